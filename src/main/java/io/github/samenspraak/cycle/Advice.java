@@ -1,0 +1,72 @@
+package io.github.samenspraak.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a platform advises, and what became of it.
+ *
+ * <p>It is asked for, or given on the platform's own initiative, and waits for a {@link Response}.
+ * It is not a {@link Conclusion}, which reports.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Advice.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
+public non-sealed interface Advice extends OfPlatform, Topic {
+
+  /** {@return the platform that it belongs to} */
+  @Override
+  Id<AdvisoryPlatform> platform();
+
+  /** {@return the id} */
+  @Override
+  Id<Advice> id();
+
+  /** {@return whether it is an advice or a guideline} */
+  AdviceKind kind();
+
+  /** {@return the body of the platform that issued it} */
+  Id<? extends Body> issuedBy();
+
+  /** {@return the day on which it was adopted} */
+  LocalDate adoptedOn();
+
+  /** {@return the organisation that should answer it} */
+  Id<Organisation> addressedTo();
+
+  /**
+   * {@return the day on which it was asked for; absent if it was given on the platform's own
+   * initiative}
+   */
+  Optional<LocalDate> requestedOn();
+
+  /** {@return the signals and conclusions that it rests on} */
+  ImmutableList<Id<? extends Ground>> basedOn();
+
+  /** {@return the advice, in words} */
+  Label text();
+
+  /** {@return the answer; absent if there is none} */
+  Optional<Response> response();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an advice. */
+  final class Builder extends ImmutableAdvice.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.samenspraak.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * One point on the agenda of a meeting.
+ *
+ * <p>It is not an obligation, which a register computes and nobody types in.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = AgendaItem.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AgendaItem.Builder.class)
+public interface AgendaItem {
+
+  /** {@return what the point is called} */
+  Label title();
+
+  /** {@return the signals, advices and conclusions that it was about} */
+  ImmutableList<Id<? extends Topic>> about();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an agenda item. */
+  final class Builder extends ImmutableAgendaItem.Builder {
+    Builder() {}
+  }
+}

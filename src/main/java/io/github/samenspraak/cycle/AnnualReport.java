@@ -1,0 +1,74 @@
+package io.github.samenspraak.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a platform tells its authority of one year: the conclusions of its working groups, and
+ * avenues for the future.
+ *
+ * <p>It is about a calendar year, and is as a rule presented and published in the next one. It is
+ * not the report of a covenant.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = AnnualReport.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AnnualReport.Builder.class)
+public interface AnnualReport extends OfPlatform {
+
+  /** {@return the platform that it belongs to} */
+  @Override
+  Id<AdvisoryPlatform> platform();
+
+  /** {@return the id} */
+  @Override
+  Id<AnnualReport> id();
+
+  /** {@return the year reported on} */
+  Year year();
+
+  /** {@return the conclusions of the working groups} */
+  ImmutableList<Conclusion> conclusions();
+
+  /** {@return the avenues for the future} */
+  ImmutableList<Avenue> avenues();
+
+  /** {@return the day on which it was presented to the authority; absent if it was not} */
+  Optional<LocalDate> presentedOn();
+
+  /**
+   * {@return the organisation to which it was presented; absent if it was not, or if that is not
+   * recorded}
+   */
+  Optional<Id<Organisation>> presentedTo();
+
+  /** {@return the day on which it was published; absent if it was not} */
+  Optional<LocalDate> publishedOn();
+
+  /** {@return the conclusion of a working group, if the report holds one} */
+  default Optional<Conclusion> findConclusionOf(Id<WorkingGroup> workingGroup) {
+    return conclusions().stream()
+        .filter(conclusion -> conclusion.workingGroup().equals(workingGroup))
+        .findFirst();
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an annual report. */
+  final class Builder extends ImmutableAnnualReport.Builder {
+    Builder() {}
+  }
+}

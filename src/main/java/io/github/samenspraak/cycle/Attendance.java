@@ -1,0 +1,50 @@
+package io.github.samenspraak.cycle;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Whether one organisation or person was at a meeting.
+ *
+ * <p>It names an organisation, a person who speaks for nobody, or a person and the organisation
+ * that the person speaks for.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Attendance.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attendance.Builder.class)
+public interface Attendance {
+
+  /** {@return the organisation that was expected; absent if a person was expected for herself} */
+  Optional<Id<Organisation>> organisation();
+
+  /** {@return the person who was expected; absent if that is not recorded} */
+  Optional<Id<Person>> person();
+
+  /** {@return whether they came} */
+  Presence presence();
+
+  /** Refuses an attendance of nobody. */
+  @Value.Check
+  default void check() {
+    if (organisation().isEmpty() && person().isEmpty()) {
+      throw new IllegalArgumentException(
+          "An attendance must name an organisation, a person, or both.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an attendance. */
+  final class Builder extends ImmutableAttendance.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.samenspraak.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A way to go on in the coming year, which the annual report puts before the authority.
+ *
+ * <p>It rests on conclusions and signals. It is not a decision, and not an action of a plan.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Avenue.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Avenue.Builder.class)
+public interface Avenue extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Avenue> id();
+
+  /** {@return the avenue, in words} */
+  Label text();
+
+  /** {@return the conclusions and signals that it rests on} */
+  ImmutableList<Id<? extends Ground>> basedOn();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an avenue. */
+  final class Builder extends ImmutableAvenue.Builder {
+    Builder() {}
+  }
+}

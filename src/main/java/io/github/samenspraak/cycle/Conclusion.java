@@ -1,0 +1,50 @@
+package io.github.samenspraak.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a working group concludes at the end of a year.
+ *
+ * <p>It stands in the {@link AnnualReport} of that year. It asks for no answer, as an {@link
+ * Advice} does.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Conclusion.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Conclusion.Builder.class)
+public non-sealed interface Conclusion extends Topic, Ground {
+
+  /** {@return the id} */
+  @Override
+  Id<Conclusion> id();
+
+  /** {@return the working group whose conclusion it is} */
+  Id<WorkingGroup> workingGroup();
+
+  /** {@return the day on which the group adopted it} */
+  LocalDate adoptedOn();
+
+  /** {@return the conclusion, in words} */
+  Label text();
+
+  /** {@return the signals that it rests on} */
+  ImmutableList<Id<Signal>> basedOn();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a conclusion. */
+  final class Builder extends ImmutableConclusion.Builder {
+    Builder() {}
+  }
+}

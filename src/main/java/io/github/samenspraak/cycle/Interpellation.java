@@ -1,0 +1,62 @@
+package io.github.samenspraak.cycle;
+
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A question that an organisation puts to those in office, by way of the platform.
+ *
+ * <p>It is received by whoever holds an office, discussed in a meeting, and answered. It is not a
+ * question of a councillor in the municipal council.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Interpellation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Interpellation.Builder.class)
+public interface Interpellation extends OfPlatform {
+
+  /** {@return the platform that it belongs to} */
+  @Override
+  Id<AdvisoryPlatform> platform();
+
+  /** {@return the id} */
+  @Override
+  Id<Interpellation> id();
+
+  /** {@return the organisation that asks} */
+  Id<Organisation> raisedBy();
+
+  /** {@return the day on which it was put} */
+  LocalDate raisedOn();
+
+  /** {@return the office whose holder received it} */
+  Id<Office> receivedBy();
+
+  /** {@return the question, in words} */
+  Label text();
+
+  /** {@return the meeting in which it was discussed; absent if it was not} */
+  Optional<Id<Meeting>> discussedAt();
+
+  /** {@return the day on which it was answered; absent if it was not} */
+  Optional<LocalDate> answeredOn();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an interpellation. */
+  final class Builder extends ImmutableInterpellation.Builder {
+    Builder() {}
+  }
+}

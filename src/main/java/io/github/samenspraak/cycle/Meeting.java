@@ -1,0 +1,64 @@
+package io.github.samenspraak.cycle;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * One sitting of a plenary, a committee or a working group.
+ *
+ * <p>It is held on one day. It is not the body that sits.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Meeting.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Meeting.Builder.class)
+public interface Meeting extends OfPlatform {
+
+  /** {@return the platform that it belongs to} */
+  @Override
+  Id<AdvisoryPlatform> platform();
+
+  /** {@return the id} */
+  @Override
+  Id<Meeting> id();
+
+  /** {@return the plenary, committee or working group that met} */
+  Id<? extends Body> body();
+
+  /** {@return the day on which it was or will be held} */
+  LocalDate heldOn();
+
+  /** {@return the day on which it was convened; absent if that is not recorded} */
+  Optional<LocalDate> convenedOn();
+
+  /** {@return who convened it; absent if that is not recorded} */
+  Optional<Id<Person>> convenedBy();
+
+  /** {@return what was on its agenda, in order} */
+  ImmutableList<AgendaItem> items();
+
+  /** {@return who was present, excused or absent; empty if that is not recorded} */
+  ImmutableList<Attendance> attendance();
+
+  /** {@return the day on which its minutes were approved; absent if they were not} */
+  Optional<LocalDate> minutesApprovedOn();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a meeting. */
+  final class Builder extends ImmutableMeeting.Builder {
+    Builder() {}
+  }
+}

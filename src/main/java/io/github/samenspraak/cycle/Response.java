@@ -1,0 +1,39 @@
+package io.github.samenspraak.cycle;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The answer of an authority to an advice.
+ *
+ * <p>It is not a discussion of the advice in a meeting.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Response.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Response.Builder.class)
+public interface Response {
+
+  /** {@return the day on which the answer was given} */
+  LocalDate givenOn();
+
+  /** {@return whether the advice is followed} */
+  Outcome outcome();
+
+  /** {@return why; absent if no reasons are given} */
+  Optional<Label> reasons();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a response. */
+  final class Builder extends ImmutableResponse.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.samenspraak.cycle;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Quantity;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A difficulty that an organisation meets in the field and brings to the platform.
+ *
+ * <p>It leads to a {@link Conclusion} of a working group, an {@link Avenue} for next year, an
+ * {@link Advice} or an {@link Interpellation}, and in the end to an answer. It is not a complaint
+ * of one person about one service.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Signal.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Signal.Builder.class)
+public non-sealed interface Signal extends OfPlatform, Topic, Ground {
+
+  /** {@return the platform that it belongs to} */
+  @Override
+  Id<AdvisoryPlatform> platform();
+
+  /** {@return the id} */
+  @Override
+  Id<Signal> id();
+
+  /** {@return the organisation that brought it} */
+  Id<Organisation> raisedBy();
+
+  /** {@return the day on which it was brought} */
+  LocalDate raisedOn();
+
+  /** {@return what it is about, in a word; absent if it fits no theme} */
+  Optional<Label> theme();
+
+  /** {@return the difficulty, in words} */
+  Label text();
+
+  /** {@return how large the difficulty is; absent if nobody counted} */
+  Optional<Quantity> indicator();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a signal. */
+  final class Builder extends ImmutableSignal.Builder {
+    Builder() {}
+  }
+}

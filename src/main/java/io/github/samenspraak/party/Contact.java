@@ -1,0 +1,41 @@
+package io.github.samenspraak.party;
+
+import io.github.samenspraak.value.DomainValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How to reach a person or an organisation.
+ *
+ * <p>These are personal data: they are never in {@link Object#toString}, in a finding or in a
+ * message.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Contact.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contact.Builder.class)
+public interface Contact {
+
+  /** {@return the mail address; absent if it is not recorded} */
+  @Value.Redacted
+  Optional<String> email();
+
+  /** {@return the telephone number, as it is written; absent if it is not recorded} */
+  @Value.Redacted
+  Optional<String> phone();
+
+  /** {@return the postal address, as it is written; absent if it is not recorded} */
+  @Value.Redacted
+  Optional<String> address();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a contact. */
+  final class Builder extends ImmutableContact.Builder {
+    Builder() {}
+  }
+}

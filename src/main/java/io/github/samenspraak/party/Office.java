@@ -1,0 +1,56 @@
+package io.github.samenspraak.party;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Timeline;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A public office of an organisation, such as alderwoman for social cohesion, and who held it when.
+ *
+ * <p>It is not a seat: whoever holds an office may sit on a body because of it, by a mandate of its
+ * own.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Office.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Office.Builder.class)
+public interface Office extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Office> id();
+
+  /** {@return what the office is called} */
+  Label title();
+
+  /** {@return the organisation whose office it is} */
+  Id<Organisation> organisation();
+
+  /** {@return which public office it is} */
+  OfficeKind kind();
+
+  /** {@return who held it when} */
+  ImmutableList<Tenure> tenures();
+
+  /** {@return on each day, the tenure of whoever holds the office} */
+  default Timeline<Optional<Tenure>> holders() {
+    return Timeline.inForce(tenures(), Tenure::term);
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an office. */
+  final class Builder extends ImmutableOffice.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.samenspraak.party;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A body that takes part in local governance in its own name: an authority, a department, an
+ * organisation of civil society, a network.
+ *
+ * <p>It is not a platform on which organisations meet, nor a committee or working group of one:
+ * those are in the package {@link io.github.samenspraak.platform}.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Organisation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Organisation.Builder.class)
+public interface Organisation extends Decision.Taker {
+
+  /** {@return the id} */
+  @Override
+  Id<Organisation> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return what the organisation is in local governance} */
+  OrganisationKind kind();
+
+  /**
+   * {@return the number in the register of enterprises; absent if it has none or it is not
+   * recorded}
+   */
+  Optional<EnterpriseNumber> enterpriseNumber();
+
+  /**
+   * {@return the organisation that this one is a part of, such as the city of its department;
+   * absent if it is part of none}
+   */
+  Optional<Id<Organisation>> parent();
+
+  /**
+   * {@return the days from its foundation to its end; absent if they are not recorded, and then it
+   * has always been there}
+   */
+  Optional<Term> lifespan();
+
+  /** {@return the organisations whose work it took over} */
+  ImmutableList<Id<Organisation>> predecessors();
+
+  /** {@return what it works on} */
+  ImmutableList<Label> themes();
+
+  /** {@return the organisations that are members of it, if it is a network or an association} */
+  ImmutableList<Id<Organisation>> members();
+
+  /**
+   * {@return how to reach the organisation; absent if it is not recorded. It is left out of {@link
+   * Object#toString}}
+   */
+  @Value.Redacted
+  Optional<Contact> contact();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an organisation. */
+  final class Builder extends ImmutableOrganisation.Builder {
+    Builder() {}
+  }
+}

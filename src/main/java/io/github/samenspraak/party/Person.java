@@ -1,0 +1,57 @@
+package io.github.samenspraak.party;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Somebody who holds a mandate or an office, or speaks for an organisation.
+ *
+ * <p>It is no file on a person: nothing is held but what the rules on seats and mandates ask for,
+ * and how to reach somebody. A person is no party to anything; organisations are.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Person.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Person.Builder.class)
+public interface Person extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Person> id();
+
+  /** {@return the name, as it is written on a list of members; not blank} */
+  String name();
+
+  /** {@return the sex, only to check the rules on composition; absent if it is not recorded} */
+  Optional<Sex> sex();
+
+  /**
+   * {@return how to reach the person; absent if it is not recorded. It is left out of {@link
+   * Object#toString}}
+   */
+  @Value.Redacted
+  Optional<Contact> contact();
+
+  /** Refuses a blank name. */
+  @Value.Check
+  default void check() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException("The name of a person must not be blank.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a person. */
+  final class Builder extends ImmutablePerson.Builder {
+    Builder() {}
+  }
+}

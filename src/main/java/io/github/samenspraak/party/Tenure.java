@@ -1,0 +1,39 @@
+package io.github.samenspraak.party;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The days on which one person holds an office.
+ *
+ * <p>It is not a mandate, which is a seat on a body.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Tenure.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Tenure.Builder.class)
+public interface Tenure {
+
+  /** {@return who holds the office} */
+  Id<Person> holder();
+
+  /** {@return the days on which the person holds it} */
+  Term term();
+
+  /** {@return who acts in the holder's name on all those days; absent if nobody does} */
+  Optional<Id<Person>> delegate();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a tenure. */
+  final class Builder extends ImmutableTenure.Builder {
+    Builder() {}
+  }
+}

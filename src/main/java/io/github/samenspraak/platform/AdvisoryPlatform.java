@@ -1,0 +1,132 @@
+package io.github.samenspraak.platform;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Where organisations meet, advise an authority and report to it: a social platform, an advisory
+ * council, a social coordination.
+ *
+ * <p>Its {@link Membership}s say which organisations belong to it. It is led by a {@link
+ * SteeringCommittee}, and sometimes a {@link ManagementCommittee}; it works in {@link
+ * WorkingGroup}s; all its members meet in the {@link Plenary}. What it must do, and how often, its
+ * {@link Charter}s say. It is not an organisation, and what it does from year to year is not here
+ * but in the package {@code io.github.samenspraak.cycle}.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
+public interface AdvisoryPlatform extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<AdvisoryPlatform> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return what sort of platform it is} */
+  PlatformKind kind();
+
+  /** {@return which law applies to it; {@link Regime#NONE} unless said} */
+  @Value.Default
+  default Regime regime() {
+    return Regime.NONE;
+  }
+
+  /** {@return the organisation that it advises} */
+  Id<Organisation> authority();
+
+  /** {@return the organisation or department that founded it; absent if it is not recorded} */
+  Optional<Id<Organisation>> foundedBy();
+
+  /** {@return when it was established; absent if it is not recorded} */
+  Optional<PartialDate> established();
+
+  /** {@return when it was dissolved; absent if it was not} */
+  Optional<PartialDate> dissolved();
+
+  /** {@return the platform that it took over from; absent if there was none} */
+  Optional<Id<AdvisoryPlatform>> predecessor();
+
+  /** {@return the laws that it rests on} */
+  ImmutableList<LegalBasis> legalBases();
+
+  /** {@return what it is for} */
+  ImmutableList<Label> purposes();
+
+  /** {@return the charters that it has had; on no day should two be in force} */
+  ImmutableList<Charter> charters();
+
+  /** {@return which organisations belong to it, and when} */
+  ImmutableList<Membership> memberships();
+
+  /** {@return the meeting of all members; absent if there is none} */
+  Optional<Plenary> plenary();
+
+  /** {@return the committee that leads it; absent if there is none} */
+  Optional<SteeringCommittee> steeringCommittee();
+
+  /** {@return the committee that runs it from day to day; absent if there is none} */
+  Optional<ManagementCommittee> managementCommittee();
+
+  /** {@return its working groups, past ones among them} */
+  ImmutableList<WorkingGroup> workingGroups();
+
+  /** {@return the committees that have seats: the steering committee, then the management committee} */
+  default ImmutableList<SeatedBody> seatedBodies() {
+    return Stream.of(steeringCommittee(), managementCommittee())
+        .<SeatedBody>flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return all that meets: the plenary, the committees and the working groups} */
+  default ImmutableList<Body> bodies() {
+    return ImmutableList.<Body>builder()
+        .addAll(plenary().stream().iterator())
+        .addAll(seatedBodies())
+        .addAll(workingGroups())
+        .build();
+  }
+
+  /** {@return on each day, the charter in force} */
+  default Timeline<Optional<Charter>> charterInForce() {
+    return Timeline.inForce(charters(), Charter::inForce);
+  }
+
+  /**
+   * {@return the days on which it certainly exists} They begin on the last day on which it can have
+   * been established, and end on the first on which it can have been dissolved; absent if it is not
+   * recorded when it was established, or if too little is known of both to be certain of a day.
+   */
+  default Optional<Term> lifespan() {
+    return established()
+        .map(PartialDate::latest)
+        .filter(first -> dissolved().map(last -> !last.earliest().isBefore(first)).orElse(true))
+        .map(first -> dissolved().map(last -> Term.of(first, last.earliest())).orElse(Term.from(first)));
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a platform. */
+  final class Builder extends ImmutableAdvisoryPlatform.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.samenspraak.platform;
+
+import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Term;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a platform has agreed, or its authority has laid down, on how it works: how often it meets,
+ * how it decides, what it reports and when.
+ *
+ * <p>What a charter does not say, no rule asks for. How a committee is composed is not here but in
+ * its {@link SeatPlan}.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Charter.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Charter.Builder.class)
+public interface Charter {
+
+  /** {@return the days on which the charter is in force} */
+  Term inForce();
+
+  /** {@return the decision that adopted it; absent if that is not recorded} */
+  Optional<Decision> adoptedBy();
+
+  /**
+   * {@return how many times the plenary must meet in a calendar year; absent if the charter does
+   * not say}
+   */
+  OptionalInt plenariesPerYear();
+
+  /**
+   * {@return how many days before a meeting it must be convened at the latest: with 8, for the 9th
+   * on the 1st; absent if the charter does not say}
+   */
+  OptionalInt noticeDays();
+
+  /**
+   * {@return the part of its members that a meeting should reach; absent if the charter does not
+   * say}
+   */
+  Optional<Fraction> quorum();
+
+  /** {@return how many working groups there should be; absent if the charter does not say} */
+  Optional<Bounds> workingGroups();
+
+  /**
+   * {@return how long after its adoption an advice must be answered at the latest; absent if the
+   * charter does not say}
+   */
+  Optional<Period> adviceReplyWithin();
+
+  /**
+   * {@return when the yearly conclusions, presentation, publication and answer are due; absent if
+   * the platform need not report every year}
+   */
+  Optional<ReportingCalendar> reporting();
+
+  /** Refuses numbers below 0. */
+  @Value.Check
+  default void check() {
+    if (plenariesPerYear().orElse(0) < 0 || noticeDays().orElse(0) < 0) {
+      throw new IllegalArgumentException(
+          "A charter must not ask for fewer than 0 plenaries a year or days of notice.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a charter. */
+  final class Builder extends ImmutableCharter.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.samenspraak.platform;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A seat on a body, held by one person for a while.
+ *
+ * <p>A mandate that ended early may be completed by another, which names it in {@link #replaces}.
+ * While its holder is absent a substitute may stand in, by a mandate that names it in {@link
+ * #substituteFor} and takes no seat of its own. A mandate is not the membership of an organisation,
+ * nor an office.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Mandate.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Mandate.Builder.class)
+public interface Mandate extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Mandate> id();
+
+  /** {@return who holds the mandate} */
+  Id<Person> holder();
+
+  /** {@return the code of the allotment on which the holder sits; not blank} */
+  String allotment();
+
+  /** {@return the organisation for which the holder sits; absent if it is none} */
+  Optional<Id<Organisation>> onBehalfOf();
+
+  /** {@return the days on which the holder sits} */
+  Term term();
+
+  /** {@return what the holder does beside sitting; {@link MandateRole#MEMBER} unless said} */
+  @Value.Default
+  default MandateRole role() {
+    return MandateRole.MEMBER;
+  }
+
+  /**
+   * {@return the election or decision by which the holder got the seat; absent if that is not
+   * recorded}
+   */
+  Optional<Decision> appointedBy();
+
+  /** {@return why it ended; absent if it did not, or if that is not recorded} */
+  Optional<MandateEnd> endReason();
+
+  /**
+   * {@return the mandate that ended early and whose length this one completes; absent if it is a
+   * mandate of its own}
+   */
+  Optional<Id<Mandate>> replaces();
+
+  /**
+   * {@return the mandate whose holder is absent for the term of this one; absent if it is a mandate
+   * of its own}
+   */
+  Optional<Id<Mandate>> substituteFor();
+
+  /** {@return whether the mandate takes a seat; that of a substitute does not} */
+  default boolean takesSeat() {
+    return substituteFor().isEmpty();
+  }
+
+  /** Refuses a blank allotment. */
+  @Value.Check
+  default void check() {
+    if (allotment().isBlank()) {
+      throw new IllegalArgumentException("A mandate must name the code of its allotment.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a mandate. */
+  final class Builder extends ImmutableMandate.Builder {
+    Builder() {}
+  }
+}

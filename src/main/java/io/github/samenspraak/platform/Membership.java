@@ -1,0 +1,41 @@
+package io.github.samenspraak.platform;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The days on which one organisation is a member of a platform.
+ *
+ * <p>It is not a seat on a committee: an organisation is a member, a person sits.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Membership.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Membership.Builder.class)
+public interface Membership {
+
+  /** {@return the member} */
+  Id<Organisation> organisation();
+
+  /** {@return the days on which it is a member} */
+  Term term();
+
+  /** {@return why it left; absent if it did not, or if that is not recorded} */
+  Optional<Label> endReason();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a membership. */
+  final class Builder extends ImmutableMembership.Builder {
+    Builder() {}
+  }
+}

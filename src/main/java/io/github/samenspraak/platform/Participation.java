@@ -1,0 +1,49 @@
+package io.github.samenspraak.platform;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The days on which one organisation takes part in a working group.
+ *
+ * <p>It is not a membership of the platform, which it asks for.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Participation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Participation.Builder.class)
+public interface Participation {
+
+  /** {@return who takes part} */
+  Id<Organisation> organisation();
+
+  /** {@return who speaks for it; absent if that is not recorded} */
+  Optional<Id<Person>> representative();
+
+  /**
+   * {@return what it does beside taking part; {@link ParticipationRole#PARTICIPANT} unless said}
+   */
+  @Value.Default
+  default ParticipationRole role() {
+    return ParticipationRole.PARTICIPANT;
+  }
+
+  /** {@return the days on which it takes part} */
+  Term term();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a participation. */
+  final class Builder extends ImmutableParticipation.Builder {
+    Builder() {}
+  }
+}

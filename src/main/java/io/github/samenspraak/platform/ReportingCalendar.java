@@ -1,0 +1,79 @@
+package io.github.samenspraak.platform;
+
+import io.github.samenspraak.value.DomainValue;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * By which day of the year each step of the yearly report is due.
+ *
+ * <p>A step without a day is not due. 29 February counts as 28 February in a year that does not
+ * have it. It is not the report itself.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = ReportingCalendar.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ReportingCalendar.Builder.class)
+public interface ReportingCalendar {
+
+  /**
+   * {@return the last day for the working groups to adopt their conclusions; absent if none is set}
+   */
+  Optional<MonthDay> conclusionsDue();
+
+  /** {@return the last day to present the report to the authority; absent if none is set} */
+  Optional<MonthDay> presentationDue();
+
+  /** {@return the last day to publish the report; absent if none is set} */
+  Optional<MonthDay> publicationDue();
+
+  /** {@return the last day for the authority to answer; absent if none is set} */
+  Optional<MonthDay> answerDue();
+
+  /**
+   * {@return whether those days fall in the year after the year reported on; {@code true} unless
+   * said}
+   */
+  @Value.Default
+  default boolean inFollowingYear() {
+    return true;
+  }
+
+  /** {@return the last day for the conclusions of a year; absent if none is set} */
+  default Optional<LocalDate> conclusionsDueFor(Year year) {
+    return conclusionsDue().map(day -> dayFor(year, day));
+  }
+
+  /** {@return the last day to present the report on a year; absent if none is set} */
+  default Optional<LocalDate> presentationDueFor(Year year) {
+    return presentationDue().map(day -> dayFor(year, day));
+  }
+
+  /** {@return the last day to publish the report on a year; absent if none is set} */
+  default Optional<LocalDate> publicationDueFor(Year year) {
+    return publicationDue().map(day -> dayFor(year, day));
+  }
+
+  /** {@return the last day to answer the report on a year; absent if none is set} */
+  default Optional<LocalDate> answerDueFor(Year year) {
+    return answerDue().map(day -> dayFor(year, day));
+  }
+
+  private LocalDate dayFor(Year year, MonthDay day) {
+    return day.atYear(year.plusYears(inFollowingYear() ? 1 : 0).getValue());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a reporting calendar. */
+  final class Builder extends ImmutableReportingCalendar.Builder {
+    Builder() {}
+  }
+}

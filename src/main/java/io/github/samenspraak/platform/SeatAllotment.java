@@ -1,0 +1,100 @@
+package io.github.samenspraak.platform;
+
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A group of seats that are filled in one way: the elected ones, those of the province, that of the
+ * alderwoman.
+ *
+ * <p>It is known by its code in every plan that has it. It is not one seat: seats have no number.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = SeatAllotment.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SeatAllotment.Builder.class)
+public interface SeatAllotment {
+
+  /** {@return the code by which mandates name the allotment; not blank} */
+  String code();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return how its seats are filled} */
+  SeatBasis basis();
+
+  /** {@return the organisation that sends whoever sits, on delegated seats; absent if any may} */
+  Optional<Id<Organisation>> represents();
+
+  /**
+   * {@return the office that brings the seat with it, on ex officio seats; absent if there is none}
+   */
+  Optional<Id<Office>> office();
+
+  /** {@return how many should sit at least on every day; 0 unless said} */
+  @Value.Default
+  default int minimum() {
+    return 0;
+  }
+
+  /**
+   * {@return the most that may sit on a day; absent if only the seat cap limits them; at least the
+   * minimum}
+   */
+  OptionalInt maximum();
+
+  /** {@return whether whoever sits may vote; {@code true} unless said} */
+  @Value.Default
+  default boolean voting() {
+    return true;
+  }
+
+  /**
+   * {@return the longest that one mandate may be, such as six years; absent if there is no limit}
+   */
+  Optional<Period> mandateLength();
+
+  /**
+   * {@return the most mandates that one person may hold in a row; absent if there is no limit; at
+   * least 1}
+   */
+  OptionalInt maximumConsecutiveMandates();
+
+  /** Refuses a blank code, and numbers that no number of members can meet. */
+  @Value.Check
+  default void check() {
+    if (code().isBlank()) {
+      throw new IllegalArgumentException("The code of an allotment must not be blank.");
+    }
+    if (minimum() < 0 || maximum().orElse(minimum()) < minimum()) {
+      throw new IllegalArgumentException(
+          "An allotment must have from 0 or more to as many or more seats, not from "
+              + minimum()
+              + " to "
+              + maximum().orElse(minimum())
+              + ".");
+    }
+    if (maximumConsecutiveMandates().orElse(1) < 1) {
+      throw new IllegalArgumentException("An allotment must allow a person at least 1 mandate.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a seat allotment. */
+  final class Builder extends ImmutableSeatAllotment.Builder {
+    Builder() {}
+  }
+}

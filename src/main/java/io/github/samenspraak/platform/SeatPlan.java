@@ -1,0 +1,78 @@
+package io.github.samenspraak.platform;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How a committee is composed while the plan is in force: how many seats it has, and how they are
+ * filled.
+ *
+ * <p>It is not the people on the seats: those are {@link Mandate}s. More of them than the plan has
+ * seats is irregular and is reported; a plan that contradicts itself is refused.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = SeatPlan.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SeatPlan.Builder.class)
+public interface SeatPlan {
+
+  /** {@return the days on which the plan is in force} */
+  Term inForce();
+
+  /** {@return the decision that adopted it; absent if that is not recorded} */
+  Optional<Decision> adoptedBy();
+
+  /** {@return the most members that may sit on a day; at least 1} */
+  int seatCap();
+
+  /**
+   * {@return how many members should sit at least on every day; 0 unless said; at most the seat
+   * cap}
+   */
+  @Value.Default
+  default int minimumSeated() {
+    return 0;
+  }
+
+  /** {@return the groups of seats, each filled in one way; no two have the same code} */
+  ImmutableList<SeatAllotment> allotments();
+
+  /** {@return the allotment with a code, if the plan has one} */
+  default Optional<SeatAllotment> findAllotment(String code) {
+    return allotments().stream().filter(allotment -> allotment.code().equals(code)).findFirst();
+  }
+
+  /** Refuses a plan without a seat, one whose minimum exceeds its cap, and two allotments of one code. */
+  @Value.Check
+  default void check() {
+    if (seatCap() < 1 || minimumSeated() < 0 || minimumSeated() > seatCap()) {
+      throw new IllegalArgumentException(
+          "A seat plan must have at least 1 seat and ask for 0 to all of them to be filled, not for "
+              + minimumSeated()
+              + " of "
+              + seatCap()
+              + ".");
+    }
+    if (allotments().stream().map(SeatAllotment::code).distinct().count() < allotments().size()) {
+      throw new IllegalArgumentException(
+          "The allotments of a seat plan must have different codes: "
+              + allotments().stream().map(SeatAllotment::code).toList()
+              + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a seat plan. */
+  final class Builder extends ImmutableSeatPlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.ManagementCommittee;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of element that a register holds, and that a finding can be about. */
+public enum ElementKind {
+  /** The municipality, which a register has one of and nothing refers to by an id. */
+  MUNICIPALITY(Municipality.class),
+  /** A person. */
+  PERSON(Person.class),
+  /** An organisation. */
+  ORGANISATION(Organisation.class),
+  /** A public office. */
+  OFFICE(Office.class),
+  /** A platform. */
+  PLATFORM(AdvisoryPlatform.class),
+  /** The plenary of a platform. */
+  PLENARY(Plenary.class),
+  /** The steering committee of a platform. */
+  STEERING_COMMITTEE(SteeringCommittee.class),
+  /** The management committee of a platform. */
+  MANAGEMENT_COMMITTEE(ManagementCommittee.class),
+  /** A mandate on a committee. */
+  MANDATE(Mandate.class),
+  /** A working group of a platform. */
+  WORKING_GROUP(WorkingGroup.class),
+  /** A meeting of a body of a platform. */
+  MEETING(Meeting.class),
+  /** A signal from the field. */
+  SIGNAL(Signal.class),
+  /** An advice of a platform. */
+  ADVICE(Advice.class),
+  /** An interpellation. */
+  INTERPELLATION(Interpellation.class),
+  /** An annual report of a platform. */
+  ANNUAL_REPORT(AnnualReport.class),
+  /** A conclusion in an annual report. */
+  CONCLUSION(Conclusion.class),
+  /** An avenue in an annual report. */
+  AVENUE(Avenue.class),
+  /** A waiver, which is known by the id of the element whose findings it waives. */
+  WAIVER(Waiver.class);
+
+  private static final ClassValue<ElementKind> BY_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected ElementKind computeValue(Class<?> type) {
+          return Arrays.stream(values())
+              .filter(kind -> kind.type.isAssignableFrom(type))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("No register holds a " + type.getName() + "."));
+        }
+      };
+
+  private final Class<?> type;
+
+  ElementKind(Class<?> type) {
+    this.type = type;
+  }
+
+  /** {@return the type of the elements of this kind} */
+  public Class<?> type() {
+    return type;
+  }
+
+  /**
+   * {@return the kind of an element of a register}
+   *
+   * @throws IllegalArgumentException if a register holds no such elements
+   */
+  public static ElementKind of(Object element) {
+    return BY_CLASS.get(element.getClass());
+  }
+
+  /**
+   * {@return the id by which an element is spoken of} The municipality is spoken of by its NIS code,
+   * a waiver by the id of the element whose findings it waives.
+   */
+  static Optional<Id<?>> idOf(Object element) {
+    if (element instanceof Identified identified) {
+      return Optional.of(identified.id());
+    }
+    if (element instanceof Waiver waiver) {
+      return Optional.of(waiver.subject());
+    }
+    return element instanceof Municipality municipality
+        ? municipality.nisCode().map(code -> Id.of(code.value()))
+        : Optional.empty();
+  }
+
+  /** {@return the kinds whose elements are of a type, such as all that is a body} */
+  static ImmutableSet<ElementKind> thatAre(Class<?> type) {
+    return Arrays.stream(values())
+        .filter(kind -> type.isAssignableFrom(kind.type))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

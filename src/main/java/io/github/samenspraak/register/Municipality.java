@@ -1,0 +1,52 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NisCode;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The municipality whose social governance a register is about.
+ *
+ * <p>Its city government is an organisation in the register; this is the place.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Municipality.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Municipality.Builder.class)
+public interface Municipality {
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return its number in Belgian statistics; absent if it has none or it is not recorded} */
+  Optional<NisCode> nisCode();
+
+  /** {@return the region that it lies in} */
+  Region region();
+
+  /** {@return the languages in which it speaks to the public, the first one first} */
+  ImmutableList<Locale> languages();
+
+  /** Refuses a language without a name. */
+  @Value.Check
+  default void check() {
+    if (languages().stream().anyMatch(language -> language.getLanguage().isEmpty())) {
+      throw new IllegalArgumentException("A language of a municipality must have a name.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a municipality. */
+  final class Builder extends ImmutableMunicipality.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.value.DomainValue;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * All facts of the social governance of one municipality, as far as they are recorded.
+ *
+ * <p>Elements refer to each other by id; a {@link RegisterIndex} leads from an id to what it names.
+ * A register never changes: to see what a change would do, build the changed register and compare.
+ * It judges nothing; that is what rules do.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Register.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Register.Builder.class)
+public interface Register {
+
+  /**
+   * {@return the version of the format of its document; {@value #FORMAT}, and nothing else is
+   * accepted}
+   */
+  @Value.Default
+  default String format() {
+    return FORMAT;
+  }
+
+  /** {@return the municipality that it is about} */
+  Municipality municipality();
+
+  /** {@return the people} */
+  ImmutableList<Person> people();
+
+  /** {@return the organisations} */
+  ImmutableList<Organisation> organisations();
+
+  /** {@return the public offices} */
+  ImmutableList<Office> offices();
+
+  /** {@return the platforms} */
+  ImmutableList<AdvisoryPlatform> platforms();
+
+  /** {@return the meetings} */
+  ImmutableList<Meeting> meetings();
+
+  /** {@return the signals from the field} */
+  ImmutableList<Signal> signals();
+
+  /** {@return the advices} */
+  ImmutableList<Advice> advices();
+
+  /** {@return the interpellations} */
+  ImmutableList<Interpellation> interpellations();
+
+  /** {@return the annual reports} */
+  ImmutableList<AnnualReport> annualReports();
+
+  /** {@return the findings that the municipality lives with for a while} */
+  ImmutableList<Waiver> waivers();
+
+  /** The version of the format that this library reads and writes. */
+  String FORMAT = "samenspraak/1";
+
+  /** {@return the register as it stands on a day} */
+  default Snapshot on(LocalDate day) {
+    return RegisterIndex.of(this).on(day);
+  }
+
+  /** Refuses a format that this library does not know. */
+  @Value.Check
+  default void check() {
+    if (!format().equals(FORMAT)) {
+      throw new IllegalArgumentException(
+          "The format of a register must be " + FORMAT + ", not " + format() + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a register. */
+  final class Builder extends ImmutableRegister.Builder {
+    Builder() {}
+  }
+}

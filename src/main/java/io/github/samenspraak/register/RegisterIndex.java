@@ -1,0 +1,212 @@
+package io.github.samenspraak.register;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MapMaker;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
+ *
+ * <p>It is built once from a register and never changes; it may be used by several threads. What
+ * costs time is computed when it is first asked for, and kept. Where two elements have the same id,
+ * which is irregular, the id leads to the first one in document order.
+ */
+public final class RegisterIndex {
+
+  private final Register register;
+  private final Map<Id<?>, Identified> elements = new HashMap<>();
+  private final ImmutableList<Identified> shadowed;
+  private final Map<Id<?>, AdvisoryPlatform> platformsOfBodies = new HashMap<>();
+  private final Supplier<ImmutableList<Reference>> references;
+  private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
+  private final Supplier<ImmutableList<PublicLabel>> publicLabels;
+
+  // By identity: two bodies that are equal are still two.
+  private final ConcurrentMap<SeatedBody, Seats> seats = new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<AdvisoryPlatform, Members> members =
+      new MapMaker().weakKeys().makeMap();
+
+  private RegisterIndex(Register register) {
+    this.register = register;
+    ImmutableList.Builder<Identified> shadowed = ImmutableList.builder();
+    walk(
+        new Shape.Visitor() {
+          @Override
+          public void visit(Object owner, Object part, Shape<?> shape, Place place) {
+            if (part instanceof Identified element
+                && elements.putIfAbsent(element.id(), element) != null) {
+              shadowed.add(element);
+            }
+          }
+        });
+    this.shadowed = shadowed.build();
+    for (AdvisoryPlatform platform : register.platforms()) {
+      platform.bodies().forEach(body -> platformsOfBodies.putIfAbsent(body.id(), platform));
+    }
+    this.references = Suppliers.memoize(this::collectReferences);
+    this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
+    this.referencesByTarget =
+        Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
+  }
+
+  /** {@return the index of a register} */
+  public static RegisterIndex of(Register register) {
+    return new RegisterIndex(register);
+  }
+
+  /** {@return the register that this is the index of} */
+  public Register register() {
+    return register;
+  }
+
+  /** {@return the register as it stands on a day} */
+  public Snapshot on(LocalDate day) {
+    return new Snapshot(this, day);
+  }
+
+  /** {@return the element with an id, of whatever kind, if there is one} */
+  public Optional<Identified> find(Id<?> id) {
+    return Optional.ofNullable(elements.get(id));
+  }
+
+  /** {@return the element of a type with an id, if there is one and it is of that type} */
+  public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
+    Identified element = elements.get(id);
+    return type.isInstance(element) ? Optional.of(type.cast(element)) : Optional.empty();
+  }
+
+  /**
+   * {@return the element of a type with an id}
+   *
+   * @throws NoSuchElementException if the register has no element of that type with that id
+   */
+  public <T extends Identified> T get(Class<T> type, Id<? extends T> id) {
+    return find(type, id)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "The register has no " + type.getSimpleName() + " with the id " + id + "."));
+  }
+
+  /** {@return the elements whose id leads to another element before them, in document order} */
+  public ImmutableList<Identified> shadowed() {
+    return shadowed;
+  }
+
+  /** {@return the platform that a body is a part of, if there is such a body} */
+  public Optional<AdvisoryPlatform> findPlatformOf(Id<? extends Body> body) {
+    return Optional.ofNullable(platformsOfBodies.get(body));
+  }
+
+  /** {@return all references in the register, in document order} */
+  public ImmutableList<Reference> references() {
+    return references.get();
+  }
+
+  /** {@return the references to an element, in document order} */
+  public ImmutableList<Reference> referencesTo(Id<?> id) {
+    return referencesByTarget.get().get(id);
+  }
+
+  /** {@return all texts in the register that the public reads, in document order} */
+  public ImmutableList<PublicLabel> publicLabels() {
+    return publicLabels.get();
+  }
+
+  /** {@return the seats of a body of the register, day by day} */
+  public Seats seats(SeatedBody body) {
+    return seats.computeIfAbsent(body, Seats::new);
+  }
+
+  /** {@return the members of a platform of the register, day by day} */
+  public Members members(AdvisoryPlatform platform) {
+    return members.computeIfAbsent(platform, Members::new);
+  }
+
+  private ImmutableList<Reference> collectReferences() {
+    ImmutableList.Builder<Reference> list = ImmutableList.builder();
+    walk(
+        new Shape.Visitor() {
+          @Override
+          public void visitReference(
+              Object owner,
+              Object part,
+              String attribute,
+              int position,
+              Id<?> target,
+              ImmutableSet<ElementKind> kinds) {
+            list.add(new Reference(spot(owner, part, attribute, position), target, kinds));
+          }
+        });
+    return list.build();
+  }
+
+  private ImmutableList<PublicLabel> collectPublicLabels() {
+    ImmutableList.Builder<PublicLabel> list = ImmutableList.builder();
+    walk(
+        new Shape.Visitor() {
+          @Override
+          public void visitLabel(
+              Object owner, Object part, String attribute, int position, Label label) {
+            list.add(new PublicLabel(spot(owner, part, attribute, position), label));
+          }
+        });
+    return list.build();
+  }
+
+  private static Spot spot(Object owner, Object part, String attribute, int position) {
+    Spot spot = Spot.of(owner).part(part);
+    return position == Shape.NO_POSITION
+        ? spot.attribute(attribute)
+        : spot.attribute(attribute, position);
+  }
+
+  /**
+   * {@return where spots are in the document}
+   *
+   * @param spots in this register; one that is not is not in the answer
+   * @throws IllegalArgumentException if a spot is of an attribute that its part does not have
+   */
+  public ImmutableMap<Spot, Place> locate(Iterable<Spot> spots) {
+    Map<Object, List<Spot>> byPart = new IdentityHashMap<>();
+    spots.forEach(spot -> byPart.computeIfAbsent(spot.part(), part -> new ArrayList<>()).add(spot));
+    Map<Spot, Place> places = new LinkedHashMap<>();
+    walk(
+        new Shape.Visitor() {
+          @Override
+          public void visit(Object owner, Object part, Shape<?> shape, Place place) {
+            for (Spot spot : byPart.getOrDefault(part, ImmutableList.of())) {
+              if (spot.isIn(owner, part)) {
+                places.computeIfAbsent(spot, missing -> spot.place(place, shape));
+              }
+            }
+          }
+        });
+    return ImmutableMap.copyOf(places);
+  }
+
+  private void walk(Shape.Visitor visitor) {
+    Structure.REGISTER.walk(register, register, Place.DOCUMENT, visitor);
+  }
+}

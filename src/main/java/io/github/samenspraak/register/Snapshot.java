@@ -1,0 +1,77 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A register as it stands on one day: who sits where, which working groups and charters are active.
+ *
+ * <p>It answers questions about that day only. For what changes from day to day, ask a {@link Seats
+ * timeline}.
+ */
+public final class Snapshot {
+
+  private final RegisterIndex index;
+  private final LocalDate day;
+
+  Snapshot(RegisterIndex index, LocalDate day) {
+    this.index = index;
+    this.day = day;
+  }
+
+  /** {@return the day} */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** {@return the whole register, of which this is one day} */
+  public RegisterIndex index() {
+    return index;
+  }
+
+  /** {@return who sits on a body} */
+  public Seating seating(SeatedBody body) {
+    return index.seats(body).timeline().on(day);
+  }
+
+  /** {@return the charter in force, if there is one} */
+  public Optional<Charter> charter(AdvisoryPlatform platform) {
+    return platform.charterInForce().on(day);
+  }
+
+  /** {@return the organisations that are members of a platform, in document order} */
+  public ImmutableList<Id<Organisation>> members(AdvisoryPlatform platform) {
+    return index.members(platform).organisations().stream()
+        .filter(organisation -> index.members(platform).contains(organisation, day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the working groups that exist, in document order} */
+  public ImmutableList<WorkingGroup> workingGroups(AdvisoryPlatform platform) {
+    return platform.workingGroups().stream()
+        .filter(group -> group.lifespan().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return who takes part in a working group, in document order} */
+  public ImmutableList<Participation> participations(WorkingGroup group) {
+    return group.participations().stream()
+        .filter(participation -> participation.term().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the tenure of whoever holds an office, if somebody does} */
+  public Optional<Tenure> holder(Office office) {
+    return office.holders().on(day);
+  }
+}

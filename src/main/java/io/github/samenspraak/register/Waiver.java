@@ -1,0 +1,46 @@
+package io.github.samenspraak.register;
+
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A finding that the municipality has decided to live with, for a while and for a reason.
+ *
+ * <p>It does not change the facts, and it hides nothing: a waived finding is listed as waived.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Waiver.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Waiver.Builder.class)
+public interface Waiver {
+
+  /** {@return the code of the rule whose findings are waived} */
+  String rule();
+
+  /** {@return the id of the element that the findings are about} */
+  Id<?> subject();
+
+  /** {@return why} */
+  Label reason();
+
+  /** {@return the organisation that granted it} */
+  Id<? extends Decision.Taker> grantedBy();
+
+  /** {@return the days on which it counts} */
+  Term term();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a waiver. */
+  final class Builder extends ImmutableWaiver.Builder {
+    Builder() {}
+  }
+}

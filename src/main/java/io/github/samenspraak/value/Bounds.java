@@ -1,0 +1,59 @@
+package io.github.samenspraak.value;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How many of something there may be, such as three to five working groups.
+ *
+ * <p>The bounds themselves are allowed. Bounds whose least is more than their most are refused.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Bounds.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Bounds.Builder.class)
+public interface Bounds {
+
+  /** {@return the least that there may be; 0 unless said} */
+  @Value.Default
+  default int min() {
+    return 0;
+  }
+
+  /** {@return the most that there may be; absent if there is no limit} */
+  OptionalInt max();
+
+  /** {@return bounds that only this number is within} */
+  static Bounds exactly(int number) {
+    return builder().min(number).max(number).build();
+  }
+
+  /** {@return whether a number lies within the bounds} */
+  default boolean contain(int number) {
+    return min() <= number && number <= max().orElse(Integer.MAX_VALUE);
+  }
+
+  /** Refuses bounds below 0, and a most that is less than the least. */
+  @Value.Check
+  default void check() {
+    if (min() < 0 || max().orElse(min()) < min()) {
+      throw new IllegalArgumentException(
+          "Bounds must go from 0 or more to as much or more, not from "
+              + min()
+              + " to "
+              + max().orElse(min())
+              + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of bounds. */
+  final class Builder extends ImmutableBounds.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.samenspraak.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Why a fact came about: a decision of the municipal council, the result of an election.
+ *
+ * <p>It is not the fact itself: the charter that a council adopts has its own first day.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Decision.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Decision.Builder.class)
+public interface Decision {
+
+  /** Whoever takes decisions; in a register that is an organisation. */
+  interface Taker extends Identified {}
+
+  /** {@return the day on which the decision was taken} */
+  LocalDate takenOn();
+
+  /** {@return the organisation that took it; absent if that is not written down} */
+  Optional<Id<? extends Taker>> takenBy();
+
+  /** {@return what was decided, in words; absent if that goes without saying} */
+  Optional<Label> subject();
+
+  /** {@return where the decision can be found, such as the number of a file; absent if unknown} */
+  Optional<String> reference();
+
+  /** {@return a decision of which only the day is known} */
+  static Decision on(LocalDate day) {
+    return builder().takenOn(day).build();
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a decision. */
+  final class Builder extends ImmutableDecision.Builder {
+    Builder() {}
+  }
+}

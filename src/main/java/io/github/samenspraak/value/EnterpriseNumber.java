@@ -1,0 +1,84 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
+
+/**
+ * The number of an enterprise or organisation in the Belgian register of enterprises, such as {@code
+ * 0207.500.123}.
+ *
+ * <p>Registers in real life hold numbers with a typing error in them. So a wrong number is kept as it
+ * is written, and {@link #isValid} and a rule tell; only a number without any digit is refused. It is
+ * not the number of an establishment unit, which begins with 2 to 8.
+ *
+ * <p>Written in JSON as a string, just as it was read. Two numbers with the same digits are equal,
+ * with or without dots.
+ *
+ * @see Source#BE_KBO
+ */
+public final class EnterpriseNumber {
+
+  private static final int LENGTH = 10;
+  private static final int MODULUS = 97;
+
+  private final String asWritten;
+  private final String digits;
+
+  private EnterpriseNumber(String asWritten, String digits) {
+    this.asWritten = asWritten;
+    this.digits = digits;
+  }
+
+  /**
+   * {@return the number that a text stands for}
+   *
+   * @param asWritten with dots or without
+   * @throws IllegalArgumentException if the text has no digit
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static EnterpriseNumber of(String asWritten) {
+    String digits = CharMatcher.inRange('0', '9').retainFrom(asWritten);
+    if (digits.isEmpty()) {
+      throw new IllegalArgumentException("An enterprise number has digits, not " + asWritten + ".");
+    }
+    return new EnterpriseNumber(asWritten, digits);
+  }
+
+  /** {@return the digits of the number, without what is written between them} */
+  public String digits() {
+    return digits;
+  }
+
+  /**
+   * {@return whether the number can exist} It has ten digits and nothing else but dots, spaces or the
+   * country's letters, the first digit is 0 or 1, and the last two are 97 minus the remainder of the
+   * first eight by 97.
+   */
+  public boolean isValid() {
+    return asWritten.matches("(BE)?[ .]?[01][0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}")
+        && digits.length() == LENGTH
+        && Integer.parseInt(digits.substring(8)) == checkNumber();
+  }
+
+  private int checkNumber() {
+    return MODULUS - Integer.parseInt(digits.substring(0, 8)) % MODULUS;
+  }
+
+  /** {@return the number as it was written} */
+  @JsonValue
+  @Override
+  public String toString() {
+    return asWritten;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EnterpriseNumber number && digits.equals(number.digits);
+  }
+
+  @Override
+  public int hashCode() {
+    return digits.hashCode();
+  }
+}

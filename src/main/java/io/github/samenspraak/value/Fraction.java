@@ -1,0 +1,70 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Splitter;
+import java.util.List;
+
+/**
+ * A part of a whole, such as the half of the members that a meeting needs to decide.
+ *
+ * <p>It is more than nothing and at most the whole. It is not a percentage, and {@code 2/4} is not
+ * written as {@code 1/2}. Written in JSON as {@code "1/2"}.
+ *
+ * @param numerator at least 1
+ * @param denominator at least {@code numerator}
+ */
+public record Fraction(int numerator, int denominator) {
+
+  /**
+   * More than nothing, at most the whole.
+   *
+   * @throws IllegalArgumentException if the numerator is less than 1 or more than the denominator
+   */
+  public Fraction {
+    if (numerator < 1 || denominator < numerator) {
+      throw new IllegalArgumentException(
+          "A fraction must be more than nothing and at most the whole, not "
+              + numerator
+              + "/"
+              + denominator
+              + ".");
+    }
+  }
+
+  /** {@return the fraction of these two numbers} */
+  public static Fraction of(int numerator, int denominator) {
+    return new Fraction(numerator, denominator);
+  }
+
+  /**
+   * {@return the fraction that a text such as {@code 2/3} stands for}
+   *
+   * @throws IllegalArgumentException if the text is not two numbers with a slash between them
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Fraction parse(String text) {
+    List<String> numbers = Splitter.on('/').splitToList(text);
+    if (numbers.size() != 2) {
+      throw new IllegalArgumentException("A fraction is written as 1/2, not as " + text + ".");
+    }
+    return of(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
+  }
+
+  /** {@return whether a part is at least this fraction of the whole; of nothing, everything is} */
+  public boolean isReachedBy(int part, int whole) {
+    return (long) part * denominator >= (long) whole * numerator;
+  }
+
+  /** {@return whether a part is more than this fraction of the whole} */
+  public boolean isExceededBy(int part, int whole) {
+    return (long) part * denominator > (long) whole * numerator;
+  }
+
+  /** {@return the fraction as in JSON} */
+  @JsonValue
+  @Override
+  public String toString() {
+    return numerator + "/" + denominator;
+  }
+}

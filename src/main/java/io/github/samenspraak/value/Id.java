@@ -1,0 +1,80 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The name by which one element of a register is known to the others, such as {@code
+ * "housing-group"}.
+ *
+ * <p>An {@code Id<Person>} is not an {@code Id<Organisation>}: the type says what it leads to. It is
+ * a name and nothing more; looking up what it names is a question to the register's index.
+ *
+ * <p>Written in JSON as a plain string. It may be a URI.
+ *
+ * @param <T> what the id leads to
+ */
+public final class Id<T> implements Comparable<Id<?>> {
+
+  /** {@value}, the most characters that an id may have. */
+  public static final int MAXIMUM_LENGTH = 512;
+
+  private final String value;
+
+  private Id(String value) {
+    this.value = value;
+  }
+
+  /**
+   * {@return the id with this text}
+   *
+   * @param value not blank, without control characters, of at most {@value #MAXIMUM_LENGTH}
+   *     characters
+   * @param <T> what the id leads to
+   * @throws IllegalArgumentException if the text is none of that
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static <T> Id<T> of(String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("An id must not be blank.");
+    }
+    if (value.length() > MAXIMUM_LENGTH) {
+      throw new IllegalArgumentException(
+          "An id must have at most " + MAXIMUM_LENGTH + " characters, not " + value.length() + ".");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        throw new IllegalArgumentException(
+            "An id must not have a control character, such as the one at position " + i + ".");
+      }
+    }
+    return new Id<>(value);
+  }
+
+  /** {@return the text of the id} */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public int compareTo(Id<?> other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Id<?> id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** {@return the text of the id} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

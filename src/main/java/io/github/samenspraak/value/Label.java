@@ -1,0 +1,153 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A text by language: the name of an organisation, the words of a conclusion.
+ *
+ * <p>A text whose language nobody wrote down is of the language {@linkplain #UNDETERMINED
+ * undetermined}. A label has at least one text and no blank one. It is what people wrote; it is not
+ * translated, and it is not a message of this library.
+ *
+ * <p>Written in JSON as an object by language tag, {@code {"nl": "Huisvesting", "fr":
+ * "Logement"}}, or as a plain string where no language is known.
+ */
+public final class Label {
+
+  /** The language of a text whose language is not known: {@code und}. */
+  public static final Locale UNDETERMINED = Locale.ROOT;
+
+  private final ImmutableMap<Locale, String> texts;
+
+  private Label(ImmutableMap<Locale, String> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * {@return the label of a text in a language that is not known}
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static Label of(String text) {
+    return of(UNDETERMINED, text);
+  }
+
+  /**
+   * {@return the label of one text in one language}
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static Label of(Locale language, String text) {
+    return of(ImmutableMap.of(language, text));
+  }
+
+  /**
+   * {@return the label of texts by language}
+   *
+   * @param texts at least one, none blank
+   * @throws IllegalArgumentException if there is no text or a blank one
+   */
+  public static Label of(Map<Locale, String> texts) {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("A label must have a text in at least one language.");
+    }
+    texts.forEach(Label::requireText);
+    return new Label(ImmutableMap.copyOf(texts));
+  }
+
+  private static void requireText(Locale language, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(
+          "A label must not have a blank text, as it has in " + language.toLanguageTag() + ".");
+    }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Label read(Object json) {
+    if (json instanceof String text) {
+      return of(text);
+    }
+    if (json instanceof Map<?, ?> texts) {
+      ImmutableMap.Builder<Locale, String> byLanguage = ImmutableMap.builder();
+      texts.forEach((tag, text) -> byLanguage.put(language((String) tag), text(text)));
+      return of(byLanguage.buildOrThrow());
+    }
+    throw new IllegalArgumentException("A label is a text, or texts by language.");
+  }
+
+  private static Locale language(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException("There is no language tag " + tag + ".", e);
+    }
+  }
+
+  private static String text(Object json) {
+    if (json instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("A label must have a text for every language it names.");
+  }
+
+  @JsonValue
+  Object write() {
+    if (texts.keySet().equals(ImmutableSet.of(UNDETERMINED))) {
+      return texts.values().iterator().next();
+    }
+    ImmutableMap.Builder<String, String> byTag = ImmutableMap.builder();
+    texts.forEach((language, text) -> byTag.put(language.toLanguageTag(), text));
+    return byTag.buildOrThrow();
+  }
+
+  /** {@return the texts by language, in the order in which they were given} */
+  public ImmutableMap<Locale, String> texts() {
+    return texts;
+  }
+
+  /** {@return the languages that the label has a text in, in the order in which they were given} */
+  public ImmutableSet<Locale> languages() {
+    return texts.keySet();
+  }
+
+  /** {@return the text in exactly this language, if there is one} */
+  public Optional<String> find(Locale language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
+  /**
+   * {@return the best text there is for a reader of a language} That is the text in this very
+   * locale; else in its language, whatever the country; else the one whose language is not known;
+   * else the first one given.
+   */
+  public String in(Locale locale) {
+    return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()), UNDETERMINED)
+        .flatMap(language -> find(language).stream())
+        .findFirst()
+        .orElseGet(() -> texts.values().iterator().next());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Label label && texts.equals(label.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
+  /** {@return the texts by language, for people who debug} */
+  @Override
+  public String toString() {
+    return String.valueOf(write());
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A day in history as precisely as it is remembered: a year, a month of a year, or a day.
+ *
+ * <p>It serves for when something was founded or dissolved long ago. It is not for what rules count
+ * in days: that is a {@link Term} or a {@link LocalDate}.
+ *
+ * <p>Written in JSON as {@code "1994"}, {@code "2001-09"} or {@code "2001-09-18"}. Two partial dates
+ * are equal if they are equally precise and of the same year, month and day.
+ *
+ * @param earliest the first day that is meant; of {@code 1994} that is 1 January 1994
+ * @param latest the last day that is meant; of {@code 1994} that is 31 December 1994
+ */
+public record PartialDate(LocalDate earliest, LocalDate latest) {
+
+  /**
+   * Only of a whole year, a whole month or one day.
+   *
+   * @throws IllegalArgumentException if the days are neither
+   */
+  public PartialDate {
+    boolean year = earliest.equals(Year.from(earliest).atDay(1)) && latest.equals(yearEnd(earliest));
+    boolean month = earliest.getDayOfMonth() == 1 && latest.equals(monthEnd(earliest));
+    if (!year && !month && !earliest.equals(latest)) {
+      throw new IllegalArgumentException(
+          "A partial date is a year, a month or a day, not " + earliest + " to " + latest + ".");
+    }
+  }
+
+  /** {@return a year of which no month is known} */
+  public static PartialDate of(Year year) {
+    return new PartialDate(year.atDay(1), yearEnd(year.atDay(1)));
+  }
+
+  /** {@return a month of which no day is known} */
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** {@return a day that is fully known} */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day, day);
+  }
+
+  /**
+   * {@return the partial date that a text stands for: {@code 1994}, {@code 2001-09} or {@code
+   * 2001-09-18}}
+   *
+   * @throws IllegalArgumentException if the text is none of these
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static PartialDate parse(String text) {
+    try {
+      return switch (text.length()) {
+        case 4 -> of(Year.parse(text));
+        case 7 -> of(YearMonth.parse(text));
+        default -> of(LocalDate.parse(text));
+      };
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "A partial date is written as 1994, 2001-09 or 2001-09-18, not as " + text + ".", e);
+    }
+  }
+
+  private static LocalDate monthEnd(LocalDate day) {
+    return YearMonth.from(day).atEndOfMonth();
+  }
+
+  private static LocalDate yearEnd(LocalDate day) {
+    return Year.from(day).atMonth(12).atEndOfMonth();
+  }
+
+  /** {@return the date as precisely as it is known, as in JSON} */
+  @JsonValue
+  @Override
+  public String toString() {
+    if (earliest.equals(latest)) {
+      return earliest.toString();
+    }
+    boolean month = latest.equals(monthEnd(earliest));
+    return month ? YearMonth.from(earliest).toString() : Year.from(earliest).toString();
+  }
+}

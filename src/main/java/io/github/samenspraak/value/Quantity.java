@@ -1,0 +1,35 @@
+package io.github.samenspraak.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A number of something, such as 37 households on a waiting list.
+ *
+ * <p>It is not an amount of money. Two quantities are equal if they are written alike: 37 is not
+ * 37.0.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Quantity.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Quantity.Builder.class)
+public interface Quantity {
+
+  /** {@return how many} */
+  BigDecimal value();
+
+  /** {@return of what; absent if the number speaks for itself} */
+  Optional<Label> unit();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a quantity. */
+  final class Builder extends ImmutableQuantity.Builder {
+    Builder() {}
+  }
+}

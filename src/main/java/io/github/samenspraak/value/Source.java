@@ -1,0 +1,167 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.regex.Pattern;
+
+/**
+ * The law or the practice that a rule or a platform rests on, known by its key.
+ *
+ * <p>It is not the text of the law and no legal advice: it names the text, and says how sure we are
+ * of what it says. An application may have sources of its own.
+ *
+ * <p>Written in JSON as its key. Two sources with the same key are equal.
+ */
+public final class Source {
+
+  /** How sure we are of what a source says. */
+  public enum Standing {
+    /** The text, or an official document that quotes it, was read. */
+    SEEN,
+    /** Quoted from memory: nothing may be called unlawful on the strength of it alone. */
+    FROM_MEMORY,
+    /** Neither law nor practice, but two facts that cannot both be true. */
+    LOGIC,
+    /** A source of somebody else, of which this library knows only the key. */
+    UNKNOWN
+  }
+
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** No source but logic: two facts that cannot both be true. */
+  public static final Source CONSISTENCY =
+      of("consistency", "Logic: two facts that cannot both be true", Standing.LOGIC);
+
+  /** The social platform of Namur, under its charter of 25 January 2018. */
+  public static final Source NAMUR =
+      of("namur", "The social platform of the City of Namur", Standing.SEEN);
+
+  /** The social coordination of Sint-Pieters-Woluwe. */
+  public static final Source WOLUWE =
+      of("woluwe", "The social coordination of Sint-Pieters-Woluwe", Standing.SEEN);
+
+  /** Rules of procedure of real advisory councils: parameters of a charter, never law for others. */
+  public static final Source PRACTICE =
+      of("practice", "Rules of procedure of existing advisory councils", Standing.SEEN);
+
+  /** The organic law on the public centres for social welfare, art. 62: coordination committees. */
+  public static final Source BE_OCMW_62 =
+      of(
+          "be-ocmw-62",
+          "Organic law of 8 July 1976 on the public centres for social welfare, art. 62",
+          Standing.SEEN);
+
+  /** The Flemish Decree on Local Government, art. 304 par. 3: advisory councils. */
+  public static final Source FL_DLB_304 =
+      of(
+          "fl-dlb-304",
+          "Flemish Decree of 22 December 2017 on Local Government, art. 304 par. 3",
+          Standing.SEEN);
+
+  /** The New Municipal Law, art. 120bis, and its Walloon codification: advisory councils. */
+  public static final Source BE_NML_120BIS =
+      of("be-nml-120bis", "New Municipal Law, art. 120bis; CDLD, art. L1122-35", Standing.SEEN);
+
+  /** How the Belgian register of enterprises numbers them. */
+  public static final Source BE_KBO =
+      of("be-kbo", "Crossroads Bank for Enterprises: the enterprise number", Standing.SEEN);
+
+  /** How the Belgian statistical office numbers municipalities. */
+  public static final Source BE_NIS =
+      of("be-nis", "Statbel: the NIS codes of municipalities", Standing.SEEN);
+
+  private static final ImmutableMap<String, Source> KNOWN =
+      Maps.uniqueIndex(
+          ImmutableList.of(
+              CONSISTENCY,
+              NAMUR,
+              WOLUWE,
+              PRACTICE,
+              BE_OCMW_62,
+              FL_DLB_304,
+              BE_NML_120BIS,
+              BE_KBO,
+              BE_NIS),
+          Source::key);
+
+  private final String key;
+  private final String citation;
+  private final Standing standing;
+
+  private Source(String key, String citation, Standing standing) {
+    this.key = key;
+    this.citation = citation;
+    this.standing = standing;
+  }
+
+  /**
+   * {@return a source}
+   *
+   * @param key small letters, digits and hyphens, such as {@code be-ocmw-62}
+   * @param citation how one refers to it
+   * @param standing how sure one is of what it says
+   * @throws IllegalArgumentException if the key has other characters
+   */
+  public static Source of(String key, String citation, Standing standing) {
+    return new Source(requireKey(key), citation, standing);
+  }
+
+  /**
+   * {@return the source that this library knows by a key; else one of which only the key is known}
+   *
+   * @throws IllegalArgumentException if the key is not made of small letters, digits and hyphens
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Source of(String key) {
+    Source known = KNOWN.get(key);
+    return known != null ? known : of(key, key, Standing.UNKNOWN);
+  }
+
+  private static String requireKey(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException(
+          "The key of a source has small letters, digits and hyphens, unlike " + key + ".");
+    }
+    return key;
+  }
+
+  /** {@return the sources that this library knows, in the order in which it explains them} */
+  public static ImmutableList<Source> known() {
+    return KNOWN.values().asList();
+  }
+
+  /** {@return the key by which rules and registers refer to the source} */
+  @JsonValue
+  public String key() {
+    return key;
+  }
+
+  /** {@return how one refers to the source; its key if nothing else is known of it} */
+  public String citation() {
+    return citation;
+  }
+
+  /** {@return how sure we are of what the source says} */
+  public Standing standing() {
+    return standing;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Source source && key.equals(source.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
+  /** {@return the key} */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -1,0 +1,314 @@
+package io.github.samenspraak.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days from a first day to a last day, <em>both included</em>. A term without a last day is
+ * open: it goes on until somebody writes down its end.
+ *
+ * <p>A term has at least one day: there is no empty term, and a last day before the first is
+ * refused. It is not a length of time (that is a {@link Period}) and knows no hours. Its days lie in
+ * the years 1 to 9999.
+ *
+ * <p>Written in JSON as {@code {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}; an open term
+ * has no {@code lastDay}. Terms are ordered by first day, then by last day; an open term comes after
+ * a closed one with the same first day.
+ */
+@JsonPropertyOrder({"firstDay", "lastDay"})
+public final class Term implements Comparable<Term> {
+
+  /** The end of an open term, as a day number: after every day there is. */
+  static final int OPEN = Integer.MAX_VALUE;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  private static final Comparator<Term> ORDER =
+      Comparator.<Term>comparingInt(term -> term.start).thenComparingInt(term -> term.end);
+
+  /** The day number of the first day. */
+  final int start;
+
+  /** The day number of the day after the last day, or {@link #OPEN}. */
+  final int end;
+
+  private Term(int start, int end) {
+    this.start = start;
+    this.end = end;
+  }
+
+  /** {@return the term of the day numbers from {@code start} up to but without {@code end}} */
+  static Term ofDayNumbers(int start, int end) {
+    return new Term(start, end);
+  }
+
+  /** {@return the number of a day, counted from 1 January 1970} */
+  static int dayNumber(LocalDate day) {
+    return (int) day.toEpochDay();
+  }
+
+  @JsonCreator
+  static Term read(
+      @JsonProperty(value = "firstDay", required = true) @Nullable LocalDate firstDay,
+      @JsonProperty("lastDay") @Nullable LocalDate lastDay) {
+    if (firstDay == null) {
+      throw new IncompleteValueException("firstDay");
+    }
+    return lastDay == null ? from(firstDay) : of(firstDay, lastDay);
+  }
+
+  /**
+   * {@return the term from a first to a last day, both included}
+   *
+   * @param firstDay in the years 1 to 9999
+   * @param lastDay not before {@code firstDay}, in the years 1 to 9999
+   * @throws IllegalArgumentException if the last day comes before the first, or a day lies outside
+   *     those years
+   */
+  public static Term of(LocalDate firstDay, LocalDate lastDay) {
+    if (lastDay.isBefore(firstDay)) {
+      throw new IllegalArgumentException(
+          "A term's last day must not be before its first day: it goes from "
+              + firstDay
+              + " to "
+              + lastDay
+              + ".");
+    }
+    return new Term(dayNumber(inRange(firstDay)), dayNumber(inRange(lastDay)) + 1);
+  }
+
+  /**
+   * {@return the term that begins on a day and is as long as said} Three years from 1 January 2025
+   * end on 31 December 2027. Where the day on which such a term would end does not exist, it ends on
+   * the last day of that month: three years from 29 February 2024 end on 28 February 2027.
+   *
+   * @param firstDay in the years 1 to 9999
+   * @param length at least one day, as counted from {@code firstDay}
+   * @throws IllegalArgumentException if the length is not at least one day
+   */
+  public static Term of(LocalDate firstDay, Period length) {
+    LocalDate anniversary = firstDay.plusMonths(length.toTotalMonths());
+    boolean clamped = anniversary.getDayOfMonth() != firstDay.getDayOfMonth();
+    LocalDate end = anniversary.plusDays(clamped ? 1 : 0).plusDays(length.getDays());
+    if (!end.isAfter(firstDay)) {
+      throw new IllegalArgumentException(
+          "A term must be at least one day long: " + length + " from " + firstDay + " is not.");
+    }
+    return of(firstDay, end.minusDays(1));
+  }
+
+  /**
+   * {@return the open term from a first day}
+   *
+   * @param firstDay in the years 1 to 9999
+   * @throws IllegalArgumentException if the day lies outside those years
+   */
+  public static Term from(LocalDate firstDay) {
+    return new Term(dayNumber(inRange(firstDay)), OPEN);
+  }
+
+  /** {@return the term of one day} */
+  public static Term on(LocalDate day) {
+    return of(day, day);
+  }
+
+  /** {@return the term from 1 January to 31 December of a year} */
+  public static Term in(Year year) {
+    return of(year.atDay(1), year.atMonth(12).atEndOfMonth());
+  }
+
+  /**
+   * {@return the term that a text of {@link #toString} stands for, such as {@code
+   * 2025-01-01/2027-12-31} or, open, {@code 2025-01-01/..}}
+   *
+   * @throws IllegalArgumentException if the text is not of that form
+   * @throws java.time.format.DateTimeParseException if a day in it is not a day
+   */
+  public static Term parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException(
+          "A term is written as 2025-01-01/2027-12-31 or 2025-01-01/.., not as " + text + ".");
+    }
+    LocalDate firstDay = LocalDate.parse(text.substring(0, slash));
+    String last = text.substring(slash + 1);
+    return last.equals("..") ? from(firstDay) : of(firstDay, LocalDate.parse(last));
+  }
+
+  private static LocalDate inRange(LocalDate day) {
+    if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+      throw new IllegalArgumentException(
+          "A day of a term must lie in the years 1 to 9999, not on " + day + ".");
+    }
+    return day;
+  }
+
+  /** {@return the first day, which belongs to the term} */
+  @JsonProperty
+  public LocalDate firstDay() {
+    return LocalDate.ofEpochDay(start);
+  }
+
+  /** {@return the last day, which belongs to the term; absent if the term is open} */
+  @JsonProperty
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Optional<LocalDate> lastDay() {
+    return isOpen() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(end - 1L));
+  }
+
+  /** {@return whether the term has no last day} */
+  @JsonIgnore
+  public boolean isOpen() {
+    return end == OPEN;
+  }
+
+  /** {@return how many days the term has; absent if it is open} */
+  public OptionalLong days() {
+    return isOpen() ? OptionalLong.empty() : OptionalLong.of((long) end - start);
+  }
+
+  /** {@return whether a day is one of the days of the term} */
+  public boolean contains(LocalDate day) {
+    long number = day.toEpochDay();
+    return start <= number && (isOpen() || number < end);
+  }
+
+  /** {@return whether every day of the other term is a day of this one} */
+  public boolean encloses(Term other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** {@return whether there is a day that belongs to both terms} */
+  public boolean overlaps(Term other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** {@return whether one term begins on the day after the other ends} */
+  public boolean abuts(Term other) {
+    return end == other.start || other.end == start;
+  }
+
+  /** {@return whether the last day of this term comes before the day; never for an open term} */
+  public boolean endsBefore(LocalDate day) {
+    return !isOpen() && end <= day.toEpochDay();
+  }
+
+  /** {@return whether the last day of this term comes after that of the other} */
+  public boolean outlasts(Term other) {
+    return end > other.end;
+  }
+
+  /** {@return whether the first day of this term is the day or comes before it} */
+  public boolean hasBegunBy(LocalDate day) {
+    return start <= day.toEpochDay();
+  }
+
+  /** {@return the days that belong to both terms; absent if there are none} */
+  public Optional<Term> intersection(Term other) {
+    return overlaps(other)
+        ? Optional.of(new Term(Math.max(start, other.start), Math.min(end, other.end)))
+        : Optional.empty();
+  }
+
+  /** {@return the shortest term that has all days of both, and the days between them} */
+  public Term span(Term other) {
+    return new Term(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  /** {@return the days between the two terms; absent if they overlap or abut} */
+  public Optional<Term> gap(Term other) {
+    int from = Math.min(end, other.end);
+    int to = Math.max(start, other.start);
+    return from < to ? Optional.of(new Term(from, to)) : Optional.empty();
+  }
+
+  /** {@return the days of this term that the other does not have: none, one or two terms} */
+  public ImmutableList<Term> minus(Term other) {
+    if (!overlaps(other)) {
+      return ImmutableList.of(this);
+    }
+    ImmutableList.Builder<Term> rest = ImmutableList.builder();
+    if (start < other.start) {
+      rest.add(new Term(start, other.start));
+    }
+    if (other.end < end) {
+      rest.add(new Term(other.end, end));
+    }
+    return rest.build();
+  }
+
+  /**
+   * {@return the days of this term that come after its first {@code length}; absent if the term is
+   * no longer than that} So what is too much of a mandate that may last six years.
+   */
+  public Optional<Term> beyond(Period length) {
+    Term allowed = of(firstDay(), length);
+    return outlasts(allowed) ? Optional.of(new Term(allowed.end, end)) : Optional.empty();
+  }
+
+  /** {@return this term, ending on a day at the latest} The day is not before the first day. */
+  public Term until(LocalDate lastDay) {
+    return endsBefore(lastDay) ? this : of(firstDay(), lastDay);
+  }
+
+  /** {@return the term as a range of days of Guava, closed below and open above} */
+  public Range<LocalDate> toRange() {
+    return isOpen()
+        ? Range.atLeast(firstDay())
+        : Range.closedOpen(firstDay(), LocalDate.ofEpochDay(end));
+  }
+
+  /**
+   * {@return the term that has the days of a range}
+   *
+   * @param range with a lower bound and at least one day
+   * @throws IllegalArgumentException if the range has no lower bound or no day
+   */
+  public static Term from(Range<LocalDate> range) {
+    if (!range.hasLowerBound()) {
+      throw new IllegalArgumentException("A term must have a first day: " + range + " has none.");
+    }
+    boolean lowerClosed = range.lowerBoundType() == BoundType.CLOSED;
+    LocalDate firstDay = range.lowerEndpoint().plusDays(lowerClosed ? 0 : 1);
+    if (!range.hasUpperBound()) {
+      return from(firstDay);
+    }
+    boolean upperClosed = range.upperBoundType() == BoundType.CLOSED;
+    return of(firstDay, range.upperEndpoint().minusDays(upperClosed ? 0 : 1));
+  }
+
+  @Override
+  public int compareTo(Term other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Term term && start == term.start && end == term.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  /** {@return the term as ISO 8601 writes it, such as {@code 2025-01-01/2027-12-31}} */
+  @Override
+  public String toString() {
+    return firstDay() + "/" + lastDay().map(LocalDate::toString).orElse("..");
+  }
+}

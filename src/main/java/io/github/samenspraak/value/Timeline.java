@@ -1,0 +1,246 @@
+package io.github.samenspraak.value;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
+import com.google.common.collect.TreeRangeMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What holds on every day: a value for each day there is, which changes on certain days and stays
+ * the same between them.
+ *
+ * <p>How many members sit, which charter is in force: a rule that looks at every day asks a timeline
+ * and gets {@linkplain Stretch stretches} of days, each as long as the value stays the same. Two
+ * stretches next to each other never have equal values, so a seat that passes from one person to the
+ * next overnight does not show in a timeline that counts seats.
+ *
+ * <p>Before its first change a timeline has its value of the beginning: nobody sits, no charter is
+ * in force. A timeline does not know today.
+ *
+ * @param <V> what holds; a value with {@code equals}, that does not change
+ */
+public final class Timeline<V> {
+
+  /**
+   * As many days in a row as a value stays the same.
+   *
+   * @param term the days, first and last included
+   * @param value what holds on each of them
+   * @param <V> what holds
+   */
+  public record Stretch<V>(Term term, V value) {}
+
+  private static final int BEGINNING = Integer.MIN_VALUE;
+
+  /** The day number from which each value holds; the first one is {@link #BEGINNING}. */
+  private final int[] starts;
+
+  private final List<V> values;
+
+  private Timeline(int[] starts, List<V> values) {
+    this.starts = starts;
+    this.values = values;
+  }
+
+  /** {@return the timeline on which one value holds on every day} */
+  public static <V> Timeline<V> always(V value) {
+    return new Timeline<>(new int[] {BEGINNING}, ImmutableList.of(value));
+  }
+
+  /** {@return on each day, how many of the terms contain it} */
+  public static Timeline<Integer> counting(Iterable<Term> terms) {
+    List<Term> list = ImmutableList.copyOf(terms);
+    int[] begins = list.stream().mapToInt(term -> term.start).sorted().toArray();
+    int[] ends = list.stream().mapToInt(term -> term.end).sorted().toArray();
+    Changes<Integer> changes = new Changes<>(2 * list.size() + 1);
+    changes.add(BEGINNING, 0);
+    int begun = 0;
+    int ended = 0;
+    while (ended < ends.length && ends[ended] != Term.OPEN || begun < begins.length) {
+      int day = begun < begins.length ? Math.min(begins[begun], ends[ended]) : ends[ended];
+      while (begun < begins.length && begins[begun] == day) {
+        begun++;
+      }
+      while (ended < ends.length && ends[ended] == day) {
+        ended++;
+      }
+      changes.add(day, begun - ended);
+    }
+    return changes.timeline();
+  }
+
+  /**
+   * {@return on each day, the fact that is in force} Where several are, it is the one that began
+   * last; of those that began together, the last one in the list.
+   *
+   * @param facts what can be in force
+   * @param term the days on which a fact is in force
+   * @param <T> the kind of fact
+   */
+  public static <T> Timeline<Optional<T>> inForce(
+      Iterable<? extends T> facts, Function<? super T, Term> term) {
+    TreeRangeMap<Integer, T> inForce = TreeRangeMap.create();
+    ImmutableList<T> byFirstDay =
+        ImmutableList.sortedCopyOf(
+            (one, other) -> Integer.compare(term.apply(one).start, term.apply(other).start),
+            facts);
+    for (T fact : byFirstDay) {
+      inForce.put(Range.closedOpen(term.apply(fact).start, term.apply(fact).end), fact);
+    }
+    Changes<Optional<T>> changes = new Changes<>(2 * byFirstDay.size() + 1);
+    changes.add(BEGINNING, Optional.empty());
+    int end = BEGINNING;
+    for (Map.Entry<Range<Integer>, T> entry : inForce.asMapOfRanges().entrySet()) {
+      if (entry.getKey().lowerEndpoint() != end && end != BEGINNING) {
+        changes.add(end, Optional.empty());
+      }
+      changes.add(entry.getKey().lowerEndpoint(), Optional.of(entry.getValue()));
+      end = entry.getKey().upperEndpoint();
+    }
+    if (end != BEGINNING && end != Term.OPEN) {
+      changes.add(end, Optional.empty());
+    }
+    return changes.timeline();
+  }
+
+  /**
+   * {@return on each day, what a function says of it} The function is asked of the first day of each
+   * stretch between two days on which one of the terms begins or has ended.
+   *
+   * @param terms what begins and ends
+   * @param function what holds on a day; also asked of the first day of the year 1, before all terms
+   * @param <V> what holds
+   */
+  public static <V> Timeline<V> changingWith(
+      Iterable<Term> terms, Function<LocalDate, ? extends V> function) {
+    int[] days =
+        Streams.stream(terms)
+            .flatMapToInt(term -> IntStream.of(term.start, term.end))
+            .filter(day -> day != Term.OPEN)
+            .sorted()
+            .distinct()
+            .toArray();
+    Changes<V> changes = new Changes<>(days.length + 1);
+    changes.add(BEGINNING, function.apply(LocalDate.of(1, 1, 1)));
+    for (int day : days) {
+      changes.add(day, function.apply(LocalDate.ofEpochDay(day)));
+    }
+    return changes.timeline();
+  }
+
+  /** {@return what holds on a day} */
+  public V on(LocalDate day) {
+    return values.get(indexOn(Term.dayNumber(day)));
+  }
+
+  /** {@return on each day, what a function makes of the value of this timeline} */
+  public <W> Timeline<W> map(Function<? super V, ? extends W> function) {
+    Changes<W> changes = new Changes<>(starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      changes.add(starts[i], function.apply(values.get(i)));
+    }
+    return changes.timeline();
+  }
+
+  /** {@return on each day, what a function makes of the values of this and of another timeline} */
+  public <W, R> Timeline<R> with(
+      Timeline<W> other, BiFunction<? super V, ? super W, ? extends R> function) {
+    Changes<R> changes = new Changes<>(starts.length + other.starts.length);
+    int mine = 0;
+    int its = 0;
+    changes.add(BEGINNING, function.apply(values.get(0), other.values.get(0)));
+    while (mine + 1 < starts.length || its + 1 < other.starts.length) {
+      int day = Math.min(startOf(mine + 1), other.startOf(its + 1));
+      if (startOf(mine + 1) == day) {
+        mine++;
+      }
+      if (other.startOf(its + 1) == day) {
+        its++;
+      }
+      changes.add(day, function.apply(values.get(mine), other.values.get(its)));
+    }
+    return changes.timeline();
+  }
+
+  /**
+   * {@return the stretches from the first change on, in order} The days before the first change are
+   * not among them.
+   */
+  public ImmutableList<Stretch<V>> stretches() {
+    return starts.length == 1
+        ? ImmutableList.of()
+        : within(Term.ofDayNumbers(starts[1], Term.OPEN));
+  }
+
+  /** {@return the stretches of the days of a term, in order, the first and the last cut off there} */
+  public ImmutableList<Stretch<V>> within(Term term) {
+    ImmutableList.Builder<Stretch<V>> stretches = ImmutableList.builder();
+    for (int i = indexOn(term.start); i < starts.length && starts[i] < term.end; i++) {
+      int start = Math.max(starts[i], term.start);
+      int end = Math.min(startOf(i + 1), term.end);
+      stretches.add(new Stretch<>(Term.ofDayNumbers(start, end), values.get(i)));
+    }
+    return stretches.build();
+  }
+
+  private int startOf(int index) {
+    return index < starts.length ? starts[index] : Term.OPEN;
+  }
+
+  private int indexOn(int dayNumber) {
+    int found = Arrays.binarySearch(starts, dayNumber);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Timeline<?> timeline
+        && Arrays.equals(starts, timeline.starts)
+        && values.equals(timeline.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Arrays.hashCode(starts), values);
+  }
+
+  /** {@return the value of the beginning and the stretches, for people who debug} */
+  @Override
+  public String toString() {
+    return "before " + values.get(0) + ", then " + stretches();
+  }
+
+  /** The changes of a timeline to be: in order of day, and none that changes nothing. */
+  private static final class Changes<V> {
+    private final int[] starts;
+    private final List<V> values;
+    private int size;
+
+    Changes(int capacity) {
+      starts = new int[capacity];
+      values = new ArrayList<>(capacity);
+    }
+
+    void add(int start, V value) {
+      if (size == 0 || !values.get(size - 1).equals(value)) {
+        starts[size] = start;
+        values.add(value);
+        size++;
+      }
+    }
+
+    Timeline<V> timeline() {
+      return new Timeline<>(Arrays.copyOf(starts, size), values);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** x. */
+module io.github.samenspraak {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive com.google.common;
+  requires transitive tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
+  requires static info.picocli;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports io.github.samenspraak.value;
+  exports io.github.samenspraak.party;
+  exports io.github.samenspraak.platform;
+  exports io.github.samenspraak.cycle;
+  exports io.github.samenspraak.register;
+}
