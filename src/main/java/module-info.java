@@ -13,4 +13,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.platform;
   exports io.github.samenspraak.cycle;
   exports io.github.samenspraak.register;
+  exports io.github.samenspraak.rule;
+
+  uses io.github.samenspraak.rule.RuleCatalogue;
 }

@@ -1,6 +1,5 @@
 package io.github.samenspraak.cycle;
 
-
 /** How binding the words of an advice are meant to be. */
 public enum AdviceKind {
   /** What the platform advises the authority to do. */

@@ -1,6 +1,5 @@
 package io.github.samenspraak.cycle;
 
-
 /** Whether an authority follows an advice. */
 public enum Outcome {
   /** It follows the advice. */

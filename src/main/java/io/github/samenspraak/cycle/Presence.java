@@ -1,6 +1,5 @@
 package io.github.samenspraak.cycle;
 
-
 /** Whether somebody who was expected at a meeting came. */
 public enum Presence {
   /** Came. */

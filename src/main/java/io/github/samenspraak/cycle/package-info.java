@@ -8,13 +8,13 @@
  * io.github.samenspraak.cycle.Avenue avenues} for the next one. Both go into the {@link
  * io.github.samenspraak.cycle.AnnualReport}, which is presented to the authority.
  *
- * <p>In between, the platform may give an {@link io.github.samenspraak.cycle.Advice}, which waits for
- * a {@link io.github.samenspraak.cycle.Response}; and an organisation may raise an {@link
+ * <p>In between, the platform may give an {@link io.github.samenspraak.cycle.Advice}, which waits
+ * for a {@link io.github.samenspraak.cycle.Response}; and an organisation may raise an {@link
  * io.github.samenspraak.cycle.Interpellation} with those in office.
  *
- * <p>What can be put on an agenda is a {@link io.github.samenspraak.cycle.Topic}; what an avenue or an
- * advice can rest on is a {@link io.github.samenspraak.cycle.Ground}. By what day things are due is
- * not here but in the platform's {@link io.github.samenspraak.platform.Charter}.
+ * <p>What can be put on an agenda is a {@link io.github.samenspraak.cycle.Topic}; what an avenue or
+ * an advice can rest on is a {@link io.github.samenspraak.cycle.Ground}. By what day things are due
+ * is not here but in the platform's {@link io.github.samenspraak.platform.Charter}.
  */
 @NullMarked
 package io.github.samenspraak.cycle;

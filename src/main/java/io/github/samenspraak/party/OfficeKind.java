@@ -1,6 +1,5 @@
 package io.github.samenspraak.party;
 
-
 /** Which public office an office is. */
 public enum OfficeKind {
   /** Alderman of a municipality. */

@@ -1,6 +1,5 @@
 package io.github.samenspraak.party;
 
-
 /** What an organisation is in local governance. */
 public enum OrganisationKind {
   /** A municipality. */

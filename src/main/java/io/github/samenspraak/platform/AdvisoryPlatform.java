@@ -87,7 +87,9 @@ public interface AdvisoryPlatform extends Identified {
   /** {@return its working groups, past ones among them} */
   ImmutableList<WorkingGroup> workingGroups();
 
-  /** {@return the committees that have seats: the steering committee, then the management committee} */
+  /**
+   * {@return the committees that have seats: the steering committee, then the management committee}
+   */
   default ImmutableList<SeatedBody> seatedBodies() {
     return Stream.of(steeringCommittee(), managementCommittee())
         .<SeatedBody>flatMap(Optional::stream)
@@ -117,7 +119,9 @@ public interface AdvisoryPlatform extends Identified {
     return established()
         .map(PartialDate::latest)
         .filter(first -> dissolved().map(last -> !last.earliest().isBefore(first)).orElse(true))
-        .map(first -> dissolved().map(last -> Term.of(first, last.earliest())).orElse(Term.from(first)));
+        .map(
+            first ->
+                dissolved().map(last -> Term.of(first, last.earliest())).orElse(Term.from(first)));
   }
 
   /** {@return a builder with nothing set} */

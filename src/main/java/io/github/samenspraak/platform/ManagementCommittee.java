@@ -17,7 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
 @JsonDeserialize(builder = ManagementCommittee.Builder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ManagementCommittee.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = ManagementCommittee.Builder.class)
 public non-sealed interface ManagementCommittee extends SeatedBody {
 
   /** {@return the id} */

@@ -1,6 +1,5 @@
 package io.github.samenspraak.platform;
 
-
 /** Why a mandate ended. */
 public enum MandateEnd {
   /** Its full length was over. */

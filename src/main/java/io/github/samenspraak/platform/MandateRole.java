@@ -1,6 +1,5 @@
 package io.github.samenspraak.platform;
 
-
 /** What a member does on a body beside sitting on it. */
 public enum MandateRole {
   /** Chairs the body. */

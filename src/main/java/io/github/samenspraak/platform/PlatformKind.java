@@ -1,6 +1,5 @@
 package io.github.samenspraak.platform;
 
-
 /** What sort of platform a platform is. */
 public enum PlatformKind {
   /** A council that advises an authority. */

@@ -1,6 +1,5 @@
 package io.github.samenspraak.platform;
 
-
 /**
  * Which law applies to a platform.
  *

@@ -17,7 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @DomainValue
 @JsonDeserialize(builder = ReportingCalendar.Builder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ReportingCalendar.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = ReportingCalendar.Builder.class)
 public interface ReportingCalendar {
 
   /**

@@ -1,6 +1,5 @@
 package io.github.samenspraak.platform;
 
-
 /** How the seats of an allotment are filled. */
 public enum SeatBasis {
   /** By election among the members of the platform. */

@@ -47,7 +47,10 @@ public interface SeatPlan {
     return allotments().stream().filter(allotment -> allotment.code().equals(code)).findFirst();
   }
 
-  /** Refuses a plan without a seat, one whose minimum exceeds its cap, and two allotments of one code. */
+  /**
+   * Refuses a plan without a seat, one whose minimum exceeds its cap, and two allotments of one
+   * code.
+   */
   @Value.Check
   default void check() {
     if (seatCap() < 1 || minimumSeated() < 0 || minimumSeated() > seatCap()) {

@@ -18,7 +18,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
 @JsonDeserialize(builder = SteeringCommittee.Builder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SteeringCommittee.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = SteeringCommittee.Builder.class)
 public non-sealed interface SteeringCommittee extends SeatedBody {
 
   /** {@return the id} */

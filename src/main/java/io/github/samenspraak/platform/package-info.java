@@ -4,18 +4,18 @@
  * <p>An {@link io.github.samenspraak.platform.AdvisoryPlatform} brings organisations together to
  * advise an authority. An organisation belongs to it by a {@link
  * io.github.samenspraak.platform.Membership}. How it works is written in its {@link
- * io.github.samenspraak.platform.Charter}: how often the plenary meets, how many working groups there
- * are, by which days the yearly report is due.
+ * io.github.samenspraak.platform.Charter}: how often the plenary meets, how many working groups
+ * there are, by which days the yearly report is due.
  *
- * <p>A platform meets in {@linkplain io.github.samenspraak.platform.Body bodies}. All members meet in
- * the {@link io.github.samenspraak.platform.Plenary}. Some of them, and sometimes others, take part
- * in a {@link io.github.samenspraak.platform.WorkingGroup}. A {@link
+ * <p>A platform meets in {@linkplain io.github.samenspraak.platform.Body bodies}. All members meet
+ * in the {@link io.github.samenspraak.platform.Plenary}. Some of them, and sometimes others, take
+ * part in a {@link io.github.samenspraak.platform.WorkingGroup}. A {@link
  * io.github.samenspraak.platform.SteeringCommittee} leads the platform; it is a {@link
  * io.github.samenspraak.platform.SeatedBody}, on which people sit. A {@link
  * io.github.samenspraak.platform.SeatPlan} says how many may sit, at most, and in which {@linkplain
  * io.github.samenspraak.platform.SeatAllotment allotments}: elected by the members, delegated by an
- * authority, ex officio, co-opted. Each {@link io.github.samenspraak.platform.Mandate} is one person
- * on one seat for a term.
+ * authority, ex officio, co-opted. Each {@link io.github.samenspraak.platform.Mandate} is one
+ * person on one seat for a term.
  *
  * <p>In Namur 140 organisations are members, a steering committee of at most 20 leads, a mandate
  * lasts six years, and there are three working groups. All these numbers are in the charter and the

@@ -69,7 +69,8 @@ public enum ElementKind {
               .filter(kind -> kind.type.isAssignableFrom(type))
               .findFirst()
               .orElseThrow(
-                  () -> new IllegalArgumentException("No register holds a " + type.getName() + "."));
+                  () ->
+                      new IllegalArgumentException("No register holds a " + type.getName() + "."));
         }
       };
 
@@ -94,8 +95,8 @@ public enum ElementKind {
   }
 
   /**
-   * {@return the id by which an element is spoken of} The municipality is spoken of by its NIS code,
-   * a waiver by the id of the element whose findings it waives.
+   * {@return the id by which an element is spoken of} The municipality is spoken of by its NIS
+   * code, a waiver by the id of the element whose findings it waives.
    */
   static Optional<Id<?>> idOf(Object element) {
     if (element instanceof Identified identified) {

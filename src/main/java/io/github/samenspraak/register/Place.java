@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Where something stands in the document of a register, such as {@code
  * /platforms/0/steeringCommittee/mandates/3}.
  *
- * <p>Places are ordered as they stand in the document: attributes in their usual order, elements of a
- * list by position, and a whole before its parts. The JSON Pointer is only spelled out when someone
- * asks for it.
+ * <p>Places are ordered as they stand in the document: attributes in their usual order, elements of
+ * a list by position, and a whole before its parts. The JSON Pointer is only spelled out when
+ * someone asks for it.
  */
 public final class Place implements Comparable<Place> {
 

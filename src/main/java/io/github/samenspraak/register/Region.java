@@ -1,6 +1,5 @@
 package io.github.samenspraak.register;
 
-
 /** The region that a municipality lies in, which decides on the law. */
 public enum Region {
   /** The Flemish Region. */

@@ -185,8 +185,8 @@ public final class RegisterIndex {
   /**
    * {@return where spots are in the document}
    *
-   * @param spots in this register; one that is not is not in the answer
-   * @throws IllegalArgumentException if a spot is of an attribute that its part does not have
+   * @param spots in this register; what is not in it, or an attribute that its part does not have,
+   *     is not in the answer
    */
   public ImmutableMap<Spot, Place> locate(Iterable<Spot> spots) {
     Map<Object, List<Spot>> byPart = new IdentityHashMap<>();
@@ -198,7 +198,7 @@ public final class RegisterIndex {
           public void visit(Object owner, Object part, Shape<?> shape, Place place) {
             for (Spot spot : byPart.getOrDefault(part, ImmutableList.of())) {
               if (spot.isIn(owner, part)) {
-                places.computeIfAbsent(spot, missing -> spot.place(place, shape));
+                spot.place(place, shape).ifPresent(found -> places.putIfAbsent(spot, found));
               }
             }
           }

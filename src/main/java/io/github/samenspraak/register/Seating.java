@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Who sits on a body while nobody comes or goes: how many, out of how many, and which allotments are
- * short or over.
+ * Who sits on a body while nobody comes or goes: how many, out of how many, and which allotments
+ * are short or over.
  *
- * <p>A substitute takes no seat of his own and is not counted. It judges nothing: a rule says whether
- * a seat too many is a finding.
+ * <p>A substitute takes no seat of his own and is not counted. It judges nothing: a rule says
+ * whether a seat too many is a finding.
  */
 public final class Seating {
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * The seats of one body, day by day.
  *
- * <p>A substitute takes no seat of his own and is not counted. What is counted is mandates: a person
- * with two of them on one day is counted twice, and is a finding of a rule.
+ * <p>A substitute takes no seat of his own and is not counted. What is counted is mandates: a
+ * person with two of them on one day is counted twice, and is a finding of a rule.
  */
 public final class Seats {
 

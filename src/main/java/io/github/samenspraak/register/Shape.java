@@ -46,7 +46,9 @@ final class Shape<T> {
    */
   record Attribute<T>(String name, Visit<T> visit) {}
 
-  /** What a walk does with an attribute of a part. The order is that of the attribute in its type. */
+  /**
+   * What a walk does with an attribute of a part. The order is that of the attribute in its type.
+   */
   interface Visit<T> {
     void visit(T part, Object owner, Place place, int order, Visitor visitor);
   }
@@ -75,18 +77,10 @@ final class Shape<T> {
     return attributes.stream().map(Attribute::name).collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * {@return the place of an attribute, or of a position in it, of a part that stands at a place}
-   *
-   * @throws IllegalArgumentException if the type has no such attribute
-   */
-  Place placeOf(String attribute, int position, Place part) {
+  /** {@return the place of an attribute, or of a position in it, if the type has it} */
+  Optional<Place> findPlace(String attribute, int position, Place part) {
     int order = names().indexOf(attribute);
-    if (order < 0) {
-      throw new IllegalArgumentException(
-          "There is no attribute " + attribute + " at " + part + ", only " + names() + ".");
-    }
-    return part.at(order, attribute, position);
+    return order < 0 ? Optional.empty() : Optional.of(part.at(order, attribute, position));
   }
 
   /** Walks through a value of this type, which is part of an owner and stands at a place. */

@@ -89,11 +89,11 @@ public final class Spot {
     return owner == otherOwner && part == otherPart;
   }
 
-  /** {@return where the spot is, given the place and the shape of its part} */
-  Place place(Place ofPart, Shape<?> shape) {
-    return attribute
-        .map(name -> shape.placeOf(name, position.orElse(Shape.NO_POSITION), ofPart))
-        .orElse(ofPart);
+  /** {@return where the spot is, given the place and the shape of its part, if it is in there} */
+  Optional<Place> place(Place ofPart, Shape<?> shape) {
+    return attribute.isEmpty()
+        ? Optional.of(ofPart)
+        : shape.findPlace(attribute.get(), position.orElse(Shape.NO_POSITION), ofPart);
   }
 
   /** {@return the kind and the id of the element, for people who debug} */

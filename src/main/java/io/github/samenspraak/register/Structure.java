@@ -1,12 +1,12 @@
 package io.github.samenspraak.register;
 
-import static io.github.samenspraak.register.Shape.publicLabel;
-import static io.github.samenspraak.register.Shape.publicLabels;
 import static io.github.samenspraak.register.Shape.optionalPart;
 import static io.github.samenspraak.register.Shape.optionalReference;
 import static io.github.samenspraak.register.Shape.part;
 import static io.github.samenspraak.register.Shape.parts;
 import static io.github.samenspraak.register.Shape.plain;
+import static io.github.samenspraak.register.Shape.publicLabel;
+import static io.github.samenspraak.register.Shape.publicLabels;
 import static io.github.samenspraak.register.Shape.reference;
 import static io.github.samenspraak.register.Shape.references;
 
@@ -60,11 +60,7 @@ final class Structure {
           plain("reference"));
 
   private static final Shape<LegalBasis> LEGAL_BASIS =
-      Shape.of(
-          LegalBasis.class,
-          plain("citation"),
-          plain("source"),
-          plain("reference"));
+      Shape.of(LegalBasis.class, plain("citation"), plain("source"), plain("reference"));
 
   private static final Shape<Quantity> QUANTITY =
       Shape.of(Quantity.class, plain("value"), plain("unit"));
@@ -226,9 +222,7 @@ final class Structure {
 
   private static final Shape<AgendaItem> AGENDA_ITEM =
       Shape.of(
-          AgendaItem.class,
-          plain("title"),
-          references("about", AgendaItem::about, Topic.class));
+          AgendaItem.class, plain("title"), references("about", AgendaItem::about, Topic.class));
 
   private static final Shape<Attendance> ATTENDANCE =
       Shape.of(
@@ -262,11 +256,7 @@ final class Structure {
           optionalPart("indicator", Signal::indicator, QUANTITY));
 
   private static final Shape<Response> RESPONSE =
-      Shape.of(
-          Response.class,
-          plain("givenOn"),
-          plain("outcome"),
-          plain("reasons"));
+      Shape.of(Response.class, plain("givenOn"), plain("outcome"), plain("reasons"));
 
   private static final Shape<Advice> ADVICE =
       Shape.of(

@@ -3,8 +3,8 @@
  *
  * <p>A {@link io.github.samenspraak.register.Register} is the document: people, organisations,
  * offices, platforms and what the platforms do, for one {@link
- * io.github.samenspraak.register.Municipality}. A {@link io.github.samenspraak.register.Waiver} in it
- * says which finding the municipality lives with for a while.
+ * io.github.samenspraak.register.Municipality}. A {@link io.github.samenspraak.register.Waiver} in
+ * it says which finding the municipality lives with for a while.
  *
  * <p>Elements refer to each other by id. A {@link io.github.samenspraak.register.RegisterIndex},
  * built once, leads from an id to the element, knows every {@link

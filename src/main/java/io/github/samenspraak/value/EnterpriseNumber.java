@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
 
 /**
- * The number of an enterprise or organisation in the Belgian register of enterprises, such as {@code
- * 0207.500.123}.
+ * The number of an enterprise or organisation in the Belgian register of enterprises, such as
+ * {@code 0207.500.123}.
  *
- * <p>Registers in real life hold numbers with a typing error in them. So a wrong number is kept as it
- * is written, and {@link #isValid} and a rule tell; only a number without any digit is refused. It is
- * not the number of an establishment unit, which begins with 2 to 8.
+ * <p>Registers in real life hold numbers with a typing error in them. So a wrong number is kept as
+ * it is written, and {@link #isValid} and a rule tell; only a number without any digit is refused.
+ * It is not the number of an establishment unit, which begins with 2 to 8.
  *
  * <p>Written in JSON as a string, just as it was read. Two numbers with the same digits are equal,
  * with or without dots.
@@ -51,9 +51,9 @@ public final class EnterpriseNumber {
   }
 
   /**
-   * {@return whether the number can exist} It has ten digits and nothing else but dots, spaces or the
-   * country's letters, the first digit is 0 or 1, and the last two are 97 minus the remainder of the
-   * first eight by 97.
+   * {@return whether the number can exist} It has ten digits and nothing else but dots, spaces or
+   * the country's letters, the first digit is 0 or 1, and the last two are 97 minus the remainder
+   * of the first eight by 97.
    */
   public boolean isValid() {
     return asWritten.matches("(BE)?[ .]?[01][0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}")

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The name by which one element of a register is known to the others, such as {@code
  * "housing-group"}.
  *
- * <p>An {@code Id<Person>} is not an {@code Id<Organisation>}: the type says what it leads to. It is
- * a name and nothing more; looking up what it names is a question to the register's index.
+ * <p>An {@code Id<Person>} is not an {@code Id<Organisation>}: the type says what it leads to. It
+ * is a name and nothing more; looking up what it names is a question to the register's index.
  *
  * <p>Written in JSON as a plain string. It may be a URI.
  *

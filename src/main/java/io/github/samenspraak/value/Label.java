@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * undetermined}. A label has at least one text and no blank one. It is what people wrote; it is not
  * translated, and it is not a message of this library.
  *
- * <p>Written in JSON as an object by language tag, {@code {"nl": "Huisvesting", "fr":
- * "Logement"}}, or as a plain string where no language is known.
+ * <p>Written in JSON as an object by language tag, {@code {"nl": "Huisvesting", "fr": "Logement"}},
+ * or as a plain string where no language is known.
  */
 public final class Label {
 

@@ -16,8 +16,8 @@ public interface LegalBasis {
   Label citation();
 
   /**
-   * {@return the source that is meant, by its key; absent if the law is none that a rule knows} Rules
-   * that ask for a legal basis look here, not at the citation.
+   * {@return the source that is meant, by its key; absent if the law is none that a rule knows}
+   * Rules that ask for a legal basis look here, not at the citation.
    */
   Optional<Source> source();
 

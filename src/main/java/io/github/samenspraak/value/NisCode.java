@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The number of a municipality in Belgian statistics: five digits, of which the first two name the
  * arrondissement, such as {@code 92094} for Namur.
  *
- * <p>A wrong code is kept as it is written, and a rule tells; only a blank one is refused. It is not
- * a postal code. Written in JSON as a string.
+ * <p>A wrong code is kept as it is written, and a rule tells; only a blank one is refused. It is
+ * not a postal code. Written in JSON as a string.
  *
  * @param value the code as it was written, not blank
  * @see Source#BE_NIS

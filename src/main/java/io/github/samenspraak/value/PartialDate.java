@@ -13,8 +13,8 @@ import java.time.YearMonth;
  * <p>It serves for when something was founded or dissolved long ago. It is not for what rules count
  * in days: that is a {@link Term} or a {@link LocalDate}.
  *
- * <p>Written in JSON as {@code "1994"}, {@code "2001-09"} or {@code "2001-09-18"}. Two partial dates
- * are equal if they are equally precise and of the same year, month and day.
+ * <p>Written in JSON as {@code "1994"}, {@code "2001-09"} or {@code "2001-09-18"}. Two partial
+ * dates are equal if they are equally precise and of the same year, month and day.
  *
  * @param earliest the first day that is meant; of {@code 1994} that is 1 January 1994
  * @param latest the last day that is meant; of {@code 1994} that is 31 December 1994
@@ -27,7 +27,8 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
    * @throws IllegalArgumentException if the days are neither
    */
   public PartialDate {
-    boolean year = earliest.equals(Year.from(earliest).atDay(1)) && latest.equals(yearEnd(earliest));
+    boolean year =
+        earliest.equals(Year.from(earliest).atDay(1)) && latest.equals(yearEnd(earliest));
     boolean month = earliest.getDayOfMonth() == 1 && latest.equals(monthEnd(earliest));
     if (!year && !month && !earliest.equals(latest)) {
       throw new IllegalArgumentException(

@@ -43,7 +43,9 @@ public final class Source {
   public static final Source WOLUWE =
       of("woluwe", "The social coordination of Sint-Pieters-Woluwe", Standing.SEEN);
 
-  /** Rules of procedure of real advisory councils: parameters of a charter, never law for others. */
+  /**
+   * Rules of procedure of real advisory councils: parameters of a charter, never law for others.
+   */
   public static final Source PRACTICE =
       of("practice", "Rules of procedure of existing advisory councils", Standing.SEEN);
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * open: it goes on until somebody writes down its end.
  *
  * <p>A term has at least one day: there is no empty term, and a last day before the first is
- * refused. It is not a length of time (that is a {@link Period}) and knows no hours. Its days lie in
- * the years 1 to 9999.
+ * refused. It is not a length of time (that is a {@link Period}) and knows no hours. Its days lie
+ * in the years 1 to 9999.
  *
  * <p>Written in JSON as {@code {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}; an open term
- * has no {@code lastDay}. Terms are ordered by first day, then by last day; an open term comes after
- * a closed one with the same first day.
+ * has no {@code lastDay}. Terms are ordered by first day, then by last day; an open term comes
+ * after a closed one with the same first day.
  */
 @JsonPropertyOrder({"firstDay", "lastDay"})
 public final class Term implements Comparable<Term> {
@@ -93,8 +93,8 @@ public final class Term implements Comparable<Term> {
 
   /**
    * {@return the term that begins on a day and is as long as said} Three years from 1 January 2025
-   * end on 31 December 2027. Where the day on which such a term would end does not exist, it ends on
-   * the last day of that month: three years from 29 February 2024 end on 28 February 2027.
+   * end on 31 December 2027. Where the day on which such a term would end does not exist, it ends
+   * on the last day of that month: three years from 29 February 2024 end on 28 February 2027.
    *
    * @param firstDay in the years 1 to 9999
    * @param length at least one day, as counted from {@code firstDay}

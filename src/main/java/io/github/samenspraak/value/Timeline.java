@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  * What holds on every day: a value for each day there is, which changes on certain days and stays
  * the same between them.
  *
- * <p>How many members sit, which charter is in force: a rule that looks at every day asks a timeline
- * and gets {@linkplain Stretch stretches} of days, each as long as the value stays the same. Two
- * stretches next to each other never have equal values, so a seat that passes from one person to the
- * next overnight does not show in a timeline that counts seats.
+ * <p>How many members sit, which charter is in force: a rule that looks at every day asks a
+ * timeline and gets {@linkplain Stretch stretches} of days, each as long as the value stays the
+ * same. Two stretches next to each other never have equal values, so a seat that passes from one
+ * person to the next overnight does not show in a timeline that counts seats.
  *
  * <p>Before its first change a timeline has its value of the beginning: nobody sits, no charter is
  * in force. A timeline does not know today.
@@ -92,8 +92,7 @@ public final class Timeline<V> {
     TreeRangeMap<Integer, T> inForce = TreeRangeMap.create();
     ImmutableList<T> byFirstDay =
         ImmutableList.sortedCopyOf(
-            (one, other) -> Integer.compare(term.apply(one).start, term.apply(other).start),
-            facts);
+            (one, other) -> Integer.compare(term.apply(one).start, term.apply(other).start), facts);
     for (T fact : byFirstDay) {
       inForce.put(Range.closedOpen(term.apply(fact).start, term.apply(fact).end), fact);
     }
@@ -114,11 +113,12 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return on each day, what a function says of it} The function is asked of the first day of each
-   * stretch between two days on which one of the terms begins or has ended.
+   * {@return on each day, what a function says of it} The function is asked of the first day of
+   * each stretch between two days on which one of the terms begins or has ended.
    *
    * @param terms what begins and ends
-   * @param function what holds on a day; also asked of the first day of the year 1, before all terms
+   * @param function what holds on a day; also asked of the first day of the year 1, before all
+   *     terms
    * @param <V> what holds
    */
   public static <V> Timeline<V> changingWith(
@@ -182,7 +182,9 @@ public final class Timeline<V> {
         : within(Term.ofDayNumbers(starts[1], Term.OPEN));
   }
 
-  /** {@return the stretches of the days of a term, in order, the first and the last cut off there} */
+  /**
+   * {@return the stretches of the days of a term, in order, the first and the last cut off there}
+   */
   public ImmutableList<Stretch<V>> within(Term term) {
     ImmutableList.Builder<Stretch<V>> stretches = ImmutableList.builder();
     for (int i = indexOn(term.start); i < starts.length && starts[i] < term.end; i++) {

@@ -4,9 +4,9 @@
  * <p>An {@link io.github.samenspraak.value.Id} names an element of a register, a {@link
  * io.github.samenspraak.value.Label} is a text by language. A {@link
  * io.github.samenspraak.value.Term} is a first and a last day, both included; almost every fact of
- * local governance has one. A {@link io.github.samenspraak.value.Timeline} tells what holds on every
- * day, and is how rules look at every day of a term instead of at one. History that is known by the
- * year only is a {@link io.github.samenspraak.value.PartialDate}.
+ * local governance has one. A {@link io.github.samenspraak.value.Timeline} tells what holds on
+ * every day, and is how rules look at every day of a term instead of at one. History that is known
+ * by the year only is a {@link io.github.samenspraak.value.PartialDate}.
  *
  * <p>A fact came about by a {@link io.github.samenspraak.value.Decision} and rests on a {@link
  * io.github.samenspraak.value.LegalBasis}, whose {@link io.github.samenspraak.value.Source} rules

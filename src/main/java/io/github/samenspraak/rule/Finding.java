@@ -1,0 +1,174 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where the facts of a register break a rule: what it is about, on which days, and with what
+ * numbers.
+ *
+ * <p>A finding is data. It becomes text only when someone asks for its {@link #message}, in the
+ * language of that reader. It holds no personal data but ids.
+ */
+public final class Finding {
+
+  /** By place in the document, then by the code of the rule, then by first day. */
+  static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::place)
+          .thenComparing(Finding::code)
+          .thenComparing(
+              finding -> finding.term().orElse(null),
+              Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private final Rule rule;
+  private final Spot spot;
+  private final Place place;
+  private final Optional<Term> term;
+  private final ImmutableMap<String, Object> arguments;
+  private final Optional<Waiver> waiver;
+
+  Finding(
+      Rule rule,
+      Spot spot,
+      Place place,
+      Optional<Term> term,
+      ImmutableMap<String, Object> arguments,
+      Optional<Waiver> waiver) {
+    this.rule = rule;
+    this.spot = spot;
+    this.place = place;
+    this.term = term;
+    this.arguments = arguments;
+    this.waiver = waiver;
+  }
+
+  /** {@return the rule that is broken} */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** {@return the code of the rule that is broken} */
+  public String code() {
+    return rule.code();
+  }
+
+  /** {@return how serious it is} */
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  /** {@return the kind of element that the finding is about} */
+  public ElementKind kind() {
+    return spot.kind();
+  }
+
+  /**
+   * {@return the id of the element that the finding is about; absent only if that is the
+   * municipality and it has no NIS code}
+   */
+  public Optional<Id<?>> subject() {
+    return spot.id();
+  }
+
+  /** {@return where in the document of the register it stands} */
+  public Place place() {
+    return place;
+  }
+
+  /** {@return the days on which the rule is broken; absent where days make no sense} */
+  public Optional<Term> term() {
+    return term;
+  }
+
+  /** {@return the particulars, under the names that the rule announces and in that order} */
+  public ImmutableMap<String, Object> arguments() {
+    return arguments;
+  }
+
+  /**
+   * {@return the waiver by which the municipality lives with the finding; absent if it does not}
+   */
+  public Optional<Waiver> waiver() {
+    return waiver;
+  }
+
+  /** {@return whether the municipality has decided to live with the finding} */
+  public boolean isWaived() {
+    return waiver.isPresent();
+  }
+
+  /**
+   * {@return whether the rule is broken on a day; always if days make no sense}
+   *
+   * @param day the day
+   */
+  public boolean isOn(LocalDate day) {
+    return term.map(days -> days.contains(day)).orElse(true);
+  }
+
+  /**
+   * {@return the finding in words}
+   *
+   * @param locale of the reader; English if the rule has no words in that language
+   */
+  public String message(Locale locale) {
+    return rule.message(this, locale);
+  }
+
+  /** {@return this finding, waived, and on those days only if it has days} */
+  Finding waived(Waiver by, Optional<Term> days) {
+    return new Finding(rule, spot, place, days, arguments, Optional.of(by));
+  }
+
+  /** {@return this finding on other days} */
+  Finding during(Term days) {
+    return new Finding(rule, spot, place, Optional.of(days), arguments, waiver);
+  }
+
+  /** {@return what the finding says, without where it stands} */
+  Object sameness() {
+    return new Sameness(code(), severity(), kind(), subject(), term, arguments, waiver);
+  }
+
+  private record Sameness(
+      String code,
+      Severity severity,
+      ElementKind kind,
+      Optional<Id<?>> subject,
+      Optional<Term> term,
+      ImmutableMap<String, Object> arguments,
+      Optional<Waiver> waiver) {}
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding finding
+        && sameness().equals(finding.sameness())
+        && place.equals(finding.place);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sameness(), place);
+  }
+
+  /** {@return code, subject, days and arguments, for people who debug} */
+  @Override
+  public String toString() {
+    return code()
+        + " "
+        + spot
+        + term.map(days -> " " + days).orElse("")
+        + (arguments.isEmpty() ? "" : " " + arguments)
+        + (isWaived() ? " waived" : "");
+  }
+}

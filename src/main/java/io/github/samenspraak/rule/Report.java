@@ -1,0 +1,139 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A finding while a rule is still writing it down. */
+public final class Report {
+
+  private Spot spot;
+  private @Nullable Term term;
+  private final Map<String, Object> arguments = new LinkedHashMap<>();
+
+  Report(Spot spot) {
+    this.spot = spot;
+  }
+
+  /**
+   * {@return this report, of a part of the element}
+   *
+   * @param part what has no id of its own, such as a membership of a platform
+   */
+  public Report in(Object part) {
+    spot = spot.part(part);
+    return this;
+  }
+
+  /**
+   * {@return this report, of an attribute of the element or part}
+   *
+   * @param attribute its name, as in JSON
+   */
+  public Report at(String attribute) {
+    spot = spot.attribute(attribute);
+    return this;
+  }
+
+  /**
+   * {@return this report, of a position in the list that an attribute is}
+   *
+   * @param attribute its name, as in JSON
+   * @param index from 0
+   */
+  public Report at(String attribute, int index) {
+    spot = spot.attribute(attribute, index);
+    return this;
+  }
+
+  /**
+   * {@return this report, of certain days}
+   *
+   * @param days on which the rule is broken
+   */
+  public Report during(Term days) {
+    term = days;
+    return this;
+  }
+
+  /**
+   * {@return this report, with an argument}
+   *
+   * @param argument one of the arguments of the rule
+   * @param value a number, a word such as a code, an id, a day, a term, a length of time, a
+   *     constant of an enumeration or another small value, or a list of those; never personal data
+   * @throws IllegalArgumentException if the value is of another type
+   */
+  public Report with(String argument, Object value) {
+    if (!isAllowed(value)) {
+      throw new IllegalArgumentException(
+          "The argument " + argument + " of a finding must not be a " + value.getClass() + ".");
+    }
+    arguments.put(argument, value);
+    return this;
+  }
+
+  private static boolean isAllowed(Object value) {
+    if (value instanceof Iterable<?> values) {
+      for (Object each : values) {
+        if (each instanceof Iterable<?> || !isAllowed(each)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return value instanceof Number
+        || value instanceof CharSequence
+        || value instanceof Id<?>
+        || value instanceof LocalDate
+        || value instanceof Year
+        || value instanceof Term
+        || value instanceof Period
+        || value instanceof Enum<?>
+        || value instanceof Fraction
+        || value instanceof Locale
+        || value instanceof Source
+        || value instanceof NisCode
+        || value instanceof EnterpriseNumber;
+  }
+
+  Spot spot() {
+    return spot;
+  }
+
+  /**
+   * {@return the finding}
+   *
+   * @throws IllegalStateException if the report is of something that is not in the register, or
+   *     does not have the arguments that the rule announces
+   */
+  Finding finding(Rule rule, Optional<Place> place) {
+    if (!arguments.keySet().equals(ImmutableSet.copyOf(rule.arguments()))) {
+      throw new IllegalStateException(
+          "It must report " + rule.arguments() + ", not " + arguments.keySet() + ".");
+    }
+    return new Finding(
+        rule,
+        spot,
+        place.orElseThrow(
+            () -> new IllegalStateException("It reports what the register does not have: " + spot)),
+        Optional.ofNullable(term),
+        Maps.toMap(rule.arguments(), arguments::get),
+        Optional.empty());
+  }
+}

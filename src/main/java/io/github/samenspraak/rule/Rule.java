@@ -1,0 +1,327 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must, should or may hold for the facts of a register, and how to find where it does not.
+ *
+ * <p>A rule is a value without state: it may be used for any number of registers, by several
+ * threads. Its {@link #code} and the names of its {@link #arguments} never change from one release
+ * to the next. Whoever writes a rule outside of this library does it just as the library does:
+ *
+ * <pre>{@code
+ * Rule rule =
+ *     Rule.warning("steering-committee-missing")
+ *         .statement("A platform should have a steering committee.")
+ *         .sources(Source.PRACTICE)
+ *         .message(Label.of("{subject} has no steering committee."))
+ *         .checkedBy(
+ *             inspection -> {
+ *               for (AdvisoryPlatform platform : inspection.register().platforms()) {
+ *                 if (platform.steeringCommittee().isEmpty()) {
+ *                   inspection.report(platform);
+ *                 }
+ *               }
+ *             });
+ * }</pre>
+ */
+public final class Rule {
+
+  /** How a rule looks for what breaks it. */
+  @FunctionalInterface
+  public interface Check {
+
+    /**
+     * Looks at the facts and {@linkplain Inspection#report reports} what breaks the rule.
+     *
+     * @param inspection the facts, today's date, and where to report to
+     */
+    void check(Inspection inspection);
+  }
+
+  private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  private final String code;
+  private final Severity severity;
+  private final String statement;
+  private final ImmutableSet<Source> sources;
+  private final ImmutableList<String> arguments;
+  private final String since;
+  private final Optional<String> brokenBy;
+  private final Optional<String> keptBy;
+  private final MessageTemplate message;
+  private final boolean afterTheOthers;
+  private final Check check;
+
+  private Rule(Builder builder, Severity severity, Check check) {
+    this.code = builder.code;
+    this.severity = severity;
+    this.statement = builder.required(builder.statement, "a statement");
+    this.sources = builder.sources;
+    this.arguments = builder.arguments;
+    this.since = builder.since;
+    this.brokenBy = Optional.ofNullable(builder.brokenBy);
+    this.keptBy = Optional.ofNullable(builder.keptBy);
+    this.message =
+        new MessageTemplate(code, builder.required(builder.message, "a message"), arguments);
+    this.afterTheOthers = builder.afterTheOthers;
+    this.check = check;
+  }
+
+  private Rule(Rule rule, Severity severity) {
+    this.code = rule.code;
+    this.severity = severity;
+    this.statement = rule.statement;
+    this.sources = rule.sources;
+    this.arguments = rule.arguments;
+    this.since = rule.since;
+    this.brokenBy = rule.brokenBy;
+    this.keptBy = rule.keptBy;
+    this.message = rule.message;
+    this.afterTheOthers = rule.afterTheOthers;
+    this.check = rule.check;
+  }
+
+  /**
+   * {@return a builder of a rule that says <em>must</em>}
+   *
+   * @param code what is wrong where the rule is broken: small letters, with hyphens between words
+   * @throws IllegalArgumentException if the code is not of that form
+   */
+  public static Builder error(String code) {
+    return new Builder(code, Severity.ERROR);
+  }
+
+  /**
+   * {@return a builder of a rule that says <em>should</em>}
+   *
+   * @param code what is wrong where the rule is broken: small letters, with hyphens between words
+   * @throws IllegalArgumentException if the code is not of that form
+   */
+  public static Builder warning(String code) {
+    return new Builder(code, Severity.WARNING);
+  }
+
+  /**
+   * {@return a builder of a rule that says what is worth knowing}
+   *
+   * @param code what there is to know: small letters, with hyphens between words
+   * @throws IllegalArgumentException if the code is not of that form
+   */
+  public static Builder info(String code) {
+    return new Builder(code, Severity.INFO);
+  }
+
+  /** {@return the code, by which everybody knows the rule} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return how serious it is to break the rule} */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** {@return the rule in one English sentence, with "must", "should" or "may"} */
+  public String statement() {
+    return statement;
+  }
+
+  /** {@return the law or practice that the rule rests on} */
+  public ImmutableSet<Source> sources() {
+    return sources;
+  }
+
+  /** {@return the names of the arguments that every finding of the rule carries} */
+  public ImmutableList<String> arguments() {
+    return arguments;
+  }
+
+  /** {@return the release in which the rule came; empty if its author does not say} */
+  public String since() {
+    return since;
+  }
+
+  /** {@return an example that breaks the rule, in English; absent if its author gives none} */
+  public Optional<String> brokenBy() {
+    return brokenBy;
+  }
+
+  /** {@return an example that just keeps the rule, in English; absent if its author gives none} */
+  public Optional<String> keptBy() {
+    return keptBy;
+  }
+
+  /**
+   * {@return the pattern of the message of a finding, by language} An argument stands in it as
+   * {@code {name}}; so do {@code {subject}}, the id of what the finding is about, and {@code
+   * {when}}, its days.
+   */
+  public Label message() {
+    return message.pattern();
+  }
+
+  /**
+   * {@return this rule with another severity}
+   *
+   * @param other the severity
+   */
+  public Rule withSeverity(Severity other) {
+    return new Rule(this, other);
+  }
+
+  /** {@return whether the rule looks at what the other rules found} */
+  boolean isAfterTheOthers() {
+    return afterTheOthers;
+  }
+
+  void check(Inspection inspection) {
+    check.check(inspection);
+  }
+
+  String message(Finding finding, Locale locale) {
+    return message.format(finding, locale);
+  }
+
+  /** {@return the severity and the code, for people who debug} */
+  @Override
+  public String toString() {
+    return severity + " " + code;
+  }
+
+  /** Collects what makes a rule. */
+  public static final class Builder {
+    private final String code;
+    private final Severity severity;
+    private @Nullable String statement;
+    private ImmutableSet<Source> sources = ImmutableSet.of();
+    private ImmutableList<String> arguments = ImmutableList.of();
+    private String since = "";
+    private @Nullable String brokenBy;
+    private @Nullable String keptBy;
+    private @Nullable Label message;
+    private boolean afterTheOthers;
+
+    private Builder(String code, Severity severity) {
+      if (!CODE.matcher(code).matches()) {
+        throw new IllegalArgumentException(
+            "The code of a rule has small letters and hyphens, as in seat-cap-exceeded, unlike "
+                + code
+                + ".");
+      }
+      this.code = code;
+      this.severity = severity;
+    }
+
+    /**
+     * {@return this builder} Required.
+     *
+     * @param statement the rule in one English sentence, with "must", "should" or "may"
+     */
+    public Builder statement(String statement) {
+      this.statement = statement;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param sources the law or practice that the rule rests on; none unless said
+     */
+    public Builder sources(Source... sources) {
+      this.sources = ImmutableSet.copyOf(sources);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param names of the arguments that every finding carries: letters only; none unless said
+     * @throws IllegalArgumentException if a name has something else than letters
+     */
+    public Builder arguments(String... names) {
+      for (String name : names) {
+        if (!CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).matchesAllOf(name)) {
+          throw new IllegalArgumentException("The name of an argument has letters only: " + name);
+        }
+      }
+      this.arguments = ImmutableList.copyOf(names);
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param release the release in which the rule came
+     */
+    public Builder since(String release) {
+      this.since = release;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param example what breaks the rule by as little as possible, in English
+     */
+    public Builder brokenBy(String example) {
+      this.brokenBy = example;
+      return this;
+    }
+
+    /**
+     * {@return this builder}
+     *
+     * @param example what just keeps the rule, in English
+     */
+    public Builder keptBy(String example) {
+      this.keptBy = example;
+      return this;
+    }
+
+    /**
+     * {@return this builder} Required.
+     *
+     * @param message the pattern of the message of a finding, by language; see {@link Rule#message}
+     */
+    public Builder message(Label message) {
+      this.message = message;
+      return this;
+    }
+
+    /**
+     * {@return this builder} The rule is to be checked when all others have been, and looks at what
+     * they found.
+     */
+    public Builder afterTheOthers() {
+      this.afterTheOthers = true;
+      return this;
+    }
+
+    /**
+     * {@return the rule}
+     *
+     * @param check how it looks for what breaks it; without state
+     * @throws IllegalStateException if it has no statement or no message
+     * @throws IllegalArgumentException if the message names an argument that the rule does not have
+     */
+    public Rule checkedBy(Check check) {
+      return new Rule(this, severity, check);
+    }
+
+    private <T> T required(@Nullable T value, String what) {
+      if (value == null) {
+        throw new IllegalStateException("The rule " + code + " must have " + what + ".");
+      }
+      return value;
+    }
+  }
+}

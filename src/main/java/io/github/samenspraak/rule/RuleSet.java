@@ -1,0 +1,249 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Spot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules that a register is checked against.
+ *
+ * <p>A rule set is a value: taking a rule away, adding one or changing a severity gives another
+ * one. It may be used by several threads at once.
+ *
+ * <pre>{@code
+ * Findings findings = RuleSet.standard().check(register, LocalDate.of(2026, 11, 21));
+ * }</pre>
+ */
+public final class RuleSet {
+
+  private static final Supplier<RuleSet> STANDARD =
+      Suppliers.memoize(() -> catalogue(RuleCatalogue.STANDARD));
+
+  private final ImmutableMap<String, Rule> rules;
+
+  private RuleSet(Iterable<Rule> rules) {
+    this.rules = Maps.uniqueIndex(rules, Rule::code);
+  }
+
+  /** {@return all rules of this library, in the order in which one would explain them} */
+  public static RuleSet standard() {
+    return STANDARD.get();
+  }
+
+  /**
+   * {@return all rules of the catalogue with a name}
+   *
+   * @param name the name of a catalogue on the class path or module path
+   * @throws IllegalArgumentException if there is no such catalogue
+   */
+  public static RuleSet catalogue(String name) {
+    return ServiceLoader.load(RuleCatalogue.class, RuleCatalogue.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(catalogue -> catalogue.name().equals(name))
+        .findFirst()
+        .map(catalogue -> of(catalogue.rules()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("There is no catalogue of rules named " + name + "."));
+  }
+
+  /**
+   * {@return a set of rules}
+   *
+   * @param rules no two with the same code
+   * @throws IllegalArgumentException if two rules have the same code
+   */
+  public static RuleSet of(Rule... rules) {
+    return of(Arrays.asList(rules));
+  }
+
+  /**
+   * {@return a set of rules}
+   *
+   * @param rules no two with the same code
+   * @throws IllegalArgumentException if two rules have the same code
+   */
+  public static RuleSet of(Iterable<Rule> rules) {
+    return new RuleSet(rules);
+  }
+
+  /** {@return the rules} */
+  public ImmutableList<Rule> rules() {
+    return rules.values().asList();
+  }
+
+  /** {@return the codes of the rules} */
+  public ImmutableSet<String> codes() {
+    return rules.keySet();
+  }
+
+  /**
+   * {@return these rules without some of them}
+   *
+   * @param codes of the rules to leave out
+   * @throws IllegalArgumentException if there is no rule with one of the codes
+   */
+  public RuleSet without(String... codes) {
+    ImmutableSet<String> left = known(codes);
+    return where(rule -> !left.contains(rule.code()));
+  }
+
+  /**
+   * {@return only some of these rules}
+   *
+   * @param codes of the rules to keep
+   * @throws IllegalArgumentException if there is no rule with one of the codes
+   */
+  public RuleSet only(String... codes) {
+    ImmutableSet<String> kept = known(codes);
+    return where(rule -> kept.contains(rule.code()));
+  }
+
+  /**
+   * {@return these rules, one of them with another severity}
+   *
+   * @param code of the rule
+   * @param severity the other severity
+   * @throws IllegalArgumentException if there is no rule with the code
+   */
+  public RuleSet withSeverity(String code, Severity severity) {
+    known(code);
+    return of(
+        rules().stream()
+            .map(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule)
+            .toList());
+  }
+
+  /**
+   * {@return these rules and others}
+   *
+   * @param more the others
+   * @throws IllegalArgumentException if one has the code of a rule that is there already
+   */
+  public RuleSet plus(Rule... more) {
+    return of(Stream.concat(rules().stream(), Arrays.stream(more)).toList());
+  }
+
+  private RuleSet where(Predicate<Rule> question) {
+    return of(rules().stream().filter(question).toList());
+  }
+
+  private ImmutableSet<String> known(String... codes) {
+    for (String code : codes) {
+      if (!rules.containsKey(code)) {
+        throw new IllegalArgumentException(
+            "There is no rule " + code + " here; there are " + String.join(", ", codes()) + ".");
+      }
+    }
+    return ImmutableSet.copyOf(codes);
+  }
+
+  /**
+   * {@return where the facts of a register break these rules}
+   *
+   * @param register the facts
+   * @param today today's date, which decides on what is due
+   */
+  public Findings check(Register register, LocalDate today) {
+    return check(RegisterIndex.of(register), today);
+  }
+
+  /**
+   * {@return where the facts of a register break these rules}
+   *
+   * @param index of the register
+   * @param today today's date, which decides on what is due
+   */
+  public Findings check(RegisterIndex index, LocalDate today) {
+    Run run = new Run(index, today);
+    run.check(rule -> !rule.isAfterTheOthers());
+    run.check(Rule::isAfterTheOthers);
+    return run.findings();
+  }
+
+  /** {@return the codes, for people who debug} */
+  @Override
+  public String toString() {
+    return codes().toString();
+  }
+
+  /** One check of one register. */
+  private final class Run {
+    private final RegisterIndex index;
+    private final LocalDate today;
+    private final List<Finding> found = new ArrayList<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
+
+    Run(RegisterIndex index, LocalDate today) {
+      this.index = index;
+      this.today = today;
+    }
+
+    void check(Predicate<Rule> which) {
+      ImmutableList<Finding> soFar = ImmutableList.copyOf(found);
+      ListMultimap<Rule, Report> reports =
+          MultimapBuilder.linkedHashKeys().arrayListValues().build();
+      for (Rule rule : rules()) {
+        if (which.test(rule)) {
+          Inspection inspection = new Inspection(index, today, rules(), soFar);
+          attempt(
+              rule,
+              () -> {
+                rule.check(inspection);
+                reports.putAll(rule, inspection.reports());
+              });
+        }
+      }
+      if (!reports.isEmpty()) {
+        ImmutableMap<Spot, Place> places =
+            index.locate(Iterables.transform(reports.values(), Report::spot));
+        Multimaps.asMap(reports)
+            .forEach((rule, its) -> attempt(rule, () -> found.addAll(findings(rule, its, places))));
+      }
+    }
+
+    /** Whatever a rule does, it fails alone. */
+    private void attempt(Rule rule, Runnable work) {
+      try {
+        work.run();
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new RuleFailure(rule, e));
+      }
+    }
+
+    private ImmutableList<Finding> findings(
+        Rule rule, List<Report> reports, ImmutableMap<Spot, Place> places) {
+      return reports.stream()
+          .map(report -> report.finding(rule, Optional.ofNullable(places.get(report.spot()))))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    Findings findings() {
+      ImmutableList<Finding> inOrder =
+          new Waiving(index.register().waivers(), today)
+              .apply(found)
+              .sorted(Finding.ORDER)
+              .collect(ImmutableList.toImmutableList());
+      return new Findings(inOrder, rules(), ImmutableList.copyOf(failures));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Term;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Days, terms, lengths of time and the names of things, put into words for a reader.
+ *
+ * <p>The locale is always passed in; a language that the library does not speak gets English.
+ */
+public final class Wording {
+
+  private static final Vocabulary WORDS = Vocabulary.of(Wording.class, "wording");
+
+  private Wording() {}
+
+  /**
+   * {@return a day in words, such as "21 November 2026"}
+   *
+   * @param day the day
+   * @param locale of the reader
+   */
+  public static String of(LocalDate day, Locale locale) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(spoken(locale))
+        .format(day);
+  }
+
+  /**
+   * {@return a term in words, such as "from 1 January 2025 to 31 December 2027"}
+   *
+   * @param term the term
+   * @param locale of the reader
+   */
+  public static String of(Term term, Locale locale) {
+    String firstDay = of(term.firstDay(), locale);
+    if (term.isOpen()) {
+      return say("term.open", locale, firstDay);
+    }
+    String lastDay = of(term.lastDay().orElseThrow(), locale);
+    return firstDay.equals(lastDay)
+        ? say("term.day", locale, firstDay)
+        : say("term.closed", locale, firstDay, lastDay);
+  }
+
+  /**
+   * {@return a length of time in words, such as "six weeks" or "3 years"}
+   *
+   * @param length the length
+   * @param locale of the reader
+   */
+  public static String of(Period length, Locale locale) {
+    boolean inWeeks = length.getDays() != 0 && length.getDays() % 7 == 0;
+    String text =
+        Stream.of(
+                part("period.years", length.getYears(), locale),
+                part("period.months", length.getMonths(), locale),
+                part("period.weeks", inWeeks ? length.getDays() / 7 : 0, locale),
+                part("period.days", inWeeks ? 0 : length.getDays(), locale))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return text.isEmpty() ? say("period.days", locale, 0) : text;
+  }
+
+  /**
+   * {@return the name of a constant in the words of the field, such as "steering committee"; its
+   * own name if the library has no words for it}
+   *
+   * @param constant of an enumeration of the domain
+   * @param locale of the reader
+   */
+  public static String of(Enum<?> constant, Locale locale) {
+    String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    return WORDS.keys().contains(key) ? WORDS.get(key, locale) : constant.name();
+  }
+
+  /**
+   * {@return what stands in a message for an argument: a number as it is, anything else as words}
+   */
+  static Object argument(Object value, Locale locale) {
+    if (value instanceof Number) {
+      return value;
+    }
+    if (value instanceof LocalDate day) {
+      return of(day, locale);
+    }
+    if (value instanceof Term term) {
+      return of(term, locale);
+    }
+    if (value instanceof Period length) {
+      return of(length, locale);
+    }
+    if (value instanceof Enum<?> constant) {
+      return of(constant, locale);
+    }
+    if (value instanceof Locale language) {
+      return language.getDisplayLanguage(spoken(locale));
+    }
+    if (value instanceof Iterable<?> values) {
+      return StreamSupport.stream(values.spliterator(), false)
+          .map(each -> argument(each, locale).toString())
+          .collect(Collectors.joining(", "));
+    }
+    return value.toString();
+  }
+
+  private static String part(String key, int number, Locale locale) {
+    return number == 0 ? "" : say(key, locale, number);
+  }
+
+  private static String say(String key, Locale locale, Object... arguments) {
+    return new MessageFormat(WORDS.get(key, locale), spoken(locale)).format(arguments);
+  }
+
+  /** {@return the locale if its language is spoken, else English} */
+  static Locale spoken(Locale locale) {
+    ImmutableList<Locale> languages = Vocabulary.LANGUAGES;
+    boolean spoken =
+        languages.stream().anyMatch(each -> each.getLanguage().equals(locale.getLanguage()));
+    return spoken ? locale : languages.get(0);
+  }
+}
