@@ -2,8 +2,8 @@ package io.github.samenspraak.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Splitter;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A part of a whole, such as the half of the members that a meeting needs to decide.
@@ -15,6 +15,8 @@ import java.util.List;
  * @param denominator at least {@code numerator}
  */
 public record Fraction(int numerator, int denominator) {
+
+  private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]*)/([1-9][0-9]*)");
 
   /**
    * More than nothing, at most the whole.
@@ -44,11 +46,11 @@ public record Fraction(int numerator, int denominator) {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Fraction parse(String text) {
-    List<String> numbers = Splitter.on('/').splitToList(text);
-    if (numbers.size() != 2) {
+    Matcher numbers = WRITTEN.matcher(text);
+    if (!numbers.matches()) {
       throw new IllegalArgumentException("A fraction is written as 1/2, not as " + text + ".");
     }
-    return of(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
+    return of(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
   }
 
   /** {@return whether a part is at least this fraction of the whole; of nothing, everything is} */
