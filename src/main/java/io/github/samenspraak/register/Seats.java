@@ -77,7 +77,11 @@ public final class Seats {
     return seated.get();
   }
 
-  /** {@return on each day, how many sit on an allotment, whichever plan is in force} */
+  /**
+   * {@return on each day, how many sit on an allotment, whichever plan is in force}
+   *
+   * @param allotment the code of the allotment
+   */
   public Timeline<Integer> seatedOn(String allotment) {
     return byAllotment.get().getOrDefault(allotment, NOBODY);
   }
@@ -87,7 +91,11 @@ public final class Seats {
     return chairs.get();
   }
 
-  /** {@return on each day, how many of those who sit have a mandate that answers a question} */
+  /**
+   * {@return on each day, how many of those who sit have a mandate that answers a question}
+   *
+   * @param question the question; substitutes answer it as well unless it leaves them out
+   */
   public Timeline<Integer> counting(Predicate<Mandate> question) {
     return Timeline.counting(
         () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
