@@ -35,6 +35,10 @@ module io.github.samenspraak {
   exports io.github.samenspraak.cycle;
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.rule;
+  exports io.github.samenspraak.rules;
 
   uses io.github.samenspraak.rule.RuleCatalogue;
+
+  provides io.github.samenspraak.rule.RuleCatalogue with
+      io.github.samenspraak.rules.StandardRules;
 }

@@ -42,8 +42,10 @@ public final class RegisterIndex {
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
   private final Supplier<ImmutableList<PublicLabel>> publicLabels;
 
-  // By identity: two bodies that are equal are still two.
-  private final ConcurrentMap<SeatedBody, Seats> seats = new MapMaker().weakKeys().makeMap();
+  private final ImmutableList<Seats> seats;
+
+  // By identity: two bodies or platforms that are equal are still two.
+  private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
 
@@ -61,9 +63,13 @@ public final class RegisterIndex {
           }
         });
     this.shadowed = shadowed.build();
+    ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
       platform.bodies().forEach(body -> platformsOfBodies.putIfAbsent(body.id(), platform));
+      platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
     }
+    this.seats = seats.build();
+    this.seats.forEach(each -> seatsByBody.put(each.body(), each));
     this.references = Suppliers.memoize(this::collectReferences);
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
     this.referencesByTarget =
@@ -163,13 +169,21 @@ public final class RegisterIndex {
     return publicLabels.get();
   }
 
+  /** {@return the seats of every body that has them, in document order} */
+  public ImmutableList<Seats> seats() {
+    return seats;
+  }
+
   /**
-   * {@return the seats of a body of the register, day by day}
+   * {@return the seats of a body, day by day}
    *
    * @param body the very object that is in the register
+   * @throws NoSuchElementException if the register does not have it
    */
   public Seats seats(SeatedBody body) {
-    return seats.computeIfAbsent(body, Seats::new);
+    return Optional.ofNullable(seatsByBody.get(body))
+        .orElseThrow(
+            () -> new NoSuchElementException("The register does not have the body " + body.id()));
   }
 
   /**
