@@ -28,18 +28,31 @@ public final class Members {
     return terms.keySet();
   }
 
-  /** {@return whether an organisation is a member on a day} */
+  /**
+   * {@return whether an organisation is a member on a day}
+   *
+   * @param organisation any id; one that is no member's is a member on no day
+   * @param day the day
+   */
   public boolean contains(Id<Organisation> organisation, LocalDate day) {
     return terms.get(organisation).stream().anyMatch(term -> term.contains(day));
   }
 
-  /** {@return how many organisations are members on a day} */
+  /**
+   * {@return how many organisations are members on a day}
+   *
+   * @param day the day
+   */
   public int countOn(LocalDate day) {
     return (int)
         organisations().stream().filter(organisation -> contains(organisation, day)).count();
   }
 
-  /** {@return on each day, how many times over an organisation is a member; as a rule 0 or 1} */
+  /**
+   * {@return on each day, how many times over an organisation is a member; as a rule 0 or 1}
+   *
+   * @param organisation any id; one that is no member's is a member on no day
+   */
   public Timeline<Integer> memberships(Id<Organisation> organisation) {
     return Timeline.counting(terms.get(organisation));
   }

@@ -42,8 +42,10 @@ public final class RegisterIndex {
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
   private final Supplier<ImmutableList<PublicLabel>> publicLabels;
 
-  // By identity: two bodies that are equal are still two.
-  private final ConcurrentMap<SeatedBody, Seats> seats = new MapMaker().weakKeys().makeMap();
+  private final ImmutableList<Seats> seats;
+
+  // By identity: two bodies or platforms that are equal are still two.
+  private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
 
@@ -61,16 +63,24 @@ public final class RegisterIndex {
           }
         });
     this.shadowed = shadowed.build();
+    ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
       platform.bodies().forEach(body -> platformsOfBodies.putIfAbsent(body.id(), platform));
+      platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
     }
+    this.seats = seats.build();
+    this.seats.forEach(each -> seatsByBody.put(each.body(), each));
     this.references = Suppliers.memoize(this::collectReferences);
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
 
-  /** {@return the index of a register} */
+  /**
+   * {@return the index of a register}
+   *
+   * @param register the register, which may be as irregular as it likes
+   */
   public static RegisterIndex of(Register register) {
     return new RegisterIndex(register);
   }
@@ -80,17 +90,31 @@ public final class RegisterIndex {
     return register;
   }
 
-  /** {@return the register as it stands on a day} */
+  /**
+   * {@return the register as it stands on a day}
+   *
+   * @param day any day, past or to come
+   */
   public Snapshot on(LocalDate day) {
     return new Snapshot(this, day);
   }
 
-  /** {@return the element with an id, of whatever kind, if there is one} */
+  /**
+   * {@return the element with an id, of whatever kind, if there is one}
+   *
+   * @param id the id
+   */
   public Optional<Identified> find(Id<?> id) {
     return Optional.ofNullable(elements.get(id));
   }
 
-  /** {@return the element of a type with an id, if there is one and it is of that type} */
+  /**
+   * {@return the element of a type with an id, if there is one and it is of that type}
+   *
+   * @param type such as {@code Person.class} or {@code Body.class}
+   * @param id the id
+   * @param <T> the type
+   */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
     Identified element = elements.get(id);
     return type.isInstance(element) ? Optional.of(type.cast(element)) : Optional.empty();
@@ -99,6 +123,9 @@ public final class RegisterIndex {
   /**
    * {@return the element of a type with an id}
    *
+   * @param type such as {@code Person.class} or {@code Body.class}
+   * @param id the id
+   * @param <T> the type
    * @throws NoSuchElementException if the register has no element of that type with that id
    */
   public <T extends Identified> T get(Class<T> type, Id<? extends T> id) {
@@ -114,7 +141,11 @@ public final class RegisterIndex {
     return shadowed;
   }
 
-  /** {@return the platform that a body is a part of, if there is such a body} */
+  /**
+   * {@return the platform that a body is a part of, if there is such a body}
+   *
+   * @param body the id of a plenary, a committee or a working group
+   */
   public Optional<AdvisoryPlatform> findPlatformOf(Id<? extends Body> body) {
     return Optional.ofNullable(platformsOfBodies.get(body));
   }
@@ -124,7 +155,11 @@ public final class RegisterIndex {
     return references.get();
   }
 
-  /** {@return the references to an element, in document order} */
+  /**
+   * {@return the references to an element, in document order}
+   *
+   * @param id the id that is referred to, whether it leads anywhere or not
+   */
   public ImmutableList<Reference> referencesTo(Id<?> id) {
     return referencesByTarget.get().get(id);
   }
@@ -134,12 +169,28 @@ public final class RegisterIndex {
     return publicLabels.get();
   }
 
-  /** {@return the seats of a body of the register, day by day} */
-  public Seats seats(SeatedBody body) {
-    return seats.computeIfAbsent(body, Seats::new);
+  /** {@return the seats of every body that has them, in document order} */
+  public ImmutableList<Seats> seats() {
+    return seats;
   }
 
-  /** {@return the members of a platform of the register, day by day} */
+  /**
+   * {@return the seats of a body, day by day}
+   *
+   * @param body the very object that is in the register
+   * @throws NoSuchElementException if the register does not have it
+   */
+  public Seats seats(SeatedBody body) {
+    return Optional.ofNullable(seatsByBody.get(body))
+        .orElseThrow(
+            () -> new NoSuchElementException("The register does not have the body " + body.id()));
+  }
+
+  /**
+   * {@return the members of a platform of the register, day by day}
+   *
+   * @param platform the very object that is in the register
+   */
   public Members members(AdvisoryPlatform platform) {
     return members.computeIfAbsent(platform, Members::new);
   }

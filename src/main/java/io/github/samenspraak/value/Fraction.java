@@ -2,8 +2,8 @@ package io.github.samenspraak.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Splitter;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A part of a whole, such as the half of the members that a meeting needs to decide.
@@ -16,9 +16,13 @@ import java.util.List;
  */
 public record Fraction(int numerator, int denominator) {
 
+  private static final Pattern TEXT = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
+
   /**
    * More than nothing, at most the whole.
    *
+   * @param numerator at least 1
+   * @param denominator at least {@code numerator}
    * @throws IllegalArgumentException if the numerator is less than 1 or more than the denominator
    */
   public Fraction {
@@ -32,7 +36,13 @@ public record Fraction(int numerator, int denominator) {
     }
   }
 
-  /** {@return the fraction of these two numbers} */
+  /**
+   * {@return the fraction of these two numbers}
+   *
+   * @param numerator at least 1
+   * @param denominator at least {@code numerator}
+   * @throws IllegalArgumentException if the numerator is less than 1 or more than the denominator
+   */
   public static Fraction of(int numerator, int denominator) {
     return new Fraction(numerator, denominator);
   }
@@ -40,23 +50,35 @@ public record Fraction(int numerator, int denominator) {
   /**
    * {@return the fraction that a text such as {@code 2/3} stands for}
    *
-   * @throws IllegalArgumentException if the text is not two numbers with a slash between them
+   * @param text two numbers with a slash between them
+   * @throws IllegalArgumentException if the text is not two numbers with a slash between them, or
+   *     they make no fraction
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Fraction parse(String text) {
-    List<String> numbers = Splitter.on('/').splitToList(text);
-    if (numbers.size() != 2) {
+    Matcher numbers = TEXT.matcher(text);
+    if (!numbers.matches()) {
       throw new IllegalArgumentException("A fraction is written as 1/2, not as " + text + ".");
     }
-    return of(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
+    return of(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
   }
 
-  /** {@return whether a part is at least this fraction of the whole; of nothing, everything is} */
+  /**
+   * {@return whether a part is at least this fraction of the whole; of nothing, everything is}
+   *
+   * @param part how many there are
+   * @param whole out of how many, 0 or more
+   */
   public boolean isReachedBy(int part, int whole) {
     return (long) part * denominator >= (long) whole * numerator;
   }
 
-  /** {@return whether a part is more than this fraction of the whole} */
+  /**
+   * {@return whether a part is more than this fraction of the whole}
+   *
+   * @param part how many there are
+   * @param whole out of how many, 0 or more
+   */
   public boolean isExceededBy(int part, int whole) {
     return (long) part * denominator > (long) whole * numerator;
   }
