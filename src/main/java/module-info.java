@@ -1,4 +1,25 @@
-/** x. */
+/**
+ * The social governance of one municipality as a domain model: who sits where, who advises whom,
+ * and where the facts break the rules that hold between them.
+ *
+ * <p>All facts stand in a {@link io.github.samenspraak.register.Register}. It is built in Java or
+ * read from JSON, however irregular it is; a {@link io.github.samenspraak.rule.RuleSet} checks it
+ * and gives {@link io.github.samenspraak.rule.Findings}, which are data and become text in Dutch,
+ * French, German or English when somebody asks. Nothing here reads a clock or asks for the locale
+ * of the machine: both are always passed in. Everything is immutable and may be used by several
+ * threads.
+ *
+ * <p>The packages stand in layers, and each uses only those above it:
+ *
+ * <ul>
+ *   <li>{@link io.github.samenspraak.value}: the small things, such as a term, a label, an id;
+ *   <li>{@link io.github.samenspraak.party}: people, organisations and offices;
+ *   <li>{@link io.github.samenspraak.platform}: where they meet: platforms, committees, mandates;
+ *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
+ *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
+ *   <li>{@link io.github.samenspraak.rule}: the engine of the rules.
+ * </ul>
+ */
 module io.github.samenspraak {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.google.common;
@@ -14,6 +35,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.cycle;
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.rule;
+  exports io.github.samenspraak.rules;
   exports io.github.samenspraak.json;
 
   opens io.github.samenspraak.value to
@@ -33,4 +55,7 @@ module io.github.samenspraak {
       tools.jackson.databind;
 
   uses io.github.samenspraak.rule.RuleCatalogue;
+
+  provides io.github.samenspraak.rule.RuleCatalogue with
+      io.github.samenspraak.rules.StandardRules;
 }

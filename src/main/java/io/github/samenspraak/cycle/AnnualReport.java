@@ -57,7 +57,11 @@ public interface AnnualReport extends OfPlatform {
   /** {@return the day on which it was published; absent if it was not} */
   Optional<LocalDate> publishedOn();
 
-  /** {@return the conclusion of a working group, if the report holds one} */
+  /**
+   * {@return the conclusion of a working group, if the report holds one}
+   *
+   * @param workingGroup the id of the working group
+   */
   default Optional<Conclusion> findConclusionOf(Id<WorkingGroup> workingGroup) {
     return conclusions().stream()
         .filter(conclusion -> conclusion.workingGroup().equals(workingGroup))

@@ -53,7 +53,7 @@ public interface Charter {
 
   /**
    * {@return how long after its adoption an advice must be answered at the latest; absent if the
-   * charter does not say}
+   * charter does not say; at least one day}
    */
   Optional<Period> adviceReplyWithin();
 
@@ -63,12 +63,18 @@ public interface Charter {
    */
   Optional<ReportingCalendar> reporting();
 
-  /** Refuses numbers below 0. */
+  /** Refuses numbers below 0, and a length of time that is not at least one day. */
   @Value.Check
   default void check() {
     if (plenariesPerYear().orElse(0) < 0 || noticeDays().orElse(0) < 0) {
       throw new IllegalArgumentException(
           "A charter must not ask for fewer than 0 plenaries a year or days of notice.");
+    }
+    if (adviceReplyWithin().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+      throw new IllegalArgumentException(
+          "A charter must leave at least one day to answer an advice, not "
+              + adviceReplyWithin().get()
+              + ".");
     }
   }
 

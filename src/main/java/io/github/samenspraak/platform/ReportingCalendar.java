@@ -44,22 +44,38 @@ public interface ReportingCalendar {
     return true;
   }
 
-  /** {@return the last day for the conclusions of a year; absent if none is set} */
+  /**
+   * {@return the last day for the conclusions of a year; absent if none is set}
+   *
+   * @param year the year reported on
+   */
   default Optional<LocalDate> conclusionsDueFor(Year year) {
     return conclusionsDue().map(day -> dayFor(year, day));
   }
 
-  /** {@return the last day to present the report on a year; absent if none is set} */
+  /**
+   * {@return the last day to present the report on a year; absent if none is set}
+   *
+   * @param year the year reported on
+   */
   default Optional<LocalDate> presentationDueFor(Year year) {
     return presentationDue().map(day -> dayFor(year, day));
   }
 
-  /** {@return the last day to publish the report on a year; absent if none is set} */
+  /**
+   * {@return the last day to publish the report on a year; absent if none is set}
+   *
+   * @param year the year reported on
+   */
   default Optional<LocalDate> publicationDueFor(Year year) {
     return publicationDue().map(day -> dayFor(year, day));
   }
 
-  /** {@return the last day to answer the report on a year; absent if none is set} */
+  /**
+   * {@return the last day to answer the report on a year; absent if none is set}
+   *
+   * @param year the year reported on
+   */
   default Optional<LocalDate> answerDueFor(Year year) {
     return answerDue().map(day -> dayFor(year, day));
   }

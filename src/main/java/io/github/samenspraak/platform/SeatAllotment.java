@@ -59,7 +59,8 @@ public interface SeatAllotment {
   }
 
   /**
-   * {@return the longest that one mandate may be, such as six years; absent if there is no limit}
+   * {@return the longest that one mandate may be, such as six years; absent if there is no limit;
+   * at least one day}
    */
   Optional<Period> mandateLength();
 
@@ -81,6 +82,12 @@ public interface SeatAllotment {
               + minimum()
               + " to "
               + maximum().orElse(minimum())
+              + ".");
+    }
+    if (mandateLength().filter(length -> length.isZero() || length.isNegative()).isPresent()) {
+      throw new IllegalArgumentException(
+          "An allotment must allow mandates of at least one day, not of "
+              + mandateLength().get()
               + ".");
     }
     if (maximumConsecutiveMandates().orElse(1) < 1) {

@@ -42,7 +42,11 @@ public interface SeatPlan {
   /** {@return the groups of seats, each filled in one way; no two have the same code} */
   ImmutableList<SeatAllotment> allotments();
 
-  /** {@return the allotment with a code, if the plan has one} */
+  /**
+   * {@return the allotment with a code, if the plan has one}
+   *
+   * @param code the code, as mandates name it
+   */
   default Optional<SeatAllotment> findAllotment(String code) {
     return allotments().stream().filter(allotment -> allotment.code().equals(code)).findFirst();
   }

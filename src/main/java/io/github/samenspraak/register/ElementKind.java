@@ -88,6 +88,7 @@ public enum ElementKind {
   /**
    * {@return the kind of an element of a register}
    *
+   * @param element a municipality, a waiver or anything that has an id of its own
    * @throws IllegalArgumentException if a register holds no such elements
    */
   public static ElementKind of(Object element) {

@@ -73,7 +73,11 @@ public interface Register {
   /** The version of the format that this library reads and writes. */
   String FORMAT = "samenspraak/1";
 
-  /** {@return the register as it stands on a day} */
+  /**
+   * {@return the register as it stands on a day}
+   *
+   * @param day any day, past or to come
+   */
   default Snapshot on(LocalDate day) {
     return RegisterIndex.of(this).on(day);
   }

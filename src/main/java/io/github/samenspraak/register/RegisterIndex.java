@@ -11,6 +11,7 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiPredicate;
 
 /**
  * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
@@ -39,12 +41,17 @@ public final class RegisterIndex {
   private final ImmutableList<Identified> shadowed;
   private final Map<Id<?>, AdvisoryPlatform> platformsOfBodies = new HashMap<>();
   private final Supplier<ImmutableList<Reference>> references;
+  private final Supplier<ImmutableList<Reference>> brokenReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
   private final Supplier<ImmutableList<PublicLabel>> publicLabels;
 
-  // By identity: two bodies that are equal are still two.
-  private final ConcurrentMap<SeatedBody, Seats> seats = new MapMaker().weakKeys().makeMap();
+  private final ImmutableList<Seats> seats;
+
+  // By identity: two bodies or platforms that are equal are still two.
+  private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
+      new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<WorkingGroup, Members> participants =
       new MapMaker().weakKeys().makeMap();
 
   private RegisterIndex(Register register) {
@@ -61,16 +68,25 @@ public final class RegisterIndex {
           }
         });
     this.shadowed = shadowed.build();
+    ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
       platform.bodies().forEach(body -> platformsOfBodies.putIfAbsent(body.id(), platform));
+      platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
     }
-    this.references = Suppliers.memoize(this::collectReferences);
+    this.seats = seats.build();
+    this.seats.forEach(each -> seatsByBody.put(each.body(), each));
+    this.references = Suppliers.memoize(() -> collectReferences((target, kinds) -> true));
+    this.brokenReferences = Suppliers.memoize(() -> collectReferences(this::isBroken));
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
 
-  /** {@return the index of a register} */
+  /**
+   * {@return the index of a register}
+   *
+   * @param register the register, which may be as irregular as it likes
+   */
   public static RegisterIndex of(Register register) {
     return new RegisterIndex(register);
   }
@@ -80,17 +96,31 @@ public final class RegisterIndex {
     return register;
   }
 
-  /** {@return the register as it stands on a day} */
+  /**
+   * {@return the register as it stands on a day}
+   *
+   * @param day any day, past or to come
+   */
   public Snapshot on(LocalDate day) {
     return new Snapshot(this, day);
   }
 
-  /** {@return the element with an id, of whatever kind, if there is one} */
+  /**
+   * {@return the element with an id, of whatever kind, if there is one}
+   *
+   * @param id the id
+   */
   public Optional<Identified> find(Id<?> id) {
     return Optional.ofNullable(elements.get(id));
   }
 
-  /** {@return the element of a type with an id, if there is one and it is of that type} */
+  /**
+   * {@return the element of a type with an id, if there is one and it is of that type}
+   *
+   * @param type such as {@code Person.class} or {@code Body.class}
+   * @param id the id
+   * @param <T> the type
+   */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
     Identified element = elements.get(id);
     return type.isInstance(element) ? Optional.of(type.cast(element)) : Optional.empty();
@@ -99,6 +129,9 @@ public final class RegisterIndex {
   /**
    * {@return the element of a type with an id}
    *
+   * @param type such as {@code Person.class} or {@code Body.class}
+   * @param id the id
+   * @param <T> the type
    * @throws NoSuchElementException if the register has no element of that type with that id
    */
   public <T extends Identified> T get(Class<T> type, Id<? extends T> id) {
@@ -114,9 +147,21 @@ public final class RegisterIndex {
     return shadowed;
   }
 
-  /** {@return the platform that a body is a part of, if there is such a body} */
+  /**
+   * {@return the platform that a body is a part of, if there is such a body}
+   *
+   * @param body the id of a plenary, a committee or a working group
+   */
   public Optional<AdvisoryPlatform> findPlatformOf(Id<? extends Body> body) {
     return Optional.ofNullable(platformsOfBodies.get(body));
+  }
+
+  /**
+   * {@return the references that lead to no element, or to one of the wrong kind, in document
+   * order}
+   */
+  public ImmutableList<Reference> brokenReferences() {
+    return brokenReferences.get();
   }
 
   /** {@return all references in the register, in document order} */
@@ -124,7 +169,11 @@ public final class RegisterIndex {
     return references.get();
   }
 
-  /** {@return the references to an element, in document order} */
+  /**
+   * {@return the references to an element, in document order}
+   *
+   * @param id the id that is referred to, whether it leads anywhere or not
+   */
   public ImmutableList<Reference> referencesTo(Id<?> id) {
     return referencesByTarget.get().get(id);
   }
@@ -134,17 +183,48 @@ public final class RegisterIndex {
     return publicLabels.get();
   }
 
-  /** {@return the seats of a body of the register, day by day} */
+  /** {@return the seats of every body that has them, in document order} */
+  public ImmutableList<Seats> seats() {
+    return seats;
+  }
+
+  /**
+   * {@return the seats of a body, day by day}
+   *
+   * @param body the very object that is in the register
+   * @throws NoSuchElementException if the register does not have it
+   */
   public Seats seats(SeatedBody body) {
-    return seats.computeIfAbsent(body, Seats::new);
+    return Optional.ofNullable(seatsByBody.get(body))
+        .orElseThrow(
+            () -> new NoSuchElementException("The register does not have the body " + body.id()));
   }
 
-  /** {@return the members of a platform of the register, day by day} */
+  /**
+   * {@return the members of a platform of the register, day by day}
+   *
+   * @param platform the very object that is in the register
+   */
   public Members members(AdvisoryPlatform platform) {
-    return members.computeIfAbsent(platform, Members::new);
+    return members.computeIfAbsent(platform, missing -> Members.of(platform));
   }
 
-  private ImmutableList<Reference> collectReferences() {
+  /**
+   * {@return the participants of a working group of the register, day by day}
+   *
+   * @param group the very object that is in the register
+   */
+  public Members participants(WorkingGroup group) {
+    return participants.computeIfAbsent(group, missing -> Members.of(group));
+  }
+
+  private boolean isBroken(Id<?> target, ImmutableSet<ElementKind> kinds) {
+    Identified element = elements.get(target);
+    return element == null || !kinds.contains(ElementKind.of(element));
+  }
+
+  private ImmutableList<Reference> collectReferences(
+      BiPredicate<Id<?>, ImmutableSet<ElementKind>> which) {
     ImmutableList.Builder<Reference> list = ImmutableList.builder();
     walk(
         new Shape.Visitor() {
@@ -156,7 +236,9 @@ public final class RegisterIndex {
               int position,
               Id<?> target,
               ImmutableSet<ElementKind> kinds) {
-            list.add(new Reference(spot(owner, part, attribute, position), target, kinds));
+            if (which.test(target, kinds)) {
+              list.add(new Reference(spot(owner, part, attribute, position), target, kinds));
+            }
           }
         });
     return list.build();

@@ -2,17 +2,25 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,16 +33,29 @@ import java.util.stream.Stream;
  */
 public final class Seats {
 
+  /**
+   * A mandate, and the allotment of the plan in force on its first day that it names.
+   *
+   * @param mandate the mandate
+   * @param allotment its allotment
+   */
+  public record Seat(Mandate mandate, SeatAllotment allotment) {}
+
   private static final Timeline<Integer> NOBODY = Timeline.always(0);
 
+  private final AdvisoryPlatform platform;
   private final SeatedBody body;
   private final Supplier<Timeline<Integer>> seated;
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Timeline<Optional<SeatPlan>>> plans;
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
+  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> byHolder;
+  private final Supplier<ImmutableListMultimap<Id<Organisation>, Mandate>> byOrganisation;
+  private final Supplier<ImmutableList<Seat>> allotted;
   private final Supplier<Timeline<Seating>> seatings;
 
-  Seats(SeatedBody body) {
+  Seats(AdvisoryPlatform platform, SeatedBody body) {
+    this.platform = platform;
     this.body = body;
     this.seated = Suppliers.memoize(() -> counting(Mandate::takesSeat));
     this.chairs =
@@ -42,7 +63,15 @@ public final class Seats {
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
     this.plans = Suppliers.memoize(body::seatPlanInForce);
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
+    this.byHolder = Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
+    this.byOrganisation = Suppliers.memoize(this::groupByOrganisation);
+    this.allotted = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
+  }
+
+  /** {@return the platform that the body is a part of} */
+  public AdvisoryPlatform platform() {
+    return platform;
   }
 
   /** {@return the body whose seats they are} */
@@ -55,7 +84,11 @@ public final class Seats {
     return seated.get();
   }
 
-  /** {@return on each day, how many sit on an allotment, whichever plan is in force} */
+  /**
+   * {@return on each day, how many sit on an allotment, whichever plan is in force}
+   *
+   * @param allotment the code of the allotment
+   */
   public Timeline<Integer> seatedOn(String allotment) {
     return byAllotment.get().getOrDefault(allotment, NOBODY);
   }
@@ -65,15 +98,49 @@ public final class Seats {
     return chairs.get();
   }
 
-  /** {@return on each day, how many of those who sit have a mandate that answers a question} */
+  /**
+   * {@return on each day, how many of those who sit have a mandate that answers a question}
+   *
+   * @param question the question; substitutes answer it as well unless it leaves them out
+   */
   public Timeline<Integer> counting(Predicate<Mandate> question) {
     return Timeline.counting(
         () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
   }
 
+  /**
+   * {@return whether a person sits on a day, or stands in for somebody who does}
+   *
+   * @param person any id of a person
+   * @param day the day
+   */
+  public boolean isHeldBy(Id<Person> person, LocalDate day) {
+    return byHolder.get().get(person).stream().anyMatch(mandate -> mandate.term().contains(day));
+  }
+
+  /**
+   * {@return whether somebody sits on behalf of an organisation on a day, or stands in for somebody
+   * who does}
+   *
+   * @param organisation any id of an organisation
+   * @param day the day
+   */
+  public boolean isHeldFor(Id<Organisation> organisation, LocalDate day) {
+    return byOrganisation.get().get(organisation).stream()
+        .anyMatch(mandate -> mandate.term().contains(day));
+  }
+
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get();
+  }
+
+  /**
+   * {@return the mandates of the body whose allotment is known, in document order} That is, on
+   * whose first day a plan is in force that has the allotment they name.
+   */
+  public ImmutableList<Seat> allotted() {
+    return allotted.get();
   }
 
   /**
@@ -95,6 +162,29 @@ public final class Seats {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(Mandate::allotment, Mandate::term));
     return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
+  }
+
+  private ImmutableListMultimap<Id<Organisation>, Mandate> groupByOrganisation() {
+    return body.mandates().stream()
+        .filter(mandate -> mandate.onBehalfOf().isPresent())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                mandate -> mandate.onBehalfOf().orElseThrow(), mandate -> mandate));
+  }
+
+  private ImmutableList<Seat> allot() {
+    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
+    for (SeatPlan plan : body.seatPlans()) {
+      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
+    }
+    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    for (Mandate mandate : body.mandates()) {
+      plans()
+          .on(mandate.term().firstDay())
+          .map(plan -> byPlan.get(plan).get(mandate.allotment()))
+          .ifPresent(allotment -> seats.add(new Seat(mandate, allotment)));
+    }
+    return seats.build();
   }
 
   private Timeline<Seating> computeSeatings() {

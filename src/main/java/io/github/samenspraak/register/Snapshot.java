@@ -39,38 +39,62 @@ public final class Snapshot {
     return index;
   }
 
-  /** {@return who sits on a body} */
+  /**
+   * {@return who sits on a body}
+   *
+   * @param body a body of the register
+   */
   public Seating seating(SeatedBody body) {
     return index.seats(body).timeline().on(day);
   }
 
-  /** {@return the charter in force, if there is one} */
+  /**
+   * {@return the charter in force, if there is one}
+   *
+   * @param platform a platform of the register
+   */
   public Optional<Charter> charter(AdvisoryPlatform platform) {
     return platform.charterInForce().on(day);
   }
 
-  /** {@return the organisations that are members of a platform, in document order} */
+  /**
+   * {@return the organisations that are members of a platform, in document order}
+   *
+   * @param platform a platform of the register
+   */
   public ImmutableList<Id<Organisation>> members(AdvisoryPlatform platform) {
     return index.members(platform).organisations().stream()
         .filter(organisation -> index.members(platform).contains(organisation, day))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the working groups that exist, in document order} */
+  /**
+   * {@return the working groups that exist, in document order}
+   *
+   * @param platform a platform of the register
+   */
   public ImmutableList<WorkingGroup> workingGroups(AdvisoryPlatform platform) {
     return platform.workingGroups().stream()
         .filter(group -> group.lifespan().contains(day))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return who takes part in a working group, in document order} */
+  /**
+   * {@return who takes part in a working group, in document order}
+   *
+   * @param group a working group of the register
+   */
   public ImmutableList<Participation> participations(WorkingGroup group) {
     return group.participations().stream()
         .filter(participation -> participation.term().contains(day))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the tenure of whoever holds an office, if somebody does} */
+  /**
+   * {@return the tenure of whoever holds an office, if somebody does}
+   *
+   * @param office an office of the register
+   */
   public Optional<Tenure> holder(Office office) {
     return office.holders().on(day);
   }

@@ -45,9 +45,19 @@ final class MessageTemplate {
     return pattern;
   }
 
-  String format(Finding finding, Locale locale) {
+  String format(Finding finding, Locale reader) {
+    Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
     return new MessageFormat(numbered(pattern.in(locale)), locale)
         .format(names.stream().map(name -> value(name, finding, locale)).toArray());
+  }
+
+  /**
+   * {@return whether there is a pattern for a reader: in that language, or in none in particular}
+   */
+  private boolean isIn(Locale reader) {
+    return pattern.languages().stream()
+        .map(Locale::getLanguage)
+        .anyMatch(language -> language.isEmpty() || language.equals(reader.getLanguage()));
   }
 
   private String numbered(String text) {

@@ -17,7 +17,9 @@ import io.github.samenspraak.register.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
@@ -191,7 +193,7 @@ public final class RuleSet {
     private final RegisterIndex index;
     private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
-    private final List<RuleFailure> failures = new ArrayList<>();
+    private final Map<Rule, RuleFailure> failures = new HashMap<>();
 
     Run(RegisterIndex index, LocalDate today) {
       this.index = index;
@@ -225,8 +227,8 @@ public final class RuleSet {
     private void attempt(Rule rule, Runnable work) {
       try {
         work.run();
-      } catch (RuntimeException | StackOverflowError e) {
-        failures.add(new RuleFailure(rule, e));
+      } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
+        failures.put(rule, new RuleFailure(rule, e));
       }
     }
 
@@ -243,7 +245,13 @@ public final class RuleSet {
               .apply(found)
               .sorted(Finding.ORDER)
               .collect(ImmutableList.toImmutableList());
-      return new Findings(inOrder, rules(), ImmutableList.copyOf(failures));
+      return new Findings(
+          inOrder,
+          rules(),
+          rules().stream()
+              .filter(failures::containsKey)
+              .map(failures::get)
+              .collect(ImmutableList.toImmutableList()));
     }
   }
 }

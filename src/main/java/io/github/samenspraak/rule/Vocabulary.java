@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Label;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -41,8 +41,9 @@ public final class Vocabulary {
    * {@return the words in the files {@code name_en.properties}, {@code name_nl.properties} and so
    * on, in UTF-8, beside a class}
    *
-   * @param beside the class
+   * @param beside the class; if it is in another module, that module must open its package
    * @param name the name of the files, without language and ending
+   * @throws NoSuchElementException if there is no file of one of the {@link #LANGUAGES}
    */
   public static Vocabulary of(Class<?> beside, String name) {
     Map<String, Map<Locale, String>> texts = new TreeMap<>();
@@ -61,9 +62,11 @@ public final class Vocabulary {
 
   private static Properties read(Class<?> beside, String file) {
     Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(beside.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-      properties.load(reader);
+    try (InputStream stream = beside.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new NoSuchElementException("There is no file " + file + " beside " + beside + ".");
+      }
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

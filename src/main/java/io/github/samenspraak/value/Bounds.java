@@ -24,12 +24,20 @@ public interface Bounds {
   /** {@return the most that there may be; absent if there is no limit} */
   OptionalInt max();
 
-  /** {@return bounds that only this number is within} */
+  /**
+   * {@return bounds that only this number is within}
+   *
+   * @param number the least and the most, 0 or more
+   */
   static Bounds exactly(int number) {
     return builder().min(number).max(number).build();
   }
 
-  /** {@return whether a number lies within the bounds} */
+  /**
+   * {@return whether a number lies within the bounds}
+   *
+   * @param number how many there are
+   */
   default boolean contain(int number) {
     return min() <= number && number <= max().orElse(Integer.MAX_VALUE);
   }

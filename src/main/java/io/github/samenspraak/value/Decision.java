@@ -31,7 +31,11 @@ public interface Decision {
   /** {@return where the decision can be found, such as the number of a file; absent if unknown} */
   Optional<String> reference();
 
-  /** {@return a decision of which only the day is known} */
+  /**
+   * {@return a decision of which only the day is known}
+   *
+   * @param day the day on which it was taken
+   */
   static Decision on(LocalDate day) {
     return builder().takenOn(day).build();
   }

@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  */
 public record Fraction(int numerator, int denominator) {
 
-  private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]*)/([1-9][0-9]*)");
+  private static final Pattern TEXT = Pattern.compile("([1-9][0-9]*)/([1-9][0-9]*)");
 
   /**
    * More than nothing, at most the whole.
    *
+   * @param numerator at least 1
+   * @param denominator at least {@code numerator}
    * @throws IllegalArgumentException if the numerator is less than 1 or more than the denominator
    */
   public Fraction {
@@ -34,7 +36,13 @@ public record Fraction(int numerator, int denominator) {
     }
   }
 
-  /** {@return the fraction of these two numbers} */
+  /**
+   * {@return the fraction of these two numbers}
+   *
+   * @param numerator at least 1
+   * @param denominator at least {@code numerator}
+   * @throws IllegalArgumentException if the numerator is less than 1 or more than the denominator
+   */
   public static Fraction of(int numerator, int denominator) {
     return new Fraction(numerator, denominator);
   }
@@ -42,23 +50,35 @@ public record Fraction(int numerator, int denominator) {
   /**
    * {@return the fraction that a text such as {@code 2/3} stands for}
    *
-   * @throws IllegalArgumentException if the text is not two numbers with a slash between them
+   * @param text two numbers with a slash between them
+   * @throws IllegalArgumentException if the text is not two numbers with a slash between them, or
+   *     they make no fraction
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Fraction parse(String text) {
-    Matcher numbers = WRITTEN.matcher(text);
+    Matcher numbers = TEXT.matcher(text);
     if (!numbers.matches()) {
       throw new IllegalArgumentException("A fraction is written as 1/2, not as " + text + ".");
     }
     return of(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
   }
 
-  /** {@return whether a part is at least this fraction of the whole; of nothing, everything is} */
+  /**
+   * {@return whether a part is at least this fraction of the whole; of nothing, everything is}
+   *
+   * @param part how many there are
+   * @param whole out of how many, 0 or more
+   */
   public boolean isReachedBy(int part, int whole) {
     return (long) part * denominator >= (long) whole * numerator;
   }
 
-  /** {@return whether a part is more than this fraction of the whole} */
+  /**
+   * {@return whether a part is more than this fraction of the whole}
+   *
+   * @param part how many there are
+   * @param whole out of how many, 0 or more
+   */
   public boolean isExceededBy(int part, int whole) {
     return (long) part * denominator > (long) whole * numerator;
   }

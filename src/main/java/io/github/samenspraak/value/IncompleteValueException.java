@@ -8,6 +8,7 @@ public class IncompleteValueException extends IllegalStateException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The names of the attributes that are missing, as in JSON. */
   private final ImmutableList<String> missing;
 
   /**

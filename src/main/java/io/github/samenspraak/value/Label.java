@@ -8,7 +8,6 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A text by language: the name of an organisation, the words of a conclusion.
@@ -34,6 +33,7 @@ public final class Label {
   /**
    * {@return the label of a text in a language that is not known}
    *
+   * @param text not blank
    * @throws IllegalArgumentException if the text is blank
    */
   public static Label of(String text) {
@@ -43,6 +43,8 @@ public final class Label {
   /**
    * {@return the label of one text in one language}
    *
+   * @param language such as {@code Locale.FRENCH}; {@link #UNDETERMINED} if it is not known
+   * @param text not blank
    * @throws IllegalArgumentException if the text is blank
    */
   public static Label of(Locale language, String text) {
@@ -118,21 +120,35 @@ public final class Label {
     return texts.keySet();
   }
 
-  /** {@return the text in exactly this language, if there is one} */
+  /**
+   * {@return the text in exactly this language, if there is one}
+   *
+   * @param language the language, and the country if the text is for one
+   */
   public Optional<String> find(Locale language) {
     return Optional.ofNullable(texts.get(language));
   }
 
   /**
    * {@return the best text there is for a reader of a language} That is the text in this very
-   * locale; else in its language, whatever the country; else the one whose language is not known;
-   * else the first one given.
+   * locale; else in its language, of no country or else of any; else the one whose language is not
+   * known; else the first one given.
+   *
+   * @param locale of the reader
    */
   public String in(Locale locale) {
-    return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()), UNDETERMINED)
-        .flatMap(language -> find(language).stream())
-        .findFirst()
+    return find(locale)
+        .or(() -> find(Locale.forLanguageTag(locale.getLanguage())))
+        .or(() -> findOfAnyCountry(locale.getLanguage()))
+        .or(() -> find(UNDETERMINED))
         .orElseGet(() -> texts.values().iterator().next());
+  }
+
+  private Optional<String> findOfAnyCountry(String language) {
+    return languages().stream()
+        .filter(each -> each.getLanguage().equals(language))
+        .findFirst()
+        .flatMap(this::find);
   }
 
   @Override

@@ -7,27 +7,37 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The number of a municipality in Belgian statistics: five digits, of which the first two name the
  * arrondissement, such as {@code 92094} for Namur.
  *
- * <p>A wrong code is kept as it is written, and a rule tells; only a blank one is refused. It is
- * not a postal code. Written in JSON as a string.
+ * <p>A wrong code is kept as it is written, and a rule tells; only what cannot be a code at all is
+ * refused. It is not a postal code. Written in JSON as a string.
  *
- * @param value the code as it was written, not blank
+ * @param value the code as it was written: not blank, without control characters, of at most
+ *     {@value Id#MAXIMUM_LENGTH} characters
  * @see Source#BE_NIS
  */
 public record NisCode(@JsonValue String value) {
 
   /**
-   * Any text that is not blank.
+   * Any text that can be an id, for that is what the municipality is spoken of by.
    *
-   * @throws IllegalArgumentException if the text is blank
+   * @param value the code as it was written
+   * @throws IllegalArgumentException if the text is blank, too long or has a control character
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public NisCode {
     if (value.isBlank()) {
       throw new IllegalArgumentException("A NIS code must not be blank.");
     }
+    if (value.length() > Id.MAXIMUM_LENGTH || value.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("A NIS code must be short and have no control character.");
+    }
   }
 
-  /** {@return the code with this text} */
+  /**
+   * {@return the code with this text}
+   *
+   * @param value the code as it was written
+   * @throws IllegalArgumentException if the text is blank, too long or has a control character
+   */
   public static NisCode of(String value) {
     return new NisCode(value);
   }

@@ -11,7 +11,7 @@ import java.time.YearMonth;
  * A day in history as precisely as it is remembered: a year, a month of a year, or a day.
  *
  * <p>It serves for when something was founded or dissolved long ago. It is not for what rules count
- * in days: that is a {@link Term} or a {@link LocalDate}.
+ * in days: that is a {@link Term} or a {@link LocalDate}. It lies in the years 1 to 9999.
  *
  * <p>Written in JSON as {@code "1994"}, {@code "2001-09"} or {@code "2001-09-18"}. Two partial
  * dates are equal if they are equally precise and of the same year, month and day.
@@ -22,9 +22,11 @@ import java.time.YearMonth;
 public record PartialDate(LocalDate earliest, LocalDate latest) {
 
   /**
-   * Only of a whole year, a whole month or one day.
+   * Only of a whole year, a whole month or one day, in the years 1 to 9999.
    *
-   * @throws IllegalArgumentException if the days are neither
+   * @param earliest the first day of a year or a month, or any day
+   * @param latest the last day of that year or month, or the same day
+   * @throws IllegalArgumentException if the days are neither, or lie outside those years
    */
   public PartialDate {
     boolean year =
@@ -34,19 +36,38 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
       throw new IllegalArgumentException(
           "A partial date is a year, a month or a day, not " + earliest + " to " + latest + ".");
     }
+    if (earliest.getYear() < 1 || latest.getYear() > 9999) {
+      throw new IllegalArgumentException(
+          "A partial date must lie in the years 1 to 9999, not in " + earliest.getYear() + ".");
+    }
   }
 
-  /** {@return a year of which no month is known} */
+  /**
+   * {@return a year of which no month is known}
+   *
+   * @param year from 1 to 9999
+   * @throws IllegalArgumentException if it is none of those
+   */
   public static PartialDate of(Year year) {
     return new PartialDate(year.atDay(1), yearEnd(year.atDay(1)));
   }
 
-  /** {@return a month of which no day is known} */
+  /**
+   * {@return a month of which no day is known}
+   *
+   * @param month in the years 1 to 9999
+   * @throws IllegalArgumentException if it lies outside those years
+   */
   public static PartialDate of(YearMonth month) {
     return new PartialDate(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** {@return a day that is fully known} */
+  /**
+   * {@return a day that is fully known}
+   *
+   * @param day in the years 1 to 9999
+   * @throws IllegalArgumentException if it lies outside those years
+   */
   public static PartialDate of(LocalDate day) {
     return new PartialDate(day, day);
   }
@@ -55,6 +76,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
    * {@return the partial date that a text stands for: {@code 1994}, {@code 2001-09} or {@code
    * 2001-09-18}}
    *
+   * @param text a year, a month or a day as ISO 8601 writes it, in the years 1 to 9999
    * @throws IllegalArgumentException if the text is none of these
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -83,10 +105,11 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
   @JsonValue
   @Override
   public String toString() {
+    String day = earliest.toString();
     if (earliest.equals(latest)) {
-      return earliest.toString();
+      return day;
     }
-    boolean month = latest.equals(monthEnd(earliest));
-    return month ? YearMonth.from(earliest).toString() : Year.from(earliest).toString();
+    // Not Year.toString, which writes the year 987 as 987 and not as 0987.
+    return day.substring(0, latest.equals(monthEnd(earliest)) ? "2001-09".length() : 4);
   }
 }

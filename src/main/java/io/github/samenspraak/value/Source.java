@@ -114,6 +114,7 @@ public final class Source {
   /**
    * {@return the source that this library knows by a key; else one of which only the key is known}
    *
+   * @param key small letters, digits and hyphens, such as {@code be-ocmw-62}
    * @throws IllegalArgumentException if the key is not made of small letters, digits and hyphens
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

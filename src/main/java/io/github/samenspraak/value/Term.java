@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -34,8 +36,11 @@ public final class Term implements Comparable<Term> {
   /** The end of an open term, as a day number: after every day there is. */
   static final int OPEN = Integer.MAX_VALUE;
 
-  private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+  static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  /** More months than there are from the earliest to the latest day. */
+  private static final long ALL_MONTHS = 12L * 10_000;
 
   private static final Comparator<Term> ORDER =
       Comparator.<Term>comparingInt(term -> term.start).thenComparingInt(term -> term.end);
@@ -56,9 +61,9 @@ public final class Term implements Comparable<Term> {
     return new Term(start, end);
   }
 
-  /** {@return the number of a day, counted from 1 January 1970} */
+  /** {@return the number of a day, counted from 1 January 1970; far off, the last one there is} */
   static int dayNumber(LocalDate day) {
-    return (int) day.toEpochDay();
+    return Ints.saturatedCast(day.toEpochDay());
   }
 
   @JsonCreator
@@ -98,17 +103,24 @@ public final class Term implements Comparable<Term> {
    *
    * @param firstDay in the years 1 to 9999
    * @param length at least one day, as counted from {@code firstDay}
-   * @throws IllegalArgumentException if the length is not at least one day
+   * @throws IllegalArgumentException if the length is not at least one day, or a day of the term
+   *     would lie outside those years
    */
   public static Term of(LocalDate firstDay, Period length) {
-    LocalDate anniversary = firstDay.plusMonths(length.toTotalMonths());
+    return of(firstDay, dayAfter(firstDay, length).minusDays(1));
+  }
+
+  /** {@return the first day that comes after a length of time; it may lie beyond the year 9999} */
+  private static LocalDate dayAfter(LocalDate firstDay, Period length) {
+    long months = Longs.constrainToRange(length.toTotalMonths(), -ALL_MONTHS, ALL_MONTHS);
+    LocalDate anniversary = inRange(firstDay).plusMonths(months);
     boolean clamped = anniversary.getDayOfMonth() != firstDay.getDayOfMonth();
-    LocalDate end = anniversary.plusDays(clamped ? 1 : 0).plusDays(length.getDays());
-    if (!end.isAfter(firstDay)) {
+    LocalDate day = anniversary.plusDays(clamped ? 1 : 0).plusDays(length.getDays());
+    if (!day.isAfter(firstDay)) {
       throw new IllegalArgumentException(
           "A term must be at least one day long: " + length + " from " + firstDay + " is not.");
     }
-    return of(firstDay, end.minusDays(1));
+    return day;
   }
 
   /**
@@ -121,12 +133,22 @@ public final class Term implements Comparable<Term> {
     return new Term(dayNumber(inRange(firstDay)), OPEN);
   }
 
-  /** {@return the term of one day} */
+  /**
+   * {@return the term of one day}
+   *
+   * @param day in the years 1 to 9999
+   * @throws IllegalArgumentException if the day lies outside those years
+   */
   public static Term on(LocalDate day) {
     return of(day, day);
   }
 
-  /** {@return the term from 1 January to 31 December of a year} */
+  /**
+   * {@return the term from 1 January to 31 December of a year}
+   *
+   * @param year from 1 to 9999
+   * @throws IllegalArgumentException if it is none of those
+   */
   public static Term in(Year year) {
     return of(year.atDay(1), year.atMonth(12).atEndOfMonth());
   }
@@ -135,6 +157,7 @@ public final class Term implements Comparable<Term> {
    * {@return the term that a text of {@link #toString} stands for, such as {@code
    * 2025-01-01/2027-12-31} or, open, {@code 2025-01-01/..}}
    *
+   * @param text two days with a slash between them, or two dots for the second
    * @throws IllegalArgumentException if the text is not of that form
    * @throws java.time.format.DateTimeParseException if a day in it is not a day
    */
@@ -181,62 +204,106 @@ public final class Term implements Comparable<Term> {
     return isOpen() ? OptionalLong.empty() : OptionalLong.of((long) end - start);
   }
 
-  /** {@return whether a day is one of the days of the term} */
+  /**
+   * {@return whether a day is one of the days of the term}
+   *
+   * @param day any day
+   */
   public boolean contains(LocalDate day) {
     long number = day.toEpochDay();
     return start <= number && (isOpen() || number < end);
   }
 
-  /** {@return whether every day of the other term is a day of this one} */
+  /**
+   * {@return whether every day of the other term is a day of this one}
+   *
+   * @param other the term that may be a part of this one
+   */
   public boolean encloses(Term other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** {@return whether there is a day that belongs to both terms} */
+  /**
+   * {@return whether there is a day that belongs to both terms}
+   *
+   * @param other the other term
+   */
   public boolean overlaps(Term other) {
     return start < other.end && other.start < end;
   }
 
-  /** {@return whether one term begins on the day after the other ends} */
+  /**
+   * {@return whether one term begins on the day after the other ends}
+   *
+   * @param other the other term
+   */
   public boolean abuts(Term other) {
     return end == other.start || other.end == start;
   }
 
-  /** {@return whether the last day of this term comes before the day; never for an open term} */
+  /**
+   * {@return whether the last day of this term comes before the day; never for an open term}
+   *
+   * @param day any day
+   */
   public boolean endsBefore(LocalDate day) {
     return !isOpen() && end <= day.toEpochDay();
   }
 
-  /** {@return whether the last day of this term comes after that of the other} */
+  /**
+   * {@return whether the last day of this term comes after that of the other}
+   *
+   * @param other the other term; an open one is outlasted by none
+   */
   public boolean outlasts(Term other) {
     return end > other.end;
   }
 
-  /** {@return whether the first day of this term is the day or comes before it} */
+  /**
+   * {@return whether the first day of this term is the day or comes before it}
+   *
+   * @param day any day
+   */
   public boolean hasBegunBy(LocalDate day) {
     return start <= day.toEpochDay();
   }
 
-  /** {@return the days that belong to both terms; absent if there are none} */
+  /**
+   * {@return the days that belong to both terms; absent if there are none}
+   *
+   * @param other the other term
+   */
   public Optional<Term> intersection(Term other) {
     return overlaps(other)
         ? Optional.of(new Term(Math.max(start, other.start), Math.min(end, other.end)))
         : Optional.empty();
   }
 
-  /** {@return the shortest term that has all days of both, and the days between them} */
+  /**
+   * {@return the shortest term that has all days of both, and the days between them}
+   *
+   * @param other the other term
+   */
   public Term span(Term other) {
     return new Term(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** {@return the days between the two terms; absent if they overlap or abut} */
+  /**
+   * {@return the days between the two terms; absent if they overlap or abut}
+   *
+   * @param other the other term
+   */
   public Optional<Term> gap(Term other) {
     int from = Math.min(end, other.end);
     int to = Math.max(start, other.start);
     return from < to ? Optional.of(new Term(from, to)) : Optional.empty();
   }
 
-  /** {@return the days of this term that the other does not have: none, one or two terms} */
+  /**
+   * {@return the days of this term that the other does not have: none, one or two terms}
+   *
+   * @param other the term whose days are taken away
+   */
   public ImmutableList<Term> minus(Term other) {
     if (!overlaps(other)) {
       return ImmutableList.of(this);
@@ -254,13 +321,23 @@ public final class Term implements Comparable<Term> {
   /**
    * {@return the days of this term that come after its first {@code length}; absent if the term is
    * no longer than that} So what is too much of a mandate that may last six years.
+   *
+   * @param length at least one day, as counted from the first day of this term
+   * @throws IllegalArgumentException if the length is not at least one day
    */
   public Optional<Term> beyond(Period length) {
-    Term allowed = of(firstDay(), length);
-    return outlasts(allowed) ? Optional.of(new Term(allowed.end, end)) : Optional.empty();
+    LocalDate after = dayAfter(firstDay(), length);
+    return after.isAfter(LATEST) || endsBefore(after)
+        ? Optional.empty()
+        : Optional.of(new Term(dayNumber(after), end));
   }
 
-  /** {@return this term, ending on a day at the latest} The day is not before the first day. */
+  /**
+   * {@return this term, ending on a day at the latest}
+   *
+   * @param lastDay the last day that the answer may have; not before the first day of this term
+   * @throws IllegalArgumentException if it is before the first day of this term
+   */
   public Term until(LocalDate lastDay) {
     return endsBefore(lastDay) ? this : of(firstDay(), lastDay);
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -52,12 +53,21 @@ public final class Timeline<V> {
     this.values = values;
   }
 
-  /** {@return the timeline on which one value holds on every day} */
+  /**
+   * {@return the timeline on which one value holds on every day}
+   *
+   * @param value what holds
+   * @param <V> what holds
+   */
   public static <V> Timeline<V> always(V value) {
     return new Timeline<>(new int[] {BEGINNING}, ImmutableList.of(value));
   }
 
-  /** {@return on each day, how many of the terms contain it} */
+  /**
+   * {@return on each day, how many of the terms contain it}
+   *
+   * @param terms the terms, in any order
+   */
   public static Timeline<Integer> counting(Iterable<Term> terms) {
     List<Term> list = ImmutableList.copyOf(terms);
     int[] begins = list.stream().mapToInt(term -> term.start).sorted().toArray();
@@ -117,8 +127,8 @@ public final class Timeline<V> {
    * each stretch between two days on which one of the terms begins or has ended.
    *
    * @param terms what begins and ends
-   * @param function what holds on a day; also asked of the first day of the year 1, before all
-   *     terms
+   * @param function what holds on a day; also asked of the day before the year 1, when no term has
+   *     begun
    * @param <V> what holds
    */
   public static <V> Timeline<V> changingWith(
@@ -131,19 +141,28 @@ public final class Timeline<V> {
             .distinct()
             .toArray();
     Changes<V> changes = new Changes<>(days.length + 1);
-    changes.add(BEGINNING, function.apply(LocalDate.of(1, 1, 1)));
+    changes.add(BEGINNING, function.apply(Term.EARLIEST.minusDays(1)));
     for (int day : days) {
       changes.add(day, function.apply(LocalDate.ofEpochDay(day)));
     }
     return changes.timeline();
   }
 
-  /** {@return what holds on a day} */
+  /**
+   * {@return what holds on a day}
+   *
+   * @param day any day, past or to come
+   */
   public V on(LocalDate day) {
     return values.get(indexOn(Term.dayNumber(day)));
   }
 
-  /** {@return on each day, what a function makes of the value of this timeline} */
+  /**
+   * {@return on each day, what a function makes of the value of this timeline}
+   *
+   * @param function what to make of a value; it must answer equal values alike
+   * @param <W> what holds on the timeline that comes out
+   */
   public <W> Timeline<W> map(Function<? super V, ? extends W> function) {
     Changes<W> changes = new Changes<>(starts.length);
     for (int i = 0; i < starts.length; i++) {
@@ -152,7 +171,15 @@ public final class Timeline<V> {
     return changes.timeline();
   }
 
-  /** {@return on each day, what a function makes of the values of this and of another timeline} */
+  /**
+   * {@return on each day, what a function makes of the values of this and of another timeline}
+   *
+   * @param other the other timeline
+   * @param function what to make of two values that hold on one day; it must answer equal values
+   *     alike
+   * @param <W> what holds on the other timeline
+   * @param <R> what holds on the timeline that comes out
+   */
   public <W, R> Timeline<R> with(
       Timeline<W> other, BiFunction<? super V, ? super W, ? extends R> function) {
     Changes<R> changes = new Changes<>(starts.length + other.starts.length);
@@ -184,6 +211,8 @@ public final class Timeline<V> {
 
   /**
    * {@return the stretches of the days of a term, in order, the first and the last cut off there}
+   *
+   * @param term the days that the answer is about; an open term asks for all days to come
    */
   public ImmutableList<Stretch<V>> within(Term term) {
     ImmutableList.Builder<Stretch<V>> stretches = ImmutableList.builder();
@@ -193,6 +222,42 @@ public final class Timeline<V> {
       stretches.add(new Stretch<>(Term.ofDayNumbers(start, end), values.get(i)));
     }
     return stretches.build();
+  }
+
+  /**
+   * {@return the days on which what holds answers a question, as terms that do not abut} The days
+   * before the first change are not among them.
+   *
+   * @param question the question
+   */
+  public ImmutableList<Term> where(Predicate<? super V> question) {
+    return joined(stretches(), question);
+  }
+
+  /**
+   * {@return the days of a term on which what holds answers a question, as terms that do not abut}
+   *
+   * @param question the question
+   * @param term the days that the answer is about; an open term asks for all days to come
+   */
+  public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
+    return joined(within(term), question);
+  }
+
+  private static <V> ImmutableList<Term> joined(
+      ImmutableList<Stretch<V>> stretches, Predicate<? super V> question) {
+    ImmutableList.Builder<Term> terms = ImmutableList.builder();
+    Optional<Term> growing = Optional.empty();
+    for (Stretch<V> stretch : stretches) {
+      if (question.test(stretch.value())) {
+        growing = Optional.of(growing.map(stretch.term()::span).orElse(stretch.term()));
+      } else {
+        growing.ifPresent(terms::add);
+        growing = Optional.empty();
+      }
+    }
+    growing.ifPresent(terms::add);
+    return terms.build();
   }
 
   private int startOf(int index) {

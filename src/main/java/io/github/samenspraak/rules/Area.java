@@ -1,0 +1,37 @@
+package io.github.samenspraak.rules;
+
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.Vocabulary;
+
+/** One area of the catalogue, whose messages stand together in one file for each language. */
+final class Area {
+
+  private final Vocabulary messages;
+  private final String since;
+
+  private Area(Vocabulary messages, String since) {
+    this.messages = messages;
+    this.since = since;
+  }
+
+  /** {@return the area whose messages are in the files of a name, and which came in a release} */
+  static Area of(String name, String since) {
+    return new Area(Vocabulary.of(Area.class, name), since);
+  }
+
+  Rule.Builder error(String code) {
+    return complete(code, Rule.error(code));
+  }
+
+  Rule.Builder warning(String code) {
+    return complete(code, Rule.warning(code));
+  }
+
+  Rule.Builder info(String code) {
+    return complete(code, Rule.info(code));
+  }
+
+  private Rule.Builder complete(String code, Rule.Builder rule) {
+    return rule.since(since).message(messages.get(code));
+  }
+}

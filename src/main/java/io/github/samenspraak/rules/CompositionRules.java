@@ -1,0 +1,269 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.register.Seats.Seat;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the law asks of the composition and the foundation of a platform that is under it. */
+final class CompositionRules {
+
+  private static final Area AREA = Area.of("composition", "0.1.0");
+
+  /** The regimes under which at most two thirds of the members may be of one sex. */
+  private static final ImmutableSet<Regime> BALANCED =
+      Sets.immutableEnumSet(
+          Regime.FLEMISH_ADVISORY_COUNCIL,
+          Regime.BRUSSELS_ADVISORY_COUNCIL,
+          Regime.WALLOON_ADVISORY_COUNCIL);
+
+  /** The law's own number, the same for every platform under it. */
+  private static final Fraction MOST_OF_ONE_SEX = Fraction.of(2, 3);
+
+  private static final ImmutableSet<OfficeKind> MANDATARIES =
+      Sets.immutableEnumSet(OfficeKind.ALDERMAN, OfficeKind.COUNCILLOR);
+
+  private CompositionRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("same-sex-majority")
+            .statement(
+                "On no day must more than two thirds of the seated members be of one sex;"
+                    + " substitutes are not counted, and a day is reported only if the recorded"
+                    + " sexes leave no doubt.")
+            .sources(Source.FL_DLB_304, Source.BE_NML_120BIS)
+            .arguments("sex", "members", "seated")
+            .brokenBy("5 women and 2 men sit on an advisory council.")
+            .keptBy("4 women and 2 men sit on an advisory council.")
+            .checkedBy(CompositionRules::sameSexMajority),
+        AREA.error("advice-invalid-composition")
+            .statement(
+                "Advice must not be adopted on a day on which too many members are of one sex.")
+            .sources(Source.FL_DLB_304, Source.BE_NML_120BIS)
+            .arguments("body", "sex")
+            .brokenBy("Advice is adopted on the last day on which 5 of 7 members are women.")
+            .keptBy("Advice is adopted on the day after.")
+            .checkedBy(CompositionRules::adviceInvalidComposition),
+        AREA.error("mandatary-votes")
+            .statement("A councillor or alderman must not hold a voting mandate.")
+            .sources(Source.FL_DLB_304)
+            .arguments("office")
+            .brokenBy("A voting member becomes a councillor on the last day of her mandate.")
+            .keptBy("She becomes a councillor on the day after, or has a seat without a vote.")
+            .checkedBy(CompositionRules::mandataryVotes),
+        AREA.error("council-decision-missing")
+            .statement(
+                "A standing advisory council must be set up by a decision of the municipal council,"
+                    + " which its charter in force cites.")
+            .sources(Source.FL_DLB_304)
+            .brokenBy("A charter that says nothing of how it was adopted.")
+            .keptBy("A charter adopted by a decision of the municipal council.")
+            .checkedBy(CompositionRules::councilDecisionMissing),
+        AREA.error("coordination-without-basis")
+            .statement(
+                "A coordination committee must name art. 62 of the organic law as its legal basis,"
+                    + " and its authority must be a public centre for social welfare.")
+            .sources(Source.BE_OCMW_62)
+            .brokenBy("A social coordination of a municipality.")
+            .keptBy("A social coordination of a public centre for social welfare, under art. 62.")
+            .checkedBy(CompositionRules::coordinationWithoutBasis));
+  }
+
+  /** How many of those who sit are of the sex that has more than the law allows. */
+  private record Majority(Sex sex, int members, int seated) {}
+
+  private static void sameSexMajority(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Stretch<Optional<Majority>> stretch :
+          majorities(seats, inspection.index()).stretches()) {
+        stretch
+            .value()
+            .ifPresent(
+                majority ->
+                    inspection
+                        .report(seats.body())
+                        .during(stretch.term())
+                        .with("sex", majority.sex())
+                        .with("members", majority.members())
+                        .with("seated", majority.seated()));
+      }
+    }
+  }
+
+  /**
+   * {@return on each day, the sex of more members than the law allows} Members whose sex is not
+   * recorded count as sitting, but for neither sex: there is no doubt that a majority is one.
+   */
+  private static Timeline<Optional<Majority>> majorities(Seats seats, RegisterIndex index) {
+    Timeline<Optional<Majority>> none = Timeline.always(Optional.empty());
+    if (!BALANCED.contains(seats.platform().regime())) {
+      return none;
+    }
+    return Arrays.stream(Sex.values())
+        .map(sex -> majorities(seats, index, sex))
+        .reduce(none, (one, other) -> one.with(other, (mine, its) -> mine.or(() -> its)));
+  }
+
+  private static Timeline<Optional<Majority>> majorities(
+      Seats seats, RegisterIndex index, Sex sex) {
+    return seats
+        .counting(mandate -> mandate.takesSeat() && isOf(sex, mandate, index))
+        .with(
+            seats.seated(),
+            (members, seated) ->
+                MOST_OF_ONE_SEX.isExceededBy(members, seated)
+                    ? Optional.of(new Majority(sex, members, seated))
+                    : Optional.empty());
+  }
+
+  private static boolean isOf(Sex sex, Mandate mandate, RegisterIndex index) {
+    return index.find(Person.class, mandate.holder()).flatMap(Person::sex).equals(Optional.of(sex));
+  }
+
+  private static void adviceInvalidComposition(Inspection inspection) {
+    ImmutableListMultimap<Id<AdvisoryPlatform>, Seats> seatsByPlatform =
+        Multimaps.index(inspection.index().seats(), seats -> seats.platform().id());
+    ImmutableMap<Seats, Timeline<Optional<Majority>>> majorities =
+        Maps.toMap(inspection.index().seats(), seats -> majorities(seats, inspection.index()));
+    for (Advice advice : inspection.register().advices()) {
+      for (Seats seats : issuers(advice, seatsByPlatform.get(advice.platform()))) {
+        majorities
+            .get(seats)
+            .on(advice.adoptedOn())
+            .ifPresent(
+                majority ->
+                    inspection
+                        .report(advice)
+                        .during(Term.on(advice.adoptedOn()))
+                        .with("body", seats.body().id())
+                        .with("sex", majority.sex()));
+      }
+    }
+  }
+
+  /** {@return of the seats of a platform, those of the body that issued an advice; else all} */
+  private static List<Seats> issuers(Advice advice, List<Seats> ofPlatform) {
+    List<Seats> ofBody =
+        ofPlatform.stream().filter(seats -> seats.body().id().equals(advice.issuedBy())).toList();
+    return ofBody.isEmpty() ? ofPlatform : ofBody;
+  }
+
+  /** An office that somebody holds, and when. */
+  private record Holding(Office office, Tenure tenure) {}
+
+  private static void mandataryVotes(Inspection inspection) {
+    ImmutableListMultimap<Id<Person>, Holding> mandataries =
+        inspection.register().offices().stream()
+            .filter(office -> MANDATARIES.contains(office.kind()))
+            .flatMap(CompositionRules::holdings)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    holding -> holding.tenure().holder(), holding -> holding));
+    for (Seats seats : inspection.index().seats()) {
+      if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
+        seats.allotted().stream()
+            .filter(seat -> seat.allotment().voting())
+            .map(Seat::mandate)
+            .forEach(mandate -> reportVoting(inspection, mandate, mandataries));
+      }
+    }
+  }
+
+  private static Stream<Holding> holdings(Office office) {
+    return office.tenures().stream().map(tenure -> new Holding(office, tenure));
+  }
+
+  private static void reportVoting(
+      Inspection inspection,
+      Mandate mandate,
+      ImmutableListMultimap<Id<Person>, Holding> mandataries) {
+    for (Holding holding : mandataries.get(mandate.holder())) {
+      holding
+          .tenure()
+          .term()
+          .intersection(mandate.term())
+          .ifPresent(
+              days ->
+                  inspection.report(mandate).during(days).with("office", holding.office().id()));
+    }
+  }
+
+  private static void councilDecisionMissing(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      if (platform.regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
+        for (Charter charter : platform.charters()) {
+          if (!isByMunicipalCouncil(charter.adoptedBy(), inspection.index())) {
+            inspection.report(platform).in(charter).during(charter.inForce());
+          }
+        }
+      }
+    }
+  }
+
+  /** A decision that does not say who took it is taken on trust. */
+  private static boolean isByMunicipalCouncil(Optional<Decision> decision, RegisterIndex index) {
+    return decision
+        .filter(
+            taken ->
+                taken
+                    .takenBy()
+                    .flatMap(taker -> index.find(Decision.Taker.class, taker))
+                    .map(taker -> isOfKind(taker, OrganisationKind.MUNICIPALITY))
+                    .orElse(true))
+        .isPresent();
+  }
+
+  private static boolean isOfKind(Decision.Taker taker, OrganisationKind kind) {
+    return taker instanceof Organisation organisation && organisation.kind() == kind;
+  }
+
+  private static void coordinationWithoutBasis(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      if (platform.regime() == Regime.WELFARE_CENTRE_COORDINATION) {
+        boolean hasBasis =
+            platform.legalBases().stream()
+                .anyMatch(basis -> basis.source().equals(Optional.of(Source.BE_OCMW_62)));
+        if (!hasBasis) {
+          inspection.report(platform).at("legalBases");
+        }
+        inspection
+            .index()
+            .find(Organisation.class, platform.authority())
+            .filter(authority -> authority.kind() != OrganisationKind.SOCIAL_WELFARE_CENTRE)
+            .ifPresent(authority -> inspection.report(platform).at("authority"));
+      }
+    }
+  }
+}

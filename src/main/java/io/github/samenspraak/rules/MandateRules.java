@@ -1,0 +1,407 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.register.Members;
+import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.register.Seats.Seat;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** How somebody comes by a mandate, how long it lasts, and who takes it over. */
+final class MandateRules {
+
+  private static final Area AREA = Area.of("mandates", "0.1.0");
+
+  private MandateRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("allotment-unknown")
+            .statement("A mandate must name an allotment of the plan in force on its first day.")
+            .sources(Source.CONSISTENCY)
+            .arguments("allotment")
+            .brokenBy("A mandate on the allotment “youth”, which the plan does not have.")
+            .keptBy("A mandate on the allotment “elected”, which the plan has.")
+            .checkedBy(MandateRules::allotmentUnknown),
+        AREA.error("mandate-too-long")
+            .statement("A mandate must not be longer than the mandate length of its allotment.")
+            .sources(Source.NAMUR)
+            .arguments("allotment", "length")
+            .brokenBy("A mandate of six years and one day.")
+            .keptBy("A mandate of six years, such as 25 January 2018 to 24 January 2024.")
+            .checkedBy(MandateRules::mandateTooLong),
+        AREA.error("mandate-overlap")
+            .statement("One person must not hold two mandates in one body on the same day.")
+            .sources(Source.CONSISTENCY)
+            .arguments("holder", "other")
+            .brokenBy("A second mandate begins on the last day of the first.")
+            .keptBy("A second mandate begins on the day after the first ends.")
+            .checkedBy(MandateRules::mandateOverlap),
+        AREA.error("replacement-outlasts-term")
+            .statement("A replacement must not last beyond the term that it completes.")
+            .sources(Source.PRACTICE)
+            .arguments("replaced", "lastDay")
+            .brokenBy("It lasts one day longer than the mandate that it completes would have.")
+            .keptBy("It ends on the day on which that mandate would have ended.")
+            .checkedBy(MandateRules::replacementOutlastsTerm),
+        AREA.error("replacement-before-end")
+            .statement(
+                "A replacement must not begin before the mandate that it replaces has ended.")
+            .sources(Source.CONSISTENCY)
+            .arguments("replaced")
+            .brokenBy("It begins on the last day of the mandate that it replaces.")
+            .keptBy("It begins on the day after.")
+            .checkedBy(MandateRules::replacementBeforeEnd),
+        AREA.error("substitute-outside-absence")
+            .statement(
+                "A substitute's term must lie within the term of the mandate that he stands in"
+                    + " for.")
+            .sources(Source.CONSISTENCY)
+            .arguments("mandate")
+            .brokenBy("He stands in for one day after the mandate has ended.")
+            .keptBy("He stands in until the last day of the mandate.")
+            .checkedBy(MandateRules::substituteOutsideAbsence),
+        AREA.error("too-many-consecutive-mandates")
+            .statement(
+                "A person must not hold more mandates in a row than the allotment allows;"
+                    + " completing another's term counts as none.")
+            .sources(Source.PRACTICE)
+            .arguments("holder", "allotment", "mandates", "maximum")
+            .brokenBy("A third mandate that begins on the day after the second, where two may.")
+            .keptBy("Two mandates in a row, after the end of a term that somebody else began.")
+            .checkedBy(MandateRules::tooManyConsecutiveMandates),
+        AREA.error("delegate-of-wrong-organisation")
+            .statement(
+                "A delegated mandate must be on behalf of the organisation that the allotment"
+                    + " represents.")
+            .sources(Source.NAMUR)
+            .arguments("allotment", "represents")
+            .brokenBy("Somebody from the city sits on the seat of the province.")
+            .keptBy("Somebody from the province sits on the seat of the province.")
+            .checkedBy(MandateRules::delegateOfWrongOrganisation),
+        AREA.error("elected-without-membership")
+            .statement(
+                "An elected mandate must be on behalf of an organisation that is a member on each"
+                    + " of its days.")
+            .sources(Source.NAMUR)
+            .brokenBy("The organisation leaves the platform one day before the mandate ends.")
+            .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
+            .checkedBy(MandateRules::electedWithoutMembership),
+        AREA.error("office-not-held")
+            .statement("An ex officio mandate must lie within its holder's tenure of that office.")
+            .sources(Source.NAMUR)
+            .arguments("office")
+            .brokenBy("The alderwoman stays in the chair one day after she leaves office.")
+            .keptBy("She leaves both on the same day.")
+            .checkedBy(MandateRules::officeNotHeld),
+        AREA.info("mandate-ended-without-reason")
+            .statement("A mandate that ended before its full length should say why.")
+            .sources(Source.NAMUR)
+            .arguments("fullTermEnds")
+            .brokenBy("A mandate of six years less one day, without a reason.")
+            .keptBy("A mandate of six years, without a reason.")
+            .checkedBy(MandateRules::mandateEndedWithoutReason));
+  }
+
+  private static void allotmentUnknown(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Mandate mandate : seats.body().mandates()) {
+        boolean unknown =
+            seats
+                .plans()
+                .on(mandate.term().firstDay())
+                .filter(plan -> plan.findAllotment(mandate.allotment()).isEmpty())
+                .isPresent();
+        if (unknown) {
+          inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
+        }
+      }
+    }
+  }
+
+  private static void mandateTooLong(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Seat seat : seats.allotted()) {
+        seat.allotment()
+            .mandateLength()
+            .ifPresent(
+                length ->
+                    seat.mandate()
+                        .term()
+                        .beyond(length)
+                        .ifPresent(
+                            tooMuch ->
+                                inspection
+                                    .report(seat.mandate())
+                                    .during(tooMuch)
+                                    .with("allotment", seat.allotment().code())
+                                    .with("length", length)));
+      }
+    }
+  }
+
+  private static void mandateOverlap(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      Overlaps.among(
+          seats.body().mandates(),
+          Mandate::holder,
+          Mandate::term,
+          (earlier, later, days) ->
+              inspection
+                  .report(later)
+                  .during(days)
+                  .with("holder", later.holder())
+                  .with("other", earlier.id()));
+    }
+  }
+
+  private static void replacementOutlastsTerm(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      FullTerms fullTerms = new FullTerms(seats);
+      for (Mandate mandate : seats.body().mandates()) {
+        Optional<Term> completed = mandate.replaces().flatMap(fullTerms::find);
+        completed
+            .filter(full -> mandate.term().outlasts(full))
+            .ifPresent(
+                full -> {
+                  LocalDate lastDay = full.lastDay().orElseThrow();
+                  inspection
+                      .report(mandate)
+                      .during(after(mandate.term(), lastDay))
+                      .with("replaced", mandate.replaces().orElseThrow())
+                      .with("lastDay", lastDay);
+                });
+      }
+    }
+  }
+
+  private static Term after(Term term, LocalDate day) {
+    return term.intersection(Term.from(day.plusDays(1))).orElseThrow();
+  }
+
+  private static void replacementBeforeEnd(Inspection inspection) {
+    eachWith(
+        inspection,
+        Mandate::replaces,
+        (mandate, replaced) -> {
+          Optional<LocalDate> lastDay = replaced.term().lastDay();
+          if (lastDay.map(mandate.term()::hasBegunBy).orElse(true)) {
+            inspection
+                .report(mandate)
+                .during(lastDay.map(mandate.term()::until).orElse(mandate.term()))
+                .with("replaced", replaced.id());
+          }
+        });
+  }
+
+  private static void substituteOutsideAbsence(Inspection inspection) {
+    eachWith(
+        inspection,
+        Mandate::substituteFor,
+        (substitute, mandate) -> {
+          for (Term outside : substitute.term().minus(mandate.term())) {
+            inspection.report(substitute).during(outside).with("mandate", mandate.id());
+          }
+        });
+  }
+
+  private interface PairCheck {
+    void check(Mandate mandate, Mandate other);
+  }
+
+  /** Looks at every mandate that names another one, where that other one exists. */
+  private static void eachWith(
+      Inspection inspection, Function<Mandate, Optional<Id<Mandate>>> other, PairCheck check) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Mandate mandate : seats.body().mandates()) {
+        other
+            .apply(mandate)
+            .flatMap(id -> inspection.index().find(Mandate.class, id))
+            .ifPresent(named -> check.check(mandate, named));
+      }
+    }
+  }
+
+  private static void tooManyConsecutiveMandates(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      Stream<Seat> limited =
+          seats.allotted().stream()
+              .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
+              .filter(seat -> seat.mandate().takesSeat());
+      for (Collection<Seat> held :
+          by(limited.toList(), seat -> List.of(seat.mandate().holder(), seat.allotment().code()))) {
+        reportTooManyInARow(inspection, held);
+      }
+    }
+  }
+
+  private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
+    int inARow = 0;
+    Optional<Term> before = Optional.empty();
+    for (Seat seat : inOrder(held)) {
+      Mandate mandate = seat.mandate();
+      boolean interrupted = before.flatMap(term -> term.gap(mandate.term())).isPresent();
+      inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
+      int maximum = seat.allotment().maximumConsecutiveMandates().orElseThrow();
+      if (inARow > maximum && mandate.replaces().isEmpty()) {
+        inspection
+            .report(mandate)
+            .during(mandate.term())
+            .with("holder", mandate.holder())
+            .with("allotment", seat.allotment().code())
+            .with("mandates", inARow)
+            .with("maximum", maximum);
+      }
+      before = Optional.of(before.map(term -> term.span(mandate.term())).orElse(mandate.term()));
+    }
+  }
+
+  private static List<Seat> inOrder(Collection<Seat> held) {
+    return held.stream().sorted(Comparator.comparing(seat -> seat.mandate().term())).toList();
+  }
+
+  private static void delegateOfWrongOrganisation(Inspection inspection) {
+    eachSeat(
+        inspection,
+        SeatBasis.DELEGATED,
+        (seats, mandate, allotment) ->
+            allotment
+                .represents()
+                .filter(sender -> !mandate.onBehalfOf().equals(Optional.of(sender)))
+                .ifPresent(
+                    sender ->
+                        inspection
+                            .report(mandate)
+                            .during(mandate.term())
+                            .with("allotment", allotment.code())
+                            .with("represents", sender)));
+  }
+
+  private static void electedWithoutMembership(Inspection inspection) {
+    eachSeat(
+        inspection,
+        SeatBasis.ELECTED,
+        (seats, mandate, allotment) -> {
+          Members members = inspection.index().members(seats.platform());
+          Timeline<Integer> memberships =
+              mandate.onBehalfOf().map(members::memberships).orElse(Timeline.always(0));
+          for (Term without : memberships.where(count -> count == 0, mandate.term())) {
+            inspection.report(mandate).during(without);
+          }
+        });
+  }
+
+  private static void officeNotHeld(Inspection inspection) {
+    eachSeat(
+        inspection,
+        SeatBasis.EX_OFFICIO,
+        (seats, mandate, allotment) ->
+            allotment
+                .office()
+                .flatMap(id -> inspection.index().find(Office.class, id))
+                .filter(office -> mandate.takesSeat())
+                .ifPresent(
+                    office -> {
+                      for (Term without :
+                          tenures(office, mandate.holder())
+                              .where(count -> count == 0, mandate.term())) {
+                        inspection.report(mandate).during(without).with("office", office.id());
+                      }
+                    }));
+  }
+
+  private static Timeline<Integer> tenures(Office office, Id<Person> holder) {
+    return Timeline.counting(
+        office.tenures().stream().filter(tenure -> tenure.holder().equals(holder)).map(Tenure::term)
+            ::iterator);
+  }
+
+  private interface SeatCheck {
+    void check(Seats seats, Mandate mandate, SeatAllotment allotment);
+  }
+
+  private static void eachSeat(Inspection inspection, SeatBasis basis, SeatCheck check) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Seat seat : seats.allotted()) {
+        if (seat.allotment().basis() == basis) {
+          check.check(seats, seat.mandate(), seat.allotment());
+        }
+      }
+    }
+  }
+
+  private static void mandateEndedWithoutReason(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      FullTerms fullTerms = new FullTerms(seats);
+      for (Mandate mandate : seats.body().mandates()) {
+        if (mandate.takesSeat()
+            && mandate.endReason().isEmpty()
+            && mandate.term().endsBefore(inspection.today())) {
+          fullTerms
+              .find(mandate.id())
+              .filter(full -> full.outlasts(mandate.term()))
+              .ifPresent(
+                  full ->
+                      inspection
+                          .report(mandate)
+                          .with("fullTermEnds", full.lastDay().orElseThrow()));
+        }
+      }
+    }
+  }
+
+  /**
+   * How long the mandates of a body were meant to last: as long as their allotment says, or, if
+   * they complete the term of another, until that one was meant to end.
+   */
+  private static final class FullTerms {
+    private final Map<Id<Mandate>, Seat> seats = new HashMap<>();
+
+    FullTerms(Seats seats) {
+      seats.allotted().forEach(seat -> this.seats.putIfAbsent(seat.mandate().id(), seat));
+    }
+
+    /** {@return the days that a mandate was meant to have, if that is known} */
+    Optional<Term> find(Id<Mandate> id) {
+      Set<Id<Mandate>> seen = new HashSet<>();
+      Id<Mandate> first = id;
+      while (seen.add(first) && seats.containsKey(first)) {
+        Optional<Id<Mandate>> replaced = seats.get(first).mandate().replaces();
+        if (replaced.isEmpty()) {
+          Seat seat = seats.get(first);
+          return seat.allotment()
+              .mandateLength()
+              .map(length -> Term.of(seat.mandate().term().firstDay(), length));
+        }
+        first = replaced.get();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static <K, V> Collection<Collection<V>> by(List<V> values, Function<V, K> key) {
+    return Multimaps.index(values, key::apply).asMap().values();
+  }
+}

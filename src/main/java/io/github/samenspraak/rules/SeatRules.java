@@ -1,0 +1,252 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
+import java.util.function.Function;
+
+/** How many sit on a body, on which seats, under which plan and with which chair. */
+final class SeatRules {
+
+  private static final Area AREA = Area.of("seats", "0.1.0");
+
+  private SeatRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("seat-cap-exceeded")
+            .statement("On no day must more members sit than the seat cap in force.")
+            .sources(Source.NAMUR)
+            .arguments("seated", "cap")
+            .brokenBy("21 members sit on 20 seats, for one day.")
+            .keptBy("20 members sit on 20 seats.")
+            .checkedBy(SeatRules::seatCapExceeded),
+        AREA.warning("seats-below-minimum")
+            .statement("On every day at least the minimum number of members should sit.")
+            .sources(Source.CONSISTENCY)
+            .arguments("seated", "minimum")
+            .brokenBy("9 members sit where 10 should, for one day.")
+            .keptBy("10 members sit where 10 should.")
+            .checkedBy(SeatRules::seatsBelowMinimum),
+        AREA.error("allotment-exceeded")
+            .statement("On no day must more members sit on an allotment than its maximum.")
+            .sources(Source.NAMUR)
+            .arguments("allotment", "seated", "maximum")
+            .brokenBy("Two aldermen sit on the one seat of the chair, for one day.")
+            .keptBy("One follows the other on the next day.")
+            .checkedBy(SeatRules::allotmentExceeded),
+        AREA.warning("allotment-below-minimum")
+            .statement(
+                "On every day at least the minimum of an allotment should sit: the city, the public"
+                    + " centre for social welfare and the province are represented.")
+            .sources(Source.NAMUR)
+            .arguments("allotment", "seated", "minimum")
+            .brokenBy("The province sends nobody, for one day.")
+            .keptBy("The province sends a delegate, and another on the day after that one leaves.")
+            .checkedBy(SeatRules::allotmentBelowMinimum),
+        AREA.error("allotments-exceed-cap")
+            .statement("The minimums of a plan's allotments must fit in its cap.")
+            .sources(Source.CONSISTENCY)
+            .arguments("minimums", "cap")
+            .brokenBy("Allotments of at least 15, 5 and 1 seats, under a cap of 20.")
+            .keptBy("Allotments of at least 15, 4 and 1 seats, under a cap of 20.")
+            .checkedBy(SeatRules::allotmentsExceedCap),
+        AREA.error("seat-plan-missing")
+            .statement("On every day on which a member sits, one seat plan must be in force.")
+            .sources(Source.CONSISTENCY)
+            .brokenBy("The first member sits one day before the plan comes into force.")
+            .keptBy("The first member sits on the first day of the plan.")
+            .checkedBy(SeatRules::seatPlanMissing),
+        AREA.error("seat-plans-overlap")
+            .statement("On no day must two seat plans of one body, or two charters, be in force.")
+            .sources(Source.CONSISTENCY)
+            .arguments("inForce")
+            .brokenBy("A new charter comes into force on the last day of the old one.")
+            .keptBy("A new charter comes into force on the day after the last day of the old one.")
+            .checkedBy(SeatRules::seatPlansOverlap),
+        AREA.warning("chair-missing")
+            .statement("On every day on which members sit, a body should have a chair.")
+            .sources(Source.NAMUR)
+            .brokenBy("The chair leaves one day before the next one takes over.")
+            .keptBy("The next chair takes over on the day after.")
+            .checkedBy(SeatRules::chairMissing),
+        AREA.error("chairs-overlap")
+            .statement("On no day must a body have two chairs.")
+            .sources(Source.CONSISTENCY)
+            .arguments("chairs")
+            .brokenBy("The next chair takes over on the last day of the one before.")
+            .keptBy("The next chair takes over on the day after.")
+            .checkedBy(SeatRules::chairsOverlap));
+  }
+
+  private static void seatCapExceeded(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (SeatPlan plan : seats.body().seatPlans()) {
+        for (Stretch<Integer> seated : seats.seated().within(plan.inForce())) {
+          if (seated.value() > plan.seatCap()) {
+            inspection
+                .report(seats.body())
+                .during(seated.term())
+                .with("seated", seated.value())
+                .with("cap", plan.seatCap());
+          }
+        }
+      }
+    }
+  }
+
+  private static void seatsBelowMinimum(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (SeatPlan plan : seats.body().seatPlans()) {
+        for (Stretch<Integer> seated : seats.seated().within(plan.inForce())) {
+          if (seated.value() < plan.minimumSeated() && inspection.hasBegun(seated.term())) {
+            inspection
+                .report(seats.body())
+                .during(seated.term())
+                .with("seated", seated.value())
+                .with("minimum", plan.minimumSeated());
+          }
+        }
+      }
+    }
+  }
+
+  private static void allotmentExceeded(Inspection inspection) {
+    eachAllotment(
+        inspection,
+        (seats, allotment, seated) -> {
+          if (allotment.maximum().isPresent() && seated.value() > allotment.maximum().getAsInt()) {
+            inspection
+                .report(seats.body())
+                .in(allotment)
+                .during(seated.term())
+                .with("allotment", allotment.code())
+                .with("seated", seated.value())
+                .with("maximum", allotment.maximum().getAsInt());
+          }
+        });
+  }
+
+  private static void allotmentBelowMinimum(Inspection inspection) {
+    eachAllotment(
+        inspection,
+        (seats, allotment, seated) -> {
+          if (seated.value() < allotment.minimum() && inspection.hasBegun(seated.term())) {
+            inspection
+                .report(seats.body())
+                .in(allotment)
+                .during(seated.term())
+                .with("allotment", allotment.code())
+                .with("seated", seated.value())
+                .with("minimum", allotment.minimum());
+          }
+        });
+  }
+
+  /** What is asked about as many days in a row as the same number sits on an allotment. */
+  private interface AllotmentCheck {
+    void check(Seats seats, SeatAllotment allotment, Stretch<Integer> seated);
+  }
+
+  private static void eachAllotment(Inspection inspection, AllotmentCheck check) {
+    for (Seats seats : inspection.index().seats()) {
+      for (SeatPlan plan : seats.body().seatPlans()) {
+        for (SeatAllotment allotment : plan.allotments()) {
+          seats
+              .seatedOn(allotment.code())
+              .within(plan.inForce())
+              .forEach(seated -> check.check(seats, allotment, seated));
+        }
+      }
+    }
+  }
+
+  private static void allotmentsExceedCap(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (SeatPlan plan : seats.body().seatPlans()) {
+        int minimums = plan.allotments().stream().mapToInt(SeatAllotment::minimum).sum();
+        if (minimums > plan.seatCap()) {
+          inspection
+              .report(seats.body())
+              .in(plan)
+              .during(plan.inForce())
+              .with("minimums", minimums)
+              .with("cap", plan.seatCap());
+        }
+      }
+    }
+  }
+
+  private static void seatPlanMissing(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      seats
+          .seated()
+          .with(seats.plans(), (seated, plan) -> seated > 0 && plan.isEmpty())
+          .where(missing -> missing)
+          .stream()
+          .filter(inspection::hasBegun)
+          .forEach(days -> inspection.report(seats.body()).during(days));
+    }
+  }
+
+  private static void seatPlansOverlap(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      for (Stretch<Integer> charters : overlaps(platform.charters(), Charter::inForce)) {
+        inspection
+            .report(platform)
+            .at("charters")
+            .during(charters.term())
+            .with("inForce", charters.value());
+      }
+    }
+    for (Seats seats : inspection.index().seats()) {
+      for (Stretch<Integer> plans : overlaps(seats.body().seatPlans(), SeatPlan::inForce)) {
+        inspection
+            .report(seats.body())
+            .at("seatPlans")
+            .during(plans.term())
+            .with("inForce", plans.value());
+      }
+    }
+  }
+
+  private static <T> ImmutableList<Stretch<Integer>> overlaps(
+      ImmutableList<T> facts, Function<T, Term> term) {
+    return moreThanOne(Timeline.counting(facts.stream().map(term)::iterator));
+  }
+
+  private static ImmutableList<Stretch<Integer>> moreThanOne(Timeline<Integer> counted) {
+    return counted.stretches().stream()
+        .filter(stretch -> stretch.value() > 1)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void chairMissing(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      seats
+          .seated()
+          .with(seats.chairs(), (seated, chairs) -> seated > 0 && chairs == 0)
+          .where(missing -> missing)
+          .stream()
+          .filter(inspection::hasBegun)
+          .forEach(days -> inspection.report(seats.body()).during(days));
+    }
+  }
+
+  private static void chairsOverlap(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Stretch<Integer> chairs : moreThanOne(seats.chairs())) {
+        inspection.report(seats.body()).during(chairs.term()).with("chairs", chairs.value());
+      }
+    }
+  }
+}
