@@ -1,26 +1,45 @@
 package io.github.samenspraak.register;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 
-/** The member organisations of one platform, day by day. */
+/**
+ * The member organisations of one platform, or the participants of one working group, day by day.
+ */
 public final class Members {
 
   private final ImmutableListMultimap<Id<Organisation>, Term> terms;
+  private final Supplier<Timeline<Integer>> count = Suppliers.memoize(this::countMembers);
 
-  Members(AdvisoryPlatform platform) {
-    terms =
+  private Members(ImmutableListMultimap<Id<Organisation>, Term> terms) {
+    this.terms = terms;
+  }
+
+  static Members of(AdvisoryPlatform platform) {
+    return new Members(
         platform.memberships().stream()
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    Membership::organisation, Membership::term));
+                    Membership::organisation, Membership::term)));
+  }
+
+  static Members of(WorkingGroup group) {
+    return new Members(
+        group.participations().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    Participation::organisation, Participation::term)));
   }
 
   /** {@return the organisations that are a member on any day, in document order} */
@@ -38,14 +57,9 @@ public final class Members {
     return terms.get(organisation).stream().anyMatch(term -> term.contains(day));
   }
 
-  /**
-   * {@return how many organisations are members on a day}
-   *
-   * @param day the day
-   */
-  public int countOn(LocalDate day) {
-    return (int)
-        organisations().stream().filter(organisation -> contains(organisation, day)).count();
+  /** {@return on each day, how many organisations are members} */
+  public Timeline<Integer> count() {
+    return count.get();
   }
 
   /**
@@ -55,5 +69,13 @@ public final class Members {
    */
   public Timeline<Integer> memberships(Id<Organisation> organisation) {
     return Timeline.counting(terms.get(organisation));
+  }
+
+  private Timeline<Integer> countMembers() {
+    return Timeline.counting(
+        organisations().stream()
+                .flatMap(
+                    organisation -> memberships(organisation).where(times -> times > 0).stream())
+            ::iterator);
   }
 }

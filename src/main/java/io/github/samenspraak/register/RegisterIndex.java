@@ -11,6 +11,7 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiPredicate;
 
 /**
  * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
@@ -39,6 +41,7 @@ public final class RegisterIndex {
   private final ImmutableList<Identified> shadowed;
   private final Map<Id<?>, AdvisoryPlatform> platformsOfBodies = new HashMap<>();
   private final Supplier<ImmutableList<Reference>> references;
+  private final Supplier<ImmutableList<Reference>> brokenReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
   private final Supplier<ImmutableList<PublicLabel>> publicLabels;
 
@@ -47,6 +50,8 @@ public final class RegisterIndex {
   // By identity: two bodies or platforms that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
+      new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<WorkingGroup, Members> participants =
       new MapMaker().weakKeys().makeMap();
 
   private RegisterIndex(Register register) {
@@ -70,7 +75,8 @@ public final class RegisterIndex {
     }
     this.seats = seats.build();
     this.seats.forEach(each -> seatsByBody.put(each.body(), each));
-    this.references = Suppliers.memoize(this::collectReferences);
+    this.references = Suppliers.memoize(() -> collectReferences((target, kinds) -> true));
+    this.brokenReferences = Suppliers.memoize(() -> collectReferences(this::isBroken));
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
@@ -150,6 +156,14 @@ public final class RegisterIndex {
     return Optional.ofNullable(platformsOfBodies.get(body));
   }
 
+  /**
+   * {@return the references that lead to no element, or to one of the wrong kind, in document
+   * order}
+   */
+  public ImmutableList<Reference> brokenReferences() {
+    return brokenReferences.get();
+  }
+
   /** {@return all references in the register, in document order} */
   public ImmutableList<Reference> references() {
     return references.get();
@@ -192,10 +206,25 @@ public final class RegisterIndex {
    * @param platform the very object that is in the register
    */
   public Members members(AdvisoryPlatform platform) {
-    return members.computeIfAbsent(platform, Members::new);
+    return members.computeIfAbsent(platform, missing -> Members.of(platform));
   }
 
-  private ImmutableList<Reference> collectReferences() {
+  /**
+   * {@return the participants of a working group of the register, day by day}
+   *
+   * @param group the very object that is in the register
+   */
+  public Members participants(WorkingGroup group) {
+    return participants.computeIfAbsent(group, missing -> Members.of(group));
+  }
+
+  private boolean isBroken(Id<?> target, ImmutableSet<ElementKind> kinds) {
+    Identified element = elements.get(target);
+    return element == null || !kinds.contains(ElementKind.of(element));
+  }
+
+  private ImmutableList<Reference> collectReferences(
+      BiPredicate<Id<?>, ImmutableSet<ElementKind>> which) {
     ImmutableList.Builder<Reference> list = ImmutableList.builder();
     walk(
         new Shape.Visitor() {
@@ -207,7 +236,9 @@ public final class RegisterIndex {
               int position,
               Id<?> target,
               ImmutableSet<ElementKind> kinds) {
-            list.add(new Reference(spot(owner, part, attribute, position), target, kinds));
+            if (which.test(target, kinds)) {
+              list.add(new Reference(spot(owner, part, attribute, position), target, kinds));
+            }
           }
         });
     return list.build();

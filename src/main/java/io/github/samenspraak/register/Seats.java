@@ -7,12 +7,15 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
@@ -46,6 +49,8 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Timeline<Optional<SeatPlan>>> plans;
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
+  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> byHolder;
+  private final Supplier<ImmutableListMultimap<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<ImmutableList<Seat>> allotted;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -58,6 +63,8 @@ public final class Seats {
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
     this.plans = Suppliers.memoize(body::seatPlanInForce);
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
+    this.byHolder = Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
+    this.byOrganisation = Suppliers.memoize(this::groupByOrganisation);
     this.allotted = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
@@ -101,6 +108,28 @@ public final class Seats {
         () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
   }
 
+  /**
+   * {@return whether a person sits on a day, or stands in for somebody who does}
+   *
+   * @param person any id of a person
+   * @param day the day
+   */
+  public boolean isHeldBy(Id<Person> person, LocalDate day) {
+    return byHolder.get().get(person).stream().anyMatch(mandate -> mandate.term().contains(day));
+  }
+
+  /**
+   * {@return whether somebody sits on behalf of an organisation on a day, or stands in for somebody
+   * who does}
+   *
+   * @param organisation any id of an organisation
+   * @param day the day
+   */
+  public boolean isHeldFor(Id<Organisation> organisation, LocalDate day) {
+    return byOrganisation.get().get(organisation).stream()
+        .anyMatch(mandate -> mandate.term().contains(day));
+  }
+
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get();
@@ -133,6 +162,14 @@ public final class Seats {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(Mandate::allotment, Mandate::term));
     return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
+  }
+
+  private ImmutableListMultimap<Id<Organisation>, Mandate> groupByOrganisation() {
+    return body.mandates().stream()
+        .filter(mandate -> mandate.onBehalfOf().isPresent())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                mandate -> mandate.onBehalfOf().orElseThrow(), mandate -> mandate));
   }
 
   private ImmutableList<Seat> allot() {

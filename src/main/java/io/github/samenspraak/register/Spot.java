@@ -80,7 +80,8 @@ public final class Spot {
     return ElementKind.idOf(owner);
   }
 
-  Object part() {
+  /** {@return the part of the element that is pointed at or into; the element itself if none is} */
+  public Object part() {
     return part;
   }
 

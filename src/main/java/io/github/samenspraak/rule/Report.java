@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
@@ -106,6 +107,7 @@ public final class Report {
         || value instanceof Period
         || value instanceof Enum<?>
         || value instanceof Fraction
+        || value instanceof Bounds
         || value instanceof Locale
         || value instanceof Source
         || value instanceof NisCode

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Term;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -72,6 +73,21 @@ public final class Wording {
   }
 
   /**
+   * {@return bounds in words, such as "3", "3 to 5" or "at least 3"}
+   *
+   * @param bounds the bounds
+   * @param locale of the reader
+   */
+  public static String of(Bounds bounds, Locale locale) {
+    if (bounds.max().isEmpty()) {
+      return say("bounds.open", locale, bounds.min());
+    }
+    return bounds.min() == bounds.max().getAsInt()
+        ? say("bounds.exact", locale, bounds.min())
+        : say("bounds.closed", locale, bounds.min(), bounds.max().getAsInt());
+  }
+
+  /**
    * {@return the name of a constant in the words of the field, such as "steering committee"; its
    * own name if the library has no words for it}
    *
@@ -98,6 +114,9 @@ public final class Wording {
     }
     if (value instanceof Period length) {
       return of(length, locale);
+    }
+    if (value instanceof Bounds bounds) {
+      return of(bounds, locale);
     }
     if (value instanceof Enum<?> constant) {
       return of(constant, locale);

@@ -28,14 +28,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How somebody comes by a mandate, how long it lasts, and who takes it over. */
 final class MandateRules {
 
   private static final Area AREA = Area.of("mandates", "0.1.0");
-
-  private static final Comparator<Mandate> BY_TERM = Comparator.comparing(Mandate::term);
 
   private MandateRules() {}
 
@@ -167,23 +164,16 @@ final class MandateRules {
 
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Collection<Mandate> held : by(seats.body().mandates(), Mandate::holder)) {
-        // Of the mandates before, the one that lasts longest shares every day that any of them
-        // does.
-        @Nullable Mandate longest = null;
-        for (Mandate mandate : held.stream().sorted(BY_TERM).toList()) {
-          if (longest != null && longest.term().overlaps(mandate.term())) {
-            inspection
-                .report(mandate)
-                .during(longest.term().intersection(mandate.term()).orElseThrow())
-                .with("holder", mandate.holder())
-                .with("other", longest.id());
-          }
-          if (longest == null || mandate.term().outlasts(longest.term())) {
-            longest = mandate;
-          }
-        }
-      }
+      Overlaps.among(
+          seats.body().mandates(),
+          Mandate::holder,
+          Mandate::term,
+          (earlier, later, days) ->
+              inspection
+                  .report(later)
+                  .during(days)
+                  .with("holder", later.holder())
+                  .with("other", earlier.id()));
     }
   }
 
@@ -270,7 +260,7 @@ final class MandateRules {
   private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
     int inARow = 0;
     Optional<Term> before = Optional.empty();
-    for (Seat seat : held.stream().sorted(Comparator.comparing(Seat::mandate, BY_TERM)).toList()) {
+    for (Seat seat : inOrder(held)) {
       Mandate mandate = seat.mandate();
       boolean interrupted = before.flatMap(term -> term.gap(mandate.term())).isPresent();
       inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
@@ -286,6 +276,10 @@ final class MandateRules {
       }
       before = Optional.of(before.map(term -> term.span(mandate.term())).orElse(mandate.term()));
     }
+  }
+
+  private static List<Seat> inOrder(Collection<Seat> held) {
+    return held.stream().sorted(Comparator.comparing(seat -> seat.mandate().term())).toList();
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
@@ -313,7 +307,7 @@ final class MandateRules {
           Members members = inspection.index().members(seats.platform());
           Timeline<Integer> memberships =
               mandate.onBehalfOf().map(members::memberships).orElse(Timeline.always(0));
-          for (Term without : daysOf(mandate.term(), memberships)) {
+          for (Term without : memberships.where(count -> count == 0, mandate.term())) {
             inspection.report(mandate).during(without);
           }
         });
@@ -331,7 +325,8 @@ final class MandateRules {
                 .ifPresent(
                     office -> {
                       for (Term without :
-                          daysOf(mandate.term(), tenures(office, mandate.holder()))) {
+                          tenures(office, mandate.holder())
+                              .where(count -> count == 0, mandate.term())) {
                         inspection.report(mandate).during(without).with("office", office.id());
                       }
                     }));
@@ -341,14 +336,6 @@ final class MandateRules {
     return Timeline.counting(
         office.tenures().stream().filter(tenure -> tenure.holder().equals(holder)).map(Tenure::term)
             ::iterator);
-  }
-
-  /** {@return the days of a term on which nothing is counted} */
-  private static List<Term> daysOf(Term term, Timeline<Integer> counted) {
-    return counted.within(term).stream()
-        .filter(stretch -> stretch.value() == 0)
-        .map(Timeline.Stretch::term)
-        .toList();
   }
 
   private interface SeatCheck {

@@ -191,10 +191,10 @@ final class SeatRules {
       seats
           .seated()
           .with(seats.plans(), (seated, plan) -> seated > 0 && plan.isEmpty())
-          .stretches()
+          .where(missing -> missing)
           .stream()
-          .filter(missing -> missing.value() && inspection.hasBegun(missing.term()))
-          .forEach(missing -> inspection.report(seats.body()).during(missing.term()));
+          .filter(inspection::hasBegun)
+          .forEach(days -> inspection.report(seats.body()).during(days));
     }
   }
 
@@ -235,10 +235,10 @@ final class SeatRules {
       seats
           .seated()
           .with(seats.chairs(), (seated, chairs) -> seated > 0 && chairs == 0)
-          .stretches()
+          .where(missing -> missing)
           .stream()
-          .filter(missing -> missing.value() && inspection.hasBegun(missing.term()))
-          .forEach(missing -> inspection.report(seats.body()).during(missing.term()));
+          .filter(inspection::hasBegun)
+          .forEach(days -> inspection.report(seats.body()).during(days));
     }
   }
 

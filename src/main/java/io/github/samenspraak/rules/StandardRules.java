@@ -19,9 +19,13 @@ public final class StandardRules implements RuleCatalogue {
 
   private static final ImmutableList<Rule> RULES =
       ImmutableList.<Rule>builder()
+          .addAll(IdentityRules.rules())
           .addAll(SeatRules.rules())
           .addAll(MandateRules.rules())
           .addAll(CompositionRules.rules())
+          .addAll(PlatformRules.rules())
+          .addAll(CycleRules.rules())
+          .addAll(WaiverRules.rules())
           .build();
 
   /** Creates the catalogue, as the service loader does. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -221,6 +222,42 @@ public final class Timeline<V> {
       stretches.add(new Stretch<>(Term.ofDayNumbers(start, end), values.get(i)));
     }
     return stretches.build();
+  }
+
+  /**
+   * {@return the days on which what holds answers a question, as terms that do not abut} The days
+   * before the first change are not among them.
+   *
+   * @param question the question
+   */
+  public ImmutableList<Term> where(Predicate<? super V> question) {
+    return joined(stretches(), question);
+  }
+
+  /**
+   * {@return the days of a term on which what holds answers a question, as terms that do not abut}
+   *
+   * @param question the question
+   * @param term the days that the answer is about; an open term asks for all days to come
+   */
+  public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
+    return joined(within(term), question);
+  }
+
+  private static <V> ImmutableList<Term> joined(
+      ImmutableList<Stretch<V>> stretches, Predicate<? super V> question) {
+    ImmutableList.Builder<Term> terms = ImmutableList.builder();
+    Optional<Term> growing = Optional.empty();
+    for (Stretch<V> stretch : stretches) {
+      if (question.test(stretch.value())) {
+        growing = Optional.of(growing.map(stretch.term()::span).orElse(stretch.term()));
+      } else {
+        growing.ifPresent(terms::add);
+        growing = Optional.empty();
+      }
+    }
+    growing.ifPresent(terms::add);
+    return terms.build();
   }
 
   private int startOf(int index) {

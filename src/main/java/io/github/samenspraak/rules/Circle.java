@@ -1,0 +1,123 @@
+package io.github.samenspraak.rules;
+
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Members;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Those who belong to a body on the day of one of its meetings.
+ *
+ * <p>At a plenary those are the member organisations, in a working group its participants; whoever
+ * sits on a committee of the platform may be at either in person. On a committee those are the
+ * people who sit and their substitutes.
+ */
+final class Circle {
+
+  /** Whether it is made up of people and not of organisations. */
+  private final boolean ofPeople;
+
+  private final int size;
+  private final Predicate<Id<Person>> people;
+  private final Predicate<Id<Organisation>> organisations;
+
+  private Circle(
+      boolean ofPeople,
+      int size,
+      Predicate<Id<Person>> people,
+      Predicate<Id<Organisation>> organisations) {
+    this.ofPeople = ofPeople;
+    this.size = size;
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  /** {@return the circle of a meeting, if its platform and its body are known} */
+  static Optional<Circle> of(Meeting meeting, RegisterIndex index) {
+    LocalDate day = meeting.heldOn();
+    return index
+        .find(AdvisoryPlatform.class, meeting.platform())
+        .flatMap(
+            platform ->
+                index
+                    .find(meeting.body())
+                    .filter(Body.class::isInstance)
+                    .map(body -> of((Body) body, platform, index, day)));
+  }
+
+  private static Circle of(
+      Body body, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
+    if (body instanceof SeatedBody committee) {
+      return ofCommittee(index.seats(committee), day);
+    }
+    return body instanceof WorkingGroup group
+        ? ofOrganisations(index.participants(group), platform, index, day)
+        : ofOrganisations(index.members(platform), platform, index, day);
+  }
+
+  private static Circle ofCommittee(Seats seats, LocalDate day) {
+    return new Circle(
+        true,
+        seats.seated().on(day),
+        person -> seats.isHeldBy(person, day),
+        organisation -> seats.isHeldFor(organisation, day));
+  }
+
+  private static Circle ofOrganisations(
+      Members members, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
+    return new Circle(
+        false,
+        members.count().on(day),
+        person ->
+            platform.seatedBodies().stream()
+                .anyMatch(committee -> index.seats(committee).isHeldBy(person, day)),
+        organisation -> members.contains(organisation, day));
+  }
+
+  /** {@return how many belong to the body} */
+  int size() {
+    return size;
+  }
+
+  /** {@return whether somebody who attends belongs to the body} */
+  boolean contains(Attendance attendance) {
+    return asPerson(attendance)
+        ? people.test(attendance.person().orElseThrow())
+        : organisations.test(attendance.organisation().orElseThrow());
+  }
+
+  /** {@return the id by which somebody attends: that of the person, or of the organisation} */
+  Id<?> attendee(Attendance attendance) {
+    return asPerson(attendance)
+        ? attendance.person().orElseThrow()
+        : attendance.organisation().orElseThrow();
+  }
+
+  private boolean asPerson(Attendance attendance) {
+    return ofPeople ? attendance.person().isPresent() : attendance.organisation().isEmpty();
+  }
+
+  /** {@return how many of those who belong to the body were present, each counted once} */
+  int countPresent(Meeting meeting) {
+    return (int)
+        meeting.attendance().stream()
+            .filter(attendance -> attendance.presence() == Presence.PRESENT)
+            .filter(attendance -> ofPeople || !asPerson(attendance))
+            .filter(this::contains)
+            .map(this::attendee)
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.Graphs;
+import com.google.common.graph.ImmutableGraph;
+import com.google.common.graph.MutableGraph;
+import com.google.common.graph.Traverser;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.util.List;
+import java.util.function.Function;
+
+/** Finds what is, through others, a part of itself. */
+final class Cycles {
+
+  private Cycles() {}
+
+  /**
+   * {@return the groups of elements that lead to each other, each group in the order of the
+   * elements} An element that leads straight to itself is a group of one.
+   *
+   * @param elements the elements
+   * @param next the ids that an element leads to
+   */
+  static <T extends Identified> ImmutableList<ImmutableList<T>> among(
+      List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
+    ImmutableGraph<Id<?>> graph = graph(elements, next);
+    ImmutableList<ImmutableSet<Id<?>>> cycles =
+        components(graph).stream()
+            .filter(component -> isCycle(component, graph))
+            .collect(ImmutableList.toImmutableList());
+    return cycles.stream()
+        .map(
+            cycle ->
+                elements.stream()
+                    .filter(element -> cycle.contains(element.id()))
+                    .collect(ImmutableList.toImmutableList()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <T extends Identified> ImmutableGraph<Id<?>> graph(
+      List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
+    ImmutableGraph.Builder<Id<?>> graph =
+        GraphBuilder.directed().allowsSelfLoops(true).<Id<?>>immutable();
+    for (T element : elements) {
+      graph.addNode(element.id());
+      next.apply(element).forEach(id -> graph.putEdge(element.id(), id));
+    }
+    return graph.build();
+  }
+
+  private static boolean isCycle(ImmutableSet<Id<?>> component, ImmutableGraph<Id<?>> graph) {
+    Id<?> first = component.iterator().next();
+    return component.size() > 1 || graph.hasEdgeConnecting(first, first);
+  }
+
+  /** {@return the strongly connected components, by Kosaraju's algorithm} */
+  private static ImmutableList<ImmutableSet<Id<?>>> components(ImmutableGraph<Id<?>> graph) {
+    ImmutableList<Id<?>> finished =
+        ImmutableList.copyOf(Traverser.forGraph(graph).depthFirstPostOrder(graph.nodes()));
+    MutableGraph<Id<?>> left = Graphs.copyOf(Graphs.transpose(graph));
+    ImmutableList.Builder<ImmutableSet<Id<?>>> components = ImmutableList.builder();
+    for (Id<?> id : Lists.reverse(finished)) {
+      if (left.nodes().contains(id)) {
+        ImmutableSet<Id<?>> component =
+            ImmutableSet.copyOf(Traverser.forGraph(left).breadthFirst(id));
+        component.forEach(left::removeNode);
+        components.add(component);
+      }
+    }
+    return components.build();
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.PublicLabel;
+import io.github.samenspraak.register.Reference;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whether everything is what its id, its numbers and its names say that it is. */
+final class IdentityRules {
+
+  private static final Area AREA = Area.of("identity", "0.1.0");
+
+  private IdentityRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("id-not-unique")
+            .statement("An id must name one element of the register.")
+            .sources(Source.CONSISTENCY)
+            .arguments("kind")
+            .brokenBy("A person and an organisation both have the id “namur”.")
+            .keptBy("The one has the id “namur”, the other “city-of-namur”.")
+            .checkedBy(IdentityRules::idNotUnique),
+        AREA.error("reference-not-found")
+            .statement("A reference must lead to an element of the register, of the right kind.")
+            .sources(Source.CONSISTENCY)
+            .arguments("target", "expected")
+            .brokenBy("A mandate is held by “p-7”, which no person has as an id.")
+            .keptBy("A mandate is held by “p-7”, which is the id of a person.")
+            .checkedBy(IdentityRules::referenceNotFound),
+        AREA.error("enterprise-number-invalid")
+            .statement(
+                "An enterprise number must have ten digits, a first digit of 0 or 1, and a right"
+                    + " check number.")
+            .sources(Source.BE_KBO)
+            .arguments("number")
+            .brokenBy("0207.500.124")
+            .keptBy("0207.500.123")
+            .checkedBy(IdentityRules::enterpriseNumberInvalid),
+        AREA.warning("nis-code-invalid")
+            .statement(
+                "A NIS code should have five digits and name a municipality in the register's"
+                    + " region.")
+            .sources(Source.BE_NIS)
+            .arguments("code", "region")
+            .brokenBy("92000, which is the arrondissement of Namur, or 11002 in Wallonia.")
+            .keptBy("92094 in Wallonia.")
+            .checkedBy(IdentityRules::nisCodeInvalid),
+        AREA.warning("organisation-duplicated")
+            .statement("Two organisations should not have the same enterprise number.")
+            .sources(Source.CONSISTENCY)
+            .arguments("number", "other")
+            .brokenBy("Two organisations with the number 0207.500.123, one without its dots.")
+            .keptBy("One organisation with the number 0207.500.123.")
+            .checkedBy(IdentityRules::organisationDuplicated),
+        AREA.info("label-language-missing")
+            .statement("A public label should be given in every language of the municipality.")
+            .sources(Source.PRACTICE)
+            .arguments("languages")
+            .brokenBy("A working group with a French name only, in Brussels.")
+            .keptBy("A name in French and Dutch, or one for which no language is given.")
+            .checkedBy(IdentityRules::labelLanguageMissing),
+        AREA.warning("outside-lifespan")
+            .statement("What refers to an organisation should lie within its lifespan.")
+            .sources(Source.CONSISTENCY)
+            .arguments("organisation")
+            .brokenBy("An organisation is a member for one day after it ceased to be.")
+            .keptBy("An organisation is a member until the day on which it ceased to be.")
+            .checkedBy(IdentityRules::outsideLifespan),
+        AREA.error("part-of-itself")
+            .statement(
+                "An organisation or a predecessor must not be part of itself, however indirectly.")
+            .sources(Source.CONSISTENCY)
+            .arguments("through")
+            .brokenBy("A service is part of the city, and the city is part of that service.")
+            .keptBy("A service is part of the city.")
+            .checkedBy(IdentityRules::partOfItself));
+  }
+
+  private static void idNotUnique(Inspection inspection) {
+    for (Identified element : inspection.index().shadowed()) {
+      Identified first = inspection.index().find(element.id()).orElseThrow();
+      inspection.report(element).at("id").with("kind", Spot.of(first).kind());
+    }
+  }
+
+  private static void referenceNotFound(Inspection inspection) {
+    for (Reference reference : inspection.index().brokenReferences()) {
+      inspection
+          .report(reference.from())
+          .with("target", reference.target())
+          .with("expected", reference.kinds());
+    }
+  }
+
+  private static void enterpriseNumberInvalid(Inspection inspection) {
+    for (Organisation organisation : inspection.register().organisations()) {
+      organisation
+          .enterpriseNumber()
+          .filter(number -> !number.isValid())
+          .ifPresent(
+              number ->
+                  inspection.report(organisation).at("enterpriseNumber").with("number", number));
+    }
+  }
+
+  private static void nisCodeInvalid(Inspection inspection) {
+    Municipality municipality = inspection.register().municipality();
+    municipality
+        .nisCode()
+        .filter(code -> !code.isOfMunicipality() || !municipality.region().canHave(code))
+        .ifPresent(
+            code ->
+                inspection
+                    .report(Spot.of(municipality).attribute("nisCode"))
+                    .with("code", code)
+                    .with("region", municipality.region()));
+  }
+
+  private static void organisationDuplicated(Inspection inspection) {
+    List<Organisation> numbered =
+        inspection.register().organisations().stream()
+            .filter(organisation -> organisation.enterpriseNumber().isPresent())
+            .toList();
+    for (Collection<Organisation> same :
+        Multimaps.index(numbered, Organisation::enterpriseNumber).asMap().values()) {
+      Organisation first = same.iterator().next();
+      for (Organisation other : same.stream().skip(1).toList()) {
+        inspection
+            .report(other)
+            .at("enterpriseNumber")
+            .with("number", other.enterpriseNumber().orElseThrow())
+            .with("other", first.id());
+      }
+    }
+  }
+
+  private static void labelLanguageMissing(Inspection inspection) {
+    ImmutableList<Locale> languages = inspection.register().municipality().languages();
+    if (languages.isEmpty()) {
+      return;
+    }
+    for (PublicLabel text : inspection.index().publicLabels()) {
+      List<Locale> missing =
+          languages.stream().filter(language -> !isIn(text.label(), language)).toList();
+      if (!missing.isEmpty()) {
+        inspection.report(text.spot()).with("languages", missing);
+      }
+    }
+  }
+
+  /** A text without a language, such as a name that is the same in all, is taken to be in each. */
+  private static boolean isIn(Label label, Locale language) {
+    return label.languages().stream()
+        .anyMatch(
+            given ->
+                given.equals(Label.UNDETERMINED)
+                    || given.getLanguage().equals(language.getLanguage()));
+  }
+
+  private static void outsideLifespan(Inspection inspection) {
+    for (Organisation organisation : inspection.register().organisations()) {
+      organisation
+          .lifespan()
+          .ifPresent(lifespan -> reportOutside(inspection, organisation.id(), lifespan));
+    }
+  }
+
+  private static void reportOutside(
+      Inspection inspection, Id<Organisation> organisation, Term lifespan) {
+    for (Reference reference : inspection.index().referencesTo(organisation)) {
+      days(reference.from()).stream()
+          .flatMap(days -> days.minus(lifespan).stream())
+          .forEach(
+              outside ->
+                  inspection
+                      .report(reference.from())
+                      .during(outside)
+                      .with("organisation", organisation));
+    }
+  }
+
+  /** {@return the days on which what stands at a spot refers to an organisation, if it has any} */
+  private static Optional<Term> days(Spot spot) {
+    Object part = spot.part();
+    if (part instanceof Membership membership) {
+      return Optional.of(membership.term());
+    }
+    if (part instanceof Participation participation) {
+      return Optional.of(participation.term());
+    }
+    if (part instanceof Mandate mandate) {
+      return Optional.of(mandate.term());
+    }
+    if (part instanceof Waiver waiver) {
+      return Optional.of(waiver.term());
+    }
+    if (part instanceof Decision decision) {
+      return Optional.of(Term.on(decision.takenOn()));
+    }
+    if (part instanceof Signal signal) {
+      return Optional.of(Term.on(signal.raisedOn()));
+    }
+    if (part instanceof Interpellation interpellation) {
+      return Optional.of(Term.on(interpellation.raisedOn()));
+    }
+    if (part instanceof Advice advice) {
+      return Optional.of(Term.on(advice.adoptedOn()));
+    }
+    if (part instanceof AnnualReport report) {
+      return report.presentedOn().map(Term::on);
+    }
+    return spot.owner() instanceof Meeting meeting
+        ? Optional.of(Term.on(meeting.heldOn()))
+        : Optional.empty();
+  }
+
+  private static void partOfItself(Inspection inspection) {
+    List<Organisation> organisations = inspection.register().organisations();
+    reportCycles(inspection, organisations, "parent", of -> of.parent().stream().toList());
+    reportCycles(inspection, organisations, "predecessors", Organisation::predecessors);
+    reportCycles(inspection, organisations, "members", Organisation::members);
+    List<AdvisoryPlatform> platforms = inspection.register().platforms();
+    reportCycles(inspection, platforms, "predecessor", of -> of.predecessor().stream().toList());
+  }
+
+  private static <T extends Identified> void reportCycles(
+      Inspection inspection,
+      List<T> elements,
+      String attribute,
+      Function<T, ? extends Iterable<? extends Id<?>>> next) {
+    for (ImmutableList<T> cycle : Cycles.among(elements, next)) {
+      ImmutableSet<Id<?>> others =
+          cycle.stream().skip(1).map(Identified::id).collect(ImmutableSet.toImmutableSet());
+      inspection
+          .report(cycle.get(0))
+          .at(attribute)
+          .with("through", others.isEmpty() ? ImmutableSet.of(cycle.get(0).id()) : others);
+    }
+  }
+}

@@ -1,0 +1,352 @@
+package io.github.samenspraak.rules;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Members;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+
+/** Who belongs to a platform and its working groups, and how its bodies meet. */
+final class PlatformRules {
+
+  private static final Area AREA = Area.of("platforms", "0.1.0");
+
+  private PlatformRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("membership-overlap")
+            .statement("One organisation must not be a member twice on the same day.")
+            .sources(Source.CONSISTENCY)
+            .arguments("organisation")
+            .brokenBy("A second membership begins on the last day of the first.")
+            .keptBy("A second membership begins on the day after the first ends.")
+            .checkedBy(PlatformRules::membershipOverlap),
+        AREA.error("participant-not-member")
+            .statement(
+                "Only an organisation that is a member on that day must take part in a working"
+                    + " group.")
+            .sources(Source.NAMUR)
+            .arguments("organisation")
+            .brokenBy("An organisation takes part for one day after it left the platform.")
+            .keptBy("An organisation takes part until the day on which it leaves the platform.")
+            .checkedBy(PlatformRules::participantNotMember),
+        AREA.warning("working-groups-out-of-range")
+            .statement("On every day there should be as many working groups as the charter says.")
+            .sources(Source.NAMUR, Source.WOLUWE)
+            .arguments("groups", "asked")
+            .brokenBy("Two working groups exist where the charter says three, for one day.")
+            .keptBy("Three working groups exist where the charter says three.")
+            .checkedBy(PlatformRules::workingGroupsOutOfRange),
+        AREA.warning("working-group-empty")
+            .statement("A working group should have participants while it lives.")
+            .sources(Source.CONSISTENCY)
+            .brokenBy("The first participant comes one day after the group was set up.")
+            .keptBy("The first participant comes on the day on which the group was set up.")
+            .checkedBy(PlatformRules::workingGroupEmpty),
+        AREA.warning("charter-missing")
+            .statement(
+                "A platform should have a charter in force on every day since it was established.")
+            .sources(Source.WOLUWE)
+            .brokenBy("The first charter comes into force one day after the platform began.")
+            .keptBy("The first charter comes into force on the day on which the platform began.")
+            .checkedBy(PlatformRules::charterMissing),
+        AREA.error("plenaries-too-few")
+            .statement("In every full year there must be as many plenaries as the charter says.")
+            .sources(Source.PRACTICE)
+            .arguments("year", "held", "asked")
+            .brokenBy("One plenary in a year, where the charter says two.")
+            .keptBy("Two plenaries in a year, where the charter says two.")
+            .checkedBy(PlatformRules::plenariesTooFew),
+        AREA.error("notice-too-short")
+            .statement("A meeting must be convened as many days ahead as the charter says.")
+            .sources(Source.PRACTICE)
+            .arguments("notice", "asked")
+            .brokenBy("Convened on the 2nd for the 9th, where the charter says eight days.")
+            .keptBy("Convened on the 1st for the 9th, where the charter says eight days.")
+            .checkedBy(PlatformRules::noticeTooShort),
+        AREA.warning("quorum-not-met")
+            .statement(
+                "A meeting should reach the charter's quorum of those who were members on that"
+                    + " day.")
+            .sources(Source.PRACTICE)
+            .arguments("present", "members", "quorum")
+            .brokenBy("69 of 140 members are present, where the charter says the half.")
+            .keptBy("70 of 140 members are present, where the charter says the half.")
+            .checkedBy(PlatformRules::quorumNotMet),
+        AREA.warning("attendee-not-member")
+            .statement("Whoever attends a meeting of a body should belong to it on that day.")
+            .sources(Source.CONSISTENCY)
+            .arguments("attendee")
+            .brokenBy("Somebody attends the steering committee on the day after her mandate.")
+            .keptBy("Somebody attends the steering committee on the last day of her mandate.")
+            .checkedBy(PlatformRules::attendeeNotMember),
+        AREA.error("meeting-order")
+            .statement(
+                "A meeting must not be convened after it is held, nor its minutes approved before.")
+            .sources(Source.CONSISTENCY)
+            .brokenBy("The minutes are approved on the day before the meeting.")
+            .keptBy("The minutes are approved at the end of the meeting, on the same day.")
+            .checkedBy(PlatformRules::meetingOrder),
+        AREA.warning("predecessor-overlap")
+            .statement("A platform should not begin before its predecessor ended.")
+            .sources(Source.NAMUR)
+            .arguments("predecessor")
+            .brokenBy("It is established on the day before its predecessor is dissolved.")
+            .keptBy("It is established on the day on which its predecessor is dissolved.")
+            .checkedBy(PlatformRules::predecessorOverlap));
+  }
+
+  private static void membershipOverlap(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      Overlaps.among(
+          platform.memberships(),
+          Membership::organisation,
+          Membership::term,
+          (earlier, later, days) ->
+              inspection
+                  .report(platform)
+                  .in(later)
+                  .during(days)
+                  .with("organisation", later.organisation()));
+    }
+  }
+
+  private static void participantNotMember(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      Members members = inspection.index().members(platform);
+      for (WorkingGroup group : platform.workingGroups()) {
+        for (Participation participation : group.participations()) {
+          members
+              .memberships(participation.organisation())
+              .where(memberships -> memberships == 0, participation.term())
+              .forEach(
+                  days ->
+                      inspection
+                          .report(group)
+                          .in(participation)
+                          .during(days)
+                          .with("organisation", participation.organisation()));
+        }
+      }
+    }
+  }
+
+  private static void workingGroupsOutOfRange(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      Timeline<Integer> groups =
+          Timeline.counting(
+              platform.workingGroups().stream().map(WorkingGroup::lifespan)::iterator);
+      for (Charter charter : platform.charters()) {
+        charter
+            .workingGroups()
+            .ifPresent(
+                asked -> {
+                  for (Stretch<Integer> stretch : groups.within(charter.inForce())) {
+                    reportOutOfRange(inspection, platform, stretch, asked);
+                  }
+                });
+      }
+    }
+  }
+
+  private static void reportOutOfRange(
+      Inspection inspection, AdvisoryPlatform platform, Stretch<Integer> groups, Bounds asked) {
+    boolean tooFew = groups.value() < asked.min();
+    if (!asked.contain(groups.value()) && (!tooFew || inspection.hasBegun(groups.term()))) {
+      inspection
+          .report(platform)
+          .at("workingGroups")
+          .during(groups.term())
+          .with("groups", groups.value())
+          .with("asked", asked);
+    }
+  }
+
+  private static void workingGroupEmpty(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      for (WorkingGroup group : platform.workingGroups()) {
+        Timeline.counting(group.participations().stream().map(Participation::term)::iterator)
+            .where(participants -> participants == 0, group.lifespan())
+            .stream()
+            .filter(inspection::hasBegun)
+            .forEach(days -> inspection.report(group).during(days));
+      }
+    }
+  }
+
+  private static void charterMissing(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      platform.lifespan().stream()
+          .flatMap(days -> platform.charterInForce().where(Optional::isEmpty, days).stream())
+          .filter(inspection::hasBegun)
+          .forEach(days -> inspection.report(platform).at("charters").during(days));
+    }
+  }
+
+  /** A meeting of a body in a year, of which there may be several. */
+  private record InYear(Id<? extends Body> body, Year year) {}
+
+  private static void plenariesTooFew(Inspection inspection) {
+    ImmutableMultiset<InYear> held =
+        inspection.register().meetings().stream()
+            .map(meeting -> new InYear(meeting.body(), Year.from(meeting.heldOn())))
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      Optional<Id<Plenary>> plenary = platform.plenary().map(Plenary::id);
+      for (Charter charter : platform.charters()) {
+        charter
+            .plenariesPerYear()
+            .ifPresent(
+                asked ->
+                    Years.fullyPast(charter.inForce(), inspection.today())
+                        .forEach(
+                            year -> {
+                              int count =
+                                  plenary.map(id -> held.count(new InYear(id, year))).orElse(0);
+                              if (count < asked) {
+                                inspection
+                                    .report(platform)
+                                    .during(Term.in(year))
+                                    .with("year", year)
+                                    .with("held", count)
+                                    .with("asked", asked);
+                              }
+                            }));
+      }
+    }
+  }
+
+  private static void noticeTooShort(Inspection inspection) {
+    eachUnderCharter(
+        inspection,
+        (meeting, charter) -> {
+          long notice =
+              meeting.convenedOn().map(day -> DAYS.between(day, meeting.heldOn())).orElse(-1L);
+          int asked = charter.noticeDays().orElse(0);
+          // A meeting that was convened after it was held breaks another rule.
+          if (notice >= 0 && notice < asked) {
+            inspection.report(meeting).with("notice", notice).with("asked", asked);
+          }
+        });
+  }
+
+  private static void quorumNotMet(Inspection inspection) {
+    eachUnderCharter(
+        inspection,
+        (meeting, charter) ->
+            charter
+                .quorum()
+                .filter(quorum -> !meeting.attendance().isEmpty())
+                .ifPresent(quorum -> reportWithoutQuorum(inspection, meeting, quorum)));
+  }
+
+  private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Fraction quorum) {
+    Circle.of(meeting, inspection.index())
+        .ifPresent(
+            circle -> {
+              int present = circle.countPresent(meeting);
+              if (!quorum.isReachedBy(present, circle.size())) {
+                inspection
+                    .report(meeting)
+                    .with("present", present)
+                    .with("members", circle.size())
+                    .with("quorum", quorum);
+              }
+            });
+  }
+
+  private interface CharterCheck {
+    void check(Meeting meeting, Charter charter);
+  }
+
+  /** Looks at every meeting of a platform that has a charter in force on the day of the meeting. */
+  private static void eachUnderCharter(Inspection inspection, CharterCheck check) {
+    Charters charters = new Charters(inspection.index());
+    for (Meeting meeting : inspection.register().meetings()) {
+      charters
+          .find(meeting.platform(), meeting.heldOn())
+          .ifPresent(charter -> check.check(meeting, charter));
+    }
+  }
+
+  private static void attendeeNotMember(Inspection inspection) {
+    for (Meeting meeting : inspection.register().meetings()) {
+      Circle.of(meeting, inspection.index())
+          .ifPresent(circle -> reportStrangers(inspection, meeting, circle));
+    }
+  }
+
+  private static void reportStrangers(Inspection inspection, Meeting meeting, Circle circle) {
+    for (Attendance attendance : meeting.attendance()) {
+      if (attendance.presence() == Presence.PRESENT && !circle.contains(attendance)) {
+        inspection
+            .report(meeting)
+            .in(attendance)
+            .during(Term.on(meeting.heldOn()))
+            .with("attendee", circle.attendee(attendance));
+      }
+    }
+  }
+
+  private static void meetingOrder(Inspection inspection) {
+    for (Meeting meeting : inspection.register().meetings()) {
+      if (meeting.convenedOn().filter(meeting.heldOn()::isBefore).isPresent()) {
+        inspection.report(meeting).at("convenedOn");
+      }
+      if (meeting.minutesApprovedOn().filter(meeting.heldOn()::isAfter).isPresent()) {
+        inspection.report(meeting).at("minutesApprovedOn");
+      }
+    }
+  }
+
+  private static void predecessorOverlap(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      platform
+          .predecessor()
+          .flatMap(id -> inspection.index().find(AdvisoryPlatform.class, id))
+          .ifPresent(predecessor -> reportOverlap(inspection, platform, predecessor));
+    }
+  }
+
+  /** Only if there is no doubt: of a year in which both happened, nobody knows which came first. */
+  private static void reportOverlap(
+      Inspection inspection, AdvisoryPlatform platform, AdvisoryPlatform predecessor) {
+    Optional<LocalDate> begins = platform.established().map(PartialDate::latest);
+    Optional<LocalDate> lastDayTogether =
+        predecessor.dissolved().map(day -> day.earliest().minusDays(1));
+    begins
+        .filter(first -> lastDayTogether.map(last -> !last.isBefore(first)).orElse(true))
+        .ifPresent(
+            first ->
+                inspection
+                    .report(platform)
+                    .at("predecessor")
+                    .during(
+                        lastDayTogether.map(last -> Term.of(first, last)).orElse(Term.from(first)))
+                    .with("predecessor", predecessor.id()));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+
+/** Whether what a municipality decided to live with is still there to live with. */
+final class WaiverRules {
+
+  private static final Area AREA = Area.of("waivers", "0.1.0");
+
+  private WaiverRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.info("waiver-unused")
+            .statement("A waiver should be needed: there should be a finding that it waives.")
+            .sources(Source.CONSISTENCY)
+            .arguments("rule")
+            .brokenBy("A waiver of a finding that ended on the day before the waiver begins.")
+            .keptBy("A waiver of a finding that ended on the day on which the waiver begins.")
+            .afterTheOthers()
+            .checkedBy(WaiverRules::waiverUnused),
+        AREA.info("waiver-run-out")
+            .statement("A waiver should be in force: it should not have run out.")
+            .sources(Source.CONSISTENCY)
+            .arguments("rule")
+            .brokenBy("A waiver whose last day was yesterday.")
+            .keptBy("A waiver whose last day is today.")
+            .checkedBy(WaiverRules::waiverRunOut));
+  }
+
+  private static void waiverUnused(Inspection inspection) {
+    ImmutableListMultimap<Id<?>, Finding> findings =
+        inspection.findings().stream()
+            .filter(finding -> finding.subject().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    finding -> finding.subject().orElseThrow(), finding -> finding));
+    // Of a rule that is not being checked, nobody knows whether there is a finding.
+    ImmutableSet<String> checked =
+        inspection.rules().stream().map(Rule::code).collect(ImmutableSet.toImmutableSet());
+    for (Waiver waiver : inspection.register().waivers()) {
+      if (checked.contains(waiver.rule())
+          && !hasRunOut(waiver, inspection)
+          && findings.get(waiver.subject()).stream().noneMatch(finding -> needs(finding, waiver))) {
+        inspection.report(Spot.of(waiver)).with("rule", waiver.rule());
+      }
+    }
+  }
+
+  private static boolean needs(Finding finding, Waiver waiver) {
+    return finding.code().equals(waiver.rule())
+        && finding.term().map(waiver.term()::overlaps).orElse(true);
+  }
+
+  private static void waiverRunOut(Inspection inspection) {
+    for (Waiver waiver : inspection.register().waivers()) {
+      if (hasRunOut(waiver, inspection)) {
+        inspection
+            .report(Spot.of(waiver))
+            .during(Term.from(waiver.term().lastDay().orElseThrow().plusDays(1)))
+            .with("rule", waiver.rule());
+      }
+    }
+  }
+
+  private static boolean hasRunOut(Waiver waiver, Inspection inspection) {
+    return waiver.term().endsBefore(inspection.today());
+  }
+}

@@ -1,0 +1,402 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Contact;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.ManagementCommittee;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.ParticipationRole;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Quantity;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.util.Locale;
+
+/**
+ * One value of each type, with every attribute filled in and none as it would be unless said.
+ *
+ * <p>They make no sense as facts, only as values; all of them together are a register.
+ */
+final class Filled {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+  static final Term TERM = Term.parse("2024-02-29/2030-02-27");
+  static final Label LABEL =
+      Label.of(ImmutableMap.of(Locale.FRENCH, "Été", Locale.forLanguageTag("nl-BE"), "Zomer"));
+  static final PartialDate PARTIAL_DATE = PartialDate.parse("2001-09");
+  static final EnterpriseNumber ENTERPRISE_NUMBER = EnterpriseNumber.of("0207.500.123");
+  static final NisCode NIS_CODE = NisCode.of("92094");
+  static final Fraction FRACTION = Fraction.of(2, 3);
+
+  static final Bounds BOUNDS = Bounds.builder().min(3).max(5).build();
+  static final Quantity QUANTITY =
+      Quantity.builder().value(new BigDecimal("37.5")).unit(LABEL).build();
+  static final Decision DECISION =
+      Decision.builder()
+          .takenOn(DAY)
+          .takenBy(Id.of("organisation"))
+          .subject(LABEL)
+          .reference("2024/17")
+          .build();
+  static final LegalBasis LEGAL_BASIS =
+      LegalBasis.builder()
+          .citation(LABEL)
+          .source(Source.BE_OCMW_62)
+          .reference(URI.create("https://example.org/law#62"))
+          .build();
+
+  static final Contact CONTACT =
+      Contact.builder().email("a@example.org").phone("+32 81 00 00 00").address("Namur").build();
+  static final Person PERSON =
+      Person.builder().id(Id.of("person")).name("Example").sex(Sex.X).contact(CONTACT).build();
+  static final Organisation ORGANISATION =
+      Organisation.builder()
+          .id(Id.of("organisation"))
+          .name(LABEL)
+          .kind(OrganisationKind.NETWORK)
+          .enterpriseNumber(ENTERPRISE_NUMBER)
+          .parent(Id.of("parent"))
+          .lifespan(TERM)
+          .addPredecessors(Id.of("predecessor"))
+          .addThemes(LABEL, Label.of("theme"))
+          .addMembers(Id.of("member"), Id.of("another"))
+          .contact(CONTACT)
+          .build();
+  static final Tenure TENURE =
+      Tenure.builder()
+          .holder(Id.of("person"))
+          .term(Term.from(DAY))
+          .delegate(Id.of("delegate"))
+          .build();
+  static final Office OFFICE =
+      Office.builder()
+          .id(Id.of("office"))
+          .title(LABEL)
+          .organisation(Id.of("organisation"))
+          .kind(OfficeKind.ALDERMAN)
+          .addTenures(TENURE)
+          .build();
+
+  static final ReportingCalendar REPORTING_CALENDAR =
+      ReportingCalendar.builder()
+          .conclusionsDue(MonthDay.of(1, 31))
+          .presentationDue(MonthDay.of(2, 29))
+          .publicationDue(MonthDay.of(6, 30))
+          .answerDue(MonthDay.of(12, 31))
+          .inFollowingYear(false)
+          .build();
+  static final Charter CHARTER =
+      Charter.builder()
+          .inForce(TERM)
+          .adoptedBy(DECISION)
+          .plenariesPerYear(2)
+          .noticeDays(8)
+          .quorum(FRACTION)
+          .workingGroups(BOUNDS)
+          .adviceReplyWithin(Period.ofWeeks(6))
+          .reporting(REPORTING_CALENDAR)
+          .build();
+  static final Membership MEMBERSHIP =
+      Membership.builder().organisation(Id.of("organisation")).term(TERM).endReason(LABEL).build();
+  static final Plenary PLENARY = Plenary.builder().id(Id.of("plenary")).name(LABEL).build();
+  static final SeatAllotment SEAT_ALLOTMENT =
+      SeatAllotment.builder()
+          .code("elected")
+          .name(LABEL)
+          .basis(SeatBasis.CO_OPTED)
+          .represents(Id.of("organisation"))
+          .office(Id.of("office"))
+          .minimum(1)
+          .maximum(12)
+          .voting(false)
+          .mandateLength(Period.of(6, 1, 2))
+          .maximumConsecutiveMandates(2)
+          .build();
+  static final SeatPlan SEAT_PLAN =
+      SeatPlan.builder()
+          .inForce(TERM)
+          .adoptedBy(DECISION)
+          .seatCap(20)
+          .minimumSeated(7)
+          .addAllotments(SEAT_ALLOTMENT)
+          .build();
+  static final Mandate MANDATE =
+      Mandate.builder()
+          .id(Id.of("mandate"))
+          .holder(Id.of("person"))
+          .allotment("elected")
+          .onBehalfOf(Id.of("organisation"))
+          .term(TERM)
+          .role(MandateRole.CHAIR)
+          .appointedBy(DECISION)
+          .endReason(MandateEnd.RESIGNED)
+          .replaces(Id.of("replaced"))
+          .substituteFor(Id.of("absent"))
+          .build();
+  static final SteeringCommittee STEERING_COMMITTEE =
+      SteeringCommittee.builder()
+          .id(Id.of("steering"))
+          .name(LABEL)
+          .addSeatPlans(SEAT_PLAN)
+          .addMandates(MANDATE)
+          .build();
+  static final ManagementCommittee MANAGEMENT_COMMITTEE =
+      ManagementCommittee.builder()
+          .id(Id.of("management"))
+          .name(LABEL)
+          .addSeatPlans(SEAT_PLAN)
+          .addMandates(Mandate.builder().from(MANDATE).id(Id.of("managing")).build())
+          .build();
+  static final Participation PARTICIPATION =
+      Participation.builder()
+          .organisation(Id.of("organisation"))
+          .representative(Id.of("person"))
+          .role(ParticipationRole.RAPPORTEUR)
+          .term(TERM)
+          .build();
+  static final WorkingGroup WORKING_GROUP =
+      WorkingGroup.builder()
+          .id(Id.of("group"))
+          .name(LABEL)
+          .addThemes(LABEL)
+          .lifespan(TERM)
+          .addParticipations(PARTICIPATION)
+          .build();
+  static final AdvisoryPlatform PLATFORM =
+      AdvisoryPlatform.builder()
+          .id(Id.of("platform"))
+          .name(LABEL)
+          .kind(PlatformKind.ADVISORY_COUNCIL)
+          .regime(Regime.WALLOON_ADVISORY_COUNCIL)
+          .authority(Id.of("organisation"))
+          .foundedBy(Id.of("organisation"))
+          .established(PARTIAL_DATE)
+          .dissolved(PartialDate.parse("2029"))
+          .predecessor(Id.of("earlier"))
+          .addLegalBases(LEGAL_BASIS)
+          .addPurposes(LABEL)
+          .addCharters(CHARTER)
+          .addMemberships(MEMBERSHIP)
+          .plenary(PLENARY)
+          .steeringCommittee(STEERING_COMMITTEE)
+          .managementCommittee(MANAGEMENT_COMMITTEE)
+          .addWorkingGroups(WORKING_GROUP)
+          .build();
+
+  static final AgendaItem AGENDA_ITEM =
+      AgendaItem.builder().title(LABEL).addAbout(Id.of("signal"), Id.of("advice")).build();
+  static final Attendance ATTENDANCE =
+      Attendance.builder()
+          .organisation(Id.of("organisation"))
+          .person(Id.of("person"))
+          .presence(Presence.EXCUSED)
+          .build();
+  static final Meeting MEETING =
+      Meeting.builder()
+          .platform(Id.of("platform"))
+          .id(Id.of("meeting"))
+          .body(Id.of("plenary"))
+          .heldOn(DAY)
+          .convenedOn(DAY)
+          .convenedBy(Id.of("person"))
+          .addItems(AGENDA_ITEM)
+          .addAttendance(ATTENDANCE)
+          .minutesApprovedOn(DAY)
+          .build();
+  static final Signal SIGNAL =
+      Signal.builder()
+          .platform(Id.of("platform"))
+          .id(Id.of("signal"))
+          .raisedBy(Id.of("organisation"))
+          .raisedOn(DAY)
+          .theme(LABEL)
+          .text(LABEL)
+          .indicator(QUANTITY)
+          .build();
+  static final Response RESPONSE =
+      Response.builder().givenOn(DAY).outcome(Outcome.PARTLY_FOLLOWED).reasons(LABEL).build();
+  static final Advice ADVICE =
+      Advice.builder()
+          .platform(Id.of("platform"))
+          .id(Id.of("advice"))
+          .kind(AdviceKind.GUIDELINE)
+          .issuedBy(Id.of("steering"))
+          .adoptedOn(DAY)
+          .addressedTo(Id.of("organisation"))
+          .requestedOn(DAY)
+          .addBasedOn(Id.of("signal"), Id.of("conclusion"))
+          .text(LABEL)
+          .response(RESPONSE)
+          .build();
+  static final Interpellation INTERPELLATION =
+      Interpellation.builder()
+          .platform(Id.of("platform"))
+          .id(Id.of("interpellation"))
+          .raisedBy(Id.of("organisation"))
+          .raisedOn(DAY)
+          .receivedBy(Id.of("office"))
+          .text(LABEL)
+          .discussedAt(Id.of("meeting"))
+          .answeredOn(DAY)
+          .build();
+  static final Conclusion CONCLUSION =
+      Conclusion.builder()
+          .id(Id.of("conclusion"))
+          .workingGroup(Id.of("group"))
+          .adoptedOn(DAY)
+          .text(LABEL)
+          .addBasedOn(Id.of("signal"))
+          .build();
+  static final Avenue AVENUE =
+      Avenue.builder()
+          .id(Id.of("avenue"))
+          .text(LABEL)
+          .addBasedOn(Id.of("conclusion"), Id.of("signal"))
+          .build();
+  static final AnnualReport ANNUAL_REPORT =
+      AnnualReport.builder()
+          .platform(Id.of("platform"))
+          .id(Id.of("report"))
+          .year(Year.of(2024))
+          .addConclusions(CONCLUSION)
+          .addAvenues(AVENUE)
+          .presentedOn(DAY)
+          .presentedTo(Id.of("organisation"))
+          .publishedOn(DAY)
+          .build();
+
+  static final Municipality MUNICIPALITY =
+      Municipality.builder()
+          .name(LABEL)
+          .nisCode(NIS_CODE)
+          .region(Region.WALLONIA)
+          .addLanguages(Locale.FRENCH, Locale.forLanguageTag("nl-BE"))
+          .build();
+  static final Waiver WAIVER =
+      Waiver.builder()
+          .rule("seat-cap-exceeded")
+          .subject(Id.of("steering"))
+          .reason(LABEL)
+          .grantedBy(Id.of("organisation"))
+          .term(TERM)
+          .build();
+  static final Register REGISTER =
+      Register.builder()
+          .municipality(MUNICIPALITY)
+          .addPeople(PERSON)
+          .addOrganisations(ORGANISATION)
+          .addOffices(OFFICE)
+          .addPlatforms(PLATFORM)
+          .addMeetings(MEETING)
+          .addSignals(SIGNAL)
+          .addAdvices(ADVICE)
+          .addInterpellations(INTERPELLATION)
+          .addAnnualReports(ANNUAL_REPORT)
+          .addWaivers(WAIVER)
+          .build();
+
+  private static final ImmutableList<Object> ONE_OF_EACH =
+      ImmutableList.of(
+          Id.of("id"),
+          LABEL,
+          TERM,
+          PARTIAL_DATE,
+          ENTERPRISE_NUMBER,
+          NIS_CODE,
+          FRACTION,
+          Source.FL_DLB_304,
+          BOUNDS,
+          QUANTITY,
+          DECISION,
+          LEGAL_BASIS,
+          CONTACT,
+          PERSON,
+          ORGANISATION,
+          TENURE,
+          OFFICE,
+          REPORTING_CALENDAR,
+          CHARTER,
+          MEMBERSHIP,
+          PLENARY,
+          SEAT_ALLOTMENT,
+          SEAT_PLAN,
+          MANDATE,
+          STEERING_COMMITTEE,
+          MANAGEMENT_COMMITTEE,
+          PARTICIPATION,
+          WORKING_GROUP,
+          PLATFORM,
+          AGENDA_ITEM,
+          ATTENDANCE,
+          MEETING,
+          SIGNAL,
+          RESPONSE,
+          ADVICE,
+          INTERPELLATION,
+          CONCLUSION,
+          AVENUE,
+          ANNUAL_REPORT,
+          MUNICIPALITY,
+          WAIVER,
+          REGISTER);
+
+  private Filled() {}
+
+  /** {@return the value of a type} Whoever adds a type to the model adds one here. */
+  static Object of(Class<?> type) {
+    return ONE_OF_EACH.stream()
+        .filter(type::isInstance)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("There is no filled " + type.getSimpleName() + "."));
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.samenspraak.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A host application writes and reads the model with the mapper that it has. */
+class MappersTest {
+
+  /** What a host does with its mapper. */
+  private interface Host {
+    String write(Object value) throws JsonProcessingException;
+
+    <T> T read(String json, Class<T> type) throws JsonProcessingException;
+  }
+
+  private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
+
+  private static final Host HOST_3 =
+      new Host() {
+        @Override
+        public String write(Object value) {
+          return JACKSON_3.writeValueAsString(value);
+        }
+
+        @Override
+        public <T> T read(String json, Class<T> type) {
+          return JACKSON_3.readValue(json, type);
+        }
+      };
+
+  private static final Host HOST_2 =
+      new Host() {
+        private final com.fasterxml.jackson.databind.json.JsonMapper jackson2 =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .build();
+
+        @Override
+        public String write(Object value) throws JsonProcessingException {
+          return jackson2.writeValueAsString(value);
+        }
+
+        @Override
+        public <T> T read(String json, Class<T> type) throws JsonProcessingException {
+          return jackson2.readValue(json, type);
+        }
+      };
+
+  static Stream<Arguments> typesAndHosts() {
+    return Stream.concat(Model.plainValues().stream(), Model.valuesWithAttributes().stream())
+        .map(type -> Named.of(type.getSimpleName(), type))
+        .flatMap(
+            type ->
+                Stream.of(
+                    Arguments.of(type, named("3", HOST_3), named("3", HOST_3)),
+                    Arguments.of(type, named("2", HOST_2), named("2", HOST_2)),
+                    Arguments.of(type, named("3", HOST_3), named("2", HOST_2)),
+                    Arguments.of(type, named("2", HOST_2), named("3", HOST_3))));
+  }
+
+  private static Named<Host> named(String version, Host host) {
+    return Named.of("Jackson " + version, host);
+  }
+
+  @ParameterizedTest(name = "{0}, written by {1}, read by {2}")
+  @MethodSource("typesAndHosts")
+  void whatOneWritesTheOtherReads(Class<?> type, Host writer, Host reader)
+      throws JsonProcessingException {
+    Object value = Filled.of(type);
+
+    assertThat((Object) reader.read(writer.write(value), type)).isEqualTo(value);
+  }
+
+  static Stream<Arguments> attributes() {
+    return Model.valuesWithAttributes().stream()
+        .flatMap(
+            type ->
+                Model.attributes(type).stream()
+                    .map(
+                        attribute ->
+                            Arguments.of(
+                                Named.of(type.getSimpleName(), type),
+                                Named.of(attribute.name(), attribute))));
+  }
+
+  @ParameterizedTest(name = "{0}.{1}")
+  @MethodSource("attributes")
+  void theValuesOfThisTestHaveEveryAttribute(Class<?> type, Model.Attribute attribute)
+      throws IllegalAccessException, InvocationTargetException {
+    assertThat(attribute.accessor().invoke(Filled.of(type)))
+        .isNotIn(Optional.empty(), OptionalInt.empty(), List.of());
+  }
+
+  static Stream<Arguments> attributesThatMayBeAbsent() {
+    return attributes()
+        .filter(
+            arguments ->
+                ((Model.Attribute) ((Named<?>) arguments.get()[1]).getPayload()).mayBeAbsent());
+  }
+
+  @ParameterizedTest(name = "{0}.{1}")
+  @MethodSource("attributesThatMayBeAbsent")
+  void whatIsAbsentIsLeftOutAndReadAsAbsent(Class<?> type, Model.Attribute attribute)
+      throws IllegalAccessException, InvocationTargetException, JsonProcessingException {
+    ObjectNode without = JACKSON_3.valueToTree(Filled.of(type));
+    assertThat(without.remove(attribute.name())).isNotNull();
+
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      Object value = host.read(without.toString(), type);
+      assertThat(attribute.accessor().invoke(value))
+          .isIn(Optional.empty(), OptionalInt.empty(), List.of());
+      assertThat(JACKSON_3.readTree(host.write(value)).propertyNames())
+          .doesNotContain(attribute.name());
+    }
+  }
+
+  @Test
+  void onlyAttributesAreWritten() throws JsonProcessingException {
+    Charter charter = Charter.builder().inForce(Term.parse("2018-01-25/..")).build();
+
+    assertThat(HOST_3.write(charter)).isEqualTo("{\"inForce\":{\"firstDay\":\"2018-01-25\"}}");
+    assertThat(HOST_2.write(charter)).isEqualTo("{\"inForce\":{\"firstDay\":[2018,1,25]}}");
+  }
+
+  @Test
+  void aLabelOfNoLanguageIsAPlainString() throws JsonProcessingException {
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      assertThat(host.write(Label.of("CCSP"))).isEqualTo("\"CCSP\"");
+      assertThat(host.read("\"CCSP\"", Label.class)).isEqualTo(Label.of("CCSP"));
+      assertThat(host.write(Filled.LABEL)).isEqualTo("{\"fr\":\"Été\",\"nl-BE\":\"Zomer\"}");
+    }
+  }
+
+  @Test
+  void theRegisterIsWrittenWithItsFormat() throws JsonProcessingException {
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      assertThat(JACKSON_3.readTree(host.write(Filled.REGISTER)).get("format").asString())
+          .isEqualTo("samenspraak/1");
+    }
+  }
+}

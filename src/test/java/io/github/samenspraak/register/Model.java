@@ -1,0 +1,102 @@
+package io.github.samenspraak.register;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.samenspraak.value.DomainValue;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/** The types of the model as they are in the compiled classes, so that a test forgets none. */
+final class Model {
+
+  /**
+   * An attribute of a type.
+   *
+   * @param name as in JSON
+   * @param type with its type arguments
+   * @param accessor what tells it
+   */
+  record Attribute(String name, Type type, Method accessor) {
+
+    /** {@return whether a value of its type may do without it} */
+    boolean mayBeAbsent() {
+      Class<?> raw = accessor.getReturnType();
+      return raw == Optional.class || raw == OptionalInt.class || raw == ImmutableList.class;
+    }
+  }
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.samenspraak");
+
+  /** {@return the types with a builder and attributes, by name} */
+  static List<Class<?>> valuesWithAttributes() {
+    return types(type -> type.isAnnotatedWith(DomainValue.class));
+  }
+
+  /** {@return the types that are written in JSON as a whole, by name} */
+  static List<Class<?>> plainValues() {
+    return types(
+        type ->
+            !type.getSimpleName().startsWith("Immutable")
+                && type.getCodeUnits().stream()
+                    .anyMatch(unit -> unit.isAnnotatedWith(JsonCreator.class)));
+  }
+
+  private static List<Class<?>> types(Predicate<JavaClass> which) {
+    return CLASSES.stream()
+        .filter(which)
+        .<Class<?>>map(JavaClass::reflect)
+        .sorted(Comparator.comparing(Class::getName))
+        .toList();
+  }
+
+  /** {@return the attributes of a type, in the order of their declaration} */
+  static List<Attribute> attributes(Class<?> type) {
+    Class<?> written = implementation(type);
+    List<String> names =
+        Arrays.stream(written.getDeclaredMethods())
+            .map(method -> method.getAnnotation(JsonProperty.class))
+            .filter(property -> property != null)
+            .map(JsonProperty::value)
+            .toList();
+    // The fields are in the order of the attributes; the methods are in none.
+    return Arrays.stream(written.getDeclaredFields())
+        .map(Field::getName)
+        .filter(names::contains)
+        .map(name -> attribute(type, name))
+        .toList();
+  }
+
+  private static Attribute attribute(Class<?> type, String name) {
+    try {
+      Method accessor = type.getMethod(name);
+      return new Attribute(name, accessor.getGenericReturnType(), accessor);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Class<?> implementation(Class<?> type) {
+    try {
+      return Class.forName(type.getPackageName() + ".Immutable" + type.getSimpleName());
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Model() {}
+}
