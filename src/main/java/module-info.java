@@ -17,7 +17,9 @@
  *   <li>{@link io.github.samenspraak.platform}: where they meet: platforms, committees, mandates;
  *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
  *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
- *   <li>{@link io.github.samenspraak.rule}: the engine of the rules.
+ *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
+ *   <li>{@link io.github.samenspraak.rules}: the rules that come with the library;
+ *   <li>{@link io.github.samenspraak.json}: reading and writing documents.
  * </ul>
  */
 module io.github.samenspraak {
