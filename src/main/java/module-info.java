@@ -36,6 +36,23 @@ module io.github.samenspraak {
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
+  exports io.github.samenspraak.json;
+
+  opens io.github.samenspraak.value to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.party to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.platform to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.cycle to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.register to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 
   uses io.github.samenspraak.rule.RuleCatalogue;
 

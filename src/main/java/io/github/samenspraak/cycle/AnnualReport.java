@@ -1,5 +1,6 @@
 package io.github.samenspraak.cycle;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -34,7 +35,8 @@ public interface AnnualReport extends OfPlatform {
   @Override
   Id<AnnualReport> id();
 
-  /** {@return the year reported on} */
+  /** {@return the year reported on; written in JSON as a number} */
+  @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Year year();
 
   /** {@return the conclusions of the working groups} */

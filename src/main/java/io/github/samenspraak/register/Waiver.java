@@ -19,7 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Waiver.Builder.class)
 public interface Waiver {
 
-  /** {@return the code of the rule whose findings are waived} */
+  /** {@return the code of the rule whose findings are waived; not blank} */
   String rule();
 
   /** {@return the id of the element that the findings are about} */
@@ -33,6 +33,14 @@ public interface Waiver {
 
   /** {@return the days on which it counts} */
   Term term();
+
+  /** Refuses a blank code. */
+  @Value.Check
+  default void check() {
+    if (rule().isBlank()) {
+      throw new IllegalArgumentException("A waiver must name the code of a rule.");
+    }
+  }
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

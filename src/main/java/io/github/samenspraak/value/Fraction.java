@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Fraction(int numerator, int denominator) {
 
-  private static final Pattern TEXT = Pattern.compile("([0-9]{1,9})/([0-9]{1,9})");
+  private static final Pattern TEXT = Pattern.compile("([1-9][0-9]*)/([1-9][0-9]*)");
 
   /**
    * More than nothing, at most the whole.

@@ -1,0 +1,107 @@
+package io.github.samenspraak.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.samenspraak.register.Register;
+import java.time.LocalDate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** Binds JSON to the types of the domain, strictly: what is not exactly right is refused. */
+final class Binding {
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(Spelling.module())
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          // Attributes come as the types declare them.
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .withCoercionConfigDefaults(
+              coercion ->
+                  coercion
+                      .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+          // A quantity may be a whole number.
+          .withCoercionConfig(
+              LogicalType.Float,
+              coercion ->
+                  coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
+          .changeDefaultNullHandling(
+              nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+          // An open term has no last day; failing on null, Jackson would ask for one. Our own
+          // reading of days refuses null instead.
+          .withConfigOverride(
+              LocalDate.class,
+              days -> days.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET, Nulls.FAIL)))
+          .build();
+
+  private static final ObjectReader REGISTER =
+      MAPPER.readerFor(Register.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final JsonFactory strict;
+  private final JsonFactory lenient;
+
+  Binding(Limits limits) {
+    lenient =
+        JsonFactory.builder()
+            .streamReadConstraints(LimitExceededException.constraints(limits))
+            .build();
+    strict = lenient.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  }
+
+  /**
+   * {@return the register that a document is}
+   *
+   * @throws JacksonException if it is none
+   */
+  Register register(Document document) {
+    try (JsonParser parser = parser(strict, document, document.start())) {
+      Register register = REGISTER.readValue(parser);
+      if (register == null) {
+        throw DatabindException.from(parser, "The document is null.");
+      }
+      return register;
+    }
+  }
+
+  /** {@return whether what begins at an offset of a document is of a type} */
+  boolean binds(JavaType type, Document document, int offset) {
+    try (JsonParser parser = parser(strict, document, offset)) {
+      MAPPER.readerFor(type).readValue(parser);
+      return true;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  /** {@return a parser for a walk through a document that has the same key twice, maybe} */
+  JsonParser walk(Document document) {
+    return parser(lenient, document, document.start());
+  }
+
+  private static JsonParser parser(JsonFactory factory, Document document, int offset) {
+    return factory.createParser(
+        ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.samenspraak.json;
+
+import com.google.common.base.Utf8;
+import com.google.common.primitives.Bytes;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The bytes of a document, and where in them a reader of text would say that something stands. */
+final class Document {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+  private static final byte[] FOREIGN = {(byte) 0xFF};
+  private static final int SHOWN = 80;
+
+  private final byte[] bytes;
+
+  /** The offset of the first byte of text, after a byte-order mark. */
+  private final int start;
+
+  Document(byte[] bytes) {
+    this.bytes = bytes;
+    boolean marked =
+        bytes.length >= BYTE_ORDER_MARK.length
+            && Arrays.equals(
+                bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    this.start = marked ? BYTE_ORDER_MARK.length : 0;
+  }
+
+  /**
+   * {@return a text in UTF-8} Half a character, which a Java string can hold and UTF-8 cannot, is
+   * written so that it is found again.
+   */
+  static byte[] encode(String text) {
+    Matcher half = HALF_CHARACTER.matcher(text);
+    return half.find()
+        ? Bytes.concat(text.substring(0, half.start()).getBytes(StandardCharsets.UTF_8), FOREIGN)
+        : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int length() {
+    return bytes.length;
+  }
+
+  /**
+   * {@return whether the document is written in UTF-8} What begins like UTF-16 or UTF-32 is not,
+   * although its bytes may be: no text has the character 0.
+   */
+  boolean isUtf8() {
+    return firstNull() < 0 && Utf8.isWellFormed(bytes);
+  }
+
+  private int firstNull() {
+    for (int i = 0; i < Math.min(4, bytes.length); i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return the offset of the first byte that is not UTF-8} */
+  int firstForeignByte() {
+    int firstNull = firstNull();
+    if (firstNull >= 0) {
+      return firstNull;
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    return in.position();
+  }
+
+  /** {@return a byte as two digits} */
+  String hexadecimal(int offset) {
+    return String.format("%02X", bytes[offset]);
+  }
+
+  /** {@return a piece of the document on one line, shortened if it is long} */
+  String excerpt(int from, int to) {
+    // No character has more than four bytes, and one more is needed to see that there is more.
+    int end = Math.min(to, from + 4 * (SHOWN + 1));
+    return shown(new String(bytes, from, end - from, StandardCharsets.UTF_8));
+  }
+
+  /** {@return a text on one line, shortened if it is long, that does nothing to a terminal} */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().limit(SHOWN).forEach(character -> show(character, shown));
+    return text.codePointCount(0, text.length()) > SHOWN
+        ? shown.append('…').toString()
+        : shown.toString();
+  }
+
+  private static void show(int character, StringBuilder shown) {
+    int type = Character.getType(character);
+    if (Character.isWhitespace(character)) {
+      shown.append(' ');
+    } else if (type == Character.CONTROL || type == Character.FORMAT) {
+      shown.append(String.format("\\u%04x", character));
+    } else {
+      shown.appendCodePoint(character);
+    }
+  }
+
+  /** {@return the offset of the first character from an offset on that is not space} */
+  int skipSpace(int from) {
+    int offset = from;
+    while (offset < bytes.length && " \t\r\n".indexOf(bytes[offset]) >= 0) {
+      offset++;
+    }
+    return offset;
+  }
+
+  /** {@return the offset where a number begins that goes on up to an offset} */
+  int numberStart(int end) {
+    int offset = end;
+    while (offset > start && "0123456789+-.eE".indexOf(bytes[offset - 1]) >= 0) {
+      offset--;
+    }
+    return offset;
+  }
+
+  /**
+   * {@return whether the document ends at an offset, where a parser could not go on, or in the
+   * middle of a word that stands there}
+   */
+  boolean isCutOffAt(int offset) {
+    String rest = excerpt(offset, bytes.length);
+    return Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(rest));
+  }
+
+  /** {@return where the document begins} */
+  Position position() {
+    return new Position();
+  }
+
+  /** Walks along the document from offset to offset, and knows line and column of each. */
+  final class Position {
+
+    private int offset = start;
+    private int line = 1;
+    private int column = 1;
+
+    int line() {
+      return line;
+    }
+
+    int column() {
+      return column;
+    }
+
+    /** Goes on to an offset, which is not before the one where it is. */
+    void moveTo(int target) {
+      for (; offset < target; offset++) {
+        if (endsLine(offset)) {
+          line++;
+          column = 1;
+        } else if (beginsCharacter(offset)) {
+          column++;
+        }
+      }
+    }
+  }
+
+  private boolean endsLine(int offset) {
+    boolean followed = offset + 1 < bytes.length && bytes[offset + 1] == '\n';
+    return bytes[offset] == '\n' || bytes[offset] == '\r' && !followed;
+  }
+
+  private boolean beginsCharacter(int offset) {
+    return (bytes[offset] & 0xC0) != 0x80;
+  }
+}

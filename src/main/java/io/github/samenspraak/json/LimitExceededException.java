@@ -1,0 +1,81 @@
+package io.github.samenspraak.json;
+
+import java.io.Serial;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Thrown while reading goes beyond one of the limits. */
+final class LimitExceededException extends StreamConstraintsException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** Which limit it is. */
+  private final ProblemKind kind;
+
+  private LimitExceededException(ProblemKind kind) {
+    super(kind.code());
+    this.kind = kind;
+  }
+
+  ProblemKind kind() {
+    return kind;
+  }
+
+  /**
+   * {@return the limits as Jackson's, so that whoever goes beyond them can be told which it was}
+   */
+  static StreamReadConstraints constraints(Limits limits) {
+    return new Constraints(limits);
+  }
+
+  private static void require(boolean within, ProblemKind kind) {
+    if (!within) {
+      throw new LimitExceededException(kind);
+    }
+  }
+
+  private static final class Constraints extends StreamReadConstraints {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    Constraints(Limits limits) {
+      super(
+          limits.nestingDepth(),
+          DEFAULT_MAX_DOC_LEN,
+          DEFAULT_MAX_TOKEN_COUNT,
+          limits.numberLength(),
+          limits.textLength(),
+          limits.textLength());
+    }
+
+    @Override
+    public void validateNestingDepth(int depth) {
+      require(depth <= _maxNestingDepth, ProblemKind.NESTED_TOO_DEEPLY);
+    }
+
+    @Override
+    public void validateFPLength(int length) {
+      require(length <= _maxNumLen, ProblemKind.NUMBER_TOO_LONG);
+    }
+
+    @Override
+    public void validateIntegerLength(int length) {
+      require(length <= _maxNumLen, ProblemKind.NUMBER_TOO_LONG);
+    }
+
+    @Override
+    public void validateStringLength(int length) {
+      require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
+    }
+
+    @Override
+    public void validateStringLengthLong(long length) {
+      require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
+    }
+
+    @Override
+    public void validateNameLength(int length) {
+      require(length <= _maxNameLen, ProblemKind.KEY_TOO_LONG);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.samenspraak.json;
+
+import com.google.common.base.Preconditions;
+
+/**
+ * How much a document may ask of whoever reads it.
+ *
+ * <p>The {@linkplain #standard standard limits} are wide enough for a register of 10,000
+ * organisations and 200,000 mandates, which is some 50 MiB. A reader holds the document and what it
+ * has read of it in memory: that is about ten times the size of a document that is large in
+ * earnest. Whoever reads documents from strangers may want to allow less.
+ *
+ * @param documentSize the most bytes that a document may have; 256 MiB unless said
+ * @param nestingDepth the most lists and objects that may stand in each other; 64 unless said
+ * @param numberLength the most characters that a number may have; 100 unless said
+ * @param textLength the most characters that a text or a key may have; 100,000 unless said
+ * @param problems the most problems that are reported of a document; 1,000 unless said
+ */
+public record Limits(
+    int documentSize, int nestingDepth, int numberLength, int textLength, int problems) {
+
+  private static final Limits STANDARD = new Limits(256 << 20, 64, 100, 100_000, 1_000);
+
+  /**
+   * Only limits within which there can be a document.
+   *
+   * @throws IllegalArgumentException if a limit is less than 1
+   */
+  public Limits {
+    Preconditions.checkArgument(
+        Math.min(Math.min(documentSize, nestingDepth), Math.min(numberLength, textLength)) > 0
+            && problems > 0,
+        "A limit must be at least 1.");
+  }
+
+  /** {@return the limits that hold unless said} */
+  public static Limits standard() {
+    return STANDARD;
+  }
+
+  /** {@return these limits with another one on the size of the document, in bytes} */
+  public Limits withDocumentSize(int bytes) {
+    return new Limits(bytes, nestingDepth, numberLength, textLength, problems);
+  }
+
+  /** {@return these limits with another one on how many lists and objects stand in each other} */
+  public Limits withNestingDepth(int depth) {
+    return new Limits(documentSize, depth, numberLength, textLength, problems);
+  }
+
+  /** {@return these limits with another one on the length of a number, in characters} */
+  public Limits withNumberLength(int characters) {
+    return new Limits(documentSize, nestingDepth, characters, textLength, problems);
+  }
+
+  /** {@return these limits with another one on the length of a text or a key, in characters} */
+  public Limits withTextLength(int characters) {
+    return new Limits(documentSize, nestingDepth, numberLength, characters, problems);
+  }
+
+  /** {@return these limits with another one on how many problems are reported} */
+  public Limits withProblems(int count) {
+    return new Limits(documentSize, nestingDepth, numberLength, textLength, count);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.samenspraak.json;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is wrong at one place of a document.
+ *
+ * <p>A problem is data. It becomes text only when someone asks for its {@link #message}, in the
+ * language of that reader. It quotes no personal data: neither a name of a person nor anything of a
+ * contact.
+ */
+public final class Problem {
+
+  private final ProblemKind kind;
+  private final String pointer;
+  private final int line;
+  private final int column;
+  private final Optional<String> found;
+  private final Expectation expected;
+
+  Problem(
+      ProblemKind kind, String pointer, int line, int column, String found, Expectation expected) {
+    this.kind = kind;
+    this.pointer = pointer;
+    this.line = line;
+    this.column = column;
+    this.found = found.isEmpty() ? Optional.empty() : Optional.of(found);
+    this.expected = expected;
+  }
+
+  /** {@return what is wrong} */
+  public ProblemKind kind() {
+    return kind;
+  }
+
+  /** {@return what is wrong, as a code such as {@code unknown-key}} */
+  public String code() {
+    return kind.code();
+  }
+
+  /**
+   * {@return where it is wrong, as a JSON Pointer; the empty string for the whole document} If a
+   * key is missing, this is where it would stand.
+   */
+  public String pointer() {
+    return pointer;
+  }
+
+  /** {@return the line, counted from 1; of a missing key that of the object that lacks it} */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * {@return the column, counted in characters from 1; of a missing key that of the object that
+   * lacks it}
+   */
+  public int column() {
+    return column;
+  }
+
+  /**
+   * {@return what stands there, as in the document but shortened; absent if there is nothing to
+   * show, or if it may be personal data}
+   */
+  public Optional<String> found() {
+    return found;
+  }
+
+  /**
+   * {@return what is expected there, such as "a day that exists, such as 2025-02-28"; the empty
+   * string if that needs no saying}
+   *
+   * @param locale of the reader; English if the library does not speak it
+   */
+  public String expected(Locale locale) {
+    return expected.in(locale);
+  }
+
+  /**
+   * {@return the problem in one sentence, without the place}
+   *
+   * @param locale of the reader; English if the library does not speak it
+   */
+  public String message(Locale locale) {
+    String key = kind.code() + (found.isPresent() ? "" : ".unquoted");
+    String pattern =
+        Expectation.WORDS.get(Expectation.WORDS.keys().contains(key) ? key : kind.code(), locale);
+    return new MessageFormat(pattern, locale)
+        .format(new Object[] {found.orElse(""), expected.in(locale), lastKey()});
+  }
+
+  /** {@return the last step of the pointer} */
+  private String lastKey() {
+    String step = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return step.replace("~1", "/").replace("~0", "~");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Problem problem
+        && kind == problem.kind
+        && pointer.equals(problem.pointer)
+        && line == problem.line
+        && column == problem.column
+        && found.equals(problem.found)
+        && expected.equals(problem.expected);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, pointer, line, column, found, expected);
+  }
+
+  /** {@return place and message in English, for people who debug} */
+  @Override
+  public String toString() {
+    return line + ":" + column + " " + pointer + " " + message(Locale.ENGLISH);
+  }
+}

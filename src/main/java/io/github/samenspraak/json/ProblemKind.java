@@ -1,0 +1,46 @@
+package io.github.samenspraak.json;
+
+import java.util.Locale;
+
+/** What can be wrong with a document. */
+public enum ProblemKind {
+  /** It is not written in UTF-8. */
+  ENCODING,
+  /** It is not JSON. */
+  SYNTAX,
+  /** It ends too early, or is empty. */
+  CUT_OFF,
+  /** Something comes after its end. */
+  TRAILING_TEXT,
+  /** Its format is not the one that this library reads. */
+  UNKNOWN_FORMAT,
+  /** An object has a key that no such object has. */
+  UNKNOWN_KEY,
+  /** An object has the same key twice. */
+  DUPLICATE_KEY,
+  /** An object has not all that it cannot be without. */
+  MISSING,
+  /** There is a null; what is unknown is left out. */
+  NULL,
+  /** A value is not of the sort that belongs there, or stands for nothing that exists. */
+  UNEXPECTED_VALUE,
+  /** The values of an object are fine one by one, and contradict each other. */
+  INCONSISTENT,
+  /** It is larger than the limit. */
+  DOCUMENT_TOO_LARGE,
+  /** More lists and objects stand in each other than the limit. */
+  NESTED_TOO_DEEPLY,
+  /** A number is longer than the limit. */
+  NUMBER_TOO_LONG,
+  /** A text is longer than the limit. */
+  TEXT_TOO_LONG,
+  /** A key is longer than the limit on texts. */
+  KEY_TOO_LONG,
+  /** There are more problems than the limit. */
+  TOO_MANY_PROBLEMS;
+
+  /** {@return the code, such as {@code unknown-key}} */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.samenspraak.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegisterWriterTest {
+
+  private static final Register REGISTER =
+      Register.builder()
+          .municipality(
+              Municipality.builder()
+                  .name(Label.of(Locale.FRENCH, "Liège"))
+                  .region(Region.WALLONIA)
+                  .addLanguages(Locale.FRENCH)
+                  .build())
+          .addOrganisations(
+              Organisation.builder()
+                  .id(Id.of("city"))
+                  .name(Label.of("Ville de Liège"))
+                  .kind(OrganisationKind.MUNICIPALITY)
+                  .build())
+          .build();
+
+  @Test
+  void writes_attributes_in_their_order_and_leaves_out_what_is_absent_or_empty() {
+    assertThat(RegisterWriter.indented().write(REGISTER))
+        .isEqualTo(
+            """
+            {
+              "format": "samenspraak/1",
+              "municipality": {
+                "name": {
+                  "fr": "Liège"
+                },
+                "region": "WALLONIA",
+                "languages": [
+                  "fr"
+                ]
+              },
+              "organisations": [
+                {
+                  "id": "city",
+                  "name": "Ville de Liège",
+                  "kind": "MUNICIPALITY"
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void writes_all_on_one_line_for_programs() {
+    assertThat(RegisterWriter.compact().write(REGISTER))
+        .isEqualTo(
+            """
+            {"format":"samenspraak/1","municipality":{"name":{"fr":"Liège"},"region":"WALLONIA",\
+            "languages":["fr"]},"organisations":[{"id":"city","name":"Ville de Liège",\
+            "kind":"MUNICIPALITY"}]}
+            """);
+  }
+
+  @Test
+  void writes_the_same_bytes_to_a_stream_and_to_a_file(@TempDir Path folder) throws IOException {
+    byte[] bytes = RegisterWriter.indented().writeBytes(REGISTER);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    RegisterWriter.indented().write(REGISTER, stream);
+    Path file = folder.resolve("register.json");
+    RegisterWriter.indented().write(REGISTER, file);
+
+    assertThat(stream.toByteArray()).isEqualTo(bytes);
+    assertThat(file).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void replaces_what_was_in_a_file_and_leaves_nothing_beside_it(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("register.json"), "something else");
+    RegisterWriter.indented().write(REGISTER, file);
+
+    assertThat(RegisterReader.standard().read(file)).isEqualTo(REGISTER);
+    assertThat(folder).isDirectoryContaining(file::equals);
+    assertThat(folder.toFile().list()).containsExactly("register.json");
+  }
+
+  @Test
+  void leaves_a_link_to_a_file_a_link(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("register.json"), "something else");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+    RegisterWriter.indented().write(REGISTER, link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(RegisterReader.standard().read(file)).isEqualTo(REGISTER);
+  }
+
+  @Test
+  void reads_back_what_it_wrote() {
+    assertThat(RegisterReader.standard().read(RegisterWriter.compact().write(REGISTER)))
+        .isEqualTo(REGISTER);
+  }
+}
