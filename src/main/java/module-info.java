@@ -37,6 +37,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
   exports io.github.samenspraak.json;
+  exports io.github.samenspraak.samples;
 
   opens io.github.samenspraak.value to
       com.fasterxml.jackson.databind,
