@@ -17,7 +17,10 @@
  *   <li>{@link io.github.samenspraak.platform}: where they meet: platforms, committees, mandates;
  *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
  *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
- *   <li>{@link io.github.samenspraak.rule}: the engine of the rules.
+ *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
+ *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
+ *   <li>{@link io.github.samenspraak.json}: registers as documents, read and written;
+ *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from.
  * </ul>
  */
 module io.github.samenspraak {
