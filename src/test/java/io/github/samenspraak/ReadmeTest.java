@@ -62,8 +62,7 @@ class ReadmeTest {
     while (matcher.find()) {
       boolean console = matcher.group(1).equals("console");
       matcher.appendReplacement(
-          actual,
-          Matcher.quoteReplacement(console ? run(matcher.group(2)) : matcher.group()));
+          actual, Matcher.quoteReplacement(console ? run(matcher.group(2)) : matcher.group()));
     }
     matcher.appendTail(actual);
     if (Boolean.getBoolean("samenspraak.update")) {
@@ -98,7 +97,7 @@ class ReadmeTest {
     boolean wholeClass = block.contains("class ");
     String name = wholeClass ? "MyApplicationTest" : "Snippet";
     Path source = directory.resolve(name + ".java");
-    Files.writeString(source, imports() + (wholeClass ? block : snippet(block)));
+    Files.writeString(source, imports() + (wholeClass ? testImports() + block : snippet(block)));
     StringWriter messages = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     boolean compiled =
@@ -109,9 +108,7 @@ class ReadmeTest {
                 null,
                 List.of("-cp", classPath(), "-d", directory.toString(), "-proc:none"),
                 null,
-                compiler
-                    .getStandardFileManager(null, null, UTF_8)
-                    .getJavaFileObjects(source))
+                compiler.getStandardFileManager(null, null, UTF_8).getJavaFileObjects(source))
             .call();
     if (!compiled) {
       fail(messages.toString());
@@ -130,7 +127,6 @@ class ReadmeTest {
   private static String imports() {
     return Stream.of(
             "io.github.samenspraak.cycle",
-            "io.github.samenspraak.fixtures",
             "io.github.samenspraak.json",
             "io.github.samenspraak.party",
             "io.github.samenspraak.platform",
@@ -140,18 +136,23 @@ class ReadmeTest {
             "io.github.samenspraak.value",
             "java.nio.file",
             "java.time",
-            "java.util",
-            "net.jqwik.api",
-            "net.jqwik.api.domains")
+            "java.util")
         .map(used -> "import " + used + ".*;\n")
         .collect(Collectors.joining());
+  }
+
+  private static String testImports() {
+    return "import io.github.samenspraak.fixtures.*;\nimport net.jqwik.api.*;\n"
+        + "import net.jqwik.api.domains.*;\n";
   }
 
   @Test
   void theDependenciesAreThisProject() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     String coordinates =
-        Pattern.compile("(?s)<groupId>.*?</version>").matcher(pom).results()
+        Pattern.compile("(?s)<groupId>.*?</version>")
+            .matcher(pom)
+            .results()
             .findFirst()
             .map(MatchResult::group)
             .orElseThrow();
@@ -189,9 +190,10 @@ class ReadmeTest {
   }
 
   private String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .collect(Collectors.joining(System.getProperty("path.separator")))
+    return Stream.of(
+                System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(System.getProperty("path.separator")))
         + System.getProperty("path.separator")
         + directory;
   }
