@@ -20,6 +20,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Binds JSON to the types of the domain, strictly: what is not exactly right is refused. */
 final class Binding {
@@ -43,6 +44,11 @@ final class Binding {
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+          // A quantity may be a whole number.
+          .withCoercionConfig(
+              LogicalType.Float,
+              coercion ->
+                  coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
           .changeDefaultNullHandling(
               nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
           // An open term has no last day; failing on null, Jackson would ask for one. Our own

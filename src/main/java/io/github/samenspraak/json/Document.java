@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class Document {
 
   /** {@return a byte as two digits} */
   String hexadecimal(int offset) {
-    return String.format("%02X", bytes[offset]);
+    return String.format(Locale.ROOT, "%02X", bytes[offset]);
   }
 
   /** {@return a piece of the document on one line, shortened if it is long} */
@@ -120,7 +121,7 @@ final class Document {
     if (character == '\n') {
       shown.append("\\n");
     } else if (type == Character.CONTROL || type == Character.FORMAT) {
-      shown.append(String.format("\\u%04x", character));
+      shown.append(String.format(Locale.ROOT, "\\u%04x", character));
     } else {
       shown.appendCodePoint(character);
     }

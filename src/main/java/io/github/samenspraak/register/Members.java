@@ -13,6 +13,8 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The member organisations of one platform, or the participants of one working group, day by day.
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 public final class Members {
 
   private final ImmutableListMultimap<Id<Organisation>, Term> terms;
+  private final ConcurrentMap<Id<Organisation>, Timeline<Integer>> memberships =
+      new ConcurrentHashMap<>();
   private final Supplier<Timeline<Integer>> count = Suppliers.memoize(this::countMembers);
 
   private Members(ImmutableListMultimap<Id<Organisation>, Term> terms) {
@@ -68,7 +72,8 @@ public final class Members {
    * @param organisation any id; one that is no member's is a member on no day
    */
   public Timeline<Integer> memberships(Id<Organisation> organisation) {
-    return Timeline.counting(terms.get(organisation));
+    return memberships.computeIfAbsent(
+        organisation, missing -> Timeline.counting(terms.get(missing)));
   }
 
   private Timeline<Integer> countMembers() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiPredicate;
 
@@ -178,6 +179,16 @@ public final class RegisterIndex {
     return referencesByTarget.get().get(id);
   }
 
+  /**
+   * {@return the references to some elements, by id, those to each in document order}
+   *
+   * @param ids of the elements
+   */
+  public ImmutableListMultimap<Id<?>, Reference> referencesTo(Set<? extends Id<?>> ids) {
+    return Multimaps.index(
+        collectReferences((target, kinds) -> ids.contains(target)), Reference::target);
+  }
+
   /** {@return all texts in the register that the public reads, in document order} */
   public ImmutableList<PublicLabel> publicLabels() {
     return publicLabels.get();
@@ -218,9 +229,16 @@ public final class RegisterIndex {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
   }
 
+  /** A waiver of a finding about the municipality names it as the finding does. */
+  private boolean isMunicipality(Id<?> target) {
+    return ElementKind.idOf(register.municipality()).filter(target::equals).isPresent();
+  }
+
   private boolean isBroken(Id<?> target, ImmutableSet<ElementKind> kinds) {
     Identified element = elements.get(target);
-    return element == null || !kinds.contains(ElementKind.of(element));
+    return element == null
+        ? !(kinds.contains(ElementKind.MUNICIPALITY) && isMunicipality(target))
+        : !kinds.contains(ElementKind.of(element));
   }
 
   private ImmutableList<Reference> collectReferences(

@@ -1,5 +1,7 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Office;
@@ -127,16 +129,8 @@ final class MandateRules {
 
   private static void allotmentUnknown(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Mandate mandate : seats.body().mandates()) {
-        boolean unknown =
-            seats
-                .plans()
-                .on(mandate.term().firstDay())
-                .filter(plan -> plan.findAllotment(mandate.allotment()).isEmpty())
-                .isPresent();
-        if (unknown) {
-          inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
-        }
+      for (Mandate mandate : seats.unallotted()) {
+        inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
       }
     }
   }
@@ -355,12 +349,13 @@ final class MandateRules {
   private static void mandateEndedWithoutReason(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       FullTerms fullTerms = new FullTerms(seats);
-      for (Mandate mandate : seats.body().mandates()) {
+      for (Seat seat : seats.allotted()) {
+        Mandate mandate = seat.mandate();
         if (mandate.takesSeat()
             && mandate.endReason().isEmpty()
             && mandate.term().endsBefore(inspection.today())) {
           fullTerms
-              .find(mandate.id())
+              .find(seat)
               .filter(full -> full.outlasts(mandate.term()))
               .ifPresent(
                   full ->
@@ -377,27 +372,40 @@ final class MandateRules {
    * they complete the term of another, until that one was meant to end.
    */
   private static final class FullTerms {
-    private final Map<Id<Mandate>, Seat> seats = new HashMap<>();
+    private final Supplier<Map<Id<Mandate>, Seat>> seats;
 
     FullTerms(Seats seats) {
-      seats.allotted().forEach(seat -> this.seats.putIfAbsent(seat.mandate().id(), seat));
+      this.seats = Suppliers.memoize(() -> byMandate(seats));
+    }
+
+    private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
+      Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
+      seats.allotted().forEach(seat -> byMandate.putIfAbsent(seat.mandate().id(), seat));
+      return byMandate;
+    }
+
+    /** {@return the days that the mandate of a seat was meant to have, if that is known} */
+    Optional<Term> find(Seat seat) {
+      return seat.mandate().replaces().isPresent()
+          ? find(seat.mandate().id())
+          : seat.allotment()
+              .mandateLength()
+              .map(length -> Term.of(seat.mandate().term().firstDay(), length));
     }
 
     /** {@return the days that a mandate was meant to have, if that is known} */
     Optional<Term> find(Id<Mandate> id) {
       Set<Id<Mandate>> seen = new HashSet<>();
-      Id<Mandate> first = id;
-      while (seen.add(first) && seats.containsKey(first)) {
-        Optional<Id<Mandate>> replaced = seats.get(first).mandate().replaces();
-        if (replaced.isEmpty()) {
-          Seat seat = seats.get(first);
-          return seat.allotment()
-              .mandateLength()
-              .map(length -> Term.of(seat.mandate().term().firstDay(), length));
-        }
-        first = replaced.get();
+      Optional<Seat> seat = Optional.ofNullable(seats.get().get(id));
+      while (seat.isPresent() && seat.get().mandate().replaces().isPresent()) {
+        // Mandates that replace each other complete the term of none.
+        seat =
+            seat.map(Seat::mandate)
+                .filter(mandate -> seen.add(mandate.id()))
+                .flatMap(Mandate::replaces)
+                .map(seats.get()::get);
       }
-      return Optional.empty();
+      return seat.flatMap(this::find);
     }
   }
 

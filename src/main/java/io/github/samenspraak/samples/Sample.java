@@ -1,0 +1,67 @@
+package io.github.samenspraak.samples;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.register.Register;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * A real system of local social governance as a register, and the day on which to look at it.
+ *
+ * <p>It comes as a JSON document in the jar, and is read when somebody first asks for it. On its
+ * {@link #day} no rule of {@code RuleSet.standard()} has a finding above INFO about it.
+ */
+public final class Sample {
+
+  private final String name;
+  private final LocalDate day;
+  private final Supplier<String> json;
+  private final Supplier<Register> register;
+
+  Sample(String name, LocalDate day) {
+    this.name = name;
+    this.day = day;
+    this.json = Suppliers.memoize(() -> document(name));
+    this.register = Suppliers.memoize(() -> RegisterReader.standard().read(json()));
+  }
+
+  private static String document(String name) {
+    // Asked of our own class: nobody outside of our module can look into our packages.
+    try (InputStream in = Sample.class.getResourceAsStream(name + ".json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the name by which the sample is found, such as {@code namur}} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the day on which to look at the register: whoever checks it calls that today} */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** {@return the document} */
+  public String json() {
+    return json.get();
+  }
+
+  /** {@return the register that the document holds} */
+  public Register register() {
+    return register.get();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.samenspraak.samples;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.register.Register;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The samples of this library. */
+public final class Samples {
+
+  private static final Sample NAMUR = new Sample("namur", LocalDate.of(2026, 11, 21));
+
+  private Samples() {}
+
+  /** {@return all samples} */
+  public static ImmutableList<Sample> all() {
+    return ImmutableList.of(NAMUR);
+  }
+
+  /**
+   * {@return the sample with a name, if there is one}
+   *
+   * @param name such as {@code namur}
+   */
+  public static Optional<Sample> find(String name) {
+    return all().stream().filter(sample -> sample.name().equals(name)).findFirst();
+  }
+
+  /**
+   * {@return the social platform of Namur, to be looked at on 21 November 2026}
+   *
+   * <p>What is known of the case is all there. The Social Cohesion Service of the City set up the
+   * platform; before it there was the social advisory council, which dates from 1994. The municipal
+   * council adopted its charter and rules on 25 January 2018. 140 organisations are members. A
+   * steering committee of at most 20 leads it: members elected for six years, representatives of
+   * the City, the CPAS and the province, and in the chair the alderwoman for social cohesion. Three
+   * working groups, on housing, work and social relations, are open to the members. Members signal
+   * what they meet in the field; every year the platform presents the conclusions of the three
+   * groups to the City, and avenues for the future. Every other year it prepares its festival for
+   * the public, Festiva’liens.
+   *
+   * <p>All the rest is made up, so that the register is whole, and plainly so. Organisations and
+   * people have numbers for names ({@code Organisation 001}, {@code Person 01}), and enterprise
+   * numbers lower than any that was ever given out. Made up as well are: who joined and left; the
+   * split of the 20 seats into sixteen elected ones, one for each of the three authorities and one
+   * for the chair; every mandate and tenure and its days, among them an early departure with its
+   * replacement, and a substitute; who takes part in which working group; two plenaries a year, two
+   * weeks of notice, a quorum of a quarter, three months to answer an advice, and the days by which
+   * conclusions, presentation, publication and answer are due; the days of all meetings, and who
+   * came; and every word of signals, conclusions, avenues and advices. That the council had a
+   * charter, and that the platform began on the day on which its own was adopted, is taken for
+   * granted.
+   */
+  public static Register namur() {
+    return NAMUR.register();
+  }
+}

@@ -1,0 +1,317 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.advice;
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.decision;
+import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.mandate;
+import static io.github.samenspraak.rules.Facts.office;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.response;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CompositionRulesTest {
+
+  private static final String COMMITTEE = "/platforms/0/steeringCommittee";
+  private static final String DIRK = COMMITTEE + "/mandates/3";
+
+  private static Town under(Regime regime) {
+    return TOWN.platform(p -> p.regime(regime));
+  }
+
+  private static final Town FLEMISH = under(Regime.FLEMISH_ADVISORY_COUNCIL);
+
+  private static Found majority(Term days, Sex sex, int members, int seated) {
+    return error("same-sex-majority", "committee", COMMITTEE)
+        .during(days)
+        .with("sex", sex)
+        .with("members", members)
+        .with("seated", seated);
+  }
+
+  /** Four women and two men sit; on one day, 1 March 2026, it is five women and a man. */
+  private static Town fiveWomenOn1March(Town town) {
+    Mandate greet = with(mandate("greet", "city", on("2026-03-01")), m -> m.onBehalfOf(id("city")));
+    Mandate hugo = with(mandate("hugo", "city", from("2026-03-02")), m -> m.onBehalfOf(id("city")));
+    return town.person("dirk", p -> p.sex(Sex.F))
+        .mandate("m-bert", m -> m.term(term("2023-07-01", "2026-02-28")))
+        .and(greet, hugo);
+  }
+
+  @Test
+  void theTownMayBeUnderTheLawOfAnyAdvisoryCouncil() {
+    assertThat(findings(FLEMISH)).isEmpty();
+    assertThat(findings(under(Regime.BRUSSELS_ADVISORY_COUNCIL))).isEmpty();
+    assertThat(findings(under(Regime.WALLOON_ADVISORY_COUNCIL))).isEmpty();
+  }
+
+  @Nested
+  class SameSexMajority {
+
+    @ParameterizedTest
+    @EnumSource(
+        names = {
+          "FLEMISH_ADVISORY_COUNCIL",
+          "BRUSSELS_ADVISORY_COUNCIL",
+          "WALLOON_ADVISORY_COUNCIL"
+        })
+    void fiveWomenOfSixForOneDayAreTooMany(Regime regime) {
+      assertThat(findings(fiveWomenOn1March(under(regime))))
+          .containsExactly(majority(on("2026-03-01"), Sex.F, 5, 6));
+    }
+
+    @Test
+    void whereNoSuchLawAppliesTheyAreNot() {
+      assertThat(findings(fiveWomenOn1March(under(Regime.NONE)))).isEmpty();
+      assertThat(
+              findings(fiveWomenOn1March(under(Regime.WELFARE_CENTRE_COORDINATION))).stream()
+                  .map(Found::code))
+          .doesNotContain("same-sex-majority");
+    }
+
+    @Test
+    void fourOfSixAreNot() {
+      assertThat(findings(FLEMISH.person("dirk", p -> p.sex(Sex.F)))).isEmpty();
+      assertThat(findings(FLEMISH.person("els", p -> p.sex(Sex.M)))).isEmpty();
+    }
+
+    @Test
+    void menMayBeTooManyToo() {
+      Town town =
+          FLEMISH
+              .without("advice")
+              .person("els", p -> p.sex(Sex.M))
+              .person("carla", p -> p.sex(Sex.M));
+      assertThat(findings(town))
+          .containsExactly(majority(term("2023-07-01", "2029-06-30"), Sex.M, 5, 6));
+    }
+
+    @Test
+    void whoseSexIsNotRecordedSitsButIsNoProof() {
+      Town fourWomen = FLEMISH.person("dirk", p -> p.sex(Sex.F));
+      assertThat(
+              findings(
+                  fourWomen
+                      .person("bert", p -> p.sex(Optional.empty()))
+                      .person("frank", p -> p.sex(Optional.empty()))))
+          .isEmpty();
+    }
+
+    @Test
+    void fiveWomenAreTooManyWhateverTheSixthIs() {
+      Town town =
+          FLEMISH
+              .without("advice")
+              .person("dirk", p -> p.sex(Sex.F))
+              .person("frank", p -> p.sex(Sex.F))
+              .person("bert", p -> p.sex(Optional.empty()));
+      assertThat(findings(town))
+          .containsExactly(majority(term("2023-07-01", "2029-06-30"), Sex.F, 5, 6));
+    }
+
+    @Test
+    void aSubstituteIsNotCounted() {
+      Mandate substitute =
+          with(
+              elected("greet", "food-bank", on("2026-03-01")), m -> m.substituteFor(id("m-frank")));
+      assertThat(findings(FLEMISH.person("dirk", p -> p.sex(Sex.F)).and(substitute))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AdviceInvalidComposition {
+
+    private static Town adviceAdopted(String day, String body) {
+      Advice adopted =
+          Advice.builder()
+              .from(advice("spring-advice", body, day))
+              .response(response("2026-03-20", Outcome.FOLLOWED))
+              .build();
+      return fiveWomenOn1March(FLEMISH).and(adopted);
+    }
+
+    private static Found invalid() {
+      return error("advice-invalid-composition", "spring-advice", "/advices/1")
+          .during(on("2026-03-01"))
+          .with("body", id("committee"))
+          .with("sex", Sex.F);
+    }
+
+    private static final Found TOO_MANY = majority(on("2026-03-01"), Sex.F, 5, 6);
+
+    @Test
+    void adviceIsInvalidOnTheLastDayOfTheMajority() {
+      assertThat(findings(adviceAdopted("2026-03-01", "committee")))
+          .containsExactly(TOO_MANY, invalid());
+    }
+
+    @Test
+    void adviceIsValidOnTheDayAfterAndOnTheDayBefore() {
+      assertThat(findings(adviceAdopted("2026-03-02", "committee"))).containsExactly(TOO_MANY);
+      assertThat(findings(adviceAdopted("2026-02-28", "committee"))).containsExactly(TOO_MANY);
+    }
+
+    @Test
+    void adviceOfTheOtherBodiesRestsOnTheCommitteesOfThePlatform() {
+      assertThat(findings(adviceAdopted("2026-03-01", "plenary")))
+          .containsExactly(TOO_MANY, invalid());
+    }
+
+    @Test
+    void whereNoSuchLawAppliesItIsValid() {
+      Town town = adviceAdopted("2026-03-01", "committee").platform(p -> p.regime(Regime.NONE));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class MandataryVotes {
+
+    private static Town dirkIsElected(OfficeKind kind, String firstDay) {
+      return FLEMISH.and(office("seat-in-council", kind, "dirk", from(firstDay)));
+    }
+
+    private static Found votes(String subject, String place, Term days, String office) {
+      return error("mandatary-votes", subject, place).during(days).with("office", id(office));
+    }
+
+    @Test
+    void aVotingMemberMustNotBecomeACouncillorOnHerLastDay() {
+      assertThat(findings(dirkIsElected(OfficeKind.COUNCILLOR, "2029-06-30")))
+          .containsExactly(votes("m-dirk", DIRK, on("2029-06-30"), "seat-in-council"));
+    }
+
+    @Test
+    void aVotingMemberMayBecomeOneOnTheDayAfter() {
+      assertThat(findings(dirkIsElected(OfficeKind.COUNCILLOR, "2029-07-01"))).isEmpty();
+    }
+
+    @Test
+    void anotherOfficeDoesNotMatter() {
+      assertThat(findings(dirkIsElected(OfficeKind.OTHER, "2023-07-01"))).isEmpty();
+    }
+
+    @Test
+    void anAlderwomanMaySitOnASeatWithoutAVote() {
+      assertThat(findings(FLEMISH)).isEmpty();
+      assertThat(findings(FLEMISH.allotment("chair", a -> a.voting(true))))
+          .containsExactly(
+              votes("m-anna", COMMITTEE + "/mandates/0", from("2023-07-01"), "alderwoman"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "BRUSSELS_ADVISORY_COUNCIL", "WALLOON_ADVISORY_COUNCIL"})
+    void elsewhereAMandataryMayVote(Regime regime) {
+      Town town =
+          dirkIsElected(OfficeKind.COUNCILLOR, "2023-07-01").platform(p -> p.regime(regime));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class CouncilDecisionMissing {
+
+    private static final Found MISSING =
+        error("council-decision-missing", "platform", "/platforms/0/charters/0")
+            .during(from("2023-07-01"));
+
+    @Test
+    void aCharterMustCiteADecision() {
+      assertThat(findings(FLEMISH.charter(c -> c.adoptedBy(Optional.empty()))))
+          .containsExactly(MISSING);
+    }
+
+    @Test
+    void aDecisionOfTheWelfareCentreIsNotOneOfTheCouncil() {
+      assertThat(findings(FLEMISH.charter(c -> c.adoptedBy(decision("2023-06-20", "centre")))))
+          .containsExactly(MISSING);
+    }
+
+    @Test
+    void aDecisionOfTheCityIs() {
+      assertThat(findings(FLEMISH.charter(c -> c.adoptedBy(decision("2023-06-20", "city")))))
+          .isEmpty();
+    }
+
+    @Test
+    void aDecisionOfWhichOnlyTheDayIsKnownIsTakenOnTrust() {
+      assertThat(findings(FLEMISH.charter(c -> c.adoptedBy(Decision.on(day("2023-06-20"))))))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "BRUSSELS_ADVISORY_COUNCIL", "WALLOON_ADVISORY_COUNCIL"})
+    void elsewhereNoDecisionIsNeeded(Regime regime) {
+      assertThat(findings(under(regime).charter(c -> c.adoptedBy(Optional.empty())))).isEmpty();
+    }
+  }
+
+  @Nested
+  class CoordinationWithoutBasis {
+
+    private static final LegalBasis ART_62 =
+        LegalBasis.builder().citation(text("Art. 62")).source(Source.BE_OCMW_62).build();
+
+    private static final Town COORDINATION =
+        under(Regime.WELFARE_CENTRE_COORDINATION).platform(p -> p.addLegalBases(ART_62));
+
+    private static Found without(String attribute) {
+      return error("coordination-without-basis", "platform", "/platforms/0/" + attribute);
+    }
+
+    @Test
+    void aSocialCoordinationMustNotBeThatOfAMunicipality() {
+      assertThat(findings(COORDINATION)).containsExactly(without("authority"));
+    }
+
+    @Test
+    void aSocialCoordinationOfAWelfareCentreUnderArticle62IsRight() {
+      assertThat(
+              findings(
+                  COORDINATION.organisation(
+                      "city", o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE))))
+          .isEmpty();
+    }
+
+    @Test
+    void aSocialCoordinationMustNameArticle62() {
+      LegalBasis another =
+          LegalBasis.builder().citation(text("Art. 61")).source(Source.FL_DLB_304).build();
+      Town town =
+          under(Regime.WELFARE_CENTRE_COORDINATION)
+              .platform(p -> p.addLegalBases(another))
+              .organisation("city", o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE));
+      assertThat(findings(town)).containsExactly(without("legalBases"));
+    }
+
+    @Test
+    void elsewhereNeitherIsAsked() {
+      assertThat(findings(under(Regime.NONE))).isEmpty();
+    }
+  }
+}

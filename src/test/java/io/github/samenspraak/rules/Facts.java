@@ -1,0 +1,225 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Ground;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Facts and days as tests write them: short, complete, and with an id that is a name. */
+final class Facts {
+
+  private Facts() {}
+
+  static <T> Id<T> id(String id) {
+    return Id.of(id);
+  }
+
+  static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  static Term on(String day) {
+    return Term.on(day(day));
+  }
+
+  static Term from(String firstDay) {
+    return Term.from(day(firstDay));
+  }
+
+  static Term term(String firstDay, String lastDay) {
+    return Term.of(day(firstDay), day(lastDay));
+  }
+
+  static Label text(String text) {
+    return Label.of(Locale.forLanguageTag("nl"), text);
+  }
+
+  static Decision decision(String day, String taker) {
+    return Decision.builder().takenOn(day(day)).takenBy(id(taker)).build();
+  }
+
+  static Person person(String id, Sex sex) {
+    return Person.builder().id(id(id)).name(id).sex(sex).build();
+  }
+
+  static Organisation organisation(String id, OrganisationKind kind) {
+    return Organisation.builder().id(id(id)).name(text(id)).kind(kind).build();
+  }
+
+  static Office office(String id, OfficeKind kind, String holder, Term term) {
+    return Office.builder()
+        .id(id(id))
+        .title(text(id))
+        .organisation(id("city"))
+        .kind(kind)
+        .addTenures(tenure(holder, term))
+        .build();
+  }
+
+  static Tenure tenure(String holder, Term term) {
+    return Tenure.builder().holder(id(holder)).term(term).build();
+  }
+
+  static Membership membership(String organisation, Term term) {
+    return Membership.builder().organisation(id(organisation)).term(term).build();
+  }
+
+  /** {@return a mandate with an id such as {@code m-dirk}} */
+  static Mandate mandate(String holder, String allotment, Term term) {
+    return Mandate.builder()
+        .id(id("m-" + holder))
+        .holder(id(holder))
+        .allotment(allotment)
+        .term(term)
+        .build();
+  }
+
+  /** {@return a mandate on the elected seats} */
+  static Mandate elected(String holder, String onBehalfOf, Term term) {
+    return with(mandate(holder, "elected", term), m -> m.onBehalfOf(id(onBehalfOf)));
+  }
+
+  static Mandate with(Mandate mandate, Consumer<Mandate.Builder> change) {
+    Mandate.Builder builder = Mandate.builder().from(mandate);
+    change.accept(builder);
+    return builder.build();
+  }
+
+  static SeatAllotment allotment(String code, SeatBasis basis) {
+    return SeatAllotment.builder().code(code).name(text(code)).basis(basis).build();
+  }
+
+  static WorkingGroup group(String id, Term lifespan, Participation... participations) {
+    return WorkingGroup.builder()
+        .id(id(id))
+        .name(text(id))
+        .lifespan(lifespan)
+        .addParticipations(participations)
+        .build();
+  }
+
+  static Participation participation(String organisation, Term term) {
+    return Participation.builder().organisation(id(organisation)).term(term).build();
+  }
+
+  static Meeting meeting(String id, String body, String heldOn) {
+    return Meeting.builder()
+        .platform(id("platform"))
+        .id(id(id))
+        .body(id(body))
+        .heldOn(day(heldOn))
+        .build();
+  }
+
+  static Attendance present(String organisation) {
+    return Attendance.builder().organisation(id(organisation)).presence(Presence.PRESENT).build();
+  }
+
+  static Attendance presentInPerson(String person) {
+    return Attendance.builder().person(id(person)).presence(Presence.PRESENT).build();
+  }
+
+  static Signal signal(String id, String raisedBy, String raisedOn) {
+    return Signal.builder()
+        .platform(id("platform"))
+        .id(id(id))
+        .raisedBy(id(raisedBy))
+        .raisedOn(day(raisedOn))
+        .text(text(id))
+        .build();
+  }
+
+  static Conclusion conclusion(String id, String workingGroup, String adoptedOn) {
+    return Conclusion.builder()
+        .id(id(id))
+        .workingGroup(id(workingGroup))
+        .adoptedOn(day(adoptedOn))
+        .text(text(id))
+        .build();
+  }
+
+  static Avenue avenue(String id, String... basedOn) {
+    ImmutableList<Id<? extends Ground>> grounds =
+        Arrays.stream(basedOn).map(Id::<Ground>of).collect(ImmutableList.toImmutableList());
+    return Avenue.builder().id(id(id)).text(text(id)).basedOn(grounds).build();
+  }
+
+  static AnnualReport report(String id, int year, Conclusion... conclusions) {
+    return AnnualReport.builder()
+        .platform(id("platform"))
+        .id(id(id))
+        .year(Year.of(year))
+        .addConclusions(conclusions)
+        .build();
+  }
+
+  static Advice advice(String id, String issuedBy, String adoptedOn) {
+    return Advice.builder()
+        .platform(id("platform"))
+        .id(id(id))
+        .kind(AdviceKind.ADVICE)
+        .issuedBy(id(issuedBy))
+        .adoptedOn(day(adoptedOn))
+        .addressedTo(id("city"))
+        .text(text(id))
+        .build();
+  }
+
+  static Response response(String givenOn, Outcome outcome) {
+    return Response.builder().givenOn(day(givenOn)).outcome(outcome).build();
+  }
+
+  static Interpellation interpellation(String id, String raisedBy, String raisedOn) {
+    return Interpellation.builder()
+        .platform(id("platform"))
+        .id(id(id))
+        .raisedBy(id(raisedBy))
+        .raisedOn(day(raisedOn))
+        .receivedBy(id("head-of-centre"))
+        .text(text(id))
+        .build();
+  }
+
+  static Waiver waiver(String rule, String subject, Term term) {
+    return Waiver.builder()
+        .rule(rule)
+        .subject(id(subject))
+        .reason(text("We live with it."))
+        .grantedBy(id("city"))
+        .term(term)
+        .build();
+  }
+}

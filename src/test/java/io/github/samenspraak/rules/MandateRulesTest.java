@@ -1,0 +1,707 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.allotment;
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.mandate;
+import static io.github.samenspraak.rules.Facts.membership;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.tenure;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.info;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.platform.ManagementCommittee;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.Term;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MandateRulesTest {
+
+  private static final String COMMITTEE = "/platforms/0/steeringCommittee";
+  private static final String ANNA = COMMITTEE + "/mandates/0";
+  private static final String BERT = COMMITTEE + "/mandates/1";
+  private static final String DIRK = COMMITTEE + "/mandates/3";
+
+  /** The first mandate that a test adds. */
+  private static final String ADDED = COMMITTEE + "/mandates/6";
+
+  /** With two seats to spare, so that a test may add somebody. */
+  private static final Town SPACIOUS = TOWN.plan(p -> p.seatCap(8));
+
+  /** With two seats to spare on an allotment of its own, for whoever is chosen. */
+  private static Town withYouth(Consumer<SeatAllotment.Builder> change) {
+    SeatAllotment.Builder youth =
+        SeatAllotment.builder().from(allotment("youth", SeatBasis.CO_OPTED));
+    change.accept(youth);
+    return SPACIOUS.plan(p -> p.addAllotments(youth.build()));
+  }
+
+  private static Town dirkLeavesOn(String lastDay) {
+    return TOWN.mandate(
+        "m-dirk", m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
+  }
+
+  private static Mandate afterDirk(String holder, Term term) {
+    return with(elected(holder, "tenants", term), m -> m.replaces(id("m-dirk")));
+  }
+
+  private static Mandate named(String id, Mandate mandate) {
+    return with(mandate, m -> m.id(id(id)));
+  }
+
+  @Nested
+  class AllotmentUnknown {
+
+    private static Found unknown(String allotment) {
+      return error("allotment-unknown", "m-hugo", ADDED + "/allotment")
+          .with("allotment", allotment);
+    }
+
+    private static Town hugoSits(Town town, String allotment, String firstDay) {
+      return town.and(mandate("hugo", allotment, from(firstDay)));
+    }
+
+    @Test
+    void thePlanMustHaveTheAllotmentOfAMandate() {
+      assertThat(findings(hugoSits(SPACIOUS, "youth", "2026-03-01")))
+          .containsExactly(unknown("youth"));
+    }
+
+    @Test
+    void anAllotmentThatItHasIsKnown() {
+      assertThat(findings(hugoSits(withYouth(y -> {}), "youth", "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void thePlanOfTheFirstDayDecides() {
+      SeatPlan first = SPACIOUS.committee().seatPlans().get(0);
+      Town withYouthFromMarch =
+          SPACIOUS
+              .plan(p -> p.inForce(term("2023-07-01", "2026-02-28")))
+              .and(
+                  SeatPlan.builder()
+                      .from(first)
+                      .inForce(from("2026-03-01"))
+                      .addAllotments(allotment("youth", SeatBasis.CO_OPTED))
+                      .build());
+      assertThat(findings(hugoSits(withYouthFromMarch, "youth", "2026-02-28")))
+          .containsExactly(unknown("youth"));
+      assertThat(findings(hugoSits(withYouthFromMarch, "youth", "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void whereNoPlanIsInForceNoAllotmentIsUnknown() {
+      Town town = TOWN.plan(p -> p.inForce(from("2023-07-02")));
+      assertThat(findings(town).stream().map(Found::code)).containsExactly("seat-plan-missing");
+    }
+  }
+
+  @Nested
+  class MandateTooLong {
+
+    private static Found tooLong(
+        String subject, String place, String allotment, Term days, Period length) {
+      return error("mandate-too-long", subject, place)
+          .during(days)
+          .with("allotment", allotment)
+          .with("length", length);
+    }
+
+    @Test
+    void sixYearsAndADayAreTooLong() {
+      Town town = TOWN.mandate("m-dirk", m -> m.term(term("2023-07-01", "2029-07-01")));
+      assertThat(findings(town))
+          .containsExactly(tooLong("m-dirk", DIRK, "elected", on("2029-07-01"), Period.ofYears(6)));
+    }
+
+    @Test
+    void sixYearsAreNot() {
+      Town town = TOWN.mandate("m-dirk", m -> m.term(term("2023-07-01", "2029-06-30")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aMandateWithoutAnEndIsTooLongWithoutAnEnd() {
+      assertThat(findings(TOWN.mandate("m-dirk", m -> m.term(from("2023-07-01")))))
+          .containsExactly(
+              tooLong("m-dirk", DIRK, "elected", from("2029-07-01"), Period.ofYears(6)));
+    }
+
+    @Test
+    void whereNoLengthIsSetNoneIsTooLong() {
+      Town town = withYouth(y -> {}).and(mandate("hugo", "youth", from("2023-07-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2024-02-29, P3Y, 2027-02-28",
+      "2024-02-29, P4Y, 2028-02-28",
+      "2024-08-31, P6M, 2025-02-28",
+      "2025-03-01, P1Y, 2026-02-28",
+    })
+    void whatBeginsOnADayThatTheLastYearDoesNotHaveEndsWithItsMonth(
+        String firstDay, Period length, String lastDay) {
+      Town town = withYouth(y -> y.mandateLength(length));
+      Mandate justLongEnough =
+          with(
+              mandate("hugo", "youth", term(firstDay, lastDay)),
+              m -> m.endReason(MandateEnd.TERM_COMPLETED));
+      String dayAfter = day(lastDay).plusDays(1).toString();
+      assertThat(findings(town.and(justLongEnough))).isEmpty();
+      assertThat(findings(town.and(with(justLongEnough, m -> m.term(term(firstDay, dayAfter))))))
+          .containsExactly(tooLong("m-hugo", ADDED, "youth", on(dayAfter), length));
+    }
+  }
+
+  @Nested
+  class MandateOverlap {
+
+    private static Found overlap(String subject, String place, Term days, String other) {
+      return error("mandate-overlap", subject, place)
+          .during(days)
+          .with("holder", id("dirk"))
+          .with("other", id(other));
+    }
+
+    private static final Town DIRK_LEAVES = dirkLeavesOn("2026-03-01").plan(p -> p.seatCap(8));
+
+    private static Mandate dirkAgain(String id, Term term) {
+      return named(id, with(mandate("dirk", "youth", term), m -> {}));
+    }
+
+    private static Town withYouthAnd(Town town, Mandate... more) {
+      return town.plan(p -> p.addAllotments(allotment("youth", SeatBasis.CO_OPTED)))
+          .and((Object[]) more);
+    }
+
+    @Test
+    void aSecondMandateMustNotBeginOnTheLastDayOfTheFirst() {
+      assertThat(findings(withYouthAnd(DIRK_LEAVES, dirkAgain("again", from("2026-03-01")))))
+          .containsExactly(overlap("again", ADDED, on("2026-03-01"), "m-dirk"));
+    }
+
+    @Test
+    void aSecondMandateMayBeginOnTheDayAfter() {
+      assertThat(findings(withYouthAnd(DIRK_LEAVES, dirkAgain("again", from("2026-03-02")))))
+          .isEmpty();
+    }
+
+    @Test
+    void theOneThatBeganLaterIsReportedWhereverItStands() {
+      Town town = withYouthAnd(DIRK_LEAVES, dirkAgain("before", term("2023-07-01", "2023-12-31")));
+      assertThat(findings(town))
+          .containsExactly(overlap("m-dirk", DIRK, term("2023-07-01", "2023-12-31"), "before"));
+    }
+
+    @Test
+    void aLongMandateOverlapsWithAllThatBeginWithinIt() {
+      Town town =
+          withYouthAnd(
+              DIRK_LEAVES,
+              dirkAgain("one", on("2024-01-01")),
+              dirkAgain("two", term("2025-01-01", "2025-01-31")));
+      assertThat(findings(town))
+          .containsExactly(
+              overlap("one", ADDED, on("2024-01-01"), "m-dirk"),
+              overlap(
+                  "two", COMMITTEE + "/mandates/7", term("2025-01-01", "2025-01-31"), "m-dirk"));
+    }
+
+    @Test
+    void onePersonMaySitInTwoBodies() {
+      ManagementCommittee management =
+          ManagementCommittee.builder()
+              .id(id("management"))
+              .name(Facts.text("Bureau"))
+              .addSeatPlans(
+                  SeatPlan.builder()
+                      .inForce(from("2026-01-01"))
+                      .seatCap(1)
+                      .addAllotments(allotment("bureau", SeatBasis.CO_OPTED))
+                      .build())
+              .addMandates(
+                  named(
+                      "dirk-in-the-bureau",
+                      with(
+                          mandate("dirk", "bureau", from("2026-01-01")),
+                          m -> m.role(MandateRole.CHAIR))))
+              .build();
+      assertThat(findings(TOWN.platform(p -> p.managementCommittee(management)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class ReplacementOutlastsTerm {
+
+    private static final Town DIRK_LEAVES = dirkLeavesOn("2026-02-28");
+
+    private static Found outlasts(String subject, String place, Term days, String replaced) {
+      return error("replacement-outlasts-term", subject, place)
+          .during(days)
+          .with("replaced", id(replaced))
+          .with("lastDay", day("2029-06-30"));
+    }
+
+    @Test
+    void aReplacementMustNotLastADayLonger() {
+      Town town = DIRK_LEAVES.and(afterDirk("hugo", term("2026-03-01", "2029-07-01")));
+      assertThat(findings(town))
+          .containsExactly(outlasts("m-hugo", ADDED, on("2029-07-01"), "m-dirk"));
+    }
+
+    @Test
+    void aReplacementMayLastAsLong() {
+      Town town = DIRK_LEAVES.and(afterDirk("hugo", term("2026-03-01", "2029-06-30")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void whoReplacesAReplacementCompletesTheTermOfTheFirst() {
+      Mandate hugo =
+          with(
+              afterDirk("hugo", term("2026-03-01", "2026-05-31")),
+              m -> m.endReason(MandateEnd.DIED));
+      Mandate greet =
+          with(
+              elected("greet", "tenants", term("2026-06-01", "2029-07-02")),
+              m -> m.replaces(id("m-hugo")));
+      assertThat(findings(DIRK_LEAVES.and(hugo, greet)))
+          .containsExactly(
+              outlasts(
+                  "m-greet",
+                  COMMITTEE + "/mandates/7",
+                  term("2029-07-01", "2029-07-02"),
+                  "m-hugo"));
+    }
+
+    @Test
+    void whereNoLengthIsSetNoReplacementIsTooLong() {
+      Mandate replacement =
+          with(
+              mandate("hugo", "city", from("2026-03-01")),
+              m -> m.onBehalfOf(id("city")).replaces(id("m-bert")));
+      Town town =
+          TOWN.mandate("m-bert", m -> m.term(term("2023-07-01", "2026-02-28"))).and(replacement);
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void mandatesThatReplaceEachOtherHaveNoFullTerm() {
+      Town town =
+          DIRK_LEAVES
+              .mandate("m-dirk", m -> m.replaces(id("m-hugo")))
+              .and(afterDirk("hugo", term("2026-03-01", "2029-07-01")));
+      assertThat(findings(town).stream().map(Found::code))
+          .contains("replacement-before-end")
+          .doesNotContain("replacement-outlasts-term");
+    }
+  }
+
+  @Nested
+  class ReplacementBeforeEnd {
+
+    private static Found beforeEnd(Term days) {
+      return error("replacement-before-end", "m-hugo", ADDED)
+          .during(days)
+          .with("replaced", id("m-dirk"));
+    }
+
+    private static final Mandate HUGO = afterDirk("hugo", term("2026-03-01", "2029-06-30"));
+
+    @Test
+    void aReplacementMustNotBeginOnTheLastDayOfTheOneBefore() {
+      assertThat(findings(dirkLeavesOn("2026-03-01").plan(p -> p.seatCap(7)).and(HUGO)))
+          .containsExactly(beforeEnd(on("2026-03-01")));
+    }
+
+    @Test
+    void aReplacementMayBeginOnTheDayAfter() {
+      assertThat(findings(dirkLeavesOn("2026-02-28").and(HUGO))).isEmpty();
+    }
+
+    @Test
+    void whoHasNoEndCannotBeReplaced() {
+      Town town =
+          withYouth(y -> {})
+              .and(
+                  mandate("greet", "youth", from("2026-01-01")),
+                  with(
+                      mandate("hugo", "youth", term("2026-03-01", "2027-02-28")),
+                      m -> m.replaces(id("m-greet"))));
+      assertThat(findings(town))
+          .containsExactly(
+              error("replacement-before-end", "m-hugo", COMMITTEE + "/mandates/7")
+                  .during(term("2026-03-01", "2027-02-28"))
+                  .with("replaced", id("m-greet")));
+    }
+
+    @Test
+    void aMandateCannotReplaceItself() {
+      assertThat(findings(TOWN.mandate("m-dirk", m -> m.replaces(id("m-dirk")))))
+          .contains(
+              error("replacement-before-end", "m-dirk", DIRK)
+                  .during(term("2023-07-01", "2029-06-30"))
+                  .with("replaced", id("m-dirk")));
+    }
+  }
+
+  @Nested
+  class SubstituteOutsideAbsence {
+
+    private static Town hugoStandsInForDirk(Term term) {
+      return TOWN.and(with(elected("hugo", "tenants", term), m -> m.substituteFor(id("m-dirk"))));
+    }
+
+    private static Found outside(Term days) {
+      return error("substitute-outside-absence", "m-hugo", ADDED)
+          .during(days)
+          .with("mandate", id("m-dirk"));
+    }
+
+    @Test
+    void nobodyStandsInOneDayAfterTheMandate() {
+      assertThat(findings(hugoStandsInForDirk(term("2029-01-01", "2029-07-01"))))
+          .containsExactly(outside(on("2029-07-01")));
+    }
+
+    @Test
+    void nobodyStandsInOneDayBeforeTheMandate() {
+      assertThat(findings(hugoStandsInForDirk(term("2023-06-30", "2023-12-31"))))
+          .containsExactly(outside(on("2023-06-30")));
+    }
+
+    @Test
+    void aSubstituteMayStandInOnTheFirstAndTheLastDay() {
+      assertThat(findings(hugoStandsInForDirk(term("2023-07-01", "2029-06-30")))).isEmpty();
+    }
+
+    @Test
+    void daysBeforeAndDaysAfterAreTwoFindings() {
+      assertThat(findings(hugoStandsInForDirk(term("2023-06-30", "2029-07-01"))))
+          .containsExactly(outside(on("2023-06-30")), outside(on("2029-07-01")));
+    }
+  }
+
+  @Nested
+  class TooManyConsecutiveMandates {
+
+    private static Mandate again(String id, String firstDay) {
+      Term sixYears = Term.of(day(firstDay), Period.ofYears(6));
+      return named(id, elected("dirk", "tenants", sixYears));
+    }
+
+    private static Found third(String subject, String place, String firstDay) {
+      return error("too-many-consecutive-mandates", subject, place)
+          .during(Term.of(day(firstDay), Period.ofYears(6)))
+          .with("holder", id("dirk"))
+          .with("allotment", "elected")
+          .with("mandates", 3)
+          .with("maximum", 2);
+    }
+
+    private static final String NEXT = COMMITTEE + "/mandates/7";
+
+    @Test
+    void aThirdMandateInARowIsOneTooMany() {
+      assertThat(findings(TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-01"))))
+          .containsExactly(third("three", NEXT, "2035-07-01"));
+    }
+
+    @Test
+    void twoInARowAreNot() {
+      assertThat(findings(TOWN.and(again("two", "2029-07-01")))).isEmpty();
+    }
+
+    @Test
+    void aDayBetweenThemBreaksTheRow() {
+      assertThat(findings(TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"))))
+          .isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheDocumentDoesNotMatter() {
+      assertThat(findings(TOWN.and(again("three", "2035-07-01"), again("two", "2029-07-01"))))
+          .containsExactly(third("three", ADDED, "2035-07-01"));
+    }
+
+    @Test
+    void completingTheTermOfAnotherCountsAsNone() {
+      Town frankLeaves =
+          TOWN.mandate(
+                  "m-frank",
+                  m -> m.term(term("2023-07-01", "2026-02-28")).endReason(MandateEnd.DIED))
+              .and(
+                  with(
+                      elected("hugo", "food-bank", term("2026-03-01", "2029-06-30")),
+                      m -> m.replaces(id("m-frank"))));
+      Mandate two = named("two", elected("hugo", "food-bank", term("2029-07-01", "2035-06-30")));
+      Mandate three =
+          named("three", elected("hugo", "food-bank", term("2035-07-01", "2041-06-30")));
+      Mandate four = named("four", elected("hugo", "food-bank", term("2041-07-01", "2047-06-30")));
+      assertThat(findings(frankLeaves.and(two, three))).isEmpty();
+      assertThat(findings(frankLeaves.and(two, three, four)))
+          .containsExactly(
+              error("too-many-consecutive-mandates", "four", COMMITTEE + "/mandates/9")
+                  .during(term("2041-07-01", "2047-06-30"))
+                  .with("holder", id("hugo"))
+                  .with("allotment", "elected")
+                  .with("mandates", 3)
+                  .with("maximum", 2));
+    }
+
+    @Test
+    void standingInForSomebodyCountsAsNone() {
+      Mandate standingIn =
+          named(
+              "standing-in",
+              with(
+                  elected("dirk", "tenants", term("2035-07-01", "2035-12-31")),
+                  m -> m.substituteFor(id("other"))));
+      Mandate other = named("other", elected("hugo", "tenants", term("2035-07-01", "2041-06-30")));
+      assertThat(findings(TOWN.and(again("two", "2029-07-01"), other, standingIn))).isEmpty();
+    }
+
+    @Test
+    void whereNoNumberIsSetAnyNumberWillDo() {
+      Town town =
+          TOWN.allotment("elected", a -> a.maximumConsecutiveMandates(OptionalInt.empty()))
+              .and(again("two", "2029-07-01"), again("three", "2035-07-01"));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class DelegateOfWrongOrganisation {
+
+    private static Found wrong() {
+      return error("delegate-of-wrong-organisation", "m-bert", BERT)
+          .during(from("2023-07-01"))
+          .with("allotment", "city")
+          .with("represents", id("city"));
+    }
+
+    @Test
+    void whoeverTheProvinceSendsMustNotSitForTheCity() {
+      assertThat(findings(TOWN.mandate("m-bert", m -> m.onBehalfOf(id("province")))))
+          .containsExactly(wrong());
+    }
+
+    @Test
+    void whoeverNobodySendsMustNotEither() {
+      assertThat(findings(TOWN.mandate("m-bert", m -> m.onBehalfOf(Optional.empty()))))
+          .containsExactly(wrong());
+    }
+
+    @Test
+    void whoeverTheCitySendsMay() {
+      assertThat(findings(TOWN.mandate("m-bert", m -> m.onBehalfOf(id("city"))))).isEmpty();
+    }
+
+    @Test
+    void anAllotmentThatRepresentsNobodyTakesAnyDelegate() {
+      Town town =
+          TOWN.allotment("city", a -> a.represents(Optional.empty()))
+              .mandate("m-bert", m -> m.onBehalfOf(id("province")));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ElectedWithoutMembership {
+
+    private static Found without(Term days) {
+      return error("elected-without-membership", "m-dirk", DIRK).during(days);
+    }
+
+    private static Town tenantsLeaveOn(String lastDay) {
+      return TOWN.membershipOf("tenants", m -> m.term(term("2023-07-01", lastDay)));
+    }
+
+    @Test
+    void theOrganisationMustNotLeaveADayEarlier() {
+      assertThat(findings(tenantsLeaveOn("2029-06-29"))).containsExactly(without(on("2029-06-30")));
+    }
+
+    @Test
+    void theOrganisationMayLeaveOnTheSameDay() {
+      assertThat(findings(tenantsLeaveOn("2029-06-30"))).isEmpty();
+    }
+
+    @Test
+    void theOrganisationMustBeAMemberOnTheFirstDay() {
+      assertThat(findings(TOWN.membershipOf("tenants", m -> m.term(from("2023-07-02")))))
+          .containsExactly(without(on("2023-07-01")));
+    }
+
+    @Test
+    void twoMembershipsMustFollowOnEachOther() {
+      assertThat(
+              findings(tenantsLeaveOn("2026-02-28").and(membership("tenants", from("2026-03-01")))))
+          .isEmpty();
+      assertThat(
+              findings(tenantsLeaveOn("2026-02-28").and(membership("tenants", from("2026-03-02")))))
+          .containsExactly(without(on("2026-03-01")));
+    }
+
+    @Test
+    void whoIsElectedMustSitForSomebody() {
+      assertThat(findings(TOWN.mandate("m-dirk", m -> m.onBehalfOf(Optional.empty()))))
+          .containsExactly(without(term("2023-07-01", "2029-06-30")));
+    }
+
+    @Test
+    void whoIsElectedMustNotSitForTheProvince() {
+      assertThat(findings(TOWN.mandate("m-dirk", m -> m.onBehalfOf(id("province")))))
+          .containsExactly(without(term("2023-07-01", "2029-06-30")));
+    }
+  }
+
+  @Nested
+  class OfficeNotHeld {
+
+    private static final Town ANNA_LEAVES_OFFICE =
+        TOWN.office(
+            "alderwoman",
+            o ->
+                o.tenures(
+                    List.of(
+                        tenure("anna", term("2023-07-01", "2026-02-28")),
+                        tenure("greet", from("2026-03-01")))));
+
+    private static Found notHeld(String subject, String place, Term days) {
+      return error("office-not-held", subject, place).during(days).with("office", id("alderwoman"));
+    }
+
+    private static Town annaAndGreetInTheChair(String lastDay, String firstDay) {
+      return ANNA_LEAVES_OFFICE
+          .mandate("m-anna", m -> m.term(term("2023-07-01", lastDay)))
+          .and(with(mandate("greet", "chair", from(firstDay)), m -> m.role(MandateRole.CHAIR)));
+    }
+
+    @Test
+    void nobodyStaysInTheChairADayAfterLeavingOffice() {
+      assertThat(findings(annaAndGreetInTheChair("2026-03-01", "2026-03-02")))
+          .containsExactly(notHeld("m-anna", ANNA, on("2026-03-01")));
+    }
+
+    @Test
+    void nobodyTakesTheChairADayBeforeTakingOffice() {
+      assertThat(findings(annaAndGreetInTheChair("2026-02-27", "2026-02-28")))
+          .containsExactly(notHeld("m-greet", ADDED, on("2026-02-28")));
+    }
+
+    @Test
+    void bothMayBeLeftAndTakenOnTheSameDay() {
+      assertThat(findings(annaAndGreetInTheChair("2026-02-28", "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void whoNeverHeldTheOfficeHasNoSeatByIt() {
+      assertThat(findings(TOWN.mandate("m-anna", m -> m.holder(id("hugo")))))
+          .containsExactly(notHeld("m-anna", ANNA, from("2023-07-01")));
+    }
+
+    @Test
+    void twoTenuresInARowAreOne() {
+      Town town =
+          TOWN.office(
+              "alderwoman",
+              o ->
+                  o.tenures(
+                      List.of(
+                          tenure("anna", term("2023-07-01", "2024-12-31")),
+                          tenure("anna", from("2025-01-01")))));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void whoStandsInForTheHolderNeedNotHoldTheOffice() {
+      Mandate substitute =
+          with(mandate("hugo", "chair", on("2026-03-01")), m -> m.substituteFor(id("m-anna")));
+      assertThat(findings(TOWN.and(substitute))).isEmpty();
+    }
+  }
+
+  @Nested
+  class MandateEndedWithoutReason {
+
+    private static final Town ONE_YEAR = withYouth(y -> y.mandateLength(Period.ofYears(1)));
+
+    private static Found withoutReason(String subject, String place, String fullTermEnds) {
+      return info("mandate-ended-without-reason", subject, place)
+          .with("fullTermEnds", day(fullTermEnds));
+    }
+
+    private static Mandate hugo(String firstDay, String lastDay) {
+      return mandate("hugo", "youth", term(firstDay, lastDay));
+    }
+
+    @Test
+    void aYearLessADayNeedsAReason() {
+      assertThat(findings(ONE_YEAR.and(hugo("2025-01-01", "2025-12-30"))))
+          .containsExactly(withoutReason("m-hugo", ADDED, "2025-12-31"));
+    }
+
+    @Test
+    void aFullYearDoesNot() {
+      assertThat(findings(ONE_YEAR.and(hugo("2025-01-01", "2025-12-31")))).isEmpty();
+    }
+
+    @Test
+    void aReasonIsEnough() {
+      Mandate resigned =
+          with(hugo("2025-01-01", "2025-12-30"), m -> m.endReason(MandateEnd.RESIGNED));
+      assertThat(findings(ONE_YEAR.and(resigned))).isEmpty();
+    }
+
+    @Test
+    void whatEndsTodayHasNotEnded() {
+      assertThat(findings(ONE_YEAR.and(hugo("2026-01-01", "2026-11-21")))).isEmpty();
+      assertThat(findings(ONE_YEAR.and(hugo("2026-01-01", "2026-11-20"))))
+          .containsExactly(withoutReason("m-hugo", ADDED, "2026-12-31"));
+    }
+
+    @Test
+    void aReplacementWasMeantToLastUntilTheEndOfTheTermThatItCompletes() {
+      Town town =
+          dirkLeavesOn("2026-02-28").and(afterDirk("hugo", term("2026-03-01", "2026-10-31")));
+      assertThat(findings(town)).containsExactly(withoutReason("m-hugo", ADDED, "2029-06-30"));
+    }
+
+    @Test
+    void theEndOfAnAbsenceNeedsNoReason() {
+      Mandate substitute =
+          with(
+              elected("hugo", "tenants", term("2026-03-01", "2026-05-31")),
+              m -> m.substituteFor(id("m-dirk")));
+      assertThat(findings(TOWN.and(substitute))).isEmpty();
+    }
+
+    @Test
+    void whereNoLengthIsSetNoneEndsEarly() {
+      Town town = withYouth(y -> {}).and(hugo("2025-01-01", "2025-01-01"));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,555 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.mandate;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.tenure;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SeatRulesTest {
+
+  private static final String COMMITTEE = "/platforms/0/steeringCommittee";
+  private static final String ALLOTMENT_OF_THE_CITY = COMMITTEE + "/seatPlans/0/allotments/1";
+  private static final String ALLOTMENT_OF_THE_CENTRE = COMMITTEE + "/seatPlans/0/allotments/2";
+
+  private static final Town FRANK_LEAVES =
+      TOWN.mandate(
+          "m-frank", m -> m.term(term("2023-07-01", "2026-02-28")).endReason(MandateEnd.RESIGNED));
+
+  private static Mandate afterFrank(String firstDay) {
+    return with(
+        elected("hugo", "food-bank", term(firstDay, "2029-06-30")), m -> m.replaces(id("m-frank")));
+  }
+
+  private static Mandate oneMore(String holder, Term term) {
+    return with(elected(holder, "neighbours", term), m -> m.endReason(MandateEnd.RESIGNED));
+  }
+
+  private static Mandate sentByTheCity(String holder, Term term) {
+    return with(mandate(holder, "city", term), m -> m.onBehalfOf(id("city")));
+  }
+
+  private static Town bertLeavesOn(String lastDay) {
+    return TOWN.mandate("m-bert", m -> m.term(term("2023-07-01", lastDay)));
+  }
+
+  /** Anna is alderwoman, and in the chair, until 28 February 2026; Greet is from the next day. */
+  private static Town annaLeavesTheChairOn(String lastDay) {
+    return TOWN.office(
+            "alderwoman",
+            o ->
+                o.tenures(
+                    List.of(
+                        tenure("anna", term("2023-07-01", "2026-03-01")),
+                        tenure("greet", from("2026-03-01")))))
+        .mandate("m-anna", m -> m.term(term("2023-07-01", lastDay)));
+  }
+
+  private static Mandate greetInTheChair(String firstDay) {
+    return with(mandate("greet", "chair", from(firstDay)), m -> m.role(MandateRole.CHAIR));
+  }
+
+  /** {@return another plan with allotments of its own, equal to those of the first} */
+  private static SeatPlan samePlan(Term inForce, Consumer<SeatPlan.Builder> change) {
+    SeatPlan first = TOWN.committee().seatPlans().get(0);
+    SeatPlan.Builder plan =
+        SeatPlan.builder()
+            .from(first)
+            .inForce(inForce)
+            .allotments(
+                first.allotments().stream()
+                    .map(allotment -> SeatAllotment.builder().from(allotment).build())
+                    .toList());
+    change.accept(plan);
+    return plan.build();
+  }
+
+  @Nested
+  class SeatCapExceeded {
+
+    private static Found exceeded(Term days, int seated, int cap) {
+      return error("seat-cap-exceeded", "committee", COMMITTEE)
+          .during(days)
+          .with("seated", seated)
+          .with("cap", cap);
+    }
+
+    @Test
+    void sevenMembersOnSixSeatsForOneDayAreTooMany() {
+      assertThat(findings(TOWN.and(oneMore("hugo", on("2026-03-01")))))
+          .containsExactly(exceeded(on("2026-03-01"), 7, 6));
+    }
+
+    @Test
+    void sixMembersOnSixSeatsAreNot() {
+      assertThat(TOWN.committee().mandates()).hasSize(6);
+      assertThat(TOWN.committee().seatPlans().get(0).seatCap()).isEqualTo(6);
+      assertThat(findings(TOWN)).isEmpty();
+    }
+
+    @Test
+    void whoComesOnTheLastDayOfAnotherIsOneTooMany() {
+      Town town = FRANK_LEAVES.and(oneMore("hugo", term("2026-02-28", "2026-12-31")));
+      assertThat(findings(town)).containsExactly(exceeded(on("2026-02-28"), 7, 6));
+    }
+
+    @Test
+    void whoComesOnTheDayAfterIsNot() {
+      assertThat(findings(FRANK_LEAVES.and(afterFrank("2026-03-01")))).isEmpty();
+    }
+
+    @Test
+    void aSubstituteTakesNoSeat() {
+      Mandate substitute =
+          with(
+              elected("hugo", "tenants", term("2026-03-01", "2026-05-31")),
+              m -> m.substituteFor(id("m-dirk")));
+      assertThat(findings(TOWN.and(substitute))).isEmpty();
+    }
+
+    @Test
+    void tooManyInYearsToComeAreTooManyAlready() {
+      Term inYearsToCome = term("2028-01-01", "2028-12-31");
+      assertThat(findings(TOWN.and(oneMore("hugo", inYearsToCome))))
+          .containsExactly(exceeded(inYearsToCome, 7, 6));
+    }
+
+    @Test
+    void everyDayHasTheCapOfThePlanInForce() {
+      Town smallerFromApril =
+          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
+              .and(samePlan(from("2026-04-01"), p -> p.seatCap(5)));
+      assertThat(findings(smallerFromApril))
+          .containsExactly(exceeded(term("2026-04-01", "2029-06-30"), 6, 5));
+    }
+
+    @Test
+    void everyNumberOfMembersIsAFindingOfItsOwn() {
+      Town crowded =
+          TOWN.and(
+              oneMore("hugo", term("2026-03-01", "2026-03-31")),
+              oneMore("greet", term("2026-03-11", "2026-03-20")));
+      assertThat(findings(crowded))
+          .containsExactly(
+              exceeded(term("2026-03-01", "2026-03-10"), 7, 6),
+              exceeded(term("2026-03-11", "2026-03-20"), 8, 6),
+              exceeded(term("2026-03-21", "2026-03-31"), 7, 6));
+    }
+
+    @Test
+    void membersWithoutAnEndAreTooManyWithoutAnEnd() {
+      Town town = TOWN.plan(p -> p.seatCap(2).minimumSeated(2));
+      assertThat(findings(town))
+          .containsExactly(
+              exceeded(term("2023-07-01", "2029-06-30"), 6, 2), exceeded(from("2029-07-01"), 3, 2));
+    }
+  }
+
+  @Nested
+  class SeatsBelowMinimum {
+
+    private static final Town SIX_SHOULD_SIT = FRANK_LEAVES.plan(p -> p.minimumSeated(6));
+
+    private static Found below(Term days, int seated, int minimum) {
+      return warning("seats-below-minimum", "committee", COMMITTEE)
+          .during(days)
+          .with("seated", seated)
+          .with("minimum", minimum);
+    }
+
+    @Test
+    void oneMemberLessForOneDayIsTooFew() {
+      assertThat(findings(SIX_SHOULD_SIT.and(afterFrank("2026-03-02"))))
+          .containsExactly(below(on("2026-03-01"), 5, 6));
+    }
+
+    @Test
+    void whoComesOnTheDayAfterFillsTheSeat() {
+      assertThat(findings(SIX_SHOULD_SIT.and(afterFrank("2026-03-01")))).isEmpty();
+    }
+
+    @Test
+    void aSeatThatIsEmptyFromTodayIsMissed() {
+      assertThat(findings(SIX_SHOULD_SIT, day("2026-03-01")))
+          .containsExactly(below(term("2026-03-01", "2029-06-30"), 5, 6));
+    }
+
+    @Test
+    void aSeatThatWillBeEmptyFromTomorrowIsNotYet() {
+      assertThat(findings(SIX_SHOULD_SIT, day("2026-02-28"))).isEmpty();
+    }
+
+    @Test
+    void aSubstituteFillsNoSeat() {
+      Mandate substitute =
+          with(
+              elected("hugo", "tenants", term("2026-03-01", "2029-06-30")),
+              m -> m.substituteFor(id("m-dirk")));
+      assertThat(findings(SIX_SHOULD_SIT.and(substitute)))
+          .containsExactly(below(term("2026-03-01", "2029-06-30"), 5, 6));
+    }
+
+    @Test
+    void everyDayHasTheMinimumOfThePlanInForce() {
+      Town moreShouldSitFromApril =
+          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
+              .and(samePlan(from("2026-04-01"), p -> p.seatCap(8).minimumSeated(7)));
+      assertThat(findings(moreShouldSitFromApril))
+          .containsExactly(below(term("2026-04-01", "2029-06-30"), 6, 7));
+    }
+  }
+
+  @Nested
+  class AllotmentExceeded {
+
+    private static Found exceeded(String place, Term days) {
+      return error("allotment-exceeded", "committee", place)
+          .during(days)
+          .with("allotment", "city")
+          .with("seated", 2)
+          .with("maximum", 1);
+    }
+
+    @Test
+    void twoOnTheOneSeatOfTheCityForOneDayAreTooMany() {
+      Town town =
+          bertLeavesOn("2026-03-01")
+              .plan(p -> p.seatCap(7))
+              .and(sentByTheCity("hugo", from("2026-03-01")));
+      assertThat(findings(town)).containsExactly(exceeded(ALLOTMENT_OF_THE_CITY, on("2026-03-01")));
+    }
+
+    @Test
+    void oneMayFollowTheOtherOnTheNextDay() {
+      Town town = bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void anAllotmentWithoutAMaximumIsLimitedByTheCapOnly() {
+      Town town =
+          TOWN.plan(p -> p.seatCap(8))
+              .and(oneMore("hugo", on("2026-03-01")), oneMore("greet", on("2026-03-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aSubstituteTakesNoSeatOfTheAllotment() {
+      Mandate substitute =
+          with(sentByTheCity("hugo", on("2026-03-01")), m -> m.substituteFor(id("m-bert")));
+      assertThat(findings(TOWN.and(substitute))).isEmpty();
+    }
+
+    @Test
+    void whoSatOnAnAllotmentStillDoesWhenThePlanChanges() {
+      Town town =
+          TOWN.plan(p -> p.seatCap(7).inForce(term("2023-07-01", "2026-03-31")))
+              .and(samePlan(from("2026-04-01"), p -> p.seatCap(7)))
+              .and(sentByTheCity("hugo", term("2026-03-31", "2026-04-02")));
+      assertThat(findings(town))
+          .containsExactly(
+              exceeded(ALLOTMENT_OF_THE_CITY, on("2026-03-31")),
+              exceeded(COMMITTEE + "/seatPlans/1/allotments/1", term("2026-04-01", "2026-04-02")));
+    }
+  }
+
+  @Nested
+  class AllotmentBelowMinimum {
+
+    private static Found nobodySits(String place, String allotment, Term days) {
+      return warning("allotment-below-minimum", "committee", place)
+          .during(days)
+          .with("allotment", allotment)
+          .with("seated", 0)
+          .with("minimum", 1);
+    }
+
+    private static Found nobodyFromTheCity(Term days) {
+      return nobodySits(ALLOTMENT_OF_THE_CITY, "city", days);
+    }
+
+    @Test
+    void aCityThatSendsNobodyForOneDayIsNotRepresented() {
+      Town town = bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-02")));
+      assertThat(findings(town)).containsExactly(nobodyFromTheCity(on("2026-03-01")));
+    }
+
+    @Test
+    void aCityThatSendsAnotherOnTheNextDayIs() {
+      Town town = bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aSubstituteAloneIsNobody() {
+      Mandate substitute =
+          with(sentByTheCity("hugo", on("2026-02-28")), m -> m.substituteFor(id("m-bert")));
+      assertThat(findings(bertLeavesOn("2026-02-28").and(substitute)))
+          .containsExactly(nobodyFromTheCity(from("2026-03-01")));
+    }
+
+    @Test
+    void whoIsMissingFromTodayIsMissed() {
+      assertThat(findings(bertLeavesOn("2026-11-20")))
+          .containsExactly(nobodyFromTheCity(from("2026-11-21")));
+    }
+
+    @Test
+    void whoWillBeMissingFromTomorrowIsNotYet() {
+      assertThat(findings(bertLeavesOn("2026-11-21"))).isEmpty();
+    }
+
+    @Test
+    void aCommitteeWithoutMandatesMissesAll() {
+      assertThat(findings(TOWN.committee(c -> c.mandates(List.of()))))
+          .contains(
+              warning("seats-below-minimum", "committee", COMMITTEE)
+                  .during(from("2023-07-01"))
+                  .with("seated", 0)
+                  .with("minimum", 5),
+              nobodyFromTheCity(from("2023-07-01")),
+              nobodySits(ALLOTMENT_OF_THE_CENTRE, "centre", from("2023-07-01")));
+    }
+  }
+
+  @Nested
+  class AllotmentsExceedCap {
+
+    private static Town electedAtLeast(int minimum) {
+      Town fromNextYear =
+          TOWN.plan(p -> p.inForce(from("2027-01-01")))
+              .allotment("elected", a -> a.minimum(minimum));
+      return TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-12-31")))
+          .and(fromNextYear.committee().seatPlans().get(0));
+    }
+
+    @Test
+    void minimumsOfSevenDoNotFitInSixSeats() {
+      assertThat(findings(electedAtLeast(5)))
+          .containsExactly(
+              error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/1")
+                  .during(from("2027-01-01"))
+                  .with("minimums", 7)
+                  .with("cap", 6));
+    }
+
+    @Test
+    void minimumsOfSixDo() {
+      assertThat(findings(electedAtLeast(4))).isEmpty();
+    }
+  }
+
+  @Nested
+  class SeatPlanMissing {
+
+    private static Found missing(Term days) {
+      return error("seat-plan-missing", "committee", COMMITTEE).during(days);
+    }
+
+    private static Town planInForce(Term inForce) {
+      return TOWN.plan(p -> p.inForce(inForce));
+    }
+
+    @Test
+    void aMemberMustNotSitOneDayBeforeThePlan() {
+      assertThat(findings(planInForce(from("2023-07-02"))))
+          .containsExactly(missing(on("2023-07-01")));
+    }
+
+    @Test
+    void aMemberMaySitFromTheFirstDayOfThePlan() {
+      assertThat(findings(planInForce(from("2023-07-01")))).isEmpty();
+    }
+
+    @Test
+    void aDayBetweenTwoPlansIsWithoutPlan() {
+      Town town =
+          planInForce(term("2023-07-01", "2026-02-28")).and(samePlan(from("2026-03-02"), p -> {}));
+      assertThat(findings(town)).containsExactly(missing(on("2026-03-01")));
+    }
+
+    @Test
+    void aPlanThatEndedYesterdayIsMissedWithoutEnd() {
+      assertThat(findings(planInForce(term("2023-07-01", "2026-11-20"))))
+          .containsExactly(missing(from("2026-11-21")));
+    }
+
+    @Test
+    void aPlanThatEndsTodayIsNotYet() {
+      assertThat(findings(planInForce(term("2023-07-01", "2026-11-21")))).isEmpty();
+    }
+
+    @Test
+    void noPlanAtAllIsMissedAsLongAsSomebodySits() {
+      assertThat(findings(TOWN.committee(c -> c.seatPlans(List.of()))))
+          .containsExactly(missing(from("2023-07-01")));
+    }
+
+    @Test
+    void whereNobodySitsNoPlanIsNeeded() {
+      assertThat(
+              findings(TOWN.committee(c -> c.seatPlans(List.of()).mandates(List.of()))).stream()
+                  .map(Found::code))
+          .doesNotContain("seat-plan-missing", "chair-missing");
+    }
+  }
+
+  @Nested
+  class SeatPlansOverlap {
+
+    private static Charter sameCharter(Term inForce) {
+      return Charter.builder().from(TOWN.platform().charters().get(0)).inForce(inForce).build();
+    }
+
+    private static Found overlap(String subject, String place, Term days, int inForce) {
+      return error("seat-plans-overlap", subject, place).during(days).with("inForce", inForce);
+    }
+
+    private static Found charters(Term days, int inForce) {
+      return overlap("platform", "/platforms/0/charters", days, inForce);
+    }
+
+    private static Found plans(Term days, int inForce) {
+      return overlap("committee", COMMITTEE + "/seatPlans", days, inForce);
+    }
+
+    @Test
+    void twoChartersMustNotBeInForceOnOneDay() {
+      Town town =
+          TOWN.charter(c -> c.inForce(term("2023-07-01", "2026-03-01")))
+              .and(sameCharter(from("2026-03-01")));
+      assertThat(findings(town)).containsExactly(charters(on("2026-03-01"), 2));
+    }
+
+    @Test
+    void aCharterMayFollowOnTheDayAfter() {
+      Town town =
+          TOWN.charter(c -> c.inForce(term("2023-07-01", "2026-02-28")))
+              .and(sameCharter(from("2026-03-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void twoSeatPlansMustNotBeInForceOnOneDay() {
+      Town town =
+          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-01")))
+              .and(samePlan(from("2026-03-01"), p -> {}));
+      assertThat(findings(town)).containsExactly(plans(on("2026-03-01"), 2));
+    }
+
+    @Test
+    void aSeatPlanMayFollowOnTheDayAfter() {
+      Town town =
+          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-02-28")))
+              .and(samePlan(from("2026-03-01"), p -> {}));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void threeAtOnceAreOneMoreThanTwo() {
+      Town town =
+          TOWN.and(
+              samePlan(term("2026-03-01", "2026-03-31"), p -> {}),
+              samePlan(term("2026-03-31", "2026-04-30"), p -> {}));
+      assertThat(findings(town))
+          .containsExactly(
+              plans(term("2026-03-01", "2026-03-30"), 2),
+              plans(on("2026-03-31"), 3),
+              plans(term("2026-04-01", "2026-04-30"), 2));
+    }
+
+    @Test
+    void plansOfYearsToComeMustNotOverlapEither() {
+      Town town = TOWN.and(samePlan(from("2030-01-01"), p -> {}));
+      assertThat(findings(town)).containsExactly(plans(from("2030-01-01"), 2));
+    }
+  }
+
+  @Nested
+  class ChairMissing {
+
+    private static Found missing(Term days) {
+      return warning("chair-missing", "committee", COMMITTEE).during(days);
+    }
+
+    @Test
+    void oneDayWithoutAChairIsOne() {
+      assertThat(findings(annaLeavesTheChairOn("2026-02-28").and(greetInTheChair("2026-03-02"))))
+          .containsExactly(missing(on("2026-03-01")));
+    }
+
+    @Test
+    void theNextChairMayTakeOverOnTheDayAfter() {
+      assertThat(findings(annaLeavesTheChairOn("2026-02-28").and(greetInTheChair("2026-03-01"))))
+          .isEmpty();
+    }
+
+    @Test
+    void aViceChairIsNoChair() {
+      assertThat(findings(TOWN.mandate("m-anna", m -> m.role(MandateRole.VICE_CHAIR))))
+          .containsExactly(missing(from("2023-07-01")));
+    }
+
+    @Test
+    void whoStandsInForTheChairIsNoChair() {
+      Mandate substitute = with(greetInTheChair("2026-01-01"), m -> m.substituteFor(id("m-anna")));
+      Town town =
+          TOWN.mandate("m-anna", m -> m.role(MandateRole.MEMBER))
+              .and(with(substitute, m -> m.term(term("2026-01-01", "2026-01-31"))));
+      assertThat(findings(town)).containsExactly(missing(from("2023-07-01")));
+    }
+
+    @Test
+    void aChairIsMissedFromTheFirstDay() {
+      LocalDate lastDay = day("2026-02-28");
+      assertThat(findings(annaLeavesTheChairOn("2026-02-28"), lastDay)).isEmpty();
+      assertThat(findings(annaLeavesTheChairOn("2026-02-28"), lastDay.plusDays(1)))
+          .containsExactly(missing(from("2026-03-01")));
+    }
+  }
+
+  @Nested
+  class ChairsOverlap {
+
+    private static final Town WITH_ROOM_FOR_TWO =
+        annaLeavesTheChairOn("2026-03-01")
+            .plan(p -> p.seatCap(7))
+            .allotment("chair", a -> a.maximum(2));
+
+    @Test
+    void twoChairsOnOneDayAreTooMany() {
+      assertThat(findings(WITH_ROOM_FOR_TWO.and(greetInTheChair("2026-03-01"))))
+          .containsExactly(
+              error("chairs-overlap", "committee", COMMITTEE)
+                  .during(on("2026-03-01"))
+                  .with("chairs", 2));
+    }
+
+    @Test
+    void oneAfterTheOtherAreNot() {
+      assertThat(findings(WITH_ROOM_FOR_TWO.and(greetInTheChair("2026-03-02")))).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,404 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.advice;
+import static io.github.samenspraak.rules.Facts.allotment;
+import static io.github.samenspraak.rules.Facts.group;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.interpellation;
+import static io.github.samenspraak.rules.Facts.mandate;
+import static io.github.samenspraak.rules.Facts.meeting;
+import static io.github.samenspraak.rules.Facts.membership;
+import static io.github.samenspraak.rules.Facts.office;
+import static io.github.samenspraak.rules.Facts.organisation;
+import static io.github.samenspraak.rules.Facts.person;
+import static io.github.samenspraak.rules.Facts.report;
+import static io.github.samenspraak.rules.Facts.signal;
+
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Identified;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A town of which a test changes a fact, and gets another town: {@code TOWN.mandate("m-dirk", m ->
+ * m.term(…))}.
+ *
+ * @param register the facts
+ */
+record Town(Register register) {
+
+  AdvisoryPlatform platform() {
+    return register.platforms().get(0);
+  }
+
+  SteeringCommittee committee() {
+    return platform().steeringCommittee().orElseThrow();
+  }
+
+  Town register(Consumer<Register.Builder> change) {
+    return new Town(changed(register, Register.builder()::from, change, Register.Builder::build));
+  }
+
+  Town municipality(Consumer<Municipality.Builder> change) {
+    return register(
+        r ->
+            r.municipality(
+                changed(
+                    register.municipality(),
+                    Municipality.builder()::from,
+                    change,
+                    Municipality.Builder::build)));
+  }
+
+  Town person(String id, Consumer<Person.Builder> change) {
+    return register(
+        r ->
+            r.people(
+                changed(
+                    register.people(),
+                    named(id),
+                    old -> Person.builder().from(old),
+                    change,
+                    Person.Builder::build)));
+  }
+
+  Town organisation(String id, Consumer<Organisation.Builder> change) {
+    return register(
+        r ->
+            r.organisations(
+                changed(
+                    register.organisations(),
+                    named(id),
+                    old -> Organisation.builder().from(old),
+                    change,
+                    Organisation.Builder::build)));
+  }
+
+  Town office(String id, Consumer<Office.Builder> change) {
+    return register(
+        r ->
+            r.offices(
+                changed(
+                    register.offices(),
+                    named(id),
+                    old -> Office.builder().from(old),
+                    change,
+                    Office.Builder::build)));
+  }
+
+  Town platform(Consumer<AdvisoryPlatform.Builder> change) {
+    return register(
+        r ->
+            r.platforms(
+                changed(
+                    register.platforms(),
+                    named("platform"),
+                    old -> AdvisoryPlatform.builder().from(old),
+                    change,
+                    AdvisoryPlatform.Builder::build)));
+  }
+
+  /** Changes the first charter. */
+  Town charter(Consumer<Charter.Builder> change) {
+    Charter first = platform().charters().get(0);
+    return platform(
+        p ->
+            p.charters(
+                changed(
+                    platform().charters(),
+                    charter -> charter == first,
+                    old -> Charter.builder().from(old),
+                    change,
+                    Charter.Builder::build)));
+  }
+
+  /** Changes the reporting calendar of the first charter. */
+  Town calendar(Consumer<ReportingCalendar.Builder> change) {
+    ReportingCalendar calendar = platform().charters().get(0).reporting().orElseThrow();
+    return charter(
+        c ->
+            c.reporting(
+                changed(
+                    calendar,
+                    ReportingCalendar.builder()::from,
+                    change,
+                    ReportingCalendar.Builder::build)));
+  }
+
+  /** Changes the membership of an organisation. */
+  Town membershipOf(String organisation, Consumer<Membership.Builder> change) {
+    return platform(
+        p ->
+            p.memberships(
+                changed(
+                    platform().memberships(),
+                    membership -> membership.organisation().equals(id(organisation)),
+                    old -> Membership.builder().from(old),
+                    change,
+                    Membership.Builder::build)));
+  }
+
+  Town committee(Consumer<SteeringCommittee.Builder> change) {
+    return platform(
+        p ->
+            p.steeringCommittee(
+                changed(
+                    committee(),
+                    SteeringCommittee.builder()::from,
+                    change,
+                    SteeringCommittee.Builder::build)));
+  }
+
+  /** Changes the first seat plan. */
+  Town plan(Consumer<SeatPlan.Builder> change) {
+    SeatPlan first = committee().seatPlans().get(0);
+    return committee(
+        c ->
+            c.seatPlans(
+                changed(
+                    committee().seatPlans(),
+                    plan -> plan == first,
+                    old -> SeatPlan.builder().from(old),
+                    change,
+                    SeatPlan.Builder::build)));
+  }
+
+  /** Changes an allotment of the first seat plan. */
+  Town allotment(String code, Consumer<SeatAllotment.Builder> change) {
+    return plan(
+        p ->
+            p.allotments(
+                changed(
+                    committee().seatPlans().get(0).allotments(),
+                    allotment -> allotment.code().equals(code),
+                    old -> SeatAllotment.builder().from(old),
+                    change,
+                    SeatAllotment.Builder::build)));
+  }
+
+  Town mandate(String id, Consumer<Mandate.Builder> change) {
+    return committee(
+        c ->
+            c.mandates(
+                changed(
+                    committee().mandates(),
+                    named(id),
+                    old -> Mandate.builder().from(old),
+                    change,
+                    Mandate.Builder::build)));
+  }
+
+  Town workingGroup(String id, Consumer<WorkingGroup.Builder> change) {
+    return platform(
+        p ->
+            p.workingGroups(
+                changed(
+                    platform().workingGroups(),
+                    named(id),
+                    old -> WorkingGroup.builder().from(old),
+                    change,
+                    WorkingGroup.Builder::build)));
+  }
+
+  Town meeting(String id, Consumer<Meeting.Builder> change) {
+    return register(
+        r ->
+            r.meetings(
+                changed(
+                    register.meetings(),
+                    named(id),
+                    old -> Meeting.builder().from(old),
+                    change,
+                    Meeting.Builder::build)));
+  }
+
+  Town signal(String id, Consumer<Signal.Builder> change) {
+    return register(
+        r ->
+            r.signals(
+                changed(
+                    register.signals(),
+                    named(id),
+                    old -> Signal.builder().from(old),
+                    change,
+                    Signal.Builder::build)));
+  }
+
+  Town advice(String id, Consumer<Advice.Builder> change) {
+    return register(
+        r ->
+            r.advices(
+                changed(
+                    register.advices(),
+                    named(id),
+                    old -> Advice.builder().from(old),
+                    change,
+                    Advice.Builder::build)));
+  }
+
+  Town interpellation(String id, Consumer<Interpellation.Builder> change) {
+    return register(
+        r ->
+            r.interpellations(
+                changed(
+                    register.interpellations(),
+                    named(id),
+                    old -> Interpellation.builder().from(old),
+                    change,
+                    Interpellation.Builder::build)));
+  }
+
+  Town report(String id, Consumer<AnnualReport.Builder> change) {
+    return register(
+        r ->
+            r.annualReports(
+                changed(
+                    register.annualReports(),
+                    named(id),
+                    old -> AnnualReport.builder().from(old),
+                    change,
+                    AnnualReport.Builder::build)));
+  }
+
+  /** {@return this town and more facts, each the last of its list} */
+  Town and(Object... facts) {
+    Town town = this;
+    for (Object fact : facts) {
+      town = town.andOne(fact);
+    }
+    return town;
+  }
+
+  private Town andOne(Object fact) {
+    if (fact instanceof Person person) {
+      return register(r -> r.addPeople(person));
+    } else if (fact instanceof Organisation organisation) {
+      return register(r -> r.addOrganisations(organisation));
+    } else if (fact instanceof Office office) {
+      return register(r -> r.addOffices(office));
+    } else if (fact instanceof AdvisoryPlatform platform) {
+      return register(r -> r.addPlatforms(platform));
+    } else if (fact instanceof Charter charter) {
+      return platform(p -> p.addCharters(charter));
+    } else if (fact instanceof Membership membership) {
+      return platform(p -> p.addMemberships(membership));
+    } else if (fact instanceof WorkingGroup group) {
+      return platform(p -> p.addWorkingGroups(group));
+    } else if (fact instanceof SeatPlan plan) {
+      return committee(c -> c.addSeatPlans(plan));
+    } else if (fact instanceof Mandate mandate) {
+      return committee(c -> c.addMandates(mandate));
+    } else if (fact instanceof Meeting meeting) {
+      return register(r -> r.addMeetings(meeting));
+    } else if (fact instanceof Signal signal) {
+      return register(r -> r.addSignals(signal));
+    } else if (fact instanceof Advice advice) {
+      return register(r -> r.addAdvices(advice));
+    } else if (fact instanceof Interpellation interpellation) {
+      return register(r -> r.addInterpellations(interpellation));
+    } else if (fact instanceof AnnualReport report) {
+      return register(r -> r.addAnnualReports(report));
+    } else if (fact instanceof Waiver waiver) {
+      return register(r -> r.addWaivers(waiver));
+    }
+    throw new IllegalArgumentException("A town has no " + fact.getClass());
+  }
+
+  /** {@return this town without the element of an id, wherever it stands} */
+  Town without(String id) {
+    return register(
+        r ->
+            r.people(without(register.people(), id))
+                .organisations(without(register.organisations(), id))
+                .offices(without(register.offices(), id))
+                .platforms(
+                    without(register.platforms(), id).stream()
+                        .map(platform -> without(platform, id))
+                        .toList())
+                .meetings(without(register.meetings(), id))
+                .signals(without(register.signals(), id))
+                .advices(without(register.advices(), id))
+                .interpellations(without(register.interpellations(), id))
+                .annualReports(
+                    without(register.annualReports(), id).stream()
+                        .map(report -> without(report, id))
+                        .toList()));
+  }
+
+  private static AdvisoryPlatform without(AdvisoryPlatform platform, String id) {
+    return AdvisoryPlatform.builder()
+        .from(platform)
+        .plenary(platform.plenary().filter(named(id).negate()))
+        .steeringCommittee(
+            platform
+                .steeringCommittee()
+                .filter(named(id).negate())
+                .map(
+                    committee ->
+                        SteeringCommittee.builder()
+                            .from(committee)
+                            .mandates(without(committee.mandates(), id))
+                            .build()))
+        .workingGroups(without(platform.workingGroups(), id))
+        .build();
+  }
+
+  private static AnnualReport without(AnnualReport report, String id) {
+    return AnnualReport.builder()
+        .from(report)
+        .conclusions(without(report.conclusions(), id))
+        .avenues(without(report.avenues(), id))
+        .build();
+  }
+
+  private static <E extends Identified> List<E> without(List<E> elements, String id) {
+    return elements.stream().filter(named(id).negate()).toList();
+  }
+
+  private static Predicate<Identified> named(String id) {
+    return element -> element.id().equals(id(id));
+  }
+
+  /** {@return the facts, those that are meant changed} */
+  private static <E, B> List<E> changed(
+      List<E> facts,
+      Predicate<? super E> meant,
+      Function<E, B> copy,
+      Consumer<? super B> change,
+      Function<? super B, E> build) {
+    if (facts.stream().noneMatch(meant)) {
+      throw new IllegalArgumentException("The town has no such thing to change.");
+    }
+    return facts.stream()
+        .map(fact -> meant.test(fact) ? changed(fact, copy, change, build) : fact)
+        .toList();
+  }
+
+  private static <E, B> E changed(
+      E fact, Function<E, B> copy, Consumer<? super B> change, Function<? super B, E> build) {
+    B builder = copy.apply(fact);
+    change.accept(builder);
+    return build.apply(builder);
+  }
+}
