@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Utf8;
 import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
@@ -20,6 +21,7 @@ final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
   private static final byte[] FOREIGN = {(byte) 0xFF};
+  private static final CharMatcher PRINTABLE = CharMatcher.inRange(' ', '~');
   private static final int SHOWN = 80;
 
   private final byte[] bytes;
@@ -104,6 +106,9 @@ final class Document {
 
   /** {@return a text on one line, shortened if it is long, that does nothing to a terminal} */
   static String shown(String text) {
+    if (text.length() <= SHOWN && PRINTABLE.matchesAllOf(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(SHOWN).forEach(character -> show(character, shown));
     return text.codePointCount(0, text.length()) > SHOWN
