@@ -26,7 +26,7 @@
 module io.github.samenspraak {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.google.common;
-  requires transitive tools.jackson.databind;
+  requires tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
   requires static info.picocli;
   requires static org.immutables.value.annotations;
