@@ -4,14 +4,9 @@ import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Severity;
-import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Label;
-import io.github.samenspraak.value.Term;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalAmount;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -140,24 +135,14 @@ public final class FindingsWriter {
         .put("error", failure.cause().toString());
   }
 
-  /** {@return an argument as it is written in a register; as text, if no register holds such} */
+  /** {@return an argument, written as in a register} */
   private static JsonNode argument(Object value) {
     if (value instanceof Iterable<?> values) {
       ArrayNode list = NODES.arrayNode();
       values.forEach(each -> list.add(argument(each)));
       return list;
     }
-    boolean written =
-        value instanceof Number
-            || value instanceof Boolean
-            || value instanceof Enum<?>
-            || value instanceof Id<?>
-            || value instanceof Label
-            || value instanceof Term
-            || value instanceof TemporalAccessor
-            || value instanceof TemporalAmount
-            || value instanceof Locale;
-    return written ? tree(value) : NODES.stringNode(value.toString());
+    return tree(value);
   }
 
   private static JsonNode tree(Object value) {
