@@ -42,7 +42,7 @@ final class Binding {
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-          // A whole number is a decimal number too, as in 37 households.
+          // A quantity may be a whole number.
           .withCoercionConfig(
               LogicalType.Float,
               coercion ->
