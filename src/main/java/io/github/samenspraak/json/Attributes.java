@@ -69,6 +69,11 @@ record Attributes(
         Optional.empty());
   }
 
+  /** {@return what is wrong with a value whose attributes are fine one by one} */
+  ProblemKind kindOfWhole() {
+    return others.isPresent() ? ProblemKind.UNEXPECTED_VALUE : ProblemKind.INCONSISTENT;
+  }
+
   /** {@return the type of an attribute} */
   JavaType type(String key) {
     return find(key).orElseThrow();

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Utf8;
 import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
@@ -76,10 +77,6 @@ final class Document {
 
   /** {@return the offset of the first byte that is not UTF-8} */
   int firstForeignByte() {
-    int firstNull = firstNull();
-    if (firstNull >= 0) {
-      return firstNull;
-    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(8192);
@@ -88,7 +85,8 @@ final class Document {
       out.clear();
       result = decoder.decode(in, out, true);
     }
-    return in.position();
+    int firstNull = firstNull();
+    return firstNull < 0 ? in.position() : Math.min(firstNull, in.position());
   }
 
   /** {@return a byte as two digits} */
@@ -114,8 +112,8 @@ final class Document {
 
   private static void show(int character, StringBuilder shown) {
     int type = Character.getType(character);
-    if (Character.isWhitespace(character)) {
-      shown.append(' ');
+    if (character == '\n') {
+      shown.append("\\n");
     } else if (type == Character.CONTROL || type == Character.FORMAT) {
       shown.append(String.format("\\u%04x", character));
     } else {
@@ -126,8 +124,64 @@ final class Document {
   /** {@return the offset of the first character from an offset on that is not space} */
   int skipSpace(int from) {
     int offset = from;
-    while (offset < bytes.length && " \t\r\n".indexOf(bytes[offset]) >= 0) {
+    while (offset < bytes.length && isSpace(offset)) {
       offset++;
+    }
+    return offset;
+  }
+
+  /** {@return an offset without the space before it} */
+  int trim(int end) {
+    int offset = end;
+    while (offset > start && isSpace(offset - 1)) {
+      offset--;
+    }
+    return offset;
+  }
+
+  private boolean isSpace(int offset) {
+    return " \t\r\n".indexOf(bytes[offset]) >= 0;
+  }
+
+  /** {@return the offset where the line of an offset ends} */
+  int lineEnd(int from) {
+    int offset = from;
+    while (offset < bytes.length && bytes[offset] != '\n' && bytes[offset] != '\r') {
+      offset++;
+    }
+    return offset;
+  }
+
+  /**
+   * {@return the offset of what keeps a document from being JSON, where a parser could not go on}
+   * That is the same, but for the words of JavaScript for what is no number, which it reads first.
+   */
+  int culprit(int offset) {
+    return Stream.of("NaN", "Infinity")
+        .filter(word -> excerpt(Math.max(start, offset - word.length()), offset).equals(word))
+        .findFirst()
+        .map(word -> offset - word.length())
+        .orElse(offset);
+  }
+
+  /** {@return the word or else the character that begins at an offset} */
+  String word(int from) {
+    int end = from + 1;
+    while (end < bytes.length && (isLetter(from) ? isLetter(end) : !beginsCharacter(end))) {
+      end++;
+    }
+    return excerpt(from, end);
+  }
+
+  private boolean isLetter(int offset) {
+    return Ascii.isUpperCase((char) bytes[offset]) || Ascii.isLowerCase((char) bytes[offset]);
+  }
+
+  /** {@return the offset of the quotation mark before a key that goes on up to an offset} */
+  int keyStart(int end) {
+    int offset = end - 2;
+    while (offset > start && (bytes[offset] != '"' || bytes[offset - 1] == '\\')) {
+      offset--;
     }
     return offset;
   }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -109,7 +108,7 @@ final class Examination {
   private void examineEnd() {
     int next = document.skipSpace(here());
     if (next < document.length()) {
-      String found = document.excerpt(next, document.length());
+      String found = document.excerpt(next, document.lineEnd(next));
       report(ProblemKind.TRAILING_TEXT, Way.NONE, next, found, Expectation.NONE);
     }
   }
@@ -158,7 +157,7 @@ final class Examination {
     inText = true;
     parser.finishToken();
     inText = false;
-    String found = slot.personal() ? NOTHING : document.excerpt(start, here());
+    String found = slot.personal() ? NOTHING : document.excerpt(start, document.trim(here()));
     if (slot.isOfFormat() && isUnknownFormat()) {
       Expectation known = new Verbatim(Register.FORMAT);
       report(ProblemKind.UNKNOWN_FORMAT, slot.way(), start, found, known);
@@ -181,7 +180,7 @@ final class Examination {
     int start = token();
     int before = sightings.size();
     Set<String> keys = new HashSet<>();
-    StringJoiner quote = new StringJoiner(", ", "{", "}");
+    Quote quote = new Quote();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (!keys.add(key)) {
@@ -190,7 +189,7 @@ final class Examination {
       Optional<JavaType> type = attributes.find(key);
       if (type.isPresent()) {
         parser.nextToken();
-        quote.add('"' + key + "\": " + examineAttribute(slot.attribute(key, type.get())));
+        quote.add(key, examineAttribute(slot.attribute(key, type.get())));
       } else {
         reportKey(ProblemKind.UNKNOWN_KEY, slot, key, attributes.keysLike(key));
         parser.nextToken();
@@ -204,7 +203,7 @@ final class Examination {
     if (sightings.size() == before) {
       String found = slot.personal() ? NOTHING : quote.toString();
       Expectation expected = Expectation.ofWhole(slot.type());
-      report(ProblemKind.INCONSISTENT, slot.way(), start, found, expected);
+      report(attributes.kindOfWhole(), slot.way(), start, found, expected);
     }
   }
 
@@ -225,6 +224,8 @@ final class Examination {
       ProblemKind number = ProblemKind.NUMBER_TOO_LONG;
       int start = document.numberStart(here());
       report(number, way(), start, document.excerpt(start, here()), AtMost.of(number, limits));
+    } else if (kind == ProblemKind.KEY_TOO_LONG) {
+      report(kind, way(), document.keyStart(here()), NOTHING, AtMost.of(kind, limits));
     } else {
       report(kind, way(), here() - 1, NOTHING, AtMost.of(kind, limits));
     }
@@ -235,8 +236,8 @@ final class Examination {
     if (document.isCutOffAt(offset)) {
       report(ProblemKind.CUT_OFF, way(), document.length(), NOTHING, Expectation.NONE);
     } else {
-      String found = document.excerpt(offset, offset + 1);
-      report(ProblemKind.SYNTAX, way(), offset, found, Expectation.NONE);
+      int start = document.culprit(offset);
+      report(ProblemKind.SYNTAX, way(), start, document.word(start), Expectation.NONE);
     }
   }
 

@@ -52,8 +52,10 @@ sealed interface Expectation {
   record OneOfKeys(ImmutableList<String> keys, Optional<String> nearest) implements Expectation {
     @Override
     public String in(Locale locale) {
-      String all = say("one-of", locale, String.join(", ", keys));
-      return nearest.map(key -> say("nearest", locale, key, all)).orElse(all);
+      String all = String.join(", ", keys);
+      return nearest
+          .map(key -> say("nearest", locale, key, all))
+          .orElseGet(() -> say("keys", locale, all));
     }
   }
 

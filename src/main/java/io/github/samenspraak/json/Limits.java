@@ -6,9 +6,9 @@ import com.google.common.base.Preconditions;
  * How much a document may ask of whoever reads it.
  *
  * <p>The {@linkplain #standard standard limits} are wide enough for a register of 10,000
- * organisations and 200,000 mandates, which is some 50 MiB. A reader holds the document and what it
- * has read of it in memory: that is about ten times the size of a document that is large in
- * earnest. Whoever reads documents from strangers may want to allow less.
+ * organisations and 200,000 mandates. A reader holds the document and what it has read of it in
+ * memory: a few times the size of the document as a rule, and some twenty times if it is made to be
+ * a burden. Whoever reads documents from strangers may want to allow less.
  *
  * @param documentSize the most bytes that a document may have; 256 MiB unless said
  * @param nestingDepth the most lists and objects that may stand in each other; 64 unless said

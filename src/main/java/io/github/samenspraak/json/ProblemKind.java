@@ -24,7 +24,7 @@ public enum ProblemKind {
   NULL,
   /** A value is not of the sort that belongs there, or stands for nothing that exists. */
   UNEXPECTED_VALUE,
-  /** The values of an object are fine one by one, and contradict each other. */
+  /** The values of an object are fine one by one, and the object cannot be. */
   INCONSISTENT,
   /** It is larger than the limit. */
   DOCUMENT_TOO_LARGE,

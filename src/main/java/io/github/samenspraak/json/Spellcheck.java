@@ -22,23 +22,30 @@ final class Spellcheck {
         .min(Comparator.comparingInt(word -> distance(text, word)));
   }
 
-  /** {@return how many letters must be added, left out or changed, capital or not} */
+  /** {@return how many letters must be added, left out, changed or swapped, capital or not} */
   private static int distance(String text, String word) {
     String one = text.toLowerCase(Locale.ROOT);
     String other = word.toLowerCase(Locale.ROOT);
-    int[] before = new int[other.length() + 1];
-    for (int j = 0; j < before.length; j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] now = new int[before.length];
-      now[0] = i;
-      for (int j = 1; j < now.length; j++) {
-        int change = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        now[j] = Math.min(change, 1 + Math.min(before[j], now[j - 1]));
+    int[][] distances = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        distances[i][j] =
+            Math.min(i, j) == 0 ? Math.max(i, j) : distance(one, other, i, j, distances);
       }
-      before = now;
     }
-    return before[other.length()];
+    return distances[one.length()][other.length()];
+  }
+
+  private static int distance(String one, String other, int i, int j, int[][] distances) {
+    boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+    int distance = distances[i - 1][j - 1] + (same ? 0 : 1);
+    boolean swapped =
+        Math.min(i, j) > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    if (swapped) {
+      distance = Math.min(distance, distances[i - 2][j - 2] + 1);
+    }
+    return Math.min(distance, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
   }
 }

@@ -1,18 +1,31 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.primitives.Ints;
+import io.github.samenspraak.value.Label;
+import java.io.Serial;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -36,41 +49,34 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     this.parse = parse;
   }
 
-  /** {@return a module that reads all values of the JDK that a register holds} */
+  /** {@return a module that reads all values of the JDK that a register holds, and labels} */
   static SimpleModule module() {
     return new SimpleModule("samenspraak")
+        .addDeserializer(LocalDate.class, text(LocalDate.class, LocalDate::parse))
+        .addDeserializer(MonthDay.class, text(MonthDay.class, MonthDay::parse))
+        .addDeserializer(Period.class, text(Period.class, Spelling::period))
+        .addDeserializer(Locale.class, text(Locale.class, Spelling::language))
+        .addDeserializer(URI.class, text(URI.class, URI::create))
         .addDeserializer(
-            LocalDate.class, text(LocalDate.class, LocalDate::parse, LocalDate::toString))
-        .addDeserializer(MonthDay.class, text(MonthDay.class, MonthDay::parse, MonthDay::toString))
-        .addDeserializer(
-            Locale.class, text(Locale.class, Locale::forLanguageTag, Locale::toLanguageTag))
-        .addDeserializer(URI.class, text(URI.class, URI::create, URI::toString))
-        .addDeserializer(
-            Period.class, new Spelling<>(Period.class, JsonToken.VALUE_STRING, Spelling::period))
-        .addDeserializer(
-            Year.class,
-            new Spelling<>(
-                Year.class,
-                JsonToken.VALUE_NUMBER_INT,
-                number -> Year.of(Integer.parseInt(number))));
+            Year.class, new Spelling<>(Year.class, JsonToken.VALUE_NUMBER_INT, Spelling::year))
+        .addDeserializer(Label.class, new LabelReading())
+        .addDeserializer(BigDecimal.class, new Decimal())
+        .setDeserializerModifier(new Constants());
   }
 
-  /** {@return a reader of texts that are written as they are read} */
-  private static <T> Spelling<T> text(
-      Class<T> type, Function<String, T> parse, Function<T, String> write) {
-    return new Spelling<>(
-        type,
-        JsonToken.VALUE_STRING,
-        text -> {
-          T value = parse.apply(text);
-          if (!write.apply(value).equals(text)) {
-            throw new IllegalArgumentException("It is written as " + write.apply(value) + ".");
-          }
-          return value;
-        });
+  private static <T> Spelling<T> text(Class<T> type, Function<String, T> parse) {
+    return new Spelling<>(type, JsonToken.VALUE_STRING, parse);
   }
 
-  /** {@return a length of time, which may be in weeks although it is not written so} */
+  static Locale language(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    if (!language.toLanguageTag().equals(tag)) {
+      throw new IllegalArgumentException("A language is written as nl or nl-BE.");
+    }
+    return language;
+  }
+
+  /** {@return a length of time, which may be in weeks although it is never written so} */
   private static Period period(String text) {
     if (!PERIOD.matcher(text).matches()) {
       throw new IllegalArgumentException("A length of time is written as P6Y.");
@@ -78,15 +84,8 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return Period.parse(text);
   }
 
-  /** Refuses null, where Jackson by itself would not tell it from what is absent. */
-  @Override
-  public @Nullable Object getNullValue(DeserializationContext context) {
-    return context.reportInputMismatch(this, "A value is never null.");
-  }
-
-  @Override
-  public @Nullable Object getAbsentValue(DeserializationContext context) {
-    return null;
+  private static Year year(String number) {
+    return Year.of(Integer.parseInt(number));
   }
 
   @Override
@@ -100,6 +99,74 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
       return parse.apply(text);
     } catch (DateTimeException | IllegalArgumentException e) {
       return (T) context.handleWeirdStringValue(handledType(), text, "%s", e.getMessage());
+    }
+  }
+
+  /** Refuses null, which is not the same as what is absent. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return context.reportInputMismatch(this, "A value is never null.");
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+
+  /** Reads constants by their very name, without a thought for spaces around it. */
+  private static final class Constants extends ValueDeserializerModifier {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    public ValueDeserializer<?> modifyEnumDeserializer(
+        DeserializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        ValueDeserializer<?> generous) {
+      return constants(type.getRawClass());
+    }
+
+    private static <T> Spelling<T> constants(Class<T> type) {
+      ImmutableMap<String, T> byName =
+          Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), T::toString);
+      return text(
+          type,
+          name ->
+              Optional.ofNullable(byName.get(name))
+                  .orElseThrow(() -> new IllegalArgumentException("There is no such constant.")));
+    }
+  }
+
+  /**
+   * Reads decimal numbers, and measures them as they would be written out: nobody wants to print
+   * {@code 1e999999999}.
+   */
+  private static final class Decimal extends StdScalarDeserializer<BigDecimal> {
+
+    Decimal() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+      if (!parser.currentToken().isNumeric()) {
+        return (BigDecimal) context.handleUnexpectedToken(getValueType(context), parser);
+      }
+      try {
+        BigDecimal number = parser.getDecimalValue();
+        parser.streamReadConstraints().validateFPLength(digits(number));
+        return number;
+      } catch (NumberFormatException e) {
+        // JSON knows exponents that Java does not, and Jackson does not expect that.
+        parser.streamReadConstraints().validateFPLength(Integer.MAX_VALUE);
+        throw e;
+      }
+    }
+
+    private static int digits(BigDecimal number) {
+      long digits = Math.max(number.precision() - (long) number.scale(), number.scale());
+      return Ints.saturatedCast(digits);
     }
   }
 }
