@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiPredicate;
 
@@ -176,6 +177,16 @@ public final class RegisterIndex {
    */
   public ImmutableList<Reference> referencesTo(Id<?> id) {
     return referencesByTarget.get().get(id);
+  }
+
+  /**
+   * {@return the references to some elements, by id, those to each in document order}
+   *
+   * @param ids of the elements
+   */
+  public ImmutableListMultimap<Id<?>, Reference> referencesTo(Set<? extends Id<?>> ids) {
+    return Multimaps.index(
+        collectReferences((target, kinds) -> ids.contains(target)), Reference::target);
   }
 
   /** {@return all texts in the register that the public reads, in document order} */

@@ -51,7 +51,7 @@ public final class Seats {
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
   private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> byHolder;
   private final Supplier<ImmutableListMultimap<Id<Organisation>, Mandate>> byOrganisation;
-  private final Supplier<ImmutableList<Seat>> allotted;
+  private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
@@ -65,7 +65,7 @@ public final class Seats {
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
     this.byHolder = Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
     this.byOrganisation = Suppliers.memoize(this::groupByOrganisation);
-    this.allotted = Suppliers.memoize(this::allot);
+    this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
 
@@ -140,7 +140,15 @@ public final class Seats {
    * whose first day a plan is in force that has the allotment they name.
    */
   public ImmutableList<Seat> allotted() {
-    return allotted.get();
+    return allotting.get().allotted();
+  }
+
+  /**
+   * {@return the mandates of the body on whose first day a plan is in force that does not have the
+   * allotment they name, in document order}
+   */
+  public ImmutableList<Mandate> unallotted() {
+    return allotting.get().unallotted();
   }
 
   /**
@@ -172,19 +180,26 @@ public final class Seats {
                 mandate -> mandate.onBehalfOf().orElseThrow(), mandate -> mandate));
   }
 
-  private ImmutableList<Seat> allot() {
+  /** The mandates by whether their allotment is known. */
+  private record Allotting(ImmutableList<Seat> allotted, ImmutableList<Mandate> unallotted) {}
+
+  private Allotting allot() {
     Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
     for (SeatPlan plan : body.seatPlans()) {
       byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
     }
-    ImmutableList.Builder<Seat> seats = ImmutableList.builder();
+    ImmutableList.Builder<Seat> allotted = ImmutableList.builder();
+    ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
-      plans()
-          .on(mandate.term().firstDay())
-          .map(plan -> byPlan.get(plan).get(mandate.allotment()))
-          .ifPresent(allotment -> seats.add(new Seat(mandate, allotment)));
+      Optional<SeatPlan> plan = plans().on(mandate.term().firstDay());
+      if (plan.isPresent()) {
+        Optional.ofNullable(byPlan.get(plan.get()).get(mandate.allotment()))
+            .ifPresentOrElse(
+                allotment -> allotted.add(new Seat(mandate, allotment)),
+                () -> unallotted.add(mandate));
+      }
     }
-    return seats.build();
+    return new Allotting(allotted.build(), unallotted.build());
   }
 
   private Timeline<Seating> computeSeatings() {

@@ -31,9 +31,10 @@ public final class Wording {
    * @param locale of the reader
    */
   public static String of(LocalDate day, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(spoken(locale))
-        .format(day);
+    String text =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken(locale)).format(day);
+    // In French the first of a month is an ordinal, which the formatter does not know.
+    return locale.getLanguage().equals("fr") ? text.replaceFirst("^1 ", "1er ") : text;
   }
 
   /**

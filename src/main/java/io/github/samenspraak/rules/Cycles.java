@@ -2,7 +2,9 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.ImmutableGraph;
@@ -10,7 +12,10 @@ import com.google.common.graph.MutableGraph;
 import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds what is, through others, a part of itself. */
@@ -28,16 +33,19 @@ final class Cycles {
   static <T extends Identified> ImmutableList<ImmutableList<T>> among(
       List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
     ImmutableGraph<Id<?>> graph = graph(elements, next);
-    ImmutableList<ImmutableSet<Id<?>>> cycles =
-        components(graph).stream()
-            .filter(component -> isCycle(component, graph))
-            .collect(ImmutableList.toImmutableList());
-    return cycles.stream()
-        .map(
-            cycle ->
-                elements.stream()
-                    .filter(element -> cycle.contains(element.id()))
-                    .collect(ImmutableList.toImmutableList()))
+    Map<Id<?>, ImmutableSet<Id<?>>> cycles = new HashMap<>();
+    for (ImmutableSet<Id<?>> component : components(graph)) {
+      if (isCycle(component, graph)) {
+        component.forEach(id -> cycles.put(id, component));
+      }
+    }
+    ListMultimap<ImmutableSet<Id<?>>, T> groups =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (T element : elements) {
+      Optional.ofNullable(cycles.get(element.id())).ifPresent(cycle -> groups.put(cycle, element));
+    }
+    return groups.asMap().values().stream()
+        .map(ImmutableList::copyOf)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -46,7 +54,6 @@ final class Cycles {
     ImmutableGraph.Builder<Id<?>> graph =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<?>>immutable();
     for (T element : elements) {
-      graph.addNode(element.id());
       next.apply(element).forEach(id -> graph.putEdge(element.id(), id));
     }
     return graph.build();

@@ -27,8 +27,10 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -186,25 +188,27 @@ final class IdentityRules {
   }
 
   private static void outsideLifespan(Inspection inspection) {
+    Map<Id<?>, Term> lifespans = new HashMap<>();
     for (Organisation organisation : inspection.register().organisations()) {
-      organisation
-          .lifespan()
-          .ifPresent(lifespan -> reportOutside(inspection, organisation.id(), lifespan));
+      organisation.lifespan().ifPresent(days -> lifespans.putIfAbsent(organisation.id(), days));
     }
+    inspection
+        .index()
+        .referencesTo(lifespans.keySet())
+        .forEach(
+            (organisation, reference) ->
+                reportOutside(inspection, reference, lifespans.get(organisation)));
   }
 
-  private static void reportOutside(
-      Inspection inspection, Id<Organisation> organisation, Term lifespan) {
-    for (Reference reference : inspection.index().referencesTo(organisation)) {
-      days(reference.from()).stream()
-          .flatMap(days -> days.minus(lifespan).stream())
-          .forEach(
-              outside ->
-                  inspection
-                      .report(reference.from())
-                      .during(outside)
-                      .with("organisation", organisation));
-    }
+  private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
+    days(reference.from()).stream()
+        .flatMap(days -> days.minus(lifespan).stream())
+        .forEach(
+            outside ->
+                inspection
+                    .report(reference.from())
+                    .during(outside)
+                    .with("organisation", reference.target()));
   }
 
   /** {@return the days on which what stands at a spot refers to an organisation, if it has any} */

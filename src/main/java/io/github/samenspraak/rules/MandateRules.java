@@ -129,16 +129,8 @@ final class MandateRules {
 
   private static void allotmentUnknown(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Mandate mandate : seats.body().mandates()) {
-        boolean unknown =
-            seats
-                .plans()
-                .on(mandate.term().firstDay())
-                .filter(plan -> plan.findAllotment(mandate.allotment()).isEmpty())
-                .isPresent();
-        if (unknown) {
-          inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
-        }
+      for (Mandate mandate : seats.unallotted()) {
+        inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
       }
     }
   }

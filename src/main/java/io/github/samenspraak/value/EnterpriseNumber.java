@@ -3,6 +3,7 @@ package io.github.samenspraak.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
+import java.util.regex.Pattern;
 
 /**
  * The number of an enterprise or organisation in the Belgian register of enterprises, such as
@@ -19,7 +20,9 @@ import com.google.common.base.CharMatcher;
  */
 public final class EnterpriseNumber {
 
-  private static final int LENGTH = 10;
+  private static final Pattern FORM =
+      Pattern.compile("(BE)?[ .]?[01][0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}");
+
   private static final int MODULUS = 97;
 
   private final String asWritten;
@@ -56,8 +59,7 @@ public final class EnterpriseNumber {
    * of the first eight by 97.
    */
   public boolean isValid() {
-    return asWritten.matches("(BE)?[ .]?[01][0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}")
-        && digits.length() == LENGTH
+    return FORM.matcher(asWritten).matches()
         && Integer.parseInt(digits.substring(8)) == checkNumber();
   }
 

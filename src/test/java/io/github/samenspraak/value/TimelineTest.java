@@ -201,6 +201,30 @@ class TimelineTest {
   }
 
   @Test
+  void theDaysThatAnswerAQuestionAreJoinedIntoTerms() {
+    Timeline<Integer> counted =
+        Timeline.counting(List.of(SPRING, MAY_ON, Term.parse("2025-01-01/2025-01-31")));
+
+    assertThat(counted.where(number -> number > 0))
+        .containsExactly(Term.parse("2025-01-01/2025-01-31"), Term.parse("2025-03-01/.."));
+    assertThat(counted.where(number -> number == 0))
+        .containsExactly(Term.parse("2025-02-01/2025-02-28"));
+    assertThat(counted.where(number -> number > 2)).isEmpty();
+  }
+
+  @Test
+  void theDaysOfATermThatAnswerAQuestionAreCutOffAtItsEnds() {
+    Timeline<Integer> counted = Timeline.counting(List.of(SPRING, MAY_ON));
+
+    assertThat(counted.where(number -> number > 0, Term.parse("2025-02-01/2025-05-10")))
+        .containsExactly(Term.parse("2025-03-01/2025-05-10"));
+    assertThat(counted.where(number -> number == 0, Term.parse("2024-12-01/2025-05-10")))
+        .containsExactly(Term.parse("2024-12-01/2025-02-28"));
+    assertThat(counted.where(number -> number == 1, Term.parse("2025-04-01/..")))
+        .containsExactly(Term.parse("2025-04-01/2025-04-30"), Term.parse("2025-06-01/.."));
+  }
+
+  @Test
   void timelinesAreEqualIfTheSameHoldsOnEveryDay() {
     Timeline<Integer> halves =
         Timeline.counting(

@@ -1,0 +1,297 @@
+package io.github.samenspraak;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.samenspraak.rule.RuleCatalogue;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** Holds the packages to their layers, and to what each of them may know of the world. */
+@AnalyzeClasses(
+    packages = ArchitectureTest.ROOT,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  static final String ROOT = "io.github.samenspraak";
+
+  /** The packages, from the one that uses no other to the one that may use all. */
+  private enum Layer {
+    VALUE("the small things know nothing of what is made of them"),
+    PARTY("people and organisations are there before they meet anywhere"),
+    PLATFORM("the structure stands without anything being done in it"),
+    CYCLE("what a platform does is spoken of in terms of its structure, and not the reverse"),
+    COVENANT("what an authority and an organisation agree does not depend on what is planned"),
+    POLICY("plans refer to who acts, and not to the document that they stand in"),
+    REGISTER("facts do not know the rules that judge them"),
+    RULE("the engine runs anybody's rules alike, and finds ours by the service loader"),
+    RULES("rules look at facts, and neither at documents nor at screens"),
+    AGENDA("what is due follows from the facts, however they were written down"),
+    JSON("a document is read and written without regard to who asked for it"),
+    SAMPLES("a sample is a register like any other, and needs no command line"),
+    CLI("a host application that embeds the library does without the command line");
+
+    final String reason;
+
+    Layer(String reason) {
+      this.reason = reason;
+    }
+
+    String packageName() {
+      return ROOT + "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    String[] below() {
+      return names(Arrays.stream(values()).filter(other -> other.compareTo(this) > 0));
+    }
+
+    static String[] names(Stream<Layer> layers) {
+      return layers.map(Layer::packageName).toArray(String[]::new);
+    }
+  }
+
+  /** The packages that say what there is. */
+  private static final String[] MODEL =
+      Layer.names(
+          Stream.of(
+              Layer.VALUE,
+              Layer.PARTY,
+              Layer.PLATFORM,
+              Layer.CYCLE,
+              Layer.COVENANT,
+              Layer.POLICY,
+              Layer.REGISTER));
+
+  private static final String[] DOMAIN =
+      Arrays.stream(MODEL)
+          .filter(name -> !name.equals(Layer.REGISTER.packageName()))
+          .toArray(String[]::new);
+
+  // Layers.
+
+  @ArchTest
+  static void aPackageUsesOnlyThoseAboveIt(JavaClasses classes) {
+    for (Layer layer : Layer.values()) {
+      if (layer.below().length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage(layer.packageName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(layer.below())
+            .because(layer.reason)
+            .allowEmptyShould(true)
+            .check(classes);
+      }
+    }
+  }
+
+  @ArchTest
+  static final ArchRule thereIsNoPackageOutsideTheLayers =
+      classes()
+          .should()
+          .resideInAnyPackage(Layer.names(Arrays.stream(Layer.values())))
+          .because("whoever adds a package says where it stands");
+
+  @ArchTest
+  static final ArchRule noTwoPackagesUseEachOther =
+      slices()
+          .matching(ROOT + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("one can only read a library from one end to the other if it has ends");
+
+  // What others have written.
+
+  private static final ImmutableSet<String> EVERYWHERE =
+      ImmutableSet.of("java..", "com.google.common..", "org.jspecify.annotations", ROOT + "..");
+
+  private static ArchRule mayUse(String[] packages, String... besides) {
+    String[] allowed =
+        Stream.concat(EVERYWHERE.stream(), Arrays.stream(besides)).toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAnyPackage(packages)
+        .should()
+        // Jackson's annotations name classes called None where one does not name any.
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(simpleName("None")))
+        .allowEmptyShould(true);
+  }
+
+  @ArchTest
+  static final ArchRule theModelKnowsOnlyAnnotationsOfJackson =
+      mayUse(
+              MODEL,
+              "com.fasterxml.jackson.annotation",
+              "com.fasterxml.jackson.databind.annotation",
+              "tools.jackson.databind.annotation",
+              "org.immutables.value",
+              "org.joda.money")
+          .because(
+              "a host application reads and writes it with the mapper that it has, or with none");
+
+  @ArchTest
+  static final ArchRule rulesAndAgendaKnowNothingButTheModel =
+      mayUse(Layer.names(Stream.of(Layer.RULE, Layer.RULES, Layer.AGENDA)))
+          .because("what follows from the facts does not depend on how they are stored");
+
+  @ArchTest
+  static final ArchRule onlyJsonReadsAndWritesJson =
+      mayUse(
+              new String[] {Layer.JSON.packageName()},
+              "com.fasterxml.jackson.annotation",
+              "tools.jackson..")
+          .because("there is one way in and one way out, and Jackson 3 is ours");
+
+  @ArchTest
+  static final ArchRule samplesGoThroughJson =
+      mayUse(new String[] {Layer.SAMPLES.packageName()})
+          .because("they are read as anybody's register is");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsPicocli =
+      mayUse(new String[] {Layer.CLI.packageName()}, "picocli..")
+          .because("picocli is there only for the command line, which goes through json for JSON");
+
+  // What of the world they know.
+
+  @ArchTest
+  static final ArchRule theDomainKnowsNoFile =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DOMAIN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio.file..")
+          .because("facts are facts wherever they were written down");
+
+  @ArchTest
+  static final ArchRule nobodyButTheCommandLineReadsAClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(Layer.CLI.packageName())
+          .should()
+          .callCodeUnitWhere(are(readingAClock()))
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Clock.class)
+          .because("today is a date that the caller passes in");
+
+  private static DescribedPredicate<JavaCall<?>> readingAClock() {
+    return describe(
+        "reading a clock",
+        call ->
+            call.getTargetOwner().getPackageName().equals("java.time")
+                    && call.getName().equals("now")
+                || call.getTargetOwner().isEquivalentTo(System.class)
+                    && List.of("currentTimeMillis", "nanoTime").contains(call.getName())
+                || call.getTargetOwner().isEquivalentTo(Date.class)
+                    && call.getTarget().getRawParameterTypes().isEmpty());
+  }
+
+  @ArchTest
+  static final ArchRule nobodyAsksForTheLocaleOrTimeZoneOfTheMachine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(Layer.CLI.packageName())
+          .should()
+          .callCodeUnitWhere(are(askingTheMachine()))
+          .because("the language is that of the reader, who is seldom the one of the machine");
+
+  private static DescribedPredicate<JavaCall<?>> askingTheMachine() {
+    return describe(
+        "asking for a default locale or time zone",
+        call ->
+            call.getTargetOwner().isEquivalentTo(Locale.class)
+                    && call.getName().equals("getDefault")
+                || call.getTargetOwner().isEquivalentTo(TimeZone.class)
+                    && call.getName().equals("getDefault")
+                || call.getTargetOwner().getName().equals("java.time.ZoneId")
+                    && call.getName().equals("systemDefault")
+                || call.getTargetOwner().isEquivalentTo(String.class)
+                    && List.of("format", "formatted", "toLowerCase", "toUpperCase")
+                        .contains(call.getName())
+                    && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(parameter -> parameter.isEquivalentTo(Locale.class)));
+  }
+
+  @ArchTest
+  static final ArchRule nobodyButTheCommandLineSpeaksToTheTerminal =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(Layer.CLI.packageName())
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .because("a library answers whoever calls it");
+
+  // What others see.
+
+  @ArchTest
+  static final ArchRule nothingAmongTheRulesIsPublicButTheCatalogue =
+      classes()
+          .that(resideInAPackage(Layer.RULES.packageName()))
+          .and()
+          .areNotAssignableTo(RuleCatalogue.class)
+          .should()
+          .notBePublic()
+          .because("all that our rules can do, anybody's rules can do")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule whatImmutablesWritesShowsNowhere =
+      classes()
+          .that()
+          .haveSimpleNameStartingWith("Immutable")
+          .should()
+          .bePackagePrivate()
+          .because("the interface is the type");
+
+  @ArchTest
+  static final ArchRule noNameSaysWhatAThingIsMadeOf =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveNameMatching(".*(Dto|Entity|Utils?|Helper|Manager|Bean)$")
+          .because("names are the field's terms");
+
+  @ArchTest
+  static void everyPackageHasATourAndIsNullMarked(JavaClasses classes) {
+    assertThat(classes.getPackage(ROOT).getSubpackages())
+        .isNotEmpty()
+        .filteredOn(each -> !each.getClasses().isEmpty())
+        .allSatisfy(ArchitectureTest::isNullMarked);
+  }
+
+  private static void isNullMarked(JavaPackage each) {
+    assertThat(each.isAnnotatedWith(NullMarked.class)).as(each.getName()).isTrue();
+  }
+}

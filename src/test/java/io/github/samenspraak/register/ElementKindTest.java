@@ -1,0 +1,76 @@
+package io.github.samenspraak.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.samenspraak.cycle.Ground;
+import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ElementKindTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void anElementOfEachKindIsOfThatKind(ElementKind kind) {
+    assertThat(ElementKind.of(Filled.of(kind.type()))).isEqualTo(kind);
+  }
+
+  @Test
+  void everyTypeWithAnIdIsOfAKind() {
+    assertThat(Arrays.stream(ElementKind.values()).map(ElementKind::type))
+        .containsAll(
+            Model.valuesWithAttributes().stream()
+                .filter(Identified.class::isAssignableFrom)
+                .toList());
+  }
+
+  @Test
+  void whatARegisterHoldsOnlyAsAPartIsOfNone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ElementKind.of(Filled.MEMBERSHIP))
+        .withMessageStartingWith("No register holds a io.github.samenspraak.platform.");
+  }
+
+  @Test
+  void aTypeMayStandForSeveralKinds() {
+    assertThat(ElementKind.thatAre(Body.class))
+        .containsExactly(
+            ElementKind.PLENARY,
+            ElementKind.STEERING_COMMITTEE,
+            ElementKind.MANAGEMENT_COMMITTEE,
+            ElementKind.WORKING_GROUP);
+    assertThat(ElementKind.thatAre(SeatedBody.class))
+        .containsExactly(ElementKind.STEERING_COMMITTEE, ElementKind.MANAGEMENT_COMMITTEE);
+    assertThat(ElementKind.thatAre(Topic.class))
+        .containsExactly(ElementKind.SIGNAL, ElementKind.ADVICE, ElementKind.CONCLUSION);
+    assertThat(ElementKind.thatAre(Ground.class))
+        .containsExactly(ElementKind.SIGNAL, ElementKind.CONCLUSION);
+    assertThat(ElementKind.thatAre(Decision.Taker.class)).containsExactly(ElementKind.ORGANISATION);
+    assertThat(ElementKind.thatAre(Person.class)).containsExactly(ElementKind.PERSON);
+    assertThat(ElementKind.thatAre(Object.class)).containsExactly(ElementKind.values());
+  }
+
+  @Test
+  void anElementIsSpokenOfByItsId() {
+    assertThat(ElementKind.idOf(Filled.MANDATE)).contains(Id.of("mandate"));
+  }
+
+  @Test
+  void aWaiverIsSpokenOfByWhatItIsAboutAndTheMunicipalityByItsNisCode() {
+    assertThat(ElementKind.idOf(Filled.WAIVER)).contains(Id.of("steering"));
+    assertThat(ElementKind.idOf(Filled.MUNICIPALITY)).contains(Id.of("92094"));
+    assertThat(
+            ElementKind.idOf(
+                Municipality.builder().name(Filled.LABEL).region(Region.OTHER).build()))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.samenspraak.register;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The structure of the register is that of its types, and leads to every corner of a document. */
+class StructureTest {
+
+  /** What a walk through the filled register came by. */
+  private static final Walk WALK = new Walk();
+
+  /**
+   * A part that a walk came by.
+   *
+   * @param owner what a finding is about that is about the part
+   */
+  private record Part(Object owner, Object value, Place place) {}
+
+  private static final class Walk implements Shape.Visitor {
+    final Map<Class<?>, ImmutableList<String>> names = new LinkedHashMap<>();
+    final List<Part> parts = new ArrayList<>();
+    final Set<String> partAttributes = new LinkedHashSet<>();
+    final Map<String, ImmutableSet<ElementKind>> references = new LinkedHashMap<>();
+    final Set<String> labels = new LinkedHashSet<>();
+
+    Walk() {
+      Structure.REGISTER.walk(Filled.REGISTER, Filled.REGISTER, Place.DOCUMENT, this);
+    }
+
+    @Override
+    public void visit(Object owner, Object part, Shape<?> shape, Place place) {
+      names.put(typeOf(part), shape.names());
+      parts.stream()
+          .filter(each -> place.pointer().matches(each.place() + "/[A-Za-z]+(/[0-9]+)?"))
+          .forEach(
+              whole ->
+                  partAttributes.add(
+                      name(
+                          whole.value(),
+                          place
+                              .pointer()
+                              .substring(whole.place().pointer().length() + 1)
+                              .replaceFirst("/.*", ""))));
+      parts.add(new Part(owner, part, place));
+    }
+
+    @Override
+    public void visitReference(
+        Object owner,
+        Object part,
+        String attribute,
+        int position,
+        Id<?> target,
+        ImmutableSet<ElementKind> kinds) {
+      references.put(name(part, attribute), kinds);
+    }
+
+    @Override
+    public void visitLabel(Object owner, Object part, String attribute, int position, Label label) {
+      labels.add(name(part, attribute));
+    }
+
+    private static String name(Object part, String attribute) {
+      return typeOf(part).getSimpleName() + "." + attribute;
+    }
+  }
+
+  private static Class<?> typeOf(Object value) {
+    return Model.valuesWithAttributes().stream()
+        .filter(type -> type.isInstance(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyTypeHasItsAttributesInTheOrderOfTheirDeclaration() {
+    Map<Class<?>, List<String>> declared =
+        WALK.names.keySet().stream()
+            .collect(
+                toMap(
+                    type -> type,
+                    type -> Model.attributes(type).stream().map(Model.Attribute::name).toList()));
+
+    assertThat(WALK.names).containsExactlyInAnyOrderEntriesOf(cast(declared));
+  }
+
+  private static Map<Class<?>, ImmutableList<String>> cast(Map<Class<?>, List<String>> lists) {
+    return lists.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, entry -> ImmutableList.copyOf(entry.getValue())));
+  }
+
+  @Test
+  void everyTypeThatHoldsAnIdOrALabelIsWalkedThrough() {
+    assertThat(WALK.names.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Model.valuesWithAttributes().stream().filter(StructureTest::holdsIdsOrLabels).toList());
+  }
+
+  @Test
+  void everyAttributeThatHoldsSuchATypeIsAPart() {
+    assertThat(WALK.partAttributes)
+        .containsExactlyInAnyOrderElementsOf(
+            attributesOf(
+                target ->
+                    target.isAnnotationPresent(DomainValue.class) && holdsIdsOrLabels(target)));
+  }
+
+  @Test
+  void everyAttributeThatIsAnIdIsAReferenceToItsKinds() {
+    Map<String, ImmutableSet<ElementKind>> declared = new LinkedHashMap<>();
+    for (Class<?> type : WALK.names.keySet()) {
+      for (Model.Attribute attribute : Model.attributes(type)) {
+        if (target(attribute.type()) == Id.class && !attribute.name().equals("id")) {
+          declared.put(
+              type.getSimpleName() + "." + attribute.name(),
+              ElementKind.thatAre(target(argument(unwrapped(attribute.type())))));
+        }
+      }
+    }
+    assertThat(WALK.references).containsExactlyInAnyOrderEntriesOf(declared);
+  }
+
+  @Test
+  void theTextsThatThePublicReadsAreTheNamesAndWhatAPlatformSays() {
+    assertThat(WALK.labels)
+        .containsExactlyInAnyOrder(
+            "Municipality.name",
+            "Organisation.name",
+            "Office.title",
+            "AdvisoryPlatform.name",
+            "AdvisoryPlatform.purposes",
+            "Plenary.name",
+            "SteeringCommittee.name",
+            "ManagementCommittee.name",
+            "SeatAllotment.name",
+            "WorkingGroup.name",
+            "Advice.text",
+            "Conclusion.text",
+            "Avenue.text");
+    assertThat(attributesOf(target -> target == Label.class)).containsAll(WALK.labels);
+  }
+
+  @Test
+  void everyPartStandsWhereItsPointerLeads() {
+    JsonMapper mapper = JsonMapper.builder().build();
+    JsonNode document = mapper.valueToTree(Filled.REGISTER);
+
+    assertThat(WALK.parts)
+        .isNotEmpty()
+        .allSatisfy(
+            part ->
+                assertThat(document.at(part.place().pointer()))
+                    .isEqualTo(mapper.<JsonNode>valueToTree(part.value())));
+  }
+
+  @Test
+  void partsAreWalkedThroughInTheOrderOfTheirPlaces() {
+    assertThat(WALK.parts).extracting(Part::place).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPartBelongsToTheNearestThingThatAFindingCanBeAbout() {
+    assertThat(WALK.parts)
+        .filteredOn(
+            part ->
+                part.value() instanceof Identified
+                    || part.value() instanceof Municipality
+                    || part.value() instanceof Waiver)
+        .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
+    assertThat(ownerOf(Filled.MEMBERSHIP)).isSameAs(Filled.PLATFORM);
+    assertThat(ownerOf(Filled.SEAT_ALLOTMENT)).isSameAs(Filled.STEERING_COMMITTEE);
+    assertThat(ownerOf(Filled.TENURE)).isSameAs(Filled.OFFICE);
+    assertThat(ownerOf(Filled.RESPONSE)).isSameAs(Filled.ADVICE);
+    assertThat(ownerOf(Filled.ATTENDANCE)).isSameAs(Filled.MEETING);
+  }
+
+  private static Object ownerOf(Object value) {
+    return WALK.parts.stream()
+        .filter(part -> part.value() == value)
+        .map(Part::owner)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  // What the types say.
+
+  private interface Question {
+    boolean of(Class<?> target);
+  }
+
+  private static List<String> attributesOf(Question question) {
+    return WALK.names.keySet().stream()
+        .flatMap(
+            type ->
+                Model.attributes(type).stream()
+                    .filter(attribute -> question.of(target(attribute.type())))
+                    .map(attribute -> type.getSimpleName() + "." + attribute.name()))
+        .toList();
+  }
+
+  private static boolean holdsIdsOrLabels(Class<?> type) {
+    return Model.attributes(type).stream()
+        .map(attribute -> target(attribute.type()))
+        .anyMatch(
+            target ->
+                target == Id.class
+                    || target == Label.class
+                    || (target.isAnnotationPresent(DomainValue.class) && holdsIdsOrLabels(target)));
+  }
+
+  /** {@return what an attribute is, or is a list of, or may be} */
+  private static Class<?> target(Type type) {
+    Type unwrapped = unwrapped(type);
+    if (unwrapped instanceof ParameterizedType parameterized) {
+      return (Class<?>) parameterized.getRawType();
+    }
+    return unwrapped instanceof WildcardType wildcard
+        ? target(wildcard.getUpperBounds()[0])
+        : (Class<?>) unwrapped;
+  }
+
+  private static Type unwrapped(Type type) {
+    return type instanceof ParameterizedType parameterized
+            && Set.of(Optional.class, ImmutableList.class).contains(parameterized.getRawType())
+        ? argument(type)
+        : type;
+  }
+
+  private static Type argument(Type type) {
+    return ((ParameterizedType) type).getActualTypeArguments()[0];
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.samenspraak.rule;
+
+import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
+import static io.github.samenspraak.rule.Town.PERSON_HERE;
+import static io.github.samenspraak.rule.Town.PLATFORM_WRONG;
+import static io.github.samenspraak.rule.Town.REGISTER;
+import static io.github.samenspraak.rule.Town.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.Iterables;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+  private static final RuleSet RULES = RuleSet.of(PLATFORM_WRONG, MEMBERSHIP_HERE, PERSON_HERE);
+
+  private static final Findings FINDINGS = RULES.check(REGISTER, TODAY);
+
+  /** The same, but the municipality lives with the first half of what is wrong. */
+  private static final Findings WITH_WAIVER =
+      RULES.check(
+          Town.with(Town.waiver("platform-wrong", "platform", "2026-01-01/2026-06-30")), TODAY);
+
+  @Test
+  void aFindingIsData() {
+    Finding finding = FINDINGS.of("membership-here").all().get(0);
+
+    assertThat(finding.rule()).isSameAs(MEMBERSHIP_HERE);
+    assertThat(finding.code()).isEqualTo("membership-here");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.kind()).isEqualTo(ElementKind.PLATFORM);
+    assertThat(finding.subject()).contains(Id.of("platform"));
+    assertThat(finding.place().pointer()).isEqualTo("/platforms/0/memberships/0/organisation");
+    assertThat(finding.term()).contains(Term.parse("2020-01-01/2026-06-30"));
+    assertThat(finding.arguments()).containsExactly(Map.entry("organisation", Id.of("bakery")));
+    assertThat(finding.isWaived()).isFalse();
+    assertThat(finding.waiver()).isEmpty();
+    assertThat(finding)
+        .hasToString(
+            "membership-here PLATFORM platform 2020-01-01/2026-06-30 {organisation=bakery}");
+  }
+
+  @Test
+  void argumentsAreInTheOrderThatTheRuleAnnounces() {
+    Rule rule =
+        Rule.error("two-arguments")
+            .statement("It must have two.")
+            .arguments("seats", "cap")
+            .message(Label.of("{cap} {seats}"))
+            .checkedBy(inspection -> inspection.report(Town.ANN).with("cap", 20).with("seats", 21));
+
+    assertThat(RuleSet.of(rule).check(REGISTER, TODAY).all().get(0).arguments().keySet())
+        .containsExactly("seats", "cap");
+  }
+
+  @Test
+  void aFindingHoldsOnItsDaysAndWithoutDaysAlways() {
+    Finding membership = FINDINGS.of("membership-here").all().get(0);
+    Finding person = FINDINGS.of("person-here").all().get(0);
+
+    assertThat(membership.isOn(LocalDate.of(2026, 6, 30))).isTrue();
+    assertThat(membership.isOn(LocalDate.of(2026, 7, 1))).isFalse();
+    assertThat(person.isOn(LocalDate.of(1990, 1, 1))).isTrue();
+  }
+
+  // Counts and filters.
+
+  @Test
+  void theyAreCountedBySeverityAndByRule() {
+    assertThat(FINDINGS.size()).isEqualTo(5);
+    assertThat(FINDINGS.bySeverity())
+        .isEqualTo(
+            ImmutableSortedMultiset.of(
+                Severity.ERROR, Severity.WARNING, Severity.WARNING, Severity.INFO, Severity.INFO));
+    assertThat(FINDINGS.byRule())
+        .isEqualTo(
+            ImmutableSortedMultiset.of(
+                "membership-here",
+                "membership-here",
+                "person-here",
+                "person-here",
+                "platform-wrong"));
+  }
+
+  @Test
+  void waivedOnesAreListedAndDoNotCount() {
+    assertThat(WITH_WAIVER.size()).isEqualTo(6);
+    assertThat(WITH_WAIVER.waived().size()).isEqualTo(1);
+    assertThat(WITH_WAIVER.bySeverity().count(Severity.ERROR)).isEqualTo(1);
+    assertThat(WITH_WAIVER.byRule().count("platform-wrong")).isEqualTo(1);
+    assertThat(WITH_WAIVER.errors().all())
+        .extracting(Finding::term)
+        .containsExactly(Optional.of(Term.parse("2026-07-01/2026-12-31")));
+    assertThat(WITH_WAIVER.atLeast(Severity.ERROR).size()).isEqualTo(1);
+    assertThat(WITH_WAIVER.of("platform-wrong").size()).isEqualTo(2);
+  }
+
+  @Test
+  void theyAreFilteredBySeverityRuleSubjectAndDay() {
+    assertThat(codes(FINDINGS.errors())).containsExactly("platform-wrong");
+    assertThat(codes(FINDINGS.atLeast(Severity.WARNING)))
+        .containsExactly("platform-wrong", "membership-here", "membership-here");
+    assertThat(FINDINGS.atLeast(Severity.INFO)).isEqualTo(FINDINGS);
+    assertThat(codes(FINDINGS.of("person-here"))).containsExactly("person-here", "person-here");
+    assertThat(codes(FINDINGS.about(Id.of("ann")))).containsExactly("person-here");
+    assertThat(codes(FINDINGS.on(LocalDate.of(2026, 6, 30))))
+        .containsExactly(
+            "person-here", "person-here", "platform-wrong", "membership-here", "membership-here");
+    assertThat(codes(FINDINGS.on(LocalDate.of(2021, 1, 1))))
+        .containsExactly("person-here", "person-here", "membership-here");
+    assertThat(codes(FINDINGS.where(finding -> finding.kind() == ElementKind.PERSON)))
+        .containsExactly("person-here", "person-here");
+    assertThat(FINDINGS.of("nothing").isEmpty()).isTrue();
+  }
+
+  @Test
+  void filteredTheyAreStillOfTheSameRules() {
+    assertThat(FINDINGS.errors().rules()).isEqualTo(RULES.rules());
+    assertThat(Iterables.size(FINDINGS.errors())).isEqualTo(1);
+  }
+
+  private static List<String> codes(Findings findings) {
+    return findings.stream().map(Finding::code).toList();
+  }
+
+  // Comparison.
+
+  @Test
+  void comparedToThemselvesAllRemains() {
+    Findings.Comparison comparison = RULES.check(REGISTER, TODAY).comparedTo(FINDINGS);
+
+    assertThat(comparison.introduced()).isEmpty();
+    assertThat(comparison.resolved()).isEmpty();
+    assertThat(comparison.remaining()).isEqualTo(FINDINGS.all());
+  }
+
+  @Test
+  void aChangeIntroducesAndResolves() {
+    Person cas = Person.builder().id(Id.of("cas")).name("Example").build();
+    Register changed = Register.builder().from(REGISTER).people(List.of(Town.BEN, cas)).build();
+
+    Findings.Comparison comparison = RULES.check(changed, TODAY).comparedTo(FINDINGS);
+
+    assertThat(comparison.introduced())
+        .extracting(Finding::toString)
+        .containsExactly("person-here PERSON cas");
+    assertThat(comparison.resolved())
+        .extracting(Finding::toString)
+        .containsExactly("person-here PERSON ann");
+    assertThat(comparison.remaining())
+        .extracting(Finding::code)
+        .containsExactly("person-here", "platform-wrong", "membership-here", "membership-here");
+  }
+
+  @Test
+  void whereItStandsDoesNotMatter() {
+    Register reversed =
+        Register.builder().from(REGISTER).people(List.of(Town.BEN, Town.ANN)).build();
+
+    Findings.Comparison comparison = RULES.check(reversed, TODAY).comparedTo(FINDINGS);
+
+    assertThat(comparison.introduced()).isEmpty();
+    assertThat(comparison.resolved()).isEmpty();
+    assertThat(comparison.remaining()).hasSize(5);
+  }
+
+  @Test
+  void aFindingOnOtherDaysIsAnother() {
+    Findings.Comparison comparison = WITH_WAIVER.comparedTo(FINDINGS);
+
+    assertThat(comparison.resolved())
+        .extracting(Finding::toString)
+        .containsExactly("platform-wrong PLATFORM platform 2026-01-01/2026-12-31");
+    assertThat(comparison.introduced())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "platform-wrong PLATFORM platform 2026-01-01/2026-06-30 waived",
+            "platform-wrong PLATFORM platform 2026-07-01/2026-12-31");
+  }
+
+  @Test
+  void findingsThatSayTheSameAreCounted() {
+    Rule once = Town.rule("same", inspection -> inspection.report(Town.ANN));
+    Rule thrice =
+        Town.rule(
+            "same",
+            inspection -> {
+              inspection.report(Town.ANN);
+              inspection.report(Spot.of(Town.ANN));
+              inspection.report(Town.ANN).at("name");
+            });
+    Findings before = RuleSet.of(once).check(REGISTER, TODAY);
+    Findings after = RuleSet.of(thrice).check(REGISTER, TODAY);
+
+    assertThat(after.comparedTo(before).introduced()).hasSize(2);
+    assertThat(after.comparedTo(before).remaining()).hasSize(1);
+    assertThat(before.comparedTo(after).resolved()).hasSize(2);
+  }
+
+  @Test
+  void anotherSeverityMakesAnotherFinding() {
+    Findings.Comparison comparison =
+        RULES
+            .withSeverity("platform-wrong", Severity.INFO)
+            .check(REGISTER, TODAY)
+            .comparedTo(FINDINGS);
+
+    assertThat(comparison.introduced())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.INFO);
+    assertThat(comparison.resolved()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void findingsAreEqualIfTheySayTheSameOfTheSamePlaces() {
+    assertThat(RULES.check(REGISTER, TODAY)).isEqualTo(FINDINGS).hasSameHashCodeAs(FINDINGS);
+    assertThat(FINDINGS.errors()).isNotEqualTo(FINDINGS);
+    assertThat(FINDINGS.errors())
+        .hasToString("[platform-wrong PLATFORM platform 2026-01-01/2026-12-31]");
+  }
+}

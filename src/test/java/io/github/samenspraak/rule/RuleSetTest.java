@@ -1,0 +1,317 @@
+package io.github.samenspraak.rule;
+
+import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
+import static io.github.samenspraak.rule.Town.PERSON_HERE;
+import static io.github.samenspraak.rule.Town.PLATFORM;
+import static io.github.samenspraak.rule.Town.PLATFORM_WRONG;
+import static io.github.samenspraak.rule.Town.REGISTER;
+import static io.github.samenspraak.rule.Town.TODAY;
+import static io.github.samenspraak.rule.Town.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+
+  private static final RuleSet RULES = RuleSet.of(PLATFORM_WRONG, MEMBERSHIP_HERE, PERSON_HERE);
+
+  // A rule set is a value.
+
+  @Test
+  void itHasItsRulesInTheOrderGiven() {
+    assertThat(RULES.rules()).containsExactly(PLATFORM_WRONG, MEMBERSHIP_HERE, PERSON_HERE);
+    assertThat(RULES.codes()).containsExactly("platform-wrong", "membership-here", "person-here");
+    assertThat(RULES).hasToString("[platform-wrong, membership-here, person-here]");
+  }
+
+  @Test
+  void takingAwayAddingAndChangingGiveAnotherOne() {
+    assertThat(RULES.without("person-here", "platform-wrong").rules())
+        .containsExactly(MEMBERSHIP_HERE);
+    assertThat(RULES.only("person-here", "platform-wrong").rules())
+        .containsExactly(PLATFORM_WRONG, PERSON_HERE);
+    assertThat(RuleSet.of(PERSON_HERE).plus(PLATFORM_WRONG).rules())
+        .containsExactly(PERSON_HERE, PLATFORM_WRONG);
+    assertThat(RULES.withSeverity("membership-here", Severity.ERROR).rules())
+        .extracting(Rule::toString)
+        .containsExactly("ERROR platform-wrong", "ERROR membership-here", "INFO person-here");
+    assertThat(RULES.rules()).containsExactly(PLATFORM_WRONG, MEMBERSHIP_HERE, PERSON_HERE);
+  }
+
+  @Test
+  void aRuleThatIsNotThereCannotBeNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(PERSON_HERE, PLATFORM_WRONG).without("person-there"))
+        .withMessage("There is no rule person-there here; there are person-here, platform-wrong.");
+    assertThatIllegalArgumentException().isThrownBy(() -> RULES.only("person-there"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULES.withSeverity("person-there", Severity.ERROR));
+  }
+
+  @Test
+  void twoRulesWithTheSameCodeAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> RULES.plus(PERSON_HERE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(PERSON_HERE, PERSON_HERE.withSeverity(Severity.ERROR)));
+  }
+
+  @Test
+  void aCatalogueThatIsNotThereCannotBeNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.catalogue("house-rules"))
+        .withMessage("There is no catalogue of rules named house-rules.");
+  }
+
+  // Checking.
+
+  private static List<String> told(Findings findings) {
+    return findings.stream()
+        .map(
+            finding ->
+                finding.place()
+                    + " "
+                    + finding.code()
+                    + finding.term().map(term -> " " + term).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void withoutRulesNothingIsFound() {
+    Findings findings = RuleSet.of().check(REGISTER, TODAY);
+
+    assertThat(findings.isEmpty()).isTrue();
+    assertThat(findings.rules()).isEmpty();
+    assertThat(findings.failures()).isEmpty();
+  }
+
+  @Test
+  void findingsAreInTheOrderOfTheDocumentThenOfCodesThenOfFirstDays() {
+    Rule again =
+        rule(
+            "again",
+            inspection -> {
+              inspection.report(PLATFORM).during(Term.parse("2026-01-01/.."));
+              inspection.report(PLATFORM).during(Term.parse("2024-01-01/2024-12-31"));
+              inspection.report(PLATFORM);
+              inspection.report(PLATFORM).at("purposes", 1);
+              inspection.report(PLATFORM).at("purposes", 0);
+              inspection.report(PLATFORM).at("kind");
+            });
+
+    assertThat(told(RULES.plus(again).check(REGISTER, TODAY)))
+        .containsExactly(
+            "/people/0 person-here",
+            "/people/1 person-here",
+            "/platforms/0 again",
+            "/platforms/0 again 2024-01-01/2024-12-31",
+            "/platforms/0 again 2026-01-01/..",
+            "/platforms/0 platform-wrong 2026-01-01/2026-12-31",
+            "/platforms/0/kind again",
+            "/platforms/0/purposes/0 again",
+            "/platforms/0/purposes/1 again",
+            "/platforms/0/memberships/0/organisation membership-here 2020-01-01/2026-06-30",
+            "/platforms/0/memberships/1/organisation membership-here 2022-01-01/..");
+  }
+
+  @Test
+  void theOrderOfTheRulesDoesNotMatter() {
+    Findings expected = RULES.check(REGISTER, TODAY);
+
+    for (int seed = 0; seed < 10; seed++) {
+      List<Rule> shuffled = new ArrayList<>(RULES.rules());
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(RuleSet.of(shuffled).check(REGISTER, TODAY).all()).isEqualTo(expected.all());
+    }
+  }
+
+  @Test
+  void anIndexThatIsThereAlreadyIsUsed() {
+    RegisterIndex index = RegisterIndex.of(REGISTER);
+    List<RegisterIndex> seen = new ArrayList<>();
+    RuleSet rules = RuleSet.of(rule("a", inspection -> seen.add(inspection.index())));
+
+    rules.check(index, TODAY);
+
+    assertThat(seen).hasSize(1).allSatisfy(each -> assertThat(each).isSameAs(index));
+  }
+
+  @Test
+  void aRuleGetsTheFactsTodayAndTheRules() {
+    List<Inspection> seen = new ArrayList<>();
+    RuleSet rules = RuleSet.of(rule("a", seen::add), PERSON_HERE);
+
+    rules.check(REGISTER, TODAY);
+
+    Inspection inspection = seen.get(0);
+    assertThat(inspection.register()).isSameAs(REGISTER);
+    assertThat(inspection.today()).isEqualTo(TODAY);
+    assertThat(inspection.rules()).isEqualTo(rules.rules());
+    assertThat(inspection.findings()).isEmpty();
+    assertThat(inspection.hasBegun(Term.from(TODAY))).isTrue();
+    assertThat(inspection.hasBegun(Term.from(TODAY.plusDays(1)))).isFalse();
+    assertThat(inspection.isPast(TODAY)).isFalse();
+    assertThat(inspection.isPast(TODAY.minusDays(1))).isTrue();
+  }
+
+  @Test
+  void aRuleThatComesAfterTheOthersSeesWhatTheyFound() {
+    Rule counts =
+        Rule.info("findings-counted")
+            .statement("It is worth knowing how many findings there are.")
+            .arguments("count")
+            .message(Label.of("{count}"))
+            .afterTheOthers()
+            .checkedBy(
+                inspection ->
+                    inspection.report(PLATFORM).with("count", inspection.findings().size()));
+
+    Findings findings = RuleSet.of(counts, PERSON_HERE, MEMBERSHIP_HERE).check(REGISTER, TODAY);
+
+    assertThat(findings.of("findings-counted").all())
+        .extracting(finding -> finding.arguments().get("count"))
+        .containsExactly(4);
+  }
+
+  // Failing.
+
+  private static final Rule THROWS =
+      rule(
+          "throws",
+          inspection -> {
+            inspection.report(PLATFORM);
+            throw new IllegalStateException("Out of ideas.");
+          });
+
+  private static void assertFailsAlone(Rule rule, String message) {
+    Findings findings = RuleSet.of(PERSON_HERE, rule, MEMBERSHIP_HERE).check(REGISTER, TODAY);
+
+    assertThat(findings.of(rule.code()).all()).isEmpty();
+    assertThat(findings.of("person-here").size()).isEqualTo(2);
+    assertThat(findings.of("membership-here").size()).isEqualTo(2);
+    assertThat(findings.rules()).containsExactly(PERSON_HERE, rule, MEMBERSHIP_HERE);
+    assertThat(findings.failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.rule()).isSameAs(rule))
+        .satisfies(failure -> assertThat(failure.cause()).hasMessage(message));
+  }
+
+  @Test
+  void aRuleThatThrowsFailsAloneAndFindsNothing() {
+    assertFailsAlone(THROWS, "Out of ideas.");
+  }
+
+  @Test
+  void aRuleThatCallsItselfForEverFailsAlone() {
+    assertFailsAlone(rule("endless", RuleSetTest::forEver), null);
+  }
+
+  private static void forEver(Inspection inspection) {
+    forEver(inspection);
+  }
+
+  @Test
+  void aRuleWhoseAssertionDoesNotHoldFailsAlone() {
+    assertFailsAlone(
+        rule(
+            "asserts",
+            inspection -> {
+              throw new AssertionError("It cannot be.");
+            }),
+        "It cannot be.");
+  }
+
+  @Test
+  void aRuleThatDoesNotReportItsArgumentsFailsAlone() {
+    Rule forgets =
+        Rule.error("forgets")
+            .statement("It must not forget.")
+            .arguments("seats", "cap")
+            .message(Label.of("{seats} of {cap}"))
+            .checkedBy(
+                inspection -> inspection.report(PLATFORM).with("seats", 21).with("caps", 20));
+
+    assertFailsAlone(forgets, "It must report [seats, cap], not [seats, caps].");
+  }
+
+  @Test
+  void aRuleThatReportsWhatTheRegisterDoesNotHaveFailsAlone() {
+    Person stranger = Person.builder().id(Town.ANN.id()).name("Stranger").build();
+
+    assertFailsAlone(
+        rule("reports-stranger", inspection -> inspection.report(stranger)),
+        "It reports what the register does not have: PERSON ann");
+    assertFailsAlone(
+        rule("reports-stray-part", inspection -> inspection.report(Town.ANN).in(Town.FIRST)),
+        "It reports what the register does not have: PERSON ann");
+  }
+
+  @Test
+  void aRuleThatReportsAnUnknownAttributeFailsAlone() {
+    assertFailsAlone(
+        rule("reports-age", inspection -> inspection.report(Town.ANN).at("age")),
+        "It reports what the register does not have: PERSON ann");
+  }
+
+  @Test
+  void aRuleThatReportsSomethingThatIsNoElementFailsAlone() {
+    assertThat(
+            RuleSet.of(rule("a", inspection -> inspection.report(Spot.of(Town.FIRST))))
+                .check(REGISTER, TODAY)
+                .failures())
+        .hasSize(1);
+  }
+
+  @Test
+  void aRuleThatReportsPersonalDataFailsAlone() {
+    Rule tells =
+        Rule.error("tells")
+            .statement("It must not tell.")
+            .arguments("who")
+            .message(Label.of("{who}"))
+            .checkedBy(inspection -> inspection.report(Town.ANN).with("who", Town.ANN));
+
+    assertFailsAlone(
+        tells, "The argument who of a finding must not be a " + Town.ANN.getClass() + ".");
+  }
+
+  @Test
+  void failuresAreInTheOrderOfTheRules() {
+    Rule failsLate = rule("fails-late", inspection -> inspection.report(Town.ANN).at("age"));
+
+    assertThat(RuleSet.of(failsLate, PERSON_HERE, THROWS).check(REGISTER, TODAY).failures())
+        .extracting(RuleFailure::rule)
+        .containsExactly(failsLate, THROWS);
+  }
+
+  // Threads.
+
+  @Test
+  void manyThreadsFindTheSame() throws Exception {
+    Findings expected = RULES.check(REGISTER, TODAY);
+    RegisterIndex shared = RegisterIndex.of(REGISTER);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Findings>> checks = Collections.nCopies(200, () -> RULES.check(shared, TODAY));
+      for (Future<Findings> found : threads.invokeAll(checks)) {
+        assertThat(found.get()).isEqualTo(expected);
+        assertThat(found.get().failures()).isEmpty();
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

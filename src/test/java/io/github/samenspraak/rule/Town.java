@@ -1,0 +1,115 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A made-up town with a handful of facts, and a few rules that it breaks. */
+final class Town {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final Term YEAR = Term.parse("2026-01-01/2026-12-31");
+
+  static final Person ANN = person("ann");
+  static final Person BEN = person("ben");
+
+  static final Membership FIRST = membership("bakery", "2020-01-01/2026-06-30");
+  static final Membership SECOND = membership("library", "2022-01-01/..");
+
+  static final AdvisoryPlatform PLATFORM =
+      AdvisoryPlatform.builder()
+          .id(Id.of("platform"))
+          .name(Label.of("Platform"))
+          .kind(PlatformKind.SOCIAL_PLATFORM)
+          .authority(Id.of("city"))
+          .addMemberships(FIRST, SECOND)
+          .addPurposes(Label.of("one"), Label.of("two"))
+          .build();
+
+  static final Register REGISTER =
+      Register.builder()
+          .municipality(Municipality.builder().name(Label.of("Town")).region(Region.OTHER).build())
+          .addPeople(ANN, BEN)
+          .addPlatforms(PLATFORM)
+          .build();
+
+  /** Finds something about each person, and nothing else. */
+  static final Rule PERSON_HERE = aboutPeople(Rule.info("person-here"));
+
+  /** Finds each membership, on its days. */
+  static final Rule MEMBERSHIP_HERE =
+      Rule.warning("membership-here")
+          .statement("There should be no memberships.")
+          .sources(Source.PRACTICE)
+          .arguments("organisation")
+          .message(Label.of(Locale.ENGLISH, "{organisation} is a member {when}."))
+          .checkedBy(
+              inspection -> {
+                for (AdvisoryPlatform platform : inspection.register().platforms()) {
+                  for (Membership membership : platform.memberships()) {
+                    inspection
+                        .report(platform)
+                        .in(membership)
+                        .at("organisation")
+                        .during(membership.term())
+                        .with("organisation", membership.organisation());
+                  }
+                }
+              });
+
+  /** Finds the platform wrong in a year. */
+  static final Rule PLATFORM_WRONG = rule("platform-wrong", Town::reportPlatform);
+
+  private Town() {}
+
+  private static void reportPlatform(Inspection inspection) {
+    inspection.report(PLATFORM).during(YEAR);
+  }
+
+  private static Rule aboutPeople(Rule.Builder rule) {
+    return rule.statement("There may be people.")
+        .message(Label.of(ImmutableMap.of(Locale.ENGLISH, "{subject} is here.")))
+        .checkedBy(inspection -> inspection.register().people().forEach(inspection::report));
+  }
+
+  static Rule rule(String code, Rule.Check check) {
+    return Rule.error(code)
+        .statement("It must not be so.")
+        .message(Label.of(Locale.ENGLISH, "It is so {when}."))
+        .checkedBy(check);
+  }
+
+  static Register with(Waiver... waivers) {
+    return Register.builder().from(REGISTER).addWaivers(waivers).build();
+  }
+
+  static Waiver waiver(String rule, String subject, String term) {
+    return Waiver.builder()
+        .rule(rule)
+        .subject(Id.of(subject))
+        .reason(Label.of("For a while."))
+        .grantedBy(Id.of("city"))
+        .term(Term.parse(term))
+        .build();
+  }
+
+  private static Person person(String id) {
+    return Person.builder().id(Id.of(id)).name("Example").build();
+  }
+
+  private static Membership membership(String organisation, String term) {
+    return Membership.builder().organisation(Id.of(organisation)).term(Term.parse(term)).build();
+  }
+}

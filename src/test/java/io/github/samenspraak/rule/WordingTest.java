@@ -1,0 +1,125 @@
+package io.github.samenspraak.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.value.Bounds;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTest {
+
+  private static final Vocabulary WORDS = Vocabulary.of(Wording.class, "wording");
+
+  /** Named by a test below. */
+  static final Iterable<Locale> LANGUAGES = Vocabulary.LANGUAGES;
+
+  static Stream<Enum<?>> constantsThatMessagesName() {
+    return Stream.of(ElementKind.values(), Region.values(), Severity.values(), Sex.values())
+        .flatMap(Stream::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("constantsThatMessagesName")
+  void everyConstantThatMessagesNameHasWordsInEveryLanguage(Enum<?> constant) {
+    String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+
+    assertThat(WORDS.get(key).languages())
+        .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES);
+    assertThat(Wording.of(constant, Locale.FRENCH)).isEqualTo(WORDS.get(key, Locale.FRENCH));
+  }
+
+  @Test
+  void everyTextIsThereInEveryLanguage() {
+    assertThat(WORDS.keys())
+        .isNotEmpty()
+        .allSatisfy(
+            key ->
+                assertThat(WORDS.get(key).languages())
+                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void noTextHasAnApostropheThatAPatternWouldSwallow(Locale language) {
+    assertThat(WORDS.keys())
+        .allSatisfy(key -> assertThat(WORDS.get(key, language)).doesNotContain("'"));
+  }
+
+  @Test
+  void aConstantWithoutWordsIsSaidByItsName() {
+    assertThat(Wording.of(Presence.EXCUSED, Locale.FRENCH)).isEqualTo("EXCUSED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P6Y, 6 years, 6 jaar, 6 ans, 6 Jahre",
+    "P1Y, 1 year, 1 jaar, 1 an, 1 Jahr",
+    "P1M, 1 month, 1 maand, 1 mois, 1 Monat",
+    "P6W, 6 weeks, 6 weken, 6 semaines, 6 Wochen",
+    "P7D, 1 week, 1 week, 1 semaine, 1 Woche",
+    "P8D, 8 days, 8 dagen, 8 jours, 8 Tage",
+    "P1D, 1 day, 1 dag, 1 jour, 1 Tag",
+    "P0D, 0 days, 0 dagen, 0 jour, 0 Tage",
+  })
+  void aLengthOfTimeIsSaidInItsUnits(
+      Period length, String english, String dutch, String french, String german) {
+    assertThat(Wording.of(length, Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Wording.of(length, Locale.forLanguageTag("nl"))).isEqualTo(dutch);
+    assertThat(Wording.of(length, Locale.FRENCH)).isEqualTo(french);
+    assertThat(Wording.of(length, Locale.GERMAN)).isEqualTo(german);
+  }
+
+  @Test
+  void aLengthOfSeveralUnitsIsSaidFromTheLargestOn() {
+    assertThat(Wording.of(Period.of(1, 6, 10), Locale.ENGLISH))
+        .isEqualTo("1 year, 6 months, 10 days");
+    assertThat(Wording.of(Period.of(0, 1, 14), Locale.GERMAN)).isEqualTo("1 Monat, 2 Wochen");
+  }
+
+  @Test
+  void boundsAreSaidAsOneNumberTwoOrALeast() {
+    assertThat(Wording.of(Bounds.exactly(3), Locale.FRENCH)).isEqualTo("3");
+    assertThat(Wording.of(Bounds.builder().min(3).max(5).build(), Locale.FRENCH))
+        .isEqualTo("3 à 5");
+    assertThat(Wording.of(Bounds.builder().min(3).build(), Locale.FRENCH)).isEqualTo("au moins 3");
+  }
+
+  @Test
+  void inFrenchTheFirstOfAMonthIsAnOrdinalAndNoOtherDayIs() {
+    assertThat(Wording.of(LocalDate.of(2025, 8, 1), Locale.FRENCH)).isEqualTo("1er août 2025");
+    assertThat(Wording.of(LocalDate.of(2025, 8, 11), Locale.FRENCH)).isEqualTo("11 août 2025");
+    assertThat(Wording.of(LocalDate.of(2025, 8, 1), Locale.forLanguageTag("nl")))
+        .isEqualTo("1 augustus 2025");
+  }
+
+  // Vocabularies.
+
+  @Test
+  void aKeyThatIsNotThereIsNamed() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> WORDS.get("term.never"))
+        .withMessage("There is no text term.never in wording.");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> Vocabulary.of(WordingTest.class, "nowhere"))
+        .withMessage(
+            "There is no file nowhere_en.properties beside class"
+                + " io.github.samenspraak.rule.WordingTest.");
+  }
+}
