@@ -17,13 +17,16 @@
  *   <li>{@link io.github.samenspraak.platform}: where they meet: platforms, committees, mandates;
  *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
  *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
- *   <li>{@link io.github.samenspraak.rule}: the engine of the rules.
+ *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
+ *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
+ *   <li>{@link io.github.samenspraak.json}: registers as documents, read and written;
+ *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from.
  * </ul>
  */
 module io.github.samenspraak {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.google.common;
-  requires transitive tools.jackson.databind;
+  requires tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
   requires static info.picocli;
   requires static org.immutables.value.annotations;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.samenspraak.register.Register;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -59,6 +61,8 @@ final class Binding {
   private static final ObjectReader REGISTER =
       MAPPER.readerFor(Register.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private static final Map<JavaType, ObjectReader> READERS = new ConcurrentHashMap<>();
+
   private final JsonFactory strict;
   private final JsonFactory lenient;
 
@@ -88,11 +92,24 @@ final class Binding {
   /** {@return whether what begins at an offset of a document is of a type} */
   boolean binds(JavaType type, Document document, int offset) {
     try (JsonParser parser = parser(strict, document, offset)) {
-      MAPPER.readerFor(type).readValue(parser);
+      reader(type).readValue(parser);
       return true;
     } catch (JacksonException e) {
       return false;
     }
+  }
+
+  /**
+   * Binds the scalar that a parser is at, and does nothing with it.
+   *
+   * @throws JacksonException if it is not of a type
+   */
+  void bindScalar(JavaType type, JsonParser parser) {
+    reader(type).readValue(parser);
+  }
+
+  private static ObjectReader reader(JavaType type) {
+    return READERS.computeIfAbsent(type, MAPPER::readerFor);
   }
 
   /** {@return a parser for a walk through a document that has the same key twice, maybe} */

@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Utf8;
 import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
   private static final byte[] FOREIGN = {(byte) 0xFF};
+  private static final CharMatcher PRINTABLE = CharMatcher.inRange(' ', '~');
   private static final int SHOWN = 80;
 
   private final byte[] bytes;
@@ -91,7 +94,7 @@ final class Document {
 
   /** {@return a byte as two digits} */
   String hexadecimal(int offset) {
-    return String.format("%02X", bytes[offset]);
+    return String.format(Locale.ROOT, "%02X", bytes[offset]);
   }
 
   /** {@return a piece of the document on one line, shortened if it is long} */
@@ -103,6 +106,9 @@ final class Document {
 
   /** {@return a text on one line, shortened if it is long, that does nothing to a terminal} */
   static String shown(String text) {
+    if (text.length() <= SHOWN && PRINTABLE.matchesAllOf(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(SHOWN).forEach(character -> show(character, shown));
     return text.codePointCount(0, text.length()) > SHOWN
@@ -115,7 +121,7 @@ final class Document {
     if (character == '\n') {
       shown.append("\\n");
     } else if (type == Character.CONTROL || type == Character.FORMAT) {
-      shown.append(String.format("\\u%04x", character));
+      shown.append(String.format(Locale.ROOT, "\\u%04x", character));
     } else {
       shown.appendCodePoint(character);
     }

@@ -157,19 +157,24 @@ final class Examination {
     inText = true;
     parser.finishToken();
     inText = false;
-    String found = slot.personal() ? NOTHING : document.excerpt(start, document.trim(here()));
+    int end = here();
     if (slot.isOfFormat() && isUnknownFormat()) {
       Expectation known = new Verbatim(Register.FORMAT);
-      report(ProblemKind.UNKNOWN_FORMAT, slot.way(), start, found, known);
+      report(ProblemKind.UNKNOWN_FORMAT, slot.way(), start, quote(slot, start, end), known);
       return;
     }
     try {
-      Binding.MAPPER.readerFor(slot.type()).readValue(parser);
+      binding.bindScalar(slot.type(), parser);
     } catch (LimitExceededException e) {
-      report(e.kind(), slot.way(), start, found, AtMost.of(e.kind(), limits));
+      Expectation limit = AtMost.of(e.kind(), limits);
+      report(e.kind(), slot.way(), start, quote(slot, start, end), limit);
     } catch (JacksonException e) {
-      report(ProblemKind.UNEXPECTED_VALUE, slot, start, found);
+      report(ProblemKind.UNEXPECTED_VALUE, slot, start, quote(slot, start, end));
     }
+  }
+
+  private String quote(Slot slot, int start, int end) {
+    return slot.personal() ? NOTHING : document.excerpt(start, document.trim(end));
   }
 
   private boolean isUnknownFormat() {
@@ -180,7 +185,7 @@ final class Examination {
     int start = token();
     int before = sightings.size();
     Set<String> keys = new HashSet<>();
-    Quote quote = new Quote();
+    Quote quote = new Quote(document);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (!keys.add(key)) {
@@ -189,7 +194,7 @@ final class Examination {
       Optional<JavaType> type = attributes.find(key);
       if (type.isPresent()) {
         parser.nextToken();
-        quote.add(key, examineAttribute(slot.attribute(key, type.get())));
+        examineAttribute(slot.attribute(key, type.get()), key, quote);
       } else {
         reportKey(ProblemKind.UNKNOWN_KEY, slot, key, attributes.keysLike(key));
         parser.nextToken();
@@ -207,12 +212,11 @@ final class Examination {
     }
   }
 
-  /** Examines the value of an attribute, and returns how it is quoted in the whole. */
-  private String examineAttribute(Slot slot) {
+  private void examineAttribute(Slot slot, String key, Quote quote) {
     int start = token();
     boolean scalar = parser.currentToken().isScalarValue();
     examine(slot);
-    return scalar ? document.excerpt(start, here()) : "…";
+    quote.add(key, scalar, start, here());
   }
 
   /** Reports a limit that the parser met, after which it cannot go on. */

@@ -1,6 +1,5 @@
 package io.github.samenspraak.json;
 
-import com.google.common.primitives.Bytes;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
 
 /**
  * Writes registers as JSON documents.
@@ -24,29 +19,13 @@ import tools.jackson.databind.ObjectWriter;
  */
 public final class RegisterWriter {
 
-  private static final byte[] LINE_FEED = {'\n'};
-  private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withObjectEmptySeparator("")
-          .withArrayEmptySeparator("");
+  private static final RegisterWriter INDENTED = new RegisterWriter(Layout.INDENTED);
+  private static final RegisterWriter COMPACT = new RegisterWriter(Layout.COMPACT);
 
-  private static final RegisterWriter INDENTED =
-      new RegisterWriter(
-          Binding.MAPPER
-              .writer()
-              .with(
-                  new DefaultPrettyPrinter(SEPARATORS)
-                      .withObjectIndenter(TWO_SPACES)
-                      .withArrayIndenter(TWO_SPACES)));
+  private final Layout layout;
 
-  private static final RegisterWriter COMPACT = new RegisterWriter(Binding.MAPPER.writer());
-
-  private final ObjectWriter writer;
-
-  private RegisterWriter(ObjectWriter writer) {
-    this.writer = writer;
+  private RegisterWriter(Layout layout) {
+    this.layout = layout;
   }
 
   /** {@return a writer for people: one attribute on a line, indented by two spaces} */
@@ -59,20 +38,28 @@ public final class RegisterWriter {
     return COMPACT;
   }
 
-  /** {@return the document of a register} */
+  /**
+   * {@return the document of a register}
+   *
+   * @param register the register
+   */
   public String write(Register register) {
     return new String(writeBytes(register), StandardCharsets.UTF_8);
   }
 
-  /** {@return the document of a register, in UTF-8} */
+  /**
+   * {@return the document of a register, in UTF-8}
+   *
+   * @param register the register
+   */
   public byte[] writeBytes(Register register) {
-    return Bytes.concat(writer.writeValueAsBytes(register), LINE_FEED);
+    return layout.document(register);
   }
 
   /**
    * Writes the document of a register.
    *
-   * @param register what to write
+   * @param register the register
    * @param out where to write it; it is flushed, and not closed
    * @throws IOException if the document does not go through
    */
@@ -85,9 +72,9 @@ public final class RegisterWriter {
    * Writes the document of a register into a file, all of it or nothing.
    *
    * <p>It is first written beside the file, and then takes its place. Until then, whatever was in
-   * the file stays there.
+   * the file stays there. If the file is a link, what it leads to is replaced.
    *
-   * @param register what to write
+   * @param register the register
    * @param file where to write it; made if it is not there
    * @throws IOException if the file cannot be written
    */

@@ -229,9 +229,16 @@ public final class RegisterIndex {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
   }
 
+  /** A waiver of a finding about the municipality names it as the finding does. */
+  private boolean isMunicipality(Id<?> target) {
+    return ElementKind.idOf(register.municipality()).filter(target::equals).isPresent();
+  }
+
   private boolean isBroken(Id<?> target, ImmutableSet<ElementKind> kinds) {
     Identified element = elements.get(target);
-    return element == null || !kinds.contains(ElementKind.of(element));
+    return element == null
+        ? !(kinds.contains(ElementKind.MUNICIPALITY) && isMunicipality(target))
+        : !kinds.contains(ElementKind.of(element));
   }
 
   private ImmutableList<Reference> collectReferences(

@@ -52,7 +52,7 @@ final class CycleRules {
         AREA.error("conclusion-missing")
             .statement(
                 "The report of a year must hold a conclusion of every working group that lived"
-                    + " through that year.")
+                    + " through that year, once it is due.")
             .sources(Source.NAMUR)
             .arguments("workingGroup", "year")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
@@ -178,8 +178,14 @@ final class CycleRules {
   }
 
   private static void conclusionMissing(Inspection inspection) {
+    Charters charters = new Charters(inspection.index());
     for (AnnualReport report : inspection.register().annualReports()) {
+      LocalDate due =
+          calendar(charters, report.platform(), report.year())
+              .flatMap(calendar -> calendar.conclusionsDueFor(report.year()))
+              .orElse(lastDayOf(report.year()));
       inspection.index().find(AdvisoryPlatform.class, report.platform()).stream()
+          .filter(platform -> inspection.isPast(due))
           .flatMap(platform -> platform.workingGroups().stream())
           .filter(group -> group.lifespan().encloses(Term.in(report.year())))
           .filter(group -> report.findConclusionOf(group.id()).isEmpty())
@@ -235,7 +241,11 @@ final class CycleRules {
    */
   private static Optional<ReportingCalendar> calendar(
       Charters charters, Id<AdvisoryPlatform> platform, Year year) {
-    return charters.find(platform, year.atMonth(12).atEndOfMonth()).flatMap(Charter::reporting);
+    return charters.find(platform, lastDayOf(year)).flatMap(Charter::reporting);
+  }
+
+  private static LocalDate lastDayOf(Year year) {
+    return year.atMonth(12).atEndOfMonth();
   }
 
   /**

@@ -218,7 +218,8 @@ final class Lindedorp {
         .from(meeting("committee-meeting", "committee", "2025-05-15"))
         .convenedOn(day("2025-05-05"))
         .addItems(AgendaItem.builder().title(text("Vocht")).addAbout(id("damp")).build())
-        .addAttendance(presentInPerson("anna"), presentInPerson("dirk"), presentInPerson("els"))
+        .addAttendance(presentInPerson("bert"), presentInPerson("carla"))
+        .addAttendance(presentInPerson("dirk"), presentInPerson("els"))
         .minutesApprovedOn(day("2025-06-12"))
         .build();
   }

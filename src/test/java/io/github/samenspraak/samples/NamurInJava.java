@@ -866,7 +866,7 @@ final class NamurInJava {
             .addItems(
                 item(
                     "Présentation à la Ville des conclusions des trois groupes de travail",
-                    relationsConclusion(year - 1)),
+                    year - 1 == YEAR_OF_CONCLUSIONS ? conclusionsOf(year - 1) : ImmutableList.of()),
                 item("Pistes pour l’avenir"))
             .build();
   }
@@ -931,11 +931,8 @@ final class NamurInJava {
     return concernsOf(year).map(Concern::signal).collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Id<Conclusion>> relationsConclusion(int year) {
-    return concernsOf(year)
-        .filter(concern -> concern.theme() == Theme.SOCIAL_RELATIONS)
-        .map(Concern::conclusion)
-        .collect(ImmutableList.toImmutableList());
+  private static ImmutableList<Id<Conclusion>> conclusionsOf(int year) {
+    return concernsOf(year).map(Concern::conclusion).collect(ImmutableList.toImmutableList());
   }
 
   // Who came: more than the quarter that the charter asks for.
@@ -978,31 +975,30 @@ final class NamurInJava {
   private static final ImmutableList<Id<Organisation>> AUTHORITIES =
       ImmutableList.of(CITY, CPAS, PROVINCE);
 
-  /** The chair and the rapporteur always, the others by turns. */
+  /** In October all come, in January the two that came later are excused. */
   private static ImmutableList<Attendance> atWorkingGroup(Id<? extends Body> group, LocalDate day) {
     return Stream.of(Theme.values())
         .filter(theme -> theme.group().equals(group))
         .flatMap(theme -> participations(theme).stream())
-        .filter(participation -> participation.term().contains(day))
         .map(
             participation ->
                 Attendance.builder()
                     .organisation(participation.organisation())
                     .person(participation.representative())
-                    .presence(presence(participation, day))
+                    .presence(
+                        day.getMonth() == JANUARY && !participation.term().equals(SINCE_ADOPTED)
+                            ? Presence.EXCUSED
+                            : Presence.PRESENT)
                     .build())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Presence presence(Participation participation, LocalDate day) {
-    boolean comesAlways = participation.role() != ParticipationRole.PARTICIPANT;
-    int turn = participation.organisation().hashCode() + day.getDayOfYear();
-    return comesAlways || turn % 4 != 0 ? Presence.PRESENT : Presence.EXCUSED;
   }
 
   // The presentation of every year: the conclusions of the three working groups, and avenues.
 
   private static final int FIRST_REPORT = 2019;
+
+  /** The plenary went through its conclusions one by one, and the avenues rest on them. */
+  private static final int YEAR_OF_CONCLUSIONS = 2023;
 
   private static ImmutableList<AnnualReport> annualReports() {
     return IntStream.range(FIRST_REPORT, LAST_YEAR)
@@ -1034,10 +1030,10 @@ final class NamurInJava {
         .build();
   }
 
-  /** The avenue of social relations rests on the conclusion, the other two on the signal itself. */
+  /** As a rule an avenue goes back to the signal itself; in one year, to the conclusion. */
   private static Avenue avenue(Concern concern) {
     Id<? extends Ground> ground =
-        concern.theme() == Theme.SOCIAL_RELATIONS ? concern.conclusion() : concern.signal();
+        concern.year() == YEAR_OF_CONCLUSIONS ? concern.conclusion() : concern.signal();
     return Avenue.builder()
         .id(Id.of("avenue-%d-%s".formatted(concern.year(), concern.theme().key)))
         .text(fr(concern.avenue()))

@@ -1,0 +1,166 @@
+package io.github.samenspraak.json;
+
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleFailure;
+import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes findings as JSON, for programs that do not speak Java.
+ *
+ * <p>The same findings give the same bytes, in UTF-8 with a line feed at the end:
+ *
+ * <pre>{@code
+ * {
+ *   "counts": {"ERROR": 1, "WARNING": 0, "INFO": 0},
+ *   "waived": 0,
+ *   "findings": [
+ *     {
+ *       "code": "seat-cap-exceeded",
+ *       "severity": "ERROR",
+ *       "subject": {"kind": "STEERING_COMMITTEE", "id": "steering"},
+ *       "place": "/platforms/0/steeringCommittee",
+ *       "term": {"firstDay": "2025-01-01", "lastDay": "2025-01-01"},
+ *       "arguments": {"seated": 21, "cap": 20},
+ *       "message": "…"
+ *     }
+ *   ],
+ *   "failures": []
+ * }
+ * }</pre>
+ *
+ * <p>A count leaves out findings that are waived; those have a {@code waiver}, as in a register. A
+ * finding that is not about days has no {@code term}, and one without particulars no {@code
+ * arguments}. A failure names a {@code rule} that threw, and the {@code error}.
+ */
+public final class FindingsWriter {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final FindingsWriter INDENTED = new FindingsWriter(Layout.INDENTED);
+  private static final FindingsWriter COMPACT = new FindingsWriter(Layout.COMPACT);
+
+  private final Layout layout;
+
+  private FindingsWriter(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** {@return a writer for people: one attribute on a line, indented by two spaces} */
+  public static FindingsWriter indented() {
+    return INDENTED;
+  }
+
+  /** {@return a writer for programs: all on one line} */
+  public static FindingsWriter compact() {
+    return COMPACT;
+  }
+
+  /**
+   * {@return findings as JSON}
+   *
+   * @param findings the findings
+   * @param locale of whoever reads the messages
+   */
+  public String write(Findings findings, Locale locale) {
+    return new String(writeBytes(findings, locale), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * {@return findings as JSON, in UTF-8}
+   *
+   * @param findings the findings
+   * @param locale of whoever reads the messages
+   */
+  public byte[] writeBytes(Findings findings, Locale locale) {
+    return layout.document(json(findings, locale));
+  }
+
+  /**
+   * Writes findings as JSON.
+   *
+   * @param findings the findings
+   * @param locale of whoever reads the messages
+   * @param out where to write them; it is flushed, and not closed
+   * @throws IOException if they do not go through
+   */
+  public void write(Findings findings, Locale locale, OutputStream out) throws IOException {
+    out.write(writeBytes(findings, locale));
+    out.flush();
+  }
+
+  private static ObjectNode json(Findings findings, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    ObjectNode counts = json.putObject("counts");
+    for (Severity severity : Severity.values()) {
+      counts.put(severity.name(), findings.bySeverity().count(severity));
+    }
+    json.put("waived", findings.waived().size());
+    ArrayNode all = json.putArray("findings");
+    findings.forEach(finding -> all.add(json(finding, locale)));
+    ArrayNode failures = json.putArray("failures");
+    findings.failures().forEach(failure -> failures.add(json(failure)));
+    return json;
+  }
+
+  private static ObjectNode json(Finding finding, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    json.put("code", finding.code());
+    json.put("severity", finding.severity().name());
+    ObjectNode subject = json.putObject("subject");
+    subject.put("kind", finding.kind().name());
+    finding.subject().ifPresent(id -> subject.put("id", id.value()));
+    json.put("place", finding.place().pointer());
+    finding.term().ifPresent(term -> json.set("term", tree(term)));
+    if (!finding.arguments().isEmpty()) {
+      ObjectNode arguments = json.putObject("arguments");
+      finding.arguments().forEach((name, value) -> arguments.set(name, argument(value)));
+    }
+    finding.waiver().ifPresent(waiver -> json.set("waiver", tree(waiver)));
+    json.put("message", finding.message(locale));
+    return json;
+  }
+
+  private static ObjectNode json(RuleFailure failure) {
+    return NODES
+        .objectNode()
+        .put("rule", failure.rule().code())
+        .put("error", failure.cause().toString());
+  }
+
+  /** {@return an argument as it is written in a register; as text, if no register holds such} */
+  private static JsonNode argument(Object value) {
+    if (value instanceof Iterable<?> values) {
+      ArrayNode list = NODES.arrayNode();
+      values.forEach(each -> list.add(argument(each)));
+      return list;
+    }
+    boolean written =
+        value instanceof Number
+            || value instanceof Boolean
+            || value instanceof Enum<?>
+            || value instanceof Id<?>
+            || value instanceof Label
+            || value instanceof Term
+            || value instanceof TemporalAccessor
+            || value instanceof TemporalAmount
+            || value instanceof Locale;
+    return written ? tree(value) : NODES.stringNode(value.toString());
+  }
+
+  private static JsonNode tree(Object value) {
+    return Binding.MAPPER.valueToTree(value);
+  }
+}

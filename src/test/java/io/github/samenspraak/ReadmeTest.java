@@ -1,0 +1,200 @@
+package io.github.samenspraak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.RegisterReader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Holds the README to the truth: its documents are read, its commands and its Java are run.
+ *
+ * <p>What a command prints stands in the README as it is printed. With {@code
+ * -Dsamenspraak.update=true} the output in the README is written anew.
+ */
+class ReadmeTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+  private static final Pattern MAVEN =
+      Pattern.compile("mvn -q compile exec:java(?: -Dexec.args=\"(.*)\")?");
+
+  /** Where the commands and the Java of the README run. */
+  @TempDir Path directory;
+
+  @BeforeEach
+  void writeTheDocument() throws IOException {
+    Files.writeString(directory.resolve("my-register.json"), blocks("json").get(0));
+  }
+
+  @Test
+  void theDocumentCanBeRead() throws IOException {
+    assertThat(blocks("json")).hasSize(1);
+    assertThat(RegisterReader.standard().read(blocks("json").get(0)).platforms()).hasSize(1);
+  }
+
+  @Test
+  void theCommandsPrintWhatTheReadmeSays() throws Exception {
+    String readme = Files.readString(README);
+    StringBuilder actual = new StringBuilder();
+    Matcher matcher = BLOCK.matcher(readme);
+    while (matcher.find()) {
+      boolean console = matcher.group(1).equals("console");
+      matcher.appendReplacement(
+          actual, Matcher.quoteReplacement(console ? run(matcher.group(2)) : matcher.group()));
+    }
+    matcher.appendTail(actual);
+    if (Boolean.getBoolean("samenspraak.update")) {
+      Files.writeString(README, actual);
+    }
+    assertThat(readme).isEqualTo(actual.toString());
+  }
+
+  /** {@return a block with what its command prints now} */
+  private String run(String block) throws Exception {
+    String command = block.lines().findFirst().orElseThrow();
+    Matcher maven = MAVEN.matcher(command);
+    String output = "";
+    if (maven.find()) {
+      String arguments = maven.group(1) == null ? "check" : maven.group(1);
+      List<String> line = new ArrayList<>(List.of("io.github.samenspraak.cli.Main"));
+      line.addAll(Arrays.asList(arguments.split(" ")));
+      output = java(line);
+    } else {
+      assertThat(Files.readString(Path.of(".ci/run"))).contains(command.substring("$ ".length()));
+    }
+    return "```console\n" + command + "\n" + output + "```";
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theJavaRuns() throws IOException {
+    return blocks("java").stream()
+        .map(block -> DynamicTest.dynamicTest(title(block), () -> compileAndRun(block)));
+  }
+
+  private void compileAndRun(String block) throws Exception {
+    boolean wholeClass = block.contains("class ");
+    String name = wholeClass ? "MyApplicationTest" : "Snippet";
+    Path source = directory.resolve(name + ".java");
+    Files.writeString(source, imports() + (wholeClass ? testImports() + block : snippet(block)));
+    StringWriter messages = new StringWriter();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    boolean compiled =
+        compiler
+            .getTask(
+                messages,
+                null,
+                null,
+                List.of("-cp", classPath(), "-d", directory.toString(), "-proc:none"),
+                null,
+                compiler.getStandardFileManager(null, null, UTF_8).getJavaFileObjects(source))
+            .call();
+    if (!compiled) {
+      fail(messages.toString());
+    }
+    if (!wholeClass) {
+      assertThat(java(List.of(name))).isNotBlank();
+    }
+  }
+
+  private static String snippet(String statements) {
+    return "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
+        + statements
+        + "  }\n}\n";
+  }
+
+  private static String imports() {
+    return Stream.of(
+            "io.github.samenspraak.cycle",
+            "io.github.samenspraak.json",
+            "io.github.samenspraak.party",
+            "io.github.samenspraak.platform",
+            "io.github.samenspraak.register",
+            "io.github.samenspraak.rule",
+            "io.github.samenspraak.samples",
+            "io.github.samenspraak.value",
+            "java.nio.file",
+            "java.time",
+            "java.util")
+        .map(used -> "import " + used + ".*;\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String testImports() {
+    return "import io.github.samenspraak.fixtures.*;\nimport net.jqwik.api.*;\n"
+        + "import net.jqwik.api.domains.*;\n";
+  }
+
+  @Test
+  void theDependenciesAreThisProject() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String coordinates =
+        Pattern.compile("(?s)<groupId>.*?</version>")
+            .matcher(pom)
+            .results()
+            .findFirst()
+            .map(MatchResult::group)
+            .orElseThrow();
+    assertThat(blocks("xml"))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block).contains(coordinates));
+  }
+
+  private static ImmutableList<String> blocks(String language) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(README))
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String title(String block) {
+    return block.lines().findFirst().orElse("");
+  }
+
+  /** {@return what a Java program prints, as on a machine where nobody chose a language} */
+  private String java(List<String> arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", classPath()));
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C");
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return output;
+  }
+
+  private String classPath() {
+    return Stream.of(
+                System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(System.getProperty("path.separator")))
+        + System.getProperty("path.separator")
+        + directory;
+  }
+}

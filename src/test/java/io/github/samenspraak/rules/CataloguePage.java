@@ -1,0 +1,102 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.html.HtmlEscapers;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The catalogue as a page of the Javadoc: a table of all rules, then a section on each. */
+final class CataloguePage {
+
+  private CataloguePage() {}
+
+  static String of(List<Rule> rules) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>The catalogue of rules</title>
+        </head>
+        <body>
+        <h1>The catalogue of rules</h1>
+        <p>%d rules, in the order in which a check runs them. Each finding of a rule carries its
+        arguments by name.</p>
+        <table>
+        <caption>All rules</caption>
+        <thead>
+        <tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">What it asks</th></tr>
+        </thead>
+        <tbody>
+        %s
+        </tbody>
+        </table>
+        %s
+        </body>
+        </html>
+        """
+        .formatted(
+            rules.size(), lines(rules, CataloguePage::row), lines(rules, CataloguePage::section));
+  }
+
+  private interface Part {
+    String of(Rule rule);
+  }
+
+  private static String lines(List<Rule> rules, Part part) {
+    return rules.stream().map(part::of).collect(Collectors.joining("\n"));
+  }
+
+  private static String row(Rule rule) {
+    return """
+        <tr><th scope="row"><a href="#%1$s"><code>%1$s</code></a></th><td>%2$s</td><td>%3$s</td></tr>"""
+        .formatted(rule.code(), severity(rule), escaped(rule.statement()));
+  }
+
+  private static String section(Rule rule) {
+    return """
+        <section id="%1$s">
+        <h2><code>%1$s</code></h2>
+        <p>%2$s</p>
+        <dl>
+        <dt>Severity</dt><dd>%3$s</dd>
+        <dt>Sources</dt>%4$s
+        <dt>Arguments</dt><dd>%5$s</dd>
+        <dt>Broken by</dt><dd>%6$s</dd>
+        <dt>Kept by</dt><dd>%7$s</dd>
+        <dt>Since</dt><dd>%8$s</dd>
+        </dl>
+        </section>"""
+        .formatted(
+            rule.code(),
+            escaped(rule.statement()),
+            severity(rule),
+            rule.sources().stream().map(CataloguePage::source).collect(Collectors.joining()),
+            arguments(rule),
+            escaped(rule.brokenBy().orElseThrow()),
+            escaped(rule.keptBy().orElseThrow()),
+            rule.since());
+  }
+
+  private static String severity(Rule rule) {
+    return rule.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String source(Source source) {
+    return "<dd><code>%s</code>: %s</dd>".formatted(source.key(), escaped(source.citation()));
+  }
+
+  private static String arguments(Rule rule) {
+    return rule.arguments().isEmpty()
+        ? "none"
+        : rule.arguments().stream()
+            .map("<code>%s</code>"::formatted)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String escaped(String text) {
+    return HtmlEscapers.htmlEscaper().escape(text);
+  }
+}

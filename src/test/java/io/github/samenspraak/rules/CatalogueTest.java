@@ -1,0 +1,218 @@
+package io.github.samenspraak.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.value.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What every rule of the library has, and what never changes of it. */
+class CatalogueTest {
+
+  static final ImmutableList<Rule> RULES = RuleSet.standard().rules();
+
+  private static final Path PAGE =
+      Path.of(
+          "src/main/javadoc/io.github.samenspraak/io/github/samenspraak/rules/doc-files",
+          "catalogue.html");
+
+  /**
+   * Whoever adds a rule adds a line to {@code catalogue.txt}. Whoever has to change a line breaks
+   * the applications that know the rule by it.
+   */
+  @Test
+  void codesSeveritiesAndArgumentsNeverChange() throws IOException, URISyntaxException {
+    Path frozen = Path.of(CatalogueTest.class.getResource("catalogue.txt").toURI());
+    assertThat(RULES.stream().map(CatalogueTest::line))
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(frozen));
+  }
+
+  private static String line(Rule rule) {
+    return "%s %s %s %s"
+        .formatted(rule.since(), rule.severity(), rule.code(), String.join(" ", rule.arguments()))
+        .strip();
+  }
+
+  @Test
+  void thePageInTheJavadocIsThatOfTheRules() throws IOException {
+    String page = CataloguePage.of(RULES);
+    if (Boolean.getBoolean("samenspraak.update")) {
+      Files.createDirectories(PAGE.getParent());
+      Files.writeString(PAGE, page);
+    }
+    assertThat(PAGE)
+        .as("The page is written anew by a test run with -Dsamenspraak.update=true.")
+        .hasContent(page);
+  }
+
+  @Test
+  void everyRuleHasTestsOfItsOwn() {
+    Stream<Class<?>> tests =
+        Stream.of(
+            IdentityRulesTest.class,
+            SeatRulesTest.class,
+            MandateRulesTest.class,
+            CompositionRulesTest.class,
+            PlatformRulesTest.class,
+            CycleRulesTest.class,
+            WaiverRulesTest.class);
+    assertThat(
+            tests
+                .flatMap(test -> Stream.of(test.getDeclaredClasses()))
+                .map(Class::getSimpleName)
+                .map(CaseFormat.UPPER_CAMEL.converterTo(CaseFormat.LOWER_HYPHEN)::convert))
+        .containsExactlyInAnyOrderElementsOf(RuleSet.standard().codes());
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void aStatementSaysMustShouldOrMay(Rule rule) {
+    assertThat(rule.statement()).endsWith(".");
+    assertThat(rule.statement().split("\\W+"))
+        .containsAnyOf(
+            switch (rule.severity()) {
+              case ERROR -> new String[] {"must"};
+              case WARNING -> new String[] {"should"};
+              case INFO -> new String[] {"should", "may"};
+            });
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void aRuleHasSourcesAndExamples(Rule rule) {
+    assertThat(rule.sources()).isNotEmpty();
+    assertThat(rule.brokenBy()).get().asString().isNotBlank();
+    assertThat(rule.keptBy()).get().asString().isNotBlank().isNotEqualTo(rule.brokenBy().get());
+    assertThat(rule.since()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void whatRestsOnMemoryAloneIsNoError(Rule rule) {
+    boolean onMemoryAlone =
+        rule.sources().stream()
+            .allMatch(source -> source.standing() == Source.Standing.FROM_MEMORY);
+    assertThat(rule.severity() == Severity.ERROR && onMemoryAlone).isFalse();
+    assertThat(rule.sources()).isSubsetOf(Source.known());
+  }
+
+  @Nested
+  class Messages {
+
+    /** A twin of a rule, that has the same messages and reports the same argument everywhere. */
+    private static String message(Rule rule, Locale language, Object argument, Object number) {
+      Rule twin =
+          Rule.info(rule.code())
+              .statement(rule.statement())
+              .arguments(rule.arguments().toArray(String[]::new))
+              .message(rule.message())
+              .checkedBy(
+                  inspection -> {
+                    var report = inspection.report(Lindedorp.TOWN.platform());
+                    report.during(Facts.on("2026-03-01"));
+                    for (String name : rule.arguments()) {
+                      report.with(name, isNumber(rule, name) ? number : argument + name);
+                    }
+                  });
+      return RuleSet.of(twin).check(Lindedorp.TOWN.register(), Lindedorp.TODAY).stream()
+          .map(finding -> finding.message(language))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private static boolean isNumber(Rule rule, String argument) {
+      return rule.message().texts().values().stream()
+          .anyMatch(pattern -> pattern.contains("{" + argument + ", choice,"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.samenspraak.rules.CatalogueTest#RULES")
+    void areInEveryLanguage(Rule rule) {
+      assertThat(rule.message().languages()).containsExactlyElementsOf(Vocabulary.LANGUAGES);
+      assertThat(rule.message().texts().values()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.samenspraak.rules.CatalogueTest#RULES")
+    void haveNoQuoteThatAPatternWouldSwallow(Rule rule) {
+      assertThat(rule.message().texts().values()).noneMatch(pattern -> pattern.contains("'"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.samenspraak.rules.CatalogueTest#RULES")
+    void sayEverythingThatTheFindingCarries(Rule rule) {
+      for (Locale language : Vocabulary.LANGUAGES) {
+        String message = message(rule, language, "the-", 7);
+        assertThat(message).endsWith(".").doesNotContain("{", "}", "|", "#");
+        for (String argument : rule.arguments()) {
+          assertThat(message).contains(isNumber(rule, argument) ? "7" : "the-" + argument);
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.samenspraak.rules.CatalogueTest#RULES")
+    void canCount(Rule rule) {
+      for (Locale language : Vocabulary.LANGUAGES) {
+        assertThat(IntStream.of(0, 1, 2, 1000).mapToObj(n -> message(rule, language, "the-", n)))
+            .allMatch(message -> !message.isBlank())
+            .noneMatch(Pattern.compile("[{}|#]|  ").asPredicate());
+      }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.samenspraak.rules.CatalogueTest#RULES")
+    void nameWhatTheFindingIsAbout(Rule rule) {
+      assertThat(rule.message().texts().values())
+          .allMatch(
+              pattern -> pattern.contains("{subject}") || rule.code().equals("nis-code-invalid"));
+    }
+
+    @Test
+    void areThoseOfRulesAndNoOthers() throws IOException, URISyntaxException {
+      for (Locale language : Vocabulary.LANGUAGES) {
+        assertThat(keys(language)).containsExactlyInAnyOrderElementsOf(RuleSet.standard().codes());
+      }
+    }
+
+    /** {@return the keys of all message files in a language, as often as they are written} */
+    private static List<String> keys(Locale language) throws IOException, URISyntaxException {
+      Path directory =
+          Path.of(StandardRules.class.getResource("seats_en.properties").toURI()).getParent();
+      try (Stream<Path> files = Files.list(directory)) {
+        return files
+            .filter(file -> file.toString().endsWith("_" + language + ".properties"))
+            .flatMap(CatalogueTest::lines)
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+      }
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, UTF_8).stream().filter(line -> !line.isBlank());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,824 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.avenue;
+import static io.github.samenspraak.rules.Facts.conclusion;
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.group;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.meeting;
+import static io.github.samenspraak.rules.Facts.membership;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.participation;
+import static io.github.samenspraak.rules.Facts.report;
+import static io.github.samenspraak.rules.Facts.response;
+import static io.github.samenspraak.rules.Facts.signal;
+import static io.github.samenspraak.rules.Facts.tenure;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CycleRulesTest {
+
+  private static final String REPORT_2025 = "/annualReports/1";
+  private static final Year YEAR = Year.of(2025);
+
+  private static Town conclusionsOf2025(Conclusion... conclusions) {
+    return TOWN.report("report-2025", r -> r.conclusions(List.of(conclusions)));
+  }
+
+  private static Conclusion housing(String adoptedOn) {
+    return conclusion("housing-2025", "housing", adoptedOn);
+  }
+
+  private static Conclusion debt(String adoptedOn) {
+    return conclusion("debt-2025", "debt", adoptedOn);
+  }
+
+  private static Conclusion basedOn(String signal, Conclusion conclusion) {
+    return Conclusion.builder().from(conclusion).addBasedOn(id(signal)).build();
+  }
+
+  private static Meeting discussing(String topic, String heldOn) {
+    return Meeting.builder()
+        .from(meeting("spring", "committee", heldOn))
+        .addItems(AgendaItem.builder().title(text(topic)).addAbout(id(topic)).build())
+        .build();
+  }
+
+  @Nested
+  class ConclusionMissing {
+
+    private static Found missing(String report, String place, String group, int year) {
+      return error("conclusion-missing", report, place + "/conclusions")
+          .with("workingGroup", id(group))
+          .with("year", Year.of(year));
+    }
+
+    private static Town healthLived(Term lifespan) {
+      return TOWN.and(group("health", lifespan, participation("neighbours", lifespan)));
+    }
+
+    private static List<Found> missingOn(Town town, String today) {
+      return findings(town, day(today)).stream()
+          .filter(found -> found.code().equals("conclusion-missing"))
+          .toList();
+    }
+
+    @Test
+    void everyGroupThatLivedThroughTheYearConcludes() {
+      assertThat(findings(TOWN.without("debt-2025")))
+          .containsExactly(missing("report-2025", REPORT_2025, "debt", 2025));
+    }
+
+    @Test
+    void aGroupOfTheWholeYearDoes() {
+      assertThat(findings(healthLived(term("2025-01-01", "2025-12-31"))))
+          .containsExactly(missing("report-2025", REPORT_2025, "health", 2025));
+    }
+
+    @Test
+    void aGroupOfADayLessNeedNot() {
+      assertThat(findings(healthLived(term("2025-01-02", "2025-12-31")))).isEmpty();
+      assertThat(findings(healthLived(term("2025-01-01", "2025-12-30")))).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsBeingWrittenMissesNothingUntilItIsDue() {
+      Town town = TOWN.and(report("report-2026", 2026));
+      assertThat(findings(town)).isEmpty();
+      assertThat(missingOn(town, "2027-01-31")).isEmpty();
+      assertThat(missingOn(town, "2027-02-01"))
+          .containsExactly(
+              missing("report-2026", "/annualReports/2", "housing", 2026),
+              missing("report-2026", "/annualReports/2", "debt", 2026));
+    }
+
+    @Test
+    void whereNoDayIsSetItIsDueAtTheEndOfTheYear() {
+      Town town =
+          TOWN.and(report("report-2026", 2026)).calendar(c -> c.conclusionsDue(Optional.empty()));
+      assertThat(missingOn(town, "2026-12-31")).isEmpty();
+      assertThat(missingOn(town, "2027-01-01")).hasSize(2);
+    }
+  }
+
+  @Nested
+  class AnnualReportMissing {
+
+    private static Found missing(int year, String due) {
+      return error("annual-report-missing", "platform", "/platforms/0")
+          .during(Term.in(Year.of(year)))
+          .with("year", Year.of(year))
+          .with("due", day(due));
+    }
+
+    private static final Town WITHOUT = TOWN.without("report-2025");
+
+    @Test
+    void aReportIsMissedOnTheDayAfterItWasDue() {
+      assertThat(findings(WITHOUT, day("2026-04-01"))).containsExactly(missing(2025, "2026-03-31"));
+    }
+
+    @Test
+    void aReportIsNotMissedOnTheDayOnWhichItIsDue() {
+      assertThat(findings(WITHOUT, day("2026-03-31"))).isEmpty();
+    }
+
+    @Test
+    void theReportThatIsDueOn29FebruaryIsDueOn28FebruaryInOtherYears() {
+      Town town = WITHOUT.calendar(c -> c.presentationDue(MonthDay.of(2, 29)));
+      Town onlyThis = town.report("report-2024", r -> r.presentedOn(day("2025-02-28")));
+      assertThat(findings(onlyThis, day("2026-02-28"))).isEmpty();
+      assertThat(findings(onlyThis, day("2026-03-01")))
+          .containsExactly(missing(2025, "2026-02-28"));
+    }
+
+    @Test
+    void theFirstStepThatIsDueWithItDecides() {
+      Town published = WITHOUT.calendar(c -> c.presentationDue(Optional.empty()));
+      assertThat(findings(published)).containsExactly(missing(2025, "2026-06-30"));
+      Town concluded = published.calendar(c -> c.publicationDue(Optional.empty()));
+      assertThat(findings(concluded)).containsExactly(missing(2025, "2026-01-31"));
+    }
+
+    @Test
+    void aYearIsFullIfThePlatformWasEstablishedOnItsFirstDay() {
+      Town town =
+          TOWN.charter(
+              c ->
+                  c.inForce(from("2023-01-01"))
+                      .plenariesPerYear(OptionalInt.empty())
+                      .workingGroups(Optional.empty()));
+      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023-01-01")))))
+          .containsExactly(missing(2023, "2024-03-31"));
+      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023-01-02")))))
+          .isEmpty();
+    }
+
+    @Test
+    void theYearInWhichThePlatformWasDissolvedIsNotFull() {
+      assertThat(findings(WITHOUT.platform(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+          .isEmpty();
+      assertThat(findings(WITHOUT.platform(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+          .containsExactly(missing(2025, "2026-03-31"));
+    }
+
+    @Test
+    void whereItIsNotKnownWhenItWasEstablishedTheCharterTells() {
+      assertThat(findings(WITHOUT.platform(p -> p.established(Optional.empty()))))
+          .containsExactly(missing(2025, "2026-03-31"));
+    }
+
+    @Test
+    void aPlatformWithoutAReportingCalendarNeedNotReport() {
+      assertThat(findings(WITHOUT.charter(c -> c.reporting(Optional.empty())))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AnnualReportDuplicated {
+
+    private static Town another(int year) {
+      AnnualReport again =
+          AnnualReport.builder()
+              .from(TOWN.register().annualReports().get(1))
+              .id(id("again"))
+              .year(Year.of(year))
+              .conclusions(
+                  List.of(
+                      conclusion("housing-again", "housing", "2026-01-15"),
+                      conclusion("debt-again", "debt", "2026-01-15")))
+              .avenues(List.of())
+              .build();
+      return TOWN.and(again);
+    }
+
+    @Test
+    void twoReportsOfAYearAreOneTooMany() {
+      assertThat(findings(another(2025)))
+          .containsExactly(
+              error("annual-report-duplicated", "again", "/annualReports/2/year")
+                  .with("year", YEAR)
+                  .with("other", id("report-2025")));
+    }
+
+    @Test
+    void aReportOfAnotherYearIsNot() {
+      assertThat(findings(another(2026))).isEmpty();
+    }
+  }
+
+  @Nested
+  class ConclusionLate {
+
+    private static Found late(Term days, String due) {
+      return warning("conclusion-late", "debt-2025", REPORT_2025 + "/conclusions/1/adoptedOn")
+          .during(days)
+          .with("year", YEAR)
+          .with("due", day(due));
+    }
+
+    private static Town debtConcludesOn(String adoptedOn) {
+      return conclusionsOf2025(housing("2026-01-15"), debt(adoptedOn));
+    }
+
+    @Test
+    void theDayAfterIsADayLate() {
+      assertThat(findings(debtConcludesOn("2026-02-01")))
+          .containsExactly(late(on("2026-02-01"), "2026-01-31"));
+    }
+
+    @Test
+    void theDayOnWhichItIsDueIsInTime() {
+      assertThat(findings(debtConcludesOn("2026-01-31"))).isEmpty();
+    }
+
+    @Test
+    void itIsLateUntilTheDayOnWhichItIsAdopted() {
+      assertThat(findings(debtConcludesOn("2026-02-28")))
+          .containsExactly(late(term("2026-02-01", "2026-02-28"), "2026-01-31"));
+    }
+
+    @Test
+    void a29FebruaryIsA28FebruaryInOtherYears() {
+      assertThat(
+              findings(
+                  debtConcludesOn("2026-02-28")
+                      .calendar(c -> c.conclusionsDue(MonthDay.of(2, 29)))))
+          .isEmpty();
+      assertThat(
+              findings(
+                  debtConcludesOn("2026-03-01")
+                      .calendar(c -> c.conclusionsDue(MonthDay.of(2, 29)))))
+          .containsExactly(late(on("2026-03-01"), "2026-02-28"));
+    }
+
+    @Test
+    void itMayBeDueInTheYearItself() {
+      Town town =
+          TOWN.calendar(
+                  c ->
+                      c.inFollowingYear(false)
+                          .conclusionsDue(MonthDay.of(12, 15))
+                          .presentationDue(Optional.empty())
+                          .publicationDue(Optional.empty()))
+              .report(
+                  "report-2024",
+                  r ->
+                      r.conclusions(
+                          List.of(
+                              conclusion("housing-2024", "housing", "2024-12-01"),
+                              conclusion("debt-2024", "debt", "2024-12-15"))))
+              .report(
+                  "report-2025",
+                  r -> r.conclusions(List.of(housing("2025-12-15"), debt("2025-12-16"))));
+      assertThat(findings(town)).containsExactly(late(on("2025-12-16"), "2025-12-15"));
+    }
+
+    @Test
+    void whereNoDayIsSetNoneIsLate() {
+      assertThat(
+              findings(
+                  debtConcludesOn("2026-02-28").calendar(c -> c.conclusionsDue(Optional.empty()))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class PresentationLate {
+
+    private static Found late(Term days) {
+      return warning("presentation-late", "report-2025", REPORT_2025 + "/presentedOn")
+          .during(days)
+          .with("year", YEAR)
+          .with("due", day("2026-03-31"));
+    }
+
+    private static Town presentedOn(String day) {
+      return TOWN.report(
+          "report-2025", r -> r.presentedOn(Optional.ofNullable(day).map(Facts::day)));
+    }
+
+    @Test
+    void theDayAfterIsADayLate() {
+      assertThat(findings(presentedOn("2026-04-01"))).containsExactly(late(on("2026-04-01")));
+    }
+
+    @Test
+    void theDayOnWhichItIsDueIsInTime() {
+      assertThat(findings(presentedOn("2026-03-31"))).isEmpty();
+    }
+
+    @Test
+    void whatIsStillToBeDoneIsLateFromTheDayAfter() {
+      assertThat(findings(presentedOn(null), day("2026-03-31"))).isEmpty();
+      assertThat(findings(presentedOn(null), day("2026-04-01")))
+          .containsExactly(late(from("2026-04-01")));
+    }
+
+    @Test
+    void theCalendarOfTheLastDayOfTheYearCounts() {
+      Town withoutCalendarFromNewYear =
+          presentedOn("2026-04-01")
+              .charter(c -> c.inForce(term("2023-07-01", "2025-12-31")))
+              .and(Charter.builder().inForce(from("2026-01-01")).build());
+      assertThat(findings(withoutCalendarFromNewYear)).containsExactly(late(on("2026-04-01")));
+    }
+  }
+
+  @Nested
+  class PublicationLate {
+
+    private static Found late(Term days) {
+      return warning("publication-late", "report-2025", REPORT_2025 + "/publishedOn")
+          .during(days)
+          .with("year", YEAR)
+          .with("due", day("2026-06-30"));
+    }
+
+    private static Town publishedOn(String day) {
+      return TOWN.report(
+          "report-2025", r -> r.publishedOn(Optional.ofNullable(day).map(Facts::day)));
+    }
+
+    @Test
+    void theDayAfterIsADayLate() {
+      assertThat(findings(publishedOn("2026-07-01"))).containsExactly(late(on("2026-07-01")));
+    }
+
+    @Test
+    void theDayOnWhichItIsDueIsInTime() {
+      assertThat(findings(publishedOn("2026-06-30"))).isEmpty();
+    }
+
+    @Test
+    void whatIsStillToBeDoneIsLateFromTheDayAfter() {
+      assertThat(findings(publishedOn(null), day("2026-06-30"))).isEmpty();
+      assertThat(findings(publishedOn(null), day("2026-07-01")))
+          .containsExactly(late(from("2026-07-01")));
+    }
+  }
+
+  @Nested
+  class PresentationToWrongAuthority {
+
+    @Test
+    void theReportIsNotForTheProvince() {
+      assertThat(findings(TOWN.report("report-2025", r -> r.presentedTo(id("province")))))
+          .containsExactly(
+              warning(
+                      "presentation-to-wrong-authority",
+                      "report-2025",
+                      REPORT_2025 + "/presentedTo")
+                  .with("authority", id("city")));
+    }
+
+    @Test
+    void theReportIsForTheCity() {
+      assertThat(findings(TOWN.report("report-2025", r -> r.presentedTo(id("city"))))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotRecordedIsNotWrong() {
+      assertThat(findings(TOWN.report("report-2025", r -> r.presentedTo(Optional.empty()))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class AvenueWithoutGround {
+
+    private static Town avenueOn(String... grounds) {
+      return TOWN.report("report-2025", r -> r.avenues(List.of(avenue("avenue-2025", grounds))));
+    }
+
+    @Test
+    void anAvenueRestsOnSomething() {
+      assertThat(findings(avenueOn()))
+          .containsExactly(
+              warning("avenue-without-ground", "avenue-2025", REPORT_2025 + "/avenues/0"));
+    }
+
+    @Test
+    void oneSignalOrOneConclusionIsEnough() {
+      assertThat(findings(avenueOn("damp"))).isEmpty();
+      assertThat(findings(avenueOn("debt-2025"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class SignalNotTreated {
+
+    private static Found waited(Term days, String due) {
+      return warning("signal-not-treated", "mould", "/signals/1")
+          .during(days)
+          .with("due", day(due));
+    }
+
+    private static Town mouldRaisedOn(String day) {
+      return TOWN.and(signal("mould", "tenants", day));
+    }
+
+    @Test
+    void aYearAndADayIsADayTooLong() {
+      assertThat(findings(mouldRaisedOn("2024-05-03").and(discussing("mould", "2025-05-04"))))
+          .containsExactly(waited(on("2025-05-04"), "2025-05-03"));
+    }
+
+    @Test
+    void aYearIsNot() {
+      assertThat(findings(mouldRaisedOn("2024-05-03").and(discussing("mould", "2025-05-03"))))
+          .isEmpty();
+    }
+
+    @Test
+    void aYearFrom29FebruaryEndsOn28February() {
+      assertThat(findings(mouldRaisedOn("2024-02-29").and(discussing("mould", "2025-02-28"))))
+          .isEmpty();
+      assertThat(findings(mouldRaisedOn("2024-02-29").and(discussing("mould", "2025-03-01"))))
+          .containsExactly(waited(on("2025-03-01"), "2025-02-28"));
+    }
+
+    @Test
+    void whatNobodyDiscussedWaitsFromTheDayAfterTheYear() {
+      assertThat(findings(mouldRaisedOn("2025-11-21"))).isEmpty();
+      assertThat(findings(mouldRaisedOn("2025-11-20")))
+          .containsExactly(waited(from("2026-11-21"), "2026-11-20"));
+    }
+
+    @Test
+    void aConclusionOrAnAdviceWillDo() {
+      Town inAConclusion =
+          mouldRaisedOn("2025-05-03")
+              .report(
+                  "report-2025",
+                  r ->
+                      r.conclusions(
+                          List.of(basedOn("mould", housing("2026-01-15")), debt("2026-01-31"))));
+      assertThat(findings(inAConclusion)).isEmpty();
+      Town inAnAdvice =
+          mouldRaisedOn("2025-05-03").advice("advice", a -> a.addBasedOn(id("mould")));
+      assertThat(findings(inAnAdvice)).isEmpty();
+    }
+
+    @Test
+    void theFirstDiscussionCounts() {
+      Town town =
+          mouldRaisedOn("2024-05-03")
+              .and(discussing("mould", "2025-05-03"))
+              .advice("advice", a -> a.addBasedOn(id("mould")));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class SignalFromOutside {
+
+    private static Town raisedOn(String day) {
+      return TOWN.and(membership("province", on("2025-05-02")), signal("mould", "province", day))
+          .advice("advice", a -> a.addBasedOn(id("mould")));
+    }
+
+    @Test
+    void theDayAfterLeavingIsOutside() {
+      assertThat(findings(raisedOn("2025-05-03")))
+          .containsExactly(
+              warning("signal-from-outside", "mould", "/signals/1/raisedBy")
+                  .with("organisation", id("province")));
+    }
+
+    @Test
+    void theLastDayOfTheMembershipIsNot() {
+      assertThat(findings(raisedOn("2025-05-02"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Chronology {
+
+    private static Found tooEarly(
+        String subject, String place, String day, String other, String otherDay) {
+      return error("chronology", subject, place)
+          .with("day", day(day))
+          .with("other", id(other))
+          .with("otherDay", day(otherDay));
+    }
+
+    private static Town conclusionOn(String adoptedOn) {
+      return conclusionsOf2025(basedOn("mould", housing(adoptedOn)), debt("2026-01-31"))
+          .and(signal("mould", "tenants", "2026-01-16"));
+    }
+
+    @Test
+    void noConclusionComesBeforeItsSignal() {
+      assertThat(findings(conclusionOn("2026-01-15")))
+          .containsExactly(
+              tooEarly(
+                  "housing-2025",
+                  REPORT_2025 + "/conclusions/0/basedOn/0",
+                  "2026-01-15",
+                  "mould",
+                  "2026-01-16"));
+    }
+
+    @Test
+    void aConclusionMayComeOnTheDayOfItsSignal() {
+      assertThat(findings(conclusionOn("2026-01-16"))).isEmpty();
+    }
+
+    @Test
+    void noReportIsOutBeforeItsConclusions() {
+      assertThat(findings(TOWN.report("report-2025", r -> r.presentedOn(day("2026-01-30")))))
+          .containsExactly(
+              tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
+      assertThat(findings(TOWN.report("report-2025", r -> r.publishedOn(day("2026-01-30")))))
+          .containsExactly(
+              tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
+      assertThat(findings(TOWN.report("report-2025", r -> r.presentedOn(day("2026-01-31")))))
+          .isEmpty();
+    }
+
+    @Test
+    void noMeetingIsAboutASignalThatIsStillToCome() {
+      Town town = TOWN.and(signal("mould", "tenants", "2025-06-12"));
+      assertThat(findings(town.and(discussing("mould", "2025-06-11"))))
+          .containsExactly(
+              tooEarly(
+                  "spring", "/meetings/5/items/0/about/0", "2025-06-11", "mould", "2025-06-12"));
+      assertThat(findings(town.and(discussing("mould", "2025-06-12")))).isEmpty();
+    }
+
+    @Test
+    void noAdviceComesBeforeWhatItRestsOn() {
+      Town town = TOWN.advice("advice", a -> a.addBasedOn(id("housing-2025")));
+      assertThat(findings(town))
+          .containsExactly(
+              tooEarly(
+                  "advice", "/advices/0/basedOn/1", "2025-06-12", "housing-2025", "2026-01-15"));
+    }
+
+    @Test
+    void noAdviceIsAskedForAfterItIsGiven() {
+      assertThat(findings(TOWN.advice("advice", a -> a.requestedOn(day("2025-06-13")))))
+          .containsExactly(tooEarly("advice", "/advices/0", "2025-06-12", "advice", "2025-06-13"));
+      assertThat(findings(TOWN.advice("advice", a -> a.requestedOn(day("2025-06-12"))))).isEmpty();
+    }
+
+    @Test
+    void noAnswerComesBeforeTheAdvice() {
+      assertThat(
+              findings(
+                  TOWN.advice("advice", a -> a.response(response("2025-06-11", Outcome.FOLLOWED)))))
+          .containsExactly(
+              tooEarly("advice", "/advices/0/response", "2025-06-11", "advice", "2025-06-12"));
+      assertThat(
+              findings(
+                  TOWN.advice("advice", a -> a.response(response("2025-06-12", Outcome.FOLLOWED)))))
+          .isEmpty();
+    }
+
+    @Test
+    void noQuestionIsDiscussedOrAnsweredBeforeItIsPut() {
+      assertThat(findings(TOWN.interpellation("question", q -> q.raisedOn(day("2025-05-16")))))
+          .containsExactly(
+              tooEarly(
+                  "question",
+                  "/interpellations/0/discussedAt",
+                  "2025-05-15",
+                  "question",
+                  "2025-05-16"));
+      assertThat(findings(TOWN.interpellation("question", q -> q.answeredOn(day("2025-05-04")))))
+          .containsExactly(
+              tooEarly(
+                  "question",
+                  "/interpellations/0/answeredOn",
+                  "2025-05-04",
+                  "question",
+                  "2025-05-05"));
+      assertThat(findings(TOWN.interpellation("question", q -> q.answeredOn(day("2025-05-05")))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class AdviceUnanswered {
+
+    private static Found waited(Term days, String due) {
+      return error("advice-unanswered", "advice", "/advices/0").during(days).with("due", day(due));
+    }
+
+    private static Town answeredOn(String day) {
+      return TOWN.advice(
+          "advice",
+          a ->
+              a.response(Optional.ofNullable(day).map(given -> response(given, Outcome.FOLLOWED))));
+    }
+
+    @Test
+    void sixWeeksAndADayAreADayTooLong() {
+      assertThat(findings(answeredOn("2025-07-25")))
+          .containsExactly(waited(on("2025-07-25"), "2025-07-24"));
+    }
+
+    @Test
+    void sixWeeksAreNot() {
+      assertThat(findings(answeredOn("2025-07-24"))).isEmpty();
+    }
+
+    @Test
+    void adviceThatIsNotAnsweredWaitsFromTheDayAfter() {
+      assertThat(findings(answeredOn(null)))
+          .containsExactly(waited(from("2025-07-25"), "2025-07-24"));
+    }
+
+    @Test
+    void adviceMayStillBeAnsweredOnTheLastDay() {
+      Town adoptedSixWeeksAgo =
+          answeredOn(null).advice("advice", a -> a.adoptedOn(day("2026-10-10")));
+      assertThat(findings(adoptedSixWeeksAgo)).isEmpty();
+      Town adoptedADayEarlier =
+          answeredOn(null).advice("advice", a -> a.adoptedOn(day("2026-10-09")));
+      assertThat(findings(adoptedADayEarlier))
+          .containsExactly(waited(from("2026-11-21"), "2026-11-20"));
+    }
+
+    @Test
+    void aMonthAfter31JanuaryIsTheEndOfFebruary() {
+      Town town =
+          TOWN.charter(c -> c.adviceReplyWithin(Period.ofMonths(1)))
+              .advice("advice", a -> a.adoptedOn(day("2026-01-31")));
+      assertThat(
+              findings(
+                  town.advice("advice", a -> a.response(response("2026-02-28", Outcome.FOLLOWED)))))
+          .isEmpty();
+      assertThat(
+              findings(
+                  town.advice("advice", a -> a.response(response("2026-03-01", Outcome.FOLLOWED)))))
+          .containsExactly(waited(on("2026-03-01"), "2026-02-28"));
+    }
+
+    @Test
+    void aGuidelineWaitsForNoAnswer() {
+      assertThat(findings(answeredOn(null).advice("advice", a -> a.kind(AdviceKind.GUIDELINE))))
+          .isEmpty();
+    }
+
+    @Test
+    void whereTheCharterSetsNoTimeThereIsNoHurry() {
+      assertThat(findings(answeredOn(null).charter(c -> c.adviceReplyWithin(Optional.empty()))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class DepartureWithoutReasons {
+
+    private static Town answered(Response response) {
+      return TOWN.advice("advice", a -> a.response(response));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTLY_FOLLOWED", "NOT_FOLLOWED"})
+    void whoDoesNotFollowAdviceSaysWhy(Outcome outcome) {
+      Response silent = response("2025-07-10", outcome);
+      assertThat(findings(answered(silent)))
+          .containsExactly(warning("departure-without-reasons", "advice", "/advices/0/response"));
+      assertThat(
+              findings(
+                  answered(Response.builder().from(silent).reasons(text("Geen geld.")).build())))
+          .isEmpty();
+    }
+
+    @Test
+    void whoFollowsItNeedNot() {
+      assertThat(findings(answered(response("2025-07-10", Outcome.FOLLOWED)))).isEmpty();
+    }
+  }
+
+  /** A social coordination, under art. 62 and of a welfare centre. */
+  private static final Town COORDINATION =
+      TOWN.organisation("city", o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE))
+          .platform(
+              p ->
+                  p.regime(Regime.WELFARE_CENTRE_COORDINATION)
+                      .addLegalBases(
+                          LegalBasis.builder()
+                              .citation(text("Art. 62"))
+                              .source(Source.BE_OCMW_62)
+                              .build()));
+
+  @Nested
+  class InterpellationReceiver {
+
+    private static Found wrong(String office) {
+      return error("interpellation-receiver", "question", "/interpellations/0/receivedBy")
+          .with("office", id(office));
+    }
+
+    private static Town chairLeavesOn(Town town, String lastDay) {
+      return town.office(
+          "head-of-centre", o -> o.tenures(List.of(tenure("greet", term("2023-07-01", lastDay)))));
+    }
+
+    @Test
+    void nobodyReceivesItOnTheDayAfterTheChairLeft() {
+      assertThat(findings(chairLeavesOn(COORDINATION, "2025-05-04")))
+          .containsExactly(wrong("head-of-centre"));
+    }
+
+    @Test
+    void theChairMayReceiveItOnTheLastDay() {
+      assertThat(findings(chairLeavesOn(COORDINATION, "2025-05-05"))).isEmpty();
+    }
+
+    @Test
+    void anAlderwomanIsNoChairOfTheWelfareCentre() {
+      assertThat(
+              findings(
+                  COORDINATION.interpellation("question", q -> q.receivedBy(id("alderwoman")))))
+          .containsExactly(wrong("alderwoman"));
+    }
+
+    @Test
+    void elsewhereAnyoneMayReceiveIt() {
+      assertThat(findings(chairLeavesOn(TOWN, "2025-05-04"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class InterpellationUnanswered {
+
+    private static Found waited(Term days) {
+      return warning("interpellation-unanswered", "question", "/interpellations/0")
+          .during(days)
+          .with("due", day("2026-05-05"));
+    }
+
+    private static Town answeredOn(Town town, String day) {
+      return town.interpellation(
+          "question", q -> q.answeredOn(Optional.ofNullable(day).map(Facts::day)));
+    }
+
+    @Test
+    void aYearAndADayIsADayTooLong() {
+      assertThat(findings(answeredOn(COORDINATION, "2026-05-06")))
+          .containsExactly(waited(on("2026-05-06")));
+    }
+
+    @Test
+    void aYearIsNot() {
+      assertThat(findings(answeredOn(COORDINATION, "2026-05-05"))).isEmpty();
+    }
+
+    @Test
+    void anAnswerWithoutADiscussionIsHalfOfIt() {
+      assertThat(
+              findings(
+                  COORDINATION.interpellation("question", q -> q.discussedAt(Optional.empty()))))
+          .containsExactly(waited(from("2026-05-06")));
+    }
+
+    @Test
+    void aDiscussionWithoutAnAnswerIsTheOtherHalf() {
+      assertThat(findings(answeredOn(COORDINATION, null), day("2026-05-05")))
+          .noneMatch(found -> found.subject().equals("question"));
+      assertThat(findings(answeredOn(COORDINATION, null)))
+          .containsExactly(waited(from("2026-05-06")));
+    }
+
+    @Test
+    void elsewhereNobodyWaits() {
+      assertThat(findings(answeredOn(TOWN, null))).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,412 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.allotment;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.mandate;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * The rules that sweep over the terms of a committee say what one finds by looking at every single
+ * day.
+ *
+ * <p>The committees are a muddle: plans with gaps and overlaps, people with several mandates,
+ * allotments that no plan has, substitutes of nobody.
+ */
+@PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+class DayByDayTest {
+
+  private static final LocalDate START = LocalDate.of(2026, 2, 15);
+  private static final int DAYS = 24;
+
+  /** Every day on which something can change, and some before and after. */
+  private static final ImmutableList<LocalDate> CALENDAR =
+      START
+          .minusDays(2)
+          .datesUntil(START.plusDays(2 * DAYS + 2))
+          .collect(ImmutableList.toImmutableList());
+
+  /** What is wrong, once for every day on which it is: the day, and what the finding says. */
+  private static final class Wrongs {
+    private final ImmutableMultiset.Builder<List<Object>> wrongs = ImmutableMultiset.builder();
+
+    void add(LocalDate day, Object... particulars) {
+      wrongs.add(ImmutableList.builder().add(day).add(particulars).build());
+    }
+
+    ImmutableMultiset<List<Object>> all() {
+      return wrongs.build();
+    }
+  }
+
+  private static Findings check(String code, Town town, int today) {
+    Findings findings = RuleSet.standard().only(code).check(town.register(), START.plusDays(today));
+    assertThat(findings.failures()).isEmpty();
+    return findings;
+  }
+
+  private static ImmutableMultiset<List<Object>> found(String code, Town town, int today) {
+    Wrongs wrongs = new Wrongs();
+    for (Finding finding : check(code, town, today)) {
+      for (LocalDate day : CALENDAR) {
+        if (finding.isOn(day)) {
+          wrongs.add(day, finding.arguments().values().toArray());
+        }
+      }
+    }
+    return wrongs.all();
+  }
+
+  // Counting.
+
+  private static int count(Town town, LocalDate day, Predicate<Mandate> question) {
+    int count = 0;
+    for (Mandate mandate : town.committee().mandates()) {
+      if (mandate.takesSeat() && mandate.term().contains(day) && question.test(mandate)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static int seated(Town town, LocalDate day) {
+    return count(town, day, mandate -> true);
+  }
+
+  private static int seatedOn(String allotment, Town town, LocalDate day) {
+    return count(town, day, mandate -> mandate.allotment().equals(allotment));
+  }
+
+  private static int chairs(Town town, LocalDate day) {
+    return count(town, day, mandate -> mandate.role() == MandateRole.CHAIR);
+  }
+
+  private static Optional<SeatPlan> planOn(Town town, LocalDate day) {
+    Optional<SeatPlan> latest = Optional.empty();
+    for (SeatPlan plan : town.committee().seatPlans()) {
+      boolean isLater =
+          latest
+              .map(other -> !plan.inForce().firstDay().isBefore(other.inForce().firstDay()))
+              .orElse(true);
+      if (plan.inForce().contains(day) && isLater) {
+        latest = Optional.of(plan);
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isMember(Optional<Id<Organisation>> of, Town town, LocalDate day) {
+    return town.platform().memberships().stream()
+        .anyMatch(
+            membership ->
+                of.equals(Optional.of(membership.organisation()))
+                    && membership.term().contains(day));
+  }
+
+  /** {@return whether what has been the same on all days up to this one began by today} */
+  private static boolean hasBegun(LocalDate day, Predicate<LocalDate> isSame, int today) {
+    LocalDate first = day;
+    while (isSame.test(first.minusDays(1))) {
+      first = first.minusDays(1);
+    }
+    return !first.isAfter(START.plusDays(today));
+  }
+
+  // The rules.
+
+  @Property
+  void seatCapExceeded(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (SeatPlan plan : town.committee().seatPlans()) {
+      for (LocalDate day : CALENDAR) {
+        int seated = seated(town, day);
+        if (plan.inForce().contains(day) && seated > plan.seatCap()) {
+          wrongs.add(day, seated, plan.seatCap());
+        }
+      }
+    }
+    assertThat(found("seat-cap-exceeded", town, today)).isEqualTo(wrongs.all());
+  }
+
+  @Property
+  void seatsBelowMinimum(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (SeatPlan plan : town.committee().seatPlans()) {
+      for (LocalDate day : CALENDAR) {
+        int seated = seated(town, day);
+        if (plan.inForce().contains(day)
+            && seated < plan.minimumSeated()
+            && hasBegun(day, d -> plan.inForce().contains(d) && seated(town, d) == seated, today)) {
+          wrongs.add(day, seated, plan.minimumSeated());
+        }
+      }
+    }
+    assertThat(found("seats-below-minimum", town, today)).isEqualTo(wrongs.all());
+  }
+
+  @Property
+  void allotmentExceeded(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (SeatPlan plan : town.committee().seatPlans()) {
+      for (SeatAllotment allotment : plan.allotments()) {
+        for (LocalDate day : CALENDAR) {
+          int seated = seatedOn(allotment.code(), town, day);
+          int maximum = allotment.maximum().orElse(Integer.MAX_VALUE);
+          if (plan.inForce().contains(day) && seated > maximum) {
+            wrongs.add(day, allotment.code(), seated, maximum);
+          }
+        }
+      }
+    }
+    assertThat(found("allotment-exceeded", town, today)).isEqualTo(wrongs.all());
+  }
+
+  @Property
+  void allotmentBelowMinimum(
+      @ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (SeatPlan plan : town.committee().seatPlans()) {
+      for (SeatAllotment allotment : plan.allotments()) {
+        String code = allotment.code();
+        for (LocalDate day : CALENDAR) {
+          int seated = seatedOn(code, town, day);
+          if (plan.inForce().contains(day)
+              && seated < allotment.minimum()
+              && hasBegun(
+                  day,
+                  d -> plan.inForce().contains(d) && seatedOn(code, town, d) == seated,
+                  today)) {
+            wrongs.add(day, code, seated, allotment.minimum());
+          }
+        }
+      }
+    }
+    assertThat(found("allotment-below-minimum", town, today)).isEqualTo(wrongs.all());
+  }
+
+  @Property
+  void chairMissing(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Predicate<LocalDate> isMissing = day -> seated(town, day) > 0 && chairs(town, day) == 0;
+    assertThat(found("chair-missing", town, today)).isEqualTo(missing(isMissing, today));
+  }
+
+  @Property
+  void seatPlanMissing(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Predicate<LocalDate> isMissing = day -> seated(town, day) > 0 && planOn(town, day).isEmpty();
+    assertThat(found("seat-plan-missing", town, today)).isEqualTo(missing(isMissing, today));
+  }
+
+  private static ImmutableMultiset<List<Object>> missing(
+      Predicate<LocalDate> isMissing, int today) {
+    Wrongs wrongs = new Wrongs();
+    for (LocalDate day : CALENDAR) {
+      if (isMissing.test(day) && hasBegun(day, isMissing, today)) {
+        wrongs.add(day);
+      }
+    }
+    return wrongs.all();
+  }
+
+  @Property
+  void chairsOverlap(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (LocalDate day : CALENDAR) {
+      if (chairs(town, day) > 1) {
+        wrongs.add(day, chairs(town, day));
+      }
+    }
+    assertThat(found("chairs-overlap", town, today)).isEqualTo(wrongs.all());
+  }
+
+  /** Of several mandates of one person on one day, each but one is a finding. */
+  @Property
+  void mandateOverlap(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (LocalDate day : CALENDAR) {
+      for (Mandate mandate : town.committee().mandates()) {
+        if (mandate.term().contains(day) && !isFirstOfItsHolder(mandate, town, day)) {
+          wrongs.add(day, mandate.holder());
+        }
+      }
+    }
+    Wrongs found = new Wrongs();
+    for (Finding finding : check("mandate-overlap", town, today)) {
+      Mandate later = mandateOf(town, finding.subject().orElseThrow());
+      Mandate earlier = mandateOf(town, (Id<?>) finding.arguments().get("other"));
+      assertThat(finding.term()).isEqualTo(earlier.term().intersection(later.term()));
+      assertThat(earlier.holder()).isEqualTo(later.holder());
+      assertThat(earlier).isNotEqualTo(later);
+      CALENDAR.stream()
+          .filter(finding::isOn)
+          .forEach(day -> found.add(day, finding.arguments().get("holder")));
+    }
+    assertThat(found.all()).isEqualTo(wrongs.all());
+  }
+
+  private static boolean isFirstOfItsHolder(Mandate mandate, Town town, LocalDate day) {
+    return town.committee().mandates().stream()
+        .filter(other -> other.holder().equals(mandate.holder()) && other.term().contains(day))
+        .findFirst()
+        .equals(Optional.of(mandate));
+  }
+
+  private static Mandate mandateOf(Town town, Id<?> id) {
+    return town.committee().mandates().stream()
+        .filter(mandate -> mandate.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Property
+  void electedWithoutMembership(
+      @ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+    Wrongs wrongs = new Wrongs();
+    for (Mandate mandate : town.committee().mandates()) {
+      boolean isElected =
+          planOn(town, mandate.term().firstDay())
+              .flatMap(plan -> plan.findAllotment(mandate.allotment()))
+              .filter(allotment -> allotment.basis() == SeatBasis.ELECTED)
+              .isPresent();
+      for (LocalDate day : CALENDAR) {
+        if (isElected
+            && mandate.term().contains(day)
+            && !isMember(mandate.onBehalfOf(), town, day)) {
+          wrongs.add(day, mandate.id());
+        }
+      }
+    }
+    Wrongs found = new Wrongs();
+    for (Finding finding : check("elected-without-membership", town, today)) {
+      CALENDAR.stream()
+          .filter(finding::isOn)
+          .forEach(day -> found.add(day, finding.subject().orElseThrow()));
+    }
+    assertThat(found.all()).isEqualTo(wrongs.all());
+  }
+
+  // The muddles.
+
+  @Provide
+  Arbitrary<Town> muddles() {
+    return Combinators.combine(
+            plans().list().ofMaxSize(3),
+            mandates().list().ofMaxSize(8),
+            memberships().list().ofMaxSize(5))
+        .as(
+            (plans, mandates, memberships) ->
+                TOWN.platform(p -> p.memberships(memberships))
+                    .committee(c -> c.seatPlans(plans).mandates(numbered(mandates))));
+  }
+
+  private static List<Mandate> numbered(List<Mandate> mandates) {
+    ImmutableList.Builder<Mandate> numbered = ImmutableList.builder();
+    for (int i = 0; i < mandates.size(); i++) {
+      Id<Mandate> id = id("m-" + i);
+      numbered.add(with(mandates.get(i), m -> m.id(id)));
+    }
+    return numbered.build();
+  }
+
+  private static Arbitrary<Term> terms() {
+    Arbitrary<LocalDate> firstDays =
+        Arbitraries.integers().between(0, DAYS - 1).map(START::plusDays);
+    Arbitrary<Optional<Integer>> lengths = Arbitraries.integers().between(1, DAYS).optional(0.8);
+    return Combinators.combine(firstDays, lengths)
+        .as(
+            (firstDay, length) ->
+                length
+                    .map(days -> Term.of(firstDay, firstDay.plusDays(days - 1L)))
+                    .orElse(Term.from(firstDay)));
+  }
+
+  private static Arbitrary<SeatPlan> plans() {
+    return Combinators.combine(
+            terms(),
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 4),
+            Arbitraries.of("a", "b", "c").set().ofMaxSize(3).flatMap(DayByDayTest::allotments))
+        .as(
+            (inForce, cap, minimum, allotments) ->
+                SeatPlan.builder()
+                    .inForce(inForce)
+                    .seatCap(cap)
+                    .minimumSeated(Math.min(cap, minimum))
+                    .allotments(allotments)
+                    .build());
+  }
+
+  private static Arbitrary<List<SeatAllotment>> allotments(Iterable<String> codes) {
+    ImmutableList.Builder<Arbitrary<SeatAllotment>> allotments = ImmutableList.builder();
+    codes.forEach(code -> allotments.add(allotments(code)));
+    return Combinators.combine(allotments.build()).as(each -> each);
+  }
+
+  private static Arbitrary<SeatAllotment> allotments(String code) {
+    return Combinators.combine(
+            Arbitraries.of(SeatBasis.class),
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.integers().between(0, 2).optional(0.7))
+        .as(
+            (basis, minimum, room) ->
+                SeatAllotment.builder()
+                    .from(allotment(code, basis))
+                    .minimum(minimum)
+                    .maximum(
+                        room.map(more -> OptionalInt.of(minimum + more))
+                            .orElse(OptionalInt.empty()))
+                    .build());
+  }
+
+  private static Arbitrary<Mandate> mandates() {
+    return Combinators.combine(
+            Arbitraries.of("anna", "bert", "carla", "dirk"),
+            Arbitraries.of("a", "b", "c", "unknown"),
+            terms(),
+            Arbitraries.of("tenants", "shelter", "unknown").optional(0.8),
+            Arbitraries.of(MandateRole.class),
+            Arbitraries.of("m-0", "m-1", "unknown").optional(0.2))
+        .as(
+            (holder, allotment, term, onBehalfOf, role, substituteFor) ->
+                with(
+                    mandate(holder, allotment, term),
+                    m ->
+                        m.role(role)
+                            .onBehalfOf(onBehalfOf.map(Id::of))
+                            .substituteFor(substituteFor.map(Id::of))));
+  }
+
+  private static Arbitrary<Membership> memberships() {
+    return Combinators.combine(Arbitraries.of("tenants", "shelter", "food-bank"), terms())
+        .as(Facts::membership);
+  }
+}

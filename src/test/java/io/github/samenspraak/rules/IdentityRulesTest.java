@@ -1,0 +1,482 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.decision;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.organisation;
+import static io.github.samenspraak.rules.Facts.participation;
+import static io.github.samenspraak.rules.Facts.person;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.info;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityRulesTest {
+
+  private static final String DIRK = "/platforms/0/steeringCommittee/mandates/3";
+
+  @Nested
+  class IdNotUnique {
+
+    private static Found notUnique(String id, String place, ElementKind kind) {
+      return error("id-not-unique", id, place).with("kind", kind);
+    }
+
+    @Test
+    void anIdMustNotNameAPersonAndAnOrganisation() {
+      assertThat(findings(TOWN.and(organisation("hugo", OrganisationKind.OTHER))))
+          .containsExactly(notUnique("hugo", "/organisations/7/id", ElementKind.PERSON));
+    }
+
+    @Test
+    void anIdMustNotNameTwoPeople() {
+      assertThat(findings(TOWN.and(person("hugo", Sex.X))))
+          .containsExactly(notUnique("hugo", "/people/8/id", ElementKind.PERSON));
+    }
+
+    @Test
+    void theThirdOfANameIsAFindingToo() {
+      assertThat(findings(TOWN.and(person("hugo", Sex.X), person("hugo", Sex.F))))
+          .containsExactly(
+              notUnique("hugo", "/people/8/id", ElementKind.PERSON),
+              notUnique("hugo", "/people/9/id", ElementKind.PERSON));
+    }
+
+    @Test
+    void twoIdsMayDifferByACharacter() {
+      assertThat(findings(TOWN.and(organisation("Hugo", OrganisationKind.OTHER)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class ReferenceNotFound {
+
+    private static Found notFound(
+        String subject, String place, String target, ElementKind... expected) {
+      return error("reference-not-found", subject, place)
+          .with("target", id(target))
+          .with("expected", ImmutableSet.copyOf(expected));
+    }
+
+    @Test
+    void aMandateMustBeHeldBySomebody() {
+      Town town = TOWN.mandate("m-frank", m -> m.holder(id("nobody")));
+      assertThat(findings(town))
+          .containsExactly(
+              notFound(
+                  "m-frank",
+                  "/platforms/0/steeringCommittee/mandates/5/holder",
+                  "nobody",
+                  ElementKind.PERSON));
+    }
+
+    @Test
+    void anOrganisationCannotHoldAMandate() {
+      Town town = TOWN.mandate("m-frank", m -> m.holder(id("food-bank")));
+      assertThat(findings(town))
+          .containsExactly(
+              notFound(
+                  "m-frank",
+                  "/platforms/0/steeringCommittee/mandates/5/holder",
+                  "food-bank",
+                  ElementKind.PERSON));
+    }
+
+    @Test
+    void aPersonCanHoldAMandate() {
+      assertThat(findings(TOWN.mandate("m-frank", m -> m.holder(id("hugo"))))).isEmpty();
+    }
+
+    @Test
+    void everyOneOfAListMustBeFound() {
+      Town town = TOWN.advice("advice", a -> a.addBasedOn(id("mould"), id("housing-2024")));
+      assertThat(findings(town))
+          .containsExactly(
+              notFound(
+                  "advice",
+                  "/advices/0/basedOn/1",
+                  "mould",
+                  ElementKind.SIGNAL,
+                  ElementKind.CONCLUSION));
+    }
+
+    @Test
+    void whoDecidedMustBeFound() {
+      Town town = TOWN.charter(c -> c.adoptedBy(decision("2023-06-20", "council")));
+      assertThat(findings(town))
+          .containsExactly(
+              notFound(
+                  "platform",
+                  "/platforms/0/charters/0/adoptedBy/takenBy",
+                  "council",
+                  ElementKind.ORGANISATION));
+    }
+
+    @Test
+    void aReplacedMandateMustBeFound() {
+      Town town = TOWN.mandate("m-dirk", m -> m.replaces(id("m-nobody")));
+      assertThat(findings(town))
+          .containsExactly(notFound("m-dirk", DIRK + "/replaces", "m-nobody", ElementKind.MANDATE));
+    }
+  }
+
+  @Nested
+  class EnterpriseNumberInvalid {
+
+    private static Town withNumber(String number) {
+      return TOWN.organisation("city", o -> o.enterpriseNumber(EnterpriseNumber.of(number)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0207.500.123", "0207500123", "0566.988.259", "0681.759.451"})
+    void aRightNumberIsRight(String number) {
+      assertThat(findings(withNumber(number))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"0207.500.124", "207.500.123", "2.147.812.897", "0786.771.661", "0207.500.1234"})
+    void aWrongNumberIsFound(String number) {
+      assertThat(findings(withNumber(number)))
+          .containsExactly(
+              error("enterprise-number-invalid", "city", "/organisations/0/enterpriseNumber")
+                  .with("number", EnterpriseNumber.of(number)));
+    }
+  }
+
+  @Nested
+  class NisCodeInvalid {
+
+    private static Town withCode(String code, Region region) {
+      return TOWN.municipality(m -> m.nisCode(NisCode.of(code)).region(region));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "92094, WALLONIA",
+      "11002, FLANDERS",
+      "44021, FLANDERS",
+      "21019, BRUSSELS",
+      "25005, WALLONIA",
+      "92094, OTHER",
+    })
+    void aCodeOfAMunicipalityInTheRegionIsRight(String code, Region region) {
+      assertThat(findings(withCode(code, region))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "92000, WALLONIA",
+      "11002, WALLONIA",
+      "92094, FLANDERS",
+      "92094, BRUSSELS",
+      "9209, WALLONIA",
+      "920944, WALLONIA",
+      "9209X, WALLONIA",
+      "92000, OTHER",
+    })
+    void anyOtherCodeIsFound(String code, Region region) {
+      assertThat(findings(withCode(code, region)))
+          .containsExactly(
+              warning("nis-code-invalid", code, "/municipality/nisCode")
+                  .with("code", NisCode.of(code))
+                  .with("region", region));
+    }
+
+    @Test
+    void aMunicipalityNeedsNoCode() {
+      assertThat(findings(TOWN.municipality(m -> m.nisCode(Optional.empty())))).isEmpty();
+    }
+  }
+
+  @Nested
+  class OrganisationDuplicated {
+
+    private static Town withNumbers(String ofCity, String ofCentre) {
+      return TOWN.organisation("city", o -> o.enterpriseNumber(EnterpriseNumber.of(ofCity)))
+          .organisation("centre", o -> o.enterpriseNumber(EnterpriseNumber.of(ofCentre)));
+    }
+
+    @Test
+    void oneNumberIsOneOrganisationHoweverItIsWritten() {
+      assertThat(findings(withNumbers("0207.500.123", "0207500123")))
+          .containsExactly(
+              warning("organisation-duplicated", "centre", "/organisations/1/enterpriseNumber")
+                  .with("number", EnterpriseNumber.of("0207500123"))
+                  .with("other", id("city")));
+    }
+
+    @Test
+    void twoNumbersAreTwo() {
+      assertThat(findings(withNumbers("0207.500.123", "0566.988.259"))).isEmpty();
+    }
+
+    @Test
+    void organisationsWithoutANumberAreNotTheSame() {
+      assertThat(TOWN.register().organisations())
+          .allMatch(each -> each.enterpriseNumber().isEmpty())
+          .hasSizeGreaterThan(1);
+      assertThat(findings(TOWN)).isEmpty();
+    }
+  }
+
+  @Nested
+  class LabelLanguageMissing {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private static Label dutchAndFrench(String text) {
+      return Label.of(ImmutableMap.of(DUTCH, text, Locale.FRENCH, text));
+    }
+
+    private static Found missing(String subject, String place, Locale... languages) {
+      return info("label-language-missing", subject, place)
+          .with("languages", Arrays.asList(languages));
+    }
+
+    private static Town withGroupNamed(Label name) {
+      return TOWN.workingGroup("housing", g -> g.name(name));
+    }
+
+    @Test
+    void aNameInAnotherLanguageIsMissingInThatOfTheMunicipality() {
+      assertThat(findings(withGroupNamed(Label.of(Locale.FRENCH, "Logement"))))
+          .containsExactly(missing("housing", "/platforms/0/workingGroups/0/name", DUTCH));
+    }
+
+    @Test
+    void aNameInItsLanguageAndMoreIsComplete() {
+      assertThat(findings(withGroupNamed(dutchAndFrench("Logement")))).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutALanguageIsTakenToBeInEach() {
+      assertThat(findings(withGroupNamed(Label.of("Sam")))).isEmpty();
+    }
+
+    @Test
+    void theLanguageCountsAndNotTheCountry() {
+      Label flemish = Label.of(Locale.forLanguageTag("nl-BE"), "Huisvesting");
+      assertThat(findings(withGroupNamed(flemish))).isEmpty();
+    }
+
+    @Test
+    void everyLanguageOfTheMunicipalityCounts() {
+      Town bilingual = TOWN.municipality(m -> m.addLanguages(Locale.FRENCH));
+      assertThat(findings(bilingual))
+          .contains(
+              missing("44021", "/municipality/name", Locale.FRENCH),
+              missing("housing", "/platforms/0/workingGroups/0/name", Locale.FRENCH))
+          .allMatch(found -> found.code().equals("label-language-missing"));
+      assertThat(findings(bilingual.workingGroup("housing", g -> g.name(dutchAndFrench("Wonen")))))
+          .hasSize(findings(bilingual).size() - 1);
+    }
+
+    @Test
+    void aMunicipalityWithoutLanguagesAsksForNone() {
+      Town town =
+          withGroupNamed(Label.of(Locale.FRENCH, "Logement"))
+              .municipality(m -> m.languages(List.of()));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class OutsideLifespan {
+
+    private static Town neighboursLive(Term lifespan) {
+      return TOWN.organisation("neighbours", o -> o.lifespan(lifespan))
+          .membershipOf("neighbours", m -> m.term(term("2023-07-01", "2030-12-31")))
+          .workingGroup("debt", g -> g.participations(List.of(tenantsTakePart())))
+          .workingGroup("housing", g -> g.participations(List.of(tenantsTakePart())));
+    }
+
+    private static io.github.samenspraak.platform.Participation tenantsTakePart() {
+      return participation("tenants", from("2023-07-01"));
+    }
+
+    private static Found outside(String subject, String place, String organisation, Term days) {
+      return warning("outside-lifespan", subject, place)
+          .during(days)
+          .with("organisation", id(organisation));
+    }
+
+    private static Found membership(Term days) {
+      return outside("platform", "/platforms/0/memberships/3/organisation", "neighbours", days);
+    }
+
+    @Test
+    void nobodyIsAMemberADayLongerThanItExists() {
+      assertThat(findings(neighboursLive(term("1990-01-01", "2030-12-30"))))
+          .containsExactly(membership(on("2030-12-31")));
+    }
+
+    @Test
+    void nobodyIsAMemberADayBeforeItExists() {
+      assertThat(findings(neighboursLive(from("2023-07-02"))))
+          .containsExactly(membership(on("2023-07-01")));
+    }
+
+    @Test
+    void anOrganisationMayBeAMemberOnEachOfItsDays() {
+      assertThat(findings(neighboursLive(term("2023-07-01", "2030-12-31")))).isEmpty();
+    }
+
+    @Test
+    void whateverNamesTheOrganisationLiesWithinItsLifespan() {
+      Town town =
+          TOWN.organisation("tenants", o -> o.lifespan(term("1990-01-01", "2025-02-09")))
+              .membershipOf("tenants", m -> m.term(from("2023-07-01")));
+      assertThat(findings(town))
+          .containsExactly(
+              outside(
+                  "platform",
+                  "/platforms/0/memberships/0/organisation",
+                  "tenants",
+                  from("2025-02-10")),
+              outside("m-dirk", DIRK + "/onBehalfOf", "tenants", term("2025-02-10", "2029-06-30")),
+              outside(
+                  "plenary-3",
+                  "/meetings/2/attendance/0/organisation",
+                  "tenants",
+                  on("2025-03-13")),
+              outside(
+                  "plenary-4",
+                  "/meetings/3/attendance/0/organisation",
+                  "tenants",
+                  on("2025-10-09")),
+              outside("damp", "/signals/0/raisedBy", "tenants", on("2025-02-10")));
+    }
+
+    @Test
+    void decisionsReportsAdviceAndQuestionsLieWithinItToo() {
+      Town town =
+          TOWN.without("m-bert")
+              .organisation("city", o -> o.lifespan(from("2025-06-13")))
+              .organisation("shelter", o -> o.lifespan(from("2025-05-06")));
+      assertThat(findings(town).stream().filter(f -> f.code().equals("outside-lifespan")))
+          .contains(
+              outside(
+                  "platform",
+                  "/platforms/0/charters/0/adoptedBy/takenBy",
+                  "city",
+                  on("2023-06-20")),
+              outside("advice", "/advices/0/addressedTo", "city", on("2025-06-12")),
+              outside("question", "/interpellations/0/raisedBy", "shelter", on("2025-05-05")),
+              outside("report-2024", "/annualReports/0/presentedTo", "city", on("2025-03-20")))
+          .noneMatch(found -> found.subject().equals("report-2025"));
+    }
+  }
+
+  @Nested
+  class PartOfItself {
+
+    private static Found ofItself(String subject, String place, String... through) {
+      return error("part-of-itself", subject, place)
+          .with(
+              "through", Arrays.stream(through).map(Id::of).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    @Test
+    void aServiceIsPartOfTheCity() {
+      assertThat(findings(TOWN.organisation("centre", o -> o.parent(id("city"))))).isEmpty();
+    }
+
+    @Test
+    void theCityIsNotPartOfItsServiceAsWell() {
+      Town town =
+          TOWN.organisation("city", o -> o.parent(id("centre")))
+              .organisation("centre", o -> o.parent(id("city")));
+      assertThat(findings(town))
+          .containsExactly(ofItself("city", "/organisations/0/parent", "centre"));
+    }
+
+    @Test
+    void nothingIsPartOfItself() {
+      assertThat(findings(TOWN.organisation("city", o -> o.parent(id("city")))))
+          .containsExactly(ofItself("city", "/organisations/0/parent", "city"));
+    }
+
+    @Test
+    void aLongCircleIsOneFindingAndWhoeverOnlyLeadsToItHasNone() {
+      Town town =
+          TOWN.organisation("city", o -> o.parent(id("centre")))
+              .organisation("centre", o -> o.parent(id("province")))
+              .organisation("province", o -> o.parent(id("city")))
+              .organisation("tenants", o -> o.parent(id("city")));
+      assertThat(findings(town))
+          .containsExactly(ofItself("city", "/organisations/0/parent", "centre", "province"));
+    }
+
+    @Test
+    void anOrganisationIsNoPredecessorOfItsPredecessor() {
+      Town town =
+          TOWN.organisation("tenants", o -> o.addPredecessors(id("shelter")))
+              .organisation("shelter", o -> o.addPredecessors(id("food-bank"), id("tenants")));
+      assertThat(findings(town))
+          .containsExactly(ofItself("tenants", "/organisations/3/predecessors", "shelter"));
+    }
+
+    @Test
+    void aNetworkIsNoMemberOfItsMember() {
+      Town town =
+          TOWN.organisation("tenants", o -> o.addMembers(id("shelter")))
+              .organisation("shelter", o -> o.addMembers(id("tenants")));
+      assertThat(findings(town))
+          .containsExactly(ofItself("tenants", "/organisations/3/members", "shelter"));
+    }
+
+    @Test
+    void twoOrganisationsMayHaveTheSameMember() {
+      Town town =
+          TOWN.organisation("tenants", o -> o.addMembers(id("food-bank")))
+              .organisation("shelter", o -> o.addMembers(id("food-bank"), id("tenants")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aPlatformDoesNotFollowItself() {
+      Town town =
+          TOWN.platform(p -> p.predecessor(id("council")).established(Optional.empty()))
+              .and(
+                  AdvisoryPlatform.builder()
+                      .id(id("council"))
+                      .name(text("Welzijnsraad"))
+                      .kind(TOWN.platform().kind())
+                      .authority(id("city"))
+                      .dissolved(PartialDate.parse("2022"))
+                      .predecessor(id("platform"))
+                      .build());
+      assertThat(findings(town))
+          .containsExactly(ofItself("platform", "/platforms/0/predecessor", "council"));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.ManagementCommittee;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.Reference;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However irregular a register is, no rule fails on it. */
+class IrregularRegisterTest {
+
+  private static final Municipality SOMEWHERE =
+      Municipality.builder().name(text("Ergens")).region(Region.OTHER).build();
+
+  private static AdvisoryPlatform.Builder bare(String id) {
+    return AdvisoryPlatform.builder()
+        .id(id(id))
+        .name(text(id))
+        .kind(PlatformKind.NETWORK)
+        .authority(id("nobody"));
+  }
+
+  /** {@return every id that something in the town refers to} */
+  static Stream<String> idsReferredTo() {
+    TreeSet<String> ids = new TreeSet<>();
+    RegisterIndex.of(TOWN.register())
+        .references()
+        .forEach(reference -> ids.add(reference.target().value()));
+    return ids.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("idsReferredTo")
+  void whateverIsMissingIsReportedWhereverItIsReferredTo(String id) {
+    Town without = TOWN.without(id);
+    RegisterIndex index = RegisterIndex.of(without.register());
+    List<Spot> spots = index.referencesTo(id(id)).stream().map(Reference::from).toList();
+    assertThat(findings(without))
+        .filteredOn(found -> found.code().equals("reference-not-found"))
+        .filteredOn(found -> found.arguments().get("target").equals(id(id)))
+        .isNotEmpty()
+        .extracting(Found::place)
+        .containsExactlyElementsOf(
+            index.locate(spots).values().stream().map(Place::pointer).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noRuleFailsWhereEverythingIsMissingUnderAnyLaw(Regime regime) {
+    Town town =
+        TOWN.platform(p -> p.regime(regime))
+            .register(
+                r ->
+                    r.people(List.of())
+                        .organisations(List.of())
+                        .offices(List.of())
+                        .meetings(List.of()));
+    assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
+  }
+
+  @Test
+  void anEmptyRegisterBreaksNoRule() {
+    assertThat(findings(new Town(Register.builder().municipality(SOMEWHERE).build()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noRuleFailsOnBarePlatforms(Regime regime) {
+    Town town =
+        new Town(
+            Register.builder()
+                .municipality(SOMEWHERE)
+                .addPlatforms(
+                    bare("bare").regime(regime).build(),
+                    bare("with-bare-bodies")
+                        .regime(regime)
+                        .addCharters(Charter.builder().inForce(Term.from(TODAY)).build())
+                        .steeringCommittee(
+                            SteeringCommittee.builder()
+                                .id(id("steering"))
+                                .name(text("Stuurgroep"))
+                                .build())
+                        .managementCommittee(
+                            ManagementCommittee.builder()
+                                .id(id("management"))
+                                .name(text("Bureau"))
+                                .build())
+                        .build())
+                .build());
+    assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
+  }
+
+  @Test
+  void whatOnlyHangsOnAnUnknownPlatformIsReportedAsThat() {
+    Town town = TOWN.register(r -> r.platforms(List.of()));
+    assertThat(findings(town))
+        .extracting(Found::code)
+        .containsOnly("reference-not-found")
+        .isNotEmpty();
+  }
+
+  @Test
+  void everythingTwiceIsReportedAsThat() {
+    Register register = TOWN.register();
+    Findings findings =
+        RuleSet.standard()
+            .check(
+                Register.builder()
+                    .from(register)
+                    .addAllPeople(register.people())
+                    .addAllOrganisations(register.organisations())
+                    .addAllOffices(register.offices())
+                    .addAllMeetings(register.meetings())
+                    .addAllSignals(register.signals())
+                    .addAllAdvices(register.advices())
+                    .addAllAnnualReports(register.annualReports())
+                    .build(),
+                TODAY);
+    assertThat(findings.failures()).isEmpty();
+    assertThat(findings.byRule().elementSet())
+        .contains("id-not-unique", "annual-report-duplicated");
+  }
+
+  @Test
+  void mandatesThatReplaceEachOtherInACircleAreLookedAtOnce() {
+    Town town =
+        TOWN.mandate("m-dirk", m -> m.replaces(id("m-els")))
+            .mandate("m-els", m -> m.replaces(id("m-frank")))
+            .mandate("m-frank", m -> m.replaces(id("m-dirk")));
+    assertThat(findings(town))
+        .extracting(Found::code)
+        .containsExactly(
+            "replacement-before-end", "replacement-before-end", "replacement-before-end");
+  }
+
+  @Test
+  void aSubstituteOfItselfTakesNoSeat() {
+    Town town =
+        TOWN.and(
+            with(
+                elected("hugo", "tenants", term("2026-03-01", "2026-03-31")),
+                m -> m.substituteFor(id("m-hugo"))));
+    assertThat(findings(town)).isEmpty();
+  }
+
+  @Test
+  void aPlatformWithoutBodiesHasNothingToSit() {
+    Town town = TOWN.platform(p -> p.steeringCommittee(Optional.empty()).plenary(Optional.empty()));
+    assertThat(findings(town))
+        .extracting(Found::code)
+        .containsOnly("reference-not-found", "plenaries-too-few");
+  }
+}

@@ -1,0 +1,643 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.group;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.meeting;
+import static io.github.samenspraak.rules.Facts.membership;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.participation;
+import static io.github.samenspraak.rules.Facts.present;
+import static io.github.samenspraak.rules.Facts.presentInPerson;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PlatformRulesTest {
+
+  private static final String HOUSING = "/platforms/0/workingGroups/0";
+
+  /** The first meeting that a test adds. */
+  private static final String ADDED = "/meetings/5";
+
+  private static Meeting attended(String body, String heldOn, Attendance... attendance) {
+    return Meeting.builder()
+        .from(meeting("spring", body, heldOn))
+        .addAttendance(attendance)
+        .build();
+  }
+
+  private static Attendance excused(String organisation) {
+    return Attendance.builder().organisation(id(organisation)).presence(Presence.EXCUSED).build();
+  }
+
+  @Nested
+  class MembershipOverlap {
+
+    private static Town tenantsLeaveAndComeBack(String lastDay, String firstDay) {
+      return TOWN.membershipOf("tenants", m -> m.term(term("2023-07-01", lastDay)))
+          .and(membership("tenants", from(firstDay)));
+    }
+
+    @Test
+    void aSecondMembershipMustNotBeginOnTheLastDayOfTheFirst() {
+      assertThat(findings(tenantsLeaveAndComeBack("2026-03-01", "2026-03-01")))
+          .containsExactly(
+              error("membership-overlap", "platform", "/platforms/0/memberships/4")
+                  .during(on("2026-03-01"))
+                  .with("organisation", id("tenants")));
+    }
+
+    @Test
+    void aSecondMembershipMayBeginOnTheDayAfter() {
+      assertThat(findings(tenantsLeaveAndComeBack("2026-02-28", "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void theSameMembershipTwiceIsFoundWhereItStandsFirst() {
+      Town town = TOWN.and(TOWN.platform().memberships().get(0));
+      assertThat(findings(town).stream().map(Found::code)).containsExactly("membership-overlap");
+    }
+  }
+
+  @Nested
+  class ParticipantNotMember {
+
+    private static Town neighboursLeaveOn(String lastDay) {
+      return TOWN.membershipOf("neighbours", m -> m.term(term("2023-07-01", lastDay)))
+          .workingGroup(
+              "debt", g -> g.participations(List.of(participation("tenants", from("2023-07-01")))))
+          .workingGroup(
+              "housing",
+              g ->
+                  g.participations(
+                      List.of(
+                          participation("neighbours", term("2023-07-01", "2026-03-01")),
+                          participation("tenants", from("2026-03-01")))));
+    }
+
+    @Test
+    void nobodyTakesPartADayAfterLeaving() {
+      assertThat(findings(neighboursLeaveOn("2026-02-28")))
+          .containsExactly(
+              error("participant-not-member", "housing", HOUSING + "/participations/0")
+                  .during(on("2026-03-01"))
+                  .with("organisation", id("neighbours")));
+    }
+
+    @Test
+    void oneMayTakePartUntilTheDayOfLeaving() {
+      assertThat(findings(neighboursLeaveOn("2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNoMemberTakesPartOnNoDay() {
+      Town town =
+          TOWN.workingGroup(
+              "housing", g -> g.addParticipations(participation("province", from("2026-01-01"))));
+      assertThat(findings(town))
+          .containsExactly(
+              error("participant-not-member", "housing", HOUSING + "/participations/1")
+                  .during(from("2026-01-01"))
+                  .with("organisation", id("province")));
+    }
+  }
+
+  @Nested
+  class WorkingGroupsOutOfRange {
+
+    private static Found outOfRange(Term days, int groups) {
+      return warning("working-groups-out-of-range", "platform", "/platforms/0/workingGroups")
+          .during(days)
+          .with("groups", groups)
+          .with("asked", Bounds.builder().min(2).max(3).build());
+    }
+
+    private static Town debtEndsAndHealthBegins(String lastDay, String firstDay) {
+      return TOWN.workingGroup(
+              "debt",
+              g ->
+                  g.lifespan(term("2023-07-01", lastDay))
+                      .participations(
+                          List.of(participation("neighbours", term("2023-07-01", lastDay)))))
+          .and(group("health", from(firstDay), participation("neighbours", from(firstDay))));
+    }
+
+    @Test
+    void oneGroupForOneDayIsTooFew() {
+      assertThat(findings(debtEndsAndHealthBegins("2026-02-28", "2026-03-02")))
+          .containsExactly(outOfRange(on("2026-03-01"), 1));
+    }
+
+    @Test
+    void twoGroupsAreEnough() {
+      assertThat(findings(debtEndsAndHealthBegins("2026-02-28", "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void aGroupThatWillEndTodayIsNotMissedYet() {
+      Town town = TOWN.workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-11-21")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2026-11-22")))
+          .containsExactly(outOfRange(from("2026-11-22"), 1));
+    }
+
+    @Test
+    void threeGroupsAreNotTooManyAndFourAreEvenInYearsToCome() {
+      Town three = TOWN.and(group("health", from("2028-01-01")));
+      assertThat(findings(three)).isEmpty();
+      assertThat(findings(three.and(group("work", on("2028-12-31")))))
+          .containsExactly(outOfRange(on("2028-12-31"), 4));
+    }
+
+    @Test
+    void aCharterThatDoesNotSayAsksForNone() {
+      Town town = TOWN.without("debt").charter(c -> c.workingGroups(Optional.empty()));
+      assertThat(findings(town).stream().map(Found::code))
+          .doesNotContain("working-groups-out-of-range");
+    }
+  }
+
+  @Nested
+  class WorkingGroupEmpty {
+
+    private static Town neighboursTakePart(Term term) {
+      return TOWN.workingGroup(
+          "housing", g -> g.participations(List.of(participation("neighbours", term))));
+    }
+
+    private static Found empty(Term days) {
+      return warning("working-group-empty", "housing", HOUSING).during(days);
+    }
+
+    @Test
+    void theFirstParticipantMustNotComeADayLater() {
+      assertThat(findings(neighboursTakePart(from("2023-07-02"))))
+          .containsExactly(empty(on("2023-07-01")));
+    }
+
+    @Test
+    void theFirstParticipantMayComeOnTheFirstDay() {
+      assertThat(findings(neighboursTakePart(from("2023-07-01")))).isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsEmptyFromTodayIsFoundAndOneFromTomorrowIsNot() {
+      assertThat(findings(neighboursTakePart(term("2023-07-01", "2026-11-20"))))
+          .containsExactly(empty(from("2026-11-21")));
+      assertThat(findings(neighboursTakePart(term("2023-07-01", "2026-11-21")))).isEmpty();
+    }
+
+    @Test
+    void aGroupThatNobodyEverJoinedIsEmptyAsLongAsItLives() {
+      Town town =
+          TOWN.workingGroup(
+              "housing",
+              g -> g.participations(List.of()).lifespan(term("2023-07-01", "2030-12-31")));
+      assertThat(findings(town)).containsExactly(empty(term("2023-07-01", "2030-12-31")));
+    }
+  }
+
+  @Nested
+  class CharterMissing {
+
+    private static Found missing(Term days) {
+      return warning("charter-missing", "platform", "/platforms/0/charters").during(days);
+    }
+
+    private static Town charterInForce(Term term) {
+      return TOWN.charter(c -> c.inForce(term));
+    }
+
+    @Test
+    void theFirstCharterMustNotComeADayLater() {
+      assertThat(findings(charterInForce(from("2023-07-02"))))
+          .containsExactly(missing(on("2023-07-01")));
+    }
+
+    @Test
+    void theFirstCharterMayComeOnTheFirstDay() {
+      assertThat(findings(charterInForce(from("2023-07-01")))).isEmpty();
+    }
+
+    @Test
+    void aCharterThatEndedYesterdayIsMissedAndOneThatEndsTodayIsNot() {
+      assertThat(findings(charterInForce(term("2023-07-01", "2026-11-20"))))
+          .containsExactly(missing(from("2026-11-21")));
+      assertThat(findings(charterInForce(term("2023-07-01", "2026-11-21")))).isEmpty();
+    }
+
+    @Test
+    void aPlatformThatWasDissolvedNeedsNone() {
+      Town town =
+          charterInForce(term("2023-07-01", "2026-06-29"))
+              .platform(p -> p.dissolved(PartialDate.parse("2026-06-30")));
+      assertThat(findings(town)).containsExactly(missing(on("2026-06-30")));
+      assertThat(findings(town.charter(c -> c.inForce(term("2023-07-01", "2026-06-30")))))
+          .isEmpty();
+    }
+
+    @Test
+    void whereTheDayIsNotKnownThereIsNoDoubtFromTheLastOne() {
+      Town town = charterInForce(from("2023-12-31"));
+      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023"))))).isEmpty();
+      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023-11")))))
+          .containsExactly(missing(term("2023-11-30", "2023-12-30")));
+      assertThat(findings(town.platform(p -> p.established(Optional.empty())))).isEmpty();
+    }
+  }
+
+  @Nested
+  class PlenariesTooFew {
+
+    private static Found tooFew(int year, int held) {
+      return error("plenaries-too-few", "platform", "/platforms/0")
+          .during(Term.in(Year.of(year)))
+          .with("year", Year.of(year))
+          .with("held", held)
+          .with("asked", 2);
+    }
+
+    private static Town fourthPlenaryOn(String heldOn) {
+      return TOWN.meeting(
+          "plenary-4", m -> m.heldOn(day(heldOn)).convenedOn(day(heldOn).minusDays(8)));
+    }
+
+    @Test
+    void onePlenaryInAYearIsTooFewWhereTheCharterSaysTwo() {
+      assertThat(findings(TOWN.without("plenary-4"))).containsExactly(tooFew(2025, 1));
+    }
+
+    @Test
+    void twoPlenariesAreEnoughOnTheLastDayOfTheYearToo() {
+      assertThat(findings(fourthPlenaryOn("2025-12-31"))).isEmpty();
+      assertThat(findings(fourthPlenaryOn("2026-01-01"))).containsExactly(tooFew(2025, 1));
+    }
+
+    @Test
+    void aMeetingOfAnotherBodyIsNoPlenary() {
+      Town town =
+          TOWN.without("plenary-4")
+              .and(attended("committee", "2025-10-09", presentInPerson("anna")))
+              .charter(c -> c.quorum(Optional.empty()));
+      assertThat(findings(town)).containsExactly(tooFew(2025, 1));
+    }
+
+    @Test
+    void aYearIsFullOnlyWhenItIsOver() {
+      assertThat(findings(TOWN, day("2026-12-31"))).isEmpty();
+      assertThat(findings(TOWN, day("2027-01-01"))).containsExactly(tooFew(2026, 0));
+    }
+
+    @Test
+    void aYearThatTheCharterDoesNotCoverIsNotFull() {
+      Town without2024 = TOWN.without("plenary-1").without("plenary-2");
+      assertThat(findings(without2024)).containsExactly(tooFew(2024, 0));
+      assertThat(
+              findings(
+                  without2024
+                      .charter(c -> c.inForce(from("2024-01-02")))
+                      .platform(p -> p.established(PartialDate.parse("2024-01-02")))))
+          .isEmpty();
+    }
+
+    @Test
+    void aPlatformWithoutAPlenaryHoldsNone() {
+      Town town = TOWN.register(r -> r.meetings(List.of())).without("plenary").without("question");
+      assertThat(findings(town)).containsExactly(tooFew(2024, 0), tooFew(2025, 0));
+    }
+  }
+
+  @Nested
+  class NoticeTooShort {
+
+    private static Town convenedOn(String convenedOn) {
+      return TOWN.meeting("plenary-1", m -> m.convenedOn(day(convenedOn)));
+    }
+
+    private static Found tooShort(long notice) {
+      return error("notice-too-short", "plenary-1", "/meetings/0")
+          .with("notice", notice)
+          .with("asked", 8);
+    }
+
+    @Test
+    void sevenDaysAreTooShortWhereTheCharterSaysEight() {
+      assertThat(findings(convenedOn("2024-03-07"))).containsExactly(tooShort(7));
+    }
+
+    @Test
+    void eightDaysAreNot() {
+      assertThat(findings(convenedOn("2024-03-06"))).isEmpty();
+    }
+
+    @Test
+    void theDayItselfIsNoNotice() {
+      assertThat(findings(convenedOn("2024-03-14"))).containsExactly(tooShort(0));
+    }
+
+    @Test
+    void a29FebruaryIsADayAsAnyOther() {
+      Town town =
+          TOWN.meeting("plenary-1", m -> m.heldOn(day("2024-03-02")).convenedOn(day("2024-02-23")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town.meeting("plenary-1", m -> m.convenedOn(day("2024-02-24")))))
+          .containsExactly(tooShort(7));
+    }
+
+    @Test
+    void whatIsNotRecordedOrNotAskedForIsNotTooShort() {
+      assertThat(findings(TOWN.meeting("plenary-1", m -> m.convenedOn(Optional.empty()))))
+          .isEmpty();
+      assertThat(findings(convenedOn("2024-03-14").charter(c -> c.noticeDays(OptionalInt.empty()))))
+          .isEmpty();
+    }
+
+    @Test
+    void theCharterOfTheDayOfTheMeetingCounts() {
+      Charter later = Charter.builder().inForce(from("2024-03-15")).noticeDays(20).build();
+      Town town =
+          convenedOn("2024-03-06")
+              .charter(c -> c.inForce(term("2023-07-01", "2024-03-14")))
+              .and(later);
+      assertThat(findings(town).stream().filter(f -> f.code().equals("notice-too-short")))
+          .extracting(Found::subject)
+          .containsExactly("plenary-2", "plenary-3", "plenary-4", "committee-meeting");
+    }
+  }
+
+  @Nested
+  class QuorumNotMet {
+
+    private static Found notMet(int present, int members) {
+      return warning("quorum-not-met", "spring", ADDED)
+          .with("present", present)
+          .with("members", members)
+          .with("quorum", Fraction.of(1, 2));
+    }
+
+    private static Town plenaryWith(Attendance... attendance) {
+      return TOWN.and(attended("plenary", "2026-03-12", attendance));
+    }
+
+    @Test
+    void oneOfFourMembersIsTooFewForTheHalf() {
+      assertThat(findings(plenaryWith(present("tenants"), excused("shelter"))))
+          .containsExactly(notMet(1, 4));
+    }
+
+    @Test
+    void twoOfFourAreTheHalf() {
+      assertThat(findings(plenaryWith(present("tenants"), present("shelter")))).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedTwiceIsPresentOnce() {
+      assertThat(findings(plenaryWith(present("tenants"), present("tenants"))))
+          .containsExactly(notMet(1, 4));
+    }
+
+    @Test
+    void whoSitsOnTheCommitteeIsNoMemberOfThePlenary() {
+      assertThat(findings(plenaryWith(present("tenants"), presentInPerson("anna"))))
+          .containsExactly(notMet(1, 4));
+    }
+
+    @Test
+    void theMembersOfThatDayCount() {
+      Town town = plenaryWith(present("tenants"), present("shelter"));
+      assertThat(findings(town.and(membership("province", on("2026-03-12")))))
+          .containsExactly(notMet(2, 5));
+      assertThat(findings(town.and(membership("province", on("2026-03-11"))))).isEmpty();
+    }
+
+    @Test
+    void ofACommitteeThoseWhoSitCount() {
+      Town two =
+          TOWN.and(
+              attended(
+                  "committee", "2026-03-12", presentInPerson("anna"), presentInPerson("bert")));
+      assertThat(findings(two)).containsExactly(notMet(2, 6));
+      assertThat(findings(two.meeting("spring", m -> m.addAttendance(presentInPerson("carla")))))
+          .isEmpty();
+    }
+
+    @Test
+    void aSubstituteMakesUpTheQuorumOfACommittee() {
+      Town town =
+          TOWN.and(
+              with(
+                  elected("hugo", "tenants", on("2026-03-12")), m -> m.substituteFor(id("m-dirk"))),
+              attended(
+                  "committee",
+                  "2026-03-12",
+                  presentInPerson("anna"),
+                  presentInPerson("bert"),
+                  presentInPerson("hugo")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aMeetingWithoutARecordOfAttendanceIsTakenOnTrust() {
+      assertThat(findings(plenaryWith())).isEmpty();
+    }
+
+    @Test
+    void whereTheCharterSetsNoneThereIsNoQuorum() {
+      Town town = plenaryWith(present("tenants")).charter(c -> c.quorum(Optional.empty()));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class AttendeeNotMember {
+
+    private static Found stranger(int position, String attendee) {
+      return warning("attendee-not-member", "spring", ADDED + "/attendance/" + position)
+          .during(on("2026-03-12"))
+          .with("attendee", id(attendee));
+    }
+
+    private static Town committeeWith(String... people) {
+      return TOWN.and(
+          attended(
+              "committee",
+              "2026-03-12",
+              Arrays.stream(people).map(Facts::presentInPerson).toArray(Attendance[]::new)));
+    }
+
+    private static Town dirkLeavesOn(String lastDay) {
+      return committeeWith("anna", "bert", "carla", "dirk")
+          .mandate(
+              "m-dirk", m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
+    }
+
+    @Test
+    void nobodyAttendsTheCommitteeOnTheDayAfterTheMandate() {
+      assertThat(findings(dirkLeavesOn("2026-03-11"))).containsExactly(stranger(3, "dirk"));
+    }
+
+    @Test
+    void oneMayAttendOnTheLastDayOfIt() {
+      assertThat(findings(dirkLeavesOn("2026-03-12"))).isEmpty();
+    }
+
+    @Test
+    void onlyMembersAttendThePlenary() {
+      Town town =
+          TOWN.and(
+              attended(
+                  "plenary",
+                  "2026-03-12",
+                  present("tenants"),
+                  present("province"),
+                  present("shelter")));
+      assertThat(findings(town)).containsExactly(stranger(1, "province"));
+    }
+
+    @Test
+    void whoSitsOnTheCommitteeMayAttendThePlenary() {
+      Town town =
+          TOWN.and(
+              attended(
+                  "plenary",
+                  "2026-03-12",
+                  present("tenants"),
+                  present("shelter"),
+                  presentInPerson("anna"),
+                  presentInPerson("hugo")));
+      assertThat(findings(town)).containsExactly(stranger(3, "hugo"));
+    }
+
+    @Test
+    void onlyParticipantsAttendAWorkingGroup() {
+      Town town =
+          TOWN.and(attended("housing", "2026-03-12", present("neighbours"), present("food-bank")));
+      assertThat(findings(town)).containsExactly(stranger(1, "food-bank"));
+    }
+
+    @Test
+    void whoIsExcusedDoesNotAttend() {
+      Town town =
+          TOWN.and(attended("housing", "2026-03-12", present("neighbours"), excused("food-bank")));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class MeetingOrder {
+
+    private static Found outOfOrder(String attribute) {
+      return error("meeting-order", "committee-meeting", "/meetings/4/" + attribute);
+    }
+
+    private static Town committeeMeeting(String convenedOn, String minutesApprovedOn) {
+      return TOWN.charter(c -> c.noticeDays(OptionalInt.empty()))
+          .meeting(
+              "committee-meeting",
+              m ->
+                  m.heldOn(day("2025-05-15"))
+                      .convenedOn(day(convenedOn))
+                      .minutesApprovedOn(day(minutesApprovedOn)));
+    }
+
+    @Test
+    void noMinutesAreApprovedOnTheDayBefore() {
+      assertThat(findings(committeeMeeting("2025-05-15", "2025-05-14")))
+          .containsExactly(outOfOrder("minutesApprovedOn"));
+    }
+
+    @Test
+    void noMeetingIsConvenedOnTheDayAfter() {
+      assertThat(findings(committeeMeeting("2025-05-16", "2025-05-15")))
+          .containsExactly(outOfOrder("convenedOn"));
+    }
+
+    @Test
+    void allOfItMayBeOnTheSameDay() {
+      assertThat(findings(committeeMeeting("2025-05-15", "2025-05-15"))).isEmpty();
+    }
+
+    @Test
+    void bothAreTwoFindings() {
+      assertThat(findings(committeeMeeting("2025-05-16", "2025-05-14")))
+          .containsExactly(outOfOrder("convenedOn"), outOfOrder("minutesApprovedOn"));
+    }
+  }
+
+  @Nested
+  class PredecessorOverlap {
+
+    private static Town councilDissolved(String dissolved) {
+      return TOWN.platform(p -> p.predecessor(id("council")))
+          .and(
+              AdvisoryPlatform.builder()
+                  .id(id("council"))
+                  .name(text("Welzijnsraad"))
+                  .kind(PlatformKind.ADVISORY_COUNCIL)
+                  .authority(id("city"))
+                  .dissolved(Optional.ofNullable(dissolved).map(PartialDate::parse))
+                  .build());
+    }
+
+    private static Found overlap(Term days) {
+      return warning("predecessor-overlap", "platform", "/platforms/0/predecessor")
+          .during(days)
+          .with("predecessor", Id.of("council"));
+    }
+
+    @Test
+    void thePlatformShouldNotBeginADayBeforeThePredecessorEnds() {
+      assertThat(findings(councilDissolved("2023-07-02")))
+          .containsExactly(overlap(on("2023-07-01")));
+    }
+
+    @Test
+    void thePlatformMayBeginOnTheDayOnWhichThePredecessorEnds() {
+      assertThat(findings(councilDissolved("2023-07-01"))).isEmpty();
+      assertThat(findings(councilDissolved("2023"))).isEmpty();
+      assertThat(findings(councilDissolved("2024")))
+          .containsExactly(overlap(term("2023-07-01", "2023-12-31")));
+    }
+
+    @Test
+    void aPredecessorThatWasNotDissolvedStillGoesOn() {
+      assertThat(findings(councilDissolved(null))).containsExactly(overlap(from("2023-07-01")));
+    }
+
+    @Test
+    void whoDoesNotKnowWhenItBeganCannotTell() {
+      assertThat(
+              findings(
+                  councilDissolved("2023-07-02").platform(p -> p.established(Optional.empty()))))
+          .isEmpty();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.waiver;
+import static io.github.samenspraak.rules.Facts.with;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.info;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.Term;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class WaiverRulesTest {
+
+  /** Seven sit on six seats in March 2026. */
+  private static final Town CROWDED =
+      TOWN.and(
+          with(
+              elected("hugo", "neighbours", term("2026-03-01", "2026-03-31")),
+              m -> m.endReason(MandateEnd.RESIGNED)));
+
+  private static Found crowdedDuring(Term days) {
+    return error("seat-cap-exceeded", "committee", "/platforms/0/steeringCommittee")
+        .during(days)
+        .with("seated", 7)
+        .with("cap", 6);
+  }
+
+  private static Town waived(Town town, Term term) {
+    return town.and(waiver("seat-cap-exceeded", "committee", term));
+  }
+
+  @Test
+  void aWaiverMarksTheFindingOnItsDays() {
+    assertThat(findings(waived(CROWDED, from("2026-01-01"))))
+        .containsExactly(crowdedDuring(term("2026-03-01", "2026-03-31")).waived());
+    assertThat(findings(waived(CROWDED, from("2026-03-11"))))
+        .containsExactly(
+            crowdedDuring(term("2026-03-01", "2026-03-10")),
+            crowdedDuring(term("2026-03-11", "2026-03-31")).waived());
+  }
+
+  @Test
+  void aFindingAboutTheMunicipalityCanBeWaivedByItsCode() {
+    Town town =
+        TOWN.municipality(m -> m.nisCode(NisCode.of("44000")).region(Region.FLANDERS))
+            .and(waiver("nis-code-invalid", "44000", from("2026-01-01")));
+    assertThat(findings(town))
+        .containsExactly(
+            warning("nis-code-invalid", "44000", "/municipality/nisCode")
+                .with("code", NisCode.of("44000"))
+                .with("region", Region.FLANDERS)
+                .waived());
+  }
+
+  @Nested
+  class WaiverUnused {
+
+    private static final Found UNUSED =
+        info("waiver-unused", "committee", "/waivers/0").with("rule", "seat-cap-exceeded");
+
+    @Test
+    void aWaiverThatBeginsOnTheDayAfterTheFindingIsNotNeeded() {
+      assertThat(findings(waived(CROWDED, from("2026-04-01"))))
+          .containsExactly(crowdedDuring(term("2026-03-01", "2026-03-31")), UNUSED);
+    }
+
+    @Test
+    void aWaiverThatBeginsOnItsLastDayIs() {
+      assertThat(findings(waived(CROWDED, from("2026-03-31"))))
+          .containsExactly(
+              crowdedDuring(term("2026-03-01", "2026-03-30")),
+              crowdedDuring(on("2026-03-31")).waived());
+    }
+
+    @Test
+    void aWaiverOfARuleThatIsKeptIsNotNeeded() {
+      assertThat(findings(waived(TOWN, from("2026-01-01")))).containsExactly(UNUSED);
+    }
+
+    @Test
+    void aWaiverOfAnotherElementIsNotNeeded() {
+      assertThat(findings(CROWDED.and(waiver("seat-cap-exceeded", "plenary", from("2026-01-01")))))
+          .containsExactly(
+              crowdedDuring(term("2026-03-01", "2026-03-31")),
+              info("waiver-unused", "plenary", "/waivers/0").with("rule", "seat-cap-exceeded"));
+    }
+
+    @Test
+    void whetherAWaiverOfARuleThatDoesNotRunIsNeededNobodyKnows() {
+      Town town = waived(TOWN, from("2026-01-01"));
+      assertThat(RuleSet.standard().without("seat-cap-exceeded").check(town.register(), TODAY))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class WaiverRunOut {
+
+    private static Found runOut(Term since) {
+      return info("waiver-run-out", "committee", "/waivers/0")
+          .during(since)
+          .with("rule", "seat-cap-exceeded");
+    }
+
+    private static final Found STILL_WAIVED =
+        crowdedDuring(term("2026-03-01", "2026-03-31")).waived();
+
+    @Test
+    void aWaiverWhoseLastDayWasYesterdayHasRunOut() {
+      assertThat(findings(waived(CROWDED, term("2026-01-01", "2026-11-20"))))
+          .containsExactly(STILL_WAIVED, runOut(from("2026-11-21")));
+    }
+
+    @Test
+    void aWaiverWhoseLastDayIsTodayHasNot() {
+      assertThat(findings(waived(CROWDED, term("2026-01-01", "2026-11-21"))))
+          .containsExactly(STILL_WAIVED);
+    }
+
+    @Test
+    void aWaiverThatHasRunOutIsNotUnusedAsWell() {
+      assertThat(findings(waived(TOWN, term("2026-01-01", "2026-11-20"))))
+          .containsExactly(runOut(from("2026-11-21")));
+    }
+
+    @Test
+    void aWaiverThatWillRunOutTomorrowHasNotYet() {
+      assertThat(findings(waived(TOWN, term("2026-01-01", "2026-11-22")), day("2026-11-22")))
+          .noneMatch(found -> found.code().equals("waiver-run-out"));
+    }
+  }
+}
