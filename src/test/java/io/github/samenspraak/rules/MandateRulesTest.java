@@ -187,7 +187,7 @@ class MandateRulesTest {
     private static final Town DIRK_LEAVES = dirkLeavesOn("2026-03-01").plan(p -> p.seatCap(8));
 
     private static Mandate dirkAgain(String id, Term term) {
-      return named(id, with(mandate("dirk", "youth", term), m -> {}));
+      return named(id, mandate("dirk", "youth", term));
     }
 
     private static Town withYouthAnd(Town town, Mandate... more) {
