@@ -435,8 +435,9 @@ class MandateRulesTest {
 
     @Test
     void aDayBetweenThemBreaksTheRow() {
-      assertThat(findings(TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"))))
-          .isEmpty();
+      Town afterADay = TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"));
+      assertThat(findings(afterADay)).isEmpty();
+      assertThat(findings(afterADay.and(again("four", "2041-07-02")))).isEmpty();
     }
 
     @Test
