@@ -43,10 +43,10 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet rules = rules();
-    Progress progress = new Progress(shell);
-    OpenedRegister opened = progress.during(reading(), this::open);
+    OpenedRegister opened = open();
     RegisterIndex index = RegisterIndex.of(opened.register());
-    Findings findings = progress.during(checking(rules), () -> rules.check(index, opened.day()));
+    Findings findings =
+        new Progress(shell).during(checking(rules), () -> rules.check(index, opened.day()));
     switch (format) {
       case TEXT -> print(opened, index, findings);
       case JSON -> shell.out().print(FindingsWriter.indented().write(findings, phrases.locale()));
@@ -82,10 +82,6 @@ final class Check implements Callable<Integer> {
       }
       throw refusal;
     }
-  }
-
-  private String reading() {
-    return phrases.say("progress.reading", argument.origin(phrases));
   }
 
   private String checking(RuleSet rules) {

@@ -26,11 +26,11 @@ final class RegisterArgument {
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   private @Nullable String file;
 
-  @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on")
+  @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on", converter = Day.class)
   private @Nullable LocalDate on;
 
   /** {@return what the register is read from, in words} */
-  String origin(Phrases phrases) {
+  private String origin(Phrases phrases) {
     if (file == null) {
       return phrases.say("origin.sample", SAMPLE);
     }
@@ -43,6 +43,12 @@ final class RegisterArgument {
    * @throws Refusal if there is no document to be read, or if it holds no register
    */
   OpenedRegister open(Shell shell, Phrases phrases) {
+    return new Progress(shell)
+        .during(
+            phrases.say("progress.reading", origin(phrases)), () -> openSilently(shell, phrases));
+  }
+
+  private OpenedRegister openSilently(Shell shell, Phrases phrases) {
     if (file == null) {
       Sample sample = Samples.find(SAMPLE).orElseThrow();
       return new OpenedRegister(sample.register(), origin(phrases), day(sample.day()));

@@ -2,8 +2,6 @@ package io.github.samenspraak.cli;
 
 import com.google.common.base.Throwables;
 import io.github.samenspraak.rule.RuleSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,10 +9,8 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** All commands together: understands what was typed and hands it to one of them. */
 @Command(
@@ -38,29 +34,7 @@ final class Samenspraak implements Callable<Integer> {
   /** An error in this very program. */
   private static final int BROKEN = 70;
 
-  /** Looks for the language before all else: whatever is wrong is to be said in it. */
-  @Command
-  private static final class Wish {
-    @Option(names = "--language")
-    private Language language;
-
-    @Unmatched private final List<String> rest = new ArrayList<>();
-
-    private Wish(Shell shell) {
-      language = Language.of(shell.locale());
-    }
-
-    static Language of(Shell shell, String... args) {
-      Wish wish = new Wish(shell);
-      try {
-        newCommandLine(wish).parseArgs(args);
-      } catch (ParameterException e) {
-        // It is no language, which the commands will refuse.
-      }
-      return wish.language;
-    }
-  }
-
+  /** Only for the help, and to refuse what is no language; {@link Wish} has read it before. */
   @Option(
       names = "--language",
       scope = ScopeType.INHERIT,
@@ -86,7 +60,7 @@ final class Samenspraak implements Callable<Integer> {
 
   /** {@return the exit status of a command} */
   static int run(Shell shell, RuleSet rules, String... args) {
-    Language language = Wish.of(shell, args);
+    Language language = Wish.in(args).orElseGet(() -> Language.of(shell.locale()));
     Phrases phrases = Phrases.in(language.locale());
     try {
       return commandLine(shell, rules, language, phrases).execute(args);
@@ -97,13 +71,15 @@ final class Samenspraak implements Callable<Integer> {
 
   private static CommandLine commandLine(
       Shell shell, RuleSet rules, Language language, Phrases phrases) {
-    return newCommandLine(new Samenspraak(shell, language))
+    return new CommandLine(new Samenspraak(shell, language))
         .addSubcommand(new Check(shell, phrases, rules))
         .addSubcommand(new Show(shell, phrases))
         .addSubcommand(new ListRules(shell, phrases, rules))
         .addSubcommand(new PrintSample(shell, phrases))
         .setResourceBundle(phrases.help())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called @home.json.
+        .setExpandAtFiles(false)
         .setOut(shell.out())
         .setErr(shell.err())
         .setColorScheme(Help.defaultColorScheme(shell.colours() ? Ansi.ON : Ansi.OFF))
@@ -121,9 +97,5 @@ final class Samenspraak implements Callable<Integer> {
               shell.err().print(Throwables.getStackTraceAsString(failure));
               return BROKEN;
             });
-  }
-
-  private static CommandLine newCommandLine(Object command) {
-    return new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

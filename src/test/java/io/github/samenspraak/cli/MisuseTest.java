@@ -28,6 +28,10 @@ class MisuseTest {
             + " 2026-11-21.",
         "check --on 2025-1-1 --language en | --on cannot be “2025-1-1”; it can be a day such as"
             + " 2026-11-21.",
+        "check --on 0000-12-31           | --on cannot be “0000-12-31”; it can be a day such as"
+            + " 2026-11-21.",
+        "check --on +10000-01-01         | --on cannot be “+10000-01-01”; it can be a day such as"
+            + " 2026-11-21.",
         "check --format xml              | --format cannot be “xml”; it can be text or json.",
         "check --fail-on all             | --fail-on cannot be “all”; it can be error, warning,"
             + " info or never.",

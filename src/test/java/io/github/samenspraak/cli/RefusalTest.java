@@ -30,6 +30,12 @@ class RefusalTest {
   }
 
   @Test
+  void takes_a_name_that_begins_with_an_at_sign_for_a_name() {
+    assertThat(Session.begin().run("check", "@pom.xml"))
+        .isEqualTo(refused("There is no file @pom.xml."));
+  }
+
+  @Test
   void names_a_file_that_cannot_be() {
     assertThat(Session.begin().run("check", "a\0b")).isEqualTo(refused("There is no file a b."));
   }
