@@ -17,9 +17,8 @@ import picocli.CommandLine.Help.Ansi;
  * language is spoken, and whether somebody is looking.
  *
  * @param in standard input
- * @param output standard output, for documents as bytes
- * @param out the same standard output, for text; always in UTF-8, like every document
- * @param err standard error, for text
+ * @param out standard output, always in UTF-8 as documents are
+ * @param err standard error, in UTF-8 too
  * @param clock tells today; nothing else in the library reads one
  * @param locale of the environment
  * @param terminal whether somebody is looking, and not another program
@@ -27,7 +26,6 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Shell(
     InputStream in,
-    OutputStream output,
     PrintWriter out,
     PrintWriter err,
     Clock clock,
@@ -43,7 +41,7 @@ record Shell(
       Locale locale,
       boolean terminal,
       boolean colours) {
-    return new Shell(in, out, utf8(out), utf8(err), clock, locale, terminal, colours);
+    return new Shell(in, utf8(out), utf8(err), clock, locale, terminal, colours);
   }
 
   /** {@return the shell of this process; picocli knows of NO_COLOR and its likes} */

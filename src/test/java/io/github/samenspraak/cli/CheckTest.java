@@ -157,6 +157,25 @@ class CheckTest {
   }
 
   @Test
+  void says_that_there_was_nothing_to_check() {
+    String empty =
+        """
+        {
+          "format": "samenspraak/1",
+          "municipality": {"name": "Dorp", "region": "OTHER", "languages": ["nl"]}
+        }
+        """;
+    assertThat(Session.begin().typing(empty).run("check", "-", "--only", "id-not-unique").out())
+        .isEqualTo(
+            """
+            Dorp · June 1, 2025 · standard input
+            The register is empty.
+
+            ✓ Nothing found; 1 rule checked.
+            """);
+  }
+
+  @Test
   void checks_the_sample_of_namur_on_its_day_without_a_file() {
     Session.Outcome outcome = Session.begin().run("check");
     assertThat(outcome.out())
