@@ -168,7 +168,7 @@ class CheckTest {
     assertThat(Session.begin().typing(empty).run("check", "-", "--only", "id-not-unique").out())
         .isEqualTo(
             """
-            Dorp · June 1, 2025 · standard input
+            Dorp · 1 June 2025 · standard input
             The register is empty.
 
             ✓ Nothing found; 1 rule checked.
