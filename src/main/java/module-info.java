@@ -57,6 +57,8 @@ module io.github.samenspraak {
   opens io.github.samenspraak.register to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.github.samenspraak.cli to
+      info.picocli;
 
   uses io.github.samenspraak.rule.RuleCatalogue;
 

@@ -96,7 +96,99 @@ class FindingsWriterTest {
   void writesCountsFindingsAndFailures() {
     Findings findings = RuleSet.of(BARE, BROKEN, NAME_SHORT).check(REGISTER, TODAY);
 
-    assertThat(FindingsWriter.indented().write(findings, Locale.FRENCH)).isEqualTo("");
+    assertThat(FindingsWriter.indented().write(findings, Locale.FRENCH))
+        .isEqualTo(
+            """
+            {
+              "counts": {
+                "ERROR": 1,
+                "WARNING": 0,
+                "INFO": 1
+              },
+              "waived": 1,
+              "findings": [
+                {
+                  "code": "organisation-known",
+                  "severity": "INFO",
+                  "subject": {
+                    "kind": "ORGANISATION",
+                    "id": "city"
+                  },
+                  "place": "/organisations/0",
+                  "message": "city is known."
+                },
+                {
+                  "code": "name-short",
+                  "severity": "ERROR",
+                  "subject": {
+                    "kind": "ORGANISATION",
+                    "id": "city"
+                  },
+                  "place": "/organisations/0/name",
+                  "term": {
+                    "firstDay": "2025-01-01",
+                    "lastDay": "2025-12-31"
+                  },
+                  "arguments": {
+                    "letters": 5,
+                    "days": {
+                      "firstDay": "2025-01-01",
+                      "lastDay": "2025-12-31"
+                    },
+                    "length": "P6Y",
+                    "year": 2025,
+                    "who": [
+                      "city",
+                      "PROVINCE"
+                    ]
+                  },
+                  "message": "Le nom de city a 5 lettres."
+                },
+                {
+                  "code": "name-short",
+                  "severity": "ERROR",
+                  "subject": {
+                    "kind": "ORGANISATION",
+                    "id": "province"
+                  },
+                  "place": "/organisations/1/name",
+                  "term": {
+                    "firstDay": "2025-01-01",
+                    "lastDay": "2025-12-31"
+                  },
+                  "arguments": {
+                    "letters": 5,
+                    "days": {
+                      "firstDay": "2025-01-01",
+                      "lastDay": "2025-12-31"
+                    },
+                    "length": "P6Y",
+                    "year": 2025,
+                    "who": [
+                      "city",
+                      "PROVINCE"
+                    ]
+                  },
+                  "waiver": {
+                    "rule": "name-short",
+                    "subject": "province",
+                    "reason": "for now",
+                    "grantedBy": "city",
+                    "term": {
+                      "firstDay": "2020-01-01"
+                    }
+                  },
+                  "message": "Le nom de province a 5 lettres."
+                }
+              ],
+              "failures": [
+                {
+                  "rule": "rule-broken",
+                  "error": "java.lang.IllegalStateException: It does."
+                }
+              ]
+            }
+            """);
   }
 
   @Test

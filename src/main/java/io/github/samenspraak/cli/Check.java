@@ -1,0 +1,98 @@
+package io.github.samenspraak.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.json.ProblemsWriter;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks a register against the rules. */
+@Command(name = "check")
+final class Check implements Callable<Integer> {
+
+  private final Shell shell;
+  private final Phrases phrases;
+  private final RuleSet all;
+
+  @Mixin private final RegisterArgument argument = new RegisterArgument();
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "fail-on")
+  private Threshold failOn = Threshold.ERROR;
+
+  @Option(names = "--only", paramLabel = "CODE", descriptionKey = "only")
+  private List<String> only = List.of();
+
+  @Option(names = "--without", paramLabel = "CODE", descriptionKey = "without")
+  private List<String> without = List.of();
+
+  Check(Shell shell, Phrases phrases, RuleSet all) {
+    this.shell = shell;
+    this.phrases = phrases;
+    this.all = all;
+  }
+
+  @Override
+  public Integer call() {
+    RuleSet rules = rules();
+    OpenedRegister opened = open();
+    RegisterIndex index = RegisterIndex.of(opened.register());
+    Findings findings =
+        new Progress(shell).during(checking(rules), () -> rules.check(index, opened.day()));
+    switch (format) {
+      case TEXT -> print(opened, index, findings);
+      case JSON -> shell.out().print(FindingsWriter.indented().write(findings, phrases.locale()));
+    }
+    boolean failed = failOn.isReachedBy(findings) || !findings.failures().isEmpty();
+    return failed ? Samenspraak.FOUND : Samenspraak.FINE;
+  }
+
+  private RuleSet rules() {
+    Iterables.concat(only, without).forEach(this::requireKnown);
+    RuleSet chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
+    return chosen.without(without.stream().filter(chosen.codes()::contains).toArray(String[]::new));
+  }
+
+  private void requireKnown(String code) {
+    if (!all.codes().contains(code)) {
+      ImmutableList<String> nearest = Nearest.to(code, all.codes());
+      throw new Refusal(
+          phrases.say("refused.rule", code)
+              + " "
+              + (nearest.isEmpty()
+                  ? phrases.say("refused.rule.list")
+                  : phrases.say("nearest", phrases.either(nearest))));
+    }
+  }
+
+  private OpenedRegister open() {
+    try {
+      return argument.open(shell, phrases);
+    } catch (Refusal refusal) {
+      if (format == Format.JSON && !refusal.problems().isEmpty()) {
+        shell.out().print(ProblemsWriter.write(refusal.problems(), phrases.locale()));
+      }
+      throw refusal;
+    }
+  }
+
+  private String checking(RuleSet rules) {
+    return phrases.say("progress.checking", rules.rules().size());
+  }
+
+  private void print(OpenedRegister opened, RegisterIndex index, Findings findings) {
+    Paper paper = shell.paper();
+    opened.printTitle(phrases, paper);
+    paper.print(0, Contents.of(opened.register(), phrases));
+    new FindingsPage(findings, new Names(index, phrases), phrases, paper).print();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.samenspraak.cli;
+
+import io.github.samenspraak.json.RulesWriter;
+import io.github.samenspraak.rule.RuleSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the catalogue of rules. */
+@Command(name = "rules")
+final class ListRules implements Callable<Integer> {
+
+  private final Shell shell;
+  private final Phrases phrases;
+  private final RuleSet rules;
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  private Format format = Format.TEXT;
+
+  ListRules(Shell shell, Phrases phrases, RuleSet rules) {
+    this.rules = rules;
+    this.shell = shell;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Integer call() {
+    switch (format) {
+      case TEXT -> new CataloguePage(phrases, shell.paper()).print(rules.rules());
+      case JSON -> shell.out().print(RulesWriter.write(rules.rules()));
+    }
+    return Samenspraak.FINE;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.samenspraak.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.rule.Wording;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** What the command line says, in the language of one reader. */
+final class Phrases {
+
+  static final Vocabulary SAID = Vocabulary.of(Phrases.class, "cli");
+  static final Vocabulary HELP = Vocabulary.of(Phrases.class, "help");
+
+  private final Locale locale;
+
+  private Phrases(Locale locale) {
+    this.locale = locale;
+  }
+
+  static Phrases in(Locale locale) {
+    return new Phrases(locale);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  String say(String key, Object... arguments) {
+    return new MessageFormat(SAID.get(key, locale), locale).format(arguments);
+  }
+
+  /** {@return what stands together on one line, such as a number and what it counts} */
+  String sayTogether(String key, Object... arguments) {
+    return say(key, arguments).replace(' ', Paper.GLUE);
+  }
+
+  String say(Label label) {
+    return label.in(locale);
+  }
+
+  String say(LocalDate day) {
+    return Wording.of(day, locale);
+  }
+
+  String say(Term term) {
+    return Wording.of(term, locale);
+  }
+
+  String say(Enum<?> constant) {
+    return Wording.of(constant, locale);
+  }
+
+  /** {@return until when something goes on} */
+  String sayUntil(Term term) {
+    return term.lastDay().map(day -> say("until", say(day))).orElseGet(() -> say("until.open"));
+  }
+
+  /** {@return a date in words, as precisely as it is known: "on …", "in …"} */
+  String say(PartialDate date) {
+    if (date.earliest().equals(date.latest())) {
+      return say(Term.on(date.earliest()));
+    }
+    boolean month = date.earliest().getMonth() == date.latest().getMonth();
+    DateTimeFormatter format = DateTimeFormatter.ofPattern(month ? "LLLL yyyy" : "yyyy", locale);
+    return say(month ? "date.month" : "date.year", format.format(date.earliest()));
+  }
+
+  /** {@return things one after the other, with an "or" before the last} */
+  String either(Iterable<?> things) {
+    ImmutableList<String> words =
+        ImmutableList.copyOf(things).stream()
+            .map(Object::toString)
+            .collect(ImmutableList.toImmutableList());
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    String allButLast = words.stream().limit(words.size() - 1).collect(Collectors.joining(", "));
+    return say("either", allButLast, words.get(words.size() - 1));
+  }
+
+  /** {@return a text with a capital at its beginning} */
+  String capitalised(String text) {
+    int end = text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(locale) + text.substring(end);
+  }
+
+  /** {@return the texts of the help, as picocli asks for them} */
+  ResourceBundle help() {
+    return new ResourceBundle() {
+      @Override
+      protected Object handleGetObject(String key) {
+        return HELP.keys().contains(key) ? HELP.get(key, locale) : null;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return Iterators.asEnumeration(HELP.keys().iterator());
+      }
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ListRulesTest {
+
+  private static final Rule FULL =
+      Rule.error("seats-forgotten")
+          .statement("A body must not forget its seats, whatever happens to it in between.")
+          .sources(Source.NAMUR, Source.PRACTICE)
+          .arguments("seats", "days")
+          .brokenBy("One forgotten seat.")
+          .keptBy("No forgotten seat.")
+          .since("0.1.0")
+          .message(
+              Label.of(
+                  ImmutableMap.of(
+                      Locale.ENGLISH, "{seats} seats", Language.NL.locale(), "{seats} zetels")))
+          .checkedBy(inspection -> {});
+
+  private static final Rule BARE =
+      Rule.info("nothing-known")
+          .statement("Something should be known.")
+          .message(Label.of("nothing"))
+          .checkedBy(inspection -> {});
+
+  private static final Session TWO_RULES = Session.begin().with(RuleSet.of(FULL, BARE));
+
+  @Test
+  void tells_all_that_there_is_to_know_about_a_rule() {
+    assertThat(TWO_RULES.run("rules"))
+        .isEqualTo(
+            new Session.Outcome(
+                0,
+                """
+                ✗ error seats-forgotten
+                  A body must not forget its seats, whatever happens to it in between.
+                  rests on: namur: The social platform of the City of Namur
+                  rests on: practice: Rules of procedure of existing advisory councils
+                  tells: seats, days
+                  broken by: One forgotten seat.
+                  kept by: No forgotten seat.
+                  since: 0.1.0
+
+                · note nothing-known
+                  Something should be known.
+
+                2 rules
+                """,
+                ""));
+  }
+
+  @Test
+  void speaks_the_language_of_the_reader_as_far_as_it_can() {
+    assertThat(TWO_RULES.run("rules", "--language", "de").out())
+        .startsWith("✗ Fehler seats-forgotten\n")
+        .contains("\n  verletzt durch: One forgotten seat.\n")
+        .endsWith("\n2 Regeln\n");
+  }
+
+  @Test
+  void tells_programs_the_same() {
+    Session.Outcome outcome = TWO_RULES.run("rules", "--format", "json");
+    assertThat(outcome.status()).isZero();
+    JsonNode expected =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {
+                  "rules": [
+                    {
+                      "code": "seats-forgotten",
+                      "severity": "ERROR",
+                      "statement": "A body must not forget its seats, whatever happens to it in between.",
+                      "sources": [
+                        {
+                          "key": "namur",
+                          "citation": "The social platform of the City of Namur",
+                          "standing": "SEEN"
+                        },
+                        {
+                          "key": "practice",
+                          "citation": "Rules of procedure of existing advisory councils",
+                          "standing": "SEEN"
+                        }
+                      ],
+                      "arguments": ["seats", "days"],
+                      "brokenBy": "One forgotten seat.",
+                      "keptBy": "No forgotten seat.",
+                      "message": {"en": "{seats} seats", "nl": "{seats} zetels"},
+                      "since": "0.1.0"
+                    },
+                    {
+                      "code": "nothing-known",
+                      "severity": "INFO",
+                      "statement": "Something should be known.",
+                      "sources": [],
+                      "arguments": [],
+                      "message": {"und": "nothing"}
+                    }
+                  ]
+                }
+                """);
+    assertThat(JsonMapper.shared().readTree(outcome.out())).isEqualTo(expected);
+    assertThat(outcome.out()).endsWith("}\n");
+  }
+
+  @Test
+  void knows_all_rules_of_the_library() {
+    assertThat(Session.begin().run("rules").out().lines().filter(line -> line.matches("[✗!·] .*")))
+        .hasSameSizeAs(RuleSet.standard().rules());
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts real processes, in the poorest of environments: the POSIX locale, which is ASCII. */
+class MainTest {
+
+  private static final ImmutableMap<String, String> POSIX = ImmutableMap.of("LC_ALL", "POSIX");
+
+  /** What the library needs on the module path. */
+  private static final Pattern OURS =
+      Pattern.compile("classes|(guava|failureaccess|jackson|jspecify|picocli)-.*");
+
+  @TempDir private Path directory;
+
+  private Process start(Map<String, String> environment, String... args) throws IOException {
+    return startJava(
+        environment,
+        ObjectArrays.concat(
+            new String[] {"-cp", System.getProperty("java.class.path"), Main.class.getName()},
+            args,
+            String.class));
+  }
+
+  private Process startJava(Map<String, String> environment, String... args) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder builder = new ProcessBuilder(ObjectArrays.concat(java, args));
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.redirectError(directory.resolve("err").toFile());
+    return builder.start();
+  }
+
+  private Session.Outcome run(Map<String, String> environment, String... args) throws Exception {
+    return outcome(start(environment, args));
+  }
+
+  private Session.Outcome outcome(Process process) throws Exception {
+    byte[] out = process.getInputStream().readAllBytes();
+    int status = process.waitFor();
+    return new Session.Outcome(
+        status,
+        new String(out, StandardCharsets.UTF_8),
+        Files.readString(directory.resolve("err")));
+  }
+
+  private static String modulePath() {
+    return Splitter.on(File.pathSeparator)
+        .splitToStream(System.getProperty("java.class.path"))
+        .filter(entry -> OURS.matcher(Path.of(entry).getFileName().toString()).matches())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private String village() throws IOException {
+    return Files.writeString(directory.resolve("dorp.json"), Village.JSON).toString();
+  }
+
+  @Test
+  void checks_the_sample_and_ends_well() throws Exception {
+    Session.Outcome outcome = run(POSIX, "check");
+    assertThat(outcome).isEqualTo(Session.begin().run("check"));
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void runs_as_a_module_too() throws Exception {
+    Process process =
+        startJava(
+            POSIX,
+            "-p",
+            modulePath(),
+            "--add-modules",
+            "info.picocli",
+            "-m",
+            "io.github.samenspraak/" + Main.class.getName(),
+            "check");
+    assertThat(outcome(process)).isEqualTo(Session.begin().run("check"));
+  }
+
+  @Test
+  void writes_utf_8_whatever_the_platform_does() throws Exception {
+    Session.Outcome outcome =
+        run(POSIX, "show", village(), "--on", "2025-06-01", "--language", "fr");
+    assertThat(outcome.out()).contains("Échevin", "Dissolution en décembre 2024");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(run(POSIX, "check", "--format=x", "--language=fr").err()).contains("être « x »");
+  }
+
+  @Test
+  void ends_with_1_when_it_finds_errors() throws Exception {
+    Session.Outcome outcome = run(POSIX, "check", village(), "--only", "seat-cap-exceeded");
+    assertThat(outcome.out()).endsWith("✗ 1 error, no warnings, no notes; 1 rule checked.\n");
+    assertThat(outcome.status()).isEqualTo(1);
+  }
+
+  @Test
+  void ends_with_2_and_no_stack_trace_when_it_cannot_read() throws Exception {
+    Path file = Files.writeString(directory.resolve("cut.json"), Village.JSON.substring(0, 200));
+    Session.Outcome outcome = run(POSIX, "check", file.toString());
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith(file + ":")
+        .endsWith("cannot be read: 1 problem.\n")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void honours_no_color() throws Exception {
+    ImmutableMap<String, String> forced = ImmutableMap.of("CLICOLOR_FORCE", "1");
+    assertThat(run(forced, "check").out()).contains("\u001b[");
+    assertThat(run(ImmutableMap.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "check").out())
+        .startsWith("Namur")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void ends_quietly_when_nobody_reads_on() throws Exception {
+    Process process = start(POSIX, "sample", "namur");
+    process.getInputStream().close();
+    assertThat(process.waitFor()).isZero();
+    assertThat(directory.resolve("err")).isEmptyFile();
+  }
+}

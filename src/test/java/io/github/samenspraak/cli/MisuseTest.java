@@ -1,0 +1,111 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MisuseTest {
+
+  private static Session.Outcome type(String command) {
+    return Session.begin().run(Iterables.toArray(Splitter.on(' ').split(command), String.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check --bogus                   | --bogus is unknown here.",
+        "check --langage nl              | --langage is unknown here. Did you mean --language?",
+        "check one.json two.json         | two.json is unknown here.",
+        "check --on                      | --on asks for a day such as 2026-11-21.",
+        "check --on 2025-02-29           | --on cannot be “2025-02-29”; it can be a day such as"
+            + " 2026-11-21.",
+        "check --on 2025-1-1 --language en | --on cannot be “2025-1-1”; it can be a day such as"
+            + " 2026-11-21.",
+        "check --on 0000-12-31           | --on cannot be “0000-12-31”; it can be a day such as"
+            + " 2026-11-21.",
+        "check --on +10000-01-01         | --on cannot be “+10000-01-01”; it can be a day such as"
+            + " 2026-11-21.",
+        "check --format xml              | --format cannot be “xml”; it can be text or json.",
+        "check --fail-on all             | --fail-on cannot be “all”; it can be error, warning,"
+            + " info or never.",
+        "check --language it             | --language cannot be “it”; it can be nl, fr, de or en.",
+        "check --only                    | --only asks for CODE.",
+        "check --format json --format text | --format can be given only once.",
+      })
+  void says_what_is_wrong_and_where_help_is(String command, String what) {
+    assertThat(type(command))
+        .isEqualTo(
+            new Session.Outcome(2, "", "✗ " + what + "\n“samenspraak check --help” says how.\n"));
+  }
+
+  @Test
+  void names_the_command_that_one_may_have_meant() {
+    assertThat(type("chekc"))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "",
+                "✗ chekc is unknown here. Did you mean check?\n“samenspraak --help” says how.\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | ✗ --format kan niet “xml” zijn; het kan text of json zijn.",
+        "fr | ✗ --format ne peut pas être « xml » ; ce peut être text ou json.",
+        "de | ✗ --format verlangt text oder json, nicht „xml“.",
+      })
+  void speaks_the_language_that_was_asked_for_wherever_it_stands(String language, String what) {
+    assertThat(type("check --format xml --language " + language).err()).startsWith(what + "\n");
+    assertThat(type("--language=" + language + " check --format xml").err())
+        .startsWith(what + "\n");
+    assertThat(
+            Session.begin()
+                .in(Locale.forLanguageTag(language))
+                .run("check", "--format", "xml")
+                .err())
+        .startsWith(what + "\n");
+  }
+
+  @Test
+  void answers_no_command_with_the_help() {
+    Session.Outcome outcome = Session.begin().run();
+    assertThat(outcome.err())
+        .isEqualTo(Session.begin().run("--help").out())
+        .startsWith("Usage: samenspraak [-hV] [--language=nl|fr|de|en] COMMAND\n");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "show", "rules", "sample"})
+  void has_help_for_every_command_in_every_language(String command) {
+    for (Language language : Language.values()) {
+      Session.Outcome outcome =
+          Session.begin().run(command, "--help", "--language", language.toString());
+      assertThat(outcome.status()).isZero();
+      assertThat(outcome.out())
+          .contains("samenspraak " + command, " 2   ")
+          .contains(
+              Phrases.HELP
+                  .get("samenspraak." + command + ".usage.description", language.locale())
+                  .substring(0, 20));
+      assertThat(outcome.out().lines())
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+  }
+
+  @Test
+  void knows_its_release() {
+    assertThat(type("--version").out()).matches("samenspraak \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    assertThat(type("check --version").out()).isEqualTo(type("--version").out());
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.value.PartialDate;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PhrasesTest {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+  static Stream<Vocabulary> vocabularies() {
+    return Stream.of(Phrases.SAID, Phrases.HELP);
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void has_every_text_in_every_language(Vocabulary vocabulary) {
+    assertThat(vocabulary.keys())
+        .allSatisfy(
+            key ->
+                assertThat(vocabulary.get(key).languages())
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+  }
+
+  @Test
+  void says_the_same_things_in_every_language() {
+    assertThat(Phrases.SAID.keys())
+        .allSatisfy(
+            key ->
+                assertThat(Vocabulary.LANGUAGES)
+                    .allSatisfy(
+                        language ->
+                            assertThat(arguments(Phrases.SAID.get(key, language)))
+                                .as(key)
+                                .isEqualTo(arguments(Phrases.SAID.get(key, Locale.ENGLISH)))));
+  }
+
+  private static ImmutableSortedSet<String> arguments(String pattern) {
+    // A pattern that cannot be read throws.
+    new MessageFormat(pattern, Locale.ROOT);
+    return ARGUMENT
+        .matcher(pattern)
+        .results()
+        .map(MatchResult::group)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void has_no_apostrophe_that_a_pattern_takes_for_a_quote(Vocabulary vocabulary) {
+    assertThat(vocabulary.keys())
+        .allSatisfy(
+            key ->
+                assertThat(vocabulary.get(key).texts().values()).noneMatch(it -> it.contains("'")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void has_words_for_all_that_it_names(Language language) {
+    List<Enum<?>> named = new ArrayList<>();
+    Collections.addAll(named, Severity.values());
+    Collections.addAll(named, ElementKind.values());
+    Collections.addAll(named, PlatformKind.values());
+    Collections.addAll(named, MandateRole.values());
+    Phrases phrases = Phrases.in(language.locale());
+    assertThat(named)
+        .allSatisfy(constant -> assertThat(phrases.say(constant)).isNotEqualTo(constant.name()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, 1994, in 1994",
+    "EN, 2001-09, in September 2001",
+    "EN, 2001-09-18, 'on 18 September 2001'",
+    "NL, 1994, in 1994",
+    "NL, 2001-09, in september 2001",
+    "NL, 2001-09-18, op 18 september 2001",
+    "FR, 1994, en 1994",
+    "FR, 2001-09, en septembre 2001",
+    "FR, 2001-09-18, le 18 septembre 2001",
+    "DE, 1994, 1994",
+    "DE, 2001-09, im September 2001",
+    "DE, 2001-09-18, am 18. September 2001",
+  })
+  void says_a_date_as_precisely_as_it_is_known(Language language, String date, String words) {
+    assertThat(Phrases.in(language.locale()).say(PartialDate.parse(date))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, '1,234 people'",
+    "NL, 1.234 personen",
+    "FR, 1\u202f234 personnes",
+    "DE, 1.234 Personen",
+  })
+  void says_numbers_in_the_way_of_the_language(Language language, String words) {
+    assertThat(Phrases.in(language.locale()).say("contents.people", 1234)).isEqualTo(words);
+  }
+
+  @Test
+  void puts_an_or_before_the_last() {
+    Phrases phrases = Phrases.in(Locale.FRENCH);
+    assertThat(phrases.either(ImmutableList.of())).isEmpty();
+    assertThat(phrases.either(ImmutableList.of("a"))).isEqualTo("a");
+    assertThat(phrases.either(ImmutableList.of("a", "b"))).isEqualTo("a ou b");
+    assertThat(phrases.either(ImmutableList.of("a", "b", "c"))).isEqualTo("a, b ou c");
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ObjectArrays;
+import org.junit.jupiter.api.Test;
+
+class ShowTest {
+
+  private static final Session VILLAGE = Session.begin().typing(Village.JSON);
+
+  private static String show(String... options) {
+    Session.Outcome outcome =
+        VILLAGE.run(ObjectArrays.concat(new String[] {"show", "-"}, options, String.class));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    return outcome.out();
+  }
+
+  @Test
+  void shows_who_sits_where_and_what_is_in_force() {
+    assertThat(show())
+        .isEqualTo(
+            """
+            Dorp · 1 June 2025 · standard input
+
+            Vroegere raad
+              Dissolved in December 2024
+
+            Sociaal overleg
+              Social platform, advises Gemeente, established on 1 January 2025
+              Charter in force from 1 January 2025 on
+              1 member organisation
+
+              Raad: 2 of 2 seats taken
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: 1 member (at least 1)
+                  Bo                    Opvang  until 31 December 2025
+                  Cy  stands in for Bo          until 30 June 2025
+
+              Bureau: 1 of 3 seats taken, 2 vacant
+                Medewerkers: 1 member (2 to 3), 1 missing
+                  Bo  no end set
+
+              1 working group
+                Werkgroep wonen: 1 participant, chaired by Opvang
+
+            Offices
+              Schepen  Gemeente  An  no end set
+            """);
+  }
+
+  @Test
+  void shows_it_in_dutch() {
+    assertThat(show("--language", "nl"))
+        .isEqualTo(
+            """
+            Dorp · 1 juni 2025 · standaardinvoer
+
+            Vroegere raad
+              Ontbonden in december 2024
+
+            Sociaal overleg
+              Sociaal platform, adviseert Gemeente, opgericht op 1 januari 2025
+              Charter van kracht vanaf 1 januari 2025
+              1 aangesloten organisatie
+
+              Raad: 2 van 2 zetels bezet
+                Voorzitter: 1 lid (precies 1)
+                  An  voorzitter  geen einde bepaald
+                Gekozen: 1 lid (minstens 1)
+                  Bo               Opvang  tot en met 31 december 2025
+                  Cy  vervangt Bo          tot en met 30 juni 2025
+
+              Bureau: 1 van 3 zetels bezet, 2 vacant
+                Medewerkers: 1 lid (2 tot 3), 1 te weinig
+                  Bo  geen einde bepaald
+
+              1 werkgroep
+                Werkgroep wonen: 1 deelnemer, voorgezeten door Opvang
+
+            Ambten
+              Schepen  Gemeente  An  geen einde bepaald
+            """);
+  }
+
+  @Test
+  void shows_it_in_french() {
+    assertThat(show("--language", "fr"))
+        .isEqualTo(
+            """
+            Village · 1er juin 2025 · entrée standard
+
+            Ancien conseil
+              Dissolution en décembre 2024
+
+            Concertation sociale
+              Plateforme sociale, conseille Commune, création le 1er janvier 2025
+              Charte en vigueur à partir du 1er janvier 2025
+              1 organisation membre
+
+              Conseil : 2 sièges occupés sur 2
+                Présidence : 1 membre (exactement 1)
+                  An  présidence  sans fin fixée
+                Élus : 1 membre (au moins 1)
+                  Bo               Accueil  jusqu’au 31 décembre 2025
+                  Cy  remplace Bo           jusqu’au 30 juin 2025
+
+              Bureau : 1 siège occupé sur 3, 2 vacants
+                Personnel : 1 membre (2 à 3), 1 manque
+                  Bo  sans fin fixée
+
+              1 groupe de travail
+                Groupe logement : 1 participant, présidence : Accueil
+
+            Fonctions
+              Échevin  Commune  An  sans fin fixée
+            """);
+  }
+
+  @Test
+  void shows_it_in_german() {
+    assertThat(show("--language", "de"))
+        .isEqualTo(
+            """
+            Dorp · 1. Juni 2025 · Standardeingabe
+
+            Vroegere raad
+              Aufgelöst im Dezember 2024
+
+            Sociaal overleg
+              Soziale Plattform, berät Gemeente, gegründet am 1. Januar 2025
+              Charta in Kraft ab dem 1. Januar 2025
+              1 Mitgliedsorganisation
+
+              Raad: 2 von 2 Sitzen besetzt
+                Voorzitter: 1 Mitglied (genau 1)
+                  An  Vorsitz  kein Ende festgelegt
+                Gekozen: 1 Mitglied (mindestens 1)
+                  Bo               Opvang  bis zum 31. Dezember 2025
+                  Cy  vertritt Bo          bis zum 30. Juni 2025
+
+              Bureau: 1 von 3 Sitzen besetzt, 2 frei
+                Medewerkers: 1 Mitglied (2 bis 3), 1 zu wenig
+                  Bo  kein Ende festgelegt
+
+              1 Arbeitsgruppe
+                Werkgroep wonen: 1 nimmt teil, Vorsitz: Opvang
+
+            Ämter
+              Schepen  Gemeente  An  kein Ende festgelegt
+            """);
+  }
+
+  @Test
+  void shows_a_seat_too_many_on_its_day() {
+    assertThat(show("--on", "2025-03-01"))
+        .contains(
+            """
+              Raad: 3 of 2 seats taken, 1 too many
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: 2 members (at least 1)
+                  Bo  Opvang  until 31 December 2025
+                  Cy  Opvang  until 1 March 2025
+            """);
+  }
+
+  @Test
+  void shows_empty_seats_when_a_mandate_has_ended() {
+    assertThat(show("--on", "2026-01-01"))
+        .contains(
+            """
+              Raad: 1 of 2 seats taken, 1 vacant
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: nobody (at least 1), 1 missing
+
+            """);
+  }
+
+  @Test
+  void shows_what_was_there_before() {
+    assertThat(show("--on", "2024-06-01"))
+        .isEqualTo(
+            """
+            Dorp · 1 June 2024 · standard input
+
+            Vroegere raad
+              Advisory council, advises Gemeente, established in 1994
+              No charter in force
+              No member organisations
+
+              No working groups
+
+            Sociaal overleg
+              Established only on 1 January 2025
+
+            Offices
+              Schepen  Gemeente  vacant
+            """);
+  }
+
+  @Test
+  void shows_members_without_a_seat_plan() {
+    String noPlan =
+        Village.JSON.replaceFirst(
+            "\"inForce\": \\{\"firstDay\": \"2025-01-01\"},\\s+\"seatCap\": 2",
+            "\"inForce\": {\"firstDay\": \"2026-01-01\"}, \"seatCap\": 2");
+    assertThat(Session.begin().typing(noPlan).run("show", "-").out())
+        .contains(
+            """
+              Raad: 2 members sit, no seat plan in force
+                An  chair                     no end set
+                Bo                    Opvang  until 31 December 2025
+                Cy  stands in for Bo          until 30 June 2025
+            """);
+  }
+
+  @Test
+  void shows_members_on_seats_that_the_plan_does_not_have() {
+    String otherPlan = Village.JSON.replace("\"code\": \"chosen\"", "\"code\": \"elected\"");
+    assertThat(Session.begin().typing(otherPlan).run("show", "-", "--on", "2025-01-01").out())
+        .contains(
+            """
+              Raad: 2 of 2 seats taken
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: nobody (at least 1), 1 missing
+                On seats that the plan in force does not have:
+                  Bo  Opvang  until 31 December 2025
+            """);
+  }
+
+  @Test
+  void shows_rows_that_are_too_wide_one_below_the_other() {
+    String wide = "Opvang ".repeat(12).strip();
+    assertThat(
+            Session.begin()
+                .typing(Village.JSON.replace("\"nl\": \"Opvang\"", "\"nl\": \"" + wide + "\""))
+                .run("show", "-")
+                .out())
+        .contains(
+            """
+                Gekozen: 1 member (at least 1)
+                  Bo, Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang
+                    Opvang Opvang, until 31 December 2025
+                  Cy, stands in for Bo, until 30 June 2025
+            """);
+  }
+
+  @Test
+  void shows_the_sample_of_namur_on_its_day_without_a_file() {
+    Session.Outcome outcome = Session.begin().run("show", "--language", "fr");
+    assertThat(outcome.out())
+        .startsWith("Namur · 21 novembre 2026 · exemple intégré « namur »\n")
+        .contains(
+            "\n  140 organisations membres\n",
+            "\n  Comité de pilotage : 20 sièges occupés sur 20\n",
+            "\n  3 groupes de travail\n");
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void marks_what_is_short_and_over_where_colours_are_seen() {
+    assertThat(VILLAGE.inColours().run("show", "-", "--on", "2025-03-01").out())
+        .contains(
+            "\n  \u001b[1mRaad:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",
+            "\n  \u001b[1mBureau:\u001b[0m \u001b[33m1 of 3 seats taken, 2 vacant\u001b[0m\n");
+  }
+}
