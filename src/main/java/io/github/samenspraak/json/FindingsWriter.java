@@ -4,14 +4,9 @@ import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Severity;
-import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Label;
-import io.github.samenspraak.value.Term;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalAmount;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -126,7 +121,7 @@ public final class FindingsWriter {
     finding.term().ifPresent(term -> json.set("term", tree(term)));
     if (!finding.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
-      finding.arguments().forEach((name, value) -> arguments.set(name, argument(value)));
+      finding.arguments().forEach((name, value) -> arguments.set(name, tree(value)));
     }
     finding.waiver().ifPresent(waiver -> json.set("waiver", tree(waiver)));
     json.put("message", finding.message(locale));
@@ -140,26 +135,7 @@ public final class FindingsWriter {
         .put("error", failure.cause().toString());
   }
 
-  /** {@return an argument as it is written in a register; as text, if no register holds such} */
-  private static JsonNode argument(Object value) {
-    if (value instanceof Iterable<?> values) {
-      ArrayNode list = NODES.arrayNode();
-      values.forEach(each -> list.add(argument(each)));
-      return list;
-    }
-    boolean written =
-        value instanceof Number
-            || value instanceof Boolean
-            || value instanceof Enum<?>
-            || value instanceof Id<?>
-            || value instanceof Label
-            || value instanceof Term
-            || value instanceof TemporalAccessor
-            || value instanceof TemporalAmount
-            || value instanceof Locale;
-    return written ? tree(value) : NODES.stringNode(value.toString());
-  }
-
+  /** {@return a value as it is written in a register} */
   private static JsonNode tree(Object value) {
     return Binding.MAPPER.valueToTree(value);
   }
