@@ -41,7 +41,7 @@ class StrangerTest {
           "true",
           "[called-three PERSON three]",
           "namur []",
-          "[seat-cap-exceeded STEERING_COMMITTEE committee 1927-01-03/1927-01-04 {seated=10, cap=9}]",
+          "[seat-cap-exceeded STEERING_COMMITTEE committee 2020-01-03/2020-01-04 {seated=8, cap=7}]",
           "true");
 
   /** What comes with the library, and with jqwik for the fixtures: a class of each jar. */

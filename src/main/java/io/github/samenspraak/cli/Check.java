@@ -3,6 +3,7 @@ package io.github.samenspraak.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.json.ProblemsWriter;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -78,7 +79,7 @@ final class Check implements Callable<Integer> {
       return argument.open(shell, phrases);
     } catch (Refusal refusal) {
       if (format == Format.JSON && !refusal.problems().isEmpty()) {
-        shell.out().print(Json.ofProblems(refusal.problems(), phrases.locale()));
+        shell.out().print(ProblemsWriter.write(refusal.problems(), phrases.locale()));
       }
       throw refusal;
     }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.json.RulesWriter;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class ListRules implements Callable<Integer> {
   public Integer call() {
     switch (format) {
       case TEXT -> new CataloguePage(phrases, shell.paper()).print(rules.rules());
-      case JSON -> shell.out().print(Json.ofRules(rules.rules()));
+      case JSON -> shell.out().print(RulesWriter.write(rules.rules()));
     }
     return Samenspraak.FINE;
   }

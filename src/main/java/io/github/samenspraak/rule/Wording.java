@@ -1,6 +1,5 @@
 package io.github.samenspraak.rule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Term;
 import java.text.MessageFormat;
@@ -141,11 +140,14 @@ public final class Wording {
     return new MessageFormat(WORDS.get(key, locale), spoken(locale)).format(arguments);
   }
 
-  /** {@return the locale if its language is spoken, else English} */
+  /**
+   * {@return the locale if its language is spoken, else English} English of no country in
+   * particular is that of Europe, where the day comes before the month.
+   */
   static Locale spoken(Locale locale) {
-    ImmutableList<Locale> languages = Vocabulary.LANGUAGES;
     boolean spoken =
-        languages.stream().anyMatch(each -> each.getLanguage().equals(locale.getLanguage()));
-    return spoken ? locale : languages.get(0);
+        Vocabulary.LANGUAGES.stream()
+            .anyMatch(each -> each.getLanguage().equals(locale.getLanguage()));
+    return spoken && !locale.equals(Locale.ENGLISH) ? locale : Locale.UK;
   }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
-import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
@@ -20,11 +19,9 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
-import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -142,7 +139,7 @@ final class CycleRules {
             .arguments("day", "other", "otherDay")
             .brokenBy("A conclusion is adopted on the day before the signal that it rests on.")
             .keptBy("A conclusion is adopted on the day of the signal that it rests on.")
-            .checkedBy(CycleRules::chronology),
+            .checkedBy(Chronology::check),
         AREA.error("advice-unanswered")
             .statement("Advice must be answered within the time that the charter sets.")
             .sources(Source.PRACTICE)
@@ -384,96 +381,6 @@ final class CycleRules {
     }
   }
 
-  private static void chronology(Inspection inspection) {
-    Chronology chronology = new Chronology(inspection);
-    inspection.register().meetings().forEach(chronology::check);
-    inspection.register().annualReports().forEach(chronology::check);
-    inspection.register().advices().forEach(chronology::check);
-    inspection.register().interpellations().forEach(chronology::check);
-  }
-
-  /** Compares the days of what rests on something and of what it rests on. */
-  private record Chronology(Inspection inspection) {
-
-    void check(Meeting meeting) {
-      for (AgendaItem item : meeting.items()) {
-        checkAll(Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about());
-      }
-    }
-
-    void check(AnnualReport report) {
-      Optional<LocalDate> out =
-          Stream.of(report.presentedOn(), report.publishedOn())
-              .flatMap(Optional::stream)
-              .min(LocalDate::compareTo);
-      for (Conclusion conclusion : report.conclusions()) {
-        checkAll(Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
-        check(Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
-      }
-    }
-
-    void check(Advice advice) {
-      Spot spot = Spot.of(advice);
-      checkAll(spot, "basedOn", advice.adoptedOn(), advice.basedOn());
-      advice
-          .requestedOn()
-          .ifPresent(
-              requested -> check(spot, Optional.of(advice.adoptedOn()), advice.id(), requested));
-      advice
-          .response()
-          .ifPresent(
-              response ->
-                  check(
-                      spot.part(response),
-                      Optional.of(response.givenOn()),
-                      advice.id(),
-                      advice.adoptedOn()));
-    }
-
-    void check(Interpellation interpellation) {
-      Spot spot = Spot.of(interpellation);
-      LocalDate raised = interpellation.raisedOn();
-      check(
-          spot.attribute("discussedAt"),
-          discussedOn(interpellation, inspection),
-          interpellation.id(),
-          raised);
-      check(spot.attribute("answeredOn"), interpellation.answeredOn(), interpellation.id(), raised);
-    }
-
-    private void checkAll(
-        Spot spot, String attribute, LocalDate day, ImmutableList<? extends Id<?>> grounds) {
-      for (int i = 0; i < grounds.size(); i++) {
-        Optional<Identified> ground = inspection.index().find(grounds.get(i));
-        Optional<LocalDate> groundDay = ground.flatMap(CycleRules::dayOf);
-        if (groundDay.isPresent()) {
-          check(spot.attribute(attribute, i), Optional.of(day), grounds.get(i), groundDay.get());
-        }
-      }
-    }
-
-    private void check(Spot spot, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
-      day.filter(groundDay::isAfter)
-          .ifPresent(
-              tooEarly ->
-                  inspection
-                      .report(spot)
-                      .with("day", tooEarly)
-                      .with("other", ground)
-                      .with("otherDay", groundDay));
-    }
-  }
-
-  private static Optional<LocalDate> dayOf(Identified ground) {
-    if (ground instanceof Signal signal) {
-      return Optional.of(signal.raisedOn());
-    }
-    if (ground instanceof Conclusion conclusion) {
-      return Optional.of(conclusion.adoptedOn());
-    }
-    return ground instanceof Advice advice ? Optional.of(advice.adoptedOn()) : Optional.empty();
-  }
-
   private static void adviceUnanswered(Inspection inspection) {
     Charters charters = new Charters(inspection.index());
     for (Advice advice : inspection.register().advices()) {
@@ -540,7 +447,7 @@ final class CycleRules {
             interpellation -> {
               LocalDate due = interpellation.raisedOn().plus(PATIENCE);
               Optional<LocalDate> done =
-                  discussedOn(interpellation, inspection)
+                  Chronology.discussedOn(interpellation, inspection)
                       .flatMap(
                           discussed ->
                               interpellation
@@ -550,14 +457,6 @@ final class CycleRules {
                   .ifPresent(
                       late -> inspection.report(interpellation).during(late).with("due", due));
             });
-  }
-
-  private static Optional<LocalDate> discussedOn(
-      Interpellation interpellation, Inspection inspection) {
-    return interpellation
-        .discussedAt()
-        .flatMap(id -> inspection.index().find(Meeting.class, id))
-        .map(Meeting::heldOn);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -37,26 +37,26 @@ class CheckTest {
             new Session.Outcome(
                 1,
                 """
-                Dorp · June 1, 2025 · standard input
+                Dorp · 1 June 2025 · standard input
                 3 people, 2 organisations, 1 office, 2 platforms, 1 membership, 5 mandates,
                 1 working group, 1 meeting, 1 signal, 1 annual report, 1 waiver
 
                 Steering committee “Raad” (council)
                   ✗ error seat-cap-exceeded
-                    3 members sit on council on March 1, 2025; there are 2 seats.
+                    3 members sit on council on 1 March 2025; there are 2 seats.
                     /platforms/1/steeringCommittee
 
                 Management committee “Bureau” (bureau)
                   ! warning chair-missing
-                    bureau has no chair from July 1, 2025 on.
+                    bureau has no chair from 1 July 2025 on.
                     /platforms/1/managementCommittee
 
                 Waived:
 
                 Management committee “Bureau” (bureau)
                   ! warning chair-missing
-                    bureau has no chair from January 1, 2025 to June 30, 2025.
-                    Waived from January 1, 2025 to June 30, 2025 by Gemeente: Er wordt gezocht.
+                    bureau has no chair from 1 January 2025 to 30 June 2025.
+                    Waived from 1 January 2025 to 30 June 2025 by Gemeente: Er wordt gezocht.
                     /platforms/1/managementCommittee
 
                 ✗ 1 error, 1 warning, no notes, 1 waived; 2 rules checked.
@@ -147,7 +147,7 @@ class CheckTest {
             new Session.Outcome(
                 0,
                 """
-                Dorp · June 1, 2025 · standard input
+                Dorp · 1 June 2025 · standard input
                 3 people, 2 organisations, 1 office, 2 platforms, 1 membership, 5 mandates,
                 1 working group, 1 meeting, 1 signal, 1 annual report, 1 waiver
 
@@ -168,7 +168,7 @@ class CheckTest {
     assertThat(Session.begin().typing(empty).run("check", "-", "--only", "id-not-unique").out())
         .isEqualTo(
             """
-            Dorp · June 1, 2025 · standard input
+            Dorp · 1 June 2025 · standard input
             The register is empty.
 
             ✓ Nothing found; 1 rule checked.
@@ -179,7 +179,7 @@ class CheckTest {
   void checks_the_sample_of_namur_on_its_day_without_a_file() {
     Session.Outcome outcome = Session.begin().run("check");
     assertThat(outcome.out())
-        .startsWith("Namur · November 21, 2026 · built-in sample “namur”\n")
+        .startsWith("Namur · 21 November 2026 · built-in sample “namur”\n")
         .doesNotContain("error ")
         .endsWith(RuleSet.standard().rules().size() + " rules checked.\n");
     assertThat(outcome.status()).isZero();
@@ -187,17 +187,17 @@ class CheckTest {
 
   @Test
   void looks_at_a_register_on_the_day_that_it_is_asked_for() {
-    assertThat(check("--on", "2026-01-01").out()).startsWith("Dorp · January 1, 2026 · ");
+    assertThat(check("--on", "2026-01-01").out()).startsWith("Dorp · 1 January 2026 · ");
     assertThat(Session.begin().run("check", "--on", "2026-11-22").out())
-        .startsWith("Namur · November 22, 2026 · ");
+        .startsWith("Namur · 22 November 2026 · ");
   }
 
   @Test
   void speaks_the_language_of_the_environment_if_it_can_and_else_english() {
     assertThat(check(VILLAGE.in(Locale.forLanguageTag("nl-BE"))).out())
         .startsWith("Dorp · 1 juni 2025 ·");
-    assertThat(check(VILLAGE.in(Locale.ITALIAN)).out()).startsWith("Dorp · June 1, 2025 ·");
-    assertThat(check(VILLAGE.in(Locale.UK)).out()).startsWith("Dorp · June 1, 2025 ·");
+    assertThat(check(VILLAGE.in(Locale.ITALIAN)).out()).startsWith("Dorp · 1 June 2025 ·");
+    assertThat(check(VILLAGE.in(Locale.UK)).out()).startsWith("Dorp · 1 June 2025 ·");
   }
 
   @Test
@@ -233,7 +233,7 @@ class CheckTest {
             .typing(waivedForGood)
             .run("check", "-", "--only", "chair-missing", "--fail-on", "info");
     assertThat(outcome.out())
-        .contains("Waived from January 1, 2025 on by Gemeente: Er wordt gezocht.")
+        .contains("Waived from 1 January 2025 on by Gemeente: Er wordt gezocht.")
         .endsWith("\n✓ no errors, no warnings, no notes, 1 waived; 1 rule checked.\n");
     assertThat(outcome.status()).isZero();
   }
@@ -293,7 +293,7 @@ class CheckTest {
     assertThat(check().out()).doesNotContain("\u001b");
     assertThat(check(VILLAGE.atTerminal()).out()).doesNotContainPattern("\u001b\\[\\d");
     assertThat(check(VILLAGE.inColours()).out())
-        .startsWith("\u001b[1mDorp · June 1, 2025\u001b[0m \u001b[2m· standard input\u001b[0m\n")
+        .startsWith("\u001b[1mDorp · 1 June 2025\u001b[0m \u001b[2m· standard input\u001b[0m\n")
         .contains("\n  \u001b[1;31m✗ error\u001b[0m seat-cap-exceeded\n")
         .contains("\n  \u001b[33m! warning\u001b[0m chair-missing\n")
         .endsWith(

@@ -92,7 +92,7 @@ class PhrasesTest {
   @CsvSource({
     "EN, 1994, in 1994",
     "EN, 2001-09, in September 2001",
-    "EN, 2001-09-18, 'on September 18, 2001'",
+    "EN, 2001-09-18, 'on 18 September 2001'",
     "NL, 1994, in 1994",
     "NL, 2001-09, in september 2001",
     "NL, 2001-09-18, op 18 september 2001",

@@ -22,22 +22,22 @@ class ShowTest {
     assertThat(show())
         .isEqualTo(
             """
-            Dorp · June 1, 2025 · standard input
+            Dorp · 1 June 2025 · standard input
 
             Vroegere raad
               Dissolved in December 2024
 
             Sociaal overleg
-              Social platform, advises Gemeente, established on January 1, 2025
-              Charter in force from January 1, 2025 on
+              Social platform, advises Gemeente, established on 1 January 2025
+              Charter in force from 1 January 2025 on
               1 member organisation
 
               Raad: 2 of 2 seats taken
                 Voorzitter: 1 member (exactly 1)
                   An  chair  no end set
                 Gekozen: 1 member (at least 1)
-                  Bo                    Opvang  until December 31, 2025
-                  Cy  stands in for Bo          until June 30, 2025
+                  Bo                    Opvang  until 31 December 2025
+                  Cy  stands in for Bo          until 30 June 2025
 
               Bureau: 1 of 3 seats taken, 2 vacant
                 Medewerkers: 1 member (2 to 3), 1 missing
@@ -162,8 +162,8 @@ class ShowTest {
                 Voorzitter: 1 member (exactly 1)
                   An  chair  no end set
                 Gekozen: 2 members (at least 1)
-                  Bo  Opvang  until December 31, 2025
-                  Cy  Opvang  until March 1, 2025
+                  Bo  Opvang  until 31 December 2025
+                  Cy  Opvang  until 1 March 2025
             """);
   }
 
@@ -185,7 +185,7 @@ class ShowTest {
     assertThat(show("--on", "2024-06-01"))
         .isEqualTo(
             """
-            Dorp · June 1, 2024 · standard input
+            Dorp · 1 June 2024 · standard input
 
             Vroegere raad
               Advisory council, advises Gemeente, established in 1994
@@ -195,7 +195,7 @@ class ShowTest {
               No working groups
 
             Sociaal overleg
-              Established only on January 1, 2025
+              Established only on 1 January 2025
 
             Offices
               Schepen  Gemeente  vacant
@@ -213,8 +213,8 @@ class ShowTest {
             """
               Raad: 2 members sit, no seat plan in force
                 An  chair                     no end set
-                Bo                    Opvang  until December 31, 2025
-                Cy  stands in for Bo          until June 30, 2025
+                Bo                    Opvang  until 31 December 2025
+                Cy  stands in for Bo          until 30 June 2025
             """);
   }
 
@@ -229,7 +229,7 @@ class ShowTest {
                   An  chair  no end set
                 Gekozen: nobody (at least 1), 1 missing
                 On seats that the plan in force does not have:
-                  Bo  Opvang  until December 31, 2025
+                  Bo  Opvang  until 31 December 2025
             """);
   }
 
@@ -245,8 +245,8 @@ class ShowTest {
             """
                 Gekozen: 1 member (at least 1)
                   Bo, Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang
-                    Opvang Opvang, until December 31, 2025
-                  Cy, stands in for Bo, until June 30, 2025
+                    Opvang Opvang, until 31 December 2025
+                  Cy, stands in for Bo, until 30 June 2025
             """);
   }
 

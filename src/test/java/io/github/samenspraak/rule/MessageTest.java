@@ -68,7 +68,7 @@ class MessageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | platform has 21 seats from January 1, 2025 to December 31, 2027.",
+        "en | platform has 21 seats from 1 January 2025 to 31 December 2027.",
         "en-GB | platform has 21 seats from 1 January 2025 to 31 December 2027.",
         "nl | van 1 januari 2025 tot en met 31 december 2027 zijn er 21 zetels bij platform.",
         "nl-BE | van 1 januari 2025 tot en met 31 december 2027 zijn er 21 zetels bij platform.",
@@ -111,9 +111,9 @@ class MessageTest {
   @Test
   void aLanguageThatIsNotSpokenGetsEnglishAltogether() {
     assertThat(seats(1234, "2025-01-01/..", Locale.forLanguageTag("es")))
-        .isEqualTo("platform has 1,234 seats from January 1, 2025 on.");
+        .isEqualTo("platform has 1,234 seats from 1 January 2025 on.");
     assertThat(seats(1234, "2025-01-01/..", Locale.ROOT))
-        .isEqualTo("platform has 1,234 seats from January 1, 2025 on.");
+        .isEqualTo("platform has 1,234 seats from 1 January 2025 on.");
   }
 
   @Test
@@ -123,7 +123,7 @@ class MessageTest {
     Finding finding = finding(message, inspection -> inspection.report(Town.ANN).during(Town.YEAR));
 
     assertThat(finding.message(Locale.FRENCH))
-        .isEqualTo("Wrong from January 1, 2026 to December 31, 2026.");
+        .isEqualTo("Wrong from 1 January 2026 to 31 December 2026.");
     assertThat(finding.message(DUTCH))
         .isEqualTo("Fout van 1 januari 2026 tot en met 31 december 2026.");
   }

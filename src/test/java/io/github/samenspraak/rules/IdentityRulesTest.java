@@ -21,6 +21,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.value.EnterpriseNumber;
@@ -319,7 +320,7 @@ class IdentityRulesTest {
           .workingGroup("housing", g -> g.participations(List.of(tenantsTakePart())));
     }
 
-    private static io.github.samenspraak.platform.Participation tenantsTakePart() {
+    private static Participation tenantsTakePart() {
       return participation("tenants", from("2023-07-01"));
     }
 

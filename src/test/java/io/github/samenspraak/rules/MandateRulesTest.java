@@ -187,7 +187,7 @@ class MandateRulesTest {
     private static final Town DIRK_LEAVES = dirkLeavesOn("2026-03-01").plan(p -> p.seatCap(8));
 
     private static Mandate dirkAgain(String id, Term term) {
-      return named(id, with(mandate("dirk", "youth", term), m -> {}));
+      return named(id, mandate("dirk", "youth", term));
     }
 
     private static Town withYouthAnd(Town town, Mandate... more) {
@@ -435,8 +435,9 @@ class MandateRulesTest {
 
     @Test
     void aDayBetweenThemBreaksTheRow() {
-      assertThat(findings(TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"))))
-          .isEmpty();
+      Town afterADay = TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"));
+      assertThat(findings(afterADay)).isEmpty();
+      assertThat(findings(afterADay.and(again("four", "2041-07-02")))).isEmpty();
     }
 
     @Test

@@ -55,7 +55,7 @@ class SeatRulesTest {
     return TOWN.mandate("m-bert", m -> m.term(term("2023-07-01", lastDay)));
   }
 
-  /** Anna is alderwoman, and in the chair, until 28 February 2026; Greet is from the next day. */
+  /** Anna is alderwoman until 1 March 2026, and Greet is from that day on. */
   private static Town annaLeavesTheChairOn(String lastDay) {
     return TOWN.office(
             "alderwoman",

@@ -1,6 +1,5 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.day;
 import static io.github.samenspraak.rules.Facts.elected;
 import static io.github.samenspraak.rules.Facts.from;
 import static io.github.samenspraak.rules.Facts.on;
@@ -135,12 +134,6 @@ class WaiverRulesTest {
     void aWaiverThatHasRunOutIsNotUnusedAsWell() {
       assertThat(findings(waived(TOWN, term("2026-01-01", "2026-11-20"))))
           .containsExactly(runOut(from("2026-11-21")));
-    }
-
-    @Test
-    void aWaiverThatWillRunOutTomorrowHasNotYet() {
-      assertThat(findings(waived(TOWN, term("2026-01-01", "2026-11-22")), day("2026-11-22")))
-          .noneMatch(found -> found.code().equals("waiver-run-out"));
     }
   }
 }

@@ -74,6 +74,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -134,7 +135,7 @@ final class NamurInJava {
 
   private static Municipality namur() {
     return Municipality.builder()
-        .name(label("Namur", "Namen"))
+        .name(label("Namur", "Namen", "Namur"))
         .nisCode(NisCode.of("92094"))
         .region(Region.WALLONIA)
         .addLanguages(Locale.FRENCH)
@@ -145,13 +146,18 @@ final class NamurInJava {
   // social cohesion chairs its committee.
 
   private static Organisation city() {
-    return authority(CITY, OrganisationKind.MUNICIPALITY, label("Ville de Namur", "Stad Namen"));
+    return authority(
+        CITY,
+        OrganisationKind.MUNICIPALITY,
+        label("Ville de Namur", "Stad Namen", "City of Namur"));
   }
 
   private static Organisation socialCohesionService() {
     return Organisation.builder()
         .id(SOCIAL_COHESION_SERVICE)
-        .name(label("Service de Cohésion sociale", "Dienst Sociale Cohesie"))
+        .name(
+            label(
+                "Service de Cohésion sociale", "Dienst Sociale Cohesie", "Social Cohesion Service"))
         .kind(OrganisationKind.PUBLIC_SERVICE)
         .parent(CITY)
         .build();
@@ -159,12 +165,16 @@ final class NamurInJava {
 
   private static Organisation cpas() {
     return authority(
-        CPAS, OrganisationKind.SOCIAL_WELFARE_CENTRE, label("CPAS de Namur", "OCMW van Namen"));
+        CPAS,
+        OrganisationKind.SOCIAL_WELFARE_CENTRE,
+        label("CPAS de Namur", "OCMW van Namen", "Public centre for social welfare of Namur"));
   }
 
   private static Organisation province() {
     return authority(
-        PROVINCE, OrganisationKind.PROVINCE, label("Province de Namur", "Provincie Namen"));
+        PROVINCE,
+        OrganisationKind.PROVINCE,
+        label("Province de Namur", "Provincie Namen", "Province of Namur"));
   }
 
   private static Organisation authority(Id<Organisation> id, OrganisationKind kind, Label name) {
@@ -174,7 +184,11 @@ final class NamurInJava {
   private static Office alderwomanForSocialCohesion() {
     return Office.builder()
         .id(ALDERWOMAN)
-        .title(label("Échevine de la Cohésion sociale", "Schepen voor sociale cohesie"))
+        .title(
+            label(
+                "Échevine de la Cohésion sociale",
+                "Schepen voor sociale cohesie",
+                "Alderwoman for social cohesion"))
         .organisation(CITY)
         .kind(OfficeKind.ALDERMAN)
         .addTenures(
@@ -189,8 +203,6 @@ final class NamurInJava {
   }
 
   // The member organisations. 140 began; six have left since and six have joined, which makes 140.
-
-  private static final int FOUNDING_MEMBERS = 140;
 
   private static final ImmutableSortedMap<Integer, LocalDate> JOINED =
       ImmutableSortedMap.of(
@@ -236,7 +248,7 @@ final class NamurInJava {
   /** A number with a right check number, lower than any that was ever given out. */
   private static EnterpriseNumber madeUpEnterpriseNumber(int number) {
     return EnterpriseNumber.of(
-        "0000.%03d.%d%02d".formatted(number / 10, number % 10, 97 - number % 97));
+        numbered("0000.%03d.%d%02d", number / 10, number % 10, 97 - number % 97));
   }
 
   private static ImmutableList<Membership> memberships() {
@@ -268,7 +280,7 @@ final class NamurInJava {
     LocalDate lastDay = ADOPTED.minusDays(1);
     return AdvisoryPlatform.builder()
         .id(COUNCIL)
-        .name(label("Conseil consultatif social", "Sociale adviesraad"))
+        .name(label("Conseil consultatif social", "Sociale adviesraad", "Social advisory council"))
         .kind(PlatformKind.ADVISORY_COUNCIL)
         .authority(CITY)
         .established(PartialDate.of(Year.of(1994)))
@@ -280,7 +292,11 @@ final class NamurInJava {
   private static AdvisoryPlatform socialPlatform() {
     return AdvisoryPlatform.builder()
         .id(PLATFORM)
-        .name(label("Plateforme sociale de Namur", "Sociaal platform van Namen"))
+        .name(
+            label(
+                "Plateforme sociale de Namur",
+                "Sociaal platform van Namen",
+                "Social platform of Namur"))
         .kind(PlatformKind.SOCIAL_PLATFORM)
         .authority(CITY)
         .foundedBy(SOCIAL_COHESION_SERVICE)
@@ -292,7 +308,8 @@ final class NamurInJava {
             fr("Œuvrer à une société harmonieuse et inclusive."))
         .addCharters(charter())
         .memberships(memberships())
-        .plenary(Plenary.builder().id(PLENARY).name(label("Plénière", "Plenaire")).build())
+        .plenary(
+            Plenary.builder().id(PLENARY).name(label("Plénière", "Plenaire", "Plenary")).build())
         .steeringCommittee(steeringCommittee())
         .workingGroups(Stream.of(Theme.values()).map(NamurInJava::workingGroup).toList())
         .build();
@@ -327,10 +344,17 @@ final class NamurInJava {
 
   private static final String ELECTED = "elected";
 
+  /** On behalf of which organisations members were elected, seat by seat. */
+  private static final ImmutableList<Integer> ELECTED_IN_2018 =
+      ImmutableList.of(1, 9, 17, 25, 33, 41, 49, 57, 65, 73, 81, 89, 97, 105, 113, 121);
+
+  private static final ImmutableList<Integer> ELECTED_IN_2024 =
+      ImmutableList.of(1, 9, 17, 25, 34, 42, 50, 58, 66, 74, 82, 90, 98, 106, 114, 122);
+
   private static SteeringCommittee steeringCommittee() {
     return SteeringCommittee.builder()
         .id(COMMITTEE)
-        .name(label("Comité de pilotage", "Stuurgroep"))
+        .name(label("Comité de pilotage", "Stuurgroep", "Steering committee"))
         .addSeatPlans(seatPlan())
         .mandates(mandates())
         .build();
@@ -342,13 +366,17 @@ final class NamurInJava {
         .adoptedBy(decisionOfTheMunicipalCouncil(fr("Composition du comité de pilotage")))
         .seatCap(20)
         .addAllotments(
-            allotment(ELECTED, label("Membres élus", "Verkozen leden"), SeatBasis.ELECTED)
+            allotment(
+                    ELECTED,
+                    label("Membres élus", "Verkozen leden", "Elected members"),
+                    SeatBasis.ELECTED)
                 .mandateLength(SIX_YEARS)
                 .build(),
-            delegated("city", label("Ville", "Stad"), CITY),
-            delegated("cpas", label("CPAS", "OCMW"), CPAS),
-            delegated("province", label("Province", "Provincie"), PROVINCE),
-            allotment("chair", label("Présidence", "Voorzitterschap"), SeatBasis.EX_OFFICIO)
+            delegated("city", label("Ville", "Stad", "City"), CITY),
+            delegated("cpas", label("CPAS", "OCMW", "Public centre for social welfare"), CPAS),
+            delegated("province", label("Province", "Provincie", "Province"), PROVINCE),
+            allotment(
+                    "chair", label("Présidence", "Voorzitterschap", "Chair"), SeatBasis.EX_OFFICIO)
                 .office(ALDERWOMAN)
                 .minimum(1)
                 .maximum(1)
@@ -386,7 +414,7 @@ final class NamurInJava {
         .role(MandateRole.CHAIR);
   }
 
-  /** Person 13 resigned after half of the term, and Person 22 completed it. */
+  /** Persons 06 to 21; Person 13 resigned in the fourth year, and Person 22 completed the term. */
   private static ImmutableList<Mandate> firstCommittee() {
     LocalDate resigned = LocalDate.of(2021, 8, 31);
     ImmutableList.Builder<Mandate> mandates = ImmutableList.builder();
@@ -395,7 +423,8 @@ final class NamurInJava {
         completed(delegate("cpas-2018", 4, CPAS)),
         completed(delegate("province-2018", 5, PROVINCE)));
     for (int seat = 1; seat <= 16; seat++) {
-      Mandate.Builder mandate = elected(FIRST_PERIOD, seat, 5 + seat, 8 * seat - 7);
+      Mandate.Builder mandate =
+          elected(FIRST_PERIOD, seat, 5 + seat, ELECTED_IN_2018.get(seat - 1));
       mandates.add(
           seat == 8
               ? mandate.term(FIRST_PERIOD.until(resigned)).endReason(MandateEnd.RESIGNED).build()
@@ -411,7 +440,7 @@ final class NamurInJava {
         .build();
   }
 
-  /** Persons 06 to 09 were elected again; Person 38 stood in for Person 26 for an autumn. */
+  /** Persons 06 to 09 again, and 26 to 37; Person 38 stood in for Person 26 for an autumn. */
   private static ImmutableList<Mandate> secondCommittee() {
     ImmutableList.Builder<Mandate> mandates = ImmutableList.builder();
     mandates.add(
@@ -420,8 +449,7 @@ final class NamurInJava {
         delegate("province-2024", 25, PROVINCE).term(SECOND_PERIOD).build());
     for (int seat = 1; seat <= 16; seat++) {
       int person = seat <= 4 ? 5 + seat : 21 + seat;
-      int organisation = seat <= 4 ? 8 * seat - 7 : 8 * seat - 6;
-      mandates.add(elected(SECOND_PERIOD, seat, person, organisation).build());
+      mandates.add(elected(SECOND_PERIOD, seat, person, ELECTED_IN_2024.get(seat - 1)).build());
     }
     return mandates
         .add(
@@ -444,7 +472,7 @@ final class NamurInJava {
   private static Mandate.Builder elected(Term period, int seat, int person, int organisation) {
     int year = period.firstDay().getYear();
     return Mandate.builder()
-        .id(Id.of("elected-%d-%02d".formatted(year, seat)))
+        .id(Id.of(numbered("elected-%d-%02d", year, seat)))
         .holder(person(person))
         .allotment(ELECTED)
         .onBehalfOf(organisation(organisation))
@@ -459,6 +487,9 @@ final class NamurInJava {
         .build();
   }
 
+  private static final ImmutableList<LocalDate> ELECTIONS =
+      ImmutableList.of(electionDay(2018), electionDay(2024));
+
   private static LocalDate electionDay(int year) {
     return LocalDate.of(year, FEBRUARY, 20);
   }
@@ -472,22 +503,25 @@ final class NamurInJava {
   private enum Theme {
     HOUSING(
         "housing",
-        label("Logement", "Huisvesting"),
-        label("Groupe de travail Logement", "Werkgroep Huisvesting"),
+        label("Logement", "Huisvesting", "Housing"),
+        label("Groupe de travail Logement", "Werkgroep Huisvesting", "Working group on housing"),
         TUESDAY,
         39,
         ImmutableList.of(1, 7, 16, 22, 40, 55, 76, 94, 112, 127)),
     WORK(
         "work",
-        label("Travail", "Werk"),
-        label("Groupe de travail Travail", "Werkgroep Werk"),
+        label("Travail", "Werk", "Work"),
+        label("Groupe de travail Travail", "Werkgroep Werk", "Working group on work"),
         WEDNESDAY,
         49,
         ImmutableList.of(2, 11, 29, 41, 53, 71, 80, 98, 116, 134)),
     SOCIAL_RELATIONS(
         "relations",
-        label("Relations sociales", "Sociale relaties"),
-        label("Groupe de travail Échange et mise en réseau", "Werkgroep Sociale relaties"),
+        label("Relations sociales", "Sociale relaties", "Social relations"),
+        label(
+            "Groupe de travail Échange et mise en réseau",
+            "Werkgroep Sociale relaties",
+            "Working group on social relations"),
         THURSDAY,
         59,
         ImmutableList.of(3, 9, 27, 36, 51, 66, 87, 105, 120, 138));
@@ -567,7 +601,7 @@ final class NamurInJava {
     return IntStream.rangeClosed(1, PEOPLE)
         .mapToObj(
             number ->
-                Person.builder().id(person(number)).name("Person %02d".formatted(number)).build())
+                Person.builder().id(person(number)).name(numbered("Person %02d", number)).build())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -585,11 +619,11 @@ final class NamurInJava {
       int year, Theme theme, String difficulty, int count, String unit, String avenue) {
 
     Id<Signal> signal() {
-      return Id.of("signal-%d-%s".formatted(year, theme.key));
+      return Id.of(numbered("signal-%d-%s", year, theme.key));
     }
 
     Id<Conclusion> conclusion() {
-      return Id.of("conclusion-%d-%s".formatted(year, theme.key));
+      return Id.of(numbered("conclusion-%d-%s", year, theme.key));
     }
   }
 
@@ -818,34 +852,29 @@ final class NamurInJava {
   private static final int ATTENDANCE_SINCE = 2025;
 
   private static ImmutableList<Meeting> meetings() {
-    ImmutableList.Builder<Meeting> meetings = ImmutableList.builder();
-    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      if (year > FIRST_YEAR) {
-        for (Theme theme : Theme.values()) {
-          meetings.add(conclusionMeeting(theme, year));
-        }
-        meetings.add(
-            meeting(COMMITTEE, nth(1, TUESDAY, FEBRUARY, year))
-                .addItems(item("Préparation de la présentation annuelle"))
-                .build());
-      }
-      if (year == FIRST_PERIOD.firstDay().getYear() || year == SECOND_PERIOD.firstDay().getYear()) {
-        meetings.add(
-            meeting(PLENARY, electionDay(year))
-                .addItems(item("Élection du comité de pilotage"))
-                .build());
-      }
-      meetings.add(presentationPlenary(year));
-      meetings.add(
-          meeting(COMMITTEE, nth(2, TUESDAY, JUNE, year))
-              .addItems(item("Suites à donner aux signaux des membres", signalsOf(year)))
-              .build());
-      for (Theme theme : Theme.values()) {
-        meetings.add(signalMeeting(theme, year));
-      }
-      meetings.add(autumnPlenary(year));
+    return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+        .boxed()
+        .flatMap(NamurInJava::meetingsOf)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Meeting> meetingsOf(int year) {
+    Stream.Builder<Meeting> meetings = Stream.builder();
+    if (year > FIRST_YEAR) {
+      ofEachGroup(group -> conclusionMeeting(group, year)).forEach(meetings);
+      meetings.add(preparation(year));
     }
-    return meetings.build();
+    if (ELECTIONS.contains(electionDay(year))) {
+      meetings.add(electionPlenary(year));
+    }
+    meetings.add(presentationPlenary(year));
+    meetings.add(adviceMeeting(year));
+    ofEachGroup(group -> signalMeeting(group, year)).forEach(meetings);
+    return meetings.add(autumnPlenary(year)).build();
+  }
+
+  private static Stream<Meeting> ofEachGroup(Function<Theme, Meeting> meeting) {
+    return Stream.of(Theme.values()).map(meeting);
   }
 
   private static Meeting conclusionMeeting(Theme theme, int year) {
@@ -856,6 +885,18 @@ final class NamurInJava {
 
   private static LocalDate conclusionDay(Theme theme, int year) {
     return nth(2, theme.meetsOn, JANUARY, year);
+  }
+
+  private static Meeting preparation(int year) {
+    return meeting(COMMITTEE, nth(1, TUESDAY, FEBRUARY, year))
+        .addItems(item("Préparation de la présentation annuelle"))
+        .build();
+  }
+
+  private static Meeting electionPlenary(int year) {
+    return meeting(PLENARY, electionDay(year))
+        .addItems(item("Élection du comité de pilotage"))
+        .build();
   }
 
   private static Meeting presentationPlenary(int year) {
@@ -873,6 +914,22 @@ final class NamurInJava {
 
   private static LocalDate presentationDay(int year) {
     return nth(3, THURSDAY, MARCH, year);
+  }
+
+  private static Meeting adviceMeeting(int year) {
+    Meeting.Builder meeting =
+        meeting(COMMITTEE, adviceDay(year))
+            .addItems(item("Suites à donner aux signaux des membres", signalsOf(year)));
+    for (Advice advice : advices()) {
+      if (advice.adoptedOn().equals(adviceDay(year))) {
+        meeting.addItems(item("Avis à la Ville", ImmutableList.of(advice.id())));
+      }
+    }
+    return meeting.build();
+  }
+
+  private static LocalDate adviceDay(int year) {
+    return nth(2, TUESDAY, JUNE, year);
   }
 
   private static Meeting signalMeeting(Theme theme, int year) {
@@ -906,7 +963,7 @@ final class NamurInJava {
     LocalDate approved = heldOn.plusWeeks(4);
     return Meeting.builder()
         .platform(PLATFORM)
-        .id(Id.of("meeting-%s-%s".formatted(body, heldOn)))
+        .id(Id.of(numbered("meeting-%s-%s", body, heldOn)))
         .body(body)
         .heldOn(heldOn)
         .convenedOn(heldOn.minusWeeks(3))
@@ -1035,7 +1092,7 @@ final class NamurInJava {
     Id<? extends Ground> ground =
         concern.year() == YEAR_OF_CONCLUSIONS ? concern.conclusion() : concern.signal();
     return Avenue.builder()
-        .id(Id.of("avenue-%d-%s".formatted(concern.year(), concern.theme().key)))
+        .id(Id.of(numbered("avenue-%d-%s", concern.year(), concern.theme().key)))
         .text(fr(concern.avenue()))
         .addBasedOn(ground)
         .build();
@@ -1045,7 +1102,7 @@ final class NamurInJava {
 
   private static ImmutableList<Advice> advices() {
     return ImmutableList.of(
-        advice(nth(2, TUESDAY, JUNE, 2022))
+        advice(adviceDay(2022))
             .requestedOn(LocalDate.of(2022, 4, 28))
             .addBasedOn(Id.<Signal>of("signal-2022-housing"))
             .text(fr("Donner la priorité à l’isolation des logements à bas loyer."))
@@ -1055,7 +1112,7 @@ final class NamurInJava {
                     .outcome(Outcome.FOLLOWED)
                     .build())
             .build(),
-        advice(nth(2, TUESDAY, JUNE, 2025))
+        advice(adviceDay(2025))
             .addBasedOn(Id.<Signal>of("signal-2025-housing"), Id.<Signal>of("signal-2024-housing"))
             .text(fr("Avancer la garantie locative à tous les ménages qui la demandent."))
             .response(
@@ -1080,18 +1137,24 @@ final class NamurInJava {
   // How names are written.
 
   private static Id<Person> person(int number) {
-    return Id.of("person-%02d".formatted(number));
+    return Id.of(numbered("person-%02d", number));
   }
 
   private static Id<Organisation> organisation(int number) {
-    return Id.of("organisation-%03d".formatted(number));
+    return Id.of(numbered("organisation-%03d", number));
   }
 
   private static Label fr(String text, Object... numbers) {
-    return Label.of(Locale.FRENCH, numbers.length == 0 ? text : text.formatted(numbers));
+    return Label.of(Locale.FRENCH, numbers.length == 0 ? text : numbered(text, numbers));
   }
 
-  private static Label label(String french, String dutch) {
-    return Label.of(ImmutableMap.of(Locale.FRENCH, french, Locale.forLanguageTag("nl"), dutch));
+  private static String numbered(String text, Object... numbers) {
+    return String.format(Locale.ROOT, text, numbers);
+  }
+
+  private static Label label(String french, String dutch, String english) {
+    return Label.of(
+        ImmutableMap.of(
+            Locale.FRENCH, french, Locale.forLanguageTag("nl"), dutch, Locale.ENGLISH, english));
   }
 }

@@ -58,7 +58,7 @@ public final class Main {
     Findings findings = RuleSet.standard().check(namur.register(), namur.day());
     System.out.println(namur + " " + findings.atLeast(Severity.WARNING));
 
-    FaultyRegister faulty = Fault.SEAT_CAP_EXCEEDED.in(RegisterShape.ofOrganisations(6), 2);
+    FaultyRegister faulty = Fault.SEAT_CAP_EXCEEDED.in(RegisterShape.small(), 2);
     System.out.println(RuleSet.standard().check(faulty.register(), faulty.today()));
 
     Arbitrary<RegisterShape> shapes = new SocialGovernance().shapes();

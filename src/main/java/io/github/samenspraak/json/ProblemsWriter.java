@@ -1,0 +1,39 @@
+package io.github.samenspraak.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what is wrong with a document as JSON, for programs that do not speak Java. */
+public final class ProblemsWriter {
+
+  private ProblemsWriter() {}
+
+  /**
+   * {@return problems as JSON, as an object with a list of {@code problems}, with a line feed at
+   * the end}
+   *
+   * @param problems of a document
+   * @param locale of whoever reads the messages
+   */
+  public static String write(Iterable<Problem> problems, Locale locale) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = document.putArray("problems");
+    problems.forEach(problem -> describe(problem, list.addObject(), locale));
+    return new String(Layout.INDENTED.document(document), StandardCharsets.UTF_8);
+  }
+
+  private static void describe(Problem problem, ObjectNode json, Locale locale) {
+    json.put("code", problem.code());
+    json.put("place", problem.pointer());
+    json.put("line", problem.line());
+    json.put("column", problem.column());
+    problem.found().ifPresent(found -> json.put("found", found));
+    if (!problem.expected(locale).isEmpty()) {
+      json.put("expected", problem.expected(locale));
+    }
+    json.put("message", problem.message(locale));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.samenspraak.json;
+
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes what is known of rules as JSON, for programs that do not speak Java: code, severity,
+ * statement, sources, arguments, examples and the patterns of the messages.
+ */
+public final class RulesWriter {
+
+  private RulesWriter() {}
+
+  /**
+   * {@return rules as JSON, as an object with a list of {@code rules}, with a line feed at the end}
+   *
+   * @param rules in the order in which they are to be written
+   */
+  public static String write(Iterable<Rule> rules) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = document.putArray("rules");
+    rules.forEach(rule -> describe(rule, list.addObject()));
+    return new String(Layout.INDENTED.document(document), StandardCharsets.UTF_8);
+  }
+
+  private static void describe(Rule rule, ObjectNode json) {
+    json.put("code", rule.code());
+    json.put("severity", rule.severity().name());
+    json.put("statement", rule.statement());
+    ArrayNode sources = json.putArray("sources");
+    rule.sources().forEach(source -> describe(source, sources.addObject()));
+    rule.arguments().forEach(json.putArray("arguments")::add);
+    rule.brokenBy().ifPresent(example -> json.put("brokenBy", example));
+    rule.keptBy().ifPresent(example -> json.put("keptBy", example));
+    describe(rule.message(), json.putObject("message"));
+    if (!rule.since().isEmpty()) {
+      json.put("since", rule.since());
+    }
+  }
+
+  private static void describe(Source source, ObjectNode json) {
+    json.put("key", source.key());
+    json.put("citation", source.citation());
+    json.put("standing", source.standing().name());
+  }
+
+  private static void describe(Label label, ObjectNode json) {
+    label.texts().forEach((language, text) -> json.put(language.toLanguageTag(), text));
+  }
+}

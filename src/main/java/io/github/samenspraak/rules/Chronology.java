@@ -1,0 +1,115 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compares the days of what rests on something with the days of what it rests on. */
+record Chronology(Inspection inspection) {
+
+  static void check(Inspection inspection) {
+    Chronology chronology = new Chronology(inspection);
+    inspection.register().meetings().forEach(chronology::check);
+    inspection.register().annualReports().forEach(chronology::check);
+    inspection.register().advices().forEach(chronology::check);
+    inspection.register().interpellations().forEach(chronology::check);
+  }
+
+  /** {@return the day of the meeting in which an interpellation was discussed, if it was} */
+  static Optional<LocalDate> discussedOn(Interpellation interpellation, Inspection inspection) {
+    return interpellation
+        .discussedAt()
+        .flatMap(id -> inspection.index().find(Meeting.class, id))
+        .map(Meeting::heldOn);
+  }
+
+  private void check(Meeting meeting) {
+    for (AgendaItem item : meeting.items()) {
+      checkAll(Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about());
+    }
+  }
+
+  private void check(AnnualReport report) {
+    Optional<LocalDate> out =
+        Stream.of(report.presentedOn(), report.publishedOn())
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo);
+    for (Conclusion conclusion : report.conclusions()) {
+      checkAll(Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
+      check(Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
+    }
+  }
+
+  private void check(Advice advice) {
+    Spot spot = Spot.of(advice);
+    checkAll(spot, "basedOn", advice.adoptedOn(), advice.basedOn());
+    advice
+        .requestedOn()
+        .ifPresent(
+            requested -> check(spot, Optional.of(advice.adoptedOn()), advice.id(), requested));
+    advice
+        .response()
+        .ifPresent(
+            response ->
+                check(
+                    spot.part(response),
+                    Optional.of(response.givenOn()),
+                    advice.id(),
+                    advice.adoptedOn()));
+  }
+
+  private void check(Interpellation interpellation) {
+    Spot spot = Spot.of(interpellation);
+    LocalDate raised = interpellation.raisedOn();
+    check(
+        spot.attribute("discussedAt"),
+        discussedOn(interpellation, inspection),
+        interpellation.id(),
+        raised);
+    check(spot.attribute("answeredOn"), interpellation.answeredOn(), interpellation.id(), raised);
+  }
+
+  private void checkAll(
+      Spot spot, String attribute, LocalDate day, ImmutableList<? extends Id<?>> grounds) {
+    for (int i = 0; i < grounds.size(); i++) {
+      Optional<Identified> ground = inspection.index().find(grounds.get(i));
+      Optional<LocalDate> groundDay = ground.flatMap(Chronology::dayOf);
+      if (groundDay.isPresent()) {
+        check(spot.attribute(attribute, i), Optional.of(day), grounds.get(i), groundDay.get());
+      }
+    }
+  }
+
+  private void check(Spot spot, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
+    day.filter(groundDay::isAfter)
+        .ifPresent(
+            tooEarly ->
+                inspection
+                    .report(spot)
+                    .with("day", tooEarly)
+                    .with("other", ground)
+                    .with("otherDay", groundDay));
+  }
+
+  private static Optional<LocalDate> dayOf(Identified ground) {
+    if (ground instanceof Signal signal) {
+      return Optional.of(signal.raisedOn());
+    }
+    if (ground instanceof Conclusion conclusion) {
+      return Optional.of(conclusion.adoptedOn());
+    }
+    return ground instanceof Advice advice ? Optional.of(advice.adoptedOn()) : Optional.empty();
+  }
+}
