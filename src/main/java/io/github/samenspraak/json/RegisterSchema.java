@@ -1,7 +1,7 @@
 package io.github.samenspraak.json;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -25,10 +25,9 @@ public final class RegisterSchema {
   }
 
   private static String read() {
-    try {
-      return Resources.toString(
-          Resources.getResource(RegisterSchema.class, "register.schema.json"),
-          StandardCharsets.UTF_8);
+    // Asked of our own class: nobody outside of our module can look into our packages.
+    try (InputStream in = RegisterSchema.class.getResourceAsStream("register.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
