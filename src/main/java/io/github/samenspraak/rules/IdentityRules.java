@@ -2,7 +2,6 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
@@ -13,6 +12,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.PublicLabel;
 import io.github.samenspraak.register.Reference;
@@ -151,8 +151,7 @@ final class IdentityRules {
         inspection.register().organisations().stream()
             .filter(organisation -> organisation.enterpriseNumber().isPresent())
             .toList();
-    for (Collection<Organisation> same :
-        Multimaps.index(numbered, Organisation::enterpriseNumber).asMap().values()) {
+    for (Collection<Organisation> same : Repeated.among(numbered, Organisation::enterpriseNumber)) {
       Organisation first = same.iterator().next();
       for (Organisation other : same.stream().skip(1).toList()) {
         inspection
@@ -194,7 +193,7 @@ final class IdentityRules {
     }
     inspection
         .index()
-        .referencesTo(lifespans.keySet())
+        .referencesTo(ElementKind.ORGANISATION, lifespans.keySet())
         .forEach(
             (organisation, reference) ->
                 reportOutside(inspection, reference, lifespans.get(organisation)));

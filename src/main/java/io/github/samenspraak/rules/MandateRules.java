@@ -3,7 +3,6 @@ package io.github.samenspraak.rules;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** How somebody comes by a mandate, how long it lasts, and who takes it over. */
 final class MandateRules {
@@ -240,13 +238,14 @@ final class MandateRules {
 
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Stream<Seat> limited =
+      List<Seat> limited =
           seats.allotted().stream()
               .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
-              .filter(seat -> seat.mandate().takesSeat());
-      for (Collection<Seat> held :
-          by(limited.toList(), seat -> List.of(seat.mandate().holder(), seat.allotment().code()))) {
-        reportTooManyInARow(inspection, held);
+              .filter(seat -> seat.mandate().takesSeat())
+              .toList();
+      for (Collection<Seat> held : Repeated.among(limited, seat -> seat.mandate().holder())) {
+        Repeated.among(held, seat -> seat.allotment().code())
+            .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
       }
     }
   }
@@ -378,9 +377,17 @@ final class MandateRules {
       this.seats = Suppliers.memoize(() -> byMandate(seats));
     }
 
+    /** Only the mandates that another replaces, and those that replace another, are asked for. */
     private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
+      Set<Id<Mandate>> replaced = new HashSet<>();
+      seats.body().mandates().forEach(mandate -> mandate.replaces().ifPresent(replaced::add));
       Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
-      seats.allotted().forEach(seat -> byMandate.putIfAbsent(seat.mandate().id(), seat));
+      for (Seat seat : seats.allotted()) {
+        Mandate mandate = seat.mandate();
+        if (mandate.replaces().isPresent() || replaced.contains(mandate.id())) {
+          byMandate.putIfAbsent(mandate.id(), seat);
+        }
+      }
       return byMandate;
     }
 
@@ -407,9 +414,5 @@ final class MandateRules {
       }
       return seat.flatMap(this::find);
     }
-  }
-
-  private static <K, V> Collection<Collection<V>> by(List<V> values, Function<V, K> key) {
-    return Multimaps.index(values, key::apply).asMap().values();
   }
 }

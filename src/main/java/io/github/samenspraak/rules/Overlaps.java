@@ -1,6 +1,5 @@
 package io.github.samenspraak.rules;
 
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,10 +26,8 @@ final class Overlaps {
    */
   static <T> void among(
       Iterable<T> facts, Function<T, ?> thing, Function<T, Term> term, Visitor<T> visitor) {
-    for (Collection<T> ofOne : Multimaps.index(facts, thing::apply).asMap().values()) {
-      if (ofOne.size() > 1) {
-        amongThoseOfOne(ofOne, term, visitor);
-      }
+    for (Collection<T> ofOne : Repeated.among(facts, thing)) {
+      amongThoseOfOne(ofOne, term, visitor);
     }
   }
 
