@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param err standard error, in UTF-8 too
  * @param clock tells today; nothing else in the library reads one
  * @param locale of the environment
- * @param terminal whether somebody is looking, and not another program
+ * @param terminal whether standard output is a terminal, with somebody who looks at it
  * @param colours whether they want to see colours
  */
 record Shell(
@@ -78,9 +78,9 @@ record Shell(
     return new Paper(out, colours);
   }
 
-  /** {@return paper for what went wrong} */
+  /** {@return paper for what went wrong; never coloured, as it may be kept in a file} */
   Paper complaints() {
-    return new Paper(err, colours);
+    return new Paper(err, false);
   }
 
   void flush() {

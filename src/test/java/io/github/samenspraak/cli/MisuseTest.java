@@ -86,7 +86,7 @@ class MisuseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "rules", "sample"})
+  @ValueSource(strings = {"check", "show", "rules", "schema", "sample"})
   void has_help_for_every_command_in_every_language(String command) {
     for (Language language : Language.values()) {
       Session.Outcome outcome =

@@ -119,8 +119,12 @@ class RefusalTest {
 
   @Test
   void wipes_its_progress_out_before_it_complains() {
-    assertThat(Session.begin().atTerminal().run("check", "nowhere.json").err())
-        .isEqualTo("\r\u001b[KReading: nowhere.json …\r\u001b[K✗ There is no file nowhere.json.\n");
+    assertThat(Session.begin().atTerminal().inColours().run("check", "nowhere.json"))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "\r\u001b[KReading: nowhere.json …\r\u001b[K",
+                "✗ There is no file nowhere.json.\n"));
   }
 
   @Test
