@@ -25,7 +25,6 @@ public final class RegisterSchema {
   }
 
   private static String read() {
-    // Asked of our own class: nobody outside of our module can look into our packages.
     try (InputStream in = RegisterSchema.class.getResourceAsStream("register.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -178,6 +178,25 @@ class BrokenDocumentsTest {
   }
 
   @Test
+  void aLabelInMoreLanguagesThanAnybodySpeaksIsRefused() {
+    String texts =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"x-l" + i + "\": \"x\"")
+            .collect(Collectors.joining(", "));
+    String office =
+        START + "\"offices\": [{\"id\": \"o\", \"organisation\": \"c\", \"kind\": \"OTHER\", ";
+    List<Problem> problems = problems(office + "\"title\": {" + texts + "}}]}");
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).pointer()).isEqualTo("/offices/0/title");
+    assertThat(problems.get(0).kind()).isEqualTo(ProblemKind.UNEXPECTED_VALUE);
+    assertThat(problems.get(0).found().orElseThrow())
+        .startsWith("{\"x-l0\": \"x\", ")
+        .endsWith(", …}")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
   void aDocumentBeyondTheLimitIsTooLarge() {
     RegisterReader reader = RegisterReader.within(Limits.standard().withDocumentSize(100));
     byte[] document = (START.replace("}, ", "}}")).getBytes(StandardCharsets.UTF_8);
