@@ -76,20 +76,20 @@ final class MandateRules {
             .checkedBy(MandateRules::replacementBeforeEnd),
         AREA.error("substitute-outside-absence")
             .statement(
-                "A substitute's term must lie within the term of the mandate that he stands in"
-                    + " for.")
+                "A substitute’s term must lie within that of the mandate that is stood in for.")
             .sources(Source.CONSISTENCY)
             .arguments("mandate")
-            .brokenBy("He stands in for one day after the mandate has ended.")
-            .keptBy("He stands in until the last day of the mandate.")
+            .brokenBy("The substitute stands in for one day after the mandate has ended.")
+            .keptBy("The substitute stands in until the last day of the mandate.")
             .checkedBy(MandateRules::substituteOutsideAbsence),
         AREA.error("too-many-consecutive-mandates")
             .statement(
                 "A person must not hold more mandates in a row than the allotment allows;"
-                    + " completing another's term counts as none.")
+                    + " completing another’s term counts as none.")
             .sources(Source.PRACTICE)
             .arguments("holder", "allotment", "mandates", "maximum")
-            .brokenBy("A third mandate that begins on the day after the second, where two may.")
+            .brokenBy(
+                "A third mandate that begins on the day after the second, where two are allowed.")
             .keptBy("Two mandates in a row, after the end of a term that somebody else began.")
             .checkedBy(MandateRules::tooManyConsecutiveMandates),
         AREA.error("delegate-of-wrong-organisation")
@@ -110,7 +110,7 @@ final class MandateRules {
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
             .checkedBy(MandateRules::electedWithoutMembership),
         AREA.error("office-not-held")
-            .statement("An ex officio mandate must lie within its holder's tenure of that office.")
+            .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
             .sources(Source.NAMUR)
             .arguments("office")
             .brokenBy("The alderwoman stays in the chair one day after she leaves office.")

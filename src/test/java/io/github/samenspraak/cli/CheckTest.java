@@ -80,14 +80,14 @@ class CheckTest {
 
             Directiecomité “Bureau” (bureau)
               ! waarschuwing chair-missing
-                bureau heeft geen voorzitter vanaf 1 juli 2025.
+                bureau heeft vanaf 1 juli 2025 geen voorzitter.
                 /platforms/1/managementCommittee
 
             Gedoogd:
 
             Directiecomité “Bureau” (bureau)
               ! waarschuwing chair-missing
-                bureau heeft geen voorzitter van 1 januari 2025 tot en met 30 juni 2025.
+                bureau heeft van 1 januari 2025 tot en met 30 juni 2025 geen voorzitter.
                 Gedoogd van 1 januari 2025 tot en met 30 juni 2025 door Gemeente: Er wordt
                 gezocht.
                 /platforms/1/managementCommittee
@@ -111,7 +111,7 @@ class CheckTest {
             """)
         .endsWith(
             """
-                Dérogation du 1er janvier 2025 au 30 juin 2025 accordée par Commune : On
+                Dérogation du 1er janvier 2025 au 30 juin 2025, accordée par Commune : On
                 cherche.
                 /platforms/1/managementCommittee
 
@@ -127,7 +127,7 @@ class CheckTest {
             """
             Dorp · 1. Juni 2025 · Standardeingabe
             3 Personen, 2 Organisationen, 1 Amt, 2 Plattformen, 1 Mitgliedschaft, 5 Mandate,
-            1 Arbeitsgruppe, 1 Sitzung, 1 Signal, 1 Jahresbericht, 1 Duldung
+            1 Arbeitsgruppe, 1 Sitzung, 1 Signal, 1 Jahresbericht, 1 Ausnahme
 
             Lenkungsausschuss „Raad“ (council)
               ✗ Fehler seat-cap-exceeded
@@ -136,7 +136,7 @@ class CheckTest {
         .endsWith(
             """
 
-            ✗ 1 Fehler, 1 Warnung, keine Hinweise, 1 geduldet; 2 Regeln geprüft.
+            ✗ 1 Fehler, 1 Warnung, keine Hinweise, 1 zugelassen; 2 Regeln geprüft.
             """);
   }
 

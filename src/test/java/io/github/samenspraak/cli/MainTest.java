@@ -100,7 +100,7 @@ class MainTest {
         run(POSIX, "show", village(), "--on", "2025-06-01", "--language", "fr");
     assertThat(outcome.out()).contains("Échevin", "Dissolution en décembre 2024");
     assertThat(outcome.err()).isEmpty();
-    assertThat(run(POSIX, "check", "--format=x", "--language=fr").err()).contains("être « x »");
+    assertThat(run(POSIX, "check", "--format=x", "--language=fr").err()).contains("« x »");
   }
 
   @Test

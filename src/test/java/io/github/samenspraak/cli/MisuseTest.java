@@ -60,7 +60,7 @@ class MisuseTest {
       delimiter = '|',
       value = {
         "nl | ✗ --format kan niet “xml” zijn; het kan text of json zijn.",
-        "fr | ✗ --format ne peut pas être « xml » ; ce peut être text ou json.",
+        "fr | ✗ « xml » ne convient pas pour --format ; il faut text ou json.",
         "de | ✗ --format verlangt text oder json, nicht „xml“.",
       })
   void speaks_the_language_that_was_asked_for_wherever_it_stands(String language, String what) {

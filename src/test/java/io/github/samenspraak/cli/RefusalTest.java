@@ -87,7 +87,7 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource({
     "nl, ✗ standaardinvoer kan niet gelezen worden: 2 problemen.",
-    "fr, ✗ entrée standard ne peut pas être lu : 2 problèmes.",
+    "fr, ✗ Lecture impossible (entrée standard) : 2 problèmes.",
     "de, ✗ Standardeingabe kann nicht gelesen werden: 2 Probleme.",
   })
   void names_them_in_the_language_of_the_reader(String language, String summary) {

@@ -94,8 +94,8 @@ class BrokenDocumentsTest {
                 + " valt.");
     assertThat(problem.message(Locale.FRENCH))
         .isEqualTo(
-            "Ceci est impossible : {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}."
-                + " Attendu : une période dans les années 1 à 9999 dont le dernier jour ne précède"
+            "Ceci est impossible\u00a0: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}."
+                + " Attendu\u00a0: une période dans les années 1 à 9999 dont le dernier jour ne précède"
                 + " pas le premier.");
     assertThat(problem.message(Locale.GERMAN))
         .isEqualTo(
