@@ -51,6 +51,7 @@ public final class Seats {
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
   private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> byHolder;
   private final Supplier<ImmutableListMultimap<Id<Organisation>, Mandate>> byOrganisation;
+  private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -65,6 +66,7 @@ public final class Seats {
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
     this.byHolder = Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
     this.byOrganisation = Suppliers.memoize(this::groupByOrganisation);
+    this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
@@ -108,6 +110,11 @@ public final class Seats {
         () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
   }
 
+  /** {@return the mandates of each person who has any, past and future ones, in document order} */
+  public ImmutableListMultimap<Id<Person>, Mandate> mandatesByHolder() {
+    return byHolder.get();
+  }
+
   /**
    * {@return whether a person sits on a day, or stands in for somebody who does}
    *
@@ -115,7 +122,8 @@ public final class Seats {
    * @param day the day
    */
   public boolean isHeldBy(Id<Person> person, LocalDate day) {
-    return byHolder.get().get(person).stream().anyMatch(mandate -> mandate.term().contains(day));
+    return mandatesByHolder().get(person).stream()
+        .anyMatch(mandate -> mandate.term().contains(day));
   }
 
   /**
@@ -133,6 +141,18 @@ public final class Seats {
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get();
+  }
+
+  /**
+   * {@return the allotment that a mandate names, of the plan in force on its first day, if there is
+   * such a plan and it has it}
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<SeatAllotment> findAllotment(Mandate mandate) {
+    return plans()
+        .on(mandate.term().firstDay())
+        .flatMap(plan -> findAllotment(plan, mandate.allotment()));
   }
 
   /**
@@ -184,22 +204,30 @@ public final class Seats {
   private record Allotting(ImmutableList<Seat> allotted, ImmutableList<Mandate> unallotted) {}
 
   private Allotting allot() {
-    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
-    for (SeatPlan plan : body.seatPlans()) {
-      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
-    }
     ImmutableList.Builder<Seat> allotted = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
       Optional<SeatPlan> plan = plans().on(mandate.term().firstDay());
       if (plan.isPresent()) {
-        Optional.ofNullable(byPlan.get(plan.get()).get(mandate.allotment()))
+        findAllotment(plan.get(), mandate.allotment())
             .ifPresentOrElse(
                 allotment -> allotted.add(new Seat(mandate, allotment)),
                 () -> unallotted.add(mandate));
       }
     }
     return new Allotting(allotted.build(), unallotted.build());
+  }
+
+  private Optional<SeatAllotment> findAllotment(SeatPlan plan, String code) {
+    return Optional.ofNullable(allotments.get().get(plan).get(code));
+  }
+
+  private Map<SeatPlan, Map<String, SeatAllotment>> allotmentsByPlan() {
+    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
+    for (SeatPlan plan : body.seatPlans()) {
+      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
+    }
+    return byPlan;
   }
 
   private Timeline<Seating> computeSeatings() {

@@ -9,6 +9,7 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Members;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.register.Seats.Seat;
@@ -157,8 +158,7 @@ final class MandateRules {
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
-          seats.body().mandates(),
-          Mandate::holder,
+          seats.mandatesByHolder().asMap().values(),
           Mandate::term,
           (earlier, later, days) ->
               inspection
@@ -238,22 +238,42 @@ final class MandateRules {
 
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      List<Seat> limited =
-          seats.allotted().stream()
-              .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
-              .filter(seat -> seat.mandate().takesSeat())
-              .toList();
-      for (Collection<Seat> held : Repeated.among(limited, seat -> seat.mandate().holder())) {
-        Repeated.among(held, seat -> seat.allotment().code())
-            .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
+      if (limitsMandatesInARow(seats.body())) {
+        for (Collection<Mandate> held : seats.mandatesByHolder().asMap().values()) {
+          if (held.size() > 1) {
+            Repeated.among(held, Mandate::allotment)
+                .forEach(mandates -> reportTooManyInARow(inspection, limited(mandates, seats)));
+          }
+        }
       }
     }
   }
 
-  private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
+  private static boolean limitsMandatesInARow(SeatedBody body) {
+    return body.seatPlans().stream()
+        .flatMap(plan -> plan.allotments().stream())
+        .anyMatch(allotment -> allotment.maximumConsecutiveMandates().isPresent());
+  }
+
+  /** {@return the seats of those mandates that count for a limit, in the order of their terms} */
+  private static List<Seat> limited(Collection<Mandate> mandates, Seats seats) {
+    return mandates.stream()
+        .filter(Mandate::takesSeat)
+        .sorted(Comparator.comparing(Mandate::term))
+        .flatMap(
+            mandate ->
+                seats
+                    .findAllotment(mandate)
+                    .filter(allotment -> allotment.maximumConsecutiveMandates().isPresent())
+                    .map(allotment -> new Seat(mandate, allotment))
+                    .stream())
+        .toList();
+  }
+
+  private static void reportTooManyInARow(Inspection inspection, List<Seat> held) {
     int inARow = 0;
     Optional<Term> before = Optional.empty();
-    for (Seat seat : inOrder(held)) {
+    for (Seat seat : held) {
       Mandate mandate = seat.mandate();
       boolean interrupted = before.flatMap(term -> term.gap(mandate.term())).isPresent();
       inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
@@ -269,10 +289,6 @@ final class MandateRules {
       }
       before = Optional.of(before.map(term -> term.span(mandate.term())).orElse(mandate.term()));
     }
-  }
-
-  private static List<Seat> inOrder(Collection<Seat> held) {
-    return held.stream().sorted(Comparator.comparing(seat -> seat.mandate().term())).toList();
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {

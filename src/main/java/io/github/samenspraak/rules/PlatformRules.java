@@ -123,8 +123,7 @@ final class PlatformRules {
   private static void membershipOverlap(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Overlaps.among(
-          platform.memberships(),
-          Membership::organisation,
+          Repeated.among(platform.memberships(), Membership::organisation),
           Membership::term,
           (earlier, later, days) ->
               inspection
