@@ -298,8 +298,9 @@ public final class Timeline<V> {
       values = new ArrayList<>(capacity);
     }
 
+    /** Adds a change; after the last day there is, nothing changes any more. */
     void add(int start, V value) {
-      if (size == 0 || !values.get(size - 1).equals(value)) {
+      if (size == 0 || start < Term.AFTER_LATEST && !values.get(size - 1).equals(value)) {
         starts[size] = start;
         values.add(value);
         size++;
