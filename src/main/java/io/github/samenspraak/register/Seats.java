@@ -49,8 +49,8 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Timeline<Optional<SeatPlan>>> plans;
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
-  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> byHolder;
-  private final Supplier<ImmutableListMultimap<Id<Organisation>, Mandate>> byOrganisation;
+  private final Supplier<Tally<Id<Person>>> byHolder;
+  private final Supplier<Tally<Id<Organisation>>> byOrganisation;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -63,8 +63,10 @@ public final class Seats {
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
     this.plans = Suppliers.memoize(body::seatPlanInForce);
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
-    this.byHolder = Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
-    this.byOrganisation = Suppliers.memoize(this::groupByOrganisation);
+    this.byHolder =
+        Suppliers.memoize(
+            () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
+    this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
@@ -115,7 +117,7 @@ public final class Seats {
    * @param day the day
    */
   public boolean isHeldBy(Id<Person> person, LocalDate day) {
-    return byHolder.get().get(person).stream().anyMatch(mandate -> mandate.term().contains(day));
+    return byHolder.get().has(person, day);
   }
 
   /**
@@ -126,8 +128,7 @@ public final class Seats {
    * @param day the day
    */
   public boolean isHeldFor(Id<Organisation> organisation, LocalDate day) {
-    return byOrganisation.get().get(organisation).stream()
-        .anyMatch(mandate -> mandate.term().contains(day));
+    return byOrganisation.get().has(organisation, day);
   }
 
   /** {@return on each day, the seat plan in force} */
@@ -172,12 +173,10 @@ public final class Seats {
     return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
   }
 
-  private ImmutableListMultimap<Id<Organisation>, Mandate> groupByOrganisation() {
+  private Tally<Id<Organisation>> tallyByOrganisation() {
     return body.mandates().stream()
         .filter(mandate -> mandate.onBehalfOf().isPresent())
-        .collect(
-            ImmutableListMultimap.toImmutableListMultimap(
-                mandate -> mandate.onBehalfOf().orElseThrow(), mandate -> mandate));
+        .collect(Tally.of(mandate -> mandate.onBehalfOf().orElseThrow(), Mandate::term));
   }
 
   /** The mandates by whether their allotment is known. */
