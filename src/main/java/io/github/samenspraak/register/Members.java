@@ -2,7 +2,6 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -10,45 +9,36 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * The member organisations of one platform, or the participants of one working group, day by day.
  */
 public final class Members {
 
-  private final ImmutableListMultimap<Id<Organisation>, Term> terms;
-  private final ConcurrentMap<Id<Organisation>, Timeline<Integer>> memberships =
-      new ConcurrentHashMap<>();
+  private final Tally<Id<Organisation>> memberships;
   private final Supplier<Timeline<Integer>> count = Suppliers.memoize(this::countMembers);
 
-  private Members(ImmutableListMultimap<Id<Organisation>, Term> terms) {
-    this.terms = terms;
+  private Members(Tally<Id<Organisation>> memberships) {
+    this.memberships = memberships;
   }
 
   static Members of(AdvisoryPlatform platform) {
     return new Members(
         platform.memberships().stream()
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Membership::organisation, Membership::term)));
+            .collect(Tally.of(Membership::organisation, Membership::term)));
   }
 
   static Members of(WorkingGroup group) {
     return new Members(
         group.participations().stream()
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Participation::organisation, Participation::term)));
+            .collect(Tally.of(Participation::organisation, Participation::term)));
   }
 
   /** {@return the organisations that are a member on any day, in document order} */
   public ImmutableSet<Id<Organisation>> organisations() {
-    return terms.keySet();
+    return memberships.all();
   }
 
   /**
@@ -58,7 +48,7 @@ public final class Members {
    * @param day the day
    */
   public boolean contains(Id<Organisation> organisation, LocalDate day) {
-    return terms.get(organisation).stream().anyMatch(term -> term.contains(day));
+    return memberships.has(organisation, day);
   }
 
   /** {@return on each day, how many organisations are members} */
@@ -72,8 +62,7 @@ public final class Members {
    * @param organisation any id; one that is no member's is a member on no day
    */
   public Timeline<Integer> memberships(Id<Organisation> organisation) {
-    return memberships.computeIfAbsent(
-        organisation, missing -> Timeline.counting(terms.get(missing)));
+    return memberships.count(organisation);
   }
 
   private Timeline<Integer> countMembers() {

@@ -292,8 +292,14 @@ public final class RegisterIndex {
    *     is not in the answer
    */
   public ImmutableMap<Spot, Place> locate(Iterable<Spot> spots) {
-    Map<Object, List<Spot>> byPart = new IdentityHashMap<>();
-    spots.forEach(spot -> byPart.computeIfAbsent(spot.part(), part -> new ArrayList<>()).add(spot));
+    // One object may be a part of many elements, such as the decision by which all were elected.
+    Map<Object, Map<Object, List<Spot>>> byPart = new IdentityHashMap<>();
+    spots.forEach(
+        spot ->
+            byPart
+                .computeIfAbsent(spot.part(), part -> new IdentityHashMap<>(1))
+                .computeIfAbsent(spot.owner(), owner -> new ArrayList<>(1))
+                .add(spot));
     Map<Spot, Place> places = new LinkedHashMap<>();
     walk(
         new Shape.Visitor() {
@@ -304,11 +310,14 @@ public final class RegisterIndex {
 
           @Override
           public void visit(Object owner, Object part, Shape<?> shape, Place place) {
-            for (Spot spot : byPart.getOrDefault(part, ImmutableList.of())) {
-              if (spot.isIn(owner, part)) {
-                spot.place(place, shape).ifPresent(found -> places.putIfAbsent(spot, found));
-              }
-            }
+            Optional.ofNullable(byPart.get(part))
+                .map(byOwner -> byOwner.remove(owner))
+                .ifPresent(
+                    here ->
+                        here.forEach(
+                            spot ->
+                                spot.place(place, shape)
+                                    .ifPresent(found -> places.put(spot, found))));
           }
         });
     return ImmutableMap.copyOf(places);

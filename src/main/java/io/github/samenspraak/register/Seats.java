@@ -49,8 +49,9 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Timeline<Optional<SeatPlan>>> plans;
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
-  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> byHolder;
-  private final Supplier<ImmutableListMultimap<Id<Organisation>, Mandate>> byOrganisation;
+  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> mandatesByHolder;
+  private final Supplier<Tally<Id<Person>>> byHolder;
+  private final Supplier<Tally<Id<Organisation>>> byOrganisation;
   private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
@@ -64,8 +65,12 @@ public final class Seats {
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
     this.plans = Suppliers.memoize(body::seatPlanInForce);
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
-    this.byHolder = Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
-    this.byOrganisation = Suppliers.memoize(this::groupByOrganisation);
+    this.mandatesByHolder =
+        Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
+    this.byHolder =
+        Suppliers.memoize(
+            () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
+    this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
     this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
@@ -112,7 +117,7 @@ public final class Seats {
 
   /** {@return the mandates of each person who has any, past and future ones, in document order} */
   public ImmutableListMultimap<Id<Person>, Mandate> mandatesByHolder() {
-    return byHolder.get();
+    return mandatesByHolder.get();
   }
 
   /**
@@ -122,8 +127,7 @@ public final class Seats {
    * @param day the day
    */
   public boolean isHeldBy(Id<Person> person, LocalDate day) {
-    return mandatesByHolder().get(person).stream()
-        .anyMatch(mandate -> mandate.term().contains(day));
+    return byHolder.get().has(person, day);
   }
 
   /**
@@ -134,8 +138,7 @@ public final class Seats {
    * @param day the day
    */
   public boolean isHeldFor(Id<Organisation> organisation, LocalDate day) {
-    return byOrganisation.get().get(organisation).stream()
-        .anyMatch(mandate -> mandate.term().contains(day));
+    return byOrganisation.get().has(organisation, day);
   }
 
   /** {@return on each day, the seat plan in force} */
@@ -192,12 +195,10 @@ public final class Seats {
     return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
   }
 
-  private ImmutableListMultimap<Id<Organisation>, Mandate> groupByOrganisation() {
+  private Tally<Id<Organisation>> tallyByOrganisation() {
     return body.mandates().stream()
         .filter(mandate -> mandate.onBehalfOf().isPresent())
-        .collect(
-            ImmutableListMultimap.toImmutableListMultimap(
-                mandate -> mandate.onBehalfOf().orElseThrow(), mandate -> mandate));
+        .collect(Tally.of(mandate -> mandate.onBehalfOf().orElseThrow(), Mandate::term));
   }
 
   /** The mandates by whether their allotment is known. */

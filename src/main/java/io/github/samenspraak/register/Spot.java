@@ -85,11 +85,6 @@ public final class Spot {
     return part;
   }
 
-  /** {@return whether this is a spot in the given part of the given owner, and in no other} */
-  boolean isIn(Object otherOwner, Object otherPart) {
-    return owner == otherOwner && part == otherPart;
-  }
-
   /** {@return where the spot is, given the place and the shape of its part, if it is in there} */
   Optional<Place> place(Place ofPart, Shape<?> shape) {
     return attribute.isEmpty()

@@ -71,14 +71,19 @@ public final class Inspection {
     return due.isBefore(today);
   }
 
-  /** {@return the rules that are being checked, this one among them} */
+  /**
+   * {@return the rules that are being checked, this one among them}
+   *
+   * <p>For a rule that is checked {@linkplain Rule.Builder#afterTheOthers after the others}, those
+   * that failed are not among them.
+   */
   public ImmutableList<Rule> rules() {
     return rules;
   }
 
   /**
-   * {@return what the other rules found, waived or not; nothing unless this rule is checked
-   * {@linkplain Rule.Builder#afterTheOthers after the others}}
+   * {@return what the other rules found, in the order of the rules, before any of it is waived;
+   * nothing unless this rule is checked {@linkplain Rule.Builder#afterTheOthers after the others}}
    */
   public ImmutableList<Finding> findings() {
     return findings;

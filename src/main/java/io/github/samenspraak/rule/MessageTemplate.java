@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class MessageTemplate {
 
   private static final Pattern NAME = Pattern.compile("\\{\\s*([A-Za-z]+)");
-  private static final ImmutableList<String> OF_EVERY_FINDING = ImmutableList.of("subject", "when");
+
+  /** The names by which every message has the id of what it is about and the days. */
+  static final ImmutableList<String> OF_EVERY_FINDING = ImmutableList.of("subject", "when");
 
   private final Label pattern;
   private final ImmutableList<String> names;
@@ -25,7 +27,22 @@ final class MessageTemplate {
   MessageTemplate(String code, Label pattern, ImmutableList<String> arguments) {
     this.pattern = pattern;
     this.names = ImmutableList.<String>builder().addAll(OF_EVERY_FINDING).addAll(arguments).build();
-    pattern.texts().forEach((language, text) -> requireKnownNames(code, text));
+    pattern
+        .texts()
+        .forEach(
+            (language, text) -> {
+              requireKnownNames(code, text);
+              requirePattern(code, text);
+            });
+  }
+
+  private void requirePattern(String code, String text) {
+    try {
+      new MessageFormat(numbered(text), Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The message of " + code + " is no pattern: " + text + " (" + e.getMessage() + ")", e);
+    }
   }
 
   private void requireKnownNames(String code, String text) {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.register.Place;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A finding while a rule is still writing it down. */
@@ -81,12 +83,24 @@ public final class Report {
    * @throws IllegalArgumentException if the value is of another type
    */
   public Report with(String argument, Object value) {
-    if (!isAllowed(value)) {
+    Object copy = copy(value);
+    if (!isAllowed(copy)) {
       throw new IllegalArgumentException(
           "The argument " + argument + " of a finding must not be a " + value.getClass() + ".");
     }
-    arguments.put(argument, value);
+    arguments.put(argument, copy);
     return this;
+  }
+
+  /** A finding never changes, so it must not hold what its rule may change later on. */
+  private static Object copy(Object value) {
+    if (value instanceof Set<?> values) {
+      return ImmutableSet.copyOf(values);
+    }
+    if (value instanceof Iterable<?> values) {
+      return ImmutableList.copyOf(values);
+    }
+    return value instanceof CharSequence text ? text.toString() : value;
   }
 
   private static boolean isAllowed(Object value) {

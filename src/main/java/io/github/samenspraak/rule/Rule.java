@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -244,11 +246,17 @@ public final class Rule {
     /**
      * {@return this builder}
      *
-     * @param names of the arguments that every finding carries: letters only; none unless said
-     * @throws IllegalArgumentException if a name has something else than letters
+     * @param names of the arguments that every finding carries: letters only, each once, and none
+     *     of those that every message has; none unless said
+     * @throws IllegalArgumentException if a name has something else than letters, stands there
+     *     twice, or is {@code subject} or {@code when}
      */
     public Builder arguments(String... names) {
+      Set<String> taken = new HashSet<>(MessageTemplate.OF_EVERY_FINDING);
       for (String name : names) {
+        if (!taken.add(name)) {
+          throw new IllegalArgumentException("The name of an argument is taken already: " + name);
+        }
         if (!CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).matchesAllOf(name)) {
           throw new IllegalArgumentException("The name of an argument has letters only: " + name);
         }
@@ -290,7 +298,10 @@ public final class Rule {
     /**
      * {@return this builder} Required.
      *
-     * @param message the pattern of the message of a finding, by language; see {@link Rule#message}
+     * @param message the pattern of the message of a finding, by language; see {@link
+     *     Rule#message}. It is one of {@link java.text.MessageFormat} with names instead of
+     *     numbers, so {@code {seats, choice, 1#one seat|1<{seats} seats}} works, and a straight
+     *     apostrophe is written twice
      */
     public Builder message(Label message) {
       this.message = message;
@@ -311,7 +322,8 @@ public final class Rule {
      *
      * @param check how it looks for what breaks it; without state
      * @throws IllegalStateException if it has no statement or no message
-     * @throws IllegalArgumentException if the message names an argument that the rule does not have
+     * @throws IllegalArgumentException if the message names an argument that the rule does not
+     *     have, or is not a pattern
      */
     public Rule checkedBy(Check check) {
       return new Rule(this, severity, check);

@@ -202,11 +202,15 @@ public final class RuleSet {
 
     void check(Predicate<Rule> which) {
       ImmutableList<Finding> soFar = ImmutableList.copyOf(found);
+      ImmutableList<Rule> intact =
+          rules().stream()
+              .filter(rule -> !failures.containsKey(rule))
+              .collect(ImmutableList.toImmutableList());
       ListMultimap<Rule, Report> reports =
           MultimapBuilder.linkedHashKeys().arrayListValues().build();
       for (Rule rule : rules()) {
         if (which.test(rule)) {
-          Inspection inspection = new Inspection(index, today, rules(), soFar);
+          Inspection inspection = new Inspection(index, today, intact, soFar);
           attempt(
               rule,
               () -> {

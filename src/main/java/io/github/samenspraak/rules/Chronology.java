@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
@@ -35,9 +36,10 @@ record Chronology(Inspection inspection) {
         .map(Meeting::heldOn);
   }
 
+  /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
   private void check(Meeting meeting) {
     for (AgendaItem item : meeting.items()) {
-      checkAll(Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about());
+      checkAll(Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about(), Signal.class);
     }
   }
 
@@ -49,6 +51,10 @@ record Chronology(Inspection inspection) {
     for (Conclusion conclusion : report.conclusions()) {
       checkAll(Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
       check(Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
+    }
+    for (Avenue avenue : report.avenues()) {
+      out.ifPresent(
+          day -> checkAll(Spot.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
     }
   }
 
@@ -83,8 +89,18 @@ record Chronology(Inspection inspection) {
 
   private void checkAll(
       Spot spot, String attribute, LocalDate day, ImmutableList<? extends Id<?>> grounds) {
+    checkAll(spot, attribute, day, grounds, Identified.class);
+  }
+
+  private void checkAll(
+      Spot spot,
+      String attribute,
+      LocalDate day,
+      ImmutableList<? extends Id<?>> grounds,
+      Class<?> type) {
     for (int i = 0; i < grounds.size(); i++) {
-      Optional<Identified> ground = inspection.index().find(grounds.get(i));
+      Optional<Identified> ground =
+          inspection.index().find(grounds.get(i)).filter(type::isInstance);
       Optional<LocalDate> groundDay = ground.flatMap(Chronology::dayOf);
       if (groundDay.isPresent()) {
         check(spot.attribute(attribute, i), Optional.of(day), grounds.get(i), groundDay.get());
@@ -110,6 +126,6 @@ record Chronology(Inspection inspection) {
     if (ground instanceof Conclusion conclusion) {
       return Optional.of(conclusion.adoptedOn());
     }
-    return ground instanceof Advice advice ? Optional.of(advice.adoptedOn()) : Optional.empty();
+    return Optional.empty();
   }
 }

@@ -31,7 +31,6 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,14 +123,15 @@ final class CompositionRules {
 
   /**
    * {@return on each day, the sex of more members than the law allows} Members whose sex is not
-   * recorded count as sitting, but for neither sex: there is no doubt that a majority is one.
+   * recorded, or not to be said, count as sitting, but for neither sex: there is no doubt that a
+   * majority is one.
    */
   private static Timeline<Optional<Majority>> majorities(Seats seats, RegisterIndex index) {
     Timeline<Optional<Majority>> none = Timeline.always(Optional.empty());
     if (!BALANCED.contains(seats.platform().regime())) {
       return none;
     }
-    return Arrays.stream(Sex.values())
+    return Stream.of(Sex.F, Sex.M)
         .map(sex -> majorities(seats, index, sex))
         .reduce(none, (one, other) -> one.with(other, (mine, its) -> mine.or(() -> its)));
   }

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
@@ -19,6 +20,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
@@ -30,6 +32,7 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -180,12 +183,16 @@ final class CycleRules {
       LocalDate due =
           calendar(charters, report.platform(), report.year())
               .flatMap(calendar -> calendar.conclusionsDueFor(report.year()))
-              .orElse(lastDayOf(report.year()));
+              .orElse(Years.lastDayOf(report.year()));
+      Set<Id<WorkingGroup>> concluded =
+          report.conclusions().stream()
+              .map(Conclusion::workingGroup)
+              .collect(ImmutableSet.toImmutableSet());
       inspection.index().find(AdvisoryPlatform.class, report.platform()).stream()
           .filter(platform -> inspection.isPast(due))
           .flatMap(platform -> platform.workingGroups().stream())
           .filter(group -> group.lifespan().encloses(Term.in(report.year())))
-          .filter(group -> report.findConclusionOf(group.id()).isEmpty())
+          .filter(group -> !concluded.contains(group.id()))
           .forEach(
               group ->
                   inspection
@@ -209,7 +216,7 @@ final class CycleRules {
     Charters charters = new Charters(inspection.index());
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       life(platform).stream()
-          .flatMap(days -> Years.fullyPast(days, inspection.today()))
+          .flatMap(days -> Years.begun(days, inspection.today()))
           .filter(year -> reports.get(new OfYear(platform.id(), year)).isEmpty())
           .forEach(
               year ->
@@ -230,7 +237,12 @@ final class CycleRules {
   private static Optional<Term> life(AdvisoryPlatform platform) {
     return platform
         .lifespan()
-        .or(() -> platform.charters().stream().map(Charter::inForce).reduce(Term::span));
+        .or(
+            () ->
+                platform.charters().stream()
+                    .map(Charter::inForce)
+                    .reduce(Term::span)
+                    .flatMap(days -> Existence.during(days, platform)));
   }
 
   /**
@@ -238,11 +250,7 @@ final class CycleRules {
    */
   private static Optional<ReportingCalendar> calendar(
       Charters charters, Id<AdvisoryPlatform> platform, Year year) {
-    return charters.find(platform, lastDayOf(year)).flatMap(Charter::reporting);
-  }
-
-  private static LocalDate lastDayOf(Year year) {
-    return year.atMonth(12).atEndOfMonth();
+    return charters.find(platform, Years.lastDayOf(year)).flatMap(Charter::reporting);
   }
 
   /**

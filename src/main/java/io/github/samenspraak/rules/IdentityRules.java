@@ -201,7 +201,7 @@ final class IdentityRules {
   }
 
   private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
-    days(reference.from()).stream()
+    days(reference).stream()
         .flatMap(days -> days.minus(lifespan).stream())
         .forEach(
             outside ->
@@ -211,8 +211,9 @@ final class IdentityRules {
                     .with("organisation", reference.target()));
   }
 
-  /** {@return the days on which what stands at a spot refers to an organisation, if it has any} */
-  private static Optional<Term> days(Spot spot) {
+  /** {@return the days on which a reference to an organisation counts, if it has any} */
+  private static Optional<Term> days(Reference reference) {
+    Spot spot = reference.from();
     Object part = spot.part();
     if (part instanceof Membership membership) {
       return Optional.of(membership.term());
@@ -224,7 +225,8 @@ final class IdentityRules {
       return Optional.of(mandate.term());
     }
     if (part instanceof Waiver waiver) {
-      return Optional.of(waiver.term());
+      // One may still have to live with what is wrong with an organisation that is no more.
+      return Optional.of(waiver.term()).filter(days -> isGrantedBy(reference.target(), waiver));
     }
     if (part instanceof Decision decision) {
       return Optional.of(Term.on(decision.takenOn()));
@@ -244,6 +246,10 @@ final class IdentityRules {
     return spot.owner() instanceof Meeting meeting
         ? Optional.of(Term.on(meeting.heldOn()))
         : Optional.empty();
+  }
+
+  private static boolean isGrantedBy(Id<?> organisation, Waiver waiver) {
+    return organisation.equals(waiver.grantedBy());
   }
 
   private static void partOfItself(Inspection inspection) {

@@ -12,13 +12,13 @@ final class Lateness {
 
   /**
    * {@return the days from the day after it was due to the day on which it was done; open if it has
-   * not been done; absent if it was done in time, or may still be}
+   * not been done; absent if it was done in time, or may still be, whatever is planned}
    */
   static Optional<Term> of(LocalDate due, Optional<LocalDate> done, Inspection inspection) {
-    LocalDate firstDay = due.plusDays(1);
-    if (done.isPresent()) {
-      return done.filter(day -> day.isAfter(due)).map(day -> Term.of(firstDay, day));
+    if (!inspection.isPast(due)) {
+      return Optional.empty();
     }
-    return inspection.isPast(due) ? Optional.of(Term.from(firstDay)) : Optional.empty();
+    Term late = Term.from(due.plusDays(1));
+    return done.isPresent() ? done.filter(late::contains).map(late::until) : Optional.of(late);
   }
 }

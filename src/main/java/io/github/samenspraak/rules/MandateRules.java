@@ -3,6 +3,10 @@ package io.github.samenspraak.rules;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
@@ -24,6 +28,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,21 +243,25 @@ final class MandateRules {
 
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      if (limitsMandatesInARow(seats.body())) {
-        for (Collection<Mandate> held : seats.mandatesByHolder().asMap().values()) {
-          if (held.size() > 1) {
-            Repeated.among(held, Mandate::allotment)
-                .forEach(mandates -> reportTooManyInARow(inspection, limited(mandates, seats)));
-          }
+      int least = leastLimitInARow(seats.body());
+      for (Collection<Mandate> held : seats.mandatesByHolder().asMap().values()) {
+        if (held.size() > least) {
+          Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
+              .asMap()
+              .values()
+              .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
         }
       }
     }
   }
 
-  private static boolean limitsMandatesInARow(SeatedBody body) {
+  /** Whoever has no more mandates than any allotment of a body allows is not looked at. */
+  private static int leastLimitInARow(SeatedBody body) {
     return body.seatPlans().stream()
         .flatMap(plan -> plan.allotments().stream())
-        .anyMatch(allotment -> allotment.maximumConsecutiveMandates().isPresent());
+        .flatMapToInt(allotment -> allotment.maximumConsecutiveMandates().stream())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** {@return the seats of those mandates that count for a limit, in the order of their terms} */
@@ -270,7 +279,7 @@ final class MandateRules {
         .toList();
   }
 
-  private static void reportTooManyInARow(Inspection inspection, List<Seat> held) {
+  private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
     int inARow = 0;
     Optional<Term> before = Optional.empty();
     for (Seat seat : held) {
@@ -323,6 +332,7 @@ final class MandateRules {
   }
 
   private static void officeNotHeld(Inspection inspection) {
+    Tenures tenures = new Tenures();
     eachSeat(
         inspection,
         SeatBasis.EX_OFFICIO,
@@ -334,17 +344,30 @@ final class MandateRules {
                 .ifPresent(
                     office -> {
                       for (Term without :
-                          tenures(office, mandate.holder())
+                          tenures
+                              .count(office, mandate.holder())
                               .where(count -> count == 0, mandate.term())) {
                         inspection.report(mandate).during(without).with("office", office.id());
                       }
                     }));
   }
 
-  private static Timeline<Integer> tenures(Office office, Id<Person> holder) {
-    return Timeline.counting(
-        office.tenures().stream().filter(tenure -> tenure.holder().equals(holder)).map(Tenure::term)
-            ::iterator);
+  /** On each day, how many tenures people have of the offices that go with a seat. */
+  private static final class Tenures {
+    private final Map<Id<Office>, Map<Id<Person>, Timeline<Integer>>> byOffice = new HashMap<>();
+
+    Timeline<Integer> count(Office office, Id<Person> holder) {
+      return byOffice
+          .computeIfAbsent(office.id(), missing -> byHolder(office))
+          .getOrDefault(holder, Timeline.always(0));
+    }
+
+    private static Map<Id<Person>, Timeline<Integer>> byHolder(Office office) {
+      ImmutableListMultimap<Id<Person>, Term> terms =
+          office.tenures().stream()
+              .collect(ImmutableListMultimap.toImmutableListMultimap(Tenure::holder, Tenure::term));
+      return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
+    }
   }
 
   private interface SeatCheck {
@@ -388,6 +411,7 @@ final class MandateRules {
    */
   private static final class FullTerms {
     private final Supplier<Map<Id<Mandate>, Seat>> seats;
+    private final Map<Id<Mandate>, Optional<Term>> known = new HashMap<>();
 
     FullTerms(Seats seats) {
       this.seats = Suppliers.memoize(() -> byMandate(seats));
@@ -409,26 +433,35 @@ final class MandateRules {
 
     /** {@return the days that the mandate of a seat was meant to have, if that is known} */
     Optional<Term> find(Seat seat) {
-      return seat.mandate().replaces().isPresent()
-          ? find(seat.mandate().id())
-          : seat.allotment()
-              .mandateLength()
-              .map(length -> Term.of(seat.mandate().term().firstDay(), length));
+      return seat.mandate().replaces().map(this::find).orElseGet(() -> ofItsOwn(seat));
     }
 
     /** {@return the days that a mandate was meant to have, if that is known} */
     Optional<Term> find(Id<Mandate> id) {
-      Set<Id<Mandate>> seen = new HashSet<>();
-      Optional<Seat> seat = Optional.ofNullable(seats.get().get(id));
-      while (seat.isPresent() && seat.get().mandate().replaces().isPresent()) {
-        // Mandates that replace each other complete the term of none.
-        seat =
-            seat.map(Seat::mandate)
-                .filter(mandate -> seen.add(mandate.id()))
-                .flatMap(Mandate::replaces)
-                .map(seats.get()::get);
+      // Whatever replaces it in turn, and in turn again, completes one and the same term.
+      Set<Id<Mandate>> completing = new LinkedHashSet<>();
+      Optional<Id<Mandate>> next = Optional.of(id);
+      Optional<Seat> seat = Optional.empty();
+      // Mandates that replace each other in a circle complete the term of none.
+      while (next.filter(each -> !known.containsKey(each)).filter(completing::add).isPresent()) {
+        seat = next.map(seats.get()::get);
+        next = seat.map(Seat::mandate).flatMap(Mandate::replaces);
       }
-      return seat.flatMap(this::find);
+      Optional<Term> full =
+          next.isPresent()
+              ? known.getOrDefault(next.get(), Optional.empty())
+              : seat.flatMap(FullTerms::ofItsOwn);
+      completing.forEach(each -> known.put(each, full));
+      return full;
+    }
+
+    /** A length of more days than there are sets no end. */
+    private static Optional<Term> ofItsOwn(Seat seat) {
+      LocalDate firstDay = seat.mandate().term().firstDay();
+      return seat.allotment()
+          .mandateLength()
+          .flatMap(Term.from(firstDay)::beyond)
+          .map(after -> Term.of(firstDay, after.firstDay().minusDays(1)));
     }
   }
 }

@@ -28,6 +28,8 @@ import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Who belongs to a platform and its working groups, and how its bodies meet. */
 final class PlatformRules {
@@ -163,11 +165,11 @@ final class PlatformRules {
         charter
             .workingGroups()
             .ifPresent(
-                asked -> {
-                  for (Stretch<Integer> stretch : groups.within(charter.inForce())) {
-                    reportOutOfRange(inspection, platform, stretch, asked);
-                  }
-                });
+                asked ->
+                    Existence.during(charter.inForce(), platform).stream()
+                        .flatMap(days -> groups.within(days).stream())
+                        .forEach(
+                            stretch -> reportOutOfRange(inspection, platform, stretch, asked)));
       }
     }
   }
@@ -188,9 +190,10 @@ final class PlatformRules {
   private static void workingGroupEmpty(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       for (WorkingGroup group : platform.workingGroups()) {
-        Timeline.counting(group.participations().stream().map(Participation::term)::iterator)
-            .where(participants -> participants == 0, group.lifespan())
-            .stream()
+        Timeline<Integer> participants =
+            Timeline.counting(group.participations().stream().map(Participation::term)::iterator);
+        Existence.during(group.lifespan(), platform).stream()
+            .flatMap(days -> participants.where(count -> count == 0, days).stream())
             .filter(inspection::hasBegun)
             .forEach(days -> inspection.report(group).during(days));
       }
@@ -216,27 +219,42 @@ final class PlatformRules {
             .collect(ImmutableMultiset.toImmutableMultiset());
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Optional<Id<Plenary>> plenary = platform.plenary().map(Plenary::id);
-      for (Charter charter : platform.charters()) {
-        charter
-            .plenariesPerYear()
-            .ifPresent(
-                asked ->
-                    Years.fullyPast(charter.inForce(), inspection.today())
-                        .forEach(
-                            year -> {
-                              int count =
-                                  plenary.map(id -> held.count(new InYear(id, year))).orElse(0);
-                              if (count < asked) {
-                                inspection
-                                    .report(platform)
-                                    .during(Term.in(year))
-                                    .with("year", year)
-                                    .with("held", count)
-                                    .with("asked", asked);
-                              }
-                            }));
-      }
+      Timeline<Integer> asked = platform.charterInForce().map(PlatformRules::plenariesAskedFor);
+      fullYears(platform, inspection)
+          .forEach(
+              year -> {
+                int count = plenary.map(id -> held.count(new InYear(id, year))).orElse(0);
+                int least = leastIn(year, asked);
+                if (count < least) {
+                  inspection
+                      .report(platform)
+                      .during(Term.in(year))
+                      .with("year", year)
+                      .with("held", count)
+                      .with("asked", least);
+                }
+              });
     }
+  }
+
+  private static int plenariesAskedFor(Optional<Charter> charter) {
+    return charter.map(Charter::plenariesPerYear).orElse(OptionalInt.empty()).orElse(0);
+  }
+
+  /** {@return the years that are over, from the first to the last charter of a platform} */
+  private static Stream<Year> fullYears(AdvisoryPlatform platform, Inspection inspection) {
+    return platform.charters().stream()
+        .map(Charter::inForce)
+        .reduce(Term::span)
+        .flatMap(days -> Existence.during(days, platform))
+        .stream()
+        .flatMap(days -> Years.begun(days, inspection.today()))
+        .filter(year -> inspection.isPast(Years.lastDayOf(year)));
+  }
+
+  /** {@return what is asked for whichever charter counts, where one follows another in a year} */
+  private static int leastIn(Year year, Timeline<Integer> asked) {
+    return asked.within(Term.in(year)).stream().mapToInt(Stretch::value).min().orElse(0);
   }
 
   private static void noticeTooShort(Inspection inspection) {

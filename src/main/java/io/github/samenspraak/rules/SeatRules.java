@@ -1,17 +1,20 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How many sit on a body, on which seats, under which plan and with which chair. */
@@ -109,12 +112,15 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated : seats.seated().within(plan.inForce())) {
-          if (seated.value() < plan.minimumSeated() && inspection.hasBegun(seated.term())) {
-            inspection
-                .report(seats.body())
-                .during(seated.term())
-                .with("seated", seated.value())
-                .with("minimum", plan.minimumSeated());
+          if (seated.value() < plan.minimumSeated()) {
+            daysShort(seated, seats, inspection)
+                .ifPresent(
+                    days ->
+                        inspection
+                            .report(seats.body())
+                            .during(days)
+                            .with("seated", seated.value())
+                            .with("minimum", plan.minimumSeated()));
           }
         }
       }
@@ -124,11 +130,9 @@ final class SeatRules {
   private static void allotmentExceeded(Inspection inspection) {
     eachAllotment(
         inspection,
-        (seats, allotment, seated) -> {
+        (seats, plan, allotment, seated) -> {
           if (allotment.maximum().isPresent() && seated.value() > allotment.maximum().getAsInt()) {
-            inspection
-                .report(seats.body())
-                .in(allotment)
+            report(inspection, seats, plan, allotment)
                 .during(seated.term())
                 .with("allotment", allotment.code())
                 .with("seated", seated.value())
@@ -140,22 +144,38 @@ final class SeatRules {
   private static void allotmentBelowMinimum(Inspection inspection) {
     eachAllotment(
         inspection,
-        (seats, allotment, seated) -> {
-          if (seated.value() < allotment.minimum() && inspection.hasBegun(seated.term())) {
-            inspection
-                .report(seats.body())
-                .in(allotment)
-                .during(seated.term())
-                .with("allotment", allotment.code())
-                .with("seated", seated.value())
-                .with("minimum", allotment.minimum());
+        (seats, plan, allotment, seated) -> {
+          if (seated.value() < allotment.minimum()) {
+            daysShort(seated, seats, inspection)
+                .ifPresent(
+                    days ->
+                        report(inspection, seats, plan, allotment)
+                            .during(days)
+                            .with("allotment", allotment.code())
+                            .with("seated", seated.value())
+                            .with("minimum", allotment.minimum()));
           }
         });
   }
 
+  /** {@return the days on which too few sit, if that has begun and the platform exists} */
+  private static Optional<Term> daysShort(
+      Stretch<Integer> seated, Seats seats, Inspection inspection) {
+    return Existence.during(seated.term(), seats.platform()).filter(inspection::hasBegun);
+  }
+
   /** What is asked about as many days in a row as the same number sits on an allotment. */
   private interface AllotmentCheck {
-    void check(Seats seats, SeatAllotment allotment, Stretch<Integer> seated);
+    void check(Seats seats, SeatPlan plan, SeatAllotment allotment, Stretch<Integer> seated);
+  }
+
+  /** Two plans may have one and the same allotment, so it is found by its place in the plan. */
+  private static Report report(
+      Inspection inspection, Seats seats, SeatPlan plan, SeatAllotment allotment) {
+    return inspection
+        .report(seats.body())
+        .in(plan)
+        .at("allotments", plan.allotments().indexOf(allotment));
   }
 
   private static void eachAllotment(Inspection inspection, AllotmentCheck check) {
@@ -165,7 +185,7 @@ final class SeatRules {
           seats
               .seatedOn(allotment.code())
               .within(plan.inForce())
-              .forEach(seated -> check.check(seats, allotment, seated));
+              .forEach(seated -> check.check(seats, plan, allotment, seated));
         }
       }
     }
@@ -174,7 +194,8 @@ final class SeatRules {
   private static void allotmentsExceedCap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
-        int minimums = plan.allotments().stream().mapToInt(SeatAllotment::minimum).sum();
+        int minimums =
+            Ints.saturatedCast(plan.allotments().stream().mapToLong(SeatAllotment::minimum).sum());
         if (minimums > plan.seatCap()) {
           inspection
               .report(seats.body())

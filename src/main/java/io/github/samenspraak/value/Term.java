@@ -39,6 +39,9 @@ public final class Term implements Comparable<Term> {
   static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
+  /** The day number after that of the latest day: on it nothing changes any more. */
+  static final int AFTER_LATEST = dayNumber(LATEST) + 1;
+
   /** More months than there are from the earliest to the latest day. */
   private static final long ALL_MONTHS = 12L * 10_000;
 
@@ -251,12 +254,12 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return whether the last day of this term comes after that of the other}
+   * {@return whether this term has a day after the last day of the other}
    *
-   * @param other the other term; an open one is outlasted by none
+   * @param other the other term; an open one is outlasted by none, nor is one until the end of 9999
    */
   public boolean outlasts(Term other) {
-    return end > other.end;
+    return end > other.end && other.end < AFTER_LATEST;
   }
 
   /**
@@ -312,7 +315,7 @@ public final class Term implements Comparable<Term> {
     if (start < other.start) {
       rest.add(new Term(start, other.start));
     }
-    if (other.end < end) {
+    if (outlasts(other)) {
       rest.add(new Term(other.end, end));
     }
     return rest.build();

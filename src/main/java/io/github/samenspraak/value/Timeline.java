@@ -241,6 +241,10 @@ public final class Timeline<V> {
    * @param term the days that the answer is about; an open term asks for all days to come
    */
   public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
+    int first = indexOn(term.start);
+    if (startOf(first + 1) >= term.end) {
+      return question.test(values.get(first)) ? ImmutableList.of(term) : ImmutableList.of();
+    }
     return joined(within(term), question);
   }
 
@@ -298,8 +302,9 @@ public final class Timeline<V> {
       values = new ArrayList<>(capacity);
     }
 
+    /** Adds a change; after the last day there is, nothing changes any more. */
     void add(int start, V value) {
-      if (size == 0 || !values.get(size - 1).equals(value)) {
+      if (size == 0 || start < Term.AFTER_LATEST && !values.get(size - 1).equals(value)) {
         starts[size] = start;
         values.add(value);
         size++;

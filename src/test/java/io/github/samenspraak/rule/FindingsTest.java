@@ -17,6 +17,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,26 @@ class FindingsTest {
 
     assertThat(RuleSet.of(rule).check(REGISTER, TODAY).all().get(0).arguments().keySet())
         .containsExactly("seats", "cap");
+  }
+
+  @Test
+  void anArgumentDoesNotChangeWithWhatItsRuleDoesLaterOn() {
+    List<String> seats = new ArrayList<>(List.of("one"));
+    StringBuilder cap = new StringBuilder("two");
+    Rule rule =
+        Rule.error("two-arguments")
+            .statement("It must have two.")
+            .arguments("seats", "cap")
+            .message(Label.of("{cap} {seats}"))
+            .checkedBy(
+                inspection -> inspection.report(Town.ANN).with("cap", cap).with("seats", seats));
+
+    Findings findings = RuleSet.of(rule).check(REGISTER, TODAY);
+    seats.add("more");
+    cap.append("more");
+
+    assertThat(findings.all().get(0).arguments())
+        .containsExactly(Map.entry("seats", List.of("one")), Map.entry("cap", "two"));
   }
 
   @Test

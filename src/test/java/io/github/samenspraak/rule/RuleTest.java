@@ -107,6 +107,27 @@ class RuleTest {
   }
 
   @Test
+  void anArgumentWhoseNameIsTakenIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule().arguments("seats", "seats"))
+        .withMessage("The name of an argument is taken already: seats");
+    assertThatIllegalArgumentException().isThrownBy(() -> rule().arguments("subject"));
+    assertThatIllegalArgumentException().isThrownBy(() -> rule().arguments("when"));
+  }
+
+  @Test
+  void aMessageThatIsNoPatternIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                rule()
+                    .arguments("seats")
+                    .message(Label.of("{seats, chioce, 1#one}"))
+                    .checkedBy(inspection -> {}))
+        .withMessageStartingWith("The message of too-many is no pattern: {seats, chioce, 1#one}");
+  }
+
+  @Test
   void aMessageThatNamesAnUnknownArgumentIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -7,6 +7,7 @@ import static io.github.samenspraak.rule.Town.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,36 @@ class WaivingTest {
     assertThat(RULES.check(Town.with(first, second), TODAY).waived().all())
         .extracting(finding -> finding.waiver().orElseThrow())
         .containsExactly(first, second);
+  }
+
+  @Test
+  void severalWaiversLeaveWhatLiesBetweenThem() {
+    assertThat(
+            found(
+                waiver("platform-wrong", "platform", "2026-10-01/9999-12-31"),
+                waiver("platform-wrong", "platform", "2026-03-01/2026-03-31"),
+                waiver("platform-wrong", "platform", "2025-01-01/2026-01-01")))
+        .containsExactly(
+            ANN,
+            PLATFORM + "2026-01-01/2026-01-01 waived",
+            PLATFORM + "2026-01-02/2026-02-28",
+            PLATFORM + "2026-03-01/2026-03-31 waived",
+            PLATFORM + "2026-04-01/2026-09-30",
+            PLATFORM + "2026-10-01/2026-12-31 waived");
+  }
+
+  @Test
+  void aWaiverUntilTheEndOfAllDaysLeavesNoneOfAFindingWithoutAnEnd() {
+    Rule open =
+        Town.rule(
+            "platform-wrong",
+            inspection -> inspection.report(Town.PLATFORM).during(Term.parse("2026-01-01/..")));
+    Waiver waiver = waiver("platform-wrong", "platform", "2026-03-01/9999-12-31");
+
+    assertThat(RuleSet.of(open).check(Town.with(waiver), TODAY))
+        .extracting(Finding::toString)
+        .containsExactly(
+            PLATFORM + "2026-01-01/2026-02-28", PLATFORM + "2026-03-01/9999-12-31 waived");
   }
 
   @Test

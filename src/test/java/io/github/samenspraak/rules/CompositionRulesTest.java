@@ -135,6 +135,15 @@ class CompositionRulesTest {
     }
 
     @Test
+    void whoseSexIsNotToBeSaidIsNoProofEither() {
+      Town town = FLEMISH;
+      for (String person : new String[] {"anna", "bert", "carla", "dirk", "els", "frank"}) {
+        town = town.person(person, p -> p.sex(Sex.X));
+      }
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
     void aSubstituteIsNotCounted() {
       Mandate substitute =
           with(

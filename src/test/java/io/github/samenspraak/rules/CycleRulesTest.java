@@ -200,6 +200,30 @@ class CycleRulesTest {
     }
 
     @Test
+    void itIsNotMissedOfYearsAfterThePlatformWasDissolvedThoughItsCharterWasNotClosed() {
+      Town town = WITHOUT.platform(p -> p.established(Optional.empty()));
+      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+          .isEmpty();
+      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+          .containsExactly(missing(2025, "2026-03-31"));
+    }
+
+    @Test
+    void aReportThatIsDueInTheYearItselfIsMissedInThatYear() {
+      Town town =
+          TOWN.register(r -> r.annualReports(List.of()))
+              .without("avenue-2024")
+              .calendar(
+                  c ->
+                      c.inFollowingYear(false)
+                          .conclusionsDue(Optional.empty())
+                          .presentationDue(MonthDay.of(12, 15))
+                          .publicationDue(Optional.empty()));
+      assertThat(findings(town, day("2024-12-15"))).isEmpty();
+      assertThat(findings(town, day("2024-12-16"))).containsExactly(missing(2024, "2024-12-15"));
+    }
+
+    @Test
     void aPlatformWithoutAReportingCalendarNeedNotReport() {
       assertThat(findings(WITHOUT.charter(c -> c.reporting(Optional.empty())))).isEmpty();
     }
@@ -477,6 +501,16 @@ class CycleRulesTest {
     }
 
     @Test
+    void whatIsPlannedTooLateIsNotLateYet() {
+      Town town = mouldRaisedOn("2026-05-03").and(discussing("mould", "2027-05-05"));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2027-05-03")).stream().map(Found::code))
+          .doesNotContain("signal-not-treated");
+      assertThat(findings(town, day("2027-05-04")))
+          .contains(waited(term("2027-05-04", "2027-05-05"), "2027-05-03"));
+    }
+
+    @Test
     void aConclusionOrAnAdviceWillDo() {
       Town inAConclusion =
           mouldRaisedOn("2025-05-03")
@@ -576,6 +610,26 @@ class CycleRulesTest {
               tooEarly(
                   "spring", "/meetings/5/items/0/about/0", "2025-06-11", "mould", "2025-06-12"));
       assertThat(findings(town.and(discussing("mould", "2025-06-12")))).isEmpty();
+    }
+
+    @Test
+    void aMeetingMayPrepareAnAdviceOrAConclusionThatIsStillToBeAdopted() {
+      assertThat(findings(TOWN.and(discussing("advice", "2025-06-11")))).isEmpty();
+      assertThat(findings(TOWN.and(discussing("housing-2025", "2026-01-14")))).isEmpty();
+    }
+
+    @Test
+    void noAvenueRestsOnASignalThatCameAfterTheReport() {
+      Town town = TOWN.report("report-2025", r -> r.addAvenues(avenue("new-avenue", "mould")));
+      assertThat(findings(town.and(signal("mould", "tenants", "2026-03-21"))))
+          .containsExactly(
+              tooEarly(
+                  "new-avenue",
+                  REPORT_2025 + "/avenues/1/basedOn/0",
+                  "2026-03-20",
+                  "mould",
+                  "2026-03-21"));
+      assertThat(findings(town.and(signal("mould", "tenants", "2026-03-20")))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.github.samenspraak.rules.Facts.participation;
 import static io.github.samenspraak.rules.Facts.person;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Facts.waiver;
 import static io.github.samenspraak.rules.Found.error;
 import static io.github.samenspraak.rules.Found.findings;
 import static io.github.samenspraak.rules.Found.info;
@@ -24,6 +25,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -375,6 +377,26 @@ class IdentityRulesTest {
                   "tenants",
                   on("2025-10-09")),
               outside("damp", "/signals/0/raisedBy", "tenants", on("2025-02-10")));
+    }
+
+    @Test
+    void aWaiverIsGrantedByWhoeverExistsButMayBeOfWhoeverDoesNot() {
+      Town town =
+          TOWN.organisation("province", o -> o.lifespan(term("1836-01-01", "2025-12-31")))
+              .organisation("food-bank", o -> o.lifespan(from("2023-07-01")))
+              .and(
+                  Waiver.builder()
+                      .from(waiver("outside-lifespan", "province", from("2026-01-01")))
+                      .grantedBy(id("food-bank"))
+                      .build(),
+                  Waiver.builder()
+                      .from(waiver("outside-lifespan", "food-bank", from("2026-01-01")))
+                      .grantedBy(id("province"))
+                      .build());
+      assertThat(findings(town).stream().filter(f -> f.code().equals("outside-lifespan")))
+          .containsExactly(
+              outside("food-bank", "/waivers/1/grantedBy", "province", from("2026-01-01"))
+                  .waived());
     }
 
     @Test

@@ -307,6 +307,34 @@ class MandateRulesTest {
     }
 
     @Test
+    void whereALengthIsMoreThanAllDaysThereAreNoReplacementIsTooLong() {
+      Town town =
+          DIRK_LEAVES
+              .allotment("elected", a -> a.mandateLength(Period.ofYears(9999)))
+              .and(afterDirk("hugo", from("2026-03-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void everyOneOfALongRowOfReplacementsCompletesTheTermOfTheFirst() {
+      Town town = DIRK_LEAVES;
+      for (int day = 1; day <= 30; day++) {
+        String replaced = day == 1 ? "m-dirk" : "m-" + (day - 1);
+        Term term =
+            day == 30 ? term("2026-03-30", "2029-07-01") : on("2026-03-%02d".formatted(day));
+        town =
+            town.and(
+                named(
+                    "m-" + day,
+                    with(
+                        elected("hugo", "tenants", term),
+                        m -> m.replaces(id(replaced)).endReason(MandateEnd.RESIGNED))));
+      }
+      assertThat(findings(town))
+          .containsExactly(outlasts("m-30", COMMITTEE + "/mandates/35", on("2029-07-01"), "m-29"));
+    }
+
+    @Test
     void mandatesThatReplaceEachOtherHaveNoFullTerm() {
       Town town =
           DIRK_LEAVES
@@ -615,6 +643,15 @@ class MandateRulesTest {
     @Test
     void bothMayBeLeftAndTakenOnTheSameDay() {
       assertThat(findings(annaAndGreetInTheChair("2026-02-28", "2026-03-01"))).isEmpty();
+    }
+
+    @Test
+    void anOfficeUntilTheEndOfAllDaysIsHeldAsLongAsAMandateWithoutAnEnd() {
+      Town town =
+          TOWN.office(
+              "alderwoman",
+              o -> o.tenures(List.of(tenure("anna", term("2023-07-01", "9999-12-31")))));
+      assertThat(findings(town)).isEmpty();
     }
 
     @Test

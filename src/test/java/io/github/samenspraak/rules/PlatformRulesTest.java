@@ -170,6 +170,14 @@ class PlatformRulesTest {
     }
 
     @Test
+    void noGroupIsMissedOnceThePlatformIsDissolved() {
+      Town town =
+          TOWN.platform(p -> p.dissolved(PartialDate.parse("2026-03-31")))
+              .workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-03-30")));
+      assertThat(findings(town)).containsExactly(outOfRange(on("2026-03-31"), 1));
+    }
+
+    @Test
     void threeGroupsAreNotTooManyAndFourAreEvenInYearsToCome() {
       Town three = TOWN.and(group("health", from("2028-01-01")));
       assertThat(findings(three)).isEmpty();
@@ -213,6 +221,14 @@ class PlatformRulesTest {
       assertThat(findings(neighboursTakePart(term("2023-07-01", "2026-11-20"))))
           .containsExactly(empty(from("2026-11-21")));
       assertThat(findings(neighboursTakePart(term("2023-07-01", "2026-11-21")))).isEmpty();
+    }
+
+    @Test
+    void aGroupIsNotEmptyOnceThePlatformIsDissolved() {
+      Town town =
+          neighboursTakePart(term("2023-07-01", "2026-03-30"))
+              .platform(p -> p.dissolved(PartialDate.parse("2026-03-31")));
+      assertThat(findings(town)).containsExactly(empty(on("2026-03-31")));
     }
 
     @Test
@@ -326,6 +342,49 @@ class PlatformRulesTest {
                       .charter(c -> c.inForce(from("2024-01-02")))
                       .platform(p -> p.established(PartialDate.parse("2024-01-02")))))
           .isEmpty();
+    }
+
+    /** {@return the town with a second charter from 1 July 2025} */
+    private static Town secondCharterAsksFor(int plenaries) {
+      Charter first = TOWN.platform().charters().get(0);
+      return TOWN.without("plenary-4")
+          .charter(c -> c.inForce(term("2023-07-01", "2025-06-30")))
+          .and(
+              Charter.builder()
+                  .from(first)
+                  .inForce(from("2025-07-01"))
+                  .plenariesPerYear(plenaries)
+                  .build());
+    }
+
+    @Test
+    void whereOneCharterFollowsAnotherTheYearIsStillFull() {
+      assertThat(findings(secondCharterAsksFor(2))).containsExactly(tooFew(2025, 1));
+      assertThat(findings(secondCharterAsksFor(3))).containsExactly(tooFew(2025, 1));
+    }
+
+    @Test
+    void whereOneOfThemAsksForLessThatIsEnough() {
+      assertThat(findings(secondCharterAsksFor(1))).isEmpty();
+    }
+
+    @Test
+    void whereADayLiesBetweenThemTheYearIsNotFull() {
+      Town town =
+          secondCharterAsksFor(2)
+              .charter(c -> c.inForce(term("2023-07-01", "2025-06-29")))
+              .platform(p -> p.established(Optional.empty()));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aPlatformThatWasDissolvedHoldsNoMoreThoughItsCharterWasNotClosed() {
+      Town town = TOWN.without("plenary-4");
+      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+          .containsExactly(tooFew(2025, 1));
+      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+          .isEmpty();
+      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025"))))).isEmpty();
     }
 
     @Test

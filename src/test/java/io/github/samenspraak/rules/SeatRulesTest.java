@@ -19,11 +19,12 @@ import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
-import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,17 +72,10 @@ class SeatRulesTest {
     return with(mandate("greet", "chair", from(firstDay)), m -> m.role(MandateRole.CHAIR));
   }
 
-  /** {@return another plan with allotments of its own, equal to those of the first} */
+  /** {@return another plan with the very allotments of the first} */
   private static SeatPlan samePlan(Term inForce, Consumer<SeatPlan.Builder> change) {
     SeatPlan first = TOWN.committee().seatPlans().get(0);
-    SeatPlan.Builder plan =
-        SeatPlan.builder()
-            .from(first)
-            .inForce(inForce)
-            .allotments(
-                first.allotments().stream()
-                    .map(allotment -> SeatAllotment.builder().from(allotment).build())
-                    .toList());
+    SeatPlan.Builder plan = SeatPlan.builder().from(first).inForce(inForce);
     change.accept(plan);
     return plan.build();
   }
@@ -335,6 +329,36 @@ class SeatRulesTest {
   }
 
   @Nested
+  class OfAPlatformThatWasDissolved {
+
+    private static Town dissolvedOn(String dissolved) {
+      return TOWN.platform(p -> p.dissolved(PartialDate.parse(dissolved)))
+          .committee(c -> c.mandates(List.of()));
+    }
+
+    @Test
+    void nobodyIsMissingAfterItsLastDay() {
+      assertThat(findings(dissolvedOn("2023-07-03")))
+          .contains(
+              warning("seats-below-minimum", "committee", COMMITTEE)
+                  .during(term("2023-07-01", "2023-07-03"))
+                  .with("seated", 0)
+                  .with("minimum", 5),
+              warning("allotment-below-minimum", "committee", ALLOTMENT_OF_THE_CITY)
+                  .during(term("2023-07-01", "2023-07-03"))
+                  .with("allotment", "city")
+                  .with("seated", 0)
+                  .with("minimum", 1));
+    }
+
+    @Test
+    void nobodyIsMissingIfItWasDissolvedBeforeThePlan() {
+      assertThat(findings(dissolvedOn("2023-06-30")).stream().map(Found::code))
+          .doesNotContain("seats-below-minimum", "allotment-below-minimum");
+    }
+  }
+
+  @Nested
   class AllotmentsExceedCap {
 
     private static Town electedAtLeast(int minimum) {
@@ -352,6 +376,20 @@ class SeatRulesTest {
               error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/1")
                   .during(from("2027-01-01"))
                   .with("minimums", 7)
+                  .with("cap", 6));
+    }
+
+    @Test
+    void hugeMinimumsDoNotFitEither() {
+      Town town =
+          electedAtLeast(4)
+              .allotment("elected", a -> a.minimum(Integer.MAX_VALUE))
+              .allotment("chair", a -> a.minimum(1).maximum(OptionalInt.empty()));
+      assertThat(findings(town))
+          .contains(
+              error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/0")
+                  .during(term("2023-07-01", "2026-12-31"))
+                  .with("minimums", Integer.MAX_VALUE)
                   .with("cap", 6));
     }
 

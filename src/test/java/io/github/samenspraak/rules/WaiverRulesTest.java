@@ -16,7 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.register.Region;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.Term;
 import org.junit.jupiter.api.Nested;
@@ -96,6 +99,25 @@ class WaiverRulesTest {
           .containsExactly(
               crowdedDuring(term("2026-03-01", "2026-03-31")),
               info("waiver-unused", "plenary", "/waivers/0").with("rule", "seat-cap-exceeded"));
+    }
+
+    @Test
+    void norDoesAnybodyIfTheRuleFails() {
+      Rule fails =
+          Rule.error("seat-cap-exceeded")
+              .statement("It must fail.")
+              .message(Label.of("It fails."))
+              .checkedBy(
+                  inspection -> {
+                    throw new IllegalStateException("Out of ideas.");
+                  });
+      Findings findings =
+          RuleSet.standard()
+              .without("seat-cap-exceeded")
+              .plus(fails)
+              .check(waived(TOWN, from("2026-01-01")).register(), TODAY);
+      assertThat(findings).isEmpty();
+      assertThat(findings.failures()).hasSize(1);
     }
 
     @Test

@@ -304,6 +304,16 @@ class TermTest {
     assertThat(OPEN.outlasts(OPEN)).isFalse();
   }
 
+  @Test
+  void afterTheYear9999ThereAreNoDays() {
+    Term untilTheEnd = term("2025-01-01/9999-12-31");
+
+    assertThat(OPEN.outlasts(untilTheEnd)).isFalse();
+    assertThat(term("2025-01-01/..").minus(untilTheEnd)).isEmpty();
+    assertThat(term("2024-12-31/..").minus(untilTheEnd))
+        .containsExactly(term("2024-12-31/2024-12-31"));
+  }
+
   // Ranges of Guava.
 
   @Test

@@ -341,4 +341,12 @@ class TimelineTest {
   Arbitrary<Term> term() {
     return terms().filter(terms -> !terms.isEmpty()).map(terms -> terms.get(0));
   }
+
+  @Test
+  void afterTheYear9999NothingChanges() {
+    Timeline<Integer> counted = Timeline.counting(List.of(Term.parse("2025-01-01/9999-12-31")));
+
+    assertThat(counted.stretches()).containsExactly(new Stretch<>(Term.parse("2025-01-01/.."), 1));
+    assertThat(counted.where(count -> count == 0, Term.parse("2025-01-01/.."))).isEmpty();
+  }
 }
