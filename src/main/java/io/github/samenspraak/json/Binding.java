@@ -87,7 +87,7 @@ final class Binding {
    */
   Register register(Document document) {
     try (JsonParser parser = parser(strict, document, document.start())) {
-      Register register = REGISTER.readValue(parser);
+      Register register = Spelling.sharingIds(REGISTER).readValue(parser);
       if (register == null) {
         throw DatabindException.from(parser, "The document is null.");
       }
