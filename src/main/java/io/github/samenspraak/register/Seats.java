@@ -51,6 +51,7 @@ public final class Seats {
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
   private final Supplier<Tally<Id<Person>>> byHolder;
   private final Supplier<Tally<Id<Organisation>>> byOrganisation;
+  private final Supplier<Roster> roster;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -67,6 +68,7 @@ public final class Seats {
         Suppliers.memoize(
             () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
     this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
+    this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
@@ -161,7 +163,7 @@ public final class Seats {
   }
 
   Stream<Mandate> on(LocalDate day) {
-    return body.mandates().stream().filter(mandate -> mandate.term().contains(day));
+    return roster.get().on(day);
   }
 
   private ImmutableMap<String, Timeline<Integer>> countByAllotment() {
