@@ -8,8 +8,11 @@
  * io.github.samenspraak.cycle.Avenue avenues} for the next one. Both go into the {@link
  * io.github.samenspraak.cycle.AnnualReport}, which is presented to the authority.
  *
- * <p>In between, the platform may give an {@link io.github.samenspraak.cycle.Advice}, which waits
- * for a {@link io.github.samenspraak.cycle.Response}; and an organisation may raise an {@link
+ * <p>So it goes in Namur: members report what they meet in the field, and once a year the platform
+ * presents to the city what its three working groups conclude and which avenues it sees.
+ *
+ * <p>In between, a platform may give an {@link io.github.samenspraak.cycle.Advice}, which waits for
+ * a {@link io.github.samenspraak.cycle.Response}; and an organisation may raise an {@link
  * io.github.samenspraak.cycle.Interpellation} with those in office.
  *
  * <p>What can be put on an agenda is a {@link io.github.samenspraak.cycle.Topic}; what an avenue or

@@ -17,9 +17,11 @@
  * authority, ex officio, co-opted. Each {@link io.github.samenspraak.platform.Mandate} is one
  * person on one seat for a term.
  *
- * <p>In Namur 140 organisations are members, a steering committee of at most 20 leads, a mandate
- * lasts six years, and there are three working groups. All these numbers are in the charter and the
- * seat plan, which a decision changes; none is in the code.
+ * <p>In Namur 140 organisations are members and elect most of a steering committee of at most 20,
+ * for mandates of six years; the City, the public centre for social welfare and the province each
+ * send somebody, and the alderwoman for social cohesion is in the chair for as long as she holds
+ * that office. There are three working groups, in which members only take part. All these numbers
+ * are in the charter and the seat plan, which a decision changes; none is in the code.
  *
  * <p>What a platform does from year to year is in {@code io.github.samenspraak.cycle}.
  */

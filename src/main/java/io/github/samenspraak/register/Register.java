@@ -76,6 +76,8 @@ public interface Register {
   /**
    * {@return the register as it stands on a day}
    *
+   * <p>It builds an index for this one question; whoever has several asks a {@link RegisterIndex}.
+   *
    * @param day any day, past or to come
    */
   default Snapshot on(LocalDate day) {

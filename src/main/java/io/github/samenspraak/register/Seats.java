@@ -53,6 +53,7 @@ public final class Seats {
   private final Supplier<Tally<Id<Person>>> byHolder;
   private final Supplier<Tally<Id<Organisation>>> byOrganisation;
   private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
+  private final Supplier<Roster> roster;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -72,6 +73,7 @@ public final class Seats {
             () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
     this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
     this.allotments = Suppliers.memoize(this::allotmentsByPlan);
+    this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
@@ -183,7 +185,7 @@ public final class Seats {
   }
 
   Stream<Mandate> on(LocalDate day) {
-    return body.mandates().stream().filter(mandate -> mandate.term().contains(day));
+    return roster.get().on(day);
   }
 
   private ImmutableMap<String, Timeline<Integer>> countByAllotment() {

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * <p>It points at the very objects of the register, not at others that are equal to them. Where it
  * stands in the document is only found out when someone asks; see {@link RegisterIndex#locate}. An
- * object that stands in the same element twice is found where it stands first.
+ * object that stands in the same element twice is found where it stands first; to tell the two
+ * apart, point at a position in the list that holds it.
  */
 public final class Spot {
 

@@ -49,8 +49,8 @@ final class PlatformRules {
             .checkedBy(PlatformRules::membershipOverlap),
         AREA.error("participant-not-member")
             .statement(
-                "Only an organisation that is a member on that day must take part in a working"
-                    + " group.")
+                "An organisation that takes part in a working group must be a member of the platform"
+                    + " on that day.")
             .sources(Source.NAMUR)
             .arguments("organisation")
             .brokenBy("An organisation takes part for one day after it left the platform.")

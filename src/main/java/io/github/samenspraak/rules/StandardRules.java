@@ -10,7 +10,8 @@ import io.github.samenspraak.rule.RuleCatalogue;
  *
  * <p>The numbers that a rule compares with are those of the charter or plan in force; a rule of a
  * law applies only to platforms that are under that law. What is missing is reported once it has
- * begun to be missing; what is too much, or contradicts itself, on any recorded day.
+ * begun to be missing, and of a platform that is dissolved no more; what is too much, or
+ * contradicts itself, on any recorded day.
  *
  * <p>One rarely needs this class: {@link io.github.samenspraak.rule.RuleSet#standard} has the
  * rules.
