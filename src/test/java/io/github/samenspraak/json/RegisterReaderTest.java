@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.primitives.Bytes;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Term;
 import java.io.ByteArrayInputStream;
@@ -39,6 +40,14 @@ class RegisterReaderTest {
         .isEqualTo(register);
     assertThat(RegisterReader.standard().read(new ByteArrayInputStream(bytes))).isEqualTo(register);
     assertThat(RegisterReader.standard().read(file)).isEqualTo(register);
+  }
+
+  @Test
+  void readsAnIdAsOneObjectHoweverOftenItStandsThere() throws IOException {
+    Register register = RegisterReader.standard().read(complete());
+    AdvisoryPlatform platform = register.platforms().get(0);
+
+    assertThat(register.signals().get(0).platform()).isSameAs(platform.id());
   }
 
   @Test
