@@ -67,7 +67,9 @@ final class Paper {
       column += width(word.text()) + (line.isEmpty() ? 0 : 1);
       line.add(word);
     }
-    printLine(margin, line);
+    if (!line.isEmpty()) {
+      printLine(margin, line);
+    }
   }
 
   /** Prints one line, however long it is: what other programs may want to take apart. */

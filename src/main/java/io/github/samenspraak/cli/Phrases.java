@@ -60,6 +60,11 @@ final class Phrases {
     return Wording.of(constant, locale);
   }
 
+  /** {@return until when something goes on} */
+  String sayUntil(Term term) {
+    return term.lastDay().map(day -> say("until", say(day))).orElseGet(() -> say("until.open"));
+  }
+
   /** {@return a date in words, as precisely as it is known: "on …", "in …"} */
   String say(PartialDate date) {
     if (date.earliest().equals(date.latest())) {

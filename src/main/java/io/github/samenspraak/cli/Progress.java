@@ -4,19 +4,21 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 /**
- * Says on standard error what is going on, to whoever is looking, and wipes it out when it is done.
+ * Says what is going on to whoever is looking, and wipes it out when it is done; in a pipe or a
+ * file it says nothing.
  *
- * <p>In a pipe or a file it says nothing.
+ * <p>It speaks on standard output, since Java can tell whether that is a terminal; standard error
+ * may be a file without anybody knowing.
  */
 final class Progress {
 
   private static final String WIPE = "\r\u001b[K";
 
-  private final PrintWriter err;
+  private final PrintWriter out;
   private final boolean visible;
 
   Progress(Shell shell) {
-    this.err = shell.err();
+    this.out = shell.out();
     this.visible = shell.terminal();
   }
 
@@ -32,8 +34,8 @@ final class Progress {
 
   private void say(String what) {
     if (visible) {
-      err.print(WIPE + what);
-      err.flush();
+      out.print(WIPE + what);
+      out.flush();
     }
   }
 }

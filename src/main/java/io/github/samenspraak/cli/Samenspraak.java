@@ -75,6 +75,7 @@ final class Samenspraak implements Callable<Integer> {
         .addSubcommand(new Check(shell, phrases, rules))
         .addSubcommand(new Show(shell, phrases))
         .addSubcommand(new ListRules(shell, phrases, rules))
+        .addSubcommand(new PrintSchema(shell))
         .addSubcommand(new PrintSample(shell, phrases))
         .setResourceBundle(phrases.help())
         .setCaseInsensitiveEnumValuesAllowed(true)

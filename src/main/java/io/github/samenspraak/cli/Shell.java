@@ -17,17 +17,15 @@ import picocli.CommandLine.Help.Ansi;
  * language is spoken, and whether somebody is looking.
  *
  * @param in standard input
- * @param output standard output, for documents as bytes
- * @param out the same standard output, for text; always in UTF-8, like every document
- * @param err standard error, for text
+ * @param out standard output, always in UTF-8 as documents are
+ * @param err standard error, in UTF-8 too
  * @param clock tells today; nothing else in the library reads one
  * @param locale of the environment
- * @param terminal whether somebody is looking, and not another program
+ * @param terminal whether standard output is a terminal, with somebody who looks at it
  * @param colours whether they want to see colours
  */
 record Shell(
     InputStream in,
-    OutputStream output,
     PrintWriter out,
     PrintWriter err,
     Clock clock,
@@ -43,7 +41,7 @@ record Shell(
       Locale locale,
       boolean terminal,
       boolean colours) {
-    return new Shell(in, out, utf8(out), utf8(err), clock, locale, terminal, colours);
+    return new Shell(in, utf8(out), utf8(err), clock, locale, terminal, colours);
   }
 
   /** {@return the shell of this process; picocli knows of NO_COLOR and its likes} */
@@ -80,9 +78,9 @@ record Shell(
     return new Paper(out, colours);
   }
 
-  /** {@return paper for what went wrong} */
+  /** {@return paper for what went wrong; never coloured, as it may be kept in a file} */
   Paper complaints() {
-    return new Paper(err, colours);
+    return new Paper(err, false);
   }
 
   void flush() {

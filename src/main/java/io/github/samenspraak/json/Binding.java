@@ -1,9 +1,11 @@
 package io.github.samenspraak.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.samenspraak.register.Register;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
@@ -56,6 +58,10 @@ final class Binding {
           .withConfigOverride(
               LocalDate.class,
               days -> days.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET, Nulls.FAIL)))
+          // As in a register, wherever else a year is written.
+          .withConfigOverride(
+              Year.class,
+              years -> years.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER_INT)))
           .build();
 
   private static final ObjectReader REGISTER =
@@ -81,7 +87,7 @@ final class Binding {
    */
   Register register(Document document) {
     try (JsonParser parser = parser(strict, document, document.start())) {
-      Register register = REGISTER.readValue(parser);
+      Register register = Spelling.sharingIds(REGISTER).readValue(parser);
       if (register == null) {
         throw DatabindException.from(parser, "The document is null.");
       }

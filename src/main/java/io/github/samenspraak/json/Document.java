@@ -11,15 +11,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bytes of a document, and where in them a reader of text would say that something stands. */
 final class Document {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
   private static final byte[] FOREIGN = {(byte) 0xFF};
   private static final CharMatcher PRINTABLE = CharMatcher.inRange(' ', '~');
   private static final int SHOWN = 80;
@@ -43,10 +40,13 @@ final class Document {
    * written so that it is found again.
    */
   static byte[] encode(String text) {
-    Matcher half = HALF_CHARACTER.matcher(text);
-    return half.find()
-        ? Bytes.concat(text.substring(0, half.start()).getBytes(StandardCharsets.UTF_8), FOREIGN)
-        : text.getBytes(StandardCharsets.UTF_8);
+    try {
+      Utf8.encodedLength(text);
+      return text.getBytes(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      String whole = text.split("\\p{Cs}", 2)[0];
+      return Bytes.concat(whole.getBytes(StandardCharsets.UTF_8), FOREIGN);
+    }
   }
 
   byte[] bytes() {

@@ -191,19 +191,11 @@ final class Examination {
       if (!keys.add(key)) {
         reportKey(ProblemKind.DUPLICATE_KEY, slot, key, Expectation.NONE);
       }
-      Optional<JavaType> type = attributes.find(key);
-      if (type.isPresent()) {
-        parser.nextToken();
-        examineAttribute(slot.attribute(key, type.get()), key, quote);
-      } else {
-        reportKey(ProblemKind.UNKNOWN_KEY, slot, key, attributes.keysLike(key));
-        parser.nextToken();
-        parser.skipChildren();
-      }
+      examineAttribute(slot, attributes, key, quote);
     }
     for (String missing : Sets.difference(attributes.required(), keys)) {
-      report(
-          ProblemKind.MISSING, slot.attribute(missing, attributes.type(missing)), start, NOTHING);
+      Slot empty = slot.attribute(missing, attributes.type(missing));
+      report(ProblemKind.MISSING, empty, start, NOTHING);
     }
     if (sightings.size() == before) {
       String found = slot.personal() ? NOTHING : quote.toString();
@@ -212,10 +204,18 @@ final class Examination {
     }
   }
 
-  private void examineAttribute(Slot slot, String key, Quote quote) {
+  /** Examines what stands under the key that the parser is at, and notes it to be quoted. */
+  private void examineAttribute(Slot slot, Attributes attributes, String key, Quote quote) {
+    Optional<JavaType> type = attributes.find(key);
+    if (type.isEmpty()) {
+      reportKey(ProblemKind.UNKNOWN_KEY, slot, key, attributes.keysLike(key));
+      parser.nextToken();
+      parser.skipChildren();
+      return;
+    }
+    boolean scalar = parser.nextToken().isScalarValue();
     int start = token();
-    boolean scalar = parser.currentToken().isScalarValue();
-    examine(slot);
+    examine(slot.attribute(key, type.get()));
     quote.add(key, scalar, start, here());
   }
 

@@ -121,7 +121,7 @@ public final class FindingsWriter {
     finding.term().ifPresent(term -> json.set("term", tree(term)));
     if (!finding.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
-      finding.arguments().forEach((name, value) -> arguments.set(name, argument(value)));
+      finding.arguments().forEach((name, value) -> arguments.set(name, tree(value)));
     }
     finding.waiver().ifPresent(waiver -> json.set("waiver", tree(waiver)));
     json.put("message", finding.message(locale));
@@ -135,16 +135,7 @@ public final class FindingsWriter {
         .put("error", failure.cause().toString());
   }
 
-  /** {@return an argument, written as in a register} */
-  private static JsonNode argument(Object value) {
-    if (value instanceof Iterable<?> values) {
-      ArrayNode list = NODES.arrayNode();
-      values.forEach(each -> list.add(argument(each)));
-      return list;
-    }
-    return tree(value);
-  }
-
+  /** {@return a value as it is written in a register} */
   private static JsonNode tree(Object value) {
     return Binding.MAPPER.valueToTree(value);
   }

@@ -12,7 +12,7 @@ import com.google.common.base.Preconditions;
  *
  * @param documentSize the most bytes that a document may have; 256 MiB unless said
  * @param nestingDepth the most lists and objects that may stand in each other; 64 unless said
- * @param numberLength the most characters that a number may have; 100 unless said
+ * @param numberLength the most characters that a number may have, written out; 100 unless said
  * @param textLength the most characters that a text or a key may have; 100,000 unless said
  * @param problems the most problems that are reported of a document; 1,000 unless said
  */
@@ -38,27 +38,52 @@ public record Limits(
     return STANDARD;
   }
 
-  /** {@return these limits with another one on the size of the document, in bytes} */
+  /**
+   * {@return these limits, with another one on the size of the document}
+   *
+   * @param bytes the most bytes that a document may have
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Limits withDocumentSize(int bytes) {
     return new Limits(bytes, nestingDepth, numberLength, textLength, problems);
   }
 
-  /** {@return these limits with another one on how many lists and objects stand in each other} */
+  /**
+   * {@return these limits, with another one on how many lists and objects stand in each other}
+   *
+   * @param depth the most lists and objects that may stand in each other
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Limits withNestingDepth(int depth) {
     return new Limits(documentSize, depth, numberLength, textLength, problems);
   }
 
-  /** {@return these limits with another one on the length of a number, in characters} */
+  /**
+   * {@return these limits, with another one on the length of a number}
+   *
+   * @param characters the most characters that a number may have, written out
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Limits withNumberLength(int characters) {
     return new Limits(documentSize, nestingDepth, characters, textLength, problems);
   }
 
-  /** {@return these limits with another one on the length of a text or a key, in characters} */
+  /**
+   * {@return these limits, with another one on the length of a text or a key}
+   *
+   * @param characters the most characters that a text or a key may have
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Limits withTextLength(int characters) {
     return new Limits(documentSize, nestingDepth, numberLength, characters, problems);
   }
 
-  /** {@return these limits with another one on how many problems are reported} */
+  /**
+   * {@return these limits, with another one on how many problems are reported}
+   *
+   * @param count the most problems that are reported
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Limits withProblems(int count) {
     return new Limits(documentSize, nestingDepth, numberLength, textLength, count);
   }

@@ -118,6 +118,7 @@ public final class Problem {
   /** {@return place and message in English, for people who debug} */
   @Override
   public String toString() {
-    return line + ":" + column + " " + pointer + " " + message(Locale.ENGLISH);
+    String at = pointer.isEmpty() ? "" : ", " + pointer;
+    return "Line " + line + ", column " + column + at + ": " + message(Locale.ENGLISH);
   }
 }

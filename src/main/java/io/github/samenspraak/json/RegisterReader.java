@@ -35,7 +35,11 @@ public final class RegisterReader {
     return STANDARD;
   }
 
-  /** {@return a reader of documents within other limits} */
+  /**
+   * {@return a reader of documents within other limits}
+   *
+   * @param limits how much a document may ask
+   */
   public static RegisterReader within(Limits limits) {
     return new RegisterReader(limits);
   }

@@ -3,6 +3,7 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.io.Serial;
 import java.math.BigDecimal;
@@ -13,8 +14,11 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -40,16 +45,20 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   private static final Pattern PERIOD =
       Pattern.compile("P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?");
 
-  private final JsonToken token;
-  private final Function<String, T> parse;
+  /** The attribute of a read under which it keeps the ids that it has come by, by their text. */
+  private static final Object IDS = new Object();
 
-  private Spelling(Class<T> type, JsonToken token, Function<String, T> parse) {
+  private final JsonToken token;
+  private final BiFunction<String, DeserializationContext, T> parse;
+
+  private Spelling(
+      Class<T> type, JsonToken token, BiFunction<String, DeserializationContext, T> parse) {
     super(type);
     this.token = token;
     this.parse = parse;
   }
 
-  /** {@return a module that reads all values of the JDK that a register holds, and labels} */
+  /** {@return a module that reads all values of the JDK that a register holds, labels and ids} */
   static SimpleModule module() {
     return new SimpleModule("samenspraak")
         .addDeserializer(LocalDate.class, text(LocalDate.class, LocalDate::parse))
@@ -58,14 +67,32 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
         .addDeserializer(Locale.class, text(Locale.class, Spelling::language))
         .addDeserializer(URI.class, text(URI.class, URI::create))
         .addDeserializer(
-            Year.class, new Spelling<>(Year.class, JsonToken.VALUE_NUMBER_INT, Spelling::year))
+            Year.class,
+            new Spelling<>(
+                Year.class, JsonToken.VALUE_NUMBER_INT, (number, context) -> year(number)))
+        .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Spelling::id))
         .addDeserializer(Label.class, new LabelReading())
         .addDeserializer(BigDecimal.class, new Decimal())
         .setDeserializerModifier(new Constants());
   }
 
   private static <T> Spelling<T> text(Class<T> type, Function<String, T> parse) {
-    return new Spelling<>(type, JsonToken.VALUE_STRING, parse);
+    return new Spelling<>(type, JsonToken.VALUE_STRING, (text, context) -> parse.apply(text));
+  }
+
+  /**
+   * {@return a reader for one document, in which the same id is the same object} Most of a register
+   * is ids, each of which stands there several times: shared, they take half the memory, and rules
+   * find what they lead to sooner.
+   */
+  static ObjectReader sharingIds(ObjectReader reader) {
+    return reader.withAttribute(IDS, new HashMap<String, Id<?>>());
+  }
+
+  @SuppressWarnings("unchecked") // Nobody else puts anything there.
+  private static Id<?> id(String text, DeserializationContext context) {
+    Map<String, Id<?>> known = (Map<String, Id<?>>) context.getAttribute(IDS);
+    return known == null ? Id.of(text) : known.computeIfAbsent(text, Id::of);
   }
 
   static Locale language(String tag) {
@@ -96,7 +123,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     }
     String text = parser.getString();
     try {
-      return parse.apply(text);
+      return parse.apply(text, context);
     } catch (DateTimeException | IllegalArgumentException e) {
       return (T) context.handleWeirdStringValue(handledType(), text, "%s", e.getMessage());
     }

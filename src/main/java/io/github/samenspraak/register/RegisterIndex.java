@@ -182,11 +182,14 @@ public final class RegisterIndex {
   /**
    * {@return the references to some elements, by id, those to each in document order}
    *
+   * @param kind of the elements
    * @param ids of the elements
    */
-  public ImmutableListMultimap<Id<?>, Reference> referencesTo(Set<? extends Id<?>> ids) {
+  public ImmutableListMultimap<Id<?>, Reference> referencesTo(
+      ElementKind kind, Set<? extends Id<?>> ids) {
     return Multimaps.index(
-        collectReferences((target, kinds) -> ids.contains(target)), Reference::target);
+        collectReferences((target, kinds) -> kinds.contains(kind) && ids.contains(target)),
+        Reference::target);
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
@@ -300,6 +303,11 @@ public final class RegisterIndex {
     Map<Spot, Place> places = new LinkedHashMap<>();
     walk(
         new Shape.Visitor() {
+          @Override
+          public Place step(Place from, int order, String attribute, int position) {
+            return from.at(order, attribute, position);
+          }
+
           @Override
           public void visit(Object owner, Object part, Shape<?> shape, Place place) {
             Optional.ofNullable(byPart.get(part))

@@ -49,9 +49,11 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Timeline<Optional<SeatPlan>>> plans;
   private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
+  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> mandatesByHolder;
   private final Supplier<Tally<Id<Person>>> byHolder;
   private final Supplier<Tally<Id<Organisation>>> byOrganisation;
   private final Supplier<Roster> roster;
+  private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -64,11 +66,14 @@ public final class Seats {
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
     this.plans = Suppliers.memoize(body::seatPlanInForce);
     this.byAllotment = Suppliers.memoize(this::countByAllotment);
+    this.mandatesByHolder =
+        Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
     this.byHolder =
         Suppliers.memoize(
             () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
     this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
+    this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
@@ -112,6 +117,11 @@ public final class Seats {
         () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
   }
 
+  /** {@return the mandates of each person who has any, past and future ones, in document order} */
+  public ImmutableListMultimap<Id<Person>, Mandate> mandatesByHolder() {
+    return mandatesByHolder.get();
+  }
+
   /**
    * {@return whether a person sits on a day, or stands in for somebody who does}
    *
@@ -136,6 +146,18 @@ public final class Seats {
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get();
+  }
+
+  /**
+   * {@return the allotment that a mandate names, of the plan in force on its first day, if there is
+   * such a plan and it has it}
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<SeatAllotment> findAllotment(Mandate mandate) {
+    return plans()
+        .on(mandate.term().firstDay())
+        .flatMap(plan -> findAllotment(plan, mandate.allotment()));
   }
 
   /**
@@ -185,22 +207,30 @@ public final class Seats {
   private record Allotting(ImmutableList<Seat> allotted, ImmutableList<Mandate> unallotted) {}
 
   private Allotting allot() {
-    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
-    for (SeatPlan plan : body.seatPlans()) {
-      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
-    }
     ImmutableList.Builder<Seat> allotted = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
       Optional<SeatPlan> plan = plans().on(mandate.term().firstDay());
       if (plan.isPresent()) {
-        Optional.ofNullable(byPlan.get(plan.get()).get(mandate.allotment()))
+        findAllotment(plan.get(), mandate.allotment())
             .ifPresentOrElse(
                 allotment -> allotted.add(new Seat(mandate, allotment)),
                 () -> unallotted.add(mandate));
       }
     }
     return new Allotting(allotted.build(), unallotted.build());
+  }
+
+  private Optional<SeatAllotment> findAllotment(SeatPlan plan, String code) {
+    return Optional.ofNullable(allotments.get().get(plan).get(code));
+  }
+
+  private Map<SeatPlan, Map<String, SeatAllotment>> allotmentsByPlan() {
+    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
+    for (SeatPlan plan : body.seatPlans()) {
+      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
+    }
+    return byPlan;
   }
 
   private Timeline<Seating> computeSeatings() {

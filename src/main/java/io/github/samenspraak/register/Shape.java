@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What a type of the domain is made of, attribute by attribute in their usual order: parts with a
@@ -20,6 +21,14 @@ final class Shape<T> {
 
   /** What a walk comes by. The owner is the nearest thing that a finding can be about. */
   interface Visitor {
+
+    /**
+     * Goes one step down from a place, and says where that is. Most visitors do not want to know:
+     * they stay where they are, and no place is made for every part of a register.
+     */
+    default Place step(Place from, int order, String attribute, int position) {
+      return from;
+    }
 
     /** Comes by an element or a part of one, before what it is made of. */
     default void visit(Object owner, Object part, Shape<?> shape, Place place) {}
@@ -42,9 +51,13 @@ final class Shape<T> {
    * An attribute of a type.
    *
    * @param name as in JSON
-   * @param visit what a walk does when it comes by it
+   * @param visit what a walk does when it comes by it; absent if that is nothing
    */
-  record Attribute<T>(String name, Visit<T> visit) {}
+  record Attribute<T>(String name, Optional<Visit<T>> visit) {
+    Attribute(String name, Visit<T> visit) {
+      this(name, Optional.of(visit));
+    }
+  }
 
   /**
    * What a walk does with an attribute of a part. The order is that of the attribute in its type.
@@ -61,9 +74,21 @@ final class Shape<T> {
 
   private final ImmutableList<Attribute<T>> attributes;
 
+  /** Where a walk through a value of this type has something to do. */
+  private final ImmutableList<Stop<T>> stops;
+
+  private record Stop<T>(int order, Visit<T> visit) {}
+
   private Shape(boolean owner, ImmutableList<Attribute<T>> attributes) {
     this.owner = owner;
     this.attributes = attributes;
+    this.stops =
+        IntStream.range(0, attributes.size())
+            .boxed()
+            .flatMap(
+                order ->
+                    attributes.get(order).visit().map(visit -> new Stop<>(order, visit)).stream())
+            .collect(ImmutableList.toImmutableList());
   }
 
   @SafeVarargs
@@ -87,20 +112,21 @@ final class Shape<T> {
   void walk(T part, Object owner, Place place, Visitor visitor) {
     Object nearest = this.owner ? part : owner;
     visitor.visit(nearest, part, this, place);
-    for (int order = 0; order < attributes.size(); order++) {
-      attributes.get(order).visit().visit(part, nearest, place, order, visitor);
+    for (Stop<T> stop : stops) {
+      stop.visit().visit(part, nearest, place, stop.order(), visitor);
     }
   }
 
   static <T> Attribute<T> plain(String name) {
-    return new Attribute<>(name, (part, owner, place, order, visitor) -> {});
+    return new Attribute<>(name, Optional.empty());
   }
 
   static <T, P> Attribute<T> part(String name, Function<T, P> value, Shape<P> shape) {
     return new Attribute<>(
         name,
         (part, owner, place, order, visitor) ->
-            shape.walk(value.apply(part), owner, place.at(order, name, NO_POSITION), visitor));
+            shape.walk(
+                value.apply(part), owner, visitor.step(place, order, name, NO_POSITION), visitor));
   }
 
   static <T, P> Attribute<T> optionalPart(
@@ -112,7 +138,11 @@ final class Shape<T> {
                 .apply(part)
                 .ifPresent(
                     present ->
-                        shape.walk(present, owner, place.at(order, name, NO_POSITION), visitor)));
+                        shape.walk(
+                            present,
+                            owner,
+                            visitor.step(place, order, name, NO_POSITION),
+                            visitor)));
   }
 
   static <T, P> Attribute<T> parts(
@@ -122,7 +152,7 @@ final class Shape<T> {
         (part, owner, place, order, visitor) -> {
           List<P> list = value.apply(part);
           for (int i = 0; i < list.size(); i++) {
-            shape.walk(list.get(i), owner, place.at(order, name, i), visitor);
+            shape.walk(list.get(i), owner, visitor.step(place, order, name, i), visitor);
           }
         });
   }

@@ -51,8 +51,8 @@ final class CycleRules {
     return ImmutableList.of(
         AREA.error("conclusion-missing")
             .statement(
-                "The report of a year must hold a conclusion of every working group that lived"
-                    + " through that year, once it is due.")
+                "The report for a year must hold a conclusion of every working group that existed"
+                    + " all through that year, once it is due.")
             .sources(Source.NAMUR)
             .arguments("workingGroup", "year")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
@@ -64,15 +64,15 @@ final class CycleRules {
                     + " must have an annual report, once it is due.")
             .sources(Source.NAMUR)
             .arguments("year", "due")
-            .brokenBy("No report of 2025 on 1 April 2026, where it is due on 31 March.")
-            .keptBy("No report of 2025 on 31 March 2026, where it is due on 31 March.")
+            .brokenBy("No report for 2025 on 1 April 2026, where it is due on 31 March.")
+            .keptBy("No report for 2025 on 31 March 2026, where it is due on 31 March.")
             .checkedBy(CycleRules::annualReportMissing),
         AREA.error("annual-report-duplicated")
-            .statement("There must be one report a year.")
+            .statement("There must not be two annual reports for one year.")
             .sources(Source.CONSISTENCY)
             .arguments("year", "other")
-            .brokenBy("Two reports of 2025.")
-            .keptBy("A report of 2024 and one of 2025.")
+            .brokenBy("Two reports for 2025.")
+            .keptBy("A report for 2024 and one for 2025.")
             .checkedBy(CycleRules::annualReportDuplicated),
         AREA.warning("conclusion-late")
             .statement("A conclusion should be adopted by the day that the charter sets.")
@@ -155,8 +155,8 @@ final class CycleRules {
                 "An answer that does not follow advice, or follows it in part, should give"
                     + " reasons.")
             .sources(Source.PRACTICE)
-            .brokenBy("The city follows an advice in part and does not say why.")
-            .keptBy("The city follows an advice and does not say why.")
+            .brokenBy("The city follows advice in part and does not say why.")
+            .keptBy("The city follows advice in full and does not say why.")
             .checkedBy(CycleRules::departureWithoutReasons),
         AREA.error("interpellation-receiver")
             .statement(
@@ -165,7 +165,7 @@ final class CycleRules {
             .sources(Source.WOLUWE)
             .arguments("office")
             .brokenBy("Received on the day after the chair left and before the next one came.")
-            .keptBy("Received on the last day of the chair.")
+            .keptBy("Received on the last day on which the chair is in office.")
             .checkedBy(CycleRules::interpellationReceiver),
         AREA.warning("interpellation-unanswered")
             .statement(

@@ -2,7 +2,6 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
@@ -13,6 +12,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.PublicLabel;
 import io.github.samenspraak.register.Reference;
@@ -54,12 +54,12 @@ final class IdentityRules {
             .statement("A reference must lead to an element of the register, of the right kind.")
             .sources(Source.CONSISTENCY)
             .arguments("target", "expected")
-            .brokenBy("A mandate is held by “p-7”, which no person has as an id.")
+            .brokenBy("A mandate is held by “p-7”, which is the id of no person.")
             .keptBy("A mandate is held by “p-7”, which is the id of a person.")
             .checkedBy(IdentityRules::referenceNotFound),
         AREA.error("enterprise-number-invalid")
             .statement(
-                "An enterprise number must have ten digits, a first digit of 0 or 1, and a right"
+                "An enterprise number must have ten digits, a first digit of 0 or 1, and a correct"
                     + " check number.")
             .sources(Source.BE_KBO)
             .arguments("number")
@@ -68,7 +68,7 @@ final class IdentityRules {
             .checkedBy(IdentityRules::enterpriseNumberInvalid),
         AREA.warning("nis-code-invalid")
             .statement(
-                "A NIS code should have five digits and name a municipality in the register's"
+                "A NIS code should have five digits and name a municipality in the register’s"
                     + " region.")
             .sources(Source.BE_NIS)
             .arguments("code", "region")
@@ -98,7 +98,8 @@ final class IdentityRules {
             .checkedBy(IdentityRules::outsideLifespan),
         AREA.error("part-of-itself")
             .statement(
-                "An organisation or a predecessor must not be part of itself, however indirectly.")
+                "An organisation must not be part of itself, nor anything its own predecessor, however"
+                    + " indirectly.")
             .sources(Source.CONSISTENCY)
             .arguments("through")
             .brokenBy("A service is part of the city, and the city is part of that service.")
@@ -151,8 +152,7 @@ final class IdentityRules {
         inspection.register().organisations().stream()
             .filter(organisation -> organisation.enterpriseNumber().isPresent())
             .toList();
-    for (Collection<Organisation> same :
-        Multimaps.index(numbered, Organisation::enterpriseNumber).asMap().values()) {
+    for (Collection<Organisation> same : Repeated.among(numbered, Organisation::enterpriseNumber)) {
       Organisation first = same.iterator().next();
       for (Organisation other : same.stream().skip(1).toList()) {
         inspection
@@ -194,7 +194,7 @@ final class IdentityRules {
     }
     inspection
         .index()
-        .referencesTo(lifespans.keySet())
+        .referencesTo(ElementKind.ORGANISATION, lifespans.keySet())
         .forEach(
             (organisation, reference) ->
                 reportOutside(inspection, reference, lifespans.get(organisation)));

@@ -13,6 +13,7 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Members;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.register.Seats.Seat;
@@ -26,13 +27,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** How somebody comes by a mandate, how long it lasts, and who takes it over. */
 final class MandateRules {
@@ -81,20 +82,20 @@ final class MandateRules {
             .checkedBy(MandateRules::replacementBeforeEnd),
         AREA.error("substitute-outside-absence")
             .statement(
-                "A substitute's term must lie within the term of the mandate that he stands in"
-                    + " for.")
+                "A substitute’s term must lie within that of the mandate that is stood in for.")
             .sources(Source.CONSISTENCY)
             .arguments("mandate")
-            .brokenBy("He stands in for one day after the mandate has ended.")
-            .keptBy("He stands in until the last day of the mandate.")
+            .brokenBy("The substitute stands in for one day after the mandate has ended.")
+            .keptBy("The substitute stands in until the last day of the mandate.")
             .checkedBy(MandateRules::substituteOutsideAbsence),
         AREA.error("too-many-consecutive-mandates")
             .statement(
                 "A person must not hold more mandates in a row than the allotment allows;"
-                    + " completing another's term counts as none.")
+                    + " completing another’s term counts as none.")
             .sources(Source.PRACTICE)
             .arguments("holder", "allotment", "mandates", "maximum")
-            .brokenBy("A third mandate that begins on the day after the second, where two may.")
+            .brokenBy(
+                "A third mandate that begins on the day after the second, where two are allowed.")
             .keptBy("Two mandates in a row, after the end of a term that somebody else began.")
             .checkedBy(MandateRules::tooManyConsecutiveMandates),
         AREA.error("delegate-of-wrong-organisation")
@@ -115,7 +116,7 @@ final class MandateRules {
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
             .checkedBy(MandateRules::electedWithoutMembership),
         AREA.error("office-not-held")
-            .statement("An ex officio mandate must lie within its holder's tenure of that office.")
+            .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
             .sources(Source.NAMUR)
             .arguments("office")
             .brokenBy("The alderwoman stays in the chair one day after she leaves office.")
@@ -162,8 +163,7 @@ final class MandateRules {
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
-          seats.body().mandates(),
-          Mandate::holder,
+          seats.mandatesByHolder().asMap().values(),
           Mandate::term,
           (earlier, later, days) ->
               inspection
@@ -243,21 +243,46 @@ final class MandateRules {
 
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Stream<Seat> limited =
-          seats.allotted().stream()
-              .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
-              .filter(seat -> seat.mandate().takesSeat());
-      for (Collection<Seat> held :
-          by(limited.toList(), seat -> List.of(seat.mandate().holder(), seat.allotment().code()))) {
-        reportTooManyInARow(inspection, held);
+      int least = leastLimitInARow(seats.body());
+      for (Collection<Mandate> held : seats.mandatesByHolder().asMap().values()) {
+        if (held.size() > least) {
+          Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
+              .asMap()
+              .values()
+              .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
+        }
       }
     }
+  }
+
+  /** Whoever has no more mandates than any allotment of a body allows is not looked at. */
+  private static int leastLimitInARow(SeatedBody body) {
+    return body.seatPlans().stream()
+        .flatMap(plan -> plan.allotments().stream())
+        .flatMapToInt(allotment -> allotment.maximumConsecutiveMandates().stream())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** {@return the seats of those mandates that count for a limit, in the order of their terms} */
+  private static List<Seat> limited(Collection<Mandate> mandates, Seats seats) {
+    return mandates.stream()
+        .filter(Mandate::takesSeat)
+        .sorted(Comparator.comparing(Mandate::term))
+        .flatMap(
+            mandate ->
+                seats
+                    .findAllotment(mandate)
+                    .filter(allotment -> allotment.maximumConsecutiveMandates().isPresent())
+                    .map(allotment -> new Seat(mandate, allotment))
+                    .stream())
+        .toList();
   }
 
   private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
     int inARow = 0;
     Optional<Term> before = Optional.empty();
-    for (Seat seat : inOrder(held)) {
+    for (Seat seat : held) {
       Mandate mandate = seat.mandate();
       boolean interrupted = before.flatMap(term -> term.gap(mandate.term())).isPresent();
       inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
@@ -273,10 +298,6 @@ final class MandateRules {
       }
       before = Optional.of(before.map(term -> term.span(mandate.term())).orElse(mandate.term()));
     }
-  }
-
-  private static List<Seat> inOrder(Collection<Seat> held) {
-    return held.stream().sorted(Comparator.comparing(seat -> seat.mandate().term())).toList();
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
@@ -396,9 +417,17 @@ final class MandateRules {
       this.seats = Suppliers.memoize(() -> byMandate(seats));
     }
 
+    /** Only the mandates that another replaces, and those that replace another, are asked for. */
     private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
+      Set<Id<Mandate>> replaced = new HashSet<>();
+      seats.body().mandates().forEach(mandate -> mandate.replaces().ifPresent(replaced::add));
       Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
-      seats.allotted().forEach(seat -> byMandate.putIfAbsent(seat.mandate().id(), seat));
+      for (Seat seat : seats.allotted()) {
+        Mandate mandate = seat.mandate();
+        if (mandate.replaces().isPresent() || replaced.contains(mandate.id())) {
+          byMandate.putIfAbsent(mandate.id(), seat);
+        }
+      }
       return byMandate;
     }
 
@@ -434,9 +463,5 @@ final class MandateRules {
           .flatMap(Term.from(firstDay)::beyond)
           .map(after -> Term.of(firstDay, after.firstDay().minusDays(1)));
     }
-  }
-
-  private static <K, V> Collection<Collection<V>> by(List<V> values, Function<V, K> key) {
-    return Multimaps.index(values, key::apply).asMap().values();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.samenspraak.rules;
 
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,14 +19,13 @@ final class Overlaps {
   /**
    * Comes by each fact that begins while an earlier one of the same thing holds, once.
    *
-   * @param facts the facts
-   * @param thing what a fact is about
+   * @param groups the facts about each thing
    * @param term the days on which a fact holds
    * @param visitor what to do
    */
   static <T> void among(
-      Iterable<T> facts, Function<T, ?> thing, Function<T, Term> term, Visitor<T> visitor) {
-    for (Collection<T> ofOne : Multimaps.index(facts, thing::apply).asMap().values()) {
+      Collection<Collection<T>> groups, Function<T, Term> term, Visitor<T> visitor) {
+    for (Collection<T> ofOne : groups) {
       if (ofOne.size() > 1) {
         amongThoseOfOne(ofOne, term, visitor);
       }

@@ -64,7 +64,7 @@ final class PlatformRules {
             .keptBy("Three working groups exist where the charter says three.")
             .checkedBy(PlatformRules::workingGroupsOutOfRange),
         AREA.warning("working-group-empty")
-            .statement("A working group should have participants while it lives.")
+            .statement("A working group should have participants as long as it exists.")
             .sources(Source.CONSISTENCY)
             .brokenBy("The first participant comes one day after the group was set up.")
             .keptBy("The first participant comes on the day on which the group was set up.")
@@ -92,12 +92,12 @@ final class PlatformRules {
             .checkedBy(PlatformRules::noticeTooShort),
         AREA.warning("quorum-not-met")
             .statement(
-                "A meeting should reach the charter's quorum of those who were members on that"
+                "A meeting should reach the charter’s quorum of those who were members on that"
                     + " day.")
             .sources(Source.PRACTICE)
             .arguments("present", "members", "quorum")
-            .brokenBy("69 of 140 members are present, where the charter says the half.")
-            .keptBy("70 of 140 members are present, where the charter says the half.")
+            .brokenBy("69 of 140 members are present, where the charter says one half.")
+            .keptBy("70 of 140 members are present, where the charter says one half.")
             .checkedBy(PlatformRules::quorumNotMet),
         AREA.warning("attendee-not-member")
             .statement("Whoever attends a meeting of a body should belong to it on that day.")
@@ -125,8 +125,7 @@ final class PlatformRules {
   private static void membershipOverlap(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Overlaps.among(
-          platform.memberships(),
-          Membership::organisation,
+          Repeated.among(platform.memberships(), Membership::organisation),
           Membership::term,
           (earlier, later, days) ->
               inspection

@@ -27,7 +27,7 @@ final class SeatRules {
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
         AREA.error("seat-cap-exceeded")
-            .statement("On no day must more members sit than the seat cap in force.")
+            .statement("On no day must more members sit than the seat cap in force allows.")
             .sources(Source.NAMUR)
             .arguments("seated", "cap")
             .brokenBy("21 members sit on 20 seats, for one day.")
@@ -41,7 +41,7 @@ final class SeatRules {
             .keptBy("10 members sit where 10 should.")
             .checkedBy(SeatRules::seatsBelowMinimum),
         AREA.error("allotment-exceeded")
-            .statement("On no day must more members sit on an allotment than its maximum.")
+            .statement("On no day must more members sit on an allotment than its maximum allows.")
             .sources(Source.NAMUR)
             .arguments("allotment", "seated", "maximum")
             .brokenBy("Two aldermen sit on the one seat of the chair, for one day.")
@@ -49,15 +49,16 @@ final class SeatRules {
             .checkedBy(SeatRules::allotmentExceeded),
         AREA.warning("allotment-below-minimum")
             .statement(
-                "On every day at least the minimum of an allotment should sit: the city, the public"
-                    + " centre for social welfare and the province are represented.")
+                "On every day at least the minimum number of members should sit on an allotment, so"
+                    + " that the city, the public centre for social welfare and the province are"
+                    + " represented.")
             .sources(Source.NAMUR)
             .arguments("allotment", "seated", "minimum")
             .brokenBy("The province sends nobody, for one day.")
             .keptBy("The province sends a delegate, and another on the day after that one leaves.")
             .checkedBy(SeatRules::allotmentBelowMinimum),
         AREA.error("allotments-exceed-cap")
-            .statement("The minimums of a plan's allotments must fit in its cap.")
+            .statement("The minimums of a plan’s allotments must fit in its cap.")
             .sources(Source.CONSISTENCY)
             .arguments("minimums", "cap")
             .brokenBy("Allotments of at least 15, 5 and 1 seats, under a cap of 20.")

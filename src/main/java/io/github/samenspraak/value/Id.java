@@ -64,7 +64,7 @@ public final class Id<T> implements Comparable<Id<?>> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Id<?> id && value.equals(id.value);
+    return this == other || other instanceof Id<?> id && value.equals(id.value);
   }
 
   @Override

@@ -241,6 +241,10 @@ public final class Timeline<V> {
    * @param term the days that the answer is about; an open term asks for all days to come
    */
   public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
+    int first = indexOn(term.start);
+    if (startOf(first + 1) >= term.end) {
+      return question.test(values.get(first)) ? ImmutableList.of(term) : ImmutableList.of();
+    }
     return joined(within(term), question);
   }
 

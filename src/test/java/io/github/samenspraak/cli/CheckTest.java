@@ -80,14 +80,14 @@ class CheckTest {
 
             Directiecomité “Bureau” (bureau)
               ! waarschuwing chair-missing
-                bureau heeft geen voorzitter vanaf 1 juli 2025.
+                bureau heeft vanaf 1 juli 2025 geen voorzitter.
                 /platforms/1/managementCommittee
 
             Gedoogd:
 
             Directiecomité “Bureau” (bureau)
               ! waarschuwing chair-missing
-                bureau heeft geen voorzitter van 1 januari 2025 tot en met 30 juni 2025.
+                bureau heeft van 1 januari 2025 tot en met 30 juni 2025 geen voorzitter.
                 Gedoogd van 1 januari 2025 tot en met 30 juni 2025 door Gemeente: Er wordt
                 gezocht.
                 /platforms/1/managementCommittee
@@ -111,7 +111,7 @@ class CheckTest {
             """)
         .endsWith(
             """
-                Dérogation du 1er janvier 2025 au 30 juin 2025 accordée par Commune : On
+                Dérogation du 1er janvier 2025 au 30 juin 2025, accordée par Commune : On
                 cherche.
                 /platforms/1/managementCommittee
 
@@ -127,7 +127,7 @@ class CheckTest {
             """
             Dorp · 1. Juni 2025 · Standardeingabe
             3 Personen, 2 Organisationen, 1 Amt, 2 Plattformen, 1 Mitgliedschaft, 5 Mandate,
-            1 Arbeitsgruppe, 1 Sitzung, 1 Signal, 1 Jahresbericht, 1 Duldung
+            1 Arbeitsgruppe, 1 Sitzung, 1 Signal, 1 Jahresbericht, 1 Ausnahme
 
             Lenkungsausschuss „Raad“ (council)
               ✗ Fehler seat-cap-exceeded
@@ -136,7 +136,7 @@ class CheckTest {
         .endsWith(
             """
 
-            ✗ 1 Fehler, 1 Warnung, keine Hinweise, 1 geduldet; 2 Regeln geprüft.
+            ✗ 1 Fehler, 1 Warnung, keine Hinweise, 1 zugelassen; 2 Regeln geprüft.
             """);
   }
 
@@ -154,6 +154,25 @@ class CheckTest {
                 ✓ Nothing found; 1 rule checked.
                 """,
                 ""));
+  }
+
+  @Test
+  void says_that_there_was_nothing_to_check() {
+    String empty =
+        """
+        {
+          "format": "samenspraak/1",
+          "municipality": {"name": "Dorp", "region": "OTHER", "languages": ["nl"]}
+        }
+        """;
+    assertThat(Session.begin().typing(empty).run("check", "-", "--only", "id-not-unique").out())
+        .isEqualTo(
+            """
+            Dorp · 1 June 2025 · standard input
+            The register is empty.
+
+            ✓ Nothing found; 1 rule checked.
+            """);
   }
 
   @Test
@@ -272,7 +291,7 @@ class CheckTest {
   @Test
   void uses_colours_only_where_they_are_seen() {
     assertThat(check().out()).doesNotContain("\u001b");
-    assertThat(check(VILLAGE.atTerminal()).out()).doesNotContain("\u001b");
+    assertThat(check(VILLAGE.atTerminal()).out()).doesNotContainPattern("\u001b\\[\\d");
     assertThat(check(VILLAGE.inColours()).out())
         .startsWith("\u001b[1mDorp · 1 June 2025\u001b[0m \u001b[2m· standard input\u001b[0m\n")
         .contains("\n  \u001b[1;31m✗ error\u001b[0m seat-cap-exceeded\n")
@@ -284,10 +303,17 @@ class CheckTest {
   @Test
   void shows_its_progress_to_whoever_looks_and_wipes_it_out() {
     String wipe = "\r\u001b[K";
-    assertThat(check(VILLAGE.atTerminal()).err())
+    Session.Outcome outcome = check(VILLAGE.atTerminal());
+    assertThat(outcome.out())
         .isEqualTo(
-            wipe + "Reading: standard input …" + wipe + wipe + "Checking against 2 rules …" + wipe);
-    assertThat(check().err()).isEmpty();
+            wipe
+                + "Reading: standard input …"
+                + wipe
+                + wipe
+                + "Checking against 2 rules …"
+                + wipe
+                + check().out());
+    assertThat(outcome.err()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts real processes, in the poorest of environments: the POSIX locale, which is ASCII. */
 class MainTest {
@@ -76,8 +78,9 @@ class MainTest {
     assertThat(outcome.status()).isZero();
   }
 
-  @Test
-  void runs_as_a_module_too() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "schema"})
+  void runs_as_a_module_too(String command) throws Exception {
     Process process =
         startJava(
             POSIX,
@@ -87,8 +90,8 @@ class MainTest {
             "info.picocli",
             "-m",
             "io.github.samenspraak/" + Main.class.getName(),
-            "check");
-    assertThat(outcome(process)).isEqualTo(Session.begin().run("check"));
+            command);
+    assertThat(outcome(process)).isEqualTo(Session.begin().run(command));
   }
 
   @Test
@@ -97,7 +100,7 @@ class MainTest {
         run(POSIX, "show", village(), "--on", "2025-06-01", "--language", "fr");
     assertThat(outcome.out()).contains("Échevin", "Dissolution en décembre 2024");
     assertThat(outcome.err()).isEmpty();
-    assertThat(run(POSIX, "check", "--format=x", "--language=fr").err()).contains("être « x »");
+    assertThat(run(POSIX, "check", "--format=x", "--language=fr").err()).contains("« x »");
   }
 
   @Test

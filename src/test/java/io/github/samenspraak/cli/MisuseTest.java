@@ -60,7 +60,7 @@ class MisuseTest {
       delimiter = '|',
       value = {
         "nl | ✗ --format kan niet “xml” zijn; het kan text of json zijn.",
-        "fr | ✗ --format ne peut pas être « xml » ; ce peut être text ou json.",
+        "fr | ✗ « xml » ne convient pas pour --format ; il faut text ou json.",
         "de | ✗ --format verlangt text oder json, nicht „xml“.",
       })
   void speaks_the_language_that_was_asked_for_wherever_it_stands(String language, String what) {
@@ -86,7 +86,7 @@ class MisuseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "rules", "sample"})
+  @ValueSource(strings = {"check", "show", "rules", "schema", "sample"})
   void has_help_for_every_command_in_every_language(String command) {
     for (Language language : Language.values()) {
       Session.Outcome outcome =

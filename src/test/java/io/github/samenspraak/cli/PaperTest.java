@@ -42,6 +42,11 @@ class PaperTest {
   }
 
   @Test
+  void prints_no_line_for_no_words() {
+    assertThat(printed(paper -> paper.print(4, " "))).isEmpty();
+  }
+
+  @Test
   void cuts_a_word_that_is_longer_than_a_line() {
     assertThat(printed(paper -> paper.print(0, "x".repeat(161))))
         .isEqualTo("x".repeat(80) + "\n" + "x".repeat(80) + "\nx\n");

@@ -87,7 +87,7 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource({
     "nl, ✗ standaardinvoer kan niet gelezen worden: 2 problemen.",
-    "fr, ✗ entrée standard ne peut pas être lu : 2 problèmes.",
+    "fr, ✗ Lecture impossible (entrée standard) : 2 problèmes.",
     "de, ✗ Standardeingabe kann nicht gelesen werden: 2 Probleme.",
   })
   void names_them_in_the_language_of_the_reader(String language, String summary) {
@@ -119,8 +119,12 @@ class RefusalTest {
 
   @Test
   void wipes_its_progress_out_before_it_complains() {
-    assertThat(Session.begin().atTerminal().run("check", "nowhere.json").err())
-        .isEqualTo("\r\u001b[KReading: nowhere.json …\r\u001b[K✗ There is no file nowhere.json.\n");
+    assertThat(Session.begin().atTerminal().inColours().run("check", "nowhere.json"))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "\r\u001b[KReading: nowhere.json …\r\u001b[K",
+                "✗ There is no file nowhere.json.\n"));
   }
 
   @Test

@@ -64,7 +64,7 @@ class ShowTest {
             Sociaal overleg
               Sociaal platform, adviseert Gemeente, opgericht op 1 januari 2025
               Charter van kracht vanaf 1 januari 2025
-              1 aangesloten organisatie
+              1 lidorganisatie
 
               Raad: 2 van 2 zetels bezet
                 Voorzitter: 1 lid (precies 1)
@@ -108,7 +108,7 @@ class ShowTest {
                   Cy  remplace Bo           jusqu’au 30 juin 2025
 
               Bureau : 1 siège occupé sur 3, 2 vacants
-                Personnel : 1 membre (2 à 3), 1 manque
+                Personnel : 1 membre (2 à 3), il en manque 1
                   Bo  sans fin fixée
 
               1 groupe de travail

@@ -36,7 +36,7 @@ class RegisterWriterTest {
           .build();
 
   @Test
-  void writes_attributes_in_their_order_and_leaves_out_what_is_absent_or_empty() {
+  void writesAttributesInTheirOrderAndLeavesOutWhatIsAbsentOrEmpty() {
     assertThat(RegisterWriter.indented().write(REGISTER))
         .isEqualTo(
             """
@@ -63,7 +63,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void writes_all_on_one_line_for_programs() {
+  void writesAllOnOneLineForPrograms() {
     assertThat(RegisterWriter.compact().write(REGISTER))
         .isEqualTo(
             """
@@ -74,7 +74,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void writes_the_same_bytes_to_a_stream_and_to_a_file(@TempDir Path folder) throws IOException {
+  void writesTheSameBytesToAStreamAndToAFile(@TempDir Path folder) throws IOException {
     byte[] bytes = RegisterWriter.indented().writeBytes(REGISTER);
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     RegisterWriter.indented().write(REGISTER, stream);
@@ -86,8 +86,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void replaces_what_was_in_a_file_and_leaves_nothing_beside_it(@TempDir Path folder)
-      throws IOException {
+  void replacesWhatWasInAFileAndLeavesNothingBesideIt(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("register.json"), "something else");
     RegisterWriter.indented().write(REGISTER, file);
 
@@ -97,7 +96,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void leaves_a_link_to_a_file_a_link(@TempDir Path folder) throws IOException {
+  void leavesALinkToAFileALink(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("register.json"), "something else");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
     RegisterWriter.indented().write(REGISTER, link);
@@ -107,7 +106,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void reads_back_what_it_wrote() {
+  void readsBackWhatItWrote() {
     assertThat(RegisterReader.standard().read(RegisterWriter.compact().write(REGISTER)))
         .isEqualTo(REGISTER);
   }

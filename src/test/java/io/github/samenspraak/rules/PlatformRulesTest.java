@@ -687,6 +687,13 @@ class PlatformRulesTest {
     }
 
     @Test
+    void ofAYearInWhichBothHappenedNobodyKnowsWhichCameFirst() {
+      Town town =
+          councilDissolved("2023-07-02").platform(p -> p.established(PartialDate.parse("2023")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
     void aPredecessorThatWasNotDissolvedStillGoesOn() {
       assertThat(findings(councilDissolved(null))).containsExactly(overlap(from("2023-07-01")));
     }

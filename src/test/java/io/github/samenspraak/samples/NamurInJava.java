@@ -187,7 +187,7 @@ final class NamurInJava {
         .title(
             label(
                 "Échevine de la Cohésion sociale",
-                "Schepen voor sociale cohesie",
+                "Schepen van Sociale Cohesie",
                 "Alderwoman for social cohesion"))
         .organisation(CITY)
         .kind(OfficeKind.ALDERMAN)
@@ -309,7 +309,10 @@ final class NamurInJava {
         .addCharters(charter())
         .memberships(memberships())
         .plenary(
-            Plenary.builder().id(PLENARY).name(label("Plénière", "Plenaire", "Plenary")).build())
+            Plenary.builder()
+                .id(PLENARY)
+                .name(label("Assemblée plénière", "Plenaire vergadering", "Plenary"))
+                .build())
         .steeringCommittee(steeringCommittee())
         .workingGroups(Stream.of(Theme.values()).map(NamurInJava::workingGroup).toList())
         .build();
@@ -483,7 +486,7 @@ final class NamurInJava {
   private static Decision election(LocalDate day) {
     return Decision.builder()
         .takenOn(day)
-        .subject(fr("Élection au comité de pilotage par les membres"))
+        .subject(fr("Élection du comité de pilotage par les membres"))
         .build();
   }
 
@@ -638,10 +641,10 @@ final class NamurInJava {
                   "Réserver une part des logements neufs aux ménages en attente."),
               work(
                   2018,
-                  "Des chercheurs d’emploi ne trouvent pas de garde d’enfants.",
+                  "Des demandeurs d’emploi ne trouvent pas d’accueil pour leurs enfants.",
                   64,
                   "parents",
-                  "Ouvrir des places de garde pendant les formations."),
+                  "Ouvrir des places d’accueil d’enfants pendant les formations."),
               relations(
                   2018,
                   "Les associations ne connaissent pas les services des autres.",
@@ -682,7 +685,7 @@ final class NamurInJava {
                   "Joindre des cours de français aux formations."),
               relations(
                   2020,
-                  "Des familles nouvelles n’osent pas entrer dans les maisons de quartier.",
+                  "Des familles nouvellement arrivées n’osent pas entrer dans les maisons de quartier.",
                   46,
                   "familles",
                   "Accueillir en plusieurs langues dans les maisons de quartier."))
@@ -701,7 +704,7 @@ final class NamurInJava {
                   "Installer une aide numérique dans chaque quartier."),
               relations(
                   2021,
-                  "Les bénévoles manquent pour les visites à domicile.",
+                  "On manque de bénévoles pour les visites à domicile.",
                   17,
                   "visites annulées par mois",
                   "Lancer un appel commun aux bénévoles."))
@@ -720,7 +723,7 @@ final class NamurInJava {
                   "Suivre chaque contrat d’insertion six mois après sa fin."),
               relations(
                   2022,
-                  "Une salle coûte trop cher aux petites associations.",
+                  "La location d’une salle coûte trop cher aux petites associations.",
                   28,
                   "associations",
                   "Prêter les salles communales aux associations membres."))
@@ -733,7 +736,7 @@ final class NamurInJava {
                   "Garantir le loyer auprès des propriétaires."),
               work(
                   2023,
-                  "Les diplômes étrangers attendent leur équivalence.",
+                  "L’équivalence des diplômes étrangers se fait attendre.",
                   29,
                   "demandes en attente",
                   "Accompagner les demandes d’équivalence."),
@@ -771,10 +774,10 @@ final class NamurInJava {
                   "Avancer la garantie locative dans la semaine."),
               work(
                   2025,
-                  "Le temps partiel subi isole des parents seuls.",
+                  "Le temps partiel subi fragilise les familles monoparentales.",
                   45,
                   "parents",
-                  "Regrouper les heures de travail entre employeurs sociaux."),
+                  "Regrouper les heures de travail de plusieurs employeurs."),
               relations(
                   2025,
                   "Les personnes sans abri restent à l’écart des activités.",
@@ -784,7 +787,7 @@ final class NamurInJava {
           .add(
               housing(
                   2026,
-                  "Les logements adaptés au handicap manquent au centre.",
+                  "Les logements adaptés au handicap manquent au centre-ville.",
                   27,
                   "demandes",
                   "Adapter un logement sur dix lors de chaque rénovation."),
@@ -793,13 +796,13 @@ final class NamurInJava {
                   "Les plus de cinquante-cinq ans ne reçoivent plus d’offre d’emploi.",
                   38,
                   "personnes",
-                  "Parrainer les candidats de plus de cinquante-cinq ans."),
+                  "Parrainer les demandeurs d’emploi de plus de cinquante-cinq ans."),
               relations(
                   2026,
                   "Les nouvelles associations ignorent comment rejoindre un groupe de travail.",
                   14,
                   "associations",
-                  "Désigner un parrain pour chaque association nouvelle."))
+                  "Désigner une association marraine pour chaque nouvelle association."))
           .build();
 
   private static Concern housing(
@@ -919,7 +922,7 @@ final class NamurInJava {
   private static Meeting adviceMeeting(int year) {
     Meeting.Builder meeting =
         meeting(COMMITTEE, adviceDay(year))
-            .addItems(item("Suites à donner aux signaux des membres", signalsOf(year)));
+            .addItems(item("Suites à donner aux signalements des membres", signalsOf(year)));
     for (Advice advice : advices()) {
       if (advice.adoptedOn().equals(adviceDay(year))) {
         meeting.addItems(item("Avis à la Ville", ImmutableList.of(advice.id())));
@@ -1082,7 +1085,7 @@ final class NamurInJava {
         .id(concern.conclusion())
         .workingGroup(concern.theme().group())
         .adoptedOn(conclusionDay(concern.theme(), concern.year() + 1))
-        .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
+        .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
         .addBasedOn(concern.signal())
         .build();
   }
@@ -1119,7 +1122,8 @@ final class NamurInJava {
                 Response.builder()
                     .givenOn(LocalDate.of(2025, 9, 2))
                     .outcome(Outcome.PARTLY_FOLLOWED)
-                    .reasons(fr("Le budget de l’année suffit pour les jeunes et les familles."))
+                    .reasons(
+                        fr("Le budget de l’année ne suffit que pour les jeunes et les familles."))
                     .build())
             .build());
   }

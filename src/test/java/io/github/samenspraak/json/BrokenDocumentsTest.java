@@ -1,0 +1,330 @@
+package io.github.samenspraak.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.base.Strings;
+import io.github.samenspraak.rule.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is said of each broken document of the corpus, and of those too large to keep.
+ *
+ * <p>Beside each document of the folder {@code broken} stands what is expected to be found in it: a
+ * line for each problem, with line, column, pointer and code, what was found and what is expected.
+ */
+class BrokenDocumentsTest {
+
+  private static final String START =
+      "{\"municipality\": {\"name\": \"Namur\", \"region\": \"WALLONIA\"}, ";
+
+  private static final String TOO_DEEP = " nested-too-deeply | - | at most 64 are read\n";
+
+  static Stream<Path> documents() throws IOException, URISyntaxException {
+    Path folder = Path.of(BrokenDocumentsTest.class.getResource("broken").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyProblemOfADocumentIsTold(Path document) throws IOException {
+    Path expected =
+        document.resolveSibling(document.getFileName().toString().replace(".json", ".txt"));
+
+    assertThat(described(problems(Files.readAllBytes(document))))
+        .isEqualTo(Files.readString(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyProblemCanBeSaidInEveryLanguage(Path document) throws IOException {
+    for (Problem problem : problems(Files.readAllBytes(document))) {
+      List<String> messages =
+          Vocabulary.LANGUAGES.stream().map(problem::message).distinct().toList();
+      assertThat(messages).hasSameSizeAs(Vocabulary.LANGUAGES).noneMatch(String::isBlank);
+      problem
+          .found()
+          .ifPresent(found -> assertThat(messages).allMatch(message -> message.contains(found)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void nothingOfSomeoneIsQuoted(Path document) throws IOException {
+    UnreadableDocumentException refusal = refusal(Files.readAllBytes(document));
+
+    assertThat(refusal.getMessage()).doesNotContainIgnoringCase("secret", "555", "12345678");
+    assertThat(described(refusal.problems()))
+        .doesNotContainIgnoringCase("secret", "555", "12345678");
+  }
+
+  @Test
+  void aTermThatEndsBeforeItBeginsIsSaidInEveryLanguage() {
+    Problem problem =
+        onlyProblem(
+            START
+                + "\"organisations\": [{\"id\": \"city\", \"name\": \"Namur\", \"kind\":"
+                + " \"MUNICIPALITY\", \"lifespan\": {\"firstDay\": \"2025-01-01\", \"lastDay\":"
+                + " \"2024-12-31\"}}]}");
+
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo(
+            "This cannot be: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}. Expected:"
+                + " a term in the years 1 to 9999 whose last day is not before its first day.");
+    assertThat(problem.message(Locale.forLanguageTag("nl-BE")))
+        .isEqualTo(
+            "Dit kan niet: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}. Verwacht:"
+                + " een termijn in de jaren 1 tot 9999 waarvan de laatste dag niet voor de eerste"
+                + " valt.");
+    assertThat(problem.message(Locale.FRENCH))
+        .isEqualTo(
+            "Ceci est impossible\u00a0: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}."
+                + " Attendu\u00a0: une période dans les années 1 à 9999 dont le dernier jour ne précède"
+                + " pas le premier.");
+    assertThat(problem.message(Locale.GERMAN))
+        .isEqualTo(
+            "Das kann nicht sein: {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2024-12-31\"}."
+                + " Erwartet: eine Laufzeit in den Jahren 1 bis 9999, deren letzter Tag nicht vor"
+                + " dem ersten liegt.");
+    assertThat(problem.message(Locale.JAPANESE)).isEqualTo(problem.message(Locale.ENGLISH));
+  }
+
+  @Test
+  void tenThousandLevelsOfNestingAreTooMany() {
+    String lists = Strings.repeat("[", 10_000) + Strings.repeat("]", 10_000);
+    String objects = Strings.repeat("{\"a\":", 10_000) + "1" + Strings.repeat("}", 10_000);
+
+    assertThat(described(problems(lists)))
+        .isEqualTo(at("", 65) + Strings.repeat("/0", 64) + TOO_DEEP);
+    assertThat(described(problems(START + "\"people\": " + lists + "}")))
+        .isEqualTo(
+            at(START + "\"people\": ", 64) + "/people" + Strings.repeat("/0", 63) + TOO_DEEP);
+    assertThat(described(problems(START + "\"people\": [{\"id\": " + objects + "}]}")))
+        .isEqualTo(
+            at(START + "\"people\": [{\"id\": " + Strings.repeat("{\"a\":", 61), 1)
+                + "/people/0/id"
+                + Strings.repeat("/a", 61)
+                + TOO_DEEP);
+  }
+
+  @Test
+  void aNumberOfAMillionDigitsIsTooLong() {
+    String digits = Strings.repeat("1", 1_000_000);
+    String signal = START + "\"signals\": [{\"indicator\": {\"value\": ";
+    String person = START + "\"people\": [\"Example\", ";
+
+    assertThat(described(problems(signal + digits + "}}]}")))
+        .isEqualTo(
+            at(signal, 1)
+                + "/signals/0/indicator/value number-too-long | "
+                + Strings.repeat("1", 80)
+                + "… | at most 100 characters are read\n");
+    assertThat(described(problems(person + "-0." + digits + "]}")))
+        .isEqualTo(
+            at(START + "\"people\": [", 1)
+                + "/people/0 unexpected-value | - | an object: a person\n"
+                + at(person, 1)
+                + "/people/1 number-too-long | -0."
+                + Strings.repeat("1", 77)
+                + "… | at most 100 characters are read\n");
+  }
+
+  @Test
+  void aNumberThatTakesAMillionDigitsToWriteOutIsTooLong() {
+    String signal =
+        START
+            + "\"signals\": [{\"platform\": \"p\", \"id\": \"s\", \"raisedBy\": \"o\", \"raisedOn\":"
+            + " \"2025-01-01\", \"text\": \"t\", \"indicator\": {\"value\": ";
+
+    for (String number : List.of("1e1000000", "-1e-1000000", "1e2147483647", "1e99999999999")) {
+      assertThat(described(problems(signal + number + "}}]}")))
+          .isEqualTo(
+              at(signal, 1)
+                  + "/signals/0/indicator/value number-too-long | "
+                  + number
+                  + " | at most 100 characters are read\n");
+    }
+  }
+
+  @Test
+  void aTextOrAKeyOfAMillionCharactersIsTooLong() {
+    String text = '"' + Strings.repeat("é", 1_000_000) + '"';
+    String value = START + "\"people\": [{\"id\": ";
+    String key = START + "\"people\": [{";
+
+    assertThat(described(problems(value + text + "}]}")))
+        .isEqualTo(
+            at(value, 1)
+                + "/people/0/id text-too-long | - | at most 100,000 characters are read\n");
+    assertThat(described(problems(key + text + ": 1}]}")))
+        .isEqualTo(
+            at(key, 1) + "/people/0 key-too-long | - | at most 100,000 characters are read\n");
+  }
+
+  @Test
+  void aLabelInMoreLanguagesThanAnybodySpeaksIsRefused() {
+    String texts =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"x-l" + i + "\": \"x\"")
+            .collect(Collectors.joining(", "));
+    String office =
+        START + "\"offices\": [{\"id\": \"o\", \"organisation\": \"c\", \"kind\": \"OTHER\", ";
+    List<Problem> problems = problems(office + "\"title\": {" + texts + "}}]}");
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).pointer()).isEqualTo("/offices/0/title");
+    assertThat(problems.get(0).kind()).isEqualTo(ProblemKind.UNEXPECTED_VALUE);
+    assertThat(problems.get(0).found().orElseThrow())
+        .startsWith("{\"x-l0\": \"x\", ")
+        .endsWith(", …}")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
+  void aDocumentBeyondTheLimitIsTooLarge() {
+    RegisterReader reader = RegisterReader.within(Limits.standard().withDocumentSize(100));
+    byte[] document = (START.replace("}, ", "}}")).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(reader.read(Arrays.copyOf(padded(document, 100), 100))).isNotNull();
+    assertThat(described(problems(reader, padded(document, 101))))
+        .isEqualTo("1:1  document-too-large | - | at most 100 bytes are read\n");
+  }
+
+  @Test
+  void aStreamIsNotReadFarBeyondTheLimit() throws IOException {
+    RegisterReader reader = RegisterReader.within(Limits.standard().withDocumentSize(100));
+    class Endless extends InputStream {
+      private long given;
+
+      @Override
+      public int read() {
+        given++;
+        return ' ';
+      }
+    }
+    Endless endless = new Endless();
+
+    UnreadableDocumentException refusal =
+        catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(endless));
+
+    assertThat(described(refusal.problems()))
+        .isEqualTo("1:1  document-too-large | - | at most 100 bytes are read\n");
+    assertThat(endless.given).isEqualTo(101);
+  }
+
+  @Test
+  void noMoreProblemsAreToldThanTheLimit() {
+    String people =
+        IntStream.range(0, 10_000).mapToObj(i -> "{}").collect(Collectors.joining(",\n"));
+    List<Problem> problems =
+        problems(
+            RegisterReader.within(Limits.standard().withProblems(5)),
+            (START + "\"people\": [\n" + people + "]}").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(described(problems))
+        .isEqualTo(
+            """
+            2:1 /people/0/id missing | - | %1$s
+            2:1 /people/0/name missing | - | a text
+            3:1 /people/1/id missing | - | %1$s
+            3:1 /people/1/name missing | - | a text
+            4:1 /people/2/id missing | - | %1$s
+            4:3  too-many-problems | - | at most 5 are reported
+            """
+                .formatted(
+                    "an id: a text that is not blank, of at most 512 characters, none of them a"
+                        + " control character"));
+  }
+
+  @Test
+  void anExceptionShowsTheFirstProblemsAndCountsTheOthers() {
+    assertThat(refusal("{\"format\": 1, \"people\": [1, 2], \"peopel\": 3}}"))
+        .hasMessage(
+            """
+            Line 1, column 1, /municipality: “municipality” is missing. Expected: an object: a \
+            municipality.
+            Line 1, column 12, /format: Found: 1. Expected: a text.
+            Line 1, column 26, /people/0: What stands here does not belong here. Expected: an \
+            object: a person.
+            … and 3 more problems""");
+  }
+
+  @Test
+  void halfACharacterIsNotUnicode() {
+    assertThat(described(problems("{\"a\ud800\": 1}"))).isEqualTo("1:4  encoding | FF | UTF-8\n");
+  }
+
+  /** {@return line and column of a character after the beginning of a document} */
+  private static String at(String beginning, int character) {
+    return "1:" + (beginning.length() + character) + " ";
+  }
+
+  private static byte[] padded(byte[] document, int length) {
+    byte[] padded = new byte[length];
+    Arrays.fill(padded, (byte) ' ');
+    System.arraycopy(document, 0, padded, 0, document.length);
+    return padded;
+  }
+
+  private static String described(List<Problem> problems) {
+    return problems.stream().map(BrokenDocumentsTest::described).collect(Collectors.joining());
+  }
+
+  private static String described(Problem problem) {
+    return String.format(
+        "%d:%d %s %s | %s | %s\n",
+        problem.line(),
+        problem.column(),
+        problem.pointer(),
+        problem.code(),
+        problem.found().orElse("-"),
+        problem.expected(Locale.ENGLISH));
+  }
+
+  private static Problem onlyProblem(String document) {
+    List<Problem> problems = problems(document);
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+
+  private static List<Problem> problems(String document) {
+    return refusal(document).problems();
+  }
+
+  private static List<Problem> problems(byte[] document) {
+    return problems(RegisterReader.standard(), document);
+  }
+
+  private static List<Problem> problems(RegisterReader reader, byte[] document) {
+    return refusal(reader, document).problems();
+  }
+
+  private static UnreadableDocumentException refusal(byte[] document) {
+    return refusal(RegisterReader.standard(), document);
+  }
+
+  private static UnreadableDocumentException refusal(RegisterReader reader, byte[] document) {
+    return catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(document));
+  }
+
+  private static UnreadableDocumentException refusal(String document) {
+    return catchThrowableOfType(
+        UnreadableDocumentException.class, () -> RegisterReader.standard().read(document));
+  }
+}

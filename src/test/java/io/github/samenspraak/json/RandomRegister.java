@@ -1,0 +1,501 @@
+package io.github.samenspraak.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Contact;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.ParticipationRole;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Quantity;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Registers that make no sense as facts, and have anything in them that a register can have.
+ *
+ * <p>They are for what reads and writes; whoever tests rules wants registers that make sense.
+ */
+final class RandomRegister {
+
+  /** Among them half a character, and what JSON must escape. */
+  private static final ImmutableList<String> TEXTS =
+      ImmutableList.of(
+          "a",
+          "Échevinat",
+          "\"\\/",
+          "\u2028",
+          "😀",
+          "\ud83d",
+          "\u0000\b\t\r\n",
+          "{\"a\": 1}",
+          "ﬀ",
+          "null",
+          "1");
+
+  private final Random random;
+
+  private RandomRegister(Random random) {
+    this.random = random;
+  }
+
+  static Register from(Random random) {
+    return new RandomRegister(random).register();
+  }
+
+  private Register register() {
+    return Register.builder()
+        .municipality(
+            Municipality.builder()
+                .name(label())
+                .nisCode(maybe(() -> NisCode.of("9" + random.nextInt(9999))))
+                .region(one(Region.values()))
+                .languages(list(this::spokenLanguage))
+                .build())
+        .people(list(this::person))
+        .organisations(list(this::organisation))
+        .offices(list(this::office))
+        .platforms(list(this::platform))
+        .meetings(list(this::meeting))
+        .signals(list(this::signal))
+        .advices(list(this::advice))
+        .interpellations(list(this::interpellation))
+        .annualReports(list(this::annualReport))
+        .waivers(list(this::waiver))
+        .build();
+  }
+
+  private Person person() {
+    return Person.builder()
+        .id(id())
+        .name(text())
+        .sex(maybe(() -> one(Sex.values())))
+        .contact(maybe(this::contact))
+        .build();
+  }
+
+  private Contact contact() {
+    return Contact.builder()
+        .email(maybe(this::textOrNone))
+        .phone(maybe(this::textOrNone))
+        .address(maybe(this::textOrNone))
+        .build();
+  }
+
+  private Organisation organisation() {
+    return Organisation.builder()
+        .id(id())
+        .name(label())
+        .kind(one(OrganisationKind.values()))
+        .enterpriseNumber(maybe(() -> EnterpriseNumber.of("BE " + random.nextInt(1000))))
+        .parent(maybe(this::id))
+        .lifespan(maybe(this::term))
+        .predecessors(list(this::id))
+        .themes(list(this::label))
+        .members(list(this::id))
+        .contact(maybe(this::contact))
+        .build();
+  }
+
+  private Office office() {
+    return Office.builder()
+        .id(id())
+        .title(label())
+        .organisation(id())
+        .kind(one(OfficeKind.values()))
+        .tenures(
+            list(
+                () -> Tenure.builder().holder(id()).term(term()).delegate(maybe(this::id)).build()))
+        .build();
+  }
+
+  private AdvisoryPlatform platform() {
+    return AdvisoryPlatform.builder()
+        .id(id())
+        .name(label())
+        .kind(one(PlatformKind.values()))
+        .regime(one(Regime.values()))
+        .authority(id())
+        .foundedBy(maybe(this::id))
+        .established(maybe(this::partialDate))
+        .dissolved(maybe(this::partialDate))
+        .predecessor(maybe(this::id))
+        .legalBases(list(this::legalBasis))
+        .purposes(list(this::label))
+        .charters(list(this::charter))
+        .memberships(
+            list(
+                () ->
+                    Membership.builder()
+                        .organisation(id())
+                        .term(term())
+                        .endReason(maybe(this::label))
+                        .build()))
+        .plenary(maybe(() -> Plenary.builder().id(id()).name(label()).build()))
+        .steeringCommittee(maybe(this::steeringCommittee))
+        .workingGroups(list(this::workingGroup))
+        .build();
+  }
+
+  private LegalBasis legalBasis() {
+    return LegalBasis.builder()
+        .citation(label())
+        .source(maybe(() -> Source.BE_OCMW_62))
+        .reference(maybe(() -> URI.create(random.nextBoolean() ? "" : "urn:x:" + random.nextInt())))
+        .build();
+  }
+
+  private Charter charter() {
+    int numerator = 1 + random.nextInt(5);
+    return Charter.builder()
+        .inForce(term())
+        .adoptedBy(maybe(this::decision))
+        .plenariesPerYear(number())
+        .noticeDays(number())
+        .quorum(maybe(() -> Fraction.of(numerator, Integer.MAX_VALUE - random.nextInt(9))))
+        .workingGroups(maybe(() -> Bounds.builder().min(3).max(number(3)).build()))
+        .adviceReplyWithin(maybe(this::length))
+        .reporting(
+            maybe(
+                () ->
+                    ReportingCalendar.builder()
+                        .conclusionsDue(maybe(this::dayOfYear))
+                        .presentationDue(maybe(this::dayOfYear))
+                        .publicationDue(maybe(this::dayOfYear))
+                        .answerDue(maybe(this::dayOfYear))
+                        .inFollowingYear(random.nextBoolean())
+                        .build()))
+        .build();
+  }
+
+  private SteeringCommittee steeringCommittee() {
+    return SteeringCommittee.builder()
+        .id(id())
+        .name(label())
+        .seatPlans(list(this::seatPlan))
+        .mandates(list(this::mandate))
+        .build();
+  }
+
+  private SeatPlan seatPlan() {
+    return SeatPlan.builder()
+        .inForce(term())
+        .adoptedBy(maybe(this::decision))
+        .seatCap(20)
+        .minimumSeated(random.nextInt(21))
+        .allotments(
+            maybe(
+                    () ->
+                        SeatAllotment.builder()
+                            .code(text())
+                            .name(label())
+                            .basis(one(SeatBasis.values()))
+                            .represents(maybe(this::id))
+                            .office(maybe(this::id))
+                            .minimum(random.nextInt(3))
+                            .maximum(number(3))
+                            .voting(random.nextBoolean())
+                            .mandateLength(maybe(this::length))
+                            .maximumConsecutiveMandates(number(1))
+                            .build())
+                .stream()
+                .toList())
+        .build();
+  }
+
+  private Mandate mandate() {
+    return Mandate.builder()
+        .id(id())
+        .holder(id())
+        .allotment(text())
+        .onBehalfOf(maybe(this::id))
+        .term(term())
+        .role(one(MandateRole.values()))
+        .appointedBy(maybe(this::decision))
+        .endReason(maybe(() -> one(MandateEnd.values())))
+        .replaces(maybe(this::id))
+        .substituteFor(maybe(this::id))
+        .build();
+  }
+
+  private WorkingGroup workingGroup() {
+    return WorkingGroup.builder()
+        .id(id())
+        .name(label())
+        .themes(list(this::label))
+        .lifespan(term())
+        .participations(
+            list(
+                () ->
+                    Participation.builder()
+                        .organisation(id())
+                        .representative(maybe(this::id))
+                        .role(one(ParticipationRole.values()))
+                        .term(term())
+                        .build()))
+        .build();
+  }
+
+  private Meeting meeting() {
+    return Meeting.builder()
+        .platform(id())
+        .id(id())
+        .body(id())
+        .heldOn(day())
+        .convenedOn(maybe(this::day))
+        .convenedBy(maybe(this::id))
+        .items(list(() -> AgendaItem.builder().title(label()).about(list(this::id)).build()))
+        .attendance(
+            list(
+                () ->
+                    Attendance.builder()
+                        .organisation(id())
+                        .person(maybe(this::id))
+                        .presence(one(Presence.values()))
+                        .build()))
+        .minutesApprovedOn(maybe(this::day))
+        .build();
+  }
+
+  private Signal signal() {
+    return Signal.builder()
+        .platform(id())
+        .id(id())
+        .raisedBy(id())
+        .raisedOn(day())
+        .theme(maybe(this::label))
+        .text(label())
+        .indicator(
+            maybe(() -> Quantity.builder().value(decimal()).unit(maybe(this::label)).build()))
+        .build();
+  }
+
+  private Advice advice() {
+    return Advice.builder()
+        .platform(id())
+        .id(id())
+        .kind(one(AdviceKind.values()))
+        .issuedBy(id())
+        .adoptedOn(day())
+        .addressedTo(id())
+        .requestedOn(maybe(this::day))
+        .basedOn(list(this::id))
+        .text(label())
+        .response(
+            maybe(
+                () ->
+                    Response.builder()
+                        .givenOn(day())
+                        .outcome(one(Outcome.values()))
+                        .reasons(maybe(this::label))
+                        .build()))
+        .build();
+  }
+
+  private Interpellation interpellation() {
+    return Interpellation.builder()
+        .platform(id())
+        .id(id())
+        .raisedBy(id())
+        .raisedOn(day())
+        .receivedBy(id())
+        .text(label())
+        .discussedAt(maybe(this::id))
+        .answeredOn(maybe(this::day))
+        .build();
+  }
+
+  private AnnualReport annualReport() {
+    return AnnualReport.builder()
+        .platform(id())
+        .id(id())
+        .year(Year.of(random.nextInt(10_000)))
+        .conclusions(
+            list(
+                () ->
+                    Conclusion.builder()
+                        .id(id())
+                        .workingGroup(id())
+                        .adoptedOn(day())
+                        .text(label())
+                        .basedOn(list(this::id))
+                        .build()))
+        .avenues(
+            list(() -> Avenue.builder().id(id()).text(label()).basedOn(list(this::id)).build()))
+        .presentedOn(maybe(this::day))
+        .presentedTo(maybe(this::id))
+        .publishedOn(maybe(this::day))
+        .build();
+  }
+
+  private Waiver waiver() {
+    return Waiver.builder()
+        .rule(text())
+        .subject(id())
+        .reason(label())
+        .grantedBy(id())
+        .term(term())
+        .build();
+  }
+
+  private Decision decision() {
+    return Decision.builder()
+        .takenOn(day())
+        .takenBy(maybe(this::id))
+        .subject(maybe(this::label))
+        .reference(maybe(this::textOrNone))
+        .build();
+  }
+
+  private <T> Id<T> id() {
+    return Id.of(text().replaceAll("[\\x00-\\x1f]", "-") + random.nextInt(100));
+  }
+
+  /** {@return a text with a letter in it} */
+  private String text() {
+    return one(TEXTS) + one(TEXTS) + "x";
+  }
+
+  private String textOrNone() {
+    return random.nextBoolean() ? text() : "";
+  }
+
+  private Label label() {
+    Map<Locale, String> texts = new LinkedHashMap<>();
+    texts.put(random.nextBoolean() ? Label.UNDETERMINED : language(), text());
+    list(this::language).forEach(language -> texts.put(language, text()));
+    return Label.of(texts);
+  }
+
+  private Locale language() {
+    return Locale.forLanguageTag(
+        one(ImmutableList.of("nl", "fr", "de", "nl-BE", "zh-Hant-TW", "ca-valencia", "es-419")));
+  }
+
+  /** {@return a language without what Jackson by itself does not read, such as a script} */
+  private Locale spokenLanguage() {
+    return one(ImmutableList.of(Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("nl-BE")));
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_652_059));
+  }
+
+  private Term term() {
+    LocalDate day = day();
+    return random.nextBoolean() ? Term.from(day) : Term.of(day, day);
+  }
+
+  private PartialDate partialDate() {
+    LocalDate day = day();
+    return switch (random.nextInt(3)) {
+      case 0 -> PartialDate.of(Year.from(day));
+      case 1 -> PartialDate.of(YearMonth.from(day));
+      default -> PartialDate.of(day);
+    };
+  }
+
+  private MonthDay dayOfYear() {
+    return MonthDay.from(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366)));
+  }
+
+  private Period length() {
+    return Period.of(random.nextInt(3), random.nextInt(20), 1 + random.nextInt(40));
+  }
+
+  private BigDecimal decimal() {
+    return new BigDecimal(new BigInteger(60, random), random.nextInt(40) - 20)
+        .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1));
+  }
+
+  private OptionalInt number() {
+    return number(0);
+  }
+
+  private OptionalInt number(int least) {
+    return random.nextBoolean()
+        ? OptionalInt.empty()
+        : OptionalInt.of(least + random.nextInt(Integer.MAX_VALUE - least));
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.empty() : Optional.of(value.get());
+  }
+
+  private <T> ImmutableList<T> list(Supplier<T> element) {
+    return Stream.generate(element)
+        .limit(random.nextInt(3))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  @SafeVarargs
+  private <T> T one(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+}

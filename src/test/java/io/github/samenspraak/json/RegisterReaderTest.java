@@ -1,0 +1,136 @@
+package io.github.samenspraak.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.primitives.Bytes;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Term;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RegisterReaderTest {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  @Test
+  void readsADocumentFromWhereverItIs(@TempDir Path folder) throws IOException {
+    byte[] bytes = complete();
+    Path file = Files.write(folder.resolve("register.json"), bytes);
+    Register register = RegisterReader.standard().read(bytes);
+
+    assertThat(register.platforms()).hasSize(1);
+    assertThat(RegisterReader.standard().read(new String(bytes, StandardCharsets.UTF_8)))
+        .isEqualTo(register);
+    assertThat(RegisterReader.standard().read(new ByteArrayInputStream(bytes))).isEqualTo(register);
+    assertThat(RegisterReader.standard().read(file)).isEqualTo(register);
+  }
+
+  @Test
+  void doesNotMindAByteOrderMark() throws IOException {
+    byte[] marked = Bytes.concat(BYTE_ORDER_MARK, complete());
+
+    assertThat(RegisterReader.standard().read(marked))
+        .isEqualTo(RegisterReader.standard().read(complete()));
+    assertThat(RegisterReader.standard().read(new String(marked, StandardCharsets.UTF_8)))
+        .isEqualTo(RegisterReader.standard().read(complete()));
+  }
+
+  @Test
+  void readsWeeksAsDays() throws IOException {
+    String weeks = new String(complete(), StandardCharsets.UTF_8).replace("\"P3M\"", "\"P6W\"");
+
+    assertThat(
+            RegisterReader.standard()
+                .read(weeks)
+                .platforms()
+                .get(0)
+                .charters()
+                .get(0)
+                .adviceReplyWithin())
+        .hasToString("Optional[P42D]");
+  }
+
+  @Test
+  void leavesAFileThatIsNotThereToTheCaller(@TempDir Path folder) {
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> RegisterReader.standard().read(folder.resolve("no-such-file.json")));
+  }
+
+  @Test
+  void aLimitIsAtLeastOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.standard().withProblems(0))
+        .withMessage("A limit must be at least 1.");
+  }
+
+  @Test
+  void theCompleteDocumentIsWrittenAsItIsRead() throws IOException {
+    Register register = RegisterReader.standard().read(complete());
+
+    assertThat(RegisterWriter.indented().write(register))
+        .isEqualTo(new String(complete(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theCompleteDocumentHasEveryAttributeOfEveryTypeInItsOrder() throws IOException {
+    Map<Class<?>, Set<String>> seen = new LinkedHashMap<>();
+    JavaType register = Binding.MAPPER.constructType(Register.class);
+    collect(JsonMapper.shared().readTree(complete()), Slot.document(register), seen);
+
+    assertThat(seen).hasSizeGreaterThan(30).containsKeys(Register.class, Term.class);
+    seen.forEach(
+        (type, keys) ->
+            assertThat(keys)
+                .as(type.getSimpleName())
+                .containsExactlyElementsOf(
+                    Attributes.of(Binding.MAPPER.constructType(type))
+                        .orElseThrow()
+                        .types()
+                        .keySet()));
+  }
+
+  private static void collect(JsonNode node, Slot slot, Map<Class<?>, Set<String>> seen) {
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(node.get(i), slot.element(i), seen);
+      }
+    }
+    Attributes.of(slot.type())
+        .filter(attributes -> attributes.others().isEmpty() && node.isObject())
+        .ifPresent(
+            attributes -> {
+              Set<String> keys =
+                  seen.computeIfAbsent(slot.type().getRawClass(), type -> new LinkedHashSet<>());
+              node.properties()
+                  .forEach(
+                      property -> {
+                        String key = property.getKey();
+                        keys.add(key);
+                        collect(
+                            property.getValue(), slot.attribute(key, attributes.type(key)), seen);
+                      });
+            });
+  }
+
+  static byte[] complete() throws IOException {
+    try (InputStream in = RegisterReaderTest.class.getResourceAsStream("complete.json")) {
+      return in.readAllBytes();
+    }
+  }
+}
