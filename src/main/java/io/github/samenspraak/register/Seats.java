@@ -52,8 +52,8 @@ public final class Seats {
   private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> mandatesByHolder;
   private final Supplier<Tally<Id<Person>>> byHolder;
   private final Supplier<Tally<Id<Organisation>>> byOrganisation;
-  private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Roster> roster;
+  private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
 
@@ -72,8 +72,8 @@ public final class Seats {
         Suppliers.memoize(
             () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
     this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
-    this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
+    this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }

@@ -48,6 +48,11 @@ class StructureTest {
     }
 
     @Override
+    public Place step(Place from, int order, String attribute, int position) {
+      return from.at(order, attribute, position);
+    }
+
+    @Override
     public void visit(Object owner, Object part, Shape<?> shape, Place place) {
       names.put(typeOf(part), shape.names());
       parts.stream()

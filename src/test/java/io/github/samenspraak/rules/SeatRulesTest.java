@@ -80,6 +80,16 @@ class SeatRulesTest {
     return plan.build();
   }
 
+  /** {@return the town whose platform was dissolved and whose seats are all empty} */
+  private static Town emptyAndDissolvedOn(String dissolved) {
+    return TOWN.platform(p -> p.dissolved(PartialDate.parse(dissolved)))
+        .committee(c -> c.mandates(List.of()));
+  }
+
+  private static List<Found> found(String code, Town town) {
+    return findings(town).stream().filter(found -> found.code().equals(code)).toList();
+  }
+
   @Nested
   class SeatCapExceeded {
 
@@ -206,6 +216,13 @@ class SeatRulesTest {
     }
 
     @Test
+    void noSeatIsMissedOnceThePlatformIsDissolved() {
+      assertThat(found("seats-below-minimum", emptyAndDissolvedOn("2023-07-03")))
+          .containsExactly(below(term("2023-07-01", "2023-07-03"), 0, 5));
+      assertThat(found("seats-below-minimum", emptyAndDissolvedOn("2023-06-30"))).isEmpty();
+    }
+
+    @Test
     void everyDayHasTheMinimumOfThePlanInForce() {
       Town moreShouldSitFromApril =
           TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
@@ -316,6 +333,15 @@ class SeatRulesTest {
     }
 
     @Test
+    void nobodyIsMissedOnceThePlatformIsDissolved() {
+      assertThat(found("allotment-below-minimum", emptyAndDissolvedOn("2023-07-03")))
+          .containsExactly(
+              nobodyFromTheCity(term("2023-07-01", "2023-07-03")),
+              nobodySits(ALLOTMENT_OF_THE_CENTRE, "centre", term("2023-07-01", "2023-07-03")));
+      assertThat(found("allotment-below-minimum", emptyAndDissolvedOn("2023-06-30"))).isEmpty();
+    }
+
+    @Test
     void aCommitteeWithoutMandatesMissesAll() {
       assertThat(findings(TOWN.committee(c -> c.mandates(List.of()))))
           .contains(
@@ -325,36 +351,6 @@ class SeatRulesTest {
                   .with("minimum", 5),
               nobodyFromTheCity(from("2023-07-01")),
               nobodySits(ALLOTMENT_OF_THE_CENTRE, "centre", from("2023-07-01")));
-    }
-  }
-
-  @Nested
-  class OfAPlatformThatWasDissolved {
-
-    private static Town dissolvedOn(String dissolved) {
-      return TOWN.platform(p -> p.dissolved(PartialDate.parse(dissolved)))
-          .committee(c -> c.mandates(List.of()));
-    }
-
-    @Test
-    void nobodyIsMissingAfterItsLastDay() {
-      assertThat(findings(dissolvedOn("2023-07-03")))
-          .contains(
-              warning("seats-below-minimum", "committee", COMMITTEE)
-                  .during(term("2023-07-01", "2023-07-03"))
-                  .with("seated", 0)
-                  .with("minimum", 5),
-              warning("allotment-below-minimum", "committee", ALLOTMENT_OF_THE_CITY)
-                  .during(term("2023-07-01", "2023-07-03"))
-                  .with("allotment", "city")
-                  .with("seated", 0)
-                  .with("minimum", 1));
-    }
-
-    @Test
-    void nobodyIsMissingIfItWasDissolvedBeforeThePlan() {
-      assertThat(findings(dissolvedOn("2023-06-30")).stream().map(Found::code))
-          .doesNotContain("seats-below-minimum", "allotment-below-minimum");
     }
   }
 
