@@ -24,6 +24,11 @@ public record Limits(
   /**
    * Only limits within which there can be a document.
    *
+   * @param documentSize in bytes
+   * @param nestingDepth in lists and objects
+   * @param numberLength in characters
+   * @param textLength in characters
+   * @param problems a number of them
    * @throws IllegalArgumentException if a limit is less than 1
    */
   public Limits {
