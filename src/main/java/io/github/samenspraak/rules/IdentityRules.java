@@ -256,7 +256,6 @@ final class IdentityRules {
     List<Organisation> organisations = inspection.register().organisations();
     reportCycles(inspection, organisations, "parent", of -> of.parent().stream().toList());
     reportCycles(inspection, organisations, "predecessors", Organisation::predecessors);
-    reportCycles(inspection, organisations, "members", Organisation::members);
     List<AdvisoryPlatform> platforms = inspection.register().platforms();
     reportCycles(inspection, platforms, "predecessor", of -> of.predecessor().stream().toList());
   }
