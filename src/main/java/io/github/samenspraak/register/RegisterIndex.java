@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
@@ -40,7 +39,6 @@ public final class RegisterIndex {
   private final Register register;
   private final Map<Id<?>, Identified> elements = new HashMap<>();
   private final ImmutableList<Identified> shadowed;
-  private final Map<Id<?>, AdvisoryPlatform> platformsOfBodies = new HashMap<>();
   private final Supplier<ImmutableList<Reference>> references;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
@@ -71,7 +69,6 @@ public final class RegisterIndex {
     this.shadowed = shadowed.build();
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
-      platform.bodies().forEach(body -> platformsOfBodies.putIfAbsent(body.id(), platform));
       platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
     }
     this.seats = seats.build();
@@ -146,15 +143,6 @@ public final class RegisterIndex {
   /** {@return the elements whose id leads to another element before them, in document order} */
   public ImmutableList<Identified> shadowed() {
     return shadowed;
-  }
-
-  /**
-   * {@return the platform that a body is a part of, if there is such a body}
-   *
-   * @param body the id of a plenary, a committee or a working group
-   */
-  public Optional<AdvisoryPlatform> findPlatformOf(Id<? extends Body> body) {
-    return Optional.ofNullable(platformsOfBodies.get(body));
   }
 
   /**

@@ -108,9 +108,10 @@ public final class Seats {
   }
 
   /**
-   * {@return on each day, how many of those who sit have a mandate that answers a question}
+   * {@return on each day, how many mandates answer a question}
    *
-   * @param question the question; substitutes answer it as well unless it leaves them out
+   * @param question the question; the mandates of substitutes are asked too, and a question that is
+   *     about seats says that a mandate {@linkplain Mandate#takesSeat takes} one
    */
   public Timeline<Integer> counting(Predicate<Mandate> question) {
     return Timeline.counting(

@@ -210,14 +210,21 @@ final class SeatRules {
 
   private static void seatPlanMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      seats
-          .seated()
-          .with(seats.plans(), (seated, plan) -> seated > 0 && plan.isEmpty())
-          .where(missing -> missing)
-          .stream()
-          .filter(inspection::hasBegun)
-          .forEach(days -> inspection.report(seats.body()).during(days));
+      Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
+      reportSeatedWithout(planned, seats, inspection);
     }
+  }
+
+  /** Reports the days on which members sit without what they should have, once they have begun. */
+  private static void reportSeatedWithout(
+      Timeline<Boolean> present, Seats seats, Inspection inspection) {
+    seats
+        .seated()
+        .with(present, (seated, there) -> seated > 0 && !there)
+        .where(without -> without)
+        .stream()
+        .filter(inspection::hasBegun)
+        .forEach(days -> inspection.report(seats.body()).during(days));
   }
 
   private static void seatPlansOverlap(Inspection inspection) {
@@ -254,13 +261,8 @@ final class SeatRules {
 
   private static void chairMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      seats
-          .seated()
-          .with(seats.chairs(), (seated, chairs) -> seated > 0 && chairs == 0)
-          .where(missing -> missing)
-          .stream()
-          .filter(inspection::hasBegun)
-          .forEach(days -> inspection.report(seats.body()).during(days));
+      Timeline<Boolean> chaired = seats.chairs().map(chairs -> chairs > 0);
+      reportSeatedWithout(chaired, seats, inspection);
     }
   }
 

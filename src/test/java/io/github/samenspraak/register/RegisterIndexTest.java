@@ -104,15 +104,6 @@ class RegisterIndexTest {
     assertThat(INDEX.shadowed()).isEmpty();
   }
 
-  @Test
-  void aBodyLeadsToItsPlatform() {
-    assertThat(INDEX.findPlatformOf(Id.<SteeringCommittee>of("steering")))
-        .contains(Filled.PLATFORM);
-    assertThat(INDEX.findPlatformOf(Filled.PLENARY.id())).contains(Filled.PLATFORM);
-    assertThat(INDEX.findPlatformOf(Filled.WORKING_GROUP.id())).contains(Filled.PLATFORM);
-    assertThat(INDEX.findPlatformOf(Id.<SteeringCommittee>of("nobody"))).isEmpty();
-  }
-
   // Who refers to what.
 
   @Test
