@@ -16,6 +16,7 @@
  *   <li>{@link io.github.samenspraak.party}: people, organisations and offices;
  *   <li>{@link io.github.samenspraak.platform}: where they meet: platforms, committees, mandates;
  *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
+ *   <li>{@link io.github.samenspraak.covenant}: what an authority and an organisation have agreed;
  *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
  *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
  *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
@@ -26,6 +27,7 @@
 module io.github.samenspraak {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.google.common;
+  requires transitive org.joda.money;
   requires tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
   requires static info.picocli;
@@ -36,6 +38,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.party;
   exports io.github.samenspraak.platform;
   exports io.github.samenspraak.cycle;
+  exports io.github.samenspraak.covenant;
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
@@ -52,6 +55,9 @@ module io.github.samenspraak {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.cycle to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.covenant to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.register to

@@ -1,6 +1,8 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
@@ -58,6 +60,10 @@ public enum ElementKind {
   CONCLUSION(Conclusion.class),
   /** An avenue in an annual report. */
   AVENUE(Avenue.class),
+  /** A scheme under which covenants are made. */
+  COVENANT_SCHEME(CovenantScheme.class),
+  /** A covenant. */
+  COVENANT(Covenant.class),
   /** A waiver, which is known by the id of the element whose findings it waives. */
   WAIVER(Waiver.class);
 

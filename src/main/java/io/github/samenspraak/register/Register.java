@@ -1,6 +1,8 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
@@ -66,6 +68,12 @@ public interface Register {
 
   /** {@return the annual reports} */
   ImmutableList<AnnualReport> annualReports();
+
+  /** {@return the schemes under which covenants are made} */
+  ImmutableList<CovenantScheme> covenantSchemes();
+
+  /** {@return the covenants} */
+  ImmutableList<Covenant> covenants();
 
   /** {@return the findings that the municipality lives with for a while} */
   ImmutableList<Waiver> waivers();

@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantCourse;
+import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
@@ -183,6 +186,16 @@ public final class RegisterIndex {
   /** {@return all texts in the register that the public reads, in document order} */
   public ImmutableList<PublicLabel> publicLabels() {
     return publicLabels.get();
+  }
+
+  /**
+   * {@return the course of a covenant under its scheme; absent if the register does not have that
+   * scheme}
+   *
+   * @param covenant the covenant
+   */
+  public Optional<CovenantCourse> findCourse(Covenant covenant) {
+    return find(CovenantScheme.class, covenant.scheme()).map(covenant::under);
   }
 
   /** {@return the seats of every body that has them, in document order} */

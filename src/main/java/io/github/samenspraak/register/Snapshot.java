@@ -1,6 +1,7 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Tenure;
@@ -14,7 +15,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A register as it stands on one day: who sits where, which working groups and charters are active.
+ * A register as it stands on one day: who sits where, which working groups and charters are active,
+ * which covenants run.
  *
  * <p>It answers questions about that day only. For what changes from day to day, ask a {@link Seats
  * timeline}.
@@ -87,6 +89,13 @@ public final class Snapshot {
   public ImmutableList<Participation> participations(WorkingGroup group) {
     return group.participations().stream()
         .filter(participation -> participation.term().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the covenants that run, in document order} */
+  public ImmutableList<Covenant> covenants() {
+    return index.register().covenants().stream()
+        .filter(covenant -> covenant.isRunning(day))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -10,6 +10,14 @@ import static io.github.samenspraak.register.Shape.publicLabels;
 import static io.github.samenspraak.register.Shape.reference;
 import static io.github.samenspraak.register.Shape.references;
 
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -312,6 +320,58 @@ final class Structure {
           optionalReference("presentedTo", AnnualReport::presentedTo, Organisation.class),
           plain("publishedOn"));
 
+  private static final Shape<ProofRule> PROOF_RULE =
+      Shape.of(ProofRule.class, plain("above"), plain("requires"));
+
+  private static final Shape<CovenantScheme> COVENANT_SCHEME =
+      Shape.of(
+          CovenantScheme.class,
+          plain("id"),
+          publicLabel("name", CovenantScheme::name),
+          plain("inForce"),
+          optionalPart("adoptedBy", CovenantScheme::adoptedBy, DECISION),
+          plain("initialLength"),
+          plain("extensionLength"),
+          plain("maximumExtensions"),
+          plain("decideBefore"),
+          plain("evaluationBeforeExtension"),
+          plain("reportDue"),
+          parts("proofRules", CovenantScheme::proofRules, PROOF_RULE));
+
+  private static final Shape<Extension> EXTENSION =
+      Shape.of(Extension.class, plain("term"), plain("decidedOn"));
+
+  private static final Shape<Ending> ENDING = Shape.of(Ending.class, plain("on"), plain("reason"));
+
+  private static final Shape<Grant> GRANT = Shape.of(Grant.class, plain("year"), plain("amount"));
+
+  private static final Shape<Evaluation> EVALUATION =
+      Shape.of(Evaluation.class, plain("completedOn"), plain("outcome"));
+
+  private static final Shape<CovenantReport> COVENANT_REPORT =
+      Shape.of(
+          CovenantReport.class,
+          plain("year"),
+          plain("submittedOn"),
+          plain("proofs"),
+          plain("acceptedOn"));
+
+  private static final Shape<Covenant> COVENANT =
+      Shape.of(
+          Covenant.class,
+          plain("id"),
+          reference("scheme", Covenant::scheme, CovenantScheme.class),
+          reference("authority", Covenant::authority, Organisation.class),
+          reference("partner", Covenant::partner, Organisation.class),
+          publicLabel("subject", Covenant::subject),
+          plain("signedOn"),
+          plain("initialTerm"),
+          parts("extensions", Covenant::extensions, EXTENSION),
+          optionalPart("ended", Covenant::ended, ENDING),
+          parts("grants", Covenant::grants, GRANT),
+          parts("evaluations", Covenant::evaluations, EVALUATION),
+          parts("reports", Covenant::reports, COVENANT_REPORT));
+
   private static final Shape<Waiver> WAIVER =
       Shape.of(
           Waiver.class,
@@ -335,6 +395,8 @@ final class Structure {
           parts("advices", Register::advices, ADVICE),
           parts("interpellations", Register::interpellations, INTERPELLATION),
           parts("annualReports", Register::annualReports, ANNUAL_REPORT),
+          parts("covenantSchemes", Register::covenantSchemes, COVENANT_SCHEME),
+          parts("covenants", Register::covenants, COVENANT),
           parts("waivers", Register::waivers, WAIVER));
 
   private Structure() {}

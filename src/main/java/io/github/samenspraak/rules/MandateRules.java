@@ -458,10 +458,7 @@ final class MandateRules {
     /** A length of more days than there are sets no end. */
     private static Optional<Term> ofItsOwn(Seat seat) {
       LocalDate firstDay = seat.mandate().term().firstDay();
-      return seat.allotment()
-          .mandateLength()
-          .flatMap(Term.from(firstDay)::beyond)
-          .map(after -> Term.of(firstDay, after.firstDay().minusDays(1)));
+      return seat.allotment().mandateLength().flatMap(length -> Term.find(firstDay, length));
     }
   }
 }

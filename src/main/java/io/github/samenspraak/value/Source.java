@@ -75,6 +75,17 @@ public final class Source {
   public static final Source BE_NIS =
       of("be-nis", "Statbel: the NIS codes of municipalities", Standing.SEEN);
 
+  /** The covenants of three plus three years, of a programme for the City of Antwerp. */
+  public static final Source ANTWERP_PROGRAMME =
+      of("antwerp-programme", "A social policy programme for the City of Antwerp", Standing.SEEN);
+
+  /** The law on the control of grants; from which amounts on, each scheme says for itself. */
+  public static final Source BE_GRANTS_1983 =
+      of(
+          "be-grants-1983",
+          "Law of 14 November 1983 on the control of the award and use of certain grants",
+          Standing.SEEN);
+
   private static final ImmutableMap<String, Source> KNOWN =
       Maps.uniqueIndex(
           ImmutableList.of(
@@ -86,7 +97,9 @@ public final class Source {
               FL_DLB_304,
               BE_NML_120BIS,
               BE_KBO,
-              BE_NIS),
+              BE_NIS,
+              ANTWERP_PROGRAMME,
+              BE_GRANTS_1983),
           Source::key);
 
   private final String key;

@@ -113,6 +113,18 @@ public final class Term implements Comparable<Term> {
     return of(firstDay, dayAfter(firstDay, length).minusDays(1));
   }
 
+  /**
+   * {@return the term that begins on a day and is as long as said; absent if it would go beyond the
+   * year 9999}
+   *
+   * @param firstDay in the years 1 to 9999
+   * @param length at least one day, as counted from {@code firstDay}
+   * @throws IllegalArgumentException if the length is not at least one day
+   */
+  public static Optional<Term> find(LocalDate firstDay, Period length) {
+    return from(firstDay).beyond(length).map(after -> of(firstDay, after.firstDay().minusDays(1)));
+  }
+
   /** {@return the first day that comes after a length of time; it may lie beyond the year 9999} */
   private static LocalDate dayAfter(LocalDate firstDay, Period length) {
     long months = Longs.constrainToRange(length.toTotalMonths(), -ALL_MONTHS, ALL_MONTHS);
@@ -173,6 +185,17 @@ public final class Term implements Comparable<Term> {
     LocalDate firstDay = LocalDate.parse(text.substring(0, slash));
     String last = text.substring(slash + 1);
     return last.equals("..") ? from(firstDay) : of(firstDay, LocalDate.parse(last));
+  }
+
+  /**
+   * {@return the term that begins on the day after this one ends and is as long as said; absent if
+   * this one is open, or if the other would go beyond the year 9999}
+   *
+   * @param length at least one day
+   * @throws IllegalArgumentException if the length is not at least one day
+   */
+  public Optional<Term> next(Period length) {
+    return end >= AFTER_LATEST ? Optional.empty() : find(LocalDate.ofEpochDay(end), length);
   }
 
   private static LocalDate inRange(LocalDate day) {

@@ -1,0 +1,177 @@
+package io.github.samenspraak.covenant;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What an authority and an organisation have agreed: the organisation carries something out, and
+ * the authority grants it the means for some years.
+ *
+ * <p>How long it may last and what must be reported its {@link CovenantScheme} says; ask {@link
+ * #under} for what follows from both. It is no subsidy for one occasion, and it is not a plan.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Covenant.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Covenant.Builder.class)
+public interface Covenant extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Covenant> id();
+
+  /** {@return the scheme under which it was made} */
+  Id<CovenantScheme> scheme();
+
+  /** {@return the authority that made it} */
+  Id<Organisation> authority();
+
+  /** {@return the organisation with which it was made} */
+  Id<Organisation> partner();
+
+  /** {@return what it is about} */
+  Label subject();
+
+  /** {@return the day on which both had signed; absent if they have not, or nobody recorded it} */
+  Optional<LocalDate> signedOn();
+
+  /** {@return the days for which it was made at first} */
+  Term initialTerm();
+
+  /** {@return by how long it goes on after that} */
+  ImmutableList<Extension> extensions();
+
+  /** {@return that it ended, early or because its time was over; absent if that is not recorded} */
+  Optional<Ending> ended();
+
+  /** {@return what is granted for which year; all in one currency} */
+  ImmutableList<Grant> grants();
+
+  /** {@return what the authority thought of it, and when} */
+  ImmutableList<Evaluation> evaluations();
+
+  /** {@return what the partner reported on which year} */
+  ImmutableList<CovenantReport> reports();
+
+  /**
+   * {@return what follows from this covenant and its scheme: what is due by when, and whether it
+   * can be extended}
+   *
+   * @param scheme the one that it names
+   */
+  default CovenantCourse under(CovenantScheme scheme) {
+    return new CovenantCourse(this, scheme);
+  }
+
+  /** {@return the extensions in the order of their days} */
+  default ImmutableList<Extension> extensionsInOrder() {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Extension::term), extensions());
+  }
+
+  /**
+   * {@return the days on which it runs, as far as is agreed: the initial term and the extensions in
+   * order, up to the day on which it was ended; none if it was ended before it began}
+   */
+  default ImmutableList<Term> runs() {
+    Stream<Term> agreed =
+        Stream.concat(Stream.of(initialTerm()), extensionsInOrder().stream().map(Extension::term));
+    return ended()
+        .map(Ending::on)
+        .map(last -> agreed.filter(term -> term.hasBegunBy(last)).map(term -> term.until(last)))
+        .orElse(agreed)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the days from the first to the last on which it runs; absent if it was ended before it
+   * began}
+   */
+  default Optional<Term> wholeTerm() {
+    return runs().stream().reduce(Term::span);
+  }
+
+  /**
+   * {@return whether it runs on a day}
+   *
+   * @param day the day
+   */
+  default boolean isRunning(LocalDate day) {
+    return runs().stream().anyMatch(term -> term.contains(day));
+  }
+
+  /**
+   * {@return whether it runs on any day of a year}
+   *
+   * @param year the calendar year, from 1 to 9999
+   */
+  default boolean isRunning(Year year) {
+    Term days = Term.in(year);
+    return runs().stream().anyMatch(days::overlaps);
+  }
+
+  /**
+   * {@return how far it is on a day}
+   *
+   * @param day any day, past or to come
+   */
+  default CovenantStatus status(LocalDate day) {
+    if (isRunning(day)) {
+      return initialTerm().contains(day) ? CovenantStatus.RUNNING : CovenantStatus.EXTENDED;
+    }
+    boolean ended = ended().filter(ending -> ending.on().isBefore(day)).isPresent();
+    if (ended || initialTerm().hasBegunBy(day)) {
+      return CovenantStatus.ENDED;
+    }
+    boolean signed = signedOn().filter(signing -> !signing.isAfter(day)).isPresent();
+    return signed ? CovenantStatus.SIGNED : CovenantStatus.PROPOSED;
+  }
+
+  /**
+   * {@return how much is granted for a year; absent if nothing is}
+   *
+   * @param year the calendar year
+   */
+  default Optional<Money> granted(Year year) {
+    return grants().stream()
+        .filter(grant -> grant.year().equals(year))
+        .map(Grant::amount)
+        .reduce(Money::plus);
+  }
+
+  /** {@return how much is granted in all; absent if nothing is} */
+  default Optional<Money> granted() {
+    return grants().stream().map(Grant::amount).reduce(Money::plus);
+  }
+
+  /** Refuses grants in several currencies, which have no sum. */
+  @Value.Check
+  default void check() {
+    if (grants().stream().map(grant -> grant.amount().getCurrencyUnit()).distinct().count() > 1) {
+      throw new IllegalArgumentException("The grants of a covenant must be in one currency.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a covenant. */
+  final class Builder extends ImmutableCovenant.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.samenspraak.covenant;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The course of a covenant under its scheme: what must be reported, evaluated and decided by when,
+ * how long it can last, and whether it can be extended.
+ *
+ * <p>It judges nothing: what was decided late is a finding of a rule, which asks here what late is.
+ */
+public final class CovenantCourse {
+
+  /**
+   * The decision to extend a covenant once, taken or to be taken, and the evaluation before it.
+   *
+   * @param number of the extension, from 1
+   * @param before the term that is extended
+   * @param decidedBefore the day on which the extension before was decided; absent for the first
+   * @param extension what was decided; absent if nothing has been
+   * @param decision by when to decide it; absent if the term before is open, and nothing is due
+   * @param evaluation by when to evaluate: the last day to decide, or the day of the decision if
+   *     that is earlier; met by the first evaluation since the decision before; absent if the
+   *     scheme asks for none
+   */
+  public record Round(
+      int number,
+      Term before,
+      Optional<LocalDate> decidedBefore,
+      Optional<Extension> extension,
+      Optional<Deadline> decision,
+      Optional<Deadline> evaluation) {}
+
+  /** The last year of which a term can have days. */
+  private static final int LAST_YEAR = 9999;
+
+  private final Covenant covenant;
+  private final CovenantScheme scheme;
+
+  CovenantCourse(Covenant covenant, CovenantScheme scheme) {
+    this.covenant = covenant;
+    this.scheme = scheme;
+  }
+
+  /** {@return the covenant} */
+  public Covenant covenant() {
+    return covenant;
+  }
+
+  /** {@return its scheme} */
+  public CovenantScheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * {@return the last day that the covenant can ever reach: that of its last term so far and of
+   * every extension that the scheme still allows, or that on which it ended; absent if a term is
+   * open, if it was ended before it began, or if that day lies beyond the year 9999}
+   */
+  public Optional<LocalDate> latestDay() {
+    Optional<Term> last = covenant.wholeTerm();
+    for (int left = extensionsLeft(); left > 0; left--) {
+      last = last.flatMap(term -> term.next(scheme.extensionLength()));
+    }
+    return last.flatMap(Term::lastDay);
+  }
+
+  private int extensionsLeft() {
+    return covenant.ended().isPresent()
+        ? 0
+        : Math.max(0, scheme.maximumExtensions() - covenant.extensions().size());
+  }
+
+  /**
+   * {@return the report on a year: by when it is due, and when the first one was submitted; absent
+   * if the covenant does not run in that year, or the scheme asks for no report}
+   *
+   * @param year the calendar year reported on, from 1 to 9999
+   */
+  public Optional<Deadline> report(Year year) {
+    return scheme
+        .reportDueFor(year)
+        .filter(due -> covenant.isRunning(year))
+        .map(due -> new Deadline(due, submittedOn(year)));
+  }
+
+  private Optional<LocalDate> submittedOn(Year year) {
+    return covenant.reports().stream()
+        .filter(report -> report.year().equals(year))
+        .map(CovenantReport::submittedOn)
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * {@return the years that must be reported on, in order, and by when}
+   *
+   * @param days the reports that are due on one of these days are in the answer
+   */
+  public ImmutableMap<Year, Deadline> reports(Term days) {
+    ImmutableMap.Builder<Year, Deadline> reports = ImmutableMap.builder();
+    years(days)
+        .forEach(
+            year ->
+                report(year)
+                    .filter(report -> days.contains(report.due()))
+                    .ifPresent(report -> reports.put(year, report)));
+    return reports.buildOrThrow();
+  }
+
+  /** {@return the years on which a report can be due on one of some days} */
+  private Stream<Year> years(Term days) {
+    return covenant.wholeTerm().stream()
+        .flatMap(
+            whole ->
+                IntStream.rangeClosed(
+                        Math.max(whole.firstDay().getYear(), days.firstDay().getYear() - 1),
+                        Math.min(lastYear(whole), lastYear(days) - 1))
+                    .mapToObj(Year::of));
+  }
+
+  private static int lastYear(Term term) {
+    return term.lastDay().map(LocalDate::getYear).orElse(LAST_YEAR);
+  }
+
+  /**
+   * {@return each decision to extend the covenant that was taken or, unless it has ended, may still
+   * be taken as the next one, in order}
+   */
+  public ImmutableList<Round> rounds() {
+    ImmutableList.Builder<Round> rounds = ImmutableList.builder();
+    for (int taken = 0; taken < covenant.extensions().size(); taken++) {
+      rounds.add(round(taken));
+    }
+    if (extensionsLeft() > 0) {
+      rounds.add(next());
+    }
+    return rounds.build();
+  }
+
+  /** {@return the decision after those that were taken, whether it may be taken or not} */
+  private Round next() {
+    return round(covenant.extensions().size());
+  }
+
+  private Round round(int taken) {
+    ImmutableList<Extension> extensions = covenant.extensionsInOrder();
+    Optional<Extension> extension = find(extensions, taken);
+    Optional<Extension> extensionBefore = find(extensions, taken - 1);
+    Term before = extensionBefore.map(Extension::term).orElse(covenant.initialTerm());
+    Optional<LocalDate> decidedBefore = extensionBefore.map(Extension::decidedOn);
+    Optional<LocalDate> decidedOn = extension.map(Extension::decidedOn);
+    Optional<LocalDate> due = scheme.decisionDueFor(before);
+    return new Round(
+        taken + 1,
+        before,
+        decidedBefore,
+        extension,
+        due.map(day -> new Deadline(day, decidedOn)),
+        due.filter(day -> isEvaluatedBefore(taken + 1))
+            .map(day -> decidedOn.filter(day::isAfter).orElse(day))
+            .map(day -> new Deadline(day, firstEvaluationSince(decidedBefore))));
+  }
+
+  private static Optional<Extension> find(ImmutableList<Extension> extensions, int position) {
+    return position >= 0 && position < extensions.size()
+        ? Optional.of(extensions.get(position))
+        : Optional.empty();
+  }
+
+  /** An extension that the scheme does not allow is wrong in itself, evaluated or not. */
+  private boolean isEvaluatedBefore(int number) {
+    return scheme.evaluationBeforeExtension() && number <= scheme.maximumExtensions();
+  }
+
+  private Optional<LocalDate> firstEvaluationSince(Optional<LocalDate> decision) {
+    return evaluationsSince(decision).map(Evaluation::completedOn).min(Comparator.naturalOrder());
+  }
+
+  private Stream<Evaluation> evaluationsSince(Optional<LocalDate> decision) {
+    return covenant.evaluations().stream()
+        .filter(evaluation -> decision.map(evaluation.completedOn()::isAfter).orElse(true));
+  }
+
+  /**
+   * {@return the evaluation on which a decision to extend the covenant would rest: the last one
+   * since the extension before was decided; absent if there is none}
+   *
+   * @param round the decision
+   * @param day the day of the decision; an evaluation of that day is in time
+   */
+  public Optional<Evaluation> evaluation(Round round, LocalDate day) {
+    return evaluationsSince(round.decidedBefore())
+        .filter(evaluation -> !evaluation.completedOn().isAfter(day))
+        .max(Comparator.comparing(Evaluation::completedOn));
+  }
+
+  /**
+   * {@return the reports that are missing on a day: due before it, and not submitted by then}
+   *
+   * @param day the day
+   */
+  public ImmutableSet<Year> reportsMissing(LocalDate day) {
+    return covenant
+        .wholeTerm()
+        .filter(whole -> whole.firstDay().isBefore(day))
+        .map(
+            whole ->
+                Maps.filterValues(
+                        reports(Term.of(whole.firstDay(), day.minusDays(1))),
+                        report -> !report.isMetBy(day))
+                    .keySet())
+        .map(ImmutableSet::copyOf)
+        .orElse(ImmutableSet.of());
+  }
+
+  /**
+   * {@return whether the covenant can be extended by a decision on a day}
+   *
+   * @param day the day of the decision
+   */
+  public boolean canBeExtended(LocalDate day) {
+    return obstacles(day).isEmpty();
+  }
+
+  /**
+   * {@return every reason why the covenant cannot be extended by a decision on a day, in the order
+   * of {@link ExtensionObstacle}}
+   *
+   * @param day the day of the decision
+   */
+  public ImmutableSet<ExtensionObstacle> obstacles(LocalDate day) {
+    Set<ExtensionObstacle> obstacles = EnumSet.noneOf(ExtensionObstacle.class);
+    if (!covenant.initialTerm().hasBegunBy(day)) {
+      obstacles.add(ExtensionObstacle.NOT_BEGUN);
+    }
+    if (covenant.ended().isPresent()) {
+      obstacles.add(ExtensionObstacle.ENDED);
+    }
+    Round next = next();
+    if (next.before().isOpen()) {
+      obstacles.add(ExtensionObstacle.NO_END);
+    } else if (next.before().endsBefore(day)) {
+      obstacles.add(ExtensionObstacle.RUN_OUT);
+    } else if (next.decision().filter(decision -> decision.due().isBefore(day)).isPresent()) {
+      obstacles.add(ExtensionObstacle.TOO_LATE_TO_DECIDE);
+    }
+    if (next.number() > scheme.maximumExtensions()) {
+      obstacles.add(ExtensionObstacle.NO_EXTENSION_LEFT);
+    }
+    if (scheme.evaluationBeforeExtension()) {
+      evaluationObstacle(next, day).ifPresent(obstacles::add);
+    }
+    if (!reportsMissing(day).isEmpty()) {
+      obstacles.add(ExtensionObstacle.REPORT_MISSING);
+    }
+    return Sets.immutableEnumSet(obstacles);
+  }
+
+  private Optional<ExtensionObstacle> evaluationObstacle(Round round, LocalDate day) {
+    Optional<Evaluation> evaluation = evaluation(round, day);
+    if (evaluation.isEmpty()) {
+      return Optional.of(ExtensionObstacle.NOT_EVALUATED);
+    }
+    return evaluation
+        .filter(last -> last.outcome() == EvaluationOutcome.NEGATIVE)
+        .map(negative -> ExtensionObstacle.EVALUATED_NEGATIVELY);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.samenspraak.covenant;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a partner reports on one year of its covenant.
+ *
+ * <p>It is not the annual report of a platform.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = CovenantReport.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CovenantReport.Builder.class)
+public interface CovenantReport {
+
+  /** {@return the calendar year that it is about} */
+  Year year();
+
+  /** {@return the day on which the partner submitted it} */
+  LocalDate submittedOn();
+
+  /** {@return what it holds to prove how the grant was used} */
+  ImmutableList<Proof> proofs();
+
+  /** {@return the day on which the authority accepted it; absent if it has not} */
+  Optional<LocalDate> acceptedOn();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a report. */
+  final class Builder extends ImmutableCovenantReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.samenspraak.covenant;
+
+import io.github.samenspraak.value.DomainValue;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Whether a covenant does what it is for, in the eyes of the authority.
+ *
+ * <p>It is not a report, which the partner writes every year.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Evaluation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Evaluation.Builder.class)
+public interface Evaluation {
+
+  /** {@return the day on which it was completed} */
+  LocalDate completedOn();
+
+  /** {@return what came out} */
+  EvaluationOutcome outcome();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an evaluation. */
+  final class Builder extends ImmutableEvaluation.Builder {
+    Builder() {}
+  }
+}

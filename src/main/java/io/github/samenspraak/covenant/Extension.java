@@ -1,0 +1,35 @@
+package io.github.samenspraak.covenant;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * By how long a covenant goes on after the term before it, and when that was decided.
+ *
+ * <p>It is not a new covenant.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Extension.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Extension.Builder.class)
+public interface Extension {
+
+  /** {@return the days by which the covenant is longer; they should follow on the term before} */
+  Term term();
+
+  /** {@return the day on which the authority decided it} */
+  LocalDate decidedOn();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an extension. */
+  final class Builder extends ImmutableExtension.Builder {
+    Builder() {}
+  }
+}

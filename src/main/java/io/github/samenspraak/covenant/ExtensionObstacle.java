@@ -1,0 +1,23 @@
+package io.github.samenspraak.covenant;
+
+/** Why a covenant cannot be extended on a day. */
+public enum ExtensionObstacle {
+  /** It has not begun yet. */
+  NOT_BEGUN,
+  /** Its term is open: there is no end to go beyond. */
+  NO_END,
+  /** It was ended, early or because its time was over. */
+  ENDED,
+  /** Its time is over, and nobody decided before that. */
+  RUN_OUT,
+  /** The last day to decide that the scheme sets has passed, though not yet the term. */
+  TOO_LATE_TO_DECIDE,
+  /** It was extended as often as the scheme allows. */
+  NO_EXTENSION_LEFT,
+  /** The scheme asks for an evaluation, and since the last decision there was none. */
+  NOT_EVALUATED,
+  /** The last evaluation was negative. */
+  EVALUATED_NEGATIVELY,
+  /** A report was due and has not been submitted. */
+  REPORT_MISSING
+}

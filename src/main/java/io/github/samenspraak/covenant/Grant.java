@@ -1,0 +1,56 @@
+package io.github.samenspraak.covenant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.WrittenMoney;
+import java.time.Year;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * What the authority grants the partner for one year of a covenant.
+ *
+ * <p>It is no payment: when the money is paid is not recorded. A year may have several grants,
+ * which add up.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Grant.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Grant.Builder.class)
+public interface Grant {
+
+  /** {@return the calendar year for which it is granted} */
+  Year year();
+
+  /** {@return how much; 0 or more} */
+  @JsonSerialize(using = ToStringSerializer.class)
+  @com.fasterxml.jackson.databind.annotation.JsonSerialize(
+      using = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
+  Money amount();
+
+  /** Refuses a negative amount. */
+  @Value.Check
+  default void check() {
+    if (amount().isNegative()) {
+      throw new IllegalArgumentException("A grant must be 0 or more, not " + amount() + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a grant. */
+  final class Builder extends ImmutableGrant.Builder {
+    Builder() {}
+
+    @JsonProperty("amount")
+    Builder readAmount(WrittenMoney amount) {
+      return amount(amount.money());
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.samenspraak.covenant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.WrittenMoney;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * Which proofs a scheme asks for from a certain grant on.
+ *
+ * <p>Of several rules that a grant comes under, all count: the proofs add up.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = ProofRule.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ProofRule.Builder.class)
+public interface ProofRule {
+
+  /**
+   * {@return the amount that the grants of a year must be above for the rule to count; 0 or more}
+   */
+  @JsonSerialize(using = ToStringSerializer.class)
+  @com.fasterxml.jackson.databind.annotation.JsonSerialize(
+      using = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
+  Money above();
+
+  /** {@return the proofs that it asks for} */
+  ImmutableList<Proof> requires();
+
+  /**
+   * {@return whether the rule counts for a grant} It does not for one in another currency, which
+   * nobody can compare.
+   *
+   * @param granted all that was granted for a year
+   */
+  default boolean appliesTo(Money granted) {
+    return granted.isSameCurrency(above()) && granted.isGreaterThan(above());
+  }
+
+  /** Refuses a negative amount. */
+  @Value.Check
+  default void check() {
+    if (above().isNegative()) {
+      throw new IllegalArgumentException(
+          "Proofs must be asked above an amount of 0 or more, not above " + above() + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a rule on proofs. */
+  final class Builder extends ImmutableProofRule.Builder {
+    Builder() {}
+
+    @JsonProperty("above")
+    Builder readAbove(WrittenMoney above) {
+      return above(above.money());
+    }
+  }
+}
