@@ -88,7 +88,7 @@ public final class CovenantCourse {
    * {@return the report on a year: by when it is due, and when the first one was submitted; absent
    * if the covenant does not run in that year, or the scheme asks for no report}
    *
-   * @param year the calendar year reported on, from 1 to 9999
+   * @param year the calendar year reported on
    */
   public Optional<Deadline> report(Year year) {
     return scheme
