@@ -72,7 +72,7 @@ public final class CovenantCourse {
    */
   public Optional<LocalDate> latestDay() {
     Optional<Term> last = covenant.wholeTerm();
-    for (int left = extensionsLeft(); left > 0; left--) {
+    for (int left = extensionsLeft(); left > 0 && last.isPresent(); left--) {
       last = last.flatMap(term -> term.next(scheme.extensionLength()));
     }
     return last.flatMap(Term::lastDay);

@@ -313,6 +313,7 @@ final class Filled {
           .presentedOn(DAY)
           .presentedTo(Id.of("organisation"))
           .publishedOn(DAY)
+          .answeredOn(DAY)
           .build();
 
   static final Municipality MUNICIPALITY =
