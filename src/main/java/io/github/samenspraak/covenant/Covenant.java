@@ -116,11 +116,12 @@ public interface Covenant extends Identified {
   /**
    * {@return whether it runs on any day of a year}
    *
-   * @param year the calendar year, from 1 to 9999
+   * @param year any calendar year
    */
   default boolean isRunning(Year year) {
-    Term days = Term.in(year);
-    return runs().stream().anyMatch(days::overlaps);
+    LocalDate firstDay = year.atDay(1);
+    LocalDate lastDay = year.atMonth(12).atEndOfMonth();
+    return runs().stream().anyMatch(term -> term.hasBegunBy(lastDay) && !term.endsBefore(firstDay));
   }
 
   /**
