@@ -15,11 +15,15 @@ import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Snapshot;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
@@ -30,11 +34,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the sample shows, and what single changes of its document bring about. */
 class AntwerpCovenantsTest {
@@ -270,6 +279,206 @@ class AntwerpCovenantsTest {
     assertThat(covenant("toy-library").granted(Year.of(2025))).hasValue(euros("1000.00"));
     assertThat(scheme("scheme-of-2023").proofsFor(euros("1000.00"))).isEmpty();
     assertThat(covenant("toy-library").reports()).flatExtracting(CovenantReport::proofs).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2028-12-30, 2028-12-31/2028-12-31", // A day too short.
+    "2029-01-01, 2029-01-01/2029-01-01" // A day too long.
+  })
+  void anExtensionOfADayMoreOrLessIsNotOfThreeYears(String lastDay, Term days) {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                extension(document, "homework-support").set("term", term("2026-01-01", lastDay)));
+
+    assertThat(finding.code()).isEqualTo("extension-length");
+    assertThat(finding.subject()).hasValue(Id.of("homework-support"));
+    assertThat(finding.term()).hasValue(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-02, 2026-01-01/2026-01-01", // A gap of a day.
+    "2025-12-31, 2025-12-31/2025-12-31" // An overlap of a day.
+  })
+  void anExtensionMustBeginOnTheDayAfterTheTermBefore(String firstDay, Term days) {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                extension(document, "homework-support").set("term", term(firstDay, "2028-12-31")));
+
+    assertThat(finding.code()).isEqualTo("extension-not-adjoining");
+    assertThat(finding.subject()).hasValue(Id.of("homework-support"));
+    assertThat(finding.term()).hasValue(days);
+    assertThat(finding.arguments()).containsEntry("expected", LocalDate.of(2026, 1, 1));
+  }
+
+  @Test
+  void anExtensionDecidedADayLaterIsDecidedLate() {
+    Finding finding =
+        onlyFindingAfter(
+            document -> extension(document, "homework-support").put("decidedOn", "2025-07-01"));
+
+    assertThat(finding.code()).isEqualTo("extension-decided-late");
+    assertThat(finding.term()).hasValue(Term.parse("2025-07-01/2025-07-01"));
+    assertThat(finding.arguments()).containsEntry("due", LocalDate.of(2025, 6, 30));
+  }
+
+  @Test
+  void nothingIsWrongWithExtendingTodayWhatCanBeExtended() {
+    assertThat(
+            findingsAfter(
+                document ->
+                    extend(document, "walk-in-house", "2027-07-01", "2030-06-30", "2026-11-21")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "street-work, 2028-01-01, 2030-12-31, 2026-11-20", // Not evaluated yet.
+    "language-practice, 2027-03-01, 2030-02-28, 2026-08-31" // Evaluated negatively.
+  })
+  void whatWasNotEvaluatedWellShouldNotBeExtended(
+      String id, String firstDay, String lastDay, String decidedOn) {
+    Finding finding =
+        onlyFindingAfter(document -> extend(document, id, firstDay, lastDay, decidedOn));
+
+    assertThat(finding.code()).isEqualTo("extension-without-evaluation");
+    assertThat(finding.subject()).hasValue(Id.of(id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "budget-coaching, 2026-12-01, 2027-11-30, 2026-08-31, 2",
+    "homework-support, 2029-01-01, 2031-12-31, 2026-11-20, 1"
+  })
+  void whatWasExtendedAsOftenAsTheSchemeAllowsMustNotBeAgain(
+      String id, String firstDay, String lastDay, String decidedOn, int maximum) {
+    Finding finding =
+        onlyFindingAfter(document -> extend(document, id, firstDay, lastDay, decidedOn));
+
+    assertThat(finding.code()).isEqualTo("too-many-extensions");
+    assertThat(finding.term()).hasValue(Term.parse(firstDay + "/" + lastDay));
+    assertThat(finding.arguments()).containsEntry("maximum", maximum);
+  }
+
+  @Test
+  void aCovenantMustNotBeginUnderASchemeThatHasRunOut() {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                find(document, "covenantSchemes", "scheme-of-2018")
+                    .set("inForce", term("2018-01-01", "2022-11-30")));
+
+    assertThat(finding.code()).isEqualTo("scheme-not-in-force");
+    assertThat(finding.subject()).hasValue(Id.of("budget-coaching"));
+  }
+
+  @Test
+  void thePartiesShouldNotAgreeTwiceOnTheSameSubject() {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                covenant(document, "housing-support")
+                    .put("partner", "organisation-003")
+                    .set("subject", covenant(document, "street-work").get("subject")));
+
+    assertThat(finding.code()).isEqualTo("covenants-overlap");
+    assertThat(finding.subject()).hasValue(Id.of("housing-support"));
+    assertThat(finding.term()).hasValue(Term.parse("2027-01-01/2027-12-31"));
+    assertThat(finding.arguments()).containsEntry("other", Id.of("street-work"));
+  }
+
+  @Test
+  void aReportThatIsDueAndHasNotComeIsMissing() {
+    Finding finding =
+        onlyFindingAfter(
+            document -> ((ArrayNode) covenant(document, "toy-library").get("reports")).remove(0));
+
+    assertThat(finding.code()).isEqualTo("covenant-report-missing");
+    assertThat(finding.subject()).hasValue(Id.of("toy-library"));
+    assertThat(finding.arguments())
+        .containsEntry("year", Year.of(2025))
+        .containsEntry("due", LocalDate.of(2026, 3, 31));
+  }
+
+  @Test
+  void aReportThatComesADayLaterIsLate() {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                ((ObjectNode) covenant(document, "toy-library").at("/reports/0"))
+                    .put("submittedOn", "2026-04-01"));
+
+    assertThat(finding.code()).isEqualTo("covenant-report-late");
+    assertThat(finding.term()).hasValue(Term.parse("2026-04-01/2026-04-01"));
+  }
+
+  @Test
+  void oneCentMoreMakesTheAccountsOfTheYearMissing() {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                ((ObjectNode) covenant(document, "homework-support").at("/grants/1"))
+                    .put("amount", "EUR 24789.36"));
+
+    assertThat(finding.code()).isEqualTo("proof-missing");
+    assertThat(finding.arguments())
+        .containsEntry("year", Year.of(2024))
+        .containsEntry("granted", euros("24789.36"))
+        .containsEntry("proofs", Set.of(Proof.ANNUAL_ACCOUNTS));
+  }
+
+  @Test
+  void nothingIsGrantedAfterAnEarlyEnd() {
+    Finding finding =
+        onlyFindingAfter(
+            document ->
+                ((ArrayNode) covenant(document, "community-restaurant").get("grants"))
+                    .addObject()
+                    .put("year", 2025)
+                    .put("amount", "EUR 40000.00"));
+
+    assertThat(finding.code()).isEqualTo("grant-outside-term");
+    assertThat(finding.arguments()).containsEntry("year", Year.of(2025));
+  }
+
+  private Finding onlyFindingAfter(Consumer<ObjectNode> change) {
+    return assertThat(findingsAfter(change)).singleElement().actual();
+  }
+
+  private Findings findingsAfter(Consumer<ObjectNode> change) {
+    ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(sample.json());
+    change.accept(document);
+    Register changed = RegisterReader.standard().read(document.toString());
+    return RuleSet.standard().check(changed, sample.day());
+  }
+
+  private static void extend(
+      ObjectNode document, String id, String firstDay, String lastDay, String decidedOn) {
+    covenant(document, id)
+        .withArray("extensions")
+        .addObject()
+        .put("decidedOn", decidedOn)
+        .set("term", term(firstDay, lastDay));
+  }
+
+  private static ObjectNode extension(ObjectNode document, String id) {
+    return (ObjectNode) covenant(document, id).at("/extensions/0");
+  }
+
+  private static ObjectNode covenant(ObjectNode document, String id) {
+    return find(document, "covenants", id);
+  }
+
+  private static ObjectNode find(ObjectNode document, String list, String id) {
+    return (ObjectNode)
+        Iterables.find(document.get(list), element -> element.get("id").asString().equals(id));
+  }
+
+  private static ObjectNode term(String firstDay, String lastDay) {
+    return JsonMapper.shared().createObjectNode().put("firstDay", firstDay).put("lastDay", lastDay);
   }
 
   private static Money euros(String amount) {
