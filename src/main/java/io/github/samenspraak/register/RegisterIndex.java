@@ -17,6 +17,7 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Deadline;
@@ -272,12 +273,15 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return by when an interpellation must be both discussed and answered, and when it was}
+   * {@return by when an interpellation must be both discussed and answered, and when it was; absent
+   * unless its platform is a coordination of a welfare centre, where that is asked for}
    *
    * @param interpellation an interpellation of the register
    */
-  public Deadline treatment(Interpellation interpellation) {
-    return treatments.get().of(interpellation);
+  public Optional<Deadline> findTreatment(Interpellation interpellation) {
+    return find(AdvisoryPlatform.class, interpellation.platform())
+        .filter(platform -> platform.regime() == Regime.WELFARE_CENTRE_COORDINATION)
+        .map(platform -> treatments.get().of(interpellation));
   }
 
   /**

@@ -127,7 +127,11 @@ final class Renewals {
     return settled.stream().min(Comparator.naturalOrder());
   }
 
+  /** Where no decision is recorded, it was settled by the day before at the latest. */
   private static LocalDate settledOn(Mandate newcomer) {
-    return newcomer.appointedBy().map(Decision::takenOn).orElse(newcomer.term().firstDay());
+    return newcomer
+        .appointedBy()
+        .map(Decision::takenOn)
+        .orElseGet(() -> newcomer.term().firstDay().minusDays(1));
   }
 }

@@ -49,8 +49,8 @@ public final class Seats {
    * @param allotment how they are filled, by the plan in force on the day after
    * @param ending the mandates that end, in document order; at least one
    * @param deadline the last day of those mandates, and the day on which the first of those who
-   *     follow was elected, delegated or appointed (if that is not recorded, on which he or she
-   *     began)
+   *     follow was elected, delegated or appointed (if that is not recorded, the day before he or
+   *     she began)
    */
   public record Renewal(
       SeatAllotment allotment, ImmutableList<Mandate> ending, Deadline deadline) {}

@@ -380,10 +380,11 @@ final class CycleRules {
   }
 
   private static void interpellationUnanswered(Inspection inspection) {
-    interpellations(inspection)
-        .forEach(
-            interpellation ->
-                reportLate(
-                    inspection, interpellation, inspection.index().treatment(interpellation)));
+    for (Interpellation interpellation : inspection.register().interpellations()) {
+      inspection
+          .index()
+          .findTreatment(interpellation)
+          .ifPresent(treatment -> reportLate(inspection, interpellation, treatment));
+    }
   }
 }
