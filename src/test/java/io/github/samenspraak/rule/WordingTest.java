@@ -111,7 +111,7 @@ class WordingTest {
         "EUR 12500.00 | €12,500.00 | €~12.500,00 | 12^500,00~€ | 12.500,00~€",
         "EUR 0.50 | €0.50 | €~0,50 | 0,50~€ | 0,50~€",
         "JPY 12500 | JP¥12,500 | JP¥~12.500 | 12^500~JPY | 12.500~¥",
-        "XEU 3.00 | XEU3.00 | XEU~3,00 | 3,00~XEU | 3,00~XEU",
+        "XEU 3 | XEU3 | XEU~3 | 3~XEU | 3~XEU",
       })
   void anAmountIsWrittenAsTheReaderWritesItWithAllDecimalsOfItsCurrency(
       Money amount, String english, String dutch, String french, String german) {
