@@ -20,6 +20,7 @@
  *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
  *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
  *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
+ *   <li>{@link io.github.samenspraak.agenda}: what is due, when, and by whom;
  *   <li>{@link io.github.samenspraak.json}: registers as documents, read and written;
  *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from.
  * </ul>
@@ -42,6 +43,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
+  exports io.github.samenspraak.agenda;
   exports io.github.samenspraak.json;
   exports io.github.samenspraak.samples;
 

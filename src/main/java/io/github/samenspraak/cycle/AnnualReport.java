@@ -57,6 +57,9 @@ public interface AnnualReport extends OfPlatform {
   /** {@return the day on which it was published; absent if it was not} */
   Optional<LocalDate> publishedOn();
 
+  /** {@return the day on which the authority answered it; absent if it has not} */
+  Optional<LocalDate> answeredOn();
+
   /**
    * {@return the conclusion of a working group, if the report holds one}
    *

@@ -50,6 +50,14 @@ public interface Interpellation extends OfPlatform {
   /** {@return the day on which it was answered; absent if it was not} */
   Optional<LocalDate> answeredOn();
 
+  /**
+   * {@return the last day to discuss and answer it: a year after it was put, as no charter has a
+   * number for it}
+   */
+  default LocalDate answerDue() {
+    return raisedOn().plusYears(1);
+  }
+
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();

@@ -48,6 +48,14 @@ public non-sealed interface Signal extends OfPlatform, Topic, Ground {
   /** {@return how large the difficulty is; absent if nobody counted} */
   Optional<Quantity> indicator();
 
+  /**
+   * {@return the last day to discuss it in a meeting, a conclusion or an advice: a year after it
+   * was brought, as no charter has a number for it}
+   */
+  default LocalDate treatmentDue() {
+    return raisedOn().plusYears(1);
+  }
+
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();

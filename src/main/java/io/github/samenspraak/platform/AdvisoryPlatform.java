@@ -10,6 +10,7 @@ import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -122,6 +123,33 @@ public interface AdvisoryPlatform extends Identified {
         .map(
             first ->
                 dissolved().map(last -> Term.of(first, last.earliest())).orElse(Term.from(first)));
+  }
+
+  /**
+   * {@return of some days, those on which it may have been established and is certainly not
+   * dissolved; absent if there are none}
+   *
+   * <p>Who dissolves a platform need not close its charter, its seat plans and its working groups
+   * as well: of a platform that is no more, nothing is missing.
+   *
+   * @param days such as those of a charter
+   */
+  default Optional<Term> existing(Term days) {
+    Optional<Term> since =
+        established()
+            .map(day -> days.intersection(Term.from(day.earliest())))
+            .orElse(Optional.of(days));
+    Optional<LocalDate> lastDay = dissolved().map(PartialDate::earliest);
+    return lastDay.isEmpty()
+        ? since
+        : since
+            .filter(term -> term.hasBegunBy(lastDay.get()))
+            .map(term -> term.until(lastDay.get()));
+  }
+
+  /** {@return the days from its first to its last charter on which it exists, if it had any} */
+  default Optional<Term> chartered() {
+    return charters().stream().map(Charter::inForce).reduce(Term::span).flatMap(this::existing);
   }
 
   /** {@return a builder with nothing set} */

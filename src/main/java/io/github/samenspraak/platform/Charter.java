@@ -32,7 +32,7 @@ public interface Charter {
 
   /**
    * {@return how many times the plenary must meet in a calendar year; absent if the charter does
-   * not say}
+   * not say; at most once a day}
    */
   OptionalInt plenariesPerYear();
 
@@ -63,12 +63,21 @@ public interface Charter {
    */
   Optional<ReportingCalendar> reporting();
 
-  /** Refuses numbers below 0, and a length of time that is not at least one day. */
+  /**
+   * Refuses numbers below 0, more plenaries a year than days, and a length of time that is not at
+   * least one day.
+   */
   @Value.Check
   default void check() {
     if (plenariesPerYear().orElse(0) < 0 || noticeDays().orElse(0) < 0) {
       throw new IllegalArgumentException(
           "A charter must not ask for fewer than 0 plenaries a year or days of notice.");
+    }
+    if (plenariesPerYear().orElse(0) > 366) {
+      throw new IllegalArgumentException(
+          "A charter must not ask for more plenaries a year than it has days: "
+              + plenariesPerYear().getAsInt()
+              + ".");
     }
     if (adviceReplyWithin().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
       throw new IllegalArgumentException(

@@ -11,9 +11,16 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -48,6 +55,8 @@ public final class RegisterIndex {
   private final Supplier<ImmutableList<PublicLabel>> publicLabels;
 
   private final ImmutableList<Seats> seats;
+  private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
+  private final Supplier<Treatments> treatments;
 
   // By identity: two bodies or platforms that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
@@ -76,6 +85,8 @@ public final class RegisterIndex {
     }
     this.seats = seats.build();
     this.seats.forEach(each -> seatsByBody.put(each.body(), each));
+    this.cycles = Suppliers.memoize(this::collectCycles);
+    this.treatments = Suppliers.memoize(() -> new Treatments(this));
     this.references = Suppliers.memoize(() -> collectReferences((target, kinds) -> true));
     this.brokenReferences = Suppliers.memoize(() -> collectReferences(this::isBroken));
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
@@ -213,6 +224,76 @@ public final class RegisterIndex {
     return Optional.ofNullable(seatsByBody.get(body))
         .orElseThrow(
             () -> new NoSuchElementException("The register does not have the body " + body.id()));
+  }
+
+  /** {@return the yearly cycle of every platform that its id leads to, in document order} */
+  public ImmutableList<PlatformCycle> cycles() {
+    return cycles.get().values().asList();
+  }
+
+  /**
+   * {@return the yearly cycle of a platform; absent if the register does not have it}
+   *
+   * @param platform the id of the platform
+   */
+  public Optional<PlatformCycle> findCycle(Id<AdvisoryPlatform> platform) {
+    return Optional.ofNullable(cycles.get().get(platform));
+  }
+
+  private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
+    ImmutableListMultimap<Id<AdvisoryPlatform>, AnnualReport> reports =
+        Multimaps.index(register.annualReports(), AnnualReport::platform);
+    ImmutableListMultimap<Id<?>, LocalDate> meetings =
+        register.meetings().stream()
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Meeting::body, Meeting::heldOn));
+    return register.platforms().stream()
+        .filter(platform -> elements.get(platform.id()) == platform)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                AdvisoryPlatform::id,
+                platform ->
+                    new PlatformCycle(
+                        platform,
+                        reports.get(platform.id()),
+                        platform
+                            .plenary()
+                            .map(Plenary::id)
+                            .map(meetings::get)
+                            .orElse(ImmutableList.of()))));
+  }
+
+  /**
+   * {@return by when a signal must be discussed, and when it first was, in a meeting, a conclusion
+   * or an advice}
+   *
+   * @param signal a signal of the register
+   */
+  public Deadline treatment(Signal signal) {
+    return treatments.get().of(signal);
+  }
+
+  /**
+   * {@return by when an interpellation must be both discussed and answered, and when it was; absent
+   * unless its platform is a coordination of a welfare centre, where that is asked for}
+   *
+   * @param interpellation an interpellation of the register
+   */
+  public Optional<Deadline> findTreatment(Interpellation interpellation) {
+    return find(AdvisoryPlatform.class, interpellation.platform())
+        .filter(platform -> platform.regime() == Regime.WELFARE_CENTRE_COORDINATION)
+        .map(platform -> treatments.get().of(interpellation));
+  }
+
+  /**
+   * {@return the day of the meeting in which an interpellation was discussed, if it was}
+   *
+   * @param interpellation an interpellation of the register
+   */
+  public Optional<LocalDate> discussedOn(Interpellation interpellation) {
+    return interpellation
+        .discussedAt()
+        .flatMap(meeting -> find(Meeting.class, meeting))
+        .map(Meeting::heldOn);
   }
 
   /**

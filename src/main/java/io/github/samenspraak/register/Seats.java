@@ -15,6 +15,7 @@ import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -41,6 +42,19 @@ public final class Seats {
    */
   public record Seat(Mandate mandate, SeatAllotment allotment) {}
 
+  /**
+   * Seats of one allotment that fall vacant on the same day, because the time of their mandates is
+   * over, and by when it must be settled who sits next.
+   *
+   * @param allotment how they are filled, by the plan in force on the day after
+   * @param ending the mandates that end, in document order; at least one
+   * @param deadline the last day of those mandates, and the day on which the first of those who
+   *     follow was elected, delegated or appointed (if that is not recorded, the day before he or
+   *     she began)
+   */
+  public record Renewal(
+      SeatAllotment allotment, ImmutableList<Mandate> ending, Deadline deadline) {}
+
   private static final Timeline<Integer> NOBODY = Timeline.always(0);
 
   private final AdvisoryPlatform platform;
@@ -56,6 +70,7 @@ public final class Seats {
   private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
+  private final Supplier<FullTerms> fullTerms;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
     this.platform = platform;
@@ -76,6 +91,7 @@ public final class Seats {
     this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
+    this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
   }
 
   /** {@return the platform that the body is a part of} */
@@ -156,9 +172,7 @@ public final class Seats {
    * @param mandate a mandate of the body
    */
   public Optional<SeatAllotment> findAllotment(Mandate mandate) {
-    return plans()
-        .on(mandate.term().firstDay())
-        .flatMap(plan -> findAllotment(plan, mandate.allotment()));
+    return findAllotment(mandate.allotment(), mandate.term().firstDay());
   }
 
   /**
@@ -175,6 +189,54 @@ public final class Seats {
    */
   public ImmutableList<Mandate> unallotted() {
     return allotting.get().unallotted();
+  }
+
+  /**
+   * {@return the days that a mandate was meant to have: as many as its allotment says or, if it
+   * completes the term of another, those of that one; absent if that is not known}
+   *
+   * @param seat the mandate and its allotment
+   */
+  public Optional<Term> fullTerm(Seat seat) {
+    return fullTerms.get().find(seat);
+  }
+
+  /**
+   * {@return the days that a mandate was meant to have which another replaces, as in {@link
+   * #fullTerm(Seat)}; absent if that is not known}
+   *
+   * @param replaced the mandate that another names as the one that it replaces
+   */
+  public Optional<Term> fullTerm(Id<Mandate> replaced) {
+    return fullTerms.get().find(replaced);
+  }
+
+  /**
+   * {@return by when a mandate must have ended, and the last day that it has: its last day, or that
+   * of its {@link #fullTerm(Seat) full term} if this comes before it; absent if it has no end}
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<Deadline> end(Mandate mandate) {
+    Optional<LocalDate> lastDay = mandate.term().lastDay();
+    return findAllotment(mandate)
+        .flatMap(allotment -> fullTerm(new Seat(mandate, allotment)))
+        .filter(mandate.term()::outlasts)
+        .flatMap(Term::lastDay)
+        .or(() -> lastDay)
+        .map(due -> new Deadline(due, lastDay));
+  }
+
+  /**
+   * {@return which seats fall vacant when, because the time of their mandates is over, and by when
+   * it must be settled who sits next, in order of allotment and day}
+   *
+   * <p>A mandate that ended early is none of them: nobody can know of that in time. Nor is a seat
+   * that the plan of the next day does not have, or one that may stay empty: that of a co-opted or
+   * ex officio member beyond the minimum.
+   */
+  public ImmutableList<Renewal> renewals() {
+    return Renewals.of(this);
   }
 
   /**
@@ -220,6 +282,11 @@ public final class Seats {
       }
     }
     return new Allotting(allotted.build(), unallotted.build());
+  }
+
+  /** {@return the allotment with a code, of the plan in force on a day} */
+  Optional<SeatAllotment> findAllotment(String code, LocalDate day) {
+    return plans().on(day).flatMap(plan -> findAllotment(plan, code));
   }
 
   private Optional<SeatAllotment> findAllotment(SeatPlan plan, String code) {

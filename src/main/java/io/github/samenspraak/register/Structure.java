@@ -318,7 +318,8 @@ final class Structure {
           parts("avenues", AnnualReport::avenues, AVENUE),
           plain("presentedOn"),
           optionalReference("presentedTo", AnnualReport::presentedTo, Organisation.class),
-          plain("publishedOn"));
+          plain("publishedOn"),
+          plain("answeredOn"));
 
   private static final Shape<ProofRule> PROOF_RULE =
       Shape.of(ProofRule.class, plain("above"), plain("requires"));

@@ -4,29 +4,29 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Label;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The pattern of a message, with arguments by name, which is made into text for a finding and a
- * locale.
+ * The pattern of a message, in several languages and with arguments by name, which is made into
+ * text for a reader.
  *
  * <p>It is a pattern of {@link MessageFormat} with names for numbers, so {@code {seats, choice,
- * 1#one seat|1<{seats} seats}} works.
+ * 1#one seat|1<{seats} seats}} works. Days, terms, lengths of time and the like are put into words
+ * as {@link Wording} does.
  */
-final class MessageTemplate {
+public final class MessageTemplate {
 
   private static final Pattern NAME = Pattern.compile("\\{\\s*([A-Za-z]+)");
-
-  /** The names by which every message has the id of what it is about and the days. */
-  static final ImmutableList<String> OF_EVERY_FINDING = ImmutableList.of("subject", "when");
 
   private final Label pattern;
   private final ImmutableList<String> names;
 
-  MessageTemplate(String code, Label pattern, ImmutableList<String> arguments) {
+  private MessageTemplate(String code, Label pattern, ImmutableList<String> names) {
     this.pattern = pattern;
-    this.names = ImmutableList.<String>builder().addAll(OF_EVERY_FINDING).addAll(arguments).build();
+    this.names = names;
     pattern
         .texts()
         .forEach(
@@ -34,6 +34,18 @@ final class MessageTemplate {
               requireKnownNames(code, text);
               requirePattern(code, text);
             });
+  }
+
+  /**
+   * {@return the template of a message}
+   *
+   * @param code what the message is for, in case it is no pattern
+   * @param pattern the pattern, by language
+   * @param names of the arguments that it may name
+   * @throws IllegalArgumentException if it names another one, or is no pattern
+   */
+  public static MessageTemplate of(String code, Label pattern, Iterable<String> names) {
+    return new MessageTemplate(code, pattern, ImmutableList.copyOf(names));
   }
 
   private void requirePattern(String code, String text) {
@@ -62,10 +74,20 @@ final class MessageTemplate {
     return pattern;
   }
 
-  String format(Finding finding, Locale reader) {
+  /**
+   * {@return the message}
+   *
+   * @param arguments by name; what is not among them is left empty
+   * @param reader the locale of the reader; English if there is no pattern in that language
+   */
+  public String format(Map<String, ?> arguments, Locale reader) {
     Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
     return new MessageFormat(numbered(pattern.in(locale)), locale)
-        .format(names.stream().map(name -> value(name, finding, locale)).toArray());
+        .format(names.stream().map(name -> word(arguments.get(name), locale)).toArray());
+  }
+
+  private static Object word(@Nullable Object argument, Locale locale) {
+    return argument == null ? "" : Wording.argument(argument, locale);
   }
 
   /**
@@ -80,13 +102,5 @@ final class MessageTemplate {
   private String numbered(String text) {
     Matcher matcher = NAME.matcher(text);
     return matcher.replaceAll(match -> "{" + names.indexOf(match.group(1)));
-  }
-
-  private static Object value(String name, Finding finding, Locale locale) {
-    return switch (name) {
-      case "subject" -> finding.subject().map(Object::toString).orElse("");
-      case "when" -> finding.term().map(term -> Wording.of(term, locale)).orElse("");
-      default -> Wording.argument(finding.arguments().get(name), locale);
-    };
   }
 }

@@ -3,10 +3,13 @@ package io.github.samenspraak.rule;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +54,9 @@ public final class Rule {
 
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
+  /** The names by which every message has the id of what it is about and the days. */
+  private static final ImmutableList<String> OF_EVERY_FINDING = ImmutableList.of("subject", "when");
+
   private final String code;
   private final Severity severity;
   private final String statement;
@@ -73,7 +79,10 @@ public final class Rule {
     this.brokenBy = Optional.ofNullable(builder.brokenBy);
     this.keptBy = Optional.ofNullable(builder.keptBy);
     this.message =
-        new MessageTemplate(code, builder.required(builder.message, "a message"), arguments);
+        MessageTemplate.of(
+            code,
+            builder.required(builder.message, "a message"),
+            Iterables.concat(OF_EVERY_FINDING, arguments));
     this.afterTheOthers = builder.afterTheOthers;
     this.check = check;
   }
@@ -190,7 +199,10 @@ public final class Rule {
   }
 
   String message(Finding finding, Locale locale) {
-    return message.format(finding, locale);
+    Map<String, Object> words = new HashMap<>(finding.arguments());
+    finding.subject().ifPresent(id -> words.put("subject", id));
+    finding.term().ifPresent(days -> words.put("when", days));
+    return message.format(words, locale);
   }
 
   /** {@return the severity and the code, for people who debug} */
@@ -252,7 +264,7 @@ public final class Rule {
      *     twice, or is {@code subject} or {@code when}
      */
     public Builder arguments(String... names) {
-      Set<String> taken = new HashSet<>(MessageTemplate.OF_EVERY_FINDING);
+      Set<String> taken = new HashSet<>(OF_EVERY_FINDING);
       for (String name : names) {
         if (!taken.add(name)) {
           throw new IllegalArgumentException("The name of an argument is taken already: " + name);

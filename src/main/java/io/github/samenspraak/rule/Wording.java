@@ -1,6 +1,7 @@
 package io.github.samenspraak.rule;
 
 import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -123,6 +124,9 @@ public final class Wording {
     }
     if (value instanceof Locale language) {
       return language.getDisplayLanguage(spoken(locale));
+    }
+    if (value instanceof Label label) {
+      return label.in(locale);
     }
     if (value instanceof Iterable<?> values) {
       return StreamSupport.stream(values.spliterator(), false)

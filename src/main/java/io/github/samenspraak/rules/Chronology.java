@@ -28,14 +28,6 @@ record Chronology(Inspection inspection) {
     inspection.register().interpellations().forEach(chronology::check);
   }
 
-  /** {@return the day of the meeting in which an interpellation was discussed, if it was} */
-  static Optional<LocalDate> discussedOn(Interpellation interpellation, Inspection inspection) {
-    return interpellation
-        .discussedAt()
-        .flatMap(id -> inspection.index().find(Meeting.class, id))
-        .map(Meeting::heldOn);
-  }
-
   /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
   private void check(Meeting meeting) {
     for (AgendaItem item : meeting.items()) {
@@ -81,7 +73,7 @@ record Chronology(Inspection inspection) {
     LocalDate raised = interpellation.raisedOn();
     check(
         spot.attribute("discussedAt"),
-        discussedOn(interpellation, inspection),
+        inspection.index().discussedOn(interpellation),
         interpellation.id(),
         raised);
     check(spot.attribute("answeredOn"), interpellation.answeredOn(), interpellation.id(), raised);

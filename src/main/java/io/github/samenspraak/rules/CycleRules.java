@@ -1,39 +1,31 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
-import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
-import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
-import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
-import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.ReportingCalendar;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.ReportingYear;
+import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,9 +33,6 @@ import java.util.stream.Stream;
 final class CycleRules {
 
   private static final Area AREA = Area.of("cycle", "0.1.0");
-
-  /** How long a signal or an interpellation may wait; no charter has a number for it. */
-  private static final Period PATIENCE = Period.ofYears(1);
 
   private CycleRules() {}
 
@@ -88,12 +77,7 @@ final class CycleRules {
             .brokenBy("Presented on 1 April, where it is due on 31 March.")
             .keptBy("Presented on 31 March, where it is due on 31 March.")
             .checkedBy(
-                inspection ->
-                    late(
-                        inspection,
-                        "presentedOn",
-                        AnnualReport::presentedOn,
-                        ReportingCalendar::presentationDueFor)),
+                inspection -> stepLate(inspection, "presentedOn", ReportingYear::presentation)),
         AREA.warning("publication-late")
             .statement("A report should be published by the day that the charter sets.")
             .sources(Source.NAMUR)
@@ -101,12 +85,14 @@ final class CycleRules {
             .brokenBy("Published on 1 July, where it is due on 30 June.")
             .keptBy("Published on 30 June, where it is due on 30 June.")
             .checkedBy(
-                inspection ->
-                    late(
-                        inspection,
-                        "publishedOn",
-                        AnnualReport::publishedOn,
-                        ReportingCalendar::publicationDueFor)),
+                inspection -> stepLate(inspection, "publishedOn", ReportingYear::publication)),
+        AREA.warning("answer-late")
+            .statement("A report should be answered by the day that the charter sets.")
+            .sources(Source.NAMUR)
+            .arguments("year", "due")
+            .brokenBy("Answered on 1 October, where the answer is due on 30 September.")
+            .keptBy("Answered on 30 September, where the answer is due on that day.")
+            .checkedBy(inspection -> stepLate(inspection, "answeredOn", ReportingYear::answer)),
         AREA.warning("presentation-to-wrong-authority")
             .statement(
                 "The presentation should be made to the authority that the platform advises.")
@@ -178,29 +164,59 @@ final class CycleRules {
   }
 
   private static void conclusionMissing(Inspection inspection) {
-    Charters charters = new Charters(inspection.index());
-    for (AnnualReport report : inspection.register().annualReports()) {
-      LocalDate due =
-          calendar(charters, report.platform(), report.year())
-              .flatMap(calendar -> calendar.conclusionsDueFor(report.year()))
-              .orElse(Years.lastDayOf(report.year()));
-      Set<Id<WorkingGroup>> concluded =
-          report.conclusions().stream()
-              .map(Conclusion::workingGroup)
-              .collect(ImmutableSet.toImmutableSet());
-      inspection.index().find(AdvisoryPlatform.class, report.platform()).stream()
-          .filter(platform -> inspection.isPast(due))
-          .flatMap(platform -> platform.workingGroups().stream())
-          .filter(group -> group.lifespan().encloses(Term.in(report.year())))
-          .filter(group -> !concluded.contains(group.id()))
-          .forEach(
-              group ->
-                  inspection
-                      .report(report)
-                      .at("conclusions")
-                      .with("workingGroup", group.id())
-                      .with("year", report.year()));
-    }
+    eachReport(
+        inspection,
+        (year, report) -> {
+          LocalDate due =
+              year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
+          if (inspection.isPast(due)) {
+            year.workingGroups().stream()
+                .filter(group -> report.findConclusionOf(group.id()).isEmpty())
+                .forEach(
+                    group ->
+                        inspection
+                            .report(report)
+                            .at("conclusions")
+                            .with("workingGroup", group.id())
+                            .with("year", year.year()));
+          }
+        });
+  }
+
+  private interface ReportCheck {
+    void check(ReportingYear year, AnnualReport report);
+  }
+
+  /** Looks at every annual report, and at what the charter says about its year. */
+  private static void eachReport(Inspection inspection, ReportCheck check) {
+    eachYear(inspection, year -> year.report().ifPresent(report -> check.check(year, report)));
+  }
+
+  /** Of a year to come, nothing is due yet. */
+  private static void eachYear(Inspection inspection, Consumer<ReportingYear> check) {
+    Year thisYear = Year.from(inspection.today());
+    inspection
+        .index()
+        .cycles()
+        .forEach(cycle -> cycle.reporting(Year.of(1), thisYear).forEach(check));
+  }
+
+  private static void annualReportMissing(Inspection inspection) {
+    eachYear(
+        inspection,
+        year -> {
+          if (year.report().isEmpty()) {
+            year.reportDue()
+                .filter(inspection::isPast)
+                .ifPresent(
+                    due ->
+                        inspection
+                            .report(year.platform())
+                            .during(Term.in(year.year()))
+                            .with("year", year.year())
+                            .with("due", due));
+          }
+        });
   }
 
   /** A report of a platform on a year, of which there must be one. */
@@ -208,59 +224,6 @@ final class CycleRules {
     static OfYear of(AnnualReport report) {
       return new OfYear(report.platform(), report.year());
     }
-  }
-
-  private static void annualReportMissing(Inspection inspection) {
-    ImmutableListMultimap<OfYear, AnnualReport> reports =
-        Multimaps.index(inspection.register().annualReports(), OfYear::of);
-    Charters charters = new Charters(inspection.index());
-    for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      life(platform).stream()
-          .flatMap(days -> Years.begun(days, inspection.today()))
-          .filter(year -> reports.get(new OfYear(platform.id(), year)).isEmpty())
-          .forEach(
-              year ->
-                  calendar(charters, platform.id(), year)
-                      .flatMap(calendar -> reportDue(calendar, year))
-                      .filter(inspection::isPast)
-                      .ifPresent(
-                          due ->
-                              inspection
-                                  .report(platform)
-                                  .during(Term.in(year))
-                                  .with("year", year)
-                                  .with("due", due)));
-    }
-  }
-
-  /** {@return the days on which a platform exists, or those of its charters if that is unknown} */
-  private static Optional<Term> life(AdvisoryPlatform platform) {
-    return platform
-        .lifespan()
-        .or(
-            () ->
-                platform.charters().stream()
-                    .map(Charter::inForce)
-                    .reduce(Term::span)
-                    .flatMap(days -> Existence.during(days, platform)));
-  }
-
-  /**
-   * {@return the calendar that a platform reports on a year by: that of the last day of the year}
-   */
-  private static Optional<ReportingCalendar> calendar(
-      Charters charters, Id<AdvisoryPlatform> platform, Year year) {
-    return charters.find(platform, Years.lastDayOf(year)).flatMap(Charter::reporting);
-  }
-
-  /**
-   * {@return the day by which there must be a report: the first on which something is due with it}
-   */
-  private static Optional<LocalDate> reportDue(ReportingCalendar calendar, Year year) {
-    return Stream.of(calendar.presentationDueFor(year), calendar.publicationDueFor(year))
-        .flatMap(Optional::stream)
-        .min(LocalDate::compareTo)
-        .or(() -> calendar.conclusionsDueFor(year));
   }
 
   private static void annualReportDuplicated(Inspection inspection) {
@@ -274,48 +237,45 @@ final class CycleRules {
   }
 
   private static void conclusionLate(Inspection inspection) {
-    Charters charters = new Charters(inspection.index());
-    for (AnnualReport report : inspection.register().annualReports()) {
-      calendar(charters, report.platform(), report.year())
-          .flatMap(calendar -> calendar.conclusionsDueFor(report.year()))
-          .ifPresent(
-              due -> {
-                for (Conclusion conclusion : report.conclusions()) {
-                  Lateness.of(due, Optional.of(conclusion.adoptedOn()), inspection)
-                      .ifPresent(
-                          late ->
-                              inspection
-                                  .report(conclusion)
-                                  .at("adoptedOn")
-                                  .during(late)
-                                  .with("year", report.year())
-                                  .with("due", due));
-                }
-              });
-    }
+    eachReport(
+        inspection,
+        (year, report) ->
+            year.conclusions()
+                .forEach(
+                    (group, deadline) ->
+                        report
+                            .findConclusionOf(group)
+                            .ifPresent(
+                                conclusion ->
+                                    reportLate(
+                                        inspection,
+                                        Spot.of(conclusion).attribute("adoptedOn"),
+                                        year,
+                                        deadline))));
   }
 
-  private static void late(
-      Inspection inspection,
-      String step,
-      Function<AnnualReport, Optional<LocalDate>> done,
-      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> dueFor) {
-    Charters charters = new Charters(inspection.index());
-    for (AnnualReport report : inspection.register().annualReports()) {
-      calendar(charters, report.platform(), report.year())
-          .flatMap(calendar -> dueFor.apply(calendar, report.year()))
-          .ifPresent(
-              due ->
-                  Lateness.of(due, done.apply(report), inspection)
-                      .ifPresent(
-                          late ->
-                              inspection
-                                  .report(report)
-                                  .at(step)
-                                  .during(late)
-                                  .with("year", report.year())
-                                  .with("due", due)));
-    }
+  private static void stepLate(
+      Inspection inspection, String step, Function<ReportingYear, Optional<Deadline>> deadline) {
+    eachReport(
+        inspection,
+        (year, report) ->
+            deadline
+                .apply(year)
+                .ifPresent(
+                    due -> reportLate(inspection, Spot.of(report).attribute(step), year, due)));
+  }
+
+  private static void reportLate(
+      Inspection inspection, Spot step, ReportingYear year, Deadline deadline) {
+    deadline
+        .lateness(inspection.today())
+        .ifPresent(
+            late ->
+                inspection
+                    .report(step)
+                    .during(late)
+                    .with("year", year.year())
+                    .with("due", deadline.due()));
   }
 
   private static void presentationToWrongAuthority(Inspection inspection) {
@@ -342,38 +302,15 @@ final class CycleRules {
   }
 
   private static void signalNotTreated(Inspection inspection) {
-    Map<Id<?>, LocalDate> treated = firstTreatment(inspection);
     for (Signal signal : inspection.register().signals()) {
-      LocalDate due = signal.raisedOn().plus(PATIENCE);
-      Lateness.of(due, Optional.ofNullable(treated.get(signal.id())), inspection)
-          .ifPresent(late -> inspection.report(signal).during(late).with("due", due));
+      reportLate(inspection, signal, inspection.index().treatment(signal));
     }
   }
 
-  /** {@return the first day on which a meeting, a conclusion or an advice was about each thing} */
-  private static Map<Id<?>, LocalDate> firstTreatment(Inspection inspection) {
-    Map<Id<?>, LocalDate> first = new HashMap<>();
-    for (Meeting meeting : inspection.register().meetings()) {
-      meeting.items().forEach(item -> treat(item.about(), meeting.heldOn(), first));
-    }
-    for (AnnualReport report : inspection.register().annualReports()) {
-      report
-          .conclusions()
-          .forEach(conclusion -> treat(conclusion.basedOn(), conclusion.adoptedOn(), first));
-    }
-    for (Advice advice : inspection.register().advices()) {
-      treat(advice.basedOn(), advice.adoptedOn(), first);
-    }
-    return first;
-  }
-
-  private static void treat(
-      Iterable<? extends Id<?>> things, LocalDate day, Map<Id<?>, LocalDate> first) {
-    things.forEach(thing -> first.merge(thing, day, CycleRules::earlier));
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+  private static void reportLate(Inspection inspection, Identified subject, Deadline deadline) {
+    deadline
+        .lateness(inspection.today())
+        .ifPresent(late -> inspection.report(subject).during(late).with("due", deadline.due()));
   }
 
   private static void signalFromOutside(Inspection inspection) {
@@ -390,19 +327,12 @@ final class CycleRules {
   }
 
   private static void adviceUnanswered(Inspection inspection) {
-    Charters charters = new Charters(inspection.index());
     for (Advice advice : inspection.register().advices()) {
-      if (advice.kind() == AdviceKind.ADVICE) {
-        charters
-            .find(advice.platform(), advice.adoptedOn())
-            .flatMap(Charter::adviceReplyWithin)
-            .map(advice.adoptedOn()::plus)
-            .ifPresent(
-                due ->
-                    Lateness.of(due, advice.response().map(Response::givenOn), inspection)
-                        .ifPresent(
-                            late -> inspection.report(advice).during(late).with("due", due)));
-      }
+      inspection
+          .index()
+          .findCycle(advice.platform())
+          .flatMap(cycle -> cycle.reply(advice))
+          .ifPresent(reply -> reportLate(inspection, advice, reply));
     }
   }
 
@@ -450,24 +380,11 @@ final class CycleRules {
   }
 
   private static void interpellationUnanswered(Inspection inspection) {
-    interpellations(inspection)
-        .forEach(
-            interpellation -> {
-              LocalDate due = interpellation.raisedOn().plus(PATIENCE);
-              Optional<LocalDate> done =
-                  Chronology.discussedOn(interpellation, inspection)
-                      .flatMap(
-                          discussed ->
-                              interpellation
-                                  .answeredOn()
-                                  .map(answered -> later(discussed, answered)));
-              Lateness.of(due, done, inspection)
-                  .ifPresent(
-                      late -> inspection.report(interpellation).during(late).with("due", due));
-            });
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+    for (Interpellation interpellation : inspection.register().interpellations()) {
+      inspection
+          .index()
+          .findTreatment(interpellation)
+          .ifPresent(treatment -> reportLate(inspection, interpellation, treatment));
+    }
   }
 }

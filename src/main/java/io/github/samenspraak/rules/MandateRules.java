@@ -1,7 +1,5 @@
 package io.github.samenspraak.rules;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -27,12 +25,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** How somebody comes by a mandate, how long it lasts, and who takes it over. */
@@ -176,9 +171,8 @@ final class MandateRules {
 
   private static void replacementOutlastsTerm(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      FullTerms fullTerms = new FullTerms(seats);
       for (Mandate mandate : seats.body().mandates()) {
-        Optional<Term> completed = mandate.replaces().flatMap(fullTerms::find);
+        Optional<Term> completed = mandate.replaces().flatMap(seats::fullTerm);
         completed
             .filter(full -> mandate.term().outlasts(full))
             .ifPresent(
@@ -386,14 +380,13 @@ final class MandateRules {
 
   private static void mandateEndedWithoutReason(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      FullTerms fullTerms = new FullTerms(seats);
       for (Seat seat : seats.allotted()) {
         Mandate mandate = seat.mandate();
         if (mandate.takesSeat()
             && mandate.endReason().isEmpty()
             && mandate.term().endsBefore(inspection.today())) {
-          fullTerms
-              .find(seat)
+          seats
+              .fullTerm(seat)
               .filter(full -> full.outlasts(mandate.term()))
               .ifPresent(
                   full ->
@@ -402,63 +395,6 @@ final class MandateRules {
                           .with("fullTermEnds", full.lastDay().orElseThrow()));
         }
       }
-    }
-  }
-
-  /**
-   * How long the mandates of a body were meant to last: as long as their allotment says, or, if
-   * they complete the term of another, until that one was meant to end.
-   */
-  private static final class FullTerms {
-    private final Supplier<Map<Id<Mandate>, Seat>> seats;
-    private final Map<Id<Mandate>, Optional<Term>> known = new HashMap<>();
-
-    FullTerms(Seats seats) {
-      this.seats = Suppliers.memoize(() -> byMandate(seats));
-    }
-
-    /** Only the mandates that another replaces, and those that replace another, are asked for. */
-    private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
-      Set<Id<Mandate>> replaced = new HashSet<>();
-      seats.body().mandates().forEach(mandate -> mandate.replaces().ifPresent(replaced::add));
-      Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
-      for (Seat seat : seats.allotted()) {
-        Mandate mandate = seat.mandate();
-        if (mandate.replaces().isPresent() || replaced.contains(mandate.id())) {
-          byMandate.putIfAbsent(mandate.id(), seat);
-        }
-      }
-      return byMandate;
-    }
-
-    /** {@return the days that the mandate of a seat was meant to have, if that is known} */
-    Optional<Term> find(Seat seat) {
-      return seat.mandate().replaces().map(this::find).orElseGet(() -> ofItsOwn(seat));
-    }
-
-    /** {@return the days that a mandate was meant to have, if that is known} */
-    Optional<Term> find(Id<Mandate> id) {
-      // Whatever replaces it in turn, and in turn again, completes one and the same term.
-      Set<Id<Mandate>> completing = new LinkedHashSet<>();
-      Optional<Id<Mandate>> next = Optional.of(id);
-      Optional<Seat> seat = Optional.empty();
-      // Mandates that replace each other in a circle complete the term of none.
-      while (next.filter(each -> !known.containsKey(each)).filter(completing::add).isPresent()) {
-        seat = next.map(seats.get()::get);
-        next = seat.map(Seat::mandate).flatMap(Mandate::replaces);
-      }
-      Optional<Term> full =
-          next.isPresent()
-              ? known.getOrDefault(next.get(), Optional.empty())
-              : seat.flatMap(FullTerms::ofItsOwn);
-      completing.forEach(each -> known.put(each, full));
-      return full;
-    }
-
-    /** A length of more days than there are sets no end. */
-    private static Optional<Term> ofItsOwn(Seat seat) {
-      LocalDate firstDay = seat.mandate().term().firstDay();
-      return seat.allotment().mandateLength().flatMap(length -> Term.find(firstDay, length));
     }
   }
 }

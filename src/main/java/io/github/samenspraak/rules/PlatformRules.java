@@ -3,23 +3,21 @@ package io.github.samenspraak.rules;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Members;
+import io.github.samenspraak.register.PlatformCycle;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Fraction;
-import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
@@ -28,8 +26,6 @@ import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Who belongs to a platform and its working groups, and how its bodies meet. */
 final class PlatformRules {
@@ -166,7 +162,7 @@ final class PlatformRules {
             .workingGroups()
             .ifPresent(
                 asked ->
-                    Existence.during(charter.inForce(), platform).stream()
+                    platform.existing(charter.inForce()).stream()
                         .flatMap(days -> groups.within(days).stream())
                         .forEach(
                             stretch -> reportOutOfRange(inspection, platform, stretch, asked)));
@@ -192,7 +188,7 @@ final class PlatformRules {
       for (WorkingGroup group : platform.workingGroups()) {
         Timeline<Integer> participants =
             Timeline.counting(group.participations().stream().map(Participation::term)::iterator);
-        Existence.during(group.lifespan(), platform).stream()
+        platform.existing(group.lifespan()).stream()
             .flatMap(days -> participants.where(count -> count == 0, days).stream())
             .filter(inspection::hasBegun)
             .forEach(days -> inspection.report(group).during(days));
@@ -209,52 +205,25 @@ final class PlatformRules {
     }
   }
 
-  /** A meeting of a body in a year, of which there may be several. */
-  private record InYear(Id<? extends Body> body, Year year) {}
-
   private static void plenariesTooFew(Inspection inspection) {
-    ImmutableMultiset<InYear> held =
-        inspection.register().meetings().stream()
-            .map(meeting -> new InYear(meeting.body(), Year.from(meeting.heldOn())))
-            .collect(ImmutableMultiset.toImmutableMultiset());
-    for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      Optional<Id<Plenary>> plenary = platform.plenary().map(Plenary::id);
-      Timeline<Integer> asked = platform.charterInForce().map(PlatformRules::plenariesAskedFor);
-      fullYears(platform, inspection)
-          .forEach(
-              year -> {
-                int count = plenary.map(id -> held.count(new InYear(id, year))).orElse(0);
-                int least = leastIn(year, asked);
-                if (count < least) {
-                  inspection
-                      .report(platform)
-                      .during(Term.in(year))
-                      .with("year", year)
-                      .with("held", count)
-                      .with("asked", least);
-                }
-              });
+    for (PlatformCycle cycle : inspection.index().cycles()) {
+      for (Year year : cycle.chartered(Year.of(1), Year.from(inspection.today()))) {
+        ImmutableList<Deadline> asked = cycle.plenaries(year);
+        int held = (int) asked.stream().filter(plenary -> !isMissing(plenary, inspection)).count();
+        if (held < asked.size()) {
+          inspection
+              .report(cycle.platform())
+              .during(Term.in(year))
+              .with("year", year)
+              .with("held", held)
+              .with("asked", asked.size());
+        }
+      }
     }
   }
 
-  private static int plenariesAskedFor(Optional<Charter> charter) {
-    return charter.map(Charter::plenariesPerYear).orElse(OptionalInt.empty()).orElse(0);
-  }
-
-  /** {@return the years that are over, from the first to the last charter of a platform} */
-  private static Stream<Year> fullYears(AdvisoryPlatform platform, Inspection inspection) {
-    return platform.charters().stream()
-        .map(Charter::inForce)
-        .reduce(Term::span)
-        .flatMap(days -> Existence.during(days, platform))
-        .stream()
-        .flatMap(days -> Years.begun(days, inspection.today()))
-        .filter(year -> inspection.isPast(Years.lastDayOf(year)));
-  }
-
-  /** {@return what is asked for whichever charter counts, where one follows another in a year} */
-  private static int leastIn(Year year, Timeline<Integer> asked) {
-    return asked.within(Term.in(year)).stream().mapToInt(Stretch::value).min().orElse(0);
+  private static boolean isMissing(Deadline plenary, Inspection inspection) {
+    return plenary.lateness(inspection.today()).isPresent();
   }
 
   private static void noticeTooShort(Inspection inspection) {
@@ -302,10 +271,11 @@ final class PlatformRules {
 
   /** Looks at every meeting of a platform that has a charter in force on the day of the meeting. */
   private static void eachUnderCharter(Inspection inspection, CharterCheck check) {
-    Charters charters = new Charters(inspection.index());
     for (Meeting meeting : inspection.register().meetings()) {
-      charters
-          .find(meeting.platform(), meeting.heldOn())
+      inspection
+          .index()
+          .findCycle(meeting.platform())
+          .flatMap(cycle -> cycle.charter(meeting.heldOn()))
           .ifPresent(charter -> check.check(meeting, charter));
     }
   }

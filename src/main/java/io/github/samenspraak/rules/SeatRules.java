@@ -161,7 +161,7 @@ final class SeatRules {
   /** {@return the days on which too few sit, if that has begun and the platform exists} */
   private static Optional<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Inspection inspection) {
-    return Existence.during(seated.term(), seats.platform()).filter(inspection::hasBegun);
+    return seats.platform().existing(seated.term()).filter(inspection::hasBegun);
   }
 
   /** What is asked about as many days in a row as the same number sits on an allotment. */

@@ -327,6 +327,7 @@ final class Filled {
           .presentedOn(DAY)
           .presentedTo(Id.of("organisation"))
           .publishedOn(DAY)
+          .answeredOn(DAY)
           .build();
 
   static final ProofRule PROOF_RULE =

@@ -1077,6 +1077,7 @@ final class NamurInJava {
         .presentedOn(presented)
         .presentedTo(CITY)
         .publishedOn(presented.plusWeeks(4))
+        .answeredOn(presented.plusMonths(5))
         .build();
   }
 

@@ -1,0 +1,98 @@
+package io.github.samenspraak.agenda;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.escape.Escaper;
+import com.google.common.net.UrlEscapers;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes obligations down, under a key and with the names of those concerned. */
+final class Scribe {
+
+  private static final Escaper ESCAPER = UrlEscapers.urlPathSegmentEscaper();
+  private static final Joiner JOINER = Joiner.on('/');
+
+  private final RegisterIndex index;
+
+  Scribe(RegisterIndex index) {
+    this.index = index;
+  }
+
+  /** An obligation that is being written down. */
+  final class Entry {
+    private final ObligationKind kind;
+    private final Identified subject;
+    private final List<String> key = new ArrayList<>();
+    private final ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+
+    private Entry(ObligationKind kind, Identified subject) {
+      this.kind = kind;
+      this.subject = subject;
+      key.add(kind.name());
+      occurrence(subject.id());
+    }
+
+    /** Adds what tells this obligation from another of that kind about the same element. */
+    Entry occurrence(Object what) {
+      key.add(ESCAPER.escape(what.toString()));
+      return this;
+    }
+
+    Entry with(String argument, Object value) {
+      arguments.put(argument, value);
+      return this;
+    }
+
+    /** Adds the name of what has an id. */
+    Entry naming(String argument, Id<?> id) {
+      return with(argument, name(id));
+    }
+
+    Obligation owedBy(Id<?> debtor, Deadline deadline) {
+      return new Obligation(
+          kind,
+          ElementKind.of(subject),
+          subject.id(),
+          debtor,
+          deadline,
+          JOINER.join(key),
+          arguments.buildOrThrow());
+    }
+  }
+
+  Entry enter(ObligationKind kind, Identified subject) {
+    return new Entry(kind, subject);
+  }
+
+  /** {@return the public name of what has an id; the id itself if it has none} */
+  private Label name(Id<?> id) {
+    return index.find(id).flatMap(Scribe::name).orElseGet(() -> Label.of(id.value()));
+  }
+
+  private static Optional<Label> name(Identified element) {
+    if (element instanceof Organisation organisation) {
+      return Optional.of(organisation.name());
+    }
+    if (element instanceof AdvisoryPlatform platform) {
+      return Optional.of(platform.name());
+    }
+    if (element instanceof Body body) {
+      return Optional.of(body.name());
+    }
+    return element instanceof Covenant covenant
+        ? Optional.of(covenant.subject())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.samenspraak.register;
+
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.register.Seats.Seat;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How long the mandates of a body were meant to last: as long as their allotment says, or, if they
+ * complete the term of another, until that one was meant to end.
+ */
+final class FullTerms {
+  private final Map<Id<Mandate>, Optional<Term>> ofReplaced = new HashMap<>();
+
+  FullTerms(Seats seats) {
+    Map<Id<Mandate>, Seat> byMandate = byMandate(seats);
+    byMandate.keySet().forEach(id -> trace(id, byMandate));
+  }
+
+  /** Only the mandates that another replaces, and those that replace another, are asked for. */
+  private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
+    Set<Id<Mandate>> replaced = new HashSet<>();
+    seats.body().mandates().forEach(mandate -> mandate.replaces().ifPresent(replaced::add));
+    Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
+    for (Seat seat : seats.allotted()) {
+      Mandate mandate = seat.mandate();
+      if (mandate.replaces().isPresent() || replaced.contains(mandate.id())) {
+        byMandate.putIfAbsent(mandate.id(), seat);
+      }
+    }
+    return byMandate;
+  }
+
+  /** {@return the days that the mandate of a seat was meant to have, if that is known} */
+  Optional<Term> find(Seat seat) {
+    return seat.mandate().replaces().map(this::find).orElseGet(() -> ofItsOwn(seat));
+  }
+
+  /**
+   * {@return the days that a mandate which another replaces was meant to have, if that is known}
+   */
+  Optional<Term> find(Id<Mandate> id) {
+    return ofReplaced.getOrDefault(id, Optional.empty());
+  }
+
+  private void trace(Id<Mandate> id, Map<Id<Mandate>, Seat> seats) {
+    // Whatever replaces it in turn, and in turn again, completes one and the same term.
+    Set<Id<Mandate>> completing = new LinkedHashSet<>();
+    Optional<Id<Mandate>> next = Optional.of(id);
+    Optional<Seat> seat = Optional.empty();
+    // Mandates that replace each other in a circle complete the term of none.
+    while (next.filter(each -> !ofReplaced.containsKey(each)).filter(completing::add).isPresent()) {
+      seat = next.map(seats::get);
+      next = seat.map(Seat::mandate).flatMap(Mandate::replaces);
+    }
+    Optional<Term> full = next.isPresent() ? find(next.get()) : seat.flatMap(FullTerms::ofItsOwn);
+    completing.forEach(each -> ofReplaced.put(each, full));
+  }
+
+  /** A length of more days than there are sets no end. */
+  private static Optional<Term> ofItsOwn(Seat seat) {
+    LocalDate firstDay = seat.mandate().term().firstDay();
+    return seat.allotment().mandateLength().flatMap(length -> Term.find(firstDay, length));
+  }
+}

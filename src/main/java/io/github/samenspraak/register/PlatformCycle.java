@@ -1,0 +1,174 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What the charters of one platform ask for from year to year, and when it was done.
+ *
+ * <p>It says by when plenaries, reports and answers are due, and judges nothing. Rules and agenda
+ * both ask here, so that they never disagree.
+ */
+public final class PlatformCycle {
+
+  /** The last year of which a term can have days. */
+  private static final int LAST_YEAR = 9999;
+
+  private final AdvisoryPlatform platform;
+  private final Timeline<Optional<Charter>> charters;
+  private final Timeline<Integer> plenariesAsked;
+  private final Optional<Term> chartered;
+  private final Optional<Term> life;
+  private final ImmutableSortedMap<Integer, AnnualReport> reports;
+  private final ImmutableListMultimap<Integer, LocalDate> plenariesHeld;
+
+  /**
+   * @param reports those of the platform, in document order
+   * @param plenaries the days on which its plenary met or is going to meet
+   */
+  PlatformCycle(AdvisoryPlatform platform, List<AnnualReport> reports, List<LocalDate> plenaries) {
+    this.platform = platform;
+    this.charters = platform.charterInForce();
+    this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
+    this.chartered = platform.chartered();
+    this.life = platform.lifespan().or(() -> chartered);
+    this.reports =
+        reports.stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Integer::compare,
+                    report -> report.year().getValue(),
+                    report -> report,
+                    (first, second) -> first));
+    this.plenariesHeld = Multimaps.index(ImmutableList.sortedCopyOf(plenaries), LocalDate::getYear);
+  }
+
+  private static int plenariesAsked(Optional<Charter> charter) {
+    return charter.map(Charter::plenariesPerYear).orElse(OptionalInt.empty()).orElse(0);
+  }
+
+  /** {@return the platform} */
+  public AdvisoryPlatform platform() {
+    return platform;
+  }
+
+  /**
+   * {@return the charter in force on a day, if there is one}
+   *
+   * @param day the day
+   */
+  public Optional<Charter> charter(LocalDate day) {
+    return charters.on(day);
+  }
+
+  /**
+   * {@return of the years from a first to a last one, those that the platform reports on, in order:
+   * every full year since it was established (if that is not known, since its first charter), and
+   * other years on which there is a report}
+   *
+   * @param first from 1 on
+   * @param last to 9999
+   */
+  public ImmutableList<ReportingYear> reporting(Year first, Year last) {
+    Stream<Integer> reported =
+        reports.subMap(first.getValue(), true, last.getValue(), true).keySet().stream();
+    return Stream.concat(reported, fullYears(life, first, last).boxed())
+        .sorted()
+        .distinct()
+        .map(Year::of)
+        .map(this::reporting)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ReportingYear reporting(Year year) {
+    return new ReportingYear(
+        platform,
+        year,
+        charter(lastDayOf(year)).flatMap(Charter::reporting),
+        Optional.ofNullable(reports.get(year.getValue())));
+  }
+
+  /**
+   * {@return of the years from a first to a last one, those all through which the platform had
+   * charters or was between two of them, in order}
+   *
+   * @param first from 1 on
+   * @param last to 9999
+   */
+  public ImmutableList<Year> chartered(Year first, Year last) {
+    return fullYears(chartered, first, last)
+        .mapToObj(Year::of)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static IntStream fullYears(Optional<Term> days, Year first, Year last) {
+    if (days.isEmpty()) {
+      return IntStream.empty();
+    }
+    Term term = days.get();
+    int from = Math.max(first.getValue(), term.firstDay().getYear());
+    int to =
+        Math.min(last.getValue(), term.lastDay().map(LocalDate::getYear).orElse(last.getValue()));
+    return IntStream.rangeClosed(from, Math.min(to, LAST_YEAR))
+        .filter(year -> term.encloses(Term.in(Year.of(year))));
+  }
+
+  /**
+   * {@return the plenaries that the charter asks for in a year, each due by the last day of the
+   * year and met by one that was held, in the order of their days} Where one charter follows
+   * another in that year, they are as many as the one that asks for the fewest.
+   *
+   * @param year one of the {@link #chartered} years
+   */
+  public ImmutableList<Deadline> plenaries(Year year) {
+    ImmutableList<LocalDate> held = plenariesHeld.get(year.getValue());
+    return IntStream.range(0, plenariesAsked(year))
+        .mapToObj(
+            number ->
+                new Deadline(
+                    lastDayOf(year),
+                    number < held.size() ? Optional.of(held.get(number)) : Optional.empty()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private int plenariesAsked(Year year) {
+    return plenariesAsked.within(Term.in(year)).stream().mapToInt(Stretch::value).min().orElse(0);
+  }
+
+  /**
+   * {@return by when an advice of the platform must be answered; absent if nobody need answer it:
+   * it is a guideline, or the charter of the day of its adoption sets no time}
+   *
+   * @param advice the advice
+   */
+  public Optional<Deadline> reply(Advice advice) {
+    return charter(advice.adoptedOn())
+        .filter(charter -> advice.kind() == AdviceKind.ADVICE)
+        .flatMap(Charter::adviceReplyWithin)
+        .map(advice.adoptedOn()::plus)
+        .map(due -> new Deadline(due, advice.response().map(Response::givenOn)));
+  }
+
+  private static LocalDate lastDayOf(Year year) {
+    return year.atMonth(12).atEndOfMonth();
+  }
+}

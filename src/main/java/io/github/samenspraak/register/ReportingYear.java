@@ -1,0 +1,142 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a platform reports on one year: its conclusions, and the presentation, the publication and
+ * the answer, each by when it is due and when it was done.
+ *
+ * <p>By when, the calendar says of the charter in force on the last day of that year. Of two
+ * reports on one year, which is irregular, the first in document order counts.
+ */
+public final class ReportingYear {
+
+  private final AdvisoryPlatform platform;
+  private final Year year;
+  private final Optional<ReportingCalendar> calendar;
+  private final Optional<AnnualReport> report;
+
+  ReportingYear(
+      AdvisoryPlatform platform,
+      Year year,
+      Optional<ReportingCalendar> calendar,
+      Optional<AnnualReport> report) {
+    this.platform = platform;
+    this.year = year;
+    this.calendar = calendar;
+    this.report = report;
+  }
+
+  /** {@return the platform} */
+  public AdvisoryPlatform platform() {
+    return platform;
+  }
+
+  /** {@return the calendar year reported on} */
+  public Year year() {
+    return year;
+  }
+
+  /** {@return the report; absent if there is none} */
+  public Optional<AnnualReport> report() {
+    return report;
+  }
+
+  /** {@return the working groups that existed all through the year, each of which concludes} */
+  public ImmutableList<WorkingGroup> workingGroups() {
+    return platform.workingGroups().stream()
+        .filter(group -> group.lifespan().encloses(Term.in(year)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the last day to have a report: the first on which it must be presented or published,
+   * else that of the conclusions if a working group has any to draw; absent if the charter sets no
+   * such day}
+   */
+  public Optional<LocalDate> reportDue() {
+    return Stream.of(
+            due(ReportingCalendar::presentationDueFor), due(ReportingCalendar::publicationDueFor))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .or(() -> conclusionsDue().filter(due -> !workingGroups().isEmpty()));
+  }
+
+  /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
+  public Optional<LocalDate> conclusionsDue() {
+    return due(ReportingCalendar::conclusionsDueFor);
+  }
+
+  /**
+   * {@return by when each working group must adopt its conclusion, and when it did: the groups that
+   * existed all through the year, then others that concluded all the same; none if the charter sets
+   * no day}
+   */
+  public ImmutableMap<Id<WorkingGroup>, Deadline> conclusions() {
+    return conclusionsDue()
+        .map(
+            due ->
+                groups().stream()
+                    .collect(
+                        ImmutableMap.toImmutableMap(
+                            Function.identity(), group -> new Deadline(due, adoptedOn(group)))))
+        .orElse(ImmutableMap.of());
+  }
+
+  private Set<Id<WorkingGroup>> groups() {
+    Set<Id<WorkingGroup>> groups = new LinkedHashSet<>();
+    workingGroups().forEach(group -> groups.add(group.id()));
+    report.stream()
+        .flatMap(each -> each.conclusions().stream())
+        .map(Conclusion::workingGroup)
+        .forEach(groups::add);
+    return groups;
+  }
+
+  private Optional<LocalDate> adoptedOn(Id<WorkingGroup> group) {
+    return report.flatMap(each -> each.findConclusionOf(group)).map(Conclusion::adoptedOn);
+  }
+
+  /** {@return by when to present the report; absent if the charter sets no day} */
+  public Optional<Deadline> presentation() {
+    return deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
+  }
+
+  /** {@return by when to publish the report; absent if the charter sets no day} */
+  public Optional<Deadline> publication() {
+    return deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
+  }
+
+  /** {@return by when the authority must answer the report; absent if the charter sets no day} */
+  public Optional<Deadline> answer() {
+    return deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
+  }
+
+  private Optional<Deadline> deadline(
+      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
+      Function<AnnualReport, Optional<LocalDate>> done) {
+    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
+  }
+
+  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return calendar.flatMap(each -> due.apply(each, year));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.samenspraak.register;
+
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** By when what comes from the field must be dealt with, and when it was. */
+final class Treatments {
+
+  private final RegisterIndex index;
+
+  /** The first day on which a meeting, a conclusion or an advice was about each thing. */
+  private final Map<Id<?>, LocalDate> first = new HashMap<>();
+
+  Treatments(RegisterIndex index) {
+    this.index = index;
+    for (Meeting meeting : index.register().meetings()) {
+      meeting.items().forEach(item -> treat(item.about(), meeting.heldOn()));
+    }
+    for (AnnualReport report : index.register().annualReports()) {
+      report.conclusions().forEach(each -> treat(each.basedOn(), each.adoptedOn()));
+    }
+    for (Advice advice : index.register().advices()) {
+      treat(advice.basedOn(), advice.adoptedOn());
+    }
+  }
+
+  private void treat(Iterable<? extends Id<?>> things, LocalDate day) {
+    things.forEach(
+        thing -> first.merge(thing, day, (one, other) -> one.isBefore(other) ? one : other));
+  }
+
+  Deadline of(Signal signal) {
+    return new Deadline(signal.treatmentDue(), Optional.ofNullable(first.get(signal.id())));
+  }
+
+  Deadline of(Interpellation interpellation) {
+    return new Deadline(
+        interpellation.answerDue(),
+        index
+            .discussedOn(interpellation)
+            .flatMap(day -> interpellation.answeredOn().map(answered -> later(day, answered))));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
