@@ -333,7 +333,7 @@ class CovenantCourseTest {
   }
 
   @Test
-  void decidedLateItAskedForTheEvaluationWhenTheDecisionWasDue() {
+  void decidedLateItAskedForTheEvaluationBeforeThatDecision() {
     Round round =
         rounds(
                 copy(COVENANT)
@@ -343,7 +343,7 @@ class CovenantCourseTest {
             .get(0);
 
     assertThat(round.decision()).contains(met("2027-09-30", "2027-10-15"));
-    assertThat(round.evaluation()).contains(met("2027-09-30", "2027-10-10"));
+    assertThat(round.evaluation()).contains(met("2027-10-15", "2027-10-10"));
   }
 
   @Test

@@ -525,13 +525,13 @@ class CovenantRulesTest {
     }
 
     @Test
-    void anEvaluationIsMissedFromTheDayAfterTheLastOneToDecideIfItWasDecidedLate() {
+    void anEvaluationIsMissedFromTheDayAfterTheDecisionHoweverLateThatWas() {
       Town town =
           extended(extension(THREE_MORE, "2028-01-31"))
               .covenant("covenant", c -> c.evaluations(List.of()));
       Found late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
-      assertThat(findings(town, day("2027-12-31"))).containsExactly(late);
-      assertThat(findings(town, day("2028-01-01")))
+      assertThat(findings(town, day("2028-01-31"))).containsExactly(late);
+      assertThat(findings(town, day("2028-02-01")))
           .containsExactlyInAnyOrder(late, notEvaluated(FIRST, "2028-01-31"));
     }
 
