@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,6 +34,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * Reads values of the JDK in the one spelling that they have in a document.
@@ -73,6 +75,8 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
         .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Spelling::id))
         .addDeserializer(Label.class, new LabelReading())
         .addDeserializer(BigDecimal.class, new Decimal())
+        // As in a register, wherever else an amount is written.
+        .addSerializer(Money.class, ToStringSerializer.instance)
         .setDeserializerModifier(new Constants());
   }
 

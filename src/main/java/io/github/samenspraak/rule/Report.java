@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A finding while a rule is still writing it down. */
@@ -78,8 +79,9 @@ public final class Report {
    * {@return this report, with an argument}
    *
    * @param argument one of the arguments of the rule
-   * @param value a number, a word such as a code, an id, a day, a term, a length of time, a
-   *     constant of an enumeration or another small value, or a list of those; never personal data
+   * @param value a number, a word such as a code, an id, a day, a term, a length of time, an amount
+   *     of money, a constant of an enumeration or another small value, or a list of those; never
+   *     personal data
    * @throws IllegalArgumentException if the value is of another type
    */
   public Report with(String argument, Object value) {
@@ -119,6 +121,7 @@ public final class Report {
         || value instanceof Year
         || value instanceof Term
         || value instanceof Period
+        || value instanceof Money
         || value instanceof Enum<?>
         || value instanceof Fraction
         || value instanceof Bounds

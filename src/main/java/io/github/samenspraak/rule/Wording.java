@@ -3,7 +3,10 @@ package io.github.samenspraak.rule;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -12,9 +15,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.joda.money.Money;
 
 /**
- * Days, terms, lengths of time and the names of things, put into words for a reader.
+ * Days, terms, lengths of time, amounts of money and the names of things, put into words for a
+ * reader.
  *
  * <p>The locale is always passed in; a language that the library does not speak gets English.
  */
@@ -89,6 +94,24 @@ public final class Wording {
   }
 
   /**
+   * {@return an amount of money as the reader writes it, such as "€12,500.00", with all decimals of
+   * the currency}
+   *
+   * @param amount the amount
+   * @param locale of the reader
+   */
+  public static String of(Money amount, Locale locale) {
+    DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(spoken(locale));
+    DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+    // Joda-Money knows currencies that the JDK does not.
+    symbols.setCurrencySymbol(amount.getCurrencyUnit().getSymbol(spoken(locale)));
+    format.setDecimalFormatSymbols(symbols);
+    format.setMinimumFractionDigits(amount.getScale());
+    format.setMaximumFractionDigits(amount.getScale());
+    return format.format(amount.getAmount());
+  }
+
+  /**
    * {@return the name of a constant in the words of the field, such as "steering committee"; its
    * own name if the library has no words for it}
    *
@@ -115,6 +138,9 @@ public final class Wording {
     }
     if (value instanceof Period length) {
       return of(length, locale);
+    }
+    if (value instanceof Money amount) {
+      return of(amount, locale);
     }
     if (value instanceof Bounds bounds) {
       return of(bounds, locale);

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
@@ -242,6 +243,9 @@ final class IdentityRules {
     }
     if (part instanceof AnnualReport report) {
       return report.presentedOn().map(Term::on);
+    }
+    if (part instanceof Covenant covenant) {
+      return covenant.wholeTerm();
     }
     return spot.owner() instanceof Meeting meeting
         ? Optional.of(Term.on(meeting.heldOn()))

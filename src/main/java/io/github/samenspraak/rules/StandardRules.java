@@ -5,12 +5,12 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleCatalogue;
 
 /**
- * The rules of this library: what the law, charters, seat plans and logic ask of the social
- * governance of a municipality.
+ * The rules of this library: what the law, charters, seat plans, schemes and logic ask of the
+ * social governance of a municipality.
  *
- * <p>The numbers that a rule compares with are those of the charter or plan in force; a rule of a
- * law applies only to platforms that are under that law. What is missing is reported once it has
- * begun to be missing, and of a platform that is dissolved no more; what is too much, or
+ * <p>The numbers that a rule compares with are those of the charter, plan or scheme in force; a
+ * rule of a law applies only to platforms that are under that law. What is missing is reported once
+ * it has begun to be missing, and of a platform that is dissolved no more; what is too much, or
  * contradicts itself, on any recorded day.
  *
  * <p>One rarely needs this class: {@link io.github.samenspraak.rule.RuleSet#standard} has the
@@ -26,6 +26,7 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(CompositionRules.rules())
           .addAll(PlatformRules.rules())
           .addAll(CycleRules.rules())
+          .addAll(CovenantRules.rules())
           .addAll(WaiverRules.rules())
           .build();
 

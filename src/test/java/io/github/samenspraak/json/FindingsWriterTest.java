@@ -23,6 +23,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class FindingsWriterTest {
@@ -48,7 +49,7 @@ class FindingsWriterTest {
   private static final Rule NAME_SHORT =
       Rule.error("name-short")
           .statement("A name must be long.")
-          .arguments("letters", "days", "length", "year", "who")
+          .arguments("letters", "days", "length", "year", "amount", "who")
           .message(
               Label.of(
                   ImmutableMap.of(
@@ -65,6 +66,7 @@ class FindingsWriterTest {
                       .with("days", TERM)
                       .with("length", Period.ofYears(6))
                       .with("year", Year.of(2025))
+                      .with("amount", Money.parse("EUR 12500.00"))
                       .with("who", List.of(Id.of("city"), OrganisationKind.PROVINCE));
                 }
               });
@@ -137,6 +139,7 @@ class FindingsWriterTest {
                     },
                     "length": "P6Y",
                     "year": 2025,
+                    "amount": "EUR 12500.00",
                     "who": [
                       "city",
                       "PROVINCE"
@@ -164,6 +167,7 @@ class FindingsWriterTest {
                     },
                     "length": "P6Y",
                     "year": 2025,
+                    "amount": "EUR 12500.00",
                     "who": [
                       "city",
                       "PROVINCE"

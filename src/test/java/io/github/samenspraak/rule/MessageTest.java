@@ -18,6 +18,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,10 +162,11 @@ class MessageTest {
   }
 
   @Test
-  void daysTermsLengthsAndBoundsAreSaidInWords() {
+  void daysTermsLengthsAmountsAndBoundsAreSaidInWords() {
     assertThat(said(LocalDate.of(2026, 11, 21), DUTCH)).isEqualTo("21 november 2026");
     assertThat(said(Town.YEAR, Locale.FRENCH)).isEqualTo("du 1er janvier 2026 au 31 décembre 2026");
     assertThat(said(Period.ofYears(6), Locale.GERMAN)).isEqualTo("6 Jahre");
+    assertThat(said(Money.parse("EUR 0.50"), Locale.ENGLISH)).isEqualTo("€0.50");
     assertThat(said(Bounds.builder().min(3).max(5).build(), DUTCH)).isEqualTo("3 tot 5");
   }
 

@@ -3,6 +3,11 @@ package io.github.samenspraak.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.samenspraak.covenant.CovenantStatus;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.ExtensionObstacle;
+import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.register.ElementKind;
@@ -13,6 +18,7 @@ import java.time.Period;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +33,16 @@ class WordingTest {
   static final Iterable<Locale> LANGUAGES = Vocabulary.LANGUAGES;
 
   static Stream<Enum<?>> constantsThatMessagesName() {
-    return Stream.of(ElementKind.values(), Region.values(), Severity.values(), Sex.values())
+    return Stream.of(
+            ElementKind.values(),
+            Region.values(),
+            Severity.values(),
+            Sex.values(),
+            CovenantStatus.values(),
+            ExtensionObstacle.values(),
+            EndReason.values(),
+            EvaluationOutcome.values(),
+            Proof.values())
         .flatMap(Stream::of);
   }
 
@@ -87,6 +102,28 @@ class WordingTest {
     assertThat(Wording.of(Period.of(1, 6, 10), Locale.ENGLISH))
         .isEqualTo("1 year, 6 months, 10 days");
     assertThat(Wording.of(Period.of(0, 1, 14), Locale.GERMAN)).isEqualTo("1 Monat, 2 Wochen");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EUR 12500.00 | €12,500.00 | €~12.500,00 | 12^500,00~€ | 12.500,00~€",
+        "EUR 0.50 | €0.50 | €~0,50 | 0,50~€ | 0,50~€",
+        "JPY 12500 | JP¥12,500 | JP¥~12.500 | 12^500~JPY | 12.500~¥",
+        "XEU 3 | XEU3 | XEU~3 | 3~XEU | 3~XEU",
+      })
+  void anAmountIsWrittenAsTheReaderWritesItWithAllDecimalsOfItsCurrency(
+      Money amount, String english, String dutch, String french, String german) {
+    assertThat(Wording.of(amount, Locale.ENGLISH)).isEqualTo(spaced(english));
+    assertThat(Wording.of(amount, Locale.forLanguageTag("nl"))).isEqualTo(spaced(dutch));
+    assertThat(Wording.of(amount, Locale.FRENCH)).isEqualTo(spaced(french));
+    assertThat(Wording.of(amount, Locale.GERMAN)).isEqualTo(spaced(german));
+  }
+
+  /** {@return a text with the spaces at which no line breaks, which one cannot see in a test} */
+  private static String spaced(String text) {
+    return text.replace('~', '\u00a0').replace('^', '\u202f');
   }
 
   @Test

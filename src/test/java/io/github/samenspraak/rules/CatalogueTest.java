@@ -74,6 +74,7 @@ class CatalogueTest {
             CompositionRulesTest.class,
             PlatformRulesTest.class,
             CycleRulesTest.class,
+            CovenantRulesTest.class,
             WaiverRulesTest.class);
     assertThat(
             tests

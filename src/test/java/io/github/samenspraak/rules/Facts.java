@@ -1,6 +1,14 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -37,6 +45,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.joda.money.Money;
 
 /** Facts and days as tests write them: short, complete, and with an id that is a name. */
 final class Facts {
@@ -210,6 +219,43 @@ final class Facts {
         .raisedOn(day(raisedOn))
         .receivedBy(id("head-of-centre"))
         .text(text(id))
+        .build();
+  }
+
+  /** {@return a scheme of three years and three more, without a day to report by} */
+  static CovenantScheme scheme(String id) {
+    return CovenantScheme.builder().id(id(id)).name(text(id)).inForce(from("2023-07-01")).build();
+  }
+
+  /** {@return a covenant of the city under {@code scheme}, on a subject called as its partner} */
+  static Covenant covenant(String id, String partner, Term initialTerm) {
+    return Covenant.builder()
+        .id(id(id))
+        .scheme(id("scheme"))
+        .authority(id("city"))
+        .partner(id(partner))
+        .subject(text(partner))
+        .initialTerm(initialTerm)
+        .build();
+  }
+
+  static Extension extension(Term term, String decidedOn) {
+    return Extension.builder().term(term).decidedOn(day(decidedOn)).build();
+  }
+
+  static Evaluation evaluation(String completedOn, EvaluationOutcome outcome) {
+    return Evaluation.builder().completedOn(day(completedOn)).outcome(outcome).build();
+  }
+
+  static Grant grant(int year, String amount) {
+    return Grant.builder().year(Year.of(year)).amount(Money.parse(amount)).build();
+  }
+
+  static CovenantReport covenantReport(int year, String submittedOn, Proof... proofs) {
+    return CovenantReport.builder()
+        .year(Year.of(year))
+        .submittedOn(day(submittedOn))
+        .addProofs(proofs)
         .build();
   }
 

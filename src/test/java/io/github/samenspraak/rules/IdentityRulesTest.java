@@ -1,5 +1,6 @@
 package io.github.samenspraak.rules;
 
+import static io.github.samenspraak.rules.Facts.day;
 import static io.github.samenspraak.rules.Facts.decision;
 import static io.github.samenspraak.rules.Facts.from;
 import static io.github.samenspraak.rules.Facts.id;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.Ending;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -56,7 +59,7 @@ class IdentityRulesTest {
     @Test
     void anIdMustNotNameAPersonAndAnOrganisation() {
       assertThat(findings(TOWN.and(organisation("hugo", OrganisationKind.OTHER))))
-          .containsExactly(notUnique("hugo", "/organisations/7/id", ElementKind.PERSON));
+          .containsExactly(notUnique("hugo", "/organisations/8/id", ElementKind.PERSON));
     }
 
     @Test
@@ -380,6 +383,28 @@ class IdentityRulesTest {
     }
 
     @Test
+    void aCovenantLiesWithinItFromItsFirstDayToThatOnWhichItEnds() {
+      Town town =
+          TOWN.organisation("youth-club", o -> o.lifespan(term("2024-01-01", "2029-12-31")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(
+              findings(
+                  TOWN.organisation(
+                      "youth-club", o -> o.lifespan(term("2024-01-02", "2029-12-30")))))
+          .containsExactly(
+              outside("covenant", "/covenants/0/partner", "youth-club", on("2024-01-01")),
+              outside("covenant", "/covenants/0/partner", "youth-club", on("2029-12-31")));
+      Ending early =
+          Ending.builder().on(day("2028-06-30")).reason(EndReason.TERMINATED_BY_PARTNER).build();
+      assertThat(
+              findings(
+                  TOWN.covenant("covenant", c -> c.ended(early))
+                      .organisation(
+                          "youth-club", o -> o.lifespan(term("2024-01-01", "2028-06-30")))))
+          .isEmpty();
+    }
+
+    @Test
     void aWaiverIsGrantedByWhoeverExistsButMayBeOfWhoeverDoesNot() {
       Town town =
           TOWN.organisation("province", o -> o.lifespan(term("1836-01-01", "2025-12-31")))
@@ -414,7 +439,10 @@ class IdentityRulesTest {
                   on("2023-06-20")),
               outside("advice", "/advices/0/addressedTo", "city", on("2025-06-12")),
               outside("question", "/interpellations/0/raisedBy", "shelter", on("2025-05-05")),
-              outside("report-2024", "/annualReports/0/presentedTo", "city", on("2025-03-20")))
+              outside("report-2024", "/annualReports/0/presentedTo", "city", on("2025-03-20")),
+              outside("scheme", "/covenantSchemes/0/adoptedBy/takenBy", "city", on("2023-06-20")),
+              outside(
+                  "covenant", "/covenants/0/authority", "city", term("2024-01-01", "2025-06-12")))
           .noneMatch(found -> found.subject().equals("report-2025"));
     }
   }

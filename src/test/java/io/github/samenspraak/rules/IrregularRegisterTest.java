@@ -143,11 +143,13 @@ class IrregularRegisterTest {
                     .addAllSignals(register.signals())
                     .addAllAdvices(register.advices())
                     .addAllAnnualReports(register.annualReports())
+                    .addAllCovenantSchemes(register.covenantSchemes())
+                    .addAllCovenants(register.covenants())
                     .build(),
                 TODAY);
     assertThat(findings.failures()).isEmpty();
     assertThat(findings.byRule().elementSet())
-        .contains("id-not-unique", "annual-report-duplicated");
+        .contains("id-not-unique", "annual-report-duplicated", "covenants-overlap");
   }
 
   @Test

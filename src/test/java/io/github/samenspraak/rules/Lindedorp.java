@@ -4,10 +4,14 @@ import static io.github.samenspraak.rules.Facts.advice;
 import static io.github.samenspraak.rules.Facts.allotment;
 import static io.github.samenspraak.rules.Facts.avenue;
 import static io.github.samenspraak.rules.Facts.conclusion;
+import static io.github.samenspraak.rules.Facts.covenantReport;
 import static io.github.samenspraak.rules.Facts.day;
 import static io.github.samenspraak.rules.Facts.decision;
 import static io.github.samenspraak.rules.Facts.elected;
+import static io.github.samenspraak.rules.Facts.evaluation;
+import static io.github.samenspraak.rules.Facts.extension;
 import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.grant;
 import static io.github.samenspraak.rules.Facts.group;
 import static io.github.samenspraak.rules.Facts.id;
 import static io.github.samenspraak.rules.Facts.interpellation;
@@ -22,11 +26,17 @@ import static io.github.samenspraak.rules.Facts.present;
 import static io.github.samenspraak.rules.Facts.presentInPerson;
 import static io.github.samenspraak.rules.Facts.report;
 import static io.github.samenspraak.rules.Facts.response;
+import static io.github.samenspraak.rules.Facts.scheme;
 import static io.github.samenspraak.rules.Facts.signal;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
 import static io.github.samenspraak.rules.Facts.with;
 
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -58,6 +68,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Locale;
+import org.joda.money.Money;
 
 /**
  * A small town with one platform, in which every rule is kept: on {@link #TODAY} no rule finds
@@ -68,6 +79,9 @@ import java.util.Locale;
  * centre; {@code dirk}, {@code els} and {@code frank} are elected. {@code greet} and {@code hugo}
  * have no seat. Two working groups, {@code housing} and {@code debt}, conclude every year. All of
  * it begins on 1 July 2023.
+ *
+ * <p>With {@code youth-club}, which is no member, the city has made a covenant of three years, and
+ * has decided to extend it by three.
  */
 final class Lindedorp {
 
@@ -100,7 +114,8 @@ final class Lindedorp {
             organisation("tenants", OrganisationKind.CIVIL_SOCIETY),
             organisation("shelter", OrganisationKind.CIVIL_SOCIETY),
             organisation("food-bank", OrganisationKind.CIVIL_SOCIETY),
-            organisation("neighbours", OrganisationKind.CIVIL_SOCIETY))
+            organisation("neighbours", OrganisationKind.CIVIL_SOCIETY),
+            organisation("youth-club", OrganisationKind.CIVIL_SOCIETY))
         .addOffices(
             office("alderwoman", OfficeKind.ALDERMAN, "anna", SINCE),
             office("head-of-centre", OfficeKind.CHAIR_OF_WELFARE_CENTRE, "greet", SINCE))
@@ -125,6 +140,8 @@ final class Lindedorp {
                 .answeredOn(day("2025-06-02"))
                 .build())
         .addAnnualReports(reportOn(2024), reportOn(2025))
+        .addCovenantSchemes(covenantScheme())
+        .addCovenants(covenant())
         .build();
   }
 
@@ -237,6 +254,33 @@ final class Lindedorp {
         .presentedOn(day(next + "-03-20"))
         .presentedTo(id("city"))
         .publishedOn(day(next + "-06-30"))
+        .build();
+  }
+
+  private static CovenantScheme covenantScheme() {
+    return CovenantScheme.builder()
+        .from(scheme("scheme"))
+        .adoptedBy(decision("2023-06-20", "city"))
+        .decideBefore(Period.ofMonths(3))
+        .reportDue(MonthDay.of(6, 30))
+        .addProofRules(
+            ProofRule.builder()
+                .above(Money.parse("EUR 2500.00"))
+                .addRequires(Proof.ACTIVITY_REPORT, Proof.FINANCIAL_STATEMENT)
+                .build())
+        .build();
+  }
+
+  private static Covenant covenant() {
+    return Covenant.builder()
+        .from(Facts.covenant("covenant", "youth-club", term("2024-01-01", "2026-12-31")))
+        .signedOn(day("2023-12-15"))
+        .addExtensions(extension(term("2027-01-01", "2029-12-31"), "2026-09-30"))
+        .addGrants(grant(2024, "EUR 2500.00"), grant(2025, "EUR 12500.00"))
+        .addEvaluations(evaluation("2026-09-30", EvaluationOutcome.POSITIVE))
+        .addReports(
+            covenantReport(2024, "2025-06-30"),
+            covenantReport(2025, "2026-06-30", Proof.ACTIVITY_REPORT, Proof.FINANCIAL_STATEMENT))
         .build();
   }
 }

@@ -14,6 +14,8 @@ import static io.github.samenspraak.rules.Facts.person;
 import static io.github.samenspraak.rules.Facts.report;
 import static io.github.samenspraak.rules.Facts.signal;
 
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
@@ -281,6 +283,30 @@ record Town(Register register) {
                     AnnualReport.Builder::build)));
   }
 
+  Town scheme(String id, Consumer<CovenantScheme.Builder> change) {
+    return register(
+        r ->
+            r.covenantSchemes(
+                changed(
+                    register.covenantSchemes(),
+                    named(id),
+                    old -> CovenantScheme.builder().from(old),
+                    change,
+                    CovenantScheme.Builder::build)));
+  }
+
+  Town covenant(String id, Consumer<Covenant.Builder> change) {
+    return register(
+        r ->
+            r.covenants(
+                changed(
+                    register.covenants(),
+                    named(id),
+                    old -> Covenant.builder().from(old),
+                    change,
+                    Covenant.Builder::build)));
+  }
+
   /** {@return this town and more facts, each the last of its list} */
   Town and(Object... facts) {
     Town town = this;
@@ -319,6 +345,10 @@ record Town(Register register) {
       return register(r -> r.addInterpellations(interpellation));
     } else if (fact instanceof AnnualReport report) {
       return register(r -> r.addAnnualReports(report));
+    } else if (fact instanceof CovenantScheme scheme) {
+      return register(r -> r.addCovenantSchemes(scheme));
+    } else if (fact instanceof Covenant covenant) {
+      return register(r -> r.addCovenants(covenant));
     } else if (fact instanceof Waiver waiver) {
       return register(r -> r.addWaivers(waiver));
     }
@@ -343,7 +373,9 @@ record Town(Register register) {
                 .annualReports(
                     without(register.annualReports(), id).stream()
                         .map(report -> without(report, id))
-                        .toList()));
+                        .toList())
+                .covenantSchemes(without(register.covenantSchemes(), id))
+                .covenants(without(register.covenants(), id)));
   }
 
   private static AdvisoryPlatform without(AdvisoryPlatform platform, String id) {

@@ -1,0 +1,568 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantCourse;
+import io.github.samenspraak.covenant.CovenantCourse.Round;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What an authority and an organisation agree for some years: how long, how often again, and what
+ * the organisation reports.
+ *
+ * <p>Where a rule asks for the numbers of the scheme, a covenant whose scheme is unknown keeps it:
+ * that the scheme is unknown is a finding in itself.
+ */
+final class CovenantRules {
+
+  private static final Area AREA = Area.of("covenants", "0.1.0");
+
+  private CovenantRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("initial-term-length")
+            .statement("The initial term of a covenant must be as long as its scheme says.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("length", "lastDay")
+            .brokenBy("From 1 January 2025 to 1 January 2028, where the scheme says three years.")
+            .keptBy("From 1 January 2025 to 31 December 2027, where the scheme says three years.")
+            .checkedBy(CovenantRules::initialTermLength),
+        AREA.error("extension-length")
+            .statement(
+                "An extension must be as long as the scheme says, counted from its own first day"
+                    + " or from that on which it should begin.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("length", "lastDay")
+            .brokenBy("From 1 January 2028 to 1 January 2031, where the scheme says three years.")
+            .keptBy("From 1 January 2028 to 31 December 2030, where the scheme says three years.")
+            .checkedBy(CovenantRules::extensionLength),
+        AREA.error("extension-not-adjoining")
+            .statement("An extension must begin on the day after the term before it ends.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("expected")
+            .brokenBy("It begins on 2 January 2028, after a term until 31 December 2027.")
+            .keptBy("It begins on 1 January 2028, after a term until 31 December 2027.")
+            .checkedBy(CovenantRules::extensionNotAdjoining),
+        AREA.error("too-many-extensions")
+            .statement("There must not be more extensions than the scheme allows.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("maximum")
+            .brokenBy("A second extension, where the scheme allows one.")
+            .keptBy("A first extension, where the scheme allows one.")
+            .checkedBy(CovenantRules::tooManyExtensions),
+        AREA.error("extension-decided-late")
+            .statement(
+                "An extension must be decided before the term before it is over, and as long"
+                    + " before as the scheme says.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("due")
+            .brokenBy("Decided on 1 January 2028, after a term until 31 December 2027.")
+            .keptBy("Decided on 31 December 2027, the last day of the term.")
+            .checkedBy(CovenantRules::extensionDecidedLate),
+        AREA.warning("extension-without-evaluation")
+            .statement(
+                "An extension should follow an evaluation that is not negative, where the scheme"
+                    + " asks for one.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("decidedOn")
+            .brokenBy("Decided on the day before the first evaluation.")
+            .keptBy("Decided on the day of the first evaluation, which is positive.")
+            .checkedBy(CovenantRules::extensionWithoutEvaluation),
+        AREA.warning("extension-with-reports-missing")
+            .statement("An extension should not be decided while a report that was due is missing.")
+            .sources(Source.PRACTICE)
+            .arguments("years")
+            .brokenBy("Decided on 1 July, and the report that was due on 30 June comes on 2 July.")
+            .keptBy("Decided on 1 July, and the report that was due on 30 June comes on 1 July.")
+            .checkedBy(CovenantRules::extensionWithReportsMissing),
+        AREA.warning("signed-after-start")
+            .statement("A covenant should be signed by the day on which it begins.")
+            .sources(Source.CONSISTENCY)
+            .brokenBy("Signed on 2 January 2025, begun on 1 January 2025.")
+            .keptBy("Signed on 1 January 2025, begun on that day.")
+            .checkedBy(CovenantRules::signedAfterStart),
+        AREA.error("scheme-not-in-force")
+            .statement("A covenant must begin while its scheme is in force.")
+            .sources(Source.CONSISTENCY)
+            .arguments("scheme")
+            .brokenBy("It begins on the day after the last day of its scheme.")
+            .keptBy("It begins on the last day of its scheme, and runs on.")
+            .checkedBy(CovenantRules::schemeNotInForce),
+        AREA.warning("covenants-overlap")
+            .statement(
+                "Two covenants of the same parties on the same subject should not run on the same"
+                    + " day.")
+            .sources(Source.CONSISTENCY)
+            .arguments("other")
+            .brokenBy("The second covenant begins on the last day of the first.")
+            .keptBy("The second covenant begins on the day after the last day of the first.")
+            .checkedBy(CovenantRules::covenantsOverlap),
+        AREA.error("grant-outside-term")
+            .statement("A grant must be for a year in which the covenant runs.")
+            .sources(Source.CONSISTENCY)
+            .arguments("year")
+            .brokenBy("A grant for 2028, and the covenant runs until 31 December 2027.")
+            .keptBy("A grant for 2028, and the covenant runs until 1 January 2028.")
+            .checkedBy(CovenantRules::grantOutsideTerm),
+        AREA.error("covenant-report-missing")
+            .statement(
+                "For every year in which it ran, a covenant must have a report once it is due.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("year", "due")
+            .brokenBy("No report for 2025 on 1 July 2026, where it is due on 30 June.")
+            .keptBy("No report for 2025 on 30 June 2026, where it is due on 30 June.")
+            .checkedBy(CovenantRules::covenantReportMissing),
+        AREA.warning("covenant-report-late")
+            .statement("The report of a covenant should be submitted by the day of the scheme.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("year", "due")
+            .brokenBy("Submitted on 1 July, where it is due on 30 June.")
+            .keptBy("Submitted on 30 June, where it is due on 30 June.")
+            .checkedBy(CovenantRules::covenantReportLate),
+        AREA.error("covenant-report-duplicated")
+            .statement(
+                "There must be one report a year, and none for a year in which the covenant did"
+                    + " not run.")
+            .sources(Source.CONSISTENCY)
+            .arguments("year")
+            .brokenBy("Two reports of a covenant for 2025.")
+            .keptBy("A report of a covenant for 2025 and one for 2026.")
+            .checkedBy(CovenantRules::covenantReportDuplicated),
+        AREA.warning("proof-missing")
+            .statement(
+                "A report should hold the proofs that the scheme asks for a grant of that size.")
+            .sources(Source.BE_GRANTS_1983)
+            .arguments("year", "granted", "proofs")
+            .brokenBy("A grant of €2,500.01 without accounts, asked for above €2,500.00.")
+            .keptBy("A grant of €2,500.00 without accounts, asked for above €2,500.00.")
+            .checkedBy(CovenantRules::proofMissing),
+        AREA.info("partner-not-civil-society")
+            .statement("The partner of a covenant should be a civil-society organisation.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("organisation")
+            .brokenBy("A covenant of the city with the province.")
+            .keptBy("A covenant of the city with a tenants’ association.")
+            .checkedBy(CovenantRules::partnerNotCivilSociety),
+        AREA.error("term-after-end")
+            .statement(
+                "No signature, extension or evaluation of a covenant must be dated after the day on"
+                    + " which it ended; its last reports are due after it, and may be.")
+            .sources(Source.CONSISTENCY)
+            .arguments("day", "ended")
+            .brokenBy("An evaluation on the day after the covenant ended.")
+            .keptBy("An evaluation on the day on which the covenant ended, a report after it.")
+            .checkedBy(CovenantRules::termAfterEnd));
+  }
+
+  /** {@return the courses of the covenants whose scheme is known} */
+  private static Stream<CovenantCourse> courses(Inspection inspection) {
+    return inspection.register().covenants().stream()
+        .map(inspection.index()::findCourse)
+        .flatMap(Optional::stream);
+  }
+
+  /** What a rule does with an extension that was decided in a round of the course of a covenant. */
+  private interface ExtensionCheck {
+    void check(CovenantCourse course, Round round, Extension extension);
+  }
+
+  private static void forEachExtension(Inspection inspection, ExtensionCheck check) {
+    courses(inspection)
+        .forEach(
+            course ->
+                course
+                    .rounds()
+                    .forEach(
+                        round ->
+                            round
+                                .extension()
+                                .ifPresent(extension -> check.check(course, round, extension))));
+  }
+
+  private static boolean isAllowed(Round round, CovenantScheme scheme) {
+    return round.number() <= scheme.maximumExtensions();
+  }
+
+  private static void initialTermLength(Inspection inspection) {
+    courses(inspection)
+        .forEach(
+            course ->
+                checkLength(
+                    inspection,
+                    Spot.of(course.covenant()).attribute("initialTerm"),
+                    course.covenant().initialTerm(),
+                    course.scheme().initialLength()));
+  }
+
+  private static void extensionLength(Inspection inspection) {
+    forEachExtension(
+        inspection,
+        (course, round, extension) -> {
+          // Where only the first day is wrong, that is one mistake: it does not adjoin.
+          boolean endsAsItShould =
+              round
+                  .before()
+                  .next(course.scheme().extensionLength())
+                  .filter(next -> next.lastDay().equals(extension.term().lastDay()))
+                  .isPresent();
+          if (!endsAsItShould) {
+            checkLength(
+                inspection,
+                Spot.of(course.covenant()).part(extension),
+                extension.term(),
+                course.scheme().extensionLength());
+          }
+        });
+  }
+
+  private static void checkLength(Inspection inspection, Spot spot, Term term, Period length) {
+    Term.find(term.firstDay(), length)
+        .ifPresent(
+            asked ->
+                Stream.concat(term.minus(asked).stream(), asked.minus(term).stream())
+                    .forEach(
+                        tooManyOrTooFew ->
+                            inspection
+                                .report(spot)
+                                .during(tooManyOrTooFew)
+                                .with("length", length)
+                                .with("lastDay", asked.lastDay().orElseThrow())));
+  }
+
+  private static void extensionNotAdjoining(Inspection inspection) {
+    for (Covenant covenant : inspection.register().covenants()) {
+      Term before = covenant.initialTerm();
+      for (Extension extension : covenant.extensionsInOrder()) {
+        checkAdjoining(inspection, covenant, before, extension);
+        before = extension.term();
+      }
+    }
+  }
+
+  /** After an open term no day is the right one: that it has no end is a finding of its length. */
+  private static void checkAdjoining(
+      Inspection inspection, Covenant covenant, Term before, Extension extension) {
+    Term term = extension.term();
+    before
+        .lastDay()
+        .map(last -> last.plusDays(1))
+        .filter(expected -> !expected.equals(term.firstDay()))
+        .ifPresent(
+            expected ->
+                inspection
+                    .report(covenant)
+                    .in(extension)
+                    .during(before.gap(term).or(() -> before.intersection(term)).orElse(term))
+                    .with("expected", expected));
+  }
+
+  private static void tooManyExtensions(Inspection inspection) {
+    forEachExtension(
+        inspection,
+        (course, round, extension) -> {
+          if (!isAllowed(round, course.scheme())) {
+            inspection
+                .report(course.covenant())
+                .in(extension)
+                .during(extension.term())
+                .with("maximum", course.scheme().maximumExtensions());
+          }
+        });
+  }
+
+  private static void extensionDecidedLate(Inspection inspection) {
+    forEachExtension(
+        inspection,
+        (course, round, extension) ->
+            round
+                .decision()
+                .ifPresent(
+                    // What is decided late contradicts the scheme, be it still to come.
+                    decision ->
+                        decision
+                            .lateness(extension.decidedOn())
+                            .ifPresent(
+                                late ->
+                                    inspection
+                                        .report(course.covenant())
+                                        .in(extension)
+                                        .during(late)
+                                        .with("due", decision.due()))));
+  }
+
+  private static void extensionWithoutEvaluation(Inspection inspection) {
+    forEachExtension(
+        inspection,
+        (course, round, extension) ->
+            round
+                .evaluation()
+                .filter(
+                    evaluation ->
+                        course
+                            .evaluation(round, extension.decidedOn())
+                            .map(last -> last.outcome() == EvaluationOutcome.NEGATIVE)
+                            .orElse(evaluation.lateness(inspection.today()).isPresent()))
+                .ifPresent(
+                    evaluation ->
+                        inspection
+                            .report(course.covenant())
+                            .in(extension)
+                            .with("decidedOn", extension.decidedOn())));
+  }
+
+  private static void extensionWithReportsMissing(Inspection inspection) {
+    forEachExtension(
+        inspection,
+        (course, round, extension) -> {
+          List<Year> missing =
+              course.reportsMissing(extension.decidedOn()).stream()
+                  .filter(year -> isPastDue(course.report(year), inspection))
+                  .toList();
+          if (isAllowed(round, course.scheme()) && !missing.isEmpty()) {
+            inspection.report(course.covenant()).in(extension).with("years", missing);
+          }
+        });
+  }
+
+  private static boolean isPastDue(Optional<Deadline> deadline, Inspection inspection) {
+    return deadline.map(Deadline::due).filter(inspection::isPast).isPresent();
+  }
+
+  private static void signedAfterStart(Inspection inspection) {
+    for (Covenant covenant : inspection.register().covenants()) {
+      LocalDate firstDay = covenant.initialTerm().firstDay();
+      covenant
+          .signedOn()
+          .filter(firstDay::isBefore)
+          .ifPresent(
+              signed ->
+                  inspection
+                      .report(covenant)
+                      .at("signedOn")
+                      .during(Term.from(firstDay).until(signed.minusDays(1))));
+    }
+  }
+
+  private static void schemeNotInForce(Inspection inspection) {
+    courses(inspection)
+        .filter(
+            course ->
+                !course.scheme().inForce().contains(course.covenant().initialTerm().firstDay()))
+        .forEach(
+            course ->
+                inspection
+                    .report(course.covenant())
+                    .at("initialTerm")
+                    .with("scheme", course.scheme().id()));
+  }
+
+  /** Who agreed with whom on what, as several covenants may have it. */
+  private record Agreement(Id<Organisation> authority, Id<Organisation> partner, Label subject) {
+    static Agreement of(Covenant covenant) {
+      return new Agreement(covenant.authority(), covenant.partner(), covenant.subject());
+    }
+  }
+
+  /** Days without a gap on which a covenant runs. */
+  private record Stretch(Covenant covenant, Term days) {
+
+    /** {@return the stretches of a covenant, which share no day} */
+    static Stream<Stretch> of(Covenant covenant) {
+      return ImmutableRangeSet.unionOf(covenant.runs().stream().map(Term::toRange).toList())
+          .asRanges()
+          .stream()
+          .map(range -> new Stretch(covenant, Term.from(range)));
+    }
+  }
+
+  private static void covenantsOverlap(Inspection inspection) {
+    List<Collection<Stretch>> groups =
+        Repeated.among(inspection.register().covenants(), Agreement::of).stream()
+            .<Collection<Stretch>>map(same -> same.stream().flatMap(Stretch::of).toList())
+            .toList();
+    Overlaps.among(
+        groups,
+        Stretch::days,
+        (earlier, later, days) ->
+            inspection
+                .report(later.covenant())
+                .during(days)
+                .with("other", earlier.covenant().id()));
+  }
+
+  private static void grantOutsideTerm(Inspection inspection) {
+    for (Covenant covenant : inspection.register().covenants()) {
+      for (Grant grant : covenant.grants()) {
+        if (!covenant.isRunning(grant.year())) {
+          inspection.report(covenant).in(grant).with("year", grant.year());
+        }
+      }
+    }
+  }
+
+  private static void covenantReportMissing(Inspection inspection) {
+    courses(inspection)
+        .forEach(
+            course -> {
+              for (Year year : course.reportsMissing(inspection.today())) {
+                course
+                    .report(year)
+                    .filter(report -> report.metOn().isEmpty())
+                    .ifPresent(
+                        report ->
+                            inspection
+                                .report(course.covenant())
+                                .during(Term.in(year))
+                                .with("year", year)
+                                .with("due", report.due()));
+              }
+            });
+  }
+
+  private static void covenantReportLate(Inspection inspection) {
+    courses(inspection)
+        .forEach(
+            course ->
+                firstReports(course.covenant())
+                    .forEach(
+                        (year, report) ->
+                            course
+                                .report(year)
+                                .ifPresent(
+                                    deadline ->
+                                        deadline
+                                            .lateness(inspection.today())
+                                            .ifPresent(
+                                                late ->
+                                                    inspection
+                                                        .report(course.covenant())
+                                                        .in(report)
+                                                        .during(late)
+                                                        .with("year", year)
+                                                        .with("due", deadline.due())))));
+  }
+
+  /** {@return of each year, the report that was submitted first} */
+  private static ImmutableMap<Year, CovenantReport> firstReports(Covenant covenant) {
+    return covenant.reports().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                CovenantReport::year,
+                report -> report,
+                BinaryOperator.minBy(Comparator.comparing(CovenantReport::submittedOn))));
+  }
+
+  private static void covenantReportDuplicated(Inspection inspection) {
+    for (Covenant covenant : inspection.register().covenants()) {
+      Set<Year> reported = new HashSet<>();
+      for (CovenantReport report : covenant.reports()) {
+        boolean isFirst = reported.add(report.year());
+        if (!isFirst || !covenant.isRunning(report.year())) {
+          inspection.report(covenant).in(report).with("year", report.year());
+        }
+      }
+    }
+  }
+
+  private static void proofMissing(Inspection inspection) {
+    courses(inspection)
+        .forEach(
+            course -> {
+              for (CovenantReport report : course.covenant().reports()) {
+                checkProofs(inspection, course, report);
+              }
+            });
+  }
+
+  private static void checkProofs(
+      Inspection inspection, CovenantCourse course, CovenantReport report) {
+    course
+        .covenant()
+        .granted(report.year())
+        .ifPresent(
+            granted -> {
+              Set<Proof> missing =
+                  Sets.difference(
+                      course.scheme().proofsFor(granted), ImmutableSet.copyOf(report.proofs()));
+              if (!missing.isEmpty()) {
+                inspection
+                    .report(course.covenant())
+                    .in(report)
+                    .with("year", report.year())
+                    .with("granted", granted)
+                    .with("proofs", missing);
+              }
+            });
+  }
+
+  private static void partnerNotCivilSociety(Inspection inspection) {
+    for (Covenant covenant : inspection.register().covenants()) {
+      inspection
+          .index()
+          .find(Organisation.class, covenant.partner())
+          .filter(partner -> partner.kind() != OrganisationKind.CIVIL_SOCIETY)
+          .ifPresent(
+              partner ->
+                  inspection.report(covenant).at("partner").with("organisation", partner.id()));
+    }
+  }
+
+  private static void termAfterEnd(Inspection inspection) {
+    for (Covenant covenant : inspection.register().covenants()) {
+      covenant.ended().ifPresent(ending -> new AfterEnd(inspection, ending.on()).check(covenant));
+    }
+  }
+
+  /** Compares the days of a covenant with that on which it ended. */
+  private record AfterEnd(Inspection inspection, LocalDate ended) {
+
+    void check(Covenant covenant) {
+      Spot spot = Spot.of(covenant);
+      check(spot.attribute("signedOn"), covenant.signedOn().stream());
+      for (Extension extension : covenant.extensions()) {
+        check(spot.part(extension), Stream.of(extension.decidedOn(), extension.term().firstDay()));
+      }
+      for (Evaluation evaluation : covenant.evaluations()) {
+        check(spot.part(evaluation), Stream.of(evaluation.completedOn()));
+      }
+    }
+
+    private void check(Spot spot, Stream<LocalDate> days) {
+      days.filter(ended::isBefore)
+          .min(Comparator.naturalOrder())
+          .ifPresent(day -> inspection.report(spot).with("day", day).with("ended", ended));
+    }
+  }
+}

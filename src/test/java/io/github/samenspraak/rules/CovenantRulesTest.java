@@ -1,0 +1,1134 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.covenant;
+import static io.github.samenspraak.rules.Facts.covenantReport;
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.evaluation;
+import static io.github.samenspraak.rules.Facts.extension;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.grant;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.scheme;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.info;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CovenantRulesTest {
+
+  private static final String COVENANT = "/covenants/0";
+  private static final String FIRST = COVENANT + "/extensions/0";
+  private static final String SECOND = COVENANT + "/extensions/1";
+
+  private static final Term THREE_YEARS = term("2025-01-01", "2027-12-31");
+  private static final Term THREE_MORE = term("2028-01-01", "2030-12-31");
+
+  /** A day on which all covenants of these tests are long over. */
+  private static final LocalDate LATER = LocalDate.of(2035, 11, 21);
+
+  /** The organisations of Lindedorp, a scheme of three years and three more, and no covenant. */
+  private static final Town WITHOUT_COVENANTS =
+      new Town(
+          Register.builder()
+              .municipality(Lindedorp.TOWN.register().municipality())
+              .organisations(Lindedorp.TOWN.register().organisations())
+              .addCovenantSchemes(scheme("scheme"))
+              .build());
+
+  /**
+   * A covenant of 1 January 2025 to 31 December 2027 that is extended until 31 December 2030, every
+   * report in on the day on which it is due.
+   */
+  private static final Town EXTENDED =
+      WITHOUT_COVENANTS
+          .scheme("scheme", s -> s.reportDue(MonthDay.of(6, 30)))
+          .and(
+              Covenant.builder()
+                  .from(covenant("covenant", "tenants", THREE_YEARS))
+                  .signedOn(day("2024-12-16"))
+                  .addExtensions(extension(THREE_MORE, "2027-09-30"))
+                  .addEvaluations(evaluation("2027-06-15", EvaluationOutcome.POSITIVE))
+                  .addGrants(grant(2025, "EUR 12500.00"), grant(2030, "EUR 15000.00"))
+                  .reports(reports(2025, 2030))
+                  .build());
+
+  private static List<CovenantReport> reports(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(year -> covenantReport(year, year + 1 + "-06-30"))
+        .toList();
+  }
+
+  private static Town extended(Extension... extensions) {
+    return EXTENDED.covenant("covenant", c -> c.extensions(List.of(extensions)));
+  }
+
+  private static Town evaluated(Evaluation... evaluations) {
+    return EXTENDED.covenant("covenant", c -> c.evaluations(List.of(evaluations)));
+  }
+
+  private static Town reported(CovenantReport... reports) {
+    return EXTENDED.covenant("covenant", c -> c.reports(List.of(reports)));
+  }
+
+  /** {@return the town with a report for every year until one, or until its covenant ends} */
+  private static Town reportedUntil(int last, Town town) {
+    return town.covenant(
+        "covenant",
+        c ->
+            c.reports(
+                reports(2025, last).stream()
+                    .filter(report -> town.register().covenants().get(0).isRunning(report.year()))
+                    .toList()));
+  }
+
+  private static Town initially(Term term) {
+    return WITHOUT_COVENANTS.and(covenant("covenant", "tenants", term));
+  }
+
+  private static Town ended(Town town, String on) {
+    return town.covenant(
+        "covenant",
+        c -> c.ended(Ending.builder().on(day(on)).reason(EndReason.MUTUAL_CONSENT).build()));
+  }
+
+  /** {@return what is found in a town while the covenant runs, and just the same afterwards} */
+  private static List<Found> alwaysFound(Town town) {
+    assertThat(findings(town, LATER)).isEqualTo(findings(town, TODAY));
+    return findings(town);
+  }
+
+  private static Found wrongLength(String code, String place, String days, String lastDay) {
+    return error(code, "covenant", place)
+        .during(Term.parse(days))
+        .with("length", Period.ofYears(3))
+        .with("lastDay", day(lastDay));
+  }
+
+  private static Found notAdjoining(String place, String days, String expected) {
+    return error("extension-not-adjoining", "covenant", place)
+        .during(Term.parse(days))
+        .with("expected", day(expected));
+  }
+
+  private static Found oneTooMany(String place, Term days, int maximum) {
+    return error("too-many-extensions", "covenant", place).during(days).with("maximum", maximum);
+  }
+
+  private static Found decidedLate(String place, String days, String due) {
+    return error("extension-decided-late", "covenant", place)
+        .during(Term.parse(days))
+        .with("due", day(due));
+  }
+
+  private static Found notEvaluated(String place, String decidedOn) {
+    return warning("extension-without-evaluation", "covenant", place)
+        .with("decidedOn", day(decidedOn));
+  }
+
+  @Test
+  void threeYearsAndThreeMoreAreRight() {
+    assertThat(alwaysFound(EXTENDED)).isEmpty();
+  }
+
+  /** By a gap, an overlap, a length, a decision; a gap or overlap may shift the last day or not. */
+  @ParameterizedTest
+  @CsvSource({
+    "2028-01-02/2031-01-01, 2027-09-30, extension-not-adjoining, 2028-01-01/2028-01-01",
+    "2028-01-02/2030-12-31, 2027-09-30, extension-not-adjoining, 2028-01-01/2028-01-01",
+    "2027-12-31/2030-12-30, 2027-09-30, extension-not-adjoining, 2027-12-31/2027-12-31",
+    "2027-12-31/2030-12-31, 2027-09-30, extension-not-adjoining, 2027-12-31/2027-12-31",
+    "2028-01-01/2031-01-01, 2027-09-30, extension-length, 2031-01-01/2031-01-01",
+    "2028-01-01/2030-12-30, 2027-09-30, extension-length, 2030-12-31/2030-12-31",
+    "2028-01-01/2030-12-31, 2028-01-01, extension-decided-late, 2028-01-01/2028-01-01",
+  })
+  void threeMoreThatAreADayOffAreOneFinding(
+      String term, String decidedOn, String code, String days) {
+    Town town = reportedUntil(2031, extended(extension(Term.parse(term), decidedOn)));
+    assertThat(alwaysFound(town)).hasSize(1);
+    assertThat(alwaysFound(town).get(0).code()).isEqualTo(code);
+    assertThat(alwaysFound(town).get(0).place()).isEqualTo(FIRST);
+    assertThat(alwaysFound(town).get(0).term()).hasValue(Term.parse(days));
+  }
+
+  @Test
+  void threeMoreYetAgainAreOneFinding() {
+    Term again = term("2031-01-01", "2033-12-31");
+    Town town =
+        reportedUntil(
+            2033, extended(extension(THREE_MORE, "2027-09-30"), extension(again, "2030-09-30")));
+    assertThat(alwaysFound(town)).containsExactly(oneTooMany(SECOND, again, 1));
+  }
+
+  @Test
+  void ofACovenantUnderAnUnknownSchemeOnlyThatIsFound() {
+    assertThat(alwaysFound(EXTENDED.without("scheme")))
+        .containsExactly(
+            error("reference-not-found", "covenant", COVENANT + "/scheme")
+                .with("target", id("scheme"))
+                .with("expected", ImmutableSet.of(ElementKind.COVENANT_SCHEME)));
+  }
+
+  @Nested
+  class InitialTermLength {
+
+    private static Found wrong(String days, String lastDay) {
+      return wrongLength("initial-term-length", COVENANT + "/initialTerm", days, lastDay);
+    }
+
+    @Test
+    void threeYearsAreThreeYearsToTheDay() {
+      assertThat(findings(initially(THREE_YEARS))).isEmpty();
+      assertThat(findings(initially(term("2025-01-01", "2028-01-02"))))
+          .containsExactly(wrong("2028-01-01/2028-01-02", "2027-12-31"));
+      assertThat(findings(initially(term("2025-01-01", "2027-12-30"))))
+          .containsExactly(wrong("2027-12-31/2027-12-31", "2027-12-31"));
+    }
+
+    @Test
+    void anOpenTermIsTooLongFromTheDayOnWhichItShouldHaveEnded() {
+      assertThat(findings(initially(from("2025-01-01"))))
+          .containsExactly(wrong("2028-01-01/..", "2027-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2024-02-29, 2027-02-28",
+      "2025-07-15, 2028-07-14",
+      "2025-03-01, 2028-02-29",
+    })
+    void theTermMayBeginOnAnyDay(String firstDay, String lastDay) {
+      LocalDate last = day(lastDay);
+      assertThat(findings(initially(Term.of(day(firstDay), last)))).isEmpty();
+      assertThat(findings(initially(Term.of(day(firstDay), last.plusDays(1)))))
+          .containsExactly(wrong(Term.on(last.plusDays(1)).toString(), lastDay));
+      assertThat(findings(initially(Term.of(day(firstDay), last.minusDays(1)))))
+          .containsExactly(wrong(Term.on(last).toString(), lastDay));
+    }
+
+    @Test
+    void eachCovenantIsAsLongAsItsOwnSchemeSays() {
+      Town town =
+          initially(term("2025-01-01", "2026-12-31"))
+              .and(scheme("other"))
+              .scheme("other", s -> s.initialLength(Period.ofYears(2)));
+      assertThat(findings(town)).containsExactly(wrong("2027-01-01/2027-12-31", "2027-12-31"));
+      assertThat(findings(town.covenant("covenant", c -> c.scheme(id("other"))))).isEmpty();
+    }
+
+    @Test
+    void aCovenantThatEndedEarlyWasMadeForItsFullTermAllTheSame() {
+      assertThat(findings(ended(initially(THREE_YEARS), "2026-03-31"))).isEmpty();
+    }
+
+    @Test
+    void aTermThatWouldGoBeyondTheYear9999IsAsLongAsItMayBe() {
+      assertThat(findings(initially(term("9998-01-01", "9999-12-31")))).isEmpty();
+    }
+  }
+
+  @Nested
+  class ExtensionLength {
+
+    @Test
+    void threeYearsAreThreeYearsToTheDay() {
+      assertThat(alwaysFound(extended(extension(term("2028-01-01", "2030-12-30"), "2027-09-30"))))
+          .containsExactly(
+              wrongLength("extension-length", FIRST, "2030-12-31/2030-12-31", "2030-12-31"));
+      Town aDayTooLong =
+          extended(extension(term("2028-01-01", "2031-01-01"), "2027-09-30"))
+              .covenant("covenant", c -> c.addReports(covenantReport(2031, "2032-06-30")));
+      assertThat(alwaysFound(aDayTooLong))
+          .containsExactly(
+              wrongLength("extension-length", FIRST, "2031-01-01/2031-01-01", "2030-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2024-02-29/2027-02-28, 2027-03-01/2030-02-28",
+      "2025-07-15/2028-07-14, 2028-07-15/2031-07-14",
+    })
+    void aTermMayBeginOnAnyDayAndBeExtendedOnItsLast(String initialTerm, String extension) {
+      Term term = Term.parse(initialTerm);
+      String lastDay = term.lastDay().orElseThrow().toString();
+      Town town =
+          initially(term)
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.addExtensions(extension(Term.parse(extension), lastDay))
+                          .addEvaluations(evaluation(lastDay, EvaluationOutcome.POSITIVE)));
+      assertThat(alwaysFound(town)).isEmpty();
+    }
+
+    @Test
+    void anOpenExtensionIsTooLong() {
+      assertThat(findings(extended(extension(from("2028-01-01"), "2027-09-30"))))
+          .containsExactly(wrongLength("extension-length", FIRST, "2031-01-01/..", "2030-12-31"));
+    }
+
+    @Test
+    void anExtensionThatBeginsADayOffIsAsLongAsItShouldBeIfItEndsADayOffOrNot() {
+      assertThat(findings(extended(extension(term("2028-01-02", "2031-01-01"), "2027-09-30"))))
+          .containsExactly(notAdjoining(FIRST, "2028-01-01/2028-01-01", "2028-01-01"));
+      assertThat(findings(extended(extension(term("2028-01-02", "2030-12-31"), "2027-09-30"))))
+          .containsExactly(notAdjoining(FIRST, "2028-01-01/2028-01-01", "2028-01-01"));
+      assertThat(findings(extended(extension(term("2028-01-02", "2030-12-30"), "2027-09-30"))))
+          .containsExactlyInAnyOrder(
+              notAdjoining(FIRST, "2028-01-01/2028-01-01", "2028-01-01"),
+              wrongLength("extension-length", FIRST, "2030-12-31/2031-01-01", "2031-01-01"));
+    }
+
+    @Test
+    void twoExtensionsOfAYearAfterTwoYearsAreAsRight() {
+      Town town =
+          EXTENDED
+              .scheme(
+                  "scheme",
+                  s ->
+                      s.initialLength(Period.ofYears(2))
+                          .extensionLength(Period.ofYears(1))
+                          .maximumExtensions(2))
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.initialTerm(term("2025-01-01", "2026-12-31"))
+                          .extensions(
+                              List.of(
+                                  extension(term("2027-01-01", "2027-12-31"), "2026-12-31"),
+                                  extension(term("2028-01-01", "2028-12-31"), "2027-12-31")))
+                          .evaluations(
+                              List.of(
+                                  evaluation("2026-12-31", EvaluationOutcome.CONDITIONAL),
+                                  evaluation("2027-12-31", EvaluationOutcome.POSITIVE)))
+                          .grants(List.of())
+                          .reports(reports(2025, 2028)));
+      assertThat(alwaysFound(town)).isEmpty();
+      Town aDayShort =
+          town.covenant(
+              "covenant",
+              c ->
+                  c.extensions(
+                      List.of(
+                          extension(term("2028-01-01", "2028-12-30"), "2027-12-31"),
+                          extension(term("2027-01-01", "2027-12-31"), "2026-12-31"))));
+      assertThat(alwaysFound(aDayShort))
+          .containsExactly(
+              error("extension-length", "covenant", FIRST)
+                  .during(on("2028-12-31"))
+                  .with("length", Period.ofYears(1))
+                  .with("lastDay", day("2028-12-31")));
+    }
+  }
+
+  @Nested
+  class ExtensionNotAdjoining {
+
+    @Test
+    void aDayBetweenIsADayTooMany() {
+      assertThat(alwaysFound(extended(extension(term("2028-01-02", "2030-12-31"), "2027-09-30"))))
+          .containsExactly(notAdjoining(FIRST, "2028-01-01/2028-01-01", "2028-01-01"));
+    }
+
+    @Test
+    void aDayTwiceIsADayTooMany() {
+      assertThat(alwaysFound(extended(extension(term("2027-12-31", "2030-12-31"), "2027-09-30"))))
+          .containsExactly(notAdjoining(FIRST, "2027-12-31/2027-12-31", "2028-01-01"));
+      assertThat(alwaysFound(extended(extension(term("2027-12-31", "2030-12-30"), "2027-09-30"))))
+          .containsExactly(notAdjoining(FIRST, "2027-12-31/2027-12-31", "2028-01-01"));
+    }
+
+    @Test
+    void everyExtensionAdjoinsTheOneBeforeItInTheOrderOfDays() {
+      Town town =
+          extended(
+              extension(term("2031-02-01", "2034-01-31"), "2030-09-30"),
+              extension(THREE_MORE, "2027-09-30"));
+      assertThat(findings(town))
+          .containsExactlyInAnyOrder(
+              notAdjoining(FIRST, "2031-01-01/2031-01-31", "2031-01-01"),
+              oneTooMany(FIRST, term("2031-02-01", "2034-01-31"), 1));
+    }
+
+    @Test
+    void whatFollowsAnOpenTermIsNotFoundForThereIsNoDayOnWhichItShouldBegin() {
+      Town town = EXTENDED.covenant("covenant", c -> c.initialTerm(from("2025-01-01")));
+      assertThat(findings(town))
+          .containsExactly(
+              wrongLength(
+                  "initial-term-length", COVENANT + "/initialTerm", "2028-01-01/..", "2027-12-31"));
+    }
+
+    @Test
+    void anExtensionThatComesRightBeforeTheInitialTermDoesNotFollowIt() {
+      Town town = extended(extension(term("2022-01-01", "2024-12-31"), "2021-09-30"));
+      assertThat(findings(town))
+          .contains(notAdjoining(FIRST, "2022-01-01/2024-12-31", "2028-01-01"));
+    }
+
+    @Test
+    void theSchemeNeedNotBeKnown() {
+      assertThat(
+              findings(
+                  extended(extension(term("2028-01-02", "2030-12-31"), "2027-09-30"))
+                      .without("scheme")))
+          .extracting(Found::code)
+          .containsExactlyInAnyOrder("reference-not-found", "extension-not-adjoining");
+    }
+  }
+
+  @Nested
+  class TooManyExtensions {
+
+    private static Town extendedAgain(int maximum) {
+      return EXTENDED
+          .scheme("scheme", s -> s.maximumExtensions(maximum))
+          .covenant(
+              "covenant",
+              c ->
+                  c.addExtensions(extension(term("2031-01-01", "2033-12-31"), "2030-09-30"))
+                      .reports(reports(2025, 2033)));
+    }
+
+    @Test
+    void aSecondExtensionIsOneTooManyWhereOneIsAllowed() {
+      assertThat(alwaysFound(extendedAgain(1)))
+          .containsExactly(oneTooMany(SECOND, term("2031-01-01", "2033-12-31"), 1));
+    }
+
+    @Test
+    void everyExtensionIsTooManyWhereNoneIsAllowed() {
+      assertThat(alwaysFound(extendedAgain(0)))
+          .containsExactly(
+              oneTooMany(FIRST, THREE_MORE, 0),
+              oneTooMany(SECOND, term("2031-01-01", "2033-12-31"), 0));
+    }
+
+    @Test
+    void aSecondExtensionIsRightWhereTwoAreAllowed() {
+      Town evaluatedTwice =
+          extendedAgain(2)
+              .covenant(
+                  "covenant",
+                  c -> c.addEvaluations(evaluation("2030-06-15", EvaluationOutcome.POSITIVE)));
+      assertThat(alwaysFound(evaluatedTwice)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ExtensionDecidedLate {
+
+    private static Town decidedOn(String day) {
+      return extended(extension(THREE_MORE, day));
+    }
+
+    @Test
+    void theLastDayOfTheTermIsInTime() {
+      assertThat(alwaysFound(decidedOn("2027-12-31"))).isEmpty();
+    }
+
+    @Test
+    void theDayAfterItIsADayLate() {
+      assertThat(alwaysFound(decidedOn("2028-01-01")))
+          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-01-01", "2027-12-31"));
+    }
+
+    @Test
+    void itIsLateUntilTheDayOfTheDecision() {
+      assertThat(alwaysFound(decidedOn("2028-02-29")))
+          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-02-29", "2027-12-31"));
+    }
+
+    @Test
+    void theSchemeMaySetAnEarlierDay() {
+      Town threeMonths =
+          decidedOn("2027-09-30").scheme("scheme", s -> s.decideBefore(Period.ofMonths(3)));
+      assertThat(alwaysFound(threeMonths)).isEmpty();
+      assertThat(
+              alwaysFound(
+                  threeMonths.covenant(
+                      "covenant", c -> c.extensions(List.of(extension(THREE_MORE, "2027-10-01"))))))
+          .containsExactly(decidedLate(FIRST, "2027-10-01/2027-10-01", "2027-09-30"));
+    }
+
+    @Test
+    void anEvaluationOnTheDayOfALateDecisionIsNotMissingAsWell() {
+      Town town =
+          decidedOn("2028-01-01")
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.evaluations(List.of(evaluation("2028-01-01", EvaluationOutcome.POSITIVE))));
+      assertThat(alwaysFound(town))
+          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-01-01", "2027-12-31"));
+    }
+  }
+
+  @Nested
+  class ExtensionWithoutEvaluation {
+
+    private static final Found NOT_EVALUATED = notEvaluated(FIRST, "2027-09-30");
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEGATIVE")
+    void anEvaluationOnTheDayOfTheDecisionThatIsNotNegativeWillDo(EvaluationOutcome outcome) {
+      assertThat(alwaysFound(evaluated(evaluation("2027-09-30", outcome)))).isEmpty();
+    }
+
+    @Test
+    void anEvaluationOnTheDayAfterTheDecisionComesTooLate() {
+      assertThat(findings(evaluated(evaluation("2027-10-01", EvaluationOutcome.POSITIVE)), LATER))
+          .containsExactly(NOT_EVALUATED);
+    }
+
+    @Test
+    void anEvaluationIsMissedFromTheDayAfterThatOfTheDecision() {
+      Town town = evaluated();
+      assertThat(findings(town, day("2027-09-30"))).isEmpty();
+      assertThat(findings(town, day("2027-10-01"))).containsExactly(NOT_EVALUATED);
+    }
+
+    @Test
+    void anEvaluationIsMissedFromTheDayAfterTheLastOneToDecideIfItWasDecidedLate() {
+      Town town =
+          extended(extension(THREE_MORE, "2028-01-31"))
+              .covenant("covenant", c -> c.evaluations(List.of()));
+      Found late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
+      assertThat(findings(town, day("2027-12-31"))).containsExactly(late);
+      assertThat(findings(town, day("2028-01-01")))
+          .containsExactlyInAnyOrder(late, notEvaluated(FIRST, "2028-01-31"));
+    }
+
+    @Test
+    void whoeverWasEvaluatedNegativelyIsNotToBeExtendedWheneverThatIs() {
+      assertThat(alwaysFound(evaluated(evaluation("2027-09-30", EvaluationOutcome.NEGATIVE))))
+          .containsExactly(NOT_EVALUATED);
+    }
+
+    @Test
+    void theLastEvaluationBeforeTheDecisionCounts() {
+      Evaluation bad = evaluation("2026-06-15", EvaluationOutcome.NEGATIVE);
+      Evaluation better = evaluation("2027-06-15", EvaluationOutcome.CONDITIONAL);
+      Evaluation afterwards = evaluation("2027-10-01", EvaluationOutcome.NEGATIVE);
+      assertThat(alwaysFound(evaluated(afterwards, better, bad))).isEmpty();
+    }
+
+    @Test
+    void eachExtensionAsksForAnEvaluationOfItsOwn() {
+      Town town =
+          EXTENDED
+              .scheme("scheme", s -> s.maximumExtensions(2))
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.addExtensions(extension(term("2031-01-01", "2033-12-31"), "2030-09-30"))
+                          .reports(reports(2025, 2033)));
+      assertThat(findings(town, LATER)).containsExactly(notEvaluated(SECOND, "2030-09-30"));
+    }
+
+    @Test
+    void aSchemeNeedNotAskForAnEvaluation() {
+      Town town = evaluated().scheme("scheme", s -> s.evaluationBeforeExtension(false));
+      assertThat(alwaysFound(town)).isEmpty();
+      Town negative = evaluated(evaluation("2027-09-30", EvaluationOutcome.NEGATIVE));
+      assertThat(alwaysFound(negative.scheme("scheme", s -> s.evaluationBeforeExtension(false))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class ExtensionWithReportsMissing {
+
+    private static Found whileMissing(Integer... years) {
+      return warning("extension-with-reports-missing", "covenant", FIRST)
+          .with(
+              "years",
+              ImmutableList.copyOf(years).stream()
+                  .map(Year::of)
+                  .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Found late(int position, int year, String days) {
+      return warning("covenant-report-late", "covenant", COVENANT + "/reports/" + position)
+          .during(Term.parse(days))
+          .with("year", Year.of(year))
+          .with("due", day(year + 1 + "-06-30"));
+    }
+
+    private static Town with2026ReportedOn(String day, String decidedOn) {
+      return EXTENDED.covenant(
+          "covenant",
+          c ->
+              c.extensions(List.of(extension(THREE_MORE, decidedOn)))
+                  .reports(
+                      ImmutableList.<CovenantReport>builder()
+                          .add(covenantReport(2025, "2026-06-30"), covenantReport(2026, day))
+                          .addAll(reports(2027, 2030))
+                          .build()));
+    }
+
+    @Test
+    void aReportThatCameTheDayAfterTheDecisionWasMissing() {
+      assertThat(findings(with2026ReportedOn("2027-07-02", "2027-07-01"), LATER))
+          .containsExactlyInAnyOrder(whileMissing(2026), late(1, 2026, "2027-07-01/2027-07-02"));
+    }
+
+    @Test
+    void aReportThatCameOnTheDayOfTheDecisionWasThere() {
+      assertThat(findings(with2026ReportedOn("2027-07-01", "2027-07-01"), LATER))
+          .containsExactly(late(1, 2026, "2027-07-01/2027-07-01"));
+    }
+
+    @Test
+    void aReportThatIsDueOnTheDayOfTheDecisionMayStillCome() {
+      assertThat(findings(with2026ReportedOn("2027-07-01", "2027-06-30"), LATER))
+          .containsExactly(late(1, 2026, "2027-07-01/2027-07-01"));
+    }
+
+    @Test
+    void whatIsNotYetDueIsNotMissedWhenTheDecisionIsStillToCome() {
+      Town town =
+          EXTENDED.covenant(
+              "covenant",
+              c -> c.reports(List.of()).extensions(List.of(extension(THREE_MORE, "2027-07-01"))));
+      assertThat(findings(town, day("2026-06-30"))).isEmpty();
+      assertThat(findings(town, day("2026-07-01"))).contains(whileMissing(2025)).hasSize(2);
+      assertThat(findings(town, day("2027-06-30"))).contains(whileMissing(2025)).hasSize(2);
+      assertThat(findings(town, day("2027-07-01"))).contains(whileMissing(2025, 2026)).hasSize(3);
+    }
+
+    @Test
+    void ofAnExtensionThatIsNotAllowedItIsNotFoundAsWell() {
+      Town town =
+          with2026ReportedOn("2027-07-02", "2027-07-01")
+              .scheme("scheme", s -> s.maximumExtensions(0));
+      assertThat(findings(town, LATER))
+          .containsExactlyInAnyOrder(
+              oneTooMany(FIRST, THREE_MORE, 0), late(1, 2026, "2027-07-01/2027-07-02"));
+    }
+  }
+
+  @Nested
+  class SignedAfterStart {
+
+    private static Town signedOn(String day) {
+      return EXTENDED.covenant("covenant", c -> c.signedOn(day(day)));
+    }
+
+    @Test
+    void theFirstDayIsInTime() {
+      assertThat(alwaysFound(signedOn("2025-01-01"))).isEmpty();
+    }
+
+    @Test
+    void fromTheFirstDayToThatBeforeTheSignatureItRanUnsigned() {
+      assertThat(alwaysFound(signedOn("2025-01-02")))
+          .containsExactly(
+              warning("signed-after-start", "covenant", COVENANT + "/signedOn")
+                  .during(on("2025-01-01")));
+      assertThat(alwaysFound(signedOn("2025-03-01")))
+          .containsExactly(
+              warning("signed-after-start", "covenant", COVENANT + "/signedOn")
+                  .during(term("2025-01-01", "2025-02-28")));
+    }
+
+    @Test
+    void whenItWasSignedNeedNotBeRecorded() {
+      assertThat(alwaysFound(EXTENDED.covenant("covenant", c -> c.signedOn(Optional.empty()))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class SchemeNotInForce {
+
+    private static Town inForce(Term term) {
+      return EXTENDED.scheme("scheme", s -> s.inForce(term));
+    }
+
+    private static final Found NOT_IN_FORCE =
+        error("scheme-not-in-force", "covenant", COVENANT + "/initialTerm")
+            .with("scheme", id("scheme"));
+
+    @Test
+    void aCovenantMayBeginOnTheFirstAndTheLastDayOfItsScheme() {
+      assertThat(alwaysFound(inForce(on("2025-01-01")))).isEmpty();
+    }
+
+    @Test
+    void itMayNotBeginADayBeforeOrAfter() {
+      assertThat(alwaysFound(inForce(from("2025-01-02")))).containsExactly(NOT_IN_FORCE);
+      assertThat(alwaysFound(inForce(term("2020-01-01", "2024-12-31"))))
+          .containsExactly(NOT_IN_FORCE);
+    }
+  }
+
+  @Nested
+  class CovenantsOverlap {
+
+    /** What comes after the covenant of three years and three more, or begins before its end. */
+    private static Town anotherFrom(String firstDay) {
+      Term term = Term.of(day(firstDay), Period.ofYears(3));
+      return EXTENDED
+          .scheme("scheme", s -> s.reportDue(Optional.empty()))
+          .and(covenant("next", "tenants", term));
+    }
+
+    private static Found overlap(String subject, String place, String days, String other) {
+      return warning("covenants-overlap", subject, place)
+          .during(Term.parse(days))
+          .with("other", id(other));
+    }
+
+    @Test
+    void theNextMayBeginOnTheDayAfter() {
+      assertThat(alwaysFound(anotherFrom("2031-01-01"))).isEmpty();
+    }
+
+    @Test
+    void theNextMayNotBeginOnTheLastDay() {
+      assertThat(alwaysFound(anotherFrom("2030-12-31")))
+          .containsExactly(overlap("next", "/covenants/1", "2030-12-31/2030-12-31", "covenant"));
+    }
+
+    @Test
+    void daysThatAreSharedAcrossAnExtensionAreOneFinding() {
+      assertThat(alwaysFound(anotherFrom("2027-01-01")))
+          .containsExactly(overlap("next", "/covenants/1", "2027-01-01/2029-12-31", "covenant"));
+    }
+
+    @Test
+    void theOneThatBeginsLaterIsFoundWhereverItStands() {
+      assertThat(alwaysFound(anotherFrom("2024-06-01")))
+          .containsExactly(overlap("covenant", COVENANT, "2025-01-01/2027-05-31", "next"));
+    }
+
+    @Test
+    void itMayRunInTheGapOfAnother() {
+      Town town =
+          anotherFrom("2028-01-01")
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.extensions(
+                              List.of(extension(term("2031-01-01", "2033-12-31"), "2027-09-30")))
+                          .grants(List.of())
+                          .reports(List.of()));
+      assertThat(alwaysFound(town))
+          .containsExactly(notAdjoining(FIRST, "2028-01-01/2030-12-31", "2028-01-01"));
+    }
+
+    @Test
+    void afterAnEarlyEndTheDaysAreFree() {
+      assertThat(alwaysFound(ended(anotherFrom("2029-05-01"), "2029-04-30")))
+          .filteredOn(found -> found.code().equals("covenants-overlap"))
+          .isEmpty();
+      assertThat(alwaysFound(ended(anotherFrom("2029-05-01"), "2029-05-01")))
+          .contains(overlap("next", "/covenants/1", "2029-05-01/2029-05-01", "covenant"));
+    }
+
+    @Test
+    void stretchesOfOneCovenantThatShareADayAreNotTwoCovenants() {
+      Town town =
+          anotherFrom("2031-01-01")
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.extensions(
+                          List.of(extension(term("2027-12-31", "2030-12-30"), "2027-09-30"))));
+      assertThat(alwaysFound(town))
+          .containsExactly(notAdjoining(FIRST, "2027-12-31/2027-12-31", "2028-01-01"));
+    }
+
+    @Test
+    void anotherPartnerAuthorityOrSubjectMakesAnotherCovenant() {
+      Town town = anotherFrom("2025-01-01");
+      assertThat(alwaysFound(town)).hasSize(1);
+      assertThat(alwaysFound(town.covenant("next", c -> c.partner(id("shelter"))))).isEmpty();
+      assertThat(alwaysFound(town.covenant("next", c -> c.authority(id("centre"))))).isEmpty();
+      assertThat(alwaysFound(town.covenant("next", c -> c.subject(text("Wonen"))))).isEmpty();
+    }
+  }
+
+  @Nested
+  class GrantOutsideTerm {
+
+    private static Town grantedFor(int year) {
+      return EXTENDED.covenant(
+          "covenant", c -> c.grants(List.of(grant(2026, "EUR 1.00"), grant(year, "EUR 1.00"))));
+    }
+
+    private static Found outside(int year) {
+      return error("grant-outside-term", "covenant", COVENANT + "/grants/1")
+          .with("year", Year.of(year));
+    }
+
+    @Test
+    void theFirstAndTheLastYearAreWithinTheTerm() {
+      assertThat(alwaysFound(grantedFor(2025))).isEmpty();
+      assertThat(alwaysFound(grantedFor(2030))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024", "2031", "0", "12000"})
+    void anyOtherYearIsOutside(int year) {
+      assertThat(alwaysFound(grantedFor(year))).containsExactly(outside(year));
+    }
+
+    @Test
+    void aYearOfASingleDayIsAYearInWhichItRuns() {
+      Town town = initially(term("2024-12-31", "2027-12-30"));
+      assertThat(findings(town.covenant("covenant", c -> c.addGrants(grant(2024, "EUR 1.00")))))
+          .isEmpty();
+    }
+
+    @Test
+    void afterAnEarlyEndNothingIsGranted() {
+      assertThat(alwaysFound(ended(grantedFor(2029), "2029-01-01"))).doesNotContain(outside(2029));
+      assertThat(alwaysFound(ended(grantedFor(2029), "2028-12-31"))).contains(outside(2029));
+    }
+  }
+
+  @Nested
+  class CovenantReportMissing {
+
+    private static final Town NOT_REPORTED =
+        initially(THREE_YEARS).scheme("scheme", s -> s.reportDue(MonthDay.of(6, 30)));
+
+    private static Found missing(int year, String due) {
+      return error("covenant-report-missing", "covenant", COVENANT)
+          .during(Term.in(Year.of(year)))
+          .with("year", Year.of(year))
+          .with("due", day(due));
+    }
+
+    @Test
+    void aReportIsMissedOnTheDayAfterItWasDue() {
+      assertThat(findings(NOT_REPORTED, day("2026-06-30"))).isEmpty();
+      assertThat(findings(NOT_REPORTED, day("2026-07-01")))
+          .containsExactly(missing(2025, "2026-06-30"));
+    }
+
+    @Test
+    void everyYearAsksForItsReport() {
+      Town town =
+          NOT_REPORTED.covenant("covenant", c -> c.addReports(covenantReport(2026, "2027-06-30")));
+      assertThat(findings(town, day("2028-07-01")))
+          .containsExactly(missing(2025, "2026-06-30"), missing(2027, "2028-06-30"));
+    }
+
+    @Test
+    void aReportThatIsStillToComeIsLateAndNotMissing() {
+      assertThat(findings(reported(covenantReport(2025, "2027-01-15"))))
+          .extracting(Found::code)
+          .containsExactly("covenant-report-late");
+    }
+
+    @Test
+    void theYearsOfAnEarlyEndCountAndNoLaterOnes() {
+      Town town = ended(initially(THREE_YEARS), "2026-01-01");
+      Town due29 = town.scheme("scheme", s -> s.reportDue(MonthDay.of(2, 29)));
+      assertThat(findings(due29, LATER))
+          .containsExactly(missing(2025, "2026-02-28"), missing(2026, "2027-02-28"));
+      assertThat(findings(ended(due29, "2025-12-31"), LATER))
+          .containsExactly(missing(2025, "2026-02-28"));
+      assertThat(findings(ended(due29, "2024-12-31"), LATER)).isEmpty();
+    }
+
+    @Test
+    void aStartInTheMiddleOfAYearMakesFourYearsOfThree() {
+      Town town =
+          initially(term("2025-07-01", "2028-06-30"))
+              .scheme("scheme", s -> s.reportDue(MonthDay.of(3, 31)));
+      assertThat(findings(town, LATER))
+          .containsExactly(
+              missing(2025, "2026-03-31"),
+              missing(2026, "2027-03-31"),
+              missing(2027, "2028-03-31"),
+              missing(2028, "2029-03-31"));
+    }
+
+    @Test
+    void aSchemeNeedNotAskForReports() {
+      assertThat(alwaysFound(initially(THREE_YEARS))).isEmpty();
+    }
+  }
+
+  @Nested
+  class CovenantReportLate {
+
+    private static Found late(String place, String days) {
+      return warning("covenant-report-late", "covenant", place)
+          .during(Term.parse(days))
+          .with("year", Year.of(2025))
+          .with("due", day("2026-06-30"));
+    }
+
+    @Test
+    void theDayAfterIsADayLate() {
+      assertThat(findings(reported(covenantReport(2025, "2026-07-01"))))
+          .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/2026-07-01"));
+    }
+
+    @Test
+    void theDayOnWhichItIsDueIsInTime() {
+      assertThat(findings(reported(covenantReport(2025, "2026-06-30")))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotYetDueIsNotLateWhateverIsPlanned() {
+      Town town = reported(covenantReport(2025, "2026-07-31"));
+      assertThat(findings(town, day("2026-06-30"))).isEmpty();
+      assertThat(findings(town, day("2026-07-01")))
+          .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/2026-07-31"));
+    }
+
+    @Test
+    void theReportThatCameFirstCounts() {
+      Found second =
+          error("covenant-report-duplicated", "covenant", COVENANT + "/reports/1")
+              .with("year", Year.of(2025));
+      assertThat(
+              findings(
+                  reported(covenantReport(2025, "2026-09-01"), covenantReport(2025, "2026-07-02"))))
+          .containsExactlyInAnyOrder(
+              second, late(COVENANT + "/reports/1", "2026-07-01/2026-07-02"));
+      assertThat(
+              findings(
+                  reported(covenantReport(2025, "2026-06-30"), covenantReport(2025, "2026-07-02"))))
+          .containsExactly(second);
+      assertThat(
+              findings(
+                  reported(covenantReport(2025, "2026-07-02"), covenantReport(2025, "2026-07-02"))))
+          .contains(late(COVENANT + "/reports/0", "2026-07-01/2026-07-02"))
+          .hasSize(2);
+    }
+  }
+
+  @Nested
+  class CovenantReportDuplicated {
+
+    private static Found tooMany(int position, int year) {
+      return error("covenant-report-duplicated", "covenant", COVENANT + "/reports/" + position)
+          .with("year", Year.of(year));
+    }
+
+    private static Town alsoReported(int... years) {
+      return EXTENDED.covenant(
+          "covenant",
+          c -> IntStream.of(years).forEach(y -> c.addReports(covenantReport(y, "2031-01-01"))));
+    }
+
+    @Test
+    void allButTheFirstReportOfAYearAreTooMany() {
+      assertThat(alwaysFound(alsoReported(2026, 2026)))
+          .containsExactly(tooMany(6, 2026), tooMany(7, 2026));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024", "2031", "0"})
+    void aReportForAYearInWhichItDoesNotRunIsTooMany(int year) {
+      assertThat(alwaysFound(alsoReported(year))).containsExactly(tooMany(6, year));
+    }
+  }
+
+  @Nested
+  class ProofMissing {
+
+    private static final ImmutableSet<Proof> ALL = ImmutableSet.copyOf(Proof.values());
+
+    private static ProofRule above(String amount, Proof... proofs) {
+      return ProofRule.builder().above(Money.parse(amount)).addRequires(proofs).build();
+    }
+
+    private static Town granted(List<String> amounts, Proof... proofs) {
+      return EXTENDED
+          .scheme(
+              "scheme",
+              s ->
+                  s.addProofRules(
+                      above("EUR 2500.00", Proof.ACTIVITY_REPORT),
+                      above("EUR 25000.00", Proof.ANNUAL_ACCOUNTS, Proof.FINANCIAL_STATEMENT)))
+          .covenant(
+              "covenant",
+              c ->
+                  c.grants(amounts.stream().map(amount -> grant(2025, amount)).toList())
+                      .reports(
+                          ImmutableList.<CovenantReport>builder()
+                              .add(covenantReport(2025, "2026-06-30", proofs))
+                              .addAll(reports(2026, 2030))
+                              .build()));
+    }
+
+    private static Found missing(String granted, Proof... proofs) {
+      return warning("proof-missing", "covenant", COVENANT + "/reports/0")
+          .with("year", Year.of(2025))
+          .with("granted", Money.parse(granted))
+          .with("proofs", ImmutableSet.copyOf(proofs));
+    }
+
+    @Test
+    void nothingIsAskedUpToTheAmountItself() {
+      assertThat(alwaysFound(granted(List.of("EUR 2500.00")))).isEmpty();
+      assertThat(alwaysFound(granted(List.of("EUR 2500.01"))))
+          .containsExactly(missing("EUR 2500.01", Proof.ACTIVITY_REPORT));
+    }
+
+    @Test
+    void theGrantsOfAYearAddUp() {
+      assertThat(alwaysFound(granted(List.of("EUR 1250.00", "EUR 1250.01"))))
+          .containsExactly(missing("EUR 2500.01", Proof.ACTIVITY_REPORT));
+    }
+
+    @Test
+    void whatSeveralRulesAskAddsUp() {
+      assertThat(alwaysFound(granted(List.of("EUR 30000.00"))))
+          .containsExactly(missing("EUR 30000.00", Proof.values()));
+      assertThat(alwaysFound(granted(List.of("EUR 30000.00"), Proof.FINANCIAL_STATEMENT)))
+          .containsExactly(missing("EUR 30000.00", Proof.ACTIVITY_REPORT, Proof.ANNUAL_ACCOUNTS));
+      assertThat(alwaysFound(granted(List.of("EUR 30000.00"), Proof.values()))).isEmpty();
+    }
+
+    @Test
+    void aYearWithoutAGrantAsksForNone() {
+      assertThat(alwaysFound(granted(List.of()))).isEmpty();
+    }
+
+    @Test
+    void whatWasGrantedInAnotherCurrencyCannotBeCompared() {
+      assertThat(alwaysFound(granted(List.of("USD 30000.00")))).isEmpty();
+    }
+
+    @Test
+    void theMessageSaysHowMuchAndWhatInTheLanguageOfTheReader() {
+      Finding finding =
+          RuleSet.standard()
+              .only("proof-missing")
+              .check(granted(List.of("EUR 30000.00"), Proof.ACTIVITY_REPORT).register(), TODAY)
+              .iterator()
+              .next();
+      assertThat(finding.message(Locale.ENGLISH))
+          .isEqualTo(
+              "The report of covenant covenant for 2025, with a grant of €30,000.00, lacks:"
+                  + " financial statement, annual accounts.");
+      assertThat(finding.message(Locale.forLanguageTag("nl")))
+          .isEqualTo(
+              "In het verslag van convenant covenant over 2025, met een subsidie van"
+                  + " €\u00a030.000,00, ontbreekt: financieel verslag, jaarrekening.");
+    }
+  }
+
+  @Nested
+  class PartnerNotCivilSociety {
+
+    @ParameterizedTest
+    @EnumSource
+    void thePartnerIsOfCivilSociety(OrganisationKind kind) {
+      List<Found> found = alwaysFound(EXTENDED.organisation("tenants", o -> o.kind(kind)));
+      if (kind == OrganisationKind.CIVIL_SOCIETY) {
+        assertThat(found).isEmpty();
+      } else {
+        assertThat(found)
+            .containsExactly(
+                info("partner-not-civil-society", "covenant", COVENANT + "/partner")
+                    .with("organisation", id("tenants")));
+      }
+    }
+  }
+
+  @Nested
+  class TermAfterEnd {
+
+    private static Found tooLate(String place, String day, String ended) {
+      return error("term-after-end", "covenant", COVENANT + place)
+          .with("day", day(day))
+          .with("ended", day(ended));
+    }
+
+    private static List<Found> tooLate(Town town) {
+      return findings(town, LATER).stream()
+          .filter(found -> found.code().equals("term-after-end"))
+          .toList();
+    }
+
+    @Test
+    void anEarlyEndIsInOrderAndSoIsTheReportThatComesAfterIt() {
+      Town town =
+          ended(EXTENDED, "2029-04-30")
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.grants(List.of())
+                          .reports(reports(2025, 2028))
+                          .addReports(
+                              CovenantReport.builder()
+                                  .from(covenantReport(2029, "2030-06-30"))
+                                  .acceptedOn(day("2030-09-01"))
+                                  .build()));
+      assertThat(alwaysFound(town)).isEmpty();
+    }
+
+    @Test
+    void nobodySignsOrEvaluatesWhatHasEnded() {
+      assertThat(tooLate(ended(EXTENDED, "2027-06-15")))
+          .containsExactly(tooLate("/extensions/0", "2027-09-30", "2027-06-15"));
+      assertThat(tooLate(ended(EXTENDED, "2027-06-14")))
+          .containsExactly(
+              tooLate("/extensions/0", "2027-09-30", "2027-06-14"),
+              tooLate("/evaluations/0", "2027-06-15", "2027-06-14"));
+      assertThat(tooLate(ended(EXTENDED, "2024-12-16")))
+          .extracting(Found::place)
+          .doesNotContain(COVENANT + "/signedOn");
+      assertThat(tooLate(ended(EXTENDED, "2024-12-15")))
+          .contains(tooLate("/signedOn", "2024-12-16", "2024-12-15"));
+    }
+
+    @Test
+    void nobodyExtendsWhatHasEndedBeforeTheExtensionBegins() {
+      assertThat(tooLate(ended(EXTENDED, "2027-12-31")))
+          .containsExactly(tooLate("/extensions/0", "2028-01-01", "2027-12-31"));
+      assertThat(tooLate(ended(EXTENDED, "2028-01-01"))).isEmpty();
+    }
+
+    @Test
+    void whatIsOverNeedNotBeRecordedAsEndedAndMayBe() {
+      assertThat(alwaysFound(ended(EXTENDED, "2030-12-31"))).isEmpty();
+    }
+  }
+}
