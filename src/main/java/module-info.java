@@ -17,6 +17,7 @@
  *   <li>{@link io.github.samenspraak.platform}: where they meet: platforms, committees, mandates;
  *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
  *   <li>{@link io.github.samenspraak.covenant}: what an authority and an organisation have agreed;
+ *   <li>{@link io.github.samenspraak.policy}: what they plan and measure;
  *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
  *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
  *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
@@ -40,6 +41,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.platform;
   exports io.github.samenspraak.cycle;
   exports io.github.samenspraak.covenant;
+  exports io.github.samenspraak.policy;
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
@@ -60,6 +62,9 @@ module io.github.samenspraak {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.covenant to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.policy to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.register to

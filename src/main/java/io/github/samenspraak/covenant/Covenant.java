@@ -61,6 +61,9 @@ public interface Covenant extends Identified {
   /** {@return what is granted for which year; all in one currency} */
   ImmutableList<Grant> grants();
 
+  /** {@return the actions of plans that the partner carries out under it} */
+  ImmutableList<Id<? extends AgreedAction>> actions();
+
   /** {@return what the authority thought of it, and when} */
   ImmutableList<Evaluation> evaluations();
 

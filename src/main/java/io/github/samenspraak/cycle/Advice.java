@@ -23,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @DomainValue
 @JsonDeserialize(builder = Advice.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
-public non-sealed interface Advice extends OfPlatform, Topic {
+public interface Advice extends OfPlatform, Topic {
 
   /** {@return the platform that it belongs to} */
   @Override

@@ -19,6 +19,22 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.Arrays;
@@ -64,6 +80,38 @@ public enum ElementKind {
   COVENANT_SCHEME(CovenantScheme.class),
   /** A covenant. */
   COVENANT(Covenant.class),
+  /** A social policy plan. */
+  POLICY_PLAN(PolicyPlan.class),
+  /** A challenge of a plan. */
+  CHALLENGE(Challenge.class),
+  /** An objective of a plan. */
+  OBJECTIVE(Objective.class),
+  /** An action of a plan. */
+  ACTION(Action.class),
+  /** An evaluation of the impact of actions. */
+  IMPACT_EVALUATION(ImpactEvaluation.class),
+  /** A poverty barometer. */
+  POVERTY_BAROMETER(PovertyBarometer.class),
+  /** An indicator of a barometer. */
+  INDICATOR(Indicator.class),
+  /** A poverty test. */
+  POVERTY_TEST(PovertyTest.class),
+  /** A Social House. */
+  SOCIAL_HOUSE(SocialHouse.class),
+  /** A target group of a Social House. */
+  TARGET_GROUP(TargetGroup.class),
+  /** A service of a Social House. */
+  SERVICE(Service.class),
+  /** A review of the accessibility of a service. */
+  ACCESSIBILITY_REVIEW(AccessibilityReview.class),
+  /** An occasion on which people take part. */
+  PARTICIPATION_ACTIVITY(ParticipationActivity.class),
+  /** A support programme. */
+  SUPPORT_PROGRAMME(SupportProgramme.class),
+  /** A forum. */
+  FORUM(Forum.class),
+  /** A conclusion of an edition of a forum. */
+  FORUM_CONCLUSION(ForumConclusion.class),
   /** A waiver, which is known by the id of the element whose findings it waives. */
   WAIVER(Waiver.class);
 

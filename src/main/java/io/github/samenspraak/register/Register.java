@@ -12,6 +12,14 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -74,6 +82,30 @@ public interface Register {
 
   /** {@return the covenants} */
   ImmutableList<Covenant> covenants();
+
+  /** {@return the social policy plans} */
+  ImmutableList<PolicyPlan> plans();
+
+  /** {@return the poverty barometers} */
+  ImmutableList<PovertyBarometer> barometers();
+
+  /** {@return the poverty tests} */
+  ImmutableList<PovertyTest> povertyTests();
+
+  /** {@return the Social Houses} */
+  ImmutableList<SocialHouse> socialHouses();
+
+  /** {@return the reviews of how accessible services are} */
+  ImmutableList<AccessibilityReview> accessibilityReviews();
+
+  /** {@return the occasions on which people took part} */
+  ImmutableList<ParticipationActivity> participation();
+
+  /** {@return the support programmes} */
+  ImmutableList<SupportProgramme> supportProgrammes();
+
+  /** {@return the forums} */
+  ImmutableList<Forum> forums();
 
   /** {@return the findings that the municipality lives with for a while} */
   ImmutableList<Waiver> waivers();

@@ -20,6 +20,7 @@ import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -207,6 +208,15 @@ public final class RegisterIndex {
    */
   public Optional<CovenantCourse> findCourse(Covenant covenant) {
     return find(CovenantScheme.class, covenant.scheme()).map(covenant::under);
+  }
+
+  /**
+   * {@return the course of a plan}
+   *
+   * @param plan a plan of the register
+   */
+  public PlanCourse course(PolicyPlan plan) {
+    return new PlanCourse(register, plan);
   }
 
   /** {@return the seats of every body that has them, in document order} */

@@ -79,22 +79,31 @@ final class Shape<T> {
 
   private record Stop<T>(int order, Visit<T> visit) {}
 
-  private Shape(boolean owner, ImmutableList<Attribute<T>> attributes) {
+  private Shape(boolean owner, Function<Shape<T>, ImmutableList<Attribute<T>>> attributes) {
     this.owner = owner;
-    this.attributes = attributes;
-    this.stops =
-        IntStream.range(0, attributes.size())
-            .boxed()
-            .flatMap(
-                order ->
-                    attributes.get(order).visit().map(visit -> new Stop<>(order, visit)).stream())
-            .collect(ImmutableList.toImmutableList());
+    this.attributes = attributes.apply(this);
+    this.stops = stops(this.attributes);
+  }
+
+  private static <T> ImmutableList<Stop<T>> stops(ImmutableList<Attribute<T>> attributes) {
+    return IntStream.range(0, attributes.size())
+        .boxed()
+        .flatMap(
+            order -> attributes.get(order).visit().map(visit -> new Stop<>(order, visit)).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // The attributes are only copied.
   static <T> Shape<T> of(Class<T> type, Attribute<T>... attributes) {
-    return new Shape<>(!ElementKind.thatAre(type).isEmpty(), ImmutableList.copyOf(attributes));
+    ImmutableList<Attribute<T>> all = ImmutableList.copyOf(attributes);
+    return ofTree(type, self -> all);
+  }
+
+  /** {@return the shape of a type whose values have values of the same type among their parts} */
+  static <T> Shape<T> ofTree(
+      Class<T> type, Function<Shape<T>, ImmutableList<Attribute<T>>> attributes) {
+    return new Shape<>(!ElementKind.thatAre(type).isEmpty(), attributes);
   }
 
   /** {@return the names of the attributes, in their usual order} */

@@ -10,6 +10,8 @@ import static io.github.samenspraak.register.Shape.publicLabels;
 import static io.github.samenspraak.register.Shape.reference;
 import static io.github.samenspraak.register.Shape.references;
 
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -47,6 +49,35 @@ import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Contributor;
+import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.Fed;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PlanPart;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.PovertyTested;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.Session;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.TargetGroup;
+import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Quantity;
@@ -370,8 +401,225 @@ final class Structure {
           parts("extensions", Covenant::extensions, EXTENSION),
           optionalPart("ended", Covenant::ended, ENDING),
           parts("grants", Covenant::grants, GRANT),
+          references("actions", Covenant::actions, AgreedAction.class),
           parts("evaluations", Covenant::evaluations, EVALUATION),
           parts("reports", Covenant::reports, COVENANT_REPORT));
+
+  private static final Shape<Contributor> CONTRIBUTOR =
+      Shape.of(
+          Contributor.class,
+          plain("capacity"),
+          optionalReference("organisation", Contributor::organisation, Organisation.class));
+
+  private static final Shape<Challenge> CHALLENGE =
+      Shape.of(Challenge.class, plain("id"), publicLabel("text", Challenge::text), plain("domain"));
+
+  private static final Shape<Action> ACTION =
+      Shape.of(
+          Action.class,
+          plain("id"),
+          publicLabel("title", Action::title),
+          plain("term"),
+          references("executors", Action::executors, Organisation.class),
+          optionalReference("funder", Action::funder, Organisation.class),
+          plain("budget"),
+          references("indicators", Action::indicators, Indicator.class),
+          plain("status"),
+          plain("project"));
+
+  private static final Shape<Objective> OBJECTIVE =
+      Shape.ofTree(
+          Objective.class,
+          objective ->
+              ImmutableList.of(
+                  plain("id"),
+                  publicLabel("title", Objective::title),
+                  plain("level"),
+                  references("answers", Objective::answers, Challenge.class),
+                  parts("objectives", Objective::objectives, objective),
+                  parts("actions", Objective::actions, ACTION)));
+
+  private static final Shape<Adjustment> ADJUSTMENT =
+      Shape.of(
+          Adjustment.class,
+          plain("decidedOn"),
+          references("concerns", Adjustment::concerns, PlanPart.class),
+          plain("text"));
+
+  private static final Shape<ImpactEvaluation> IMPACT_EVALUATION =
+      Shape.of(
+          ImpactEvaluation.class,
+          plain("id"),
+          references("of", ImpactEvaluation::of, Action.class),
+          plain("completedOn"),
+          references("with", ImpactEvaluation::with, Organisation.class),
+          plain("context"),
+          plain("actors"),
+          plain("interventions"),
+          plain("mechanisms"),
+          plain("results"));
+
+  private static final Shape<PolicyPlan> POLICY_PLAN =
+      Shape.of(
+          PolicyPlan.class,
+          plain("id"),
+          publicLabel("title", PolicyPlan::title),
+          plain("term"),
+          reference("director", PolicyPlan::director, Organisation.class),
+          parts("legalBases", PolicyPlan::legalBases, LEGAL_BASIS),
+          parts("contributors", PolicyPlan::contributors, CONTRIBUTOR),
+          parts("challenges", PolicyPlan::challenges, CHALLENGE),
+          parts("objectives", PolicyPlan::objectives, OBJECTIVE),
+          optionalReference("followedUpBy", PolicyPlan::followedUpBy, AdvisoryPlatform.class),
+          parts("adjustments", PolicyPlan::adjustments, ADJUSTMENT),
+          parts("evaluations", PolicyPlan::evaluations, IMPACT_EVALUATION),
+          plain("environmentAnalysis"),
+          optionalReference("barometer", PolicyPlan::barometer, PovertyBarometer.class));
+
+  private static final Shape<Indicator> INDICATOR =
+      Shape.of(
+          Indicator.class,
+          plain("id"),
+          publicLabel("name", Indicator::name),
+          plain("unit"),
+          plain("source"),
+          plain("better"),
+          plain("baseline"),
+          plain("target"),
+          plain("measures"),
+          plain("population"));
+
+  private static final Shape<Measurement> MEASUREMENT =
+      Shape.of(
+          Measurement.class,
+          reference("indicator", Measurement::indicator, Indicator.class),
+          plain("year"),
+          plain("value"));
+
+  private static final Shape<PovertyBarometer> POVERTY_BAROMETER =
+      Shape.of(
+          PovertyBarometer.class,
+          plain("id"),
+          publicLabel("title", PovertyBarometer::title),
+          plain("term"),
+          parts("indicators", PovertyBarometer::indicators, INDICATOR),
+          parts("measurements", PovertyBarometer::measurements, MEASUREMENT));
+
+  private static final Shape<QuickScan> QUICK_SCAN =
+      Shape.of(QuickScan.class, plain("completedOn"), plain("positive"));
+
+  private static final Shape<ExtendedTest> EXTENDED_TEST =
+      Shape.of(ExtendedTest.class, plain("completedOn"), plain("involved"), plain("advice"));
+
+  private static final Shape<PovertyTest> POVERTY_TEST =
+      Shape.of(
+          PovertyTest.class,
+          plain("id"),
+          plain("measure"),
+          optionalReference("concerns", PovertyTest::concerns, PovertyTested.class),
+          part("quickScan", PovertyTest::quickScan, QUICK_SCAN),
+          optionalPart("extended", PovertyTest::extended, EXTENDED_TEST),
+          plain("decidedOn"));
+
+  private static final Shape<TargetGroup> TARGET_GROUP =
+      Shape.of(TargetGroup.class, plain("id"), publicLabel("name", TargetGroup::name));
+
+  private static final Shape<Session> SESSION =
+      Shape.of(Session.class, plain("heldOn"), plain("place"));
+
+  private static final Shape<Service> SERVICE =
+      Shape.of(
+          Service.class,
+          plain("id"),
+          publicLabel("name", Service::name),
+          reference("provider", Service::provider, Organisation.class),
+          references("targetGroups", Service::targetGroups, TargetGroup.class),
+          plain("functions"),
+          parts("sessions", Service::sessions, SESSION));
+
+  private static final Shape<SocialHouse> SOCIAL_HOUSE =
+      Shape.of(
+          SocialHouse.class,
+          plain("id"),
+          publicLabel("name", SocialHouse::name),
+          reference("authority", SocialHouse::authority, Organisation.class),
+          plain("functions"),
+          parts("targetGroups", SocialHouse::targetGroups, TARGET_GROUP),
+          parts("services", SocialHouse::services, SERVICE));
+
+  private static final Shape<AccessibilityReview> ACCESSIBILITY_REVIEW =
+      Shape.of(
+          AccessibilityReview.class,
+          plain("id"),
+          reference("service", AccessibilityReview::service, Service.class),
+          plain("reviewedOn"),
+          plain("by"),
+          plain("scores"),
+          plain("remarks"));
+
+  private static final Shape<ParticipationActivity> PARTICIPATION_ACTIVITY =
+      Shape.of(
+          ParticipationActivity.class,
+          plain("id"),
+          plain("method"),
+          plain("level"),
+          plain("heldOn"),
+          plain("audience"),
+          plain("participants"),
+          references("feeds", ParticipationActivity::feeds, Fed.class));
+
+  private static final Shape<SupportTrack> SUPPORT_TRACK =
+      Shape.of(
+          SupportTrack.class,
+          reference("beneficiary", SupportTrack::beneficiary, Organisation.class),
+          plain("field"),
+          plain("term"));
+
+  private static final Shape<Training> TRAINING =
+      Shape.of(
+          Training.class,
+          publicLabel("title", Training::title),
+          plain("heldOn"),
+          references("attendedBy", Training::attendedBy, Organisation.class));
+
+  private static final Shape<SupportProgramme> SUPPORT_PROGRAMME =
+      Shape.of(
+          SupportProgramme.class,
+          plain("id"),
+          reference("provider", SupportProgramme::provider, Organisation.class),
+          references("area", SupportProgramme::area, Organisation.class),
+          references("beneficiaries", SupportProgramme::beneficiaries, Organisation.class),
+          parts("tracks", SupportProgramme::tracks, SUPPORT_TRACK),
+          parts("trainings", SupportProgramme::trainings, TRAINING));
+
+  private static final Shape<ForumConclusion> FORUM_CONCLUSION =
+      Shape.of(ForumConclusion.class, plain("id"), publicLabel("text", ForumConclusion::text));
+
+  private static final Shape<FollowUp> FOLLOW_UP =
+      Shape.of(
+          FollowUp.class,
+          reference("conclusion", FollowUp::conclusion, ForumConclusion.class),
+          reference("action", FollowUp::action, Action.class));
+
+  private static final Shape<ForumEdition> FORUM_EDITION =
+      Shape.of(
+          ForumEdition.class,
+          plain("number"),
+          plain("heldOn"),
+          publicLabels("themes", ForumEdition::themes),
+          plain("participants"),
+          references("preparedBy", ForumEdition::preparedBy, ParticipationActivity.class),
+          parts("conclusions", ForumEdition::conclusions, FORUM_CONCLUSION),
+          parts("followUp", ForumEdition::followUp, FOLLOW_UP));
+
+  private static final Shape<Forum> FORUM =
+      Shape.of(
+          Forum.class,
+          plain("id"),
+          publicLabel("name", Forum::name),
+          references("organisers", Forum::organisers, Organisation.class),
+          plain("every"),
+          parts("editions", Forum::editions, FORUM_EDITION));
 
   private static final Shape<Waiver> WAIVER =
       Shape.of(
@@ -398,6 +646,14 @@ final class Structure {
           parts("annualReports", Register::annualReports, ANNUAL_REPORT),
           parts("covenantSchemes", Register::covenantSchemes, COVENANT_SCHEME),
           parts("covenants", Register::covenants, COVENANT),
+          parts("plans", Register::plans, POLICY_PLAN),
+          parts("barometers", Register::barometers, POVERTY_BAROMETER),
+          parts("povertyTests", Register::povertyTests, POVERTY_TEST),
+          parts("socialHouses", Register::socialHouses, SOCIAL_HOUSE),
+          parts("accessibilityReviews", Register::accessibilityReviews, ACCESSIBILITY_REVIEW),
+          parts("participation", Register::participation, PARTICIPATION_ACTIVITY),
+          parts("supportProgrammes", Register::supportProgrammes, SUPPORT_PROGRAMME),
+          parts("forums", Register::forums, FORUM),
           parts("waivers", Register::waivers, WAIVER));
 
   private Structure() {}

@@ -1,0 +1,67 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** How accessible a service is, in the eyes of some people, by the seven B’s. */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = AccessibilityReview.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = AccessibilityReview.Builder.class)
+public interface AccessibilityReview extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<AccessibilityReview> id();
+
+  /** {@return the service} */
+  Id<Service> service();
+
+  /** {@return the day of the review} */
+  LocalDate reviewedOn();
+
+  /** {@return in what capacities people reviewed it} */
+  ImmutableList<Capacity> by();
+
+  /**
+   * {@return from 1, badly, to 5, well, by criterion; one that is not there was not scored, which a
+   * rule reports}
+   */
+  ImmutableMap<AccessibilityCriterion, Integer> scores();
+
+  /** {@return what else was said; absent if nothing} */
+  Optional<Label> remarks();
+
+  /** Refuses scores below 1 and above 5. */
+  @Value.Check
+  default void check() {
+    scores()
+        .forEach(
+            (criterion, score) -> {
+              if (score < 1 || score > 5) {
+                throw new IllegalArgumentException(
+                    "A score must be from 1 to 5, not " + score + " as of " + criterion + ".");
+              }
+            });
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an accessibility review. */
+  final class Builder extends ImmutableAccessibilityReview.Builder {
+    Builder() {}
+  }
+}

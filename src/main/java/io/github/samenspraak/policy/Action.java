@@ -1,0 +1,103 @@
+package io.github.samenspraak.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.AgreedAction;
+import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WrittenMoney;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * Something concrete that is done to reach an objective: by whom, when, and on whose money.
+ *
+ * <p>It is not a covenant, by which an organisation may be charged with actions.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Action.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Action.Builder.class)
+public non-sealed interface Action extends PlanPart, AgreedAction, PovertyTested, Topic {
+
+  /** {@return the id} */
+  @Override
+  Id<Action> id();
+
+  /** {@return the title} */
+  Label title();
+
+  /** {@return the days on which it is to be carried out} */
+  Term term();
+
+  /** {@return the organisations that carry it out} */
+  ImmutableList<Id<Organisation>> executors();
+
+  /** {@return the organisation that pays for it; absent if that is not recorded} */
+  Optional<Id<Organisation>> funder();
+
+  /** {@return what it may cost in all; absent if that is not recorded; 0 or more} */
+  @JsonSerialize(contentUsing = ToStringSerializer.class)
+  @com.fasterxml.jackson.databind.annotation.JsonSerialize(
+      contentUsing = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
+  Optional<Money> budget();
+
+  /** {@return the indicators by which one sees whether it helps} */
+  ImmutableList<Id<Indicator>> indicators();
+
+  /** {@return how far it is} */
+  ActionStatus status();
+
+  /** {@return whether it is a project, which ends once and for all; {@code false} unless said} */
+  @Value.Default
+  default boolean project() {
+    return false;
+  }
+
+  /**
+   * {@return by when it must be carried out or given up: by its last day; when that was is not
+   * recorded, and it is taken to have been in time; absent if it has no last day}
+   */
+  default Optional<Deadline> completion() {
+    return term().lastDay().map(due -> new Deadline(due, Optional.of(due).filter(day -> isOver())));
+  }
+
+  /** {@return whether it was carried out or given up} */
+  default boolean isOver() {
+    return status() == ActionStatus.DONE || status() == ActionStatus.DROPPED;
+  }
+
+  /** Refuses a negative budget. */
+  @Value.Check
+  default void check() {
+    if (budget().filter(Money::isNegative).isPresent()) {
+      throw new IllegalArgumentException(
+          "The budget of an action must be 0 or more, not " + budget().get() + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an action. */
+  final class Builder extends ImmutableAction.Builder {
+    Builder() {}
+
+    @JsonProperty("budget")
+    Builder readBudget(WrittenMoney budget) {
+      return budget(budget.money());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A change to a plan on the way. */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Adjustment.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Adjustment.Builder.class)
+public interface Adjustment {
+
+  /** {@return the day on which it was decided} */
+  LocalDate decidedOn();
+
+  /** {@return the objectives and actions that change} */
+  ImmutableList<Id<? extends PlanPart>> concerns();
+
+  /** {@return what changes, and why} */
+  Label text();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an adjustment. */
+  final class Builder extends ImmutableAdjustment.Builder {
+    Builder() {}
+  }
+}

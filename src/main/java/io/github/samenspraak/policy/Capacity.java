@@ -1,0 +1,17 @@
+package io.github.samenspraak.policy;
+
+/** In what capacity somebody contributes to a policy. */
+public enum Capacity {
+  /** For a service of the municipality. */
+  MUNICIPAL_SERVICE,
+  /** For a service of the public centre for social welfare. */
+  WELFARE_CENTRE_SERVICE,
+  /** For an organisation of civil society. */
+  SOCIAL_ORGANISATION,
+  /** As somebody who lives there. */
+  INHABITANT,
+  /** From an own experience of poverty or exclusion. */
+  EXPERT_BY_EXPERIENCE,
+  /** For a university or a college. */
+  ACADEMIC
+}

@@ -1,0 +1,41 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a plan sets out to change, as those who drew it up see it together.
+ *
+ * <p>It is not an objective, which says what shall be reached.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Challenge.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Challenge.Builder.class)
+public interface Challenge extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Challenge> id();
+
+  /** {@return the challenge, in words} */
+  Label text();
+
+  /** {@return the field of life that it lies in, such as housing or health} */
+  Label domain();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a challenge. */
+  final class Builder extends ImmutableChallenge.Builder {
+    Builder() {}
+  }
+}

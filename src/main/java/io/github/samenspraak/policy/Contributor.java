@@ -1,0 +1,36 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Who took part in drawing up a plan, and in what capacity.
+ *
+ * <p>It is not who carries the plan out: that is the executor of an {@link Action}.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Contributor.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contributor.Builder.class)
+public interface Contributor {
+
+  /** {@return in what capacity} */
+  Capacity capacity();
+
+  /** {@return the organisation; absent for inhabitants and others who speak for none} */
+  Optional<Id<Organisation>> organisation();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a contributor. */
+  final class Builder extends ImmutableContributor.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.samenspraak.policy;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Quantity;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A number about the environment of a plan: how many households rent, what share of them is in
+ * arrears.
+ *
+ * <p>It is not an indicator, which is measured again and again.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Figure.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Figure.Builder.class)
+public interface Figure {
+
+  /** {@return what was counted} */
+  Label name();
+
+  /** {@return how much there is of it} */
+  Quantity quantity();
+
+  /**
+   * {@return the year that it holds for; absent if that is not recorded; written in JSON as a
+   * number}
+   */
+  @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
+  Optional<Year> year();
+
+  /** {@return who counted; absent if that is not recorded} */
+  Optional<Label> source();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a figure. */
+  final class Builder extends ImmutableFigure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** What was done about a conclusion of a forum. */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = FollowUp.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FollowUp.Builder.class)
+public interface FollowUp {
+
+  /** {@return the conclusion} */
+  Id<ForumConclusion> conclusion();
+
+  /** {@return the action by which it was followed up} */
+  Id<Action> action();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a follow up. */
+  final class Builder extends ImmutableFollowUp.Builder {
+    Builder() {}
+  }
+}

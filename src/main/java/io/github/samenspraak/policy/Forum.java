@@ -1,0 +1,92 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * An occasion that comes round, on which a municipality and its organisations work out policy, or
+ * meet the public.
+ *
+ * <p>It is not a platform, which meets all year.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Forum.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Forum.Builder.class)
+public non-sealed interface Forum extends Fed {
+
+  /** {@return the id} */
+  @Override
+  Id<Forum> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return the organisations that hold it} */
+  ImmutableList<Id<Organisation>> organisers();
+
+  /**
+   * {@return how long after an edition the next one follows at the latest; absent if it has no
+   * rhythm; at least one day}
+   */
+  Optional<Period> every();
+
+  /** {@return the times that it was or will be held} */
+  ImmutableList<ForumEdition> editions();
+
+  /** {@return the editions in the order of their days} */
+  default ImmutableList<ForumEdition> editionsInOrder() {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(ForumEdition::heldOn), editions());
+  }
+
+  /**
+   * {@return by when each edition must be followed by the next one, and when it was, in the order
+   * of their days; none if the forum has no rhythm}
+   */
+  default ImmutableList<Deadline> rhythm() {
+    ImmutableList<ForumEdition> editions = editionsInOrder();
+    return every().stream()
+        .flatMap(
+            every ->
+                IntStream.range(0, editions.size())
+                    .mapToObj(
+                        i ->
+                            new Deadline(
+                                editions.get(i).heldOn().plus(every),
+                                editions.stream()
+                                    .skip(i + 1)
+                                    .findFirst()
+                                    .map(ForumEdition::heldOn))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Refuses a rhythm of less than a day. */
+  @Value.Check
+  default void check() {
+    if (every().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+      throw new IllegalArgumentException(
+          "A forum must leave at least one day between editions, not " + every().get() + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a forum. */
+  final class Builder extends ImmutableForum.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What an edition of a forum concludes.
+ *
+ * <p>It is not the conclusion of a working group of a platform.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = ForumConclusion.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ForumConclusion.Builder.class)
+public interface ForumConclusion extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<ForumConclusion> id();
+
+  /** {@return the conclusion, in words} */
+  Label text();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a forum conclusion. */
+  final class Builder extends ImmutableForumConclusion.Builder {
+    Builder() {}
+  }
+}

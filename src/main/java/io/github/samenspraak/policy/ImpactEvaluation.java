@@ -1,0 +1,64 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How and why results of actions come about, in the five parts of the CAIMeR model: context,
+ * actors, interventions, mechanisms, results.
+ *
+ * <p>It is not a report on what was done, nor a matrix of self-sufficiency.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = ImpactEvaluation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImpactEvaluation.Builder.class)
+public interface ImpactEvaluation extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<ImpactEvaluation> id();
+
+  /** {@return the actions that were evaluated} */
+  ImmutableList<Id<Action>> of();
+
+  /** {@return the day on which it was completed} */
+  LocalDate completedOn();
+
+  /** {@return the universities and colleges with which it was made} */
+  ImmutableList<Id<Organisation>> with();
+
+  /** {@return the circumstances; absent if they are left out, which a rule reports} */
+  Optional<Label> context();
+
+  /** {@return who was involved; absent if that is left out} */
+  Optional<Label> actors();
+
+  /** {@return what was done; absent if that is left out} */
+  Optional<Label> interventions();
+
+  /** {@return why it works, or not; absent if that is left out} */
+  Optional<Label> mechanisms();
+
+  /** {@return what came of it; absent if that is left out} */
+  Optional<Label> results();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an impact evaluation. */
+  final class Builder extends ImmutableImpactEvaluation.Builder {
+    Builder() {}
+  }
+}

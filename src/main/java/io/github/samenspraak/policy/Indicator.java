@@ -1,0 +1,74 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What is measured year after year to see whether poverty goes down.
+ *
+ * <p>It is not a measurement: that is its value for one year.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Indicator.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Indicator.Builder.class)
+public interface Indicator extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Indicator> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return what is counted, such as households or %; not blank} */
+  String unit();
+
+  /** {@return who measures it; absent if that is not recorded} */
+  Optional<Label> source();
+
+  /** {@return in which direction it gets better} */
+  Direction better();
+
+  /** {@return its value when the barometer began; absent if that is not recorded} */
+  Optional<BigDecimal> baseline();
+
+  /** {@return the value to be reached; absent if none is set} */
+  Optional<BigDecimal> target();
+
+  /** {@return which European indicator it is; absent if it is none} */
+  Optional<PovertyMeasure> measures();
+
+  /** {@return whom it is about, such as children; absent if it is about everyone} */
+  Optional<Label> population();
+
+  /** {@return whether it is a share of a hundred} */
+  default boolean isShare() {
+    return unit().equals("%");
+  }
+
+  /** Refuses a blank unit. */
+  @Value.Check
+  default void check() {
+    if (unit().isBlank()) {
+      throw new IllegalArgumentException("The unit of an indicator must not be blank.");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an indicator. */
+  final class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

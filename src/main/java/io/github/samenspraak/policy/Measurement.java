@@ -1,0 +1,37 @@
+package io.github.samenspraak.policy;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import java.math.BigDecimal;
+import java.time.Year;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The value of an indicator for one year. */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Measurement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Measurement.Builder.class)
+public interface Measurement {
+
+  /** {@return the indicator} */
+  Id<Indicator> indicator();
+
+  /** {@return the calendar year that it holds for; written in JSON as a number} */
+  @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
+  Year year();
+
+  /** {@return the value, in the unit of the indicator} */
+  BigDecimal value();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a measurement. */
+  final class Builder extends ImmutableMeasurement.Builder {
+    Builder() {}
+  }
+}

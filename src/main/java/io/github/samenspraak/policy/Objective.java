@@ -1,0 +1,57 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a plan wants to reach, down to the actions by which it does.
+ *
+ * <p>A strategic objective has operational ones under it, and these have actions. It is not a
+ * challenge, which it answers.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Objective.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Objective.Builder.class)
+public non-sealed interface Objective extends PlanPart {
+
+  /** {@return the id} */
+  @Override
+  Id<Objective> id();
+
+  /** {@return the title} */
+  Label title();
+
+  /** {@return how far it looks} */
+  ObjectiveLevel level();
+
+  /** {@return the challenges that it answers} */
+  ImmutableList<Id<Challenge>> answers();
+
+  /** {@return the objectives under it} */
+  ImmutableList<Objective> objectives();
+
+  /** {@return the actions by which it is reached} */
+  ImmutableList<Action> actions();
+
+  /** {@return this objective and all that are under it, however deep, in document order} */
+  default Stream<Objective> withAllUnderIt() {
+    return Stream.concat(Stream.of(this), objectives().stream().flatMap(Objective::withAllUnderIt));
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of an objective. */
+  final class Builder extends ImmutableObjective.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * An occasion on which people take part in a policy, or are asked.
+ *
+ * <p>It is not a meeting of a body of a platform.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = ParticipationActivity.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = ParticipationActivity.Builder.class)
+public interface ParticipationActivity extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<ParticipationActivity> id();
+
+  /** {@return how} */
+  ParticipationMethod method();
+
+  /** {@return with how much say} */
+  ParticipationLevel level();
+
+  /** {@return the day} */
+  LocalDate heldOn();
+
+  /** {@return at whom it was directed} */
+  Audience audience();
+
+  /** {@return how many took part; absent if nobody counted; 0 or more} */
+  OptionalInt participants();
+
+  /** {@return the plans, forums and barometers that it was for} */
+  ImmutableList<Id<? extends Fed>> feeds();
+
+  /** Refuses fewer than no participants. */
+  @Value.Check
+  default void check() {
+    if (participants().orElse(0) < 0) {
+      throw new IllegalArgumentException(
+          "There must be 0 participants or more, not " + participants().getAsInt() + ".");
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a participation activity. */
+  final class Builder extends ImmutableParticipationActivity.Builder {
+    Builder() {}
+  }
+}

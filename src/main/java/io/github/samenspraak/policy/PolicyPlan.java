@@ -1,0 +1,91 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a local authority and its partners set out to do for a decent life for everyone, over some
+ * years.
+ *
+ * <p>From {@linkplain Challenge challenges} it goes by {@linkplain Objective objectives} down to
+ * costed and dated {@linkplain Action actions}. It is no budget, and no programme of one
+ * organisation.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = PolicyPlan.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PolicyPlan.Builder.class)
+public non-sealed interface PolicyPlan extends Topic, Fed, PovertyTested {
+
+  /** {@return the id} */
+  @Override
+  Id<PolicyPlan> id();
+
+  /** {@return the title} */
+  Label title();
+
+  /** {@return the days for which it is made} */
+  Term term();
+
+  /** {@return the organisation that directs it} */
+  Id<Organisation> director();
+
+  /** {@return the laws that it rests on} */
+  ImmutableList<LegalBasis> legalBases();
+
+  /** {@return who took part in drawing it up} */
+  ImmutableList<Contributor> contributors();
+
+  /** {@return what it sets out to change} */
+  ImmutableList<Challenge> challenges();
+
+  /** {@return what it wants to reach} */
+  ImmutableList<Objective> objectives();
+
+  /** {@return the platform that follows it up; absent if none does} */
+  Optional<Id<AdvisoryPlatform>> followedUpBy();
+
+  /** {@return how it was changed on the way} */
+  ImmutableList<Adjustment> adjustments();
+
+  /** {@return how and why its actions worked} */
+  ImmutableList<ImpactEvaluation> evaluations();
+
+  /** {@return the numbers that it starts from} */
+  ImmutableList<Figure> environmentAnalysis();
+
+  /** {@return the barometer by which it is followed; absent if there is none} */
+  Optional<Id<PovertyBarometer>> barometer();
+
+  /** {@return all its objectives, however deep, in document order} */
+  default Stream<Objective> allObjectives() {
+    return objectives().stream().flatMap(Objective::withAllUnderIt);
+  }
+
+  /** {@return all actions of all its objectives, in document order} */
+  default Stream<Action> allActions() {
+    return allObjectives().flatMap(objective -> objective.actions().stream());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a policy plan. */
+  final class Builder extends ImmutablePolicyPlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Measures poverty in a municipality, and how it evolves over some years.
+ *
+ * <p>It is not the plan that is to bring it down, nor a test of one measure.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = PovertyBarometer.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PovertyBarometer.Builder.class)
+public non-sealed interface PovertyBarometer extends Fed {
+
+  /** {@return the id} */
+  @Override
+  Id<PovertyBarometer> id();
+
+  /** {@return the title} */
+  Label title();
+
+  /** {@return the days over which it measures} */
+  Term term();
+
+  /** {@return what it measures} */
+  ImmutableList<Indicator> indicators();
+
+  /** {@return what was measured} */
+  ImmutableList<Measurement> measurements();
+
+  /**
+   * {@return the measurements of an indicator, in the order of their years}
+   *
+   * @param indicator the id of the indicator
+   */
+  default ImmutableList<Measurement> measurements(Id<Indicator> indicator) {
+    return measurements().stream()
+        .filter(measurement -> measurement.indicator().equals(indicator))
+        .sorted(Comparator.comparing(Measurement::year))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return how an indicator evolves over the term of the barometer}
+   *
+   * @param indicator an indicator of the barometer
+   */
+  default Evolution evolution(Indicator indicator) {
+    return Evolution.of(indicator, measurements(indicator.id()));
+  }
+
+  /**
+   * {@return by when an indicator must be measured for a year: by the last day of that year; on
+   * which day of the year it was measured is not recorded, and it is taken to have been the first;
+   * absent if the year has no day in the term of the barometer}
+   *
+   * @param indicator the id of the indicator
+   * @param year the calendar year, from 1 to 9999
+   */
+  default Optional<Deadline> measurement(Id<Indicator> indicator, Year year) {
+    Term days = Term.in(year);
+    boolean measured =
+        measurements().stream()
+            .filter(measurement -> measurement.indicator().equals(indicator))
+            .anyMatch(measurement -> measurement.year().equals(year));
+    return days.lastDay()
+        .filter(due -> days.overlaps(term()))
+        .map(due -> new Deadline(due, Optional.of(days.firstDay()).filter(day -> measured)));
+  }
+
+  /**
+   * {@return the years of the term for which an indicator was not measured, in order}
+   *
+   * @param indicator the id of the indicator
+   * @param last the last year that is asked for; of an open term no year after it is in the answer
+   */
+  default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
+    Set<Year> measured =
+        measurements(indicator).stream()
+            .map(Measurement::year)
+            .collect(ImmutableSet.toImmutableSet());
+    return IntStream.rangeClosed(
+            term().firstDay().getYear(),
+            Math.min(
+                last.getValue(), term().lastDay().map(LocalDate::getYear).orElse(last.getValue())))
+        .mapToObj(Year::of)
+        .filter(year -> !measured.contains(year))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a poverty barometer. */
+  final class Builder extends ImmutablePovertyBarometer.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The first, short part of a poverty test: does the measure touch people in poverty? */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = QuickScan.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = QuickScan.Builder.class)
+public interface QuickScan {
+
+  /** {@return the day on which it was completed} */
+  LocalDate completedOn();
+
+  /**
+   * {@return whether the measure may touch people in poverty; then an extended test must follow}
+   */
+  boolean positive();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a quick scan. */
+  final class Builder extends ImmutableQuickScan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What a Social House offers to whom.
+ *
+ * <p>It is not the organisation that provides it.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = Service.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Service.Builder.class)
+public interface Service extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<Service> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return the organisation that provides it} */
+  Id<Organisation> provider();
+
+  /** {@return the target groups that it reaches} */
+  ImmutableList<Id<TargetGroup>> targetGroups();
+
+  /** {@return what it is there for} */
+  ImmutableList<HouseFunction> functions();
+
+  /** {@return the days on which it comes to people} */
+  ImmutableList<Session> sessions();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a service. */
+  final class Builder extends ImmutableService.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A day on which a service comes to people, such as that of a welfare coordinator. */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Session.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Session.Builder.class)
+public interface Session {
+
+  /** {@return the day} */
+  LocalDate heldOn();
+
+  /** {@return where; absent if in the house} */
+  Optional<Label> place();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a session. */
+  final class Builder extends ImmutableSession.Builder {
+    Builder() {}
+  }
+}

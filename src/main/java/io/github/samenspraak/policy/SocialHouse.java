@@ -1,0 +1,75 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Where inhabitants are informed, received and led on, whoever provides the service.
+ *
+ * <p>It need not be a building of its own. It is not an organisation.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = SocialHouse.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SocialHouse.Builder.class)
+public interface SocialHouse extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<SocialHouse> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return the authority that founded it} */
+  Id<Organisation> authority();
+
+  /** {@return what it is there for} */
+  ImmutableList<HouseFunction> functions();
+
+  /** {@return whom it wants to reach} */
+  ImmutableList<TargetGroup> targetGroups();
+
+  /** {@return what it offers} */
+  ImmutableList<Service> services();
+
+  /** {@return which service reaches which target group: a row for each service, in order} */
+  default ImmutableTable<Service, TargetGroup, Boolean> matrix() {
+    ImmutableTable.Builder<Service, TargetGroup, Boolean> matrix = ImmutableTable.builder();
+    for (Service service : ImmutableSet.copyOf(services())) {
+      for (TargetGroup group : ImmutableSet.copyOf(targetGroups())) {
+        matrix.put(service, group, service.targetGroups().contains(group.id()));
+      }
+    }
+    return matrix.build();
+  }
+
+  /** {@return the target groups that no service reaches, in order} */
+  default ImmutableList<TargetGroup> notReached() {
+    return targetGroups().stream()
+        .filter(
+            group ->
+                services().stream()
+                    .noneMatch(service -> service.targetGroups().contains(group.id())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a social house. */
+  final class Builder extends ImmutableSocialHouse.Builder {
+    Builder() {}
+  }
+}

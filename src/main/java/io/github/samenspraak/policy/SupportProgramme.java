@@ -1,0 +1,52 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How an association of welfare centres supports local authorities in their social policy.
+ *
+ * <p>An authority may have it if it lies in the area and its welfare centre is a member of the
+ * provider.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = SupportProgramme.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupportProgramme.Builder.class)
+public interface SupportProgramme extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<SupportProgramme> id();
+
+  /** {@return the association that gives it} */
+  Id<Organisation> provider();
+
+  /** {@return the municipalities and welfare centres of the area} */
+  ImmutableList<Id<Organisation>> area();
+
+  /** {@return the authorities that have it} */
+  ImmutableList<Id<Organisation>> beneficiaries();
+
+  /** {@return the support of each on the spot} */
+  ImmutableList<SupportTrack> tracks();
+
+  /** {@return the trainings for several} */
+  ImmutableList<Training> trainings();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a support programme. */
+  final class Builder extends ImmutableSupportProgramme.Builder {
+    Builder() {}
+  }
+}

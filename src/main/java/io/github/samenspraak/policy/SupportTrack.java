@@ -1,0 +1,35 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Support of one authority, on the spot, in one field and for a while. */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = SupportTrack.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupportTrack.Builder.class)
+public interface SupportTrack {
+
+  /** {@return the authority} */
+  Id<Organisation> beneficiary();
+
+  /** {@return in what} */
+  SupportField field();
+
+  /** {@return the days on which it is supported} */
+  Term term();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a support track. */
+  final class Builder extends ImmutableSupportTrack.Builder {
+    Builder() {}
+  }
+}

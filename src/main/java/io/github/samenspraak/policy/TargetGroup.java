@@ -1,0 +1,34 @@
+package io.github.samenspraak.policy;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** People whom a Social House wants to reach, such as young parents. */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonDeserialize(builder = TargetGroup.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TargetGroup.Builder.class)
+public interface TargetGroup extends Identified {
+
+  /** {@return the id} */
+  @Override
+  Id<TargetGroup> id();
+
+  /** {@return the name} */
+  Label name();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a target group. */
+  final class Builder extends ImmutableTargetGroup.Builder {
+    Builder() {}
+  }
+}

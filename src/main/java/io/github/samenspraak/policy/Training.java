@@ -1,0 +1,37 @@
+package io.github.samenspraak.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** A training or workshop for several authorities. */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = Training.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Training.Builder.class)
+public interface Training {
+
+  /** {@return the title} */
+  Label title();
+
+  /** {@return the day} */
+  LocalDate heldOn();
+
+  /** {@return the authorities that sent somebody} */
+  ImmutableList<Id<Organisation>> attendedBy();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a training. */
+  final class Builder extends ImmutableTraining.Builder {
+    Builder() {}
+  }
+}
