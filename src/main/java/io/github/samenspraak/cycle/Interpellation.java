@@ -1,5 +1,6 @@
 package io.github.samenspraak.cycle;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -43,6 +44,9 @@ public interface Interpellation extends OfPlatform {
 
   /** {@return the question, in words} */
   Label text();
+
+  /** {@return the signals and conclusions that it rests on; as a rule none} */
+  ImmutableList<Id<? extends Ground>> basedOn();
 
   /** {@return the meeting in which it was discussed; absent if it was not} */
   Optional<Id<Meeting>> discussedAt();

@@ -12,6 +12,7 @@ import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
@@ -58,6 +59,7 @@ public final class RegisterIndex {
   private final ImmutableList<Seats> seats;
   private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
   private final Supplier<Treatments> treatments;
+  private final Supplier<Traces> traces;
 
   // By identity: two bodies or platforms that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
@@ -88,6 +90,7 @@ public final class RegisterIndex {
     this.seats.forEach(each -> seatsByBody.put(each.body(), each));
     this.cycles = Suppliers.memoize(this::collectCycles);
     this.treatments = Suppliers.memoize(() -> new Treatments(this));
+    this.traces = Suppliers.memoize(() -> new Traces(this));
     this.references = Suppliers.memoize(() -> collectReferences((target, kinds) -> true));
     this.brokenReferences = Suppliers.memoize(() -> collectReferences(this::isBroken));
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
@@ -270,6 +273,24 @@ public final class RegisterIndex {
                             .map(Plenary::id)
                             .map(meetings::get)
                             .orElse(ImmutableList.of()))));
+  }
+
+  /**
+   * {@return where a signal, a conclusion, an avenue, an advice or an interpellation comes from and
+   * what it led to; absent if the id is of none of these}
+   *
+   * @param id the id
+   */
+  public Optional<Trace> findTrace(Id<?> id) {
+    return traces.get().find(id);
+  }
+
+  /** {@return the avenues that rest on nothing, in document order} */
+  public ImmutableList<Avenue> avenuesWithoutGround() {
+    return register.annualReports().stream()
+        .flatMap(report -> report.avenues().stream())
+        .filter(avenue -> avenue.basedOn().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -2,6 +2,9 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Tenure;
@@ -89,6 +92,27 @@ public final class Snapshot {
   public ImmutableList<Participation> participations(WorkingGroup group) {
     return group.participations().stream()
         .filter(participation -> participation.term().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the signals that have been raised and not been treated by then, in document order} */
+  public ImmutableList<Signal> untreatedSignals() {
+    return index.register().signals().stream()
+        .filter(signal -> !signal.raisedOn().isAfter(day))
+        .filter(signal -> !index.treatment(signal).isMetBy(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the advice that has been adopted and not been answered by then, in document order;
+   * guidelines wait for no answer}
+   */
+  public ImmutableList<Advice> unansweredAdvice() {
+    return index.register().advices().stream()
+        .filter(advice -> advice.kind() == AdviceKind.ADVICE)
+        .filter(advice -> !advice.adoptedOn().isAfter(day))
+        .filter(
+            advice -> advice.response().filter(answer -> !answer.givenOn().isAfter(day)).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -320,6 +320,7 @@ final class Structure {
           plain("raisedOn"),
           reference("receivedBy", Interpellation::receivedBy, Office.class),
           plain("text"),
+          references("basedOn", Interpellation::basedOn, Ground.class),
           optionalReference("discussedAt", Interpellation::discussedAt, Meeting.class),
           plain("answeredOn"));
 

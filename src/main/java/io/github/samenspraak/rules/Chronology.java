@@ -71,6 +71,7 @@ record Chronology(Inspection inspection) {
   private void check(Interpellation interpellation) {
     Spot spot = Spot.of(interpellation);
     LocalDate raised = interpellation.raisedOn();
+    checkAll(spot, "basedOn", raised, interpellation.basedOn());
     check(
         spot.attribute("discussedAt"),
         inspection.index().discussedOn(interpellation),

@@ -3,7 +3,6 @@ package io.github.samenspraak.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
-import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Signal;
@@ -292,13 +291,7 @@ final class CycleRules {
   }
 
   private static void avenueWithoutGround(Inspection inspection) {
-    for (AnnualReport report : inspection.register().annualReports()) {
-      for (Avenue avenue : report.avenues()) {
-        if (avenue.basedOn().isEmpty()) {
-          inspection.report(avenue);
-        }
-      }
-    }
+    inspection.index().avenuesWithoutGround().forEach(inspection::report);
   }
 
   private static void signalNotTreated(Inspection inspection) {
