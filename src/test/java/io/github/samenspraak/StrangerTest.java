@@ -52,6 +52,7 @@ class StrangerTest {
           "com.fasterxml.jackson.annotation.JsonCreator",
           "tools.jackson.core.JsonParser",
           "tools.jackson.databind.ObjectMapper",
+          "org.joda.money.Money",
           "org.jspecify.annotations.NullMarked",
           "net.jqwik.api.Arbitrary",
           "net.jqwik.engine.JqwikTestEngine",

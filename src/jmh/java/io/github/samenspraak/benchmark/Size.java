@@ -1,5 +1,6 @@
 package io.github.samenspraak.benchmark;
 
+import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -11,7 +12,8 @@ import io.github.samenspraak.register.Register;
  * How large a register is.
  *
  * @param elements how many facts it holds: people, organisations, memberships, mandates,
- *     participations, meetings with who attended, signals, advices, conclusions and so on
+ *     participations, meetings with who attended, signals, advices, conclusions, covenants with
+ *     what is granted and reported, and so on
  */
 record Size(long elements) {
 
@@ -37,6 +39,14 @@ record Size(long elements) {
     }
     for (AnnualReport report : register.annualReports()) {
       elements += 1 + report.conclusions().size() + report.avenues().size();
+    }
+    for (Covenant covenant : register.covenants()) {
+      elements +=
+          1
+              + covenant.extensions().size()
+              + covenant.grants().size()
+              + covenant.evaluations().size()
+              + covenant.reports().size();
     }
     return new Size(elements);
   }

@@ -119,9 +119,9 @@ public interface Covenant extends Identified {
    * @param year any calendar year
    */
   default boolean isRunning(Year year) {
+    LocalDate firstDay = year.atDay(1);
     LocalDate lastDay = year.atMonth(12).atEndOfMonth();
-    return runs().stream()
-        .anyMatch(term -> term.hasBegunBy(lastDay) && !term.endsBefore(year.atDay(1)));
+    return runs().stream().anyMatch(term -> term.hasBegunBy(lastDay) && !term.endsBefore(firstDay));
   }
 
   /**

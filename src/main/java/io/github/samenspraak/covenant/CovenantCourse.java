@@ -88,13 +88,12 @@ public final class CovenantCourse {
    * {@return the report on a year: by when it is due, and when the first one was submitted; absent
    * if the covenant does not run in that year, or the scheme asks for no report}
    *
-   * @param year the calendar year reported on
+   * @param year any calendar year; no report is due on one after 9999
    */
   public Optional<Deadline> report(Year year) {
-    return scheme
-        .reportDueFor(year)
-        .filter(due -> covenant.isRunning(year))
-        .map(due -> new Deadline(due, submittedOn(year)));
+    return year.getValue() <= LAST_YEAR && covenant.isRunning(year)
+        ? scheme.reportDueFor(year).map(due -> new Deadline(due, submittedOn(year)))
+        : Optional.empty();
   }
 
   private Optional<LocalDate> submittedOn(Year year) {
@@ -219,7 +218,7 @@ public final class CovenantCourse {
         .map(
             whole ->
                 Maps.filterValues(
-                        reports(Term.of(whole.firstDay(), day.minusDays(1))),
+                        reports(Term.from(whole.firstDay()).until(day.minusDays(1))),
                         report -> !report.isMetBy(day))
                     .keySet())
         .map(ImmutableSet::copyOf)

@@ -1,5 +1,6 @@
 package io.github.samenspraak.covenant;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -96,14 +97,16 @@ public interface CovenantScheme extends Identified {
   }
 
   /**
-   * {@return the last day to decide whether a term is extended; absent if the term is open}
+   * {@return the last day to decide whether a term is extended; absent if the term is open} It is
+   * no earlier than the first day of the term, however long before the end the decision is due.
    *
    * @param term the initial term of a covenant, or an extension
    */
   default Optional<LocalDate> decisionDueFor(Term term) {
     // The time before the end is counted in whole months back from the day after it.
     return term.lastDay()
-        .map(last -> last.plusDays(1).minus(decideBefore().orElse(Period.ZERO)).minusDays(1));
+        .map(last -> last.plusDays(1).minus(decideBefore().orElse(Period.ZERO)).minusDays(1))
+        .map(due -> Comparators.max(due, term.firstDay()));
   }
 
   /**

@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Which proofs a scheme asks for from a certain grant on.
+ * Which proofs a scheme asks for where more than a certain amount is granted.
  *
  * <p>Of several rules that a grant comes under, all count: the proofs add up.
  */

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * A real system of local social governance as a register, and the day on which to look at it.
+ * A system of local social governance as a register, and the day on which to look at it.
  *
  * <p>It comes as a JSON document in the jar, and is read when somebody first asks for it. On its
  * {@link #day} no rule of {@code RuleSet.standard()} has a finding above INFO about it.

@@ -10,11 +10,14 @@ public final class Samples {
 
   private static final Sample NAMUR = new Sample("namur", LocalDate.of(2026, 11, 21));
 
+  private static final Sample ANTWERP_COVENANTS =
+      new Sample("antwerp-covenants", LocalDate.of(2026, 11, 21));
+
   private Samples() {}
 
   /** {@return all samples} */
   public static ImmutableList<Sample> all() {
-    return ImmutableList.of(NAMUR);
+    return ImmutableList.of(NAMUR, ANTWERP_COVENANTS);
   }
 
   /**
@@ -53,5 +56,25 @@ public final class Samples {
    */
   public static Register namur() {
     return NAMUR.register();
+  }
+
+  /**
+   * {@return covenants in Antwerp, to be looked at on 21 November 2026}
+   *
+   * <p>A social policy programme for the City asks for security for civil-society organisations:
+   * covenants of three years, with the possibility of an extension by another three. That is all
+   * that is known. It is a party programme: nothing in it is in force.
+   *
+   * <p>So all the rest is made up, and plainly so. Organisations have numbers for names ({@code
+   * Organisatie 001}), and enterprise numbers lower than any that was ever given out. Made up as
+   * well are: the scheme of three plus three years and its adoption by the City, six months to
+   * decide before the end, an evaluation before that, reports by 31 March, and which proofs they
+   * hold for which amount, after amounts remembered of the law of 14 November 1983; an earlier
+   * scheme of the OCMW, of two years with two extensions of one, so that two schemes stand in one
+   * register; and fifteen covenants of every status with their subjects, days, grants, reports,
+   * evaluations, extensions and ends.
+   */
+  public static Register antwerpCovenants() {
+    return ANTWERP_COVENANTS.register();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Real systems of local social governance as registers, to learn from and to test with.
+ * Systems of local social governance as registers, to learn from and to test with.
  *
  * <p>A {@link io.github.samenspraak.samples.Sample} is a document, the register that it holds and
  * the day on which to look at it. {@link io.github.samenspraak.samples.Samples} has them all:
@@ -9,9 +9,10 @@
  * Findings findings = RuleSet.standard().check(namur.register(), namur.day());
  * }</pre>
  *
- * <p>The system is real, what public sources do not tell is made up: there are organisations and
- * people with numbers for names, and no real private person. Each sample says which is which; that
- * of Namur does at {@link io.github.samenspraak.samples.Samples#namur}.
+ * <p>The system is a real one, or one that is asked for; what public sources do not tell is made
+ * up: there are organisations and people with numbers for names, and no real private person. Each
+ * sample says which is which: {@link io.github.samenspraak.samples.Samples#namur} and {@link
+ * io.github.samenspraak.samples.Samples#antwerpCovenants}.
  */
 @NullMarked
 package io.github.samenspraak.samples;

@@ -122,7 +122,8 @@ public final class Term implements Comparable<Term> {
    * @throws IllegalArgumentException if the length is not at least one day
    */
   public static Optional<Term> find(LocalDate firstDay, Period length) {
-    return from(firstDay).beyond(length).map(after -> of(firstDay, after.firstDay().minusDays(1)));
+    LocalDate lastDay = dayAfter(firstDay, length).minusDays(1);
+    return lastDay.isAfter(LATEST) ? Optional.empty() : Optional.of(of(firstDay, lastDay));
   }
 
   /** {@return the first day that comes after a length of time; it may lie beyond the year 9999} */
@@ -361,11 +362,12 @@ public final class Term implements Comparable<Term> {
   /**
    * {@return this term, ending on a day at the latest}
    *
-   * @param lastDay the last day that the answer may have; not before the first day of this term
+   * @param lastDay the last day that the answer may have; not before the first day of this term; an
+   *     open term stays open until a day beyond the year 9999
    * @throws IllegalArgumentException if it is before the first day of this term
    */
   public Term until(LocalDate lastDay) {
-    return endsBefore(lastDay) ? this : of(firstDay(), lastDay);
+    return endsBefore(lastDay) || lastDay.isAfter(LATEST) ? this : of(firstDay(), lastDay);
   }
 
   /** {@return the term as a range of days of Guava, closed below and open above} */

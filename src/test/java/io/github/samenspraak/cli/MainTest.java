@@ -25,7 +25,7 @@ class MainTest {
 
   /** What the library needs on the module path. */
   private static final Pattern OURS =
-      Pattern.compile("classes|(guava|failureaccess|jackson|jspecify|picocli)-.*");
+      Pattern.compile("classes|(guava|failureaccess|jackson|joda-money|jspecify|picocli)-.*");
 
   @TempDir private Path directory;
 

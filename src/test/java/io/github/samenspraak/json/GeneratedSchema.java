@@ -17,6 +17,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.WrittenMoney;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,9 @@ final class GeneratedSchema {
           .put(Locale.class, "{'type': 'string', 'pattern': '" + LANGUAGE + "'}")
           .put(URI.class, "{'type': 'string', 'format': 'iri-reference'}")
           .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
+          .put(
+              WrittenMoney.class,
+              "{'type': 'string', 'maxLength': 100, 'pattern': '^[A-Z]{3} [0-9]+([.][0-9]+)?$'}")
           .put(EnterpriseNumber.class, "{'type': 'string', 'pattern': '[0-9]'}")
           .put(NisCode.class, "{'type': 'string', 'maxLength': 512, 'pattern': '\\\\S'}")
           .put(Source.class, "{'type': 'string', 'pattern': '^[a-z0-9]+(-[a-z0-9]+)*$'}")

@@ -1,6 +1,17 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -72,6 +83,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Registers that make no sense as facts, and have anything in them that a register can have.
@@ -94,6 +107,10 @@ final class RandomRegister {
           "ﬀ",
           "null",
           "1");
+
+  /** With two decimals, none and three. */
+  private static final ImmutableList<CurrencyUnit> CURRENCIES =
+      ImmutableList.of(CurrencyUnit.EUR, CurrencyUnit.JPY, CurrencyUnit.of("KWD"));
 
   private final Random random;
 
@@ -123,6 +140,8 @@ final class RandomRegister {
         .advices(list(this::advice))
         .interpellations(list(this::interpellation))
         .annualReports(list(this::annualReport))
+        .covenantSchemes(list(this::covenantScheme))
+        .covenants(list(this::covenant))
         .waivers(list(this::waiver))
         .build();
   }
@@ -371,7 +390,7 @@ final class RandomRegister {
     return AnnualReport.builder()
         .platform(id())
         .id(id())
-        .year(Year.of(random.nextInt(10_000)))
+        .year(year())
         .conclusions(
             list(
                 () ->
@@ -388,6 +407,68 @@ final class RandomRegister {
         .presentedTo(maybe(this::id))
         .publishedOn(maybe(this::day))
         .build();
+  }
+
+  private CovenantScheme covenantScheme() {
+    return CovenantScheme.builder()
+        .id(id())
+        .name(label())
+        .inForce(term())
+        .adoptedBy(maybe(this::decision))
+        .initialLength(length())
+        .extensionLength(length())
+        .maximumExtensions(random.nextInt(4))
+        .decideBefore(maybe(this::length))
+        .evaluationBeforeExtension(random.nextBoolean())
+        .reportDue(maybe(this::dayOfYear))
+        .proofRules(
+            list(
+                () ->
+                    ProofRule.builder()
+                        .above(amount(one(CURRENCIES)))
+                        .requires(list(this::proof))
+                        .build()))
+        .build();
+  }
+
+  private Covenant covenant() {
+    CurrencyUnit currency = one(CURRENCIES);
+    return Covenant.builder()
+        .id(id())
+        .scheme(id())
+        .authority(id())
+        .partner(id())
+        .subject(label())
+        .signedOn(maybe(this::day))
+        .initialTerm(term())
+        .extensions(list(() -> Extension.builder().term(term()).decidedOn(day()).build()))
+        .ended(maybe(() -> Ending.builder().on(day()).reason(one(EndReason.values())).build()))
+        .grants(list(() -> Grant.builder().year(year()).amount(amount(currency)).build()))
+        .evaluations(
+            list(
+                () ->
+                    Evaluation.builder()
+                        .completedOn(day())
+                        .outcome(one(EvaluationOutcome.values()))
+                        .build()))
+        .reports(
+            list(
+                () ->
+                    CovenantReport.builder()
+                        .year(year())
+                        .submittedOn(day())
+                        .proofs(list(this::proof))
+                        .acceptedOn(maybe(this::day))
+                        .build()))
+        .build();
+  }
+
+  private Proof proof() {
+    return one(Proof.values());
+  }
+
+  private Money amount(CurrencyUnit currency) {
+    return Money.ofMinor(currency, random.nextLong() & Long.MAX_VALUE);
   }
 
   private Waiver waiver() {
@@ -437,6 +518,10 @@ final class RandomRegister {
   /** {@return a language without what Jackson by itself does not read, such as a script} */
   private Locale spokenLanguage() {
     return one(ImmutableList.of(Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("nl-BE")));
+  }
+
+  private Year year() {
+    return Year.of(random.nextInt(10_000));
   }
 
   private LocalDate day() {

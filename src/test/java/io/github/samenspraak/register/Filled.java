@@ -2,6 +2,17 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -53,6 +64,7 @@ import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Quantity;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WrittenMoney;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -60,6 +72,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.util.Locale;
+import org.joda.money.Money;
 
 /**
  * One value of each type, with every attribute filled in and none as it would be unless said.
@@ -77,6 +90,7 @@ final class Filled {
   static final EnterpriseNumber ENTERPRISE_NUMBER = EnterpriseNumber.of("0207.500.123");
   static final NisCode NIS_CODE = NisCode.of("92094");
   static final Fraction FRACTION = Fraction.of(2, 3);
+  static final WrittenMoney WRITTEN_MONEY = WrittenMoney.parse("EUR 12500.50");
 
   static final Bounds BOUNDS = Bounds.builder().min(3).max(5).build();
   static final Quantity QUANTITY =
@@ -316,6 +330,55 @@ final class Filled {
           .answeredOn(DAY)
           .build();
 
+  static final ProofRule PROOF_RULE =
+      ProofRule.builder()
+          .above(Money.parse("EUR 3000"))
+          .addRequires(Proof.ANNUAL_ACCOUNTS, Proof.ACTIVITY_REPORT)
+          .build();
+  static final CovenantScheme COVENANT_SCHEME =
+      CovenantScheme.builder()
+          .id(Id.of("scheme"))
+          .name(LABEL)
+          .inForce(TERM)
+          .adoptedBy(DECISION)
+          .initialLength(Period.ofYears(2))
+          .extensionLength(Period.ofYears(1))
+          .maximumExtensions(2)
+          .decideBefore(Period.ofMonths(3))
+          .evaluationBeforeExtension(false)
+          .reportDue(MonthDay.of(2, 29))
+          .addProofRules(PROOF_RULE)
+          .build();
+  static final Extension EXTENSION =
+      Extension.builder().term(Term.parse("2030-02-28/2033-02-27")).decidedOn(DAY).build();
+  static final Ending ENDING = Ending.builder().on(DAY).reason(EndReason.MUTUAL_CONSENT).build();
+  static final Grant GRANT =
+      Grant.builder().year(Year.of(2024)).amount(WRITTEN_MONEY.money()).build();
+  static final Evaluation EVALUATION =
+      Evaluation.builder().completedOn(DAY).outcome(EvaluationOutcome.CONDITIONAL).build();
+  static final CovenantReport COVENANT_REPORT =
+      CovenantReport.builder()
+          .year(Year.of(2024))
+          .submittedOn(DAY)
+          .addProofs(Proof.FINANCIAL_STATEMENT, Proof.ACTIVITY_REPORT)
+          .acceptedOn(DAY)
+          .build();
+  static final Covenant COVENANT =
+      Covenant.builder()
+          .id(Id.of("covenant"))
+          .scheme(Id.of("scheme"))
+          .authority(Id.of("organisation"))
+          .partner(Id.of("member"))
+          .subject(LABEL)
+          .signedOn(DAY)
+          .initialTerm(TERM)
+          .addExtensions(EXTENSION)
+          .ended(ENDING)
+          .addGrants(GRANT)
+          .addEvaluations(EVALUATION)
+          .addReports(COVENANT_REPORT)
+          .build();
+
   static final Municipality MUNICIPALITY =
       Municipality.builder()
           .name(LABEL)
@@ -343,6 +406,8 @@ final class Filled {
           .addAdvices(ADVICE)
           .addInterpellations(INTERPELLATION)
           .addAnnualReports(ANNUAL_REPORT)
+          .addCovenantSchemes(COVENANT_SCHEME)
+          .addCovenants(COVENANT)
           .addWaivers(WAIVER)
           .build();
 
@@ -355,6 +420,7 @@ final class Filled {
           ENTERPRISE_NUMBER,
           NIS_CODE,
           FRACTION,
+          WRITTEN_MONEY,
           Source.FL_DLB_304,
           BOUNDS,
           QUANTITY,
@@ -387,6 +453,14 @@ final class Filled {
           CONCLUSION,
           AVENUE,
           ANNUAL_REPORT,
+          PROOF_RULE,
+          COVENANT_SCHEME,
+          EXTENSION,
+          ENDING,
+          GRANT,
+          EVALUATION,
+          COVENANT_REPORT,
+          COVENANT,
           MUNICIPALITY,
           WAIVER,
           REGISTER);

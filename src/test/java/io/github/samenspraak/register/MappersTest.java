@@ -1,18 +1,24 @@
 package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +153,33 @@ class MappersTest {
       assertThat(host.write(Label.of("CCSP"))).isEqualTo("\"CCSP\"");
       assertThat(host.read("\"CCSP\"", Label.class)).isEqualTo(Label.of("CCSP"));
       assertThat(host.write(Filled.LABEL)).isEqualTo("{\"fr\":\"Été\",\"nl-BE\":\"Zomer\"}");
+    }
+  }
+
+  @Test
+  void anAmountIsATextWithItsCurrency() throws JsonProcessingException {
+    Grant grant = Grant.builder().year(Year.of(2025)).amount(Money.parse("EUR 12500")).build();
+    ProofRule rule =
+        ProofRule.builder().above(Money.parse("JPY 0")).addRequires(Proof.ACTIVITY_REPORT).build();
+
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      assertThat(JACKSON_3.readTree(host.write(grant)).get("amount").asString())
+          .isEqualTo("EUR 12500.00");
+      assertThat(host.read("{\"year\":2025,\"amount\":\"EUR 12500.00\"}", Grant.class))
+          .isEqualTo(grant);
+      assertThat(host.write(rule))
+          .isEqualTo("{\"above\":\"JPY 0\",\"requires\":[\"ACTIVITY_REPORT\"]}");
+      assertThat(host.read(host.write(rule), ProofRule.class)).isEqualTo(rule);
+    }
+  }
+
+  @Test
+  void anAmountThatIsNoTextIsRefused() {
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      for (String amount : List.of("12500", "\"12500\"", "\"EUR 0.001\"", "{}")) {
+        assertThatException()
+            .isThrownBy(() -> host.read("{\"year\":2025,\"amount\":" + amount + "}", Grant.class));
+      }
     }
   }
 

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -25,6 +31,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The structure of the register is that of its types, and leads to every corner of a document. */
 class StructureTest {
+
+  /** What findings point at although it holds neither an id nor a label. */
+  private static final ImmutableSet<Class<?>> POINTED_AT =
+      ImmutableSet.of(
+          ProofRule.class,
+          Extension.class,
+          Ending.class,
+          Grant.class,
+          Evaluation.class,
+          CovenantReport.class);
 
   /** What a walk through the filled register came by. */
   private static final Walk WALK = new Walk();
@@ -115,19 +131,16 @@ class StructureTest {
   }
 
   @Test
-  void everyTypeThatHoldsAnIdOrALabelIsWalkedThrough() {
+  void everyTypeThatHoldsAnIdOrALabelIsWalkedThroughAndThoseThatFindingsPointAt() {
     assertThat(WALK.names.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Model.valuesWithAttributes().stream().filter(StructureTest::holdsIdsOrLabels).toList());
+            Model.valuesWithAttributes().stream().filter(StructureTest::isWalkedThrough).toList());
   }
 
   @Test
   void everyAttributeThatHoldsSuchATypeIsAPart() {
     assertThat(WALK.partAttributes)
-        .containsExactlyInAnyOrderElementsOf(
-            attributesOf(
-                target ->
-                    target.isAnnotationPresent(DomainValue.class) && holdsIdsOrLabels(target)));
+        .containsExactlyInAnyOrderElementsOf(attributesOf(StructureTest::isWalkedThrough));
   }
 
   @Test
@@ -161,7 +174,9 @@ class StructureTest {
             "WorkingGroup.name",
             "Advice.text",
             "Conclusion.text",
-            "Avenue.text");
+            "Avenue.text",
+            "CovenantScheme.name",
+            "Covenant.subject");
     assertThat(attributesOf(target -> target == Label.class)).containsAll(WALK.labels);
   }
 
@@ -197,6 +212,8 @@ class StructureTest {
     assertThat(ownerOf(Filled.TENURE)).isSameAs(Filled.OFFICE);
     assertThat(ownerOf(Filled.RESPONSE)).isSameAs(Filled.ADVICE);
     assertThat(ownerOf(Filled.ATTENDANCE)).isSameAs(Filled.MEETING);
+    assertThat(ownerOf(Filled.PROOF_RULE)).isSameAs(Filled.COVENANT_SCHEME);
+    assertThat(ownerOf(Filled.GRANT)).isSameAs(Filled.COVENANT);
   }
 
   private static Object ownerOf(Object value) {
@@ -221,6 +238,11 @@ class StructureTest {
                     .filter(attribute -> question.of(target(attribute.type())))
                     .map(attribute -> type.getSimpleName() + "." + attribute.name()))
         .toList();
+  }
+
+  private static boolean isWalkedThrough(Class<?> target) {
+    return target.isAnnotationPresent(DomainValue.class)
+        && (POINTED_AT.contains(target) || holdsIdsOrLabels(target));
   }
 
   private static boolean holdsIdsOrLabels(Class<?> type) {

@@ -2,36 +2,70 @@ package io.github.samenspraak.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
 
-  /** {@code -Dsamenspraak.update=true} writes the document anew. */
-  @Test
-  void theDocumentOfNamurIsWrittenFromJava() throws IOException {
-    if (Boolean.getBoolean("samenspraak.update")) {
-      RegisterWriter.indented()
-          .write(
-              NamurInJava.register(),
-              Path.of("src/main/resources/io/github/samenspraak/samples/namur.json"));
-    } else {
-      assertThat(Samples.find("namur").orElseThrow().json())
-          .isEqualTo(RegisterWriter.indented().write(NamurInJava.register()));
+  /** A sample as it is told in Java. */
+  record Told(String name, Register register, LocalDate day) {
+
+    Sample sample() {
+      return Samples.find(name).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+      return name;
     }
   }
 
+  static ImmutableList<Told> toldInJava() {
+    return ImmutableList.of(
+        new Told("namur", NamurInJava.register(), NamurInJava.TODAY),
+        new Told(
+            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY));
+  }
+
+  /** {@code -Dsamenspraak.update=true} writes the documents anew. */
+  @ParameterizedTest
+  @MethodSource("toldInJava")
+  void theDocumentOfASampleIsWrittenFromJava(Told told) throws IOException {
+    if (Boolean.getBoolean("samenspraak.update")) {
+      RegisterWriter.indented()
+          .write(
+              told.register(),
+              Path.of("src/main/resources/io/github/samenspraak/samples/" + told.name() + ".json"));
+    } else {
+      assertThat(told.sample().json()).isEqualTo(RegisterWriter.indented().write(told.register()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("toldInJava")
+  void aSampleReadFromItsDocumentIsWhatIsToldInJava(Told told) {
+    assertThat(told.sample().register()).isEqualTo(told.register());
+    assertThat(told.sample().day()).isEqualTo(told.day());
+  }
+
   @Test
-  void namurReadFromItsDocumentIsNamurToldInJava() {
-    assertThat(Samples.namur()).isEqualTo(NamurInJava.register());
-    assertThat(Samples.find("namur").map(Sample::day)).hasValue(NamurInJava.TODAY);
+  void thereIsNamurAndThereAreTheCovenantsOfAntwerp() {
+    assertThat(Samples.all())
+        .extracting(Sample::name)
+        .containsExactly("namur", "antwerp-covenants")
+        .containsExactlyElementsOf(toldInJava().stream().map(Told::name).toList());
+    assertThat(Samples.namur()).isSameAs(Samples.all().get(0).register());
+    assertThat(Samples.antwerpCovenants()).isSameAs(Samples.all().get(1).register());
   }
 
   @ParameterizedTest
