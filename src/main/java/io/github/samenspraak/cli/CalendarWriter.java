@@ -60,8 +60,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class CalendarWriter {
 
-  /** At most 75 octets are on a line, even of characters that take three. */
-  private static final int LINE = 25;
+  /**
+   * How many characters are on a line: so few that lines of two octets each come to the 75 that a
+   * line should have at most.
+   */
+  private static final int LINE = 37;
 
   private static final Duration REFRESHED = Duration.ofDays(1);
 
