@@ -77,7 +77,7 @@ class ReadmeTest {
     Matcher maven = MAVEN.matcher(command);
     String output = "";
     if (maven.find()) {
-      String arguments = maven.group(1) == null ? "check" : maven.group(1);
+      String arguments = maven.group(1) == null ? "check --agenda" : maven.group(1);
       List<String> line = new ArrayList<>(List.of("io.github.samenspraak.cli.Main"));
       line.addAll(Arrays.asList(arguments.split(" ")));
       output = java(line);

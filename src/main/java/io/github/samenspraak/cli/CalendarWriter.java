@@ -60,10 +60,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class CalendarWriter {
 
-  /**
-   * How many characters are on a line: so few that lines of two octets each come to the 75 that a
-   * line should have at most.
-   */
+  /** How many characters are on a line, which should have 75 octets at most: many take two. */
   private static final int LINE = 37;
 
   private static final Duration REFRESHED = Duration.ofDays(1);
@@ -85,7 +82,7 @@ final class CalendarWriter {
   String write(Outlook outlook) {
     StringWriter text = new StringWriter();
     try {
-      new CalendarOutputter(true, LINE).output(calendar(outlook), text);
+      new CalendarOutputter(false, LINE).output(calendar(outlook), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,10 +104,13 @@ final class CalendarWriter {
             ImmutableVersion.VERSION_2_0,
             new ProdId("-//samenspraak//samenspraak//" + language),
             ImmutableCalScale.GREGORIAN,
-            new XProperty(
-                "X-WR-CALNAME", phrases.say("agenda.calendar", phrases.say(municipality.name()))),
+            new XProperty("X-WR-CALNAME", Paper.clean(name())),
             new RefreshInterval(new ParameterList(ImmutableList.of(Value.DURATION)), REFRESHED),
             new XProperty("X-PUBLISHED-TTL", "P1D")));
+  }
+
+  private String name() {
+    return phrases.say("agenda.calendar", phrases.say(municipality.name()));
   }
 
   private VEvent event(Obligation obligation, LocalDate day) {
@@ -123,7 +123,7 @@ final class CalendarWriter {
                 new LastModified(edition),
                 new Sequence(sequence(day)),
                 new DtStart<>(obligation.due()),
-                new Summary(obligation.message(phrases.locale())),
+                new Summary(Paper.clean(obligation.message(phrases.locale()))),
                 new Description(description(obligation, day)),
                 new Categories(new TextList(phrases.say("agenda." + obligation.kind()))),
                 ImmutableTransp.TRANSPARENT)));
@@ -152,6 +152,7 @@ final class CalendarWriter {
             phrases.say("agenda." + obligation.stateOn(day)));
     return Stream.concat(particulars.of(obligation, day).stream(), Stream.of(state))
         .map(phrases::capitalised)
+        .map(Paper::clean)
         .collect(Collectors.joining("\n"));
   }
 }

@@ -228,6 +228,23 @@ class CalendarWriterTest {
   }
 
   @Test
+  void puts_spaces_for_control_characters_which_no_calendar_may_have() {
+    String text =
+        write(
+            Village.WITH_COVENANTS
+                .replace("\"nl\": \"Opvang\"", "\"nl\": \"\\u001b[31mOp\\u0007vang\"")
+                .replace("\"nl\": \"Dorp\"", "\"nl\": \"Do\\u0000rp\""));
+    assertThat(text).doesNotContainPattern("[\\p{Cntrl}&&[^\r\n]]");
+    assertThat(read(text).getExperimentalProperty("X-WR-CALNAME").getValue())
+        .isEqualTo("Do rp: agenda");
+    assertThat(read(text).getEvents())
+        .anySatisfy(
+            event ->
+                assertThat(event.getDescription().getValue())
+                    .startsWith("Responsible:  [31mOp vang\n"));
+  }
+
+  @Test
   void breaks_lines_before_they_are_longer_than_75_octets() {
     List<String> texts = new ArrayList<>();
     for (Language language : Language.values()) {
