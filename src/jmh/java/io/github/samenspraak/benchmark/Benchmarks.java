@@ -1,5 +1,6 @@
 package io.github.samenspraak.benchmark;
 
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
@@ -7,9 +8,9 @@ import io.github.samenspraak.register.Register;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -43,8 +44,8 @@ public final class Benchmarks {
             .run();
     System.out.printf(
         Locale.ROOT,
-        "%n%-14s %-11s %10s %12s %12s %12s%n",
-        "organisations",
+        "%n%-20s %-16s %10s %12s %12s %12s%n",
+        "register",
         "what",
         "elements",
         "ms",
@@ -55,15 +56,15 @@ public final class Benchmarks {
   }
 
   private static void print(RunResult result) {
-    int organisations = organisations(result);
-    long elements = Size.of(RegisterShape.ofOrganisations(organisations).register()).elements();
+    Made made = Made.forRun(result);
+    long elements = made.elements();
     double microseconds = result.getPrimaryResult().getScore();
     double bytes = result.getSecondaryResults().get(ALLOCATED).getScore();
     String benchmark = result.getParams().getBenchmark();
     System.out.printf(
         Locale.ROOT,
-        "%-14d %-11s %10d %12.3f %12.1f %12.1f%n",
-        organisations,
+        "%-20s %-16s %10d %12.3f %12.1f %12.1f%n",
+        made,
         benchmark.substring(benchmark.lastIndexOf('.') + 1),
         elements,
         microseconds / 1_000,
@@ -71,32 +72,47 @@ public final class Benchmarks {
         bytes / elements);
   }
 
-  private static int organisations(RunResult result) {
-    return Integer.parseInt(result.getParams().getParam("organisations"));
+  /** The register that a benchmark was run on, known by its only parameter. */
+  private record Made(String parameter, int value) {
+
+    private static final Map<Made, Long> ELEMENTS = new HashMap<>();
+
+    static Made forRun(RunResult result) {
+      String parameter = Iterables.getOnlyElement(result.getParams().getParamsKeys());
+      return new Made(parameter, Integer.parseInt(result.getParams().getParam(parameter)));
+    }
+
+    Register register() {
+      return parameter.equals("platforms")
+          ? Region.ofPlatforms(value)
+          : RegisterShape.ofOrganisations(value).register();
+    }
+
+    long elements() {
+      return ELEMENTS.computeIfAbsent(this, made -> Size.of(made.register()).elements());
+    }
+
+    @Override
+    public String toString() {
+      return value + " " + parameter;
+    }
   }
 
   private static void printHeld(Collection<RunResult> results) {
-    Map<Integer, byte[]> documents = new TreeMap<>();
-    results.forEach(
-        result -> documents.computeIfAbsent(organisations(result), Benchmarks::document));
     System.out.printf(
         Locale.ROOT,
-        "%n%-14s %12s %12s %14s %12s%n",
-        "organisations",
+        "%n%-20s %12s %12s %14s %12s%n",
+        "register",
         "document",
         "heap held",
         "held/document",
         "held/element");
-    documents.forEach(Benchmarks::printHeld);
-  }
-
-  private static byte[] document(int organisations) {
-    return RegisterWriter.compact()
-        .writeBytes(RegisterShape.ofOrganisations(organisations).register());
+    results.stream().map(Made::forRun).distinct().forEach(Benchmarks::printHeld);
   }
 
   /** Reads the document several times over, so that one register is more than noise. */
-  private static void printHeld(int organisations, byte[] document) {
+  private static void printHeld(Made made) {
+    byte[] document = RegisterWriter.compact().writeBytes(made.register());
     Register[] registers = new Register[Math.max(1, 20_000_000 / document.length)];
     long before = used();
     for (int i = 0; i < registers.length; i++) {
@@ -105,12 +121,12 @@ public final class Benchmarks {
     double held = (used() - before) / (double) registers.length;
     System.out.printf(
         Locale.ROOT,
-        "%-14d %12d %12.0f %14.2f %12.1f%n",
-        organisations,
+        "%-20s %12d %12.0f %14.2f %12.1f%n",
+        made,
         document.length,
         held,
         held / document.length,
-        held / Size.of(registers[0]).elements());
+        held / made.elements());
   }
 
   private static long used() {

@@ -32,9 +32,9 @@ public final class CovenantCourse {
    * @param decidedBefore the day on which the extension before was decided; absent for the first
    * @param extension what was decided; absent if nothing has been
    * @param decision by when to decide it; absent if the term before is open, and nothing is due
-   * @param evaluation by when to evaluate: the last day to decide, or the day of the decision if
-   *     that is earlier; met by the first evaluation since the decision before; absent if the
-   *     scheme asks for none
+   * @param evaluation by when to evaluate: by the day of the decision or, as long as nothing is
+   *     decided, the last day for it; met by the first evaluation since the decision before; absent
+   *     if the scheme asks for none
    */
   public record Round(
       int number,
@@ -49,10 +49,12 @@ public final class CovenantCourse {
 
   private final Covenant covenant;
   private final CovenantScheme scheme;
+  private final ImmutableList<Extension> extensions;
 
   CovenantCourse(Covenant covenant, CovenantScheme scheme) {
     this.covenant = covenant;
     this.scheme = scheme;
+    this.extensions = covenant.extensionsInOrder();
   }
 
   /** {@return the covenant} */
@@ -155,9 +157,8 @@ public final class CovenantCourse {
   }
 
   private Round round(int taken) {
-    ImmutableList<Extension> extensions = covenant.extensionsInOrder();
-    Optional<Extension> extension = find(extensions, taken);
-    Optional<Extension> extensionBefore = find(extensions, taken - 1);
+    Optional<Extension> extension = find(taken);
+    Optional<Extension> extensionBefore = find(taken - 1);
     Term before = extensionBefore.map(Extension::term).orElse(covenant.initialTerm());
     Optional<LocalDate> decidedBefore = extensionBefore.map(Extension::decidedOn);
     Optional<LocalDate> decidedOn = extension.map(Extension::decidedOn);
@@ -169,11 +170,11 @@ public final class CovenantCourse {
         extension,
         due.map(day -> new Deadline(day, decidedOn)),
         due.filter(day -> isEvaluatedBefore(taken + 1))
-            .map(day -> decidedOn.filter(day::isAfter).orElse(day))
+            .map(day -> decidedOn.orElse(day))
             .map(day -> new Deadline(day, firstEvaluationSince(decidedBefore))));
   }
 
-  private static Optional<Extension> find(ImmutableList<Extension> extensions, int position) {
+  private Optional<Extension> find(int position) {
     return position >= 0 && position < extensions.size()
         ? Optional.of(extensions.get(position))
         : Optional.empty();

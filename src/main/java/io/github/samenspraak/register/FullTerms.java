@@ -64,8 +64,11 @@ final class FullTerms {
     completing.forEach(each -> ofReplaced.put(each, full));
   }
 
-  /** A length of more days than there are sets no end. */
-  private static Optional<Term> ofItsOwn(Seat seat) {
+  /**
+   * {@return the days that a mandate of its own would have on a seat; a length of more days than
+   * there are sets no end}
+   */
+  static Optional<Term> ofItsOwn(Seat seat) {
     LocalDate firstDay = seat.mandate().term().firstDay();
     return seat.allotment().mandateLength().flatMap(length -> Term.find(firstDay, length));
   }

@@ -13,9 +13,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,8 +61,12 @@ public final class ReportingYear {
   /** {@return the working groups that existed all through the year, each of which concludes} */
   public ImmutableList<WorkingGroup> workingGroups() {
     return platform.workingGroups().stream()
-        .filter(group -> group.lifespan().encloses(Term.in(year)))
+        .filter(this::existed)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean existed(WorkingGroup group) {
+    return group.lifespan().encloses(Term.in(year));
   }
 
   /**
@@ -86,33 +88,26 @@ public final class ReportingYear {
   }
 
   /**
-   * {@return by when each working group must adopt its conclusion, and when it did: the groups that
-   * existed all through the year, then others that concluded all the same; none if the charter sets
+   * {@return by when each working group must adopt its conclusion, and when it did: those that
+   * existed all through the year, and others that concluded all the same; none if the charter sets
    * no day}
    */
   public ImmutableMap<Id<WorkingGroup>, Deadline> conclusions() {
-    return conclusionsDue()
-        .map(
-            due ->
-                groups().stream()
-                    .collect(
-                        ImmutableMap.toImmutableMap(
-                            Function.identity(), group -> new Deadline(due, adoptedOn(group)))))
-        .orElse(ImmutableMap.of());
+    return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
   }
 
-  private Set<Id<WorkingGroup>> groups() {
-    Set<Id<WorkingGroup>> groups = new LinkedHashSet<>();
-    workingGroups().forEach(group -> groups.add(group.id()));
-    report.stream()
-        .flatMap(each -> each.conclusions().stream())
-        .map(Conclusion::workingGroup)
-        .forEach(groups::add);
-    return groups;
+  private ImmutableMap<Id<WorkingGroup>, Deadline> conclusions(LocalDate due) {
+    return platform.workingGroups().stream()
+        .filter(group -> existed(group) || findConclusion(group).isPresent())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                WorkingGroup::id,
+                group -> new Deadline(due, findConclusion(group).map(Conclusion::adoptedOn)),
+                (first, second) -> first));
   }
 
-  private Optional<LocalDate> adoptedOn(Id<WorkingGroup> group) {
-    return report.flatMap(each -> each.findConclusionOf(group)).map(Conclusion::adoptedOn);
+  private Optional<Conclusion> findConclusion(WorkingGroup group) {
+    return report.flatMap(each -> each.findConclusionOf(group.id()));
   }
 
   /** {@return by when to present the report; absent if the charter sets no day} */

@@ -20,6 +20,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -212,17 +213,20 @@ public final class Seats {
   }
 
   /**
-   * {@return by when a mandate must have ended, and the last day that it has: its last day, or that
-   * of its {@link #fullTerm(Seat) full term} if this comes before it; absent if it has no end}
+   * {@return by when a mandate must have ended, and the last day that it has: its last day, or an
+   * earlier one on which its allotment, or the {@link #fullTerm(Seat) term that it completes}, sets
+   * an end to it; absent if it has no end}
    *
    * @param mandate a mandate of the body
    */
   public Optional<Deadline> end(Mandate mandate) {
     Optional<LocalDate> lastDay = mandate.term().lastDay();
-    return findAllotment(mandate)
-        .flatMap(allotment -> fullTerm(new Seat(mandate, allotment)))
+    return findAllotment(mandate).map(allotment -> new Seat(mandate, allotment)).stream()
+        .flatMap(seat -> Stream.of(FullTerms.ofItsOwn(seat), fullTerm(seat)))
+        .flatMap(Optional::stream)
         .filter(mandate.term()::outlasts)
-        .flatMap(Term::lastDay)
+        .flatMap(term -> term.lastDay().stream())
+        .min(Comparator.naturalOrder())
         .or(() -> lastDay)
         .map(due -> new Deadline(due, lastDay));
   }

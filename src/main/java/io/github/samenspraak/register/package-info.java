@@ -2,7 +2,7 @@
  * All the facts of one municipality, and the questions that only all of them together can answer.
  *
  * <p>A {@link io.github.samenspraak.register.Register} is the document: people, organisations,
- * offices, platforms and what the platforms do, for one {@link
+ * offices, platforms and what the platforms do, covenants, for one {@link
  * io.github.samenspraak.register.Municipality}. A {@link io.github.samenspraak.register.Waiver} in
  * it says which finding the municipality lives with for a while.
  *
@@ -11,7 +11,9 @@
  * io.github.samenspraak.register.Reference}, and counts day by day: the {@link
  * io.github.samenspraak.register.Seats} of a body with each {@link
  * io.github.samenspraak.register.Seating} on them, the {@link
- * io.github.samenspraak.register.Members} of a platform. A {@link
+ * io.github.samenspraak.register.Members} of a platform. The {@link
+ * io.github.samenspraak.register.PlatformCycle} of a platform says what its charters ask for,
+ * {@link io.github.samenspraak.register.ReportingYear} by year, and when it was done. A {@link
  * io.github.samenspraak.register.Snapshot} is the register as it stands on one day:
  *
  * <pre>{@code

@@ -371,7 +371,7 @@ final class CovenantRules {
                   inspection
                       .report(covenant)
                       .at("signedOn")
-                      .during(Term.of(firstDay, signed.minusDays(1))));
+                      .during(Term.from(firstDay).until(signed.minusDays(1))));
     }
   }
 

@@ -231,7 +231,8 @@ final class RandomRegister {
     return Charter.builder()
         .inForce(term())
         .adoptedBy(maybe(this::decision))
-        .plenariesPerYear(number())
+        .plenariesPerYear(
+            random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(367)))
         .noticeDays(number())
         .quorum(maybe(() -> Fraction.of(numerator, Integer.MAX_VALUE - random.nextInt(9))))
         .workingGroups(maybe(() -> Bounds.builder().min(3).max(number(3)).build()))
@@ -406,6 +407,7 @@ final class RandomRegister {
         .presentedOn(maybe(this::day))
         .presentedTo(maybe(this::id))
         .publishedOn(maybe(this::day))
+        .answeredOn(maybe(this::day))
         .build();
   }
 

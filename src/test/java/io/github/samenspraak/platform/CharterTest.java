@@ -43,6 +43,14 @@ class CharterTest {
   }
 
   @Test
+  void thePlenaryMeetsAtMostOnceADay() {
+    assertThat(charter().plenariesPerYear(366).build().plenariesPerYear()).hasValue(366);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> charter().plenariesPerYear(367).build())
+        .withMessage("A charter must not ask for more plenaries a year than it has days: 367.");
+  }
+
+  @Test
   void atLeastOneDayIsLeftToAnswer() {
     assertThat(charter().adviceReplyWithin(Period.ofDays(1)).build().adviceReplyWithin())
         .contains(Period.ofDays(1));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantCourse;
+import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
@@ -59,7 +62,9 @@ class RegisterIndexTest {
         "interpellation",
         "report",
         "conclusion",
-        "avenue"
+        "avenue",
+        "scheme",
+        "covenant"
       })
   void anElementIsFoundByItsIdHoweverDeepItStands(String id) {
     assertThat(INDEX.find(Id.of(id)).map(Identified::id)).contains(Id.of(id));
@@ -102,6 +107,49 @@ class RegisterIndexTest {
     assertThat(index.find(Office.class, Id.of("x"))).isEmpty();
     assertThat(index.shadowed()).containsExactly(second, third);
     assertThat(INDEX.shadowed()).isEmpty();
+  }
+
+  // The course of a covenant.
+
+  @Test
+  void theCourseOfACovenantIsThatUnderTheSchemeOfTheRegister() {
+    CovenantCourse course = INDEX.findCourse(Filled.COVENANT).orElseThrow();
+
+    assertThat(course.covenant()).isSameAs(Filled.COVENANT);
+    assertThat(course.scheme()).isSameAs(Filled.COVENANT_SCHEME);
+  }
+
+  @Test
+  void ofTwoSchemesEachCovenantFollowsItsOwn() {
+    CovenantScheme other =
+        CovenantScheme.builder().from(Filled.COVENANT_SCHEME).id(Id.of("other")).build();
+    Covenant underOther =
+        Covenant.builder()
+            .from(Filled.COVENANT)
+            .id(Id.of("under-other"))
+            .scheme(Id.of("other"))
+            .build();
+    RegisterIndex index =
+        RegisterIndex.of(
+            register()
+                .addCovenantSchemes(Filled.COVENANT_SCHEME, other)
+                .addCovenants(underOther, Filled.COVENANT)
+                .build());
+
+    assertThat(index.findCourse(underOther).map(CovenantCourse::scheme)).containsSame(other);
+    assertThat(index.findCourse(Filled.COVENANT).map(CovenantCourse::scheme))
+        .containsSame(Filled.COVENANT_SCHEME);
+  }
+
+  @Test
+  void aCovenantHasNoCourseUnderWhatIsNoSchemeOfTheRegister() {
+    Covenant underNothing =
+        Covenant.builder().from(Filled.COVENANT).scheme(Id.of("nothing")).build();
+    Covenant underAPerson =
+        Covenant.builder().from(Filled.COVENANT).scheme(Id.of("person")).build();
+
+    assertThat(INDEX.findCourse(underNothing)).isEmpty();
+    assertThat(INDEX.findCourse(underAPerson)).isEmpty();
   }
 
   // Who refers to what.

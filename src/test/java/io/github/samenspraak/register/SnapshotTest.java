@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Participation;
@@ -10,6 +11,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -69,6 +71,23 @@ class SnapshotTest {
     assertThat(BEFORE.holder(Filled.OFFICE)).isEmpty();
     assertThat(FIRST.holder(Filled.OFFICE)).contains(Filled.TENURE);
     assertThat(AFTER.holder(Filled.OFFICE)).contains(Filled.TENURE);
+  }
+
+  @Test
+  void theCovenantsAreThoseThatRunInDocumentOrder() {
+    Covenant ended = Filled.COVENANT;
+    Covenant extended =
+        Covenant.builder().from(ended).id(Id.of("extended")).ended(Optional.empty()).build();
+    Register register =
+        Register.builder().from(Filled.REGISTER).covenants(List.of(extended, ended)).build();
+
+    assertThat(register.on(LocalDate.of(2024, 2, 28)).covenants()).isEmpty();
+    assertThat(register.on(LocalDate.of(2024, 2, 29)).covenants()).containsExactly(extended, ended);
+    assertThat(register.on(LocalDate.of(2024, 3, 1)).covenants()).containsExactly(extended);
+    assertThat(register.on(LAST_DAY).covenants()).containsExactly(extended);
+    assertThat(register.on(LAST_DAY.plusDays(1)).covenants()).containsExactly(extended);
+    assertThat(register.on(LocalDate.of(2033, 2, 27)).covenants()).containsExactly(extended);
+    assertThat(register.on(LocalDate.of(2033, 2, 28)).covenants()).isEmpty();
   }
 
   @Test

@@ -134,7 +134,7 @@ class CovenantRulesTest {
     return findings(town);
   }
 
-  private static Found tooLong(String code, String place, String days, String lastDay) {
+  private static Found wrongLength(String code, String place, String days, String lastDay) {
     return error(code, "covenant", place)
         .during(Term.parse(days))
         .with("length", Period.ofYears(3))
@@ -208,26 +208,23 @@ class CovenantRulesTest {
   @Nested
   class InitialTermLength {
 
-    private static Found wrong(String days, Period length, String lastDay) {
-      return error("initial-term-length", "covenant", COVENANT + "/initialTerm")
-          .during(Term.parse(days))
-          .with("length", length)
-          .with("lastDay", day(lastDay));
+    private static Found wrong(String days, String lastDay) {
+      return wrongLength("initial-term-length", COVENANT + "/initialTerm", days, lastDay);
     }
 
     @Test
     void threeYearsAreThreeYearsToTheDay() {
       assertThat(findings(initially(THREE_YEARS))).isEmpty();
       assertThat(findings(initially(term("2025-01-01", "2028-01-02"))))
-          .containsExactly(wrong("2028-01-01/2028-01-02", Period.ofYears(3), "2027-12-31"));
+          .containsExactly(wrong("2028-01-01/2028-01-02", "2027-12-31"));
       assertThat(findings(initially(term("2025-01-01", "2027-12-30"))))
-          .containsExactly(wrong("2027-12-31/2027-12-31", Period.ofYears(3), "2027-12-31"));
+          .containsExactly(wrong("2027-12-31/2027-12-31", "2027-12-31"));
     }
 
     @Test
     void anOpenTermIsTooLongFromTheDayOnWhichItShouldHaveEnded() {
       assertThat(findings(initially(from("2025-01-01"))))
-          .containsExactly(wrong("2028-01-01/..", Period.ofYears(3), "2027-12-31"));
+          .containsExactly(wrong("2028-01-01/..", "2027-12-31"));
     }
 
     @ParameterizedTest
@@ -240,9 +237,9 @@ class CovenantRulesTest {
       LocalDate last = day(lastDay);
       assertThat(findings(initially(Term.of(day(firstDay), last)))).isEmpty();
       assertThat(findings(initially(Term.of(day(firstDay), last.plusDays(1)))))
-          .containsExactly(wrong(Term.on(last.plusDays(1)).toString(), Period.ofYears(3), lastDay));
+          .containsExactly(wrong(Term.on(last.plusDays(1)).toString(), lastDay));
       assertThat(findings(initially(Term.of(day(firstDay), last.minusDays(1)))))
-          .containsExactly(wrong(Term.on(last).toString(), Period.ofYears(3), lastDay));
+          .containsExactly(wrong(Term.on(last).toString(), lastDay));
     }
 
     @Test
@@ -251,8 +248,7 @@ class CovenantRulesTest {
           initially(term("2025-01-01", "2026-12-31"))
               .and(scheme("other"))
               .scheme("other", s -> s.initialLength(Period.ofYears(2)));
-      assertThat(findings(town))
-          .containsExactly(wrong("2027-01-01/2027-12-31", Period.ofYears(3), "2027-12-31"));
+      assertThat(findings(town)).containsExactly(wrong("2027-01-01/2027-12-31", "2027-12-31"));
       assertThat(findings(town.covenant("covenant", c -> c.scheme(id("other"))))).isEmpty();
     }
 
@@ -274,19 +270,37 @@ class CovenantRulesTest {
     void threeYearsAreThreeYearsToTheDay() {
       assertThat(alwaysFound(extended(extension(term("2028-01-01", "2030-12-30"), "2027-09-30"))))
           .containsExactly(
-              tooLong("extension-length", FIRST, "2030-12-31/2030-12-31", "2030-12-31"));
+              wrongLength("extension-length", FIRST, "2030-12-31/2030-12-31", "2030-12-31"));
       Town aDayTooLong =
           extended(extension(term("2028-01-01", "2031-01-01"), "2027-09-30"))
               .covenant("covenant", c -> c.addReports(covenantReport(2031, "2032-06-30")));
       assertThat(alwaysFound(aDayTooLong))
           .containsExactly(
-              tooLong("extension-length", FIRST, "2031-01-01/2031-01-01", "2030-12-31"));
+              wrongLength("extension-length", FIRST, "2031-01-01/2031-01-01", "2030-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2024-02-29/2027-02-28, 2027-03-01/2030-02-28",
+      "2025-07-15/2028-07-14, 2028-07-15/2031-07-14",
+    })
+    void aTermMayBeginOnAnyDayAndBeExtendedOnItsLast(String initialTerm, String extension) {
+      Term term = Term.parse(initialTerm);
+      String lastDay = term.lastDay().orElseThrow().toString();
+      Town town =
+          initially(term)
+              .covenant(
+                  "covenant",
+                  c ->
+                      c.addExtensions(extension(Term.parse(extension), lastDay))
+                          .addEvaluations(evaluation(lastDay, EvaluationOutcome.POSITIVE)));
+      assertThat(alwaysFound(town)).isEmpty();
     }
 
     @Test
     void anOpenExtensionIsTooLong() {
       assertThat(findings(extended(extension(from("2028-01-01"), "2027-09-30"))))
-          .containsExactly(tooLong("extension-length", FIRST, "2031-01-01/..", "2030-12-31"));
+          .containsExactly(wrongLength("extension-length", FIRST, "2031-01-01/..", "2030-12-31"));
     }
 
     @Test
@@ -298,7 +312,7 @@ class CovenantRulesTest {
       assertThat(findings(extended(extension(term("2028-01-02", "2030-12-30"), "2027-09-30"))))
           .containsExactlyInAnyOrder(
               notAdjoining(FIRST, "2028-01-01/2028-01-01", "2028-01-01"),
-              tooLong("extension-length", FIRST, "2030-12-31/2031-01-01", "2031-01-01"));
+              wrongLength("extension-length", FIRST, "2030-12-31/2031-01-01", "2031-01-01"));
     }
 
     @Test
@@ -377,7 +391,7 @@ class CovenantRulesTest {
       Town town = EXTENDED.covenant("covenant", c -> c.initialTerm(from("2025-01-01")));
       assertThat(findings(town))
           .containsExactly(
-              tooLong(
+              wrongLength(
                   "initial-term-length", COVENANT + "/initialTerm", "2028-01-01/..", "2027-12-31"));
     }
 
@@ -511,13 +525,13 @@ class CovenantRulesTest {
     }
 
     @Test
-    void anEvaluationIsMissedFromTheDayAfterTheLastOneToDecideIfItWasDecidedLate() {
+    void anEvaluationIsMissedFromTheDayAfterTheDecisionHoweverLateThatWas() {
       Town town =
           extended(extension(THREE_MORE, "2028-01-31"))
               .covenant("covenant", c -> c.evaluations(List.of()));
       Found late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
-      assertThat(findings(town, day("2027-12-31"))).containsExactly(late);
-      assertThat(findings(town, day("2028-01-01")))
+      assertThat(findings(town, day("2028-01-31"))).containsExactly(late);
+      assertThat(findings(town, day("2028-02-01")))
           .containsExactlyInAnyOrder(late, notEvaluated(FIRST, "2028-01-31"));
     }
 

@@ -315,7 +315,8 @@ class CycleRulesTest {
                       c.inFollowingYear(false)
                           .conclusionsDue(MonthDay.of(12, 15))
                           .presentationDue(Optional.empty())
-                          .publicationDue(Optional.empty()))
+                          .publicationDue(Optional.empty())
+                          .answerDue(Optional.empty()))
               .report(
                   "report-2024",
                   r ->
@@ -410,6 +411,39 @@ class CycleRulesTest {
       assertThat(findings(publishedOn(null), day("2026-06-30"))).isEmpty();
       assertThat(findings(publishedOn(null), day("2026-07-01")))
           .containsExactly(late(from("2026-07-01")));
+    }
+  }
+
+  @Nested
+  class AnswerLate {
+
+    private static Found late(Term days) {
+      return warning("answer-late", "report-2025", REPORT_2025 + "/answeredOn")
+          .during(days)
+          .with("year", YEAR)
+          .with("due", day("2026-09-30"));
+    }
+
+    private static Town answeredOn(String day) {
+      return TOWN.report(
+          "report-2025", r -> r.answeredOn(Optional.ofNullable(day).map(Facts::day)));
+    }
+
+    @Test
+    void theDayAfterIsADayLate() {
+      assertThat(findings(answeredOn("2026-10-01"))).containsExactly(late(on("2026-10-01")));
+    }
+
+    @Test
+    void theDayOnWhichItIsDueIsInTime() {
+      assertThat(findings(answeredOn("2026-09-30"))).isEmpty();
+    }
+
+    @Test
+    void whatIsStillToBeDoneIsLateFromTheDayAfter() {
+      assertThat(findings(answeredOn(null), day("2026-09-30"))).isEmpty();
+      assertThat(findings(answeredOn(null), day("2026-10-01")))
+          .containsExactly(late(from("2026-10-01")));
     }
   }
 

@@ -166,6 +166,7 @@ final class Lindedorp {
                         .conclusionsDue(MonthDay.of(1, 31))
                         .presentationDue(MonthDay.of(3, 31))
                         .publicationDue(MonthDay.of(6, 30))
+                        .answerDue(MonthDay.of(9, 30))
                         .build())
                 .build())
         .addMemberships(membership("tenants", SINCE), membership("shelter", SINCE))
@@ -254,6 +255,7 @@ final class Lindedorp {
         .presentedOn(day(next + "-03-20"))
         .presentedTo(id("city"))
         .publishedOn(day(next + "-06-30"))
+        .answeredOn(day(next + "-09-30"))
         .build();
   }
 

@@ -1,8 +1,13 @@
 package io.github.samenspraak.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Iterables;
+import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -24,6 +29,7 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -62,6 +68,46 @@ class NamurTest {
     assertThat(council.kind()).isEqualTo(PlatformKind.ADVISORY_COUNCIL);
     assertThat(council.established()).hasValue(PartialDate.parse("1994"));
     assertThat(council.dissolved()).hasValue(PartialDate.parse("2018-01-24"));
+  }
+
+  @Test
+  void inTheComingYearItConcludesPresentsPublishesMeetsTwiceAndIsAnswered() {
+    LocalDate day = sample.day();
+
+    assertThat(Agenda.of(namur).between(day, day.plusYears(1)))
+        .filteredOn(obligation -> obligation.stateOn(day) != ObligationState.MET)
+        .extracting(
+            obligation ->
+                obligation.due()
+                    + " "
+                    + obligation.owedBy()
+                    + ": "
+                    + obligation.message(Locale.ENGLISH))
+        .containsExactly(
+            "2027-01-31 housing-group: Conclusion of “Working group on housing” for 2026",
+            "2027-01-31 work-group: Conclusion of “Working group on work” for 2026",
+            "2027-01-31 relations-group: Conclusion of “Working group on social relations” for 2026",
+            "2027-03-31 social-platform: Presentation to City of Namur of the annual report of"
+                + " “Social platform of Namur” for 2026",
+            "2027-06-30 social-platform: Publication of the annual report of"
+                + " “Social platform of Namur” for 2026",
+            "2027-10-31 city: Answer of City of Namur to the annual report of"
+                + " “Social platform of Namur” for 2026");
+  }
+
+  @Test
+  void sixYearsAfterTheyBeganTheMandatesEndAndMembersAreElectedAndSentBeforeThat() {
+    assertThat(Agenda.of(namur).between(LocalDate.of(2030, 2, 1), LocalDate.of(2030, 12, 30)))
+        .filteredOn(
+            obligation ->
+                EnumSet.range(ObligationKind.ELECTION, ObligationKind.APPOINTMENT)
+                    .contains(obligation.kind()))
+        .extracting(Obligation::owedBy, Obligation::due, each -> each.arguments().get("seats"))
+        .containsExactly(
+            tuple(Id.of("steering-committee"), LocalDate.of(2030, 2, 28), 16),
+            tuple(Id.of("city"), LocalDate.of(2030, 2, 28), 1),
+            tuple(Id.of("cpas"), LocalDate.of(2030, 2, 28), 1),
+            tuple(Id.of("province"), LocalDate.of(2030, 2, 28), 1));
   }
 
   @Test

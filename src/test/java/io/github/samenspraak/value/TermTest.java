@@ -177,6 +177,51 @@ class TermTest {
         .isThrownBy(() -> Term.of(day("2025-01-01"), Period.ofYears(Integer.MIN_VALUE)));
   }
 
+  @Test
+  void aTermOfALengthIsFoundWhereItsDaysAreThere() {
+    assertThat(Term.find(day("2025-01-01"), Period.ofYears(3)))
+        .contains(term("2025-01-01/2027-12-31"));
+    assertThat(Term.find(day("2024-02-29"), Period.ofYears(3)))
+        .contains(term("2024-02-29/2027-02-28"));
+    assertThat(Term.find(day("9999-01-01"), Period.ofYears(1)))
+        .contains(term("9999-01-01/9999-12-31"));
+    assertThat(Term.find(day("9999-12-31"), Period.ofDays(1)))
+        .contains(term("9999-12-31/9999-12-31"));
+  }
+
+  @Test
+  void noTermIsFoundThatWouldGoBeyondTheYear9999() {
+    assertThat(Term.find(day("9999-01-02"), Period.ofYears(1))).isEmpty();
+    assertThat(Term.find(day("9999-12-31"), Period.ofDays(2))).isEmpty();
+    assertThat(Term.find(day("2025-01-01"), Period.ofYears(Integer.MAX_VALUE))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Term.find(day("2025-01-01"), Period.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Term.find(LocalDate.MAX, Period.ofDays(1)));
+  }
+
+  @Test
+  void theNextTermBeginsOnTheDayAfterItsLast() {
+    assertThat(YEAR.next(Period.ofYears(3))).contains(term("2026-01-01/2028-12-31"));
+    assertThat(YEAR.next(Period.ofDays(1))).contains(term("2026-01-01/2026-01-01"));
+    assertThat(term("2021-03-01/2024-02-28").next(Period.ofYears(1)))
+        .contains(term("2024-02-29/2025-02-28"));
+    assertThat(term("2024-02-29/2027-02-28").next(Period.ofYears(3)))
+        .contains(term("2027-03-01/2030-02-28"));
+    assertThatIllegalArgumentException().isThrownBy(() -> YEAR.next(Period.ZERO));
+  }
+
+  @Test
+  void anOpenTermHasNoNextNorHasOneAtTheEndOf9999() {
+    assertThat(OPEN.next(Period.ofDays(1))).isEmpty();
+    assertThat(term("2025-01-01/9999-12-31").next(Period.ofDays(1))).isEmpty();
+    assertThat(term("2025-01-01/9999-12-30").next(Period.ofDays(1)))
+        .contains(term("9999-12-31/9999-12-31"));
+    assertThat(term("2025-01-01/9999-12-30").next(Period.ofDays(2))).isEmpty();
+    assertThat(term("2025-01-01/9996-12-31").next(Period.ofYears(3)))
+        .contains(term("9997-01-01/9999-12-31"));
+  }
+
   // Two terms.
 
   @Test
@@ -279,6 +324,13 @@ class TermTest {
     assertThat(YEAR.until(day("2026-01-01"))).isEqualTo(YEAR);
     assertThat(OPEN.until(day("2025-01-01"))).isEqualTo(Term.on(day("2025-01-01")));
     assertThatIllegalArgumentException().isThrownBy(() -> YEAR.until(day("2024-12-31")));
+  }
+
+  @Test
+  void untilADayBeyondTheYear9999ItIsItself() {
+    assertThat(OPEN.until(day("9999-12-31"))).isEqualTo(term("2025-01-01/9999-12-31"));
+    assertThat(OPEN.until(day("9999-12-31").plusDays(1))).isEqualTo(OPEN);
+    assertThat(YEAR.until(LocalDate.MAX)).isEqualTo(YEAR);
   }
 
   @Test

@@ -1,0 +1,616 @@
+package io.github.samenspraak.agenda;
+
+import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
+import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
+import static io.github.samenspraak.agenda.ObligationKind.APPOINTMENT;
+import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
+import static io.github.samenspraak.agenda.ObligationKind.COVENANT_END;
+import static io.github.samenspraak.agenda.ObligationKind.COVENANT_EVALUATION;
+import static io.github.samenspraak.agenda.ObligationKind.COVENANT_REPORT;
+import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
+import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
+import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
+import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
+import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
+import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
+import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.samples.Samples;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AgendaTest {
+
+  /** {@return what is due in some days, as "kind due … met …", of some kinds only} */
+  private static List<String> due(
+      Register register, String firstDay, String lastDay, ObligationKind... kinds) {
+    return Agenda.of(register).between(LocalDate.parse(firstDay), LocalDate.parse(lastDay)).stream()
+        .filter(obligation -> Set.of(kinds).contains(obligation.kind()))
+        .map(Obligation::toString)
+        .toList();
+  }
+
+  @Test
+  void nothingIsDueInAnEmptyRegister() {
+    Agenda agenda = Agenda.of(Registers.with(""));
+
+    assertThat(agenda.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))).isEmpty();
+    assertThat(agenda.overdue(LocalDate.of(2026, 11, 21))).isEmpty();
+  }
+
+  @Test
+  void theLastDayMustNotComeBeforeTheFirst() {
+    Agenda agenda = Agenda.of(Registers.with(""));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> agenda.between(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31)))
+        .withMessageContaining("2026-02-01")
+        .withMessageContaining("2026-01-31");
+  }
+
+  @Test
+  void nothingIsOverdueInNamur() {
+    assertThat(Agenda.of(Samples.namur()).overdue(LocalDate.of(2026, 11, 21))).isEmpty();
+  }
+
+  @Test
+  void whatIsDueOnADayComesInTheOrderOfItsKindAndOfTheDocument() {
+    assertThat(
+            due(
+                Samples.namur(),
+                "2030-01-01",
+                "2030-02-28",
+                CONCLUSION,
+                ELECTION,
+                DELEGATION,
+                APPOINTMENT))
+        .containsExactly(
+            "CONCLUSION/housing-group/2029 due 2030-01-31",
+            "CONCLUSION/work-group/2029 due 2030-01-31",
+            "CONCLUSION/relations-group/2029 due 2030-01-31",
+            "ELECTION/steering-committee/elected-2024-01 due 2030-02-28",
+            "DELEGATION/steering-committee/city-2024 due 2030-02-28",
+            "DELEGATION/steering-committee/cpas-2024 due 2030-02-28",
+            "DELEGATION/steering-committee/province-2024 due 2030-02-28");
+  }
+
+  @Nested
+  class TheYearlyCycle {
+
+    @Test
+    void everyStepOfAYearIsDueByItsDayAndMetWhenTheReportSays() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2024",
+              "charters": [{"inForce": {"firstDay": "2024-01-01"},
+                "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
+                              "publicationDue": "--06-30", "answerDue": "--09-30"}}],
+              "workingGroups": [{"id": "housing", "name": "Housing",
+                "lifespan": {"firstDay": "2025-01-01"}}]
+              """,
+              """
+              , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
+                "conclusions": [{"id": "c", "workingGroup": "housing", "adoptedOn": "2026-01-31",
+                                 "text": "…"}],
+                "presentedOn": "2026-04-01", "publishedOn": "2026-05-02"}]
+              """);
+
+      assertThat(
+              due(
+                  register,
+                  "2026-01-01",
+                  "2026-12-31",
+                  CONCLUSION,
+                  PRESENTATION,
+                  PUBLICATION,
+                  ANSWER))
+          .containsExactly(
+              "CONCLUSION/housing/2025 due 2026-01-31 met 2026-01-31",
+              "PRESENTATION/platform/2025 due 2026-03-31 met 2026-04-01",
+              "PUBLICATION/platform/2025 due 2026-06-30 met 2026-05-02",
+              "ANSWER/platform/2025 due 2026-09-30");
+    }
+
+    @Test
+    void theYearInWhichAPlatformIsEstablishedIsNotReportedOn() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2024-01-02",
+              "charters": [{"inForce": {"firstDay": "2024-01-01"},
+                "reporting": {"presentationDue": "--03-31"}}]
+              """,
+              "");
+
+      assertThat(due(register, "2024-01-01", "2026-12-31", PRESENTATION))
+          .containsExactly("PRESENTATION/platform/2025 due 2026-03-31");
+    }
+
+    @Test
+    void theCharterOfTheLastDayOfAYearSaysByWhenToReportOnIt() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2020",
+              "charters": [
+                {"inForce": {"firstDay": "2020-01-01", "lastDay": "2025-06-30"}, "plenariesPerYear": 3,
+                 "reporting": {"presentationDue": "--03-31"}},
+                {"inForce": {"firstDay": "2025-07-01", "lastDay": "2027-12-31"}, "plenariesPerYear": 1,
+                 "reporting": {"presentationDue": "--11-30", "inFollowingYear": false}}],
+              "plenary": {"id": "plenary", "name": "Plenary"}
+              """,
+              "");
+
+      assertThat(due(register, "2024-01-01", "2030-12-31", PRESENTATION, PLENARY))
+          .containsExactly(
+              "PRESENTATION/platform/2023 due 2024-03-31",
+              "PLENARY/platform/2024/1 due 2024-12-31",
+              "PLENARY/platform/2024/2 due 2024-12-31",
+              "PLENARY/platform/2024/3 due 2024-12-31",
+              "PRESENTATION/platform/2024 due 2025-03-31",
+              "PRESENTATION/platform/2025 due 2025-11-30",
+              // Where one charter follows another, the one that asks for the fewest counts.
+              "PLENARY/platform/2025/1 due 2025-12-31",
+              "PRESENTATION/platform/2026 due 2026-11-30",
+              "PLENARY/platform/2026/1 due 2026-12-31",
+              "PRESENTATION/platform/2027 due 2027-11-30",
+              "PLENARY/platform/2027/1 due 2027-12-31");
+    }
+
+    @Test
+    void the29thOfFebruaryIsThe28thInAYearThatDoesNotHaveIt() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2023",
+              "charters": [{"inForce": {"firstDay": "2022-01-01"},
+                "reporting": {"presentationDue": "--02-29"}}]
+              """,
+              "");
+
+      assertThat(due(register, "2025-01-01", "2028-12-31", PRESENTATION))
+          .containsExactly(
+              "PRESENTATION/platform/2024 due 2025-02-28",
+              "PRESENTATION/platform/2025 due 2026-02-28",
+              "PRESENTATION/platform/2026 due 2027-02-28",
+              "PRESENTATION/platform/2027 due 2028-02-29");
+    }
+
+    @Test
+    void aWorkingGroupThatDidNotExistAllYearOwesNoConclusionUnlessItDrewOne() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2024",
+              "charters": [{"inForce": {"firstDay": "2024-01-01"},
+                "reporting": {"conclusionsDue": "--01-31"}}],
+              "workingGroups": [
+                {"id": "late", "name": "Late", "lifespan": {"firstDay": "2025-01-02"}},
+                {"id": "keen", "name": "Keen", "lifespan": {"firstDay": "2025-06-01"}}]
+              """,
+              """
+              , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
+                "conclusions": [{"id": "c", "workingGroup": "keen", "adoptedOn": "2026-02-01",
+                                 "text": "…"}]}]
+              """);
+
+      assertThat(due(register, "2026-01-01", "2026-12-31", CONCLUSION))
+          .containsExactly("CONCLUSION/keen/2025 due 2026-01-31 met 2026-02-01");
+    }
+
+    @Test
+    void nothingIsDueOfAPlatformThatWasDissolved() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2020", "dissolved": "2025-12-30",
+              "charters": [{"inForce": {"firstDay": "2020-01-01"}, "plenariesPerYear": 1,
+                "reporting": {"presentationDue": "--03-31"}}],
+              "plenary": {"id": "plenary", "name": "Plenary"}
+              """,
+              "");
+
+      assertThat(due(register, "2025-01-01", "2035-12-31", PRESENTATION, PLENARY))
+          .containsExactly("PRESENTATION/platform/2024 due 2025-03-31");
+    }
+
+    @Test
+    void eachPlenaryThatWasHeldMeetsOneThatIsAskedFor() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2025",
+              "charters": [{"inForce": {"firstDay": "2025-01-01"}, "plenariesPerYear": 2}],
+              "plenary": {"id": "plenary", "name": "Plenary"}
+              """,
+              """
+              , "meetings": [
+                {"platform": "platform", "id": "m2", "body": "plenary", "heldOn": "2026-12-31"},
+                {"platform": "platform", "id": "m1", "body": "plenary", "heldOn": "2026-03-01"},
+                {"platform": "platform", "id": "m3", "body": "plenary", "heldOn": "2027-01-01"}]
+              """);
+
+      assertThat(due(register, "2026-01-01", "2027-12-31", PLENARY))
+          .containsExactly(
+              "PLENARY/platform/2026/1 due 2026-12-31 met 2026-03-01",
+              "PLENARY/platform/2026/2 due 2026-12-31 met 2026-12-31",
+              "PLENARY/platform/2027/1 due 2027-12-31 met 2027-01-01",
+              "PLENARY/platform/2027/2 due 2027-12-31");
+    }
+
+    @Test
+    void anAdviceIsAnsweredWithinTheTimeThatTheCharterSetsAndAGuidelineByNobody() {
+      Register register =
+          Registers.platform(
+              """
+              "charters": [
+                {"inForce": {"firstDay": "2020-01-01", "lastDay": "2026-02-28"},
+                 "adviceReplyWithin": "P6W"},
+                {"inForce": {"firstDay": "2026-03-01"}, "adviceReplyWithin": "P1M"}],
+              "plenary": {"id": "plenary", "name": "Plenary"}
+              """,
+              """
+              , "advices": [
+                {"platform": "platform", "id": "old", "kind": "ADVICE", "issuedBy": "plenary",
+                 "adoptedOn": "2026-02-28", "addressedTo": "city", "text": "…",
+                 "response": {"givenOn": "2026-04-12", "outcome": "FOLLOWED"}},
+                {"platform": "platform", "id": "new", "kind": "ADVICE", "issuedBy": "plenary",
+                 "adoptedOn": "2026-03-01", "addressedTo": "city", "text": "…"},
+                {"platform": "platform", "id": "guide", "kind": "GUIDELINE", "issuedBy": "plenary",
+                 "adoptedOn": "2026-03-01", "addressedTo": "city", "text": "…"}]
+              """);
+
+      assertThat(due(register, "2026-01-01", "2026-12-31", ADVICE_REPLY))
+          .containsExactly(
+              "ADVICE_REPLY/new due 2026-04-01", "ADVICE_REPLY/old due 2026-04-11 met 2026-04-12");
+    }
+
+    @Test
+    void aSignalIsDiscussedWithinAYearAndAnInterpellationDiscussedAndAnswered() {
+      Register register =
+          Registers.platform(
+              """
+              "regime": "WELFARE_CENTRE_COORDINATION",
+              "plenary": {"id": "plenary", "name": "Plenary"}
+              """,
+              """
+              , "meetings": [
+                {"platform": "platform", "id": "m", "body": "plenary", "heldOn": "2025-03-01",
+                 "items": [{"title": "…", "about": ["damp"]}]}],
+              "signals": [
+                {"platform": "platform", "id": "damp", "raisedBy": "city", "raisedOn": "2024-02-29",
+                 "text": "…"},
+                {"platform": "platform", "id": "cold", "raisedBy": "city", "raisedOn": "2024-03-01",
+                 "text": "…"}],
+              "interpellations": [
+                {"platform": "platform", "id": "why", "raisedBy": "city", "raisedOn": "2024-03-01",
+                 "receivedBy": "chair", "text": "…", "discussedAt": "m", "answeredOn": "2025-02-01"}]
+              """);
+
+      assertThat(due(register, "2025-01-01", "2025-12-31", SIGNAL_TREATMENT, INTERPELLATION_ANSWER))
+          .containsExactly(
+              "SIGNAL_TREATMENT/damp due 2025-02-28 met 2025-03-01",
+              "SIGNAL_TREATMENT/cold due 2025-03-01",
+              "INTERPELLATION_ANSWER/why due 2025-03-01 met 2025-03-01");
+    }
+  }
+
+  @Nested
+  class Mandates {
+
+    private static final String PLAN =
+        """
+        "established": "2018",
+        "steeringCommittee": {"id": "committee", "name": "Committee",
+          "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, "seatCap": 20, "allotments": [
+            {"code": "elected", "name": "Elected", "basis": "ELECTED", "mandateLength": "P6Y"},
+            {"code": "city", "name": "City", "basis": "DELEGATED", "represents": "city"},
+            {"code": "expert", "name": "Expert", "basis": "CO_OPTED"},
+            {"code": "chair", "name": "Chair", "basis": "EX_OFFICIO", "office": "alderman",
+             "minimum": 1}]}],
+          "mandates": [
+        """;
+
+    private static Register mandates(String mandates) {
+      return Registers.platform(PLAN + mandates + "]}", "");
+    }
+
+    @Test
+    void whereMandatesEndSomebodyIsElectedDelegatedOrAppointedBeforeThat() {
+      Register register =
+          mandates(
+              """
+              {"id": "e1", "holder": "p1", "allotment": "elected",
+               "term": {"firstDay": "2024-03-01", "lastDay": "2030-02-28"}},
+              {"id": "e2", "holder": "p2", "allotment": "elected",
+               "term": {"firstDay": "2024-03-01", "lastDay": "2030-02-28"}},
+              {"id": "c1", "holder": "p3", "allotment": "city",
+               "term": {"firstDay": "2025-01-01", "lastDay": "2030-12-31"}},
+              {"id": "x1", "holder": "p4", "allotment": "chair",
+               "term": {"firstDay": "2025-01-01", "lastDay": "2030-12-31"}},
+              {"id": "s1", "holder": "p5", "allotment": "expert",
+               "term": {"firstDay": "2025-01-01", "lastDay": "2030-12-31"}}
+              """);
+
+      assertThat(
+              due(
+                  register,
+                  "2030-01-01",
+                  "2030-12-31",
+                  MANDATE_END,
+                  ELECTION,
+                  DELEGATION,
+                  APPOINTMENT))
+          .containsExactly(
+              "MANDATE_END/e1 due 2030-02-28 met 2030-02-28",
+              "MANDATE_END/e2 due 2030-02-28 met 2030-02-28",
+              "ELECTION/committee/e1 due 2030-02-28",
+              "MANDATE_END/c1 due 2030-12-31 met 2030-12-31",
+              "MANDATE_END/x1 due 2030-12-31 met 2030-12-31",
+              "MANDATE_END/s1 due 2030-12-31 met 2030-12-31",
+              "DELEGATION/committee/c1 due 2030-12-31",
+              // The seat of the expert may stay empty.
+              "APPOINTMENT/committee/x1 due 2030-12-31");
+    }
+
+    @Test
+    void anElectionIsMetByTheDecisionOfWhoeverFollowsFirst() {
+      Register register =
+          mandates(
+              """
+              {"id": "old", "holder": "p1", "allotment": "elected",
+               "term": {"firstDay": "2018-03-01", "lastDay": "2024-02-29"}},
+              {"id": "new", "holder": "p2", "allotment": "elected",
+               "appointedBy": {"takenOn": "2024-03-10"},
+               "term": {"firstDay": "2024-04-01", "lastDay": "2030-03-31"}}
+              """);
+
+      assertThat(due(register, "2024-01-01", "2024-12-31", ELECTION))
+          .containsExactly("ELECTION/committee/old due 2024-02-29 met 2024-03-10");
+    }
+
+    @Test
+    void whoeverFollowsOnTheNextDayWasElectedInTimeIfNobodyWroteDownWhen() {
+      Register register =
+          mandates(
+              """
+              {"id": "old", "holder": "p1", "allotment": "elected",
+               "term": {"firstDay": "2018-03-01", "lastDay": "2024-02-29"}},
+              {"id": "new", "holder": "p2", "allotment": "elected",
+               "term": {"firstDay": "2024-03-01"}}
+              """);
+
+      assertThat(due(register, "2024-01-01", "2024-12-31", ELECTION))
+          .containsExactly("ELECTION/committee/old due 2024-02-29 met 2024-02-29");
+    }
+
+    @Test
+    void eachWhoFollowsFollowsOneOnly() {
+      Register register =
+          mandates(
+              """
+              {"id": "a", "holder": "p1", "allotment": "elected",
+               "term": {"firstDay": "2018-01-01", "lastDay": "2023-12-31"}},
+              {"id": "b", "holder": "p2", "allotment": "elected",
+               "term": {"firstDay": "2019-01-01", "lastDay": "2024-12-31"}},
+              {"id": "c", "holder": "p3", "allotment": "elected",
+               "term": {"firstDay": "2025-01-01"}}
+              """);
+
+      assertThat(due(register, "2023-01-01", "2025-12-31", ELECTION))
+          .containsExactly(
+              "ELECTION/committee/a due 2023-12-31 met 2024-12-31",
+              "ELECTION/committee/b due 2024-12-31");
+    }
+
+    @Test
+    void nobodyCouldKnowThatAMandateWouldEndEarly() {
+      Register register =
+          mandates(
+              """
+              {"id": "gone", "holder": "p1", "allotment": "elected", "endReason": "RESIGNED",
+               "term": {"firstDay": "2024-01-01", "lastDay": "2026-05-31"}},
+              {"id": "rest", "holder": "p2", "allotment": "elected", "replaces": "gone",
+               "term": {"firstDay": "2026-07-01"}}
+              """);
+
+      assertThat(due(register, "2024-01-01", "2030-12-31", MANDATE_END, ELECTION))
+          .containsExactly(
+              "MANDATE_END/gone due 2026-05-31 met 2026-05-31",
+              // The one that completes its term has no end of its own.
+              "MANDATE_END/rest due 2029-12-31",
+              "ELECTION/committee/rest due 2029-12-31");
+    }
+
+    @Test
+    void aMandateThatIsTooLongShouldHaveEndedBefore() {
+      Register register =
+          mandates(
+              """
+              {"id": "long", "holder": "p1", "allotment": "elected",
+               "term": {"firstDay": "2018-01-01", "lastDay": "2024-01-01"}}
+              """);
+
+      assertThat(due(register, "2023-01-01", "2024-12-31", MANDATE_END))
+          .containsExactly("MANDATE_END/long due 2023-12-31 met 2024-01-01");
+    }
+
+    @Test
+    void aSubstituteTakesNoSeatAndLeavesNone() {
+      Register register =
+          mandates(
+              """
+              {"id": "stand-in", "holder": "p1", "allotment": "elected", "substituteFor": "x",
+               "term": {"firstDay": "2024-01-01", "lastDay": "2024-12-31"}}
+              """);
+
+      assertThat(due(register, "2024-01-01", "2024-12-31", MANDATE_END, ELECTION)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsElectedToASeatThatThePlanNoLongerHas() {
+      Register register =
+          Registers.platform(
+              """
+              "established": "2018",
+              "steeringCommittee": {"id": "committee", "name": "Committee",
+                "seatPlans": [{"inForce": {"firstDay": "2018-01-01", "lastDay": "2023-12-31"},
+                  "seatCap": 20, "allotments": [
+                  {"code": "elected", "name": "Elected", "basis": "ELECTED"}]}],
+                "mandates": [{"id": "last", "holder": "p1", "allotment": "elected",
+                  "term": {"firstDay": "2018-01-01", "lastDay": "2023-12-31"}}]}
+              """,
+              "");
+
+      assertThat(due(register, "2023-01-01", "2024-12-31", ELECTION)).isEmpty();
+    }
+
+    @Test
+    void aFarOffDayThatStandsForNoEndIsNoTrouble() {
+      Register register =
+          mandates(
+              """
+              {"id": "for-ever", "holder": "p1", "allotment": "city",
+               "term": {"firstDay": "2024-01-01", "lastDay": "9999-12-31"}}
+              """);
+
+      assertThat(due(register, "2024-01-01", "9999-12-31", MANDATE_END, DELEGATION))
+          .containsExactly("MANDATE_END/for-ever due 9999-12-31 met 9999-12-31");
+    }
+  }
+
+  @Nested
+  class Covenants {
+
+    @Test
+    void aCovenantIsReportedOnEvaluatedExtendedOrNotAndEnds() {
+      Register register =
+          Registers.covenant(
+              """
+              "decideBefore": "P6M", "reportDue": "--03-31"
+              """,
+              """
+              "initialTerm": {"firstDay": "2025-07-01", "lastDay": "2028-06-30"},
+              "evaluations": [{"completedOn": "2027-11-30", "outcome": "POSITIVE"}],
+              "reports": [{"year": 2025, "submittedOn": "2026-03-31"},
+                          {"year": 2026, "submittedOn": "2027-04-01"}]
+              """);
+
+      assertThat(
+              due(
+                  register,
+                  "2025-01-01",
+                  "2035-12-31",
+                  COVENANT_REPORT,
+                  COVENANT_EVALUATION,
+                  EXTENSION_DECISION,
+                  COVENANT_END))
+          .containsExactly(
+              "COVENANT_REPORT/covenant/2025 due 2026-03-31 met 2026-03-31",
+              "COVENANT_REPORT/covenant/2026 due 2027-03-31 met 2027-04-01",
+              "COVENANT_EVALUATION/covenant/1 due 2027-12-31 met 2027-11-30",
+              "EXTENSION_DECISION/covenant/1 due 2027-12-31",
+              "COVENANT_REPORT/covenant/2027 due 2028-03-31",
+              "COVENANT_END/covenant due 2028-06-30 met 2028-06-30",
+              "COVENANT_REPORT/covenant/2028 due 2029-03-31");
+    }
+
+    @Test
+    void anExtensionMovesTheEndAndLeavesTheNextOneToBeDecidedIfThereIsOne() {
+      Register register =
+          Registers.covenant(
+              """
+              "initialLength": "P2Y", "extensionLength": "P1Y", "maximumExtensions": 2,
+              "evaluationBeforeExtension": true
+              """,
+              """
+              "initialTerm": {"firstDay": "2024-01-01", "lastDay": "2025-12-31"},
+              "extensions": [{"term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"},
+                              "decidedOn": "2025-12-31"}],
+              "evaluations": [{"completedOn": "2025-12-01", "outcome": "CONDITIONAL"}]
+              """);
+
+      assertThat(
+              due(
+                  register,
+                  "2024-01-01",
+                  "2035-12-31",
+                  COVENANT_EVALUATION,
+                  EXTENSION_DECISION,
+                  COVENANT_END))
+          .containsExactly(
+              "COVENANT_EVALUATION/covenant/1 due 2025-12-31 met 2025-12-01",
+              "EXTENSION_DECISION/covenant/1 due 2025-12-31 met 2025-12-31",
+              "COVENANT_EVALUATION/covenant/2 due 2026-12-31",
+              "EXTENSION_DECISION/covenant/2 due 2026-12-31",
+              "COVENANT_END/covenant due 2026-12-31 met 2026-12-31");
+    }
+
+    @Test
+    void ofACovenantThatWasEndedNothingIsDecidedAnyMoreButItsLastYearIsReportedOn() {
+      Register register =
+          Registers.covenant(
+              """
+              "reportDue": "--03-31"
+              """,
+              """
+              "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2027-12-31"},
+              "ended": {"on": "2026-01-01", "reason": "MUTUAL_CONSENT"}
+              """);
+
+      assertThat(
+              due(
+                  register,
+                  "2025-01-01",
+                  "2035-12-31",
+                  COVENANT_REPORT,
+                  COVENANT_EVALUATION,
+                  EXTENSION_DECISION,
+                  COVENANT_END))
+          .containsExactly(
+              "COVENANT_END/covenant due 2026-01-01 met 2026-01-01",
+              "COVENANT_REPORT/covenant/2025 due 2026-03-31",
+              "COVENANT_REPORT/covenant/2026 due 2027-03-31");
+    }
+
+    @Test
+    void anOpenCovenantIsReportedOnAsLongAsAnybodyAsks() {
+      Register register =
+          Registers.covenant(
+              """
+              "reportDue": "--02-29"
+              """,
+              """
+              "initialTerm": {"firstDay": "2024-02-29"}
+              """);
+
+      assertThat(due(register, "9998-01-01", "9999-12-31", ObligationKind.values()))
+          .containsExactly(
+              "COVENANT_REPORT/covenant/9997 due 9998-02-28",
+              "COVENANT_REPORT/covenant/9998 due 9999-02-28");
+    }
+
+    @Test
+    void onlyTheEndIsKnownOfACovenantOfASchemeThatIsNot() {
+      Register register =
+          Registers.with(
+              """
+              , "covenants": [{"id": "lost", "scheme": "unknown", "authority": "city",
+                "partner": "org", "subject": "…",
+                "initialTerm": {"firstDay": "2024-01-01", "lastDay": "2026-12-31"}}]
+              """);
+
+      assertThat(due(register, "2024-01-01", "2035-12-31", ObligationKind.values()))
+          .containsExactly("COVENANT_END/lost due 2026-12-31 met 2026-12-31");
+    }
+  }
+}

@@ -1,0 +1,325 @@
+package io.github.samenspraak.agenda;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Registers in which everything happens on any day, in time, late or never, from 2015 to 2034:
+ * charters change halfway through a year, covenants overlap their extensions, reports come twice.
+ */
+final class Disorder {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+  private static final int DAYS = 365 * 20;
+  private static final Label TEXT = Label.of("…");
+
+  private final Random random;
+
+  private Disorder(Random random) {
+    this.random = random;
+  }
+
+  /** {@return always the same register for the same seed} */
+  static Register of(long seed) {
+    return new Disorder(new Random(seed)).register();
+  }
+
+  private Register register() {
+    return Register.builder()
+        .municipality(Municipality.builder().name(TEXT).region(Region.OTHER).build())
+        .platforms(some(3, this::platform))
+        .meetings(some(12, this::meeting))
+        .signals(some(4, this::signal))
+        .advices(some(4, this::advice))
+        .interpellations(some(3, this::interpellation))
+        .annualReports(some(8, this::report))
+        .covenantSchemes(some(3, this::scheme))
+        .covenants(some(4, this::covenant))
+        .build();
+  }
+
+  private AdvisoryPlatform platform(int number) {
+    return AdvisoryPlatform.builder()
+        .id(Id.of("platform-" + number))
+        .name(TEXT)
+        .kind(PlatformKind.SOCIAL_PLATFORM)
+        .regime(random.nextBoolean() ? Regime.NONE : Regime.WELFARE_CENTRE_COORDINATION)
+        .authority(Id.of("city"))
+        .established(maybe(this::partialDate))
+        .dissolved(rarely(this::partialDate))
+        .charters(some(3, charter -> charter()))
+        .plenary(maybe(() -> Plenary.builder().id(Id.of("plenary-" + number)).name(TEXT).build()))
+        .steeringCommittee(maybe(() -> committee(number)))
+        .workingGroups(some(3, group -> group(number, group)))
+        .build();
+  }
+
+  private Charter charter() {
+    return Charter.builder()
+        .inForce(term())
+        .plenariesPerYear(random.nextBoolean() ? OptionalInt.of(below(4)) : OptionalInt.empty())
+        .adviceReplyWithin(maybe(() -> Period.ofDays(1 + below(400))))
+        .reporting(
+            maybe(
+                () ->
+                    ReportingCalendar.builder()
+                        .conclusionsDue(maybe(this::dayOfYear))
+                        .presentationDue(maybe(this::dayOfYear))
+                        .publicationDue(maybe(this::dayOfYear))
+                        .answerDue(maybe(this::dayOfYear))
+                        .inFollowingYear(random.nextBoolean())
+                        .build()))
+        .build();
+  }
+
+  private SteeringCommittee committee(int number) {
+    return SteeringCommittee.builder()
+        .id(Id.of("committee-" + number))
+        .name(TEXT)
+        .seatPlans(some(2, plan -> plan()))
+        .mandates(some(8, mandate -> mandate(number, mandate)))
+        .build();
+  }
+
+  private SeatPlan plan() {
+    return SeatPlan.builder()
+        .inForce(term())
+        .seatCap(20)
+        .addAllotments(allotment("a"), allotment("b"))
+        .build();
+  }
+
+  private SeatAllotment allotment(String code) {
+    return SeatAllotment.builder()
+        .code(code)
+        .name(TEXT)
+        .basis(any(SeatBasis.values()))
+        .minimum(below(3))
+        .mandateLength(maybe(() -> Period.ofDays(1 + below(2_500))))
+        .build();
+  }
+
+  private Mandate mandate(int committee, int number) {
+    return Mandate.builder()
+        .id(Id.of("mandate-" + committee + "-" + number))
+        .holder(Id.of("person"))
+        .allotment(any("a", "b", "c"))
+        .term(term())
+        .appointedBy(maybe(() -> Decision.on(day())))
+        .endReason(maybe(() -> any(MandateEnd.values())))
+        .replaces(rarely(() -> Id.of("mandate-" + committee + "-" + below(8))))
+        .build();
+  }
+
+  private WorkingGroup group(int platform, int number) {
+    return WorkingGroup.builder().id(groupId(platform, number)).name(TEXT).lifespan(term()).build();
+  }
+
+  private static Id<WorkingGroup> groupId(int platform, int number) {
+    return Id.of("group-" + platform + "-" + number);
+  }
+
+  private Meeting meeting(int number) {
+    int platform = below(4);
+    return Meeting.builder()
+        .platform(Id.of("platform-" + platform))
+        .id(Id.of("meeting-" + number))
+        .body(Id.of("plenary-" + platform))
+        .heldOn(day())
+        .items(
+            some(
+                1,
+                item ->
+                    AgendaItem.builder().title(TEXT).addAbout(Id.of("signal-" + below(4))).build()))
+        .build();
+  }
+
+  private Signal signal(int number) {
+    return Signal.builder()
+        .platform(Id.of("platform-" + below(3)))
+        .id(Id.of("signal-" + number))
+        .raisedBy(Id.of("org"))
+        .raisedOn(day())
+        .text(TEXT)
+        .build();
+  }
+
+  private Advice advice(int number) {
+    return Advice.builder()
+        .platform(Id.of("platform-" + below(4)))
+        .id(Id.of("advice-" + number))
+        .kind(any(AdviceKind.values()))
+        .issuedBy(Id.of("plenary-0"))
+        .adoptedOn(day())
+        .addressedTo(Id.of("city"))
+        .text(TEXT)
+        .response(
+            maybe(() -> Response.builder().givenOn(day()).outcome(any(Outcome.values())).build()))
+        .build();
+  }
+
+  private Interpellation interpellation(int number) {
+    return Interpellation.builder()
+        .platform(Id.of("platform-" + below(3)))
+        .id(Id.of("interpellation-" + number))
+        .raisedBy(Id.of("org"))
+        .raisedOn(day())
+        .receivedBy(Id.of("chair"))
+        .text(TEXT)
+        .discussedAt(maybe(() -> Id.of("meeting-" + below(12))))
+        .answeredOn(maybe(this::day))
+        .build();
+  }
+
+  private AnnualReport report(int number) {
+    int platform = below(3);
+    return AnnualReport.builder()
+        .platform(Id.of("platform-" + platform))
+        .id(Id.of("report-" + number))
+        .year(year())
+        .conclusions(
+            some(
+                3,
+                conclusion ->
+                    Conclusion.builder()
+                        .id(Id.of("conclusion-" + number + "-" + conclusion))
+                        .workingGroup(groupId(platform, below(3)))
+                        .adoptedOn(day())
+                        .text(TEXT)
+                        .build()))
+        .presentedOn(maybe(this::day))
+        .publishedOn(maybe(this::day))
+        .answeredOn(maybe(this::day))
+        .build();
+  }
+
+  private CovenantScheme scheme(int number) {
+    return CovenantScheme.builder()
+        .id(Id.of("scheme-" + number))
+        .name(TEXT)
+        .inForce(term())
+        .initialLength(Period.ofDays(1 + below(1_000)))
+        .extensionLength(Period.ofDays(1 + below(1_000)))
+        .maximumExtensions(below(3))
+        .decideBefore(maybe(() -> Period.ofDays(1 + below(400))))
+        .evaluationBeforeExtension(random.nextBoolean())
+        .reportDue(maybe(this::dayOfYear))
+        .build();
+  }
+
+  private Covenant covenant(int number) {
+    return Covenant.builder()
+        .id(Id.of("covenant-" + number))
+        .scheme(Id.of("scheme-" + below(3)))
+        .authority(Id.of("city"))
+        .partner(Id.of("org"))
+        .subject(TEXT)
+        .signedOn(maybe(this::day))
+        .initialTerm(term())
+        .extensions(some(2, extension -> Extension.builder().term(term()).decidedOn(day()).build()))
+        .ended(rarely(() -> Ending.builder().on(day()).reason(any(EndReason.values())).build()))
+        .evaluations(
+            some(
+                2,
+                evaluation ->
+                    Evaluation.builder()
+                        .completedOn(day())
+                        .outcome(any(EvaluationOutcome.values()))
+                        .build()))
+        .reports(
+            some(5, report -> CovenantReport.builder().year(year()).submittedOn(day()).build()))
+        .build();
+  }
+
+  private <T> ImmutableList<T> some(int most, IntFunction<T> element) {
+    return IntStream.range(0, below(most + 1))
+        .mapToObj(element)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private <T> Optional<T> rarely(Supplier<T> value) {
+    return below(5) == 0 ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  @SafeVarargs
+  private <T> T any(T... values) {
+    return values[below(values.length)];
+  }
+
+  private int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  private LocalDate day() {
+    return FIRST_DAY.plusDays(below(DAYS));
+  }
+
+  private Year year() {
+    return Year.of(2015 + below(20));
+  }
+
+  private MonthDay dayOfYear() {
+    return below(5) == 0 ? MonthDay.of(2, 29) : MonthDay.from(day());
+  }
+
+  private PartialDate partialDate() {
+    return random.nextBoolean() ? PartialDate.of(day()) : PartialDate.of(year());
+  }
+
+  private Term term() {
+    LocalDate firstDay = random.nextBoolean() ? day() : day().withDayOfYear(1);
+    return below(4) == 0 ? Term.from(firstDay) : Term.of(firstDay, firstDay.plusDays(below(2_500)));
+  }
+}

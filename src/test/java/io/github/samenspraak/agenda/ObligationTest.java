@@ -1,0 +1,206 @@
+package io.github.samenspraak.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObligationTest {
+
+  private static final Vocabulary WORDS = Vocabulary.of(Obligation.class, "obligations");
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static List<Obligation> obligations(Register register) {
+    return Agenda.of(register).between(LocalDate.of(2020, 1, 1), LocalDate.of(2039, 12, 31));
+  }
+
+  /** {@return the report on 2025, due on 31 March 2026 and submitted on a day, if any is given} */
+  private static Obligation report(String submittedOn) {
+    Register register =
+        Registers.covenant(
+            """
+            "reportDue": "--03-31"
+            """,
+            """
+            "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}
+            """
+                + (submittedOn.isEmpty()
+                    ? ""
+                    : ", \"reports\": [{\"year\": 2025, \"submittedOn\": \""
+                        + submittedOn
+                        + "\"}]"));
+    return obligations(register).stream()
+        .filter(obligation -> obligation.kind() == ObligationKind.COVENANT_REPORT)
+        .findAny()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 2026-01-29, UPCOMING",
+    "'', 2026-01-30, DUE_SOON",
+    "'', 2026-03-31, DUE_SOON",
+    "'', 2026-04-01, OVERDUE",
+    "2026-03-31, 2026-03-30, DUE_SOON",
+    "2026-03-31, 2026-03-31, MET",
+    "2026-03-31, 2036-03-31, MET",
+    "2026-04-01, 2026-03-31, DUE_SOON",
+    "2026-04-01, 2026-04-01, MET_LATE",
+    "2026-04-02, 2026-04-01, OVERDUE",
+    "2025-12-24, 2025-12-23, UPCOMING",
+    "2025-12-24, 2025-12-24, MET"
+  })
+  void anObligationStandsOnADay(String submittedOn, LocalDate day, ObligationState state) {
+    assertThat(report(submittedOn).stateOn(day)).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P0D, 2026-03-30, UPCOMING",
+    "P0D, 2026-03-31, DUE_SOON",
+    "P1M, 2026-02-27, UPCOMING",
+    "P1M, 2026-02-28, UPCOMING",
+    "P1M, 2026-03-01, DUE_SOON",
+    "P2W, 2026-03-16, UPCOMING",
+    "P2W, 2026-03-17, DUE_SOON"
+  })
+  void howSoonIsSoonTheCallerSays(Period notice, LocalDate day, ObligationState state) {
+    assertThat(report("").stateOn(day, notice)).isEqualTo(state);
+  }
+
+  @Test
+  void anObligationSaysWhatAboutWhomDueWhenOwedByWhomAndMetWhen() {
+    Obligation report = report("2026-04-01");
+
+    assertThat(report.kind()).isEqualTo(ObligationKind.COVENANT_REPORT);
+    assertThat(report.subjectKind()).isEqualTo(ElementKind.COVENANT);
+    assertThat(report.subject()).isEqualTo(Id.of("covenant"));
+    assertThat(report.due()).isEqualTo("2026-03-31");
+    assertThat(report.owedBy()).isEqualTo(Id.of("org"));
+    assertThat(report.metOn()).contains(LocalDate.of(2026, 4, 1));
+    assertThat(report.deadline().isMetLate()).isTrue();
+    assertThat(report.arguments().keySet()).containsExactly("covenant", "partner", "year");
+  }
+
+  @Test
+  void anObligationIsSaidInEveryLanguage() {
+    Obligation report = report("");
+
+    assertThat(report.message(Locale.ENGLISH))
+        .isEqualTo("Report of Organisation 1 on 2025 of the covenant “Huiswerkbegeleiding”");
+    assertThat(report.message(DUTCH))
+        .isEqualTo("Verslag van Organisation 1 over 2025 voor het convenant “Huiswerkbegeleiding”");
+    assertThat(report.message(Locale.FRENCH))
+        .isEqualTo(
+            "Rapport sur 2025 pour la convention «\u00a0École de devoirs\u00a0» (Organisation 1)");
+    assertThat(report.message(Locale.GERMAN))
+        .isEqualTo("Bericht über 2025 zur Vereinbarung „Huiswerkbegeleiding“ (Organisation 1)");
+  }
+
+  @Test
+  void aReaderOfAnotherLanguageGetsEnglish() {
+    assertThat(report("").message(Locale.ITALIAN)).startsWith("Report of Organisation 1");
+  }
+
+  @Test
+  void whereNobodyHasTheIdOfAPartnerTheIdItselfIsSaid() {
+    Register register =
+        Registers.with(
+            """
+            , "covenants": [{"id": "c", "scheme": "s", "authority": "city", "partner": "who/knows",
+              "subject": "…", "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}]
+            """);
+
+    assertThat(obligations(register))
+        .extracting(obligation -> obligation.message(Locale.ENGLISH))
+        .containsExactly("End of the covenant “…” with who/knows");
+  }
+
+  @Test
+  void thereIsATextForEveryKindInEveryLanguage() {
+    assertThat(WORDS.keys())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ObligationKind.values()).map(Enum::name).toList());
+    assertThat(WORDS.keys())
+        .allSatisfy(
+            kind ->
+                assertThat(WORDS.get(kind).languages())
+                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+  }
+
+  @Test
+  void theKeyOfAnObligationStaysWhenItsDaysAndNamesChange() {
+    Register before =
+        Registers.platform(
+            """
+            "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
+              "reporting": {"presentationDue": "--03-31"}}]
+            """,
+            "");
+    Register after =
+        Registers.platform(
+            """
+            "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
+              "reporting": {"presentationDue": "--05-15"}}], "purposes": ["…"]
+            """,
+            "");
+
+    assertThat(keys(after))
+        .isEqualTo(keys(before))
+        .hasSize(14)
+        .contains("PRESENTATION/platform/2025");
+    assertThat(obligations(after)).isNotEqualTo(obligations(before));
+  }
+
+  @Test
+  void twoObligationsNeverHaveTheSameKeyWhateverTheIdsLookLike() {
+    Register register =
+        Registers.with(
+            """
+            , "covenantSchemes": [{"id": "s", "name": "S", "inForce": {"firstDay": "2020-01-01"},
+              "reportDue": "--03-31"}],
+            "covenants": [
+              {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "…",
+               "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
+              {"id": "c/2025", "scheme": "s", "authority": "city", "partner": "org", "subject": "…",
+               "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
+              {"id": "c%2F2025", "scheme": "s", "authority": "city", "partner": "org",
+               "subject": "…",
+               "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}}]
+            """);
+
+    assertThat(keys(register)).doesNotHaveDuplicates().hasSize(12);
+  }
+
+  @Test
+  void ofTwoElementsWithTheSameIdTheFirstCounts() {
+    Register register =
+        Registers.with(
+            """
+            , "covenants": [
+              {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "first",
+               "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
+              {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "second",
+               "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2026-12-31"}}]
+            """);
+
+    assertThat(obligations(register))
+        .extracting(Obligation::toString)
+        .containsExactly("COVENANT_END/c due 2025-12-31 met 2025-12-31");
+  }
+
+  private static List<String> keys(Register register) {
+    return obligations(register).stream().map(Obligation::key).toList();
+  }
+}
