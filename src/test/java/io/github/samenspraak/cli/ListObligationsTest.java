@@ -147,7 +147,7 @@ class ListObligationsTest {
                 Zuständig: Opvang
 
             Juli 2025
-              ✓ 31. Juli 2025: Evaluation der Vereinbarung „Huiswerk“ (Opvang)
+              ✓ 31. Juli 2025: Bewertung der Vereinbarung „Huiswerk“ (Opvang)
                 Zuständig: Gemeente; erledigt am 1. Mai 2025
               ! 31. Juli 2025: Entscheidung über die Verlängerung der Vereinbarung
                 „Huiswerk“ (Opvang)
