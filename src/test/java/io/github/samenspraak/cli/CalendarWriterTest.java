@@ -102,11 +102,11 @@ class CalendarWriterTest {
   void says_of_an_obligation_what_the_agenda_says() {
     VEvent late =
         read(write(Village.WITH_COVENANTS)).getEvents().stream()
-            .filter(event -> event.getSummary().getValue().contains("on 2023 of"))
+            .filter(event -> event.getSummary().getValue().contains("for 2023 on"))
             .findFirst()
             .orElseThrow();
     assertThat(late.getSummary().getValue())
-        .isEqualTo("Report of Opvang on 2023 of the covenant “Nachtopvang”");
+        .isEqualTo("Report of Opvang for 2023 on the covenant “Nachtopvang”");
     assertThat(day(late)).isEqualTo("2024-04-30");
     assertThat(late.getDateEnd()).isNull();
     assertThat(late.getDescription().getValue())
@@ -220,7 +220,7 @@ class CalendarWriterTest {
         .anySatisfy(
             event ->
                 assertThat(event.getSummary().getValue())
-                    .isEqualTo("Report of " + name + " on 2024 of the covenant “Nachtopvang”"))
+                    .isEqualTo("Report of " + name + " for 2024 on the covenant “Nachtopvang”"))
         .anySatisfy(
             event ->
                 assertThat(event.getDescription().getValue()).startsWith("Responsible: " + name));

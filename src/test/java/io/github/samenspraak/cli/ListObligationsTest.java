@@ -41,7 +41,7 @@ class ListObligationsTest {
             Agenda from 1 June 2025 to 31 May 2026
 
             Overdue
-              ✗ 30 April 2025: Report of Opvang on 2024 of the covenant “Nachtopvang”
+              ✗ 30 April 2025: Report of Opvang for 2024 on the covenant “Nachtopvang”
                 Responsible: Opvang
 
             July 2025
@@ -68,9 +68,9 @@ class ListObligationsTest {
             April 2026
               · 1 April 2026: Discussion of the signal that Opvang raised on 1 April 2025
                 Responsible: Sociaal overleg
-              · 30 April 2026: Report of Opvang on 2025 of the covenant “Nachtopvang”
+              · 30 April 2026: Report of Opvang for 2025 on the covenant “Nachtopvang”
                 Responsible: Opvang
-              · 30 April 2026: Report of Opvang on 2025 of the covenant “Huiswerk”
+              · 30 April 2026: Report of Opvang for 2025 on the covenant “Huiswerk”
                 Responsible: Opvang; planned for 1 March 2026
 
             ✗ 1 overdue, ! 2 due soon, · 8 upcoming, ✓ 1 done.
@@ -171,7 +171,7 @@ class ListObligationsTest {
             Agenda from 1 April 2023 to 31 March 2025
 
             April 2023
-              ✓ 30 April 2023: Report of Opvang on 2022 of the covenant “Koor”
+              ✓ 30 April 2023: Report of Opvang for 2022 on the covenant “Koor”
                 Responsible: Opvang; done on 1 April 2023
 
             June 2023
@@ -179,9 +179,9 @@ class ListObligationsTest {
                 Responsible: Gemeente
 
             April 2024
-              ✓ 30 April 2024: Report of Opvang on 2023 of the covenant “Nachtopvang”
+              ✓ 30 April 2024: Report of Opvang for 2023 on the covenant “Nachtopvang”
                 Responsible: Opvang; done late, on 2 May 2024
-              ✓ 30 April 2024: Report of Opvang on 2023 of the covenant “Koor”
+              ✓ 30 April 2024: Report of Opvang for 2023 on the covenant “Koor”
                 Responsible: Opvang; done on 1 April 2024
 
             March 2025
@@ -201,11 +201,11 @@ class ListObligationsTest {
             Agenda from 30 April 2025 to 31 July 2025
 
             Overdue
-              ✗ 30 April 2025: Report of Opvang on 2024 of the covenant “Nachtopvang”
+              ✗ 30 April 2025: Report of Opvang for 2024 on the covenant “Nachtopvang”
                 Responsible: Opvang
 
             April 2025
-              ✓ 30 April 2025: Report of Opvang on 2024 of the covenant “Huiswerk”
+              ✓ 30 April 2025: Report of Opvang for 2024 on the covenant “Huiswerk”
                 Responsible: Opvang; done on 30 April 2025
             """);
     assertThat(agenda("--from", "2025-05-01", "--to", "2025-07-31")).doesNotContain("Overdue");
@@ -220,15 +220,15 @@ class ListObligationsTest {
             Agenda on 30 April 2025
 
             April 2025
-              ! 30 April 2025: Report of Opvang on 2024 of the covenant “Nachtopvang”
+              ! 30 April 2025: Report of Opvang for 2024 on the covenant “Nachtopvang”
                 Responsible: Opvang
-              ✓ 30 April 2025: Report of Opvang on 2024 of the covenant “Huiswerk”
+              ✓ 30 April 2025: Report of Opvang for 2024 on the covenant “Huiswerk”
                 Responsible: Opvang; done on 30 April 2025
 
             ! 1 due soon, ✓ 1 done.
             """);
     assertThat(agenda("--on", "2026-03-01", "--from", "2026-04-30", "--to", "2026-04-30"))
-        .contains("  ✓ 30 April 2026: Report of Opvang on 2025 of the covenant “Huiswerk”\n")
+        .contains("  ✓ 30 April 2026: Report of Opvang for 2025 on the covenant “Huiswerk”\n")
         .contains("    Responsible: Opvang; done on 1 March 2026\n");
   }
 
