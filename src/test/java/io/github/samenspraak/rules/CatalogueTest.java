@@ -75,6 +75,7 @@ class CatalogueTest {
             PlatformRulesTest.class,
             CycleRulesTest.class,
             CovenantRulesTest.class,
+            PlanRulesTest.class,
             WaiverRulesTest.class);
     assertThat(
             tests
