@@ -28,6 +28,9 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
           .addAll(PlanRules.rules())
+          .addAll(BarometerRules.rules())
+          .addAll(HouseRules.rules())
+          .addAll(ForumRules.rules())
           .addAll(WaiverRules.rules())
           .build();
 

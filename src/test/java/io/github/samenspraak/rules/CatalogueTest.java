@@ -76,6 +76,9 @@ class CatalogueTest {
             CycleRulesTest.class,
             CovenantRulesTest.class,
             PlanRulesTest.class,
+            BarometerRulesTest.class,
+            HouseRulesTest.class,
+            ForumRulesTest.class,
             WaiverRulesTest.class);
     assertThat(
             tests
