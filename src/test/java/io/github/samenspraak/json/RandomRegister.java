@@ -433,6 +433,7 @@ final class RandomRegister {
         .raisedOn(day())
         .receivedBy(id())
         .text(label())
+        .basedOn(list(this::id))
         .discussedAt(maybe(this::id))
         .answeredOn(maybe(this::day))
         .build();

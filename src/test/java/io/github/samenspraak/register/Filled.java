@@ -339,6 +339,7 @@ final class Filled {
           .raisedOn(DAY)
           .receivedBy(Id.of("office"))
           .text(LABEL)
+          .addBasedOn(Id.of("signal"))
           .discussedAt(Id.of("meeting"))
           .answeredOn(DAY)
           .build();
