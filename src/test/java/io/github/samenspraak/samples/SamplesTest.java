@@ -34,7 +34,8 @@ class SamplesTest {
     return ImmutableList.of(
         new Told("namur", NamurInJava.register(), NamurInJava.TODAY),
         new Told(
-            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY));
+            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY),
+        new Told("woluwe", WoluweInJava.register(), WoluweInJava.TODAY));
   }
 
   /** {@code -Dsamenspraak.update=true} writes the documents anew. */
