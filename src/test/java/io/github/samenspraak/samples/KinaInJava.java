@@ -325,7 +325,7 @@ final class KinaInJava {
   private static LegalBasis decreeOf2004() {
     return LegalBasis.builder()
         .citation(nl("Decreet van 19 maart 2004 betreffende het lokaal sociaal beleid"))
-        .source(Source.of("fl-lsb-2004"))
+        .source(Source.FL_LSB_2004)
         .build();
   }
 
@@ -476,8 +476,11 @@ final class KinaInJava {
         .convenedBy(person(1));
   }
 
-  @SafeVarargs
-  private static AgendaItem item(String title, Id<? extends Topic>... about) {
+  private static AgendaItem item(String title) {
+    return AgendaItem.builder().title(nl(title)).build();
+  }
+
+  private static AgendaItem item(String title, Id<? extends Topic> about) {
     return AgendaItem.builder().title(nl(title)).addAbout(about).build();
   }
 
