@@ -189,7 +189,7 @@ class ForumRulesTest {
                   ForumEdition.builder()
                       .from(edition(1, "2026-11-01"))
                       .addConclusions(forumConclusion("more-trust"))
-                      .addFollowUp(followUp("trust", "flyers"), followUp("more-trust", "flyers"))
+                      .addFollowUp(followUp("trust", "flyers"), followUp("more-trust", "debt-desk"))
                       .build())
               .build();
       assertThat(findings(held(concluding("2024-02-06", "trust")).and(other))).isEmpty();
