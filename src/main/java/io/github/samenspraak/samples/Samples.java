@@ -13,11 +13,15 @@ public final class Samples {
   private static final Sample ANTWERP_COVENANTS =
       new Sample("antwerp-covenants", LocalDate.of(2026, 11, 21));
 
+  private static final Sample WOLUWE = new Sample("woluwe", LocalDate.of(2026, 11, 21));
+
+  private static final Sample KINA = new Sample("kina", LocalDate.of(2012, 6, 15));
+
   private Samples() {}
 
   /** {@return all samples} */
   public static ImmutableList<Sample> all() {
-    return ImmutableList.of(NAMUR, ANTWERP_COVENANTS);
+    return ImmutableList.of(NAMUR, ANTWERP_COVENANTS, WOLUWE, KINA);
   }
 
   /**
@@ -76,5 +80,67 @@ public final class Samples {
    */
   public static Register antwerpCovenants() {
     return ANTWERP_COVENANTS.register();
+  }
+
+  /**
+   * {@return the social coordination of Sint-Pieters-Woluwe, to be looked at on 21 November 2026}
+   *
+   * <p>What is known of the case is all there. The OCMW set it up on 18 September 2001 as “the
+   * social conference”, under article 62 of the organic law of 8 July 1976. It brings institutions
+   * of different fields together, professionals and volunteers, for the purposes that it names. It
+   * has a charter and operating principles, and rests on the Brussels circular on subsidies for
+   * social coordination as well. Members are invited to the plenaries and registered in four
+   * thematic working groups; a steering group and a management committee support the head of
+   * coordination. Partners on the front line report indicators of need; what they report is
+   * discussed in plenary or in a working group, and becomes the avenues for the coming year, an
+   * advice or a guideline. Interpellations are received by the chair of the OCMW or a delegate, who
+   * convenes the meetings, leads the debates, proposes orientations and sees that members are
+   * informed.
+   *
+   * <p>All the rest is made up, so that the register is whole, and plainly so. Organisations and
+   * people have numbers for names ({@code Organisation 001}, {@code Person 01}), and enterprise
+   * numbers lower than any that was ever given out. Made up as well are: who is a member, since
+   * when and for which field; the themes of the four working groups, and who is registered in
+   * which; how many sit on the steering group and the management committee, how they get there, and
+   * every mandate and tenure, among them that of the delegate; that the coordination began with a
+   * charter and has had another one since 2021, with three plenaries a year, two weeks of notice, a
+   * quorum of a third, three months to answer an advice, and all of the yearly report before the
+   * year is over; the days of all meetings, and who came; every indicator and its numbers; and
+   * every word of signals, conclusions, avenues, advices, guidelines, interpellations and answers.
+   * What came before 2021 is not told.
+   */
+  public static Register woluwe() {
+    return WOLUWE.register();
+  }
+
+  /**
+   * {@return a local authority that KINA supports, to be looked at on 15 June 2012, in the fifth
+   * year of its plan}
+   *
+   * <p>What is known of the case is all there. KINA is an association of OCMWs. Its local social
+   * policy cell supports municipalities and OCMWs in the arrondissement of Antwerp whose OCMW is a
+   * member: on the spot in planning, environment analysis, communication, participation, the Social
+   * House and welfare coordination, and in group with trainings for all authorities of the
+   * arrondissement. A local authority has a local social policy plan for 2008 to 2014 under the
+   * decree of March 2004, which holds what the authority and the local actors do in seven fields;
+   * objectives, action points and projects; evaluations, adjustments and an environment analysis in
+   * numbers. Its Social House informs, has a counter and refers. People take part in each of the
+   * seven ways that the case names, on all three levels: policy, officials and target groups.
+   *
+   * <p>All the rest is made up, so that the register is whole, and plainly so. The authorities of
+   * the arrondissement, six of them, the organisations and the people have numbers for names
+   * ({@code Gemeente 001}, {@code OCMW 001}, {@code Persoon 01}); the NIS code is that of no
+   * municipality, but of the arrondissement, and enterprise numbers are lower than any that was
+   * ever given out. Made up as well are: which OCMWs are members of KINA, and that the sixth is
+   * not; the consultation that follows up the plan, with its steering group and working groups, and
+   * its meetings; every challenge, objective, action and amount; every number of the environment
+   * analysis, and that it is kept up year by year; evaluations in the five parts of CAIMeR, which
+   * the case does not name; two poverty tests and a review of accessibility, which it does not name
+   * either; the services, target groups and sessions of the Social House; and the days of all
+   * support and participation. The plans of the other authorities are not told: they would be in
+   * registers of their own.
+   */
+  public static Register kina() {
+    return KINA.register();
   }
 }

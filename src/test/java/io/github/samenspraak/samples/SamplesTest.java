@@ -34,7 +34,9 @@ class SamplesTest {
     return ImmutableList.of(
         new Told("namur", NamurInJava.register(), NamurInJava.TODAY),
         new Told(
-            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY));
+            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY),
+        new Told("woluwe", WoluweInJava.register(), WoluweInJava.TODAY),
+        new Told("kina", KinaInJava.register(), KinaInJava.TODAY));
   }
 
   /** {@code -Dsamenspraak.update=true} writes the documents anew. */
@@ -59,13 +61,15 @@ class SamplesTest {
   }
 
   @Test
-  void thereIsNamurAndThereAreTheCovenantsOfAntwerp() {
+  void thereAreNamurTheCovenantsOfAntwerpWoluweAndKina() {
     assertThat(Samples.all())
         .extracting(Sample::name)
-        .containsExactly("namur", "antwerp-covenants")
+        .containsExactly("namur", "antwerp-covenants", "woluwe", "kina")
         .containsExactlyElementsOf(toldInJava().stream().map(Told::name).toList());
     assertThat(Samples.namur()).isSameAs(Samples.all().get(0).register());
     assertThat(Samples.antwerpCovenants()).isSameAs(Samples.all().get(1).register());
+    assertThat(Samples.woluwe()).isSameAs(Samples.all().get(2).register());
+    assertThat(Samples.kina()).isSameAs(Samples.all().get(3).register());
   }
 
   @ParameterizedTest
