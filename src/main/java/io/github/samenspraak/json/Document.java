@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bytes of a document, and where in them a reader of text would say that something stands. */
@@ -19,6 +20,7 @@ final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] FOREIGN = {(byte) 0xFF};
   private static final CharMatcher PRINTABLE = CharMatcher.inRange(' ', '~');
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final int SHOWN = 80;
 
   private final byte[] bytes;
@@ -203,11 +205,12 @@ final class Document {
 
   /**
    * {@return whether the document ends at an offset, where a parser could not go on, or in the
-   * middle of a word that stands there}
+   * middle of a word or of a number that stands there}
    */
   boolean isCutOffAt(int offset) {
     String rest = excerpt(offset, bytes.length);
-    return Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(rest));
+    return Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(rest))
+        || (rest.equals(".") && WHOLE.matcher(excerpt(numberStart(offset), offset)).matches());
   }
 
   /** {@return where the document begins} */
