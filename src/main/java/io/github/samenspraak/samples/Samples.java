@@ -13,6 +13,8 @@ public final class Samples {
   private static final Sample ANTWERP_COVENANTS =
       new Sample("antwerp-covenants", LocalDate.of(2026, 11, 21));
 
+  private static final Sample WOLUWE = new Sample("woluwe", LocalDate.of(2026, 11, 21));
+
   private static final Sample ANTWERP_PROGRAMME =
       new Sample("antwerp-programme", LocalDate.of(2029, 11, 21));
 
@@ -23,7 +25,8 @@ public final class Samples {
 
   /** {@return all samples} */
   public static ImmutableList<Sample> all() {
-    return ImmutableList.of(NAMUR, ANTWERP_COVENANTS, ANTWERP_PROGRAMME, ANTWERP_STATES_GENERAL);
+    return ImmutableList.of(
+        NAMUR, ANTWERP_COVENANTS, WOLUWE, ANTWERP_PROGRAMME, ANTWERP_STATES_GENERAL);
   }
 
   /**
@@ -82,6 +85,37 @@ public final class Samples {
    */
   public static Register antwerpCovenants() {
     return ANTWERP_COVENANTS.register();
+  }
+
+  /**
+   * {@return the social coordination of Sint-Pieters-Woluwe, to be looked at on 21 November 2026}
+   *
+   * <p>What is known of the case is all there. The OCMW set it up on 18 September 2001 as “the
+   * social conference”, under article 62 of the organic law of 8 July 1976. It brings institutions
+   * of different fields together, professionals and volunteers, for the purposes that it names. It
+   * has a charter and operating principles, and rests on the Brussels circular on subsidies for
+   * social coordination as well. Members are invited to the plenaries and registered in four
+   * thematic working groups; a steering group and a management committee support the head of
+   * coordination. Partners on the front line report indicators of need; what they report is
+   * discussed in plenary or in a working group, and becomes the avenues for the coming year, an
+   * advice or a guideline. Interpellations are received by the chair of the OCMW or a delegate, who
+   * convenes the meetings, leads the debates, proposes orientations and sees that members are
+   * informed.
+   *
+   * <p>All the rest is made up, so that the register is whole, and plainly so. Organisations and
+   * people have numbers for names ({@code Organisation 001}, {@code Person 01}), and enterprise
+   * numbers lower than any that was ever given out. Made up as well are: who is a member, since
+   * when and for which field; the themes of the four working groups, and who is registered in
+   * which; how many sit on the steering group and the management committee, how they get there, and
+   * every mandate and tenure, among them that of the delegate; that the coordination began with a
+   * charter and has had another one since 2021, with three plenaries a year, two weeks of notice, a
+   * quorum of a third, three months to answer an advice, and all of the yearly report before the
+   * year is over; the days of all meetings, and who came; every indicator and its numbers; and
+   * every word of signals, conclusions, avenues, advices, guidelines, interpellations and answers.
+   * What came before 2021 is not told.
+   */
+  public static Register woluwe() {
+    return WOLUWE.register();
   }
 
   /**

@@ -37,6 +37,7 @@ class SamplesTest {
         new Told("namur", NamurInJava.register(), NamurInJava.TODAY),
         new Told(
             "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY),
+        new Told("woluwe", WoluweInJava.register(), WoluweInJava.TODAY),
         new Told(
             "antwerp-programme", AntwerpProgrammeInJava.register(), AntwerpProgrammeInJava.TODAY),
         new Told(
@@ -76,6 +77,7 @@ class SamplesTest {
         .containsExactly(
             Samples.namur(),
             Samples.antwerpCovenants(),
+            Samples.woluwe(),
             Samples.antwerpProgramme(),
             Samples.antwerpStatesGeneral());
   }
