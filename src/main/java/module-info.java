@@ -32,6 +32,7 @@ module io.github.samenspraak {
   requires transitive org.joda.money;
   requires tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
+  requires static ical4j.core;
   requires static info.picocli;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;

@@ -174,9 +174,25 @@ class ArchitectureTest {
           .because("they are read as anybody's register is");
 
   @ArchTest
-  static final ArchRule onlyTheCommandLineKnowsPicocli =
-      mayUse(new String[] {Layer.CLI.packageName()}, "picocli..")
-          .because("picocli is there only for the command line, which goes through json for JSON");
+  static final ArchRule onlyTheCommandLineKnowsPicocliAndIcal4j =
+      mayUse(
+              new String[] {Layer.CLI.packageName()},
+              "picocli..",
+              "net.fortuna.ical4j..",
+              "org.joda.money")
+          .because(
+              "both are there only for the command line, which goes through json for JSON; what"
+                  + " calendar programs take is one of the ways in which it prints");
+
+  @ArchTest
+  static final ArchRule theCommandLineStartsWithoutIcal4j =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("CalendarWriter")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("net.fortuna.ical4j..")
+          .because("whoever wants no calendar needs no library for it");
 
   // What of the world they know.
 

@@ -126,6 +126,8 @@ class ReadmeTest {
 
   private static String imports() {
     return Stream.of(
+            "io.github.samenspraak.agenda",
+            "io.github.samenspraak.covenant",
             "io.github.samenspraak.cycle",
             "io.github.samenspraak.json",
             "io.github.samenspraak.party",

@@ -2,8 +2,8 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.json.FindingsWriter;
-import io.github.samenspraak.json.ProblemsWriter;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -35,6 +35,9 @@ final class Check implements Callable<Integer> {
   @Option(names = "--without", paramLabel = "CODE", descriptionKey = "without")
   private List<String> without = List.of();
 
+  @Option(names = "--agenda", descriptionKey = "agenda")
+  private boolean agenda;
+
   Check(Shell shell, Phrases phrases, RuleSet all) {
     this.shell = shell;
     this.phrases = phrases;
@@ -43,6 +46,9 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (agenda && format == Format.JSON) {
+      throw new Refusal(phrases.say("refused.agenda"));
+    }
     RuleSet rules = rules();
     OpenedRegister opened = open();
     RegisterIndex index = RegisterIndex.of(opened.register());
@@ -75,14 +81,9 @@ final class Check implements Callable<Integer> {
   }
 
   private OpenedRegister open() {
-    try {
-      return argument.open(shell, phrases);
-    } catch (Refusal refusal) {
-      if (format == Format.JSON && !refusal.problems().isEmpty()) {
-        shell.out().print(ProblemsWriter.write(refusal.problems(), phrases.locale()));
-      }
-      throw refusal;
-    }
+    return format == Format.JSON
+        ? argument.openForProgram(shell, phrases)
+        : argument.open(shell, phrases);
   }
 
   private String checking(RuleSet rules) {
@@ -93,6 +94,12 @@ final class Check implements Callable<Integer> {
     Paper paper = shell.paper();
     opened.printTitle(phrases, paper);
     paper.print(0, Contents.of(opened.register(), phrases));
-    new FindingsPage(findings, new Names(index, phrases), phrases, paper).print();
+    Names names = new Names(index, phrases);
+    new FindingsPage(findings, names, phrases, paper).print();
+    if (agenda) {
+      paper.blank();
+      Outlook year = Outlook.ofComingYear(Agenda.of(index), opened.day());
+      new AgendaPage(year, names, phrases, paper).print();
+    }
   }
 }

@@ -23,6 +23,8 @@ final class Contents {
           .put("contents.advices", register -> register.advices().size())
           .put("contents.interpellations", register -> register.interpellations().size())
           .put("contents.annual-reports", register -> register.annualReports().size())
+          .put("contents.schemes", register -> register.covenantSchemes().size())
+          .put("contents.covenants", register -> register.covenants().size())
           .put("contents.waivers", register -> register.waivers().size())
           .buildOrThrow();
 

@@ -18,6 +18,8 @@ public final class Main {
    * @param args the command with its options, such as {@code check register.json}
    */
   public static void main(String... args) {
+    // The library that writes calendars logs, and logging would complain that nobody listens.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     int status = Samenspraak.run(Shell.ofThisProcess(), RuleSet.standard(), args);
     if (status != 0) {
       System.exit(status);

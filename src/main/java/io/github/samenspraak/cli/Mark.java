@@ -1,5 +1,6 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.rule.Severity;
 
 /** What stands before a text so that one sees at a glance how good or bad it is, colours or not. */
@@ -25,7 +26,16 @@ enum Mark {
     };
   }
 
+  static Mark of(ObligationState state) {
+    return switch (state) {
+      case OVERDUE -> BAD;
+      case DUE_SOON -> DOUBTFUL;
+      case UPCOMING -> NOTE;
+      case MET, MET_LATE -> GOOD;
+    };
+  }
+
   Paper.Words before(String text) {
-    return ink.words(sign + " " + text);
+    return ink.words(sign + Paper.GLUE + text);
   }
 }

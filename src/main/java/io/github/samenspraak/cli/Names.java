@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
@@ -38,6 +40,21 @@ final class Names {
     return index.find(id).map(this::of).orElseGet(id::toString);
   }
 
+  /**
+   * {@return the name of an organisation, an office, a platform or one of its bodies; of all else,
+   * such as a person, the id}
+   */
+  String ofPublic(Id<?> id) {
+    return index.find(id).filter(Names::isPublic).map(this::of).orElseGet(id::toString);
+  }
+
+  private static boolean isPublic(Identified element) {
+    return element instanceof Organisation
+        || element instanceof Office
+        || element instanceof AdvisoryPlatform
+        || element instanceof Body;
+  }
+
   /** {@return kind, name and id, as far as there are any} */
   String heading(ElementKind kind, Optional<Id<?>> id) {
     String what = phrases.capitalised(phrases.say(kind));
@@ -72,6 +89,12 @@ final class Names {
     }
     if (element instanceof Body body) {
       return phrases.say(body.name());
+    }
+    if (element instanceof CovenantScheme scheme) {
+      return phrases.say(scheme.name());
+    }
+    if (element instanceof Covenant covenant) {
+      return phrases.say(covenant.subject());
     }
     if (element instanceof Mandate mandate) {
       return of(mandate.holder());

@@ -166,7 +166,8 @@ final class Paper {
     return text.codePointCount(0, text.length());
   }
 
-  private static String clean(String text) {
+  /** {@return a text with a space for every control character} */
+  static String clean(String text) {
     return text.codePoints()
         .map(character -> Character.isISOControl(character) ? ' ' : character)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

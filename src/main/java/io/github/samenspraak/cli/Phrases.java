@@ -9,11 +9,14 @@ import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /** What the command line says, in the language of one reader. */
 final class Phrases {
@@ -56,6 +59,10 @@ final class Phrases {
     return Wording.of(term, locale);
   }
 
+  String say(Money amount) {
+    return Wording.of(amount, locale);
+  }
+
   String say(Enum<?> constant) {
     return Wording.of(constant, locale);
   }
@@ -71,8 +78,14 @@ final class Phrases {
       return say(Term.on(date.earliest()));
     }
     boolean month = date.earliest().getMonth() == date.latest().getMonth();
-    DateTimeFormatter format = DateTimeFormatter.ofPattern(month ? "LLLL yyyy" : "yyyy", locale);
-    return say(month ? "date.month" : "date.year", format.format(date.earliest()));
+    return month
+        ? say("date.month", say(YearMonth.from(date.earliest())))
+        : say("date.year", DateTimeFormatter.ofPattern("yyyy", locale).format(date.earliest()));
+  }
+
+  /** {@return a month in words, such as "January 2027"; in most languages without a capital} */
+  String say(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
   }
 
   /** {@return things one after the other, with an "or" before the last} */
@@ -86,6 +99,11 @@ final class Phrases {
     }
     String allButLast = words.stream().limit(words.size() - 1).collect(Collectors.joining(", "));
     return say("either", allButLast, words.get(words.size() - 1));
+  }
+
+  /** {@return things one after the other, with semicolons between them} */
+  String apart(Collection<String> things) {
+    return things.stream().reduce((all, next) -> say("apart", all, next)).orElse("");
   }
 
   /** {@return a text with a capital at its beginning} */

@@ -1,5 +1,6 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.json.ProblemsWriter;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.UnreadableDocumentException;
 import io.github.samenspraak.register.Register;
@@ -46,6 +47,22 @@ final class RegisterArgument {
     return new Progress(shell)
         .during(
             phrases.say("progress.reading", origin(phrases)), () -> openSilently(shell, phrases));
+  }
+
+  /**
+   * {@return the register, as in {@link #open}, for a program that reads what is printed}
+   *
+   * @throws Refusal as there; what is wrong with the document is then printed as JSON
+   */
+  OpenedRegister openForProgram(Shell shell, Phrases phrases) {
+    try {
+      return open(shell, phrases);
+    } catch (Refusal refusal) {
+      if (!refusal.problems().isEmpty()) {
+        shell.out().print(ProblemsWriter.write(refusal.problems(), phrases.locale()));
+      }
+      throw refusal;
+    }
   }
 
   private OpenedRegister openSilently(Shell shell, Phrases phrases) {

@@ -35,6 +35,9 @@ final class SnapshotPage {
   void print() {
     Register register = snapshot.index().register();
     register.platforms().forEach(this::printPlatform);
+    if (!register.covenants().isEmpty()) {
+      new CovenantsPage(snapshot.index(), snapshot.day(), names, phrases, paper).print();
+    }
     if (!register.offices().isEmpty()) {
       paper.blank();
       printTitle(0, phrases.say("show.offices"));

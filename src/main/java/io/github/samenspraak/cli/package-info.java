@@ -1,6 +1,6 @@
 /**
- * The command line: checks a register, shows it on a day, and prints the rules, the JSON Schema and
- * the samples.
+ * The command line: checks a register, shows it on a day, lists what is due, and prints the rules,
+ * the JSON Schema and the samples.
  *
  * <p>{@link io.github.samenspraak.cli.Main} is where a process begins. It hands the {@code Shell}
  * that it was started from (streams, clock, language, whether somebody is looking) to one class for
@@ -8,7 +8,8 @@
  * 80 columns, in the language of the reader. Nothing here is for other programs: they have the same
  * from {@code io.github.samenspraak.json} and {@code io.github.samenspraak.rule}.
  *
- * <p>It asks for picocli, which an application that embeds the library does without.
+ * <p>It asks for picocli, and for ical4j to write a calendar; an application that embeds the
+ * library does without both.
  */
 @NullMarked
 package io.github.samenspraak.cli;

@@ -22,6 +22,9 @@
  * stands, what was found and what was expected. What is merely irregular, such as 21 members on 20
  * seats, is read; rules report it. How large a document may be is in {@link
  * io.github.samenspraak.json.Limits}.
+ *
+ * <p>What rules find and what is due are written as JSON by {@link
+ * io.github.samenspraak.json.FindingsWriter} and {@link io.github.samenspraak.json.AgendaWriter}.
  */
 @NullMarked
 package io.github.samenspraak.json;

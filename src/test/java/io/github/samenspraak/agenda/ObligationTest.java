@@ -98,7 +98,7 @@ class ObligationTest {
     Obligation report = report("");
 
     assertThat(report.message(Locale.ENGLISH))
-        .isEqualTo("Report of Organisation 1 on 2025 of the covenant “Huiswerkbegeleiding”");
+        .isEqualTo("Report of Organisation 1 for 2025 on the covenant “Huiswerkbegeleiding”");
     assertThat(report.message(DUTCH))
         .isEqualTo("Verslag van Organisation 1 over 2025 voor het convenant “Huiswerkbegeleiding”");
     assertThat(report.message(Locale.FRENCH))

@@ -255,6 +255,54 @@ class CheckTest {
   }
 
   @Test
+  void counts_and_names_covenants() {
+    Session.Outcome outcome =
+        VILLAGE
+            .typing(Village.WITH_COVENANTS)
+            .run("check", "-", "--only", "covenant-report-missing");
+    assertThat(outcome.out())
+        .isEqualTo(
+            """
+            Dorp · 1 June 2025 · standard input
+            3 people, 2 organisations, 1 office, 2 platforms, 1 membership, 5 mandates,
+            1 working group, 1 meeting, 1 signal, 1 annual report, 1 covenant scheme,
+            4 covenants, 1 waiver
+
+            Covenant “Nachtopvang” (night-shelter)
+              ✗ error covenant-report-missing
+                Covenant night-shelter has no report for 2024; it was due by 30 April 2025.
+                /covenants/0
+
+            ✗ 1 error, no warnings, no notes; 1 rule checked.
+            """);
+  }
+
+  @Test
+  void prints_the_agenda_of_the_coming_year_after_what_it_found() {
+    Session village = VILLAGE.typing(Village.WITH_COVENANTS);
+    String title = "Dorp · 1 June 2025 · standard input\n";
+    Session.Outcome findings = village.run("check", "-");
+    assertThat(village.run("check", "-", "--agenda"))
+        .isEqualTo(
+            new Session.Outcome(
+                1,
+                findings.out() + "\n" + village.run("agenda", "-").out().substring(title.length()),
+                ""));
+    assertThat(Session.begin().run("check", "--agenda").status()).isZero();
+  }
+
+  @Test
+  void prints_the_agenda_for_people_only() {
+    assertThat(VILLAGE.run("check", "-", "--agenda", "--format", "json"))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "",
+                "✗ --agenda goes with --format text only. “samenspraak agenda --format json”\n"
+                    + "gives the agenda to programs.\n"));
+  }
+
+  @Test
   void leaves_out_the_rules_that_it_is_told_to() {
     assertThat(check("--without", "chair-missing", "--without", "chairs-overlap").out())
         .contains("seat-cap-exceeded")

@@ -25,7 +25,9 @@ class MainTest {
 
   /** What the library needs on the module path. */
   private static final Pattern OURS =
-      Pattern.compile("classes|(guava|failureaccess|jackson|joda-money|jspecify|picocli)-.*");
+      Pattern.compile(
+          "classes|(guava|failureaccess|jackson|joda-money|jspecify|picocli|ical4j|slf4j-api"
+              + "|commons-codec|commons-lang3|threeten-extra)-.*");
 
   @TempDir private Path directory;
 
@@ -36,6 +38,18 @@ class MainTest {
             new String[] {"-cp", System.getProperty("java.class.path"), Main.class.getName()},
             args,
             String.class));
+  }
+
+  private Process startWithoutCalendars(String... args) throws IOException {
+    String classPath =
+        Splitter.on(File.pathSeparator)
+            .splitToStream(System.getProperty("java.class.path"))
+            .filter(entry -> !entry.contains("ical4j"))
+            .collect(Collectors.joining(File.pathSeparator));
+    return startJava(
+        POSIX,
+        ObjectArrays.concat(
+            new String[] {"-cp", classPath, Main.class.getName()}, args, String.class));
   }
 
   private Process startJava(Map<String, String> environment, String... args) throws IOException {
@@ -79,19 +93,38 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "schema"})
+  @ValueSource(strings = {"check", "schema", "agenda --format=ics"})
   void runs_as_a_module_too(String command) throws Exception {
-    Process process =
-        startJava(
-            POSIX,
-            "-p",
-            modulePath(),
-            "--add-modules",
-            "info.picocli",
-            "-m",
-            "io.github.samenspraak/" + Main.class.getName(),
-            command);
-    assertThat(outcome(process)).isEqualTo(Session.begin().run(command));
+    String[] words = command.split(" ");
+    String[] module = {
+      "-p",
+      modulePath(),
+      "--add-modules",
+      "info.picocli,ical4j.core",
+      "-m",
+      "io.github.samenspraak/" + Main.class.getName()
+    };
+    Process process = startJava(POSIX, ObjectArrays.concat(module, words, String.class));
+    assertThat(outcome(process)).isEqualTo(Session.begin().run(words));
+  }
+
+  @Test
+  void writes_a_calendar_without_a_word_about_logging() throws Exception {
+    Session.Outcome outcome = run(POSIX, "agenda", "--format", "ics");
+    assertThat(outcome).isEqualTo(Session.begin().run("agenda", "--format", "ics"));
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void does_without_the_library_for_calendars_until_somebody_wants_one() throws Exception {
+    assertThat(outcome(startWithoutCalendars("agenda"))).isEqualTo(Session.begin().run("agenda"));
+    assertThat(outcome(startWithoutCalendars("agenda", "--format", "ics")))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "",
+                "✗ A calendar asks for the library ical4j (org.mnode.ical4j:ical4j), which is not\n"
+                    + "there.\n"));
   }
 
   @Test

@@ -45,6 +45,35 @@ class MisuseTest {
             new Session.Outcome(2, "", "✗ " + what + "\n“samenspraak check --help” says how.\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "agenda --from              | --from asks for a day such as 2026-11-21.",
+        "agenda --to 2026           | --to cannot be “2026”; it can be a day such as 2026-11-21.",
+        "agenda --format pdf        | --format cannot be “pdf”; it can be text, json or ics.",
+        "agenda --until 2026-11-21  | --until is unknown here.",
+        "agenda --form ics          | --form is unknown here. Did you mean --from, --format"
+            + " or --on?",
+      })
+  void says_it_of_the_agenda_too(String command, String what) {
+    assertThat(type(command))
+        .isEqualTo(
+            new Session.Outcome(2, "", "✗ " + what + "\n“samenspraak agenda --help” says how.\n"));
+  }
+
+  @Test
+  void says_that_the_agenda_does_not_judge() {
+    assertThat(type("agenda --help").out())
+        .endsWith(
+            """
+
+            Exit status:
+              0   the agenda was listed, whatever is overdue; “check” judges that
+              2   the document cannot be read, or the command was not understood
+            """);
+  }
+
   @Test
   void names_the_command_that_one_may_have_meant() {
     assertThat(type("chekc"))
@@ -86,7 +115,7 @@ class MisuseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "rules", "schema", "sample"})
+  @ValueSource(strings = {"check", "show", "agenda", "rules", "schema", "sample"})
   void has_help_for_every_command_in_every_language(String command) {
     for (Language language : Language.values()) {
       Session.Outcome outcome =

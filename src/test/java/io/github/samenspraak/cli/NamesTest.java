@@ -2,7 +2,9 @@ package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.samples.Samples;
 import io.github.samenspraak.value.Id;
@@ -57,6 +59,32 @@ class NamesTest {
 
   private static String start(String text) {
     return text.substring(0, 20);
+  }
+
+  @Test
+  void heads_a_covenant_and_its_scheme_with_what_they_are_about() {
+    Register register = RegisterReader.standard().read(Village.WITH_COVENANTS);
+    Names names = new Names(RegisterIndex.of(register), Phrases.in(Language.FR.locale()));
+    assertThat(names.heading(ElementKind.COVENANT, Optional.of(Id.of("garden"))))
+        .isEqualTo("Convention « Jardin » (garden)");
+    assertThat(names.heading(ElementKind.COVENANT_SCHEME, Optional.of(Id.of("scheme"))))
+        .isEqualTo("Régime de conventions « Conventions de trois ans » (scheme)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shelter, Opvang",
+    "alderman, Schepen",
+    "platform, Sociaal overleg",
+    "council, Raad",
+    "housing, Werkgroep wonen",
+    "bo, bo",
+    "mandate-bo, mandate-bo",
+    "signal, signal",
+    "nobody, nobody",
+  })
+  void names_in_public_only_those_who_are_public(String id, String name) {
+    assertThat(NAMES.ofPublic(Id.of(id))).isEqualTo(name);
   }
 
   @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.covenant.CovenantStatus;
+import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.register.ElementKind;
@@ -11,6 +15,7 @@ import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.value.PartialDate;
 import java.text.MessageFormat;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,9 +88,43 @@ class PhrasesTest {
     Collections.addAll(named, ElementKind.values());
     Collections.addAll(named, PlatformKind.values());
     Collections.addAll(named, MandateRole.values());
+    Collections.addAll(named, CovenantStatus.values());
+    Collections.addAll(named, ExtensionObstacle.values());
     Phrases phrases = Phrases.in(language.locale());
     assertThat(named)
         .allSatisfy(constant -> assertThat(phrases.say(constant)).isNotEqualTo(constant.name()));
+  }
+
+  @Test
+  void has_words_for_every_kind_and_state_of_an_obligation() {
+    assertThat(Stream.<Enum<?>[]>of(ObligationKind.values(), ObligationState.values()))
+        .allSatisfy(
+            constants ->
+                assertThat(constants)
+                    .allSatisfy(
+                        constant ->
+                            assertThat(Phrases.SAID.keys()).contains("agenda." + constant)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, January 2027, March 2027",
+    "NL, januari 2027, maart 2027",
+    "FR, janvier 2027, mars 2027",
+    "DE, Januar 2027, März 2027",
+  })
+  void says_a_month(Language language, String january, String march) {
+    Phrases phrases = Phrases.in(language.locale());
+    assertThat(phrases.say(YearMonth.of(2027, 1))).isEqualTo(january);
+    assertThat(phrases.say(YearMonth.of(2027, 3))).isEqualTo(march);
+  }
+
+  @Test
+  void puts_semicolons_between_things_as_the_language_does() {
+    ImmutableList<String> things = ImmutableList.of("a", "b", "c");
+    assertThat(Phrases.in(Locale.ENGLISH).apart(things)).isEqualTo("a; b; c");
+    assertThat(Phrases.in(Locale.FRENCH).apart(things)).isEqualTo("a\u00a0; b\u00a0; c");
+    assertThat(Phrases.in(Locale.ENGLISH).apart(ImmutableList.of())).isEmpty();
   }
 
   @ParameterizedTest

@@ -269,4 +269,105 @@ class ShowTest {
             "\n  \u001b[1mRaad:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",
             "\n  \u001b[1mBureau:\u001b[0m \u001b[33m1 of 3 seats taken, 2 vacant\u001b[0m\n");
   }
+
+  @Test
+  void shows_until_when_covenants_go_on_and_what_becomes_of_them() {
+    assertThat(showCovenants("--language", "en"))
+        .contains(
+            """
+
+            Covenants: 3; 1 more has ended
+              Nachtopvang: Opvang, running
+                Until 31 December 2025, 31 December 2028 at the latest; €1,250.50 granted
+                for 2025; cannot be extended: not evaluated, report missing
+              Huiswerk: Opvang, running
+                Until 31 July 2025, 31 July 2028 at the latest; can be extended
+              Tuin: Opvang, running
+                No end set; its scheme is not in the register
+
+            """);
+  }
+
+  @Test
+  void shows_covenants_in_dutch() {
+    assertThat(showCovenants("--language", "nl"))
+        .contains(
+            """
+
+            Convenanten: 3; nog 1 is beëindigd
+              Nachtopvang: Opvang, lopend
+                Tot en met 31 december 2025, uiterlijk 31 december 2028; € 1.250,50
+                toegekend voor 2025; kan niet verlengd worden: niet geëvalueerd, verslag
+                ontbreekt
+              Huiswerk: Opvang, lopend
+                Tot en met 31 juli 2025, uiterlijk 31 juli 2028; kan verlengd worden
+              Tuin: Opvang, lopend
+                Geen einde bepaald; de regeling staat niet in het register
+
+            """);
+  }
+
+  @Test
+  void shows_covenants_in_french() {
+    assertThat(showCovenants("--language", "fr"))
+        .contains(
+            """
+
+            Conventions : 3 ; 1 autre a pris fin
+              Accueil de nuit : Accueil, en cours
+                Jusqu’au 31 décembre 2025, au plus tard le 31 décembre 2028 ; 1 250,50 €
+                accordés pour 2025 ; ne peut être prolongée : non évaluée, rapport manquant
+              Devoirs : Accueil, en cours
+                Jusqu’au 31 juillet 2025, au plus tard le 31 juillet 2028 ; peut être
+                prolongée
+              Jardin : Accueil, en cours
+                Sans fin fixée ; son régime n’est pas dans le registre
+
+            """);
+  }
+
+  @Test
+  void shows_covenants_in_german() {
+    assertThat(showCovenants("--language", "de"))
+        .contains(
+            """
+
+            Vereinbarungen: 3; 1 weitere ist beendet
+              Nachtopvang: Opvang, laufend
+                Bis zum 31. Dezember 2025, spätestens bis zum 31. Dezember 2028; 1.250,50 €
+                für 2025 bewilligt; kann nicht verlängert werden: nicht bewertet, Bericht
+                fehlt
+              Huiswerk: Opvang, laufend
+                Bis zum 31. Juli 2025, spätestens bis zum 31. Juli 2028; kann verlängert
+                werden
+              Tuin: Opvang, laufend
+                Kein Ende festgelegt; ihre Regelung steht nicht im Register
+
+            """);
+  }
+
+  @Test
+  void shows_covenants_that_are_to_come_and_says_when_none_is_left() {
+    assertThat(showCovenants("--on", "2022-12-31"))
+        .contains(
+            """
+            Covenants: 4
+              Nachtopvang: Opvang, proposed
+                Until 31 December 2025, 31 December 2028 at the latest; cannot be extended:
+                not begun yet, not evaluated
+            """);
+    assertThat(
+            Session.begin()
+                .typing(Village.WITH_COVENANTS)
+                .run("show", "-", "--on", "2026-01-01")
+                .out())
+        .contains("\nCovenants: 1; 3 more have ended\n  Tuin: Opvang, running\n");
+  }
+
+  private static String showCovenants(String... options) {
+    return Session.begin()
+        .typing(Village.WITH_COVENANTS)
+        .run(ObjectArrays.concat(new String[] {"show", "-"}, options, String.class))
+        .out();
+  }
 }

@@ -181,6 +181,73 @@ final class Village {
       }
       """;
 
+  /**
+   * The same with covenants: on 1 June 2025 one runs whose last report is missing, one can be
+   * extended, one of an unknown scheme has no end, and one has ended.
+   */
+  static final String WITH_COVENANTS =
+      JSON.replace(
+          "\"waivers\": [",
+          """
+          "covenantSchemes": [
+            {
+              "id": "scheme",
+              "name": {"nl": "Convenanten van drie jaar", "fr": "Conventions de trois ans"},
+              "inForce": {"firstDay": "2020-01-01"},
+              "reportDue": "--04-30"
+            }
+          ],
+          "covenants": [
+            {
+              "id": "night-shelter",
+              "scheme": "scheme",
+              "authority": "town",
+              "partner": "shelter",
+              "subject": {"nl": "Nachtopvang", "fr": "Accueil de nuit"},
+              "initialTerm": {"firstDay": "2023-01-01", "lastDay": "2025-12-31"},
+              "grants": [
+                {"year": 2025, "amount": "EUR 1000.00"},
+                {"year": 2025, "amount": "EUR 250.50"}
+              ],
+              "reports": [{"year": 2023, "submittedOn": "2024-05-02"}]
+            },
+            {
+              "id": "homework",
+              "scheme": "scheme",
+              "authority": "town",
+              "partner": "shelter",
+              "subject": {"nl": "Huiswerk", "fr": "Devoirs"},
+              "initialTerm": {"firstDay": "2024-08-01", "lastDay": "2025-07-31"},
+              "evaluations": [{"completedOn": "2025-05-01", "outcome": "POSITIVE"}],
+              "reports": [
+                {"year": 2024, "submittedOn": "2025-04-30"},
+                {"year": 2025, "submittedOn": "2026-03-01"}
+              ]
+            },
+            {
+              "id": "garden",
+              "scheme": "lost",
+              "authority": "town",
+              "partner": "shelter",
+              "subject": {"nl": "Tuin", "fr": "Jardin"},
+              "initialTerm": {"firstDay": "2025-01-01"}
+            },
+            {
+              "id": "choir",
+              "scheme": "scheme",
+              "authority": "town",
+              "partner": "shelter",
+              "subject": {"nl": "Koor", "fr": "Chorale"},
+              "initialTerm": {"firstDay": "2022-01-01", "lastDay": "2024-12-31"},
+              "ended": {"on": "2023-06-30", "reason": "MUTUAL_CONSENT"},
+              "reports": [
+                {"year": 2022, "submittedOn": "2023-04-01"},
+                {"year": 2023, "submittedOn": "2024-04-01"}
+              ]
+            }
+          ],
+          "waivers": [""");
+
   private Village() {}
 
   static Register register() {

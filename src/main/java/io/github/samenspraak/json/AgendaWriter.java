@@ -1,0 +1,147 @@
+package io.github.samenspraak.json;
+
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
+import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.ObligationState;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes obligations as JSON, for programs that do not speak Java.
+ *
+ * <p>The same obligations on the same day give the same bytes, in UTF-8 with a line feed at the
+ * end:
+ *
+ * <pre>{@code
+ * {
+ *   "day": "2026-11-21",
+ *   "counts": {"UPCOMING": 0, "DUE_SOON": 0, "MET": 0, "MET_LATE": 1, "OVERDUE": 0},
+ *   "obligations": [
+ *     {
+ *       "key": "COVENANT_REPORT/shelter-2025/2025",
+ *       "kind": "COVENANT_REPORT",
+ *       "subject": {"kind": "COVENANT", "id": "shelter-2025"},
+ *       "owedBy": "shelter",
+ *       "due": "2026-04-30",
+ *       "metOn": "2026-05-11",
+ *       "state": "MET_LATE",
+ *       "arguments": {"covenant": "Shelter", "partner": "The Shelter", "year": 2025},
+ *       "message": "…"
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>The {@code day} is the one on which the states hold. An obligation keeps its {@code key} as
+ * long as it is the same one, also when its days change. One that was not met has no {@code metOn};
+ * a day to come is one that is planned. Arguments are written as in a register, and left out if
+ * there are none.
+ */
+public final class AgendaWriter {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final AgendaWriter INDENTED = new AgendaWriter(Layout.INDENTED);
+  private static final AgendaWriter COMPACT = new AgendaWriter(Layout.COMPACT);
+
+  private final Layout layout;
+
+  private AgendaWriter(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** {@return a writer for people: one attribute on a line, indented by two spaces} */
+  public static AgendaWriter indented() {
+    return INDENTED;
+  }
+
+  /** {@return a writer for programs: all on one line} */
+  public static AgendaWriter compact() {
+    return COMPACT;
+  }
+
+  /**
+   * {@return obligations as JSON}
+   *
+   * @param obligations the obligations, written in this order
+   * @param day on which their states hold, today as a rule
+   * @param locale of whoever reads the messages
+   */
+  public String write(List<Obligation> obligations, LocalDate day, Locale locale) {
+    return new String(writeBytes(obligations, day, locale), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * {@return obligations as JSON, in UTF-8}
+   *
+   * @param obligations the obligations, written in this order
+   * @param day on which their states hold, today as a rule
+   * @param locale of whoever reads the messages
+   */
+  public byte[] writeBytes(List<Obligation> obligations, LocalDate day, Locale locale) {
+    return layout.document(json(obligations, day, locale));
+  }
+
+  /**
+   * Writes obligations as JSON.
+   *
+   * @param obligations the obligations, written in this order
+   * @param day on which their states hold, today as a rule
+   * @param locale of whoever reads the messages
+   * @param out where to write them; it is flushed, and not closed
+   * @throws IOException if they do not go through
+   */
+  public void write(List<Obligation> obligations, LocalDate day, Locale locale, OutputStream out)
+      throws IOException {
+    out.write(writeBytes(obligations, day, locale));
+    out.flush();
+  }
+
+  private static ObjectNode json(List<Obligation> obligations, LocalDate day, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    json.set("day", tree(day));
+    Multiset<ObligationState> states =
+        obligations.stream()
+            .map(obligation -> obligation.stateOn(day))
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    ObjectNode counts = json.putObject("counts");
+    for (ObligationState state : ObligationState.values()) {
+      counts.put(state.name(), states.count(state));
+    }
+    ArrayNode all = json.putArray("obligations");
+    obligations.forEach(obligation -> all.add(json(obligation, day, locale)));
+    return json;
+  }
+
+  private static ObjectNode json(Obligation obligation, LocalDate day, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    json.put("key", obligation.key());
+    json.put("kind", obligation.kind().name());
+    json.putObject("subject")
+        .put("kind", obligation.subjectKind().name())
+        .put("id", obligation.subject().value());
+    json.put("owedBy", obligation.owedBy().value());
+    json.set("due", tree(obligation.due()));
+    obligation.metOn().ifPresent(met -> json.set("metOn", tree(met)));
+    json.put("state", obligation.stateOn(day).name());
+    if (!obligation.arguments().isEmpty()) {
+      ObjectNode arguments = json.putObject("arguments");
+      obligation.arguments().forEach((name, value) -> arguments.set(name, tree(value)));
+    }
+    json.put("message", obligation.message(locale));
+    return json;
+  }
+
+  /** {@return a value as it is written in a register} */
+  private static JsonNode tree(Object value) {
+    return Binding.MAPPER.valueToTree(value);
+  }
+}
