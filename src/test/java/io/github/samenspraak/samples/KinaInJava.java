@@ -325,7 +325,7 @@ final class KinaInJava {
   private static LegalBasis decreeOf2004() {
     return LegalBasis.builder()
         .citation(nl("Decreet van 19 maart 2004 betreffende het lokaal sociaal beleid"))
-        .source(Source.of("fl-lsb-2004"))
+        .source(Source.FL_LSB_2004)
         .build();
   }
 
@@ -433,33 +433,41 @@ final class KinaInJava {
 
   private static Stream<Meeting> meetingsOf(int year) {
     boolean begun = year >= TERM_OF_THE_PLAN.firstDay().getYear();
+    LocalDate livingDay = nth(2, Month.APRIL, year);
+    LocalDate houseDay = nth(3, Month.APRIL, year);
     return Stream.of(
-        meeting(LIVING_GROUP, nth(2, Month.APRIL, year))
+        meeting(LIVING_GROUP, livingDay)
             .addItems(
                 begun
-                    ? item("Voortgang van de projecten", Id.<Action>of("rental-agency"))
+                    ? item("Voortgang van de acties", actionsOn(livingDay, housing(), environment()))
                     : item("Uitdagingen, doelstellingen en actiepunten"))
             .build(),
-        meeting(HOUSE_GROUP, nth(3, Month.APRIL, year))
+        meeting(HOUSE_GROUP, houseDay)
             .addItems(
                 begun
-                    ? item("Uitbouw van het Sociaal Huis", Id.<Action>of("reception"))
+                    ? item("Uitbouw van het Sociaal Huis", actionsOn(houseDay, localServices()))
                     : item("Hoe ziet een Sociaal Huis eruit?"))
             .build(),
         meeting(STEERING_GROUP, nth(1, Month.JUNE, year))
             .addItems(
                 item("Verslag van de werkgroepen door de cel"),
-                begun
-                    ? item("Opvolging van de doelstellingen", PLAN)
-                    : item("Ontwerp van het lokaal sociaal beleidsplan", PLAN))
+                item(begun ? "Opvolging van de doelstellingen" : "Ontwerp van het plan", List.of(PLAN)))
             .attendance(atTheSteeringGroup())
             .build(),
         meeting(STEERING_GROUP, nth(3, Month.NOVEMBER, year))
             .addItems(
                 item("Verslag van de werkgroepen door de cel"),
-                item("Evaluatie en bijsturing van het plan", PLAN))
+                item(begun ? "Evaluatie en bijsturing" : "Goedkeuring van het plan", List.of(PLAN)))
             .attendance(atTheSteeringGroup())
             .build());
+  }
+
+  private static List<Id<Action>> actionsOn(LocalDate day, Objective... objectives) {
+    return Stream.of(objectives)
+        .flatMap(Objective::allActions)
+        .filter(action -> action.term().contains(day))
+        .map(Action::id)
+        .toList();
   }
 
   private static LocalDate nth(int nth, Month month, int year) {
@@ -476,9 +484,12 @@ final class KinaInJava {
         .convenedBy(person(1));
   }
 
-  @SafeVarargs
-  private static AgendaItem item(String title, Id<? extends Topic>... about) {
-    return AgendaItem.builder().title(nl(title)).addAbout(about).build();
+  private static AgendaItem item(String title) {
+    return item(title, List.of());
+  }
+
+  private static AgendaItem item(String title, List<? extends Id<? extends Topic>> about) {
+    return AgendaItem.builder().title(nl(title)).about(about).build();
   }
 
   private static ImmutableList<Attendance> atTheSteeringGroup() {
