@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +38,13 @@ class SamplesTest {
         new Told(
             "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY),
         new Told("woluwe", WoluweInJava.register(), WoluweInJava.TODAY),
-        new Told("kina", KinaInJava.register(), KinaInJava.TODAY));
+        new Told("kina", KinaInJava.register(), KinaInJava.TODAY),
+        new Told(
+            "antwerp-programme", AntwerpProgrammeInJava.register(), AntwerpProgrammeInJava.TODAY),
+        new Told(
+            "antwerp-states-general",
+            AntwerpStatesGeneralInJava.register(),
+            AntwerpStatesGeneralInJava.TODAY));
   }
 
   /** {@code -Dsamenspraak.update=true} writes the documents anew. */
@@ -61,15 +69,19 @@ class SamplesTest {
   }
 
   @Test
-  void thereAreNamurTheCovenantsOfAntwerpWoluweAndKina() {
+  void theSamplesAreInTheOrderInWhichTheyAreTold() {
     assertThat(Samples.all())
         .extracting(Sample::name)
-        .containsExactly("namur", "antwerp-covenants", "woluwe", "kina")
         .containsExactlyElementsOf(toldInJava().stream().map(Told::name).toList());
-    assertThat(Samples.namur()).isSameAs(Samples.all().get(0).register());
-    assertThat(Samples.antwerpCovenants()).isSameAs(Samples.all().get(1).register());
-    assertThat(Samples.woluwe()).isSameAs(Samples.all().get(2).register());
-    assertThat(Samples.kina()).isSameAs(Samples.all().get(3).register());
+    assertThat(Samples.all())
+        .extracting(Sample::register)
+        .containsExactly(
+            Samples.namur(),
+            Samples.antwerpCovenants(),
+            Samples.woluwe(),
+            Samples.kina(),
+            Samples.antwerpProgramme(),
+            Samples.antwerpStatesGeneral());
   }
 
   @ParameterizedTest
@@ -97,6 +109,7 @@ class SamplesTest {
     Findings findings = RuleSet.standard().check(sample.register(), sample.day());
 
     assertThat(findings.failures()).isEmpty();
-    assertThat(findings).isEmpty();
+    assertThat(findings.atLeast(Severity.INFO)).isEmpty();
+    assertThat(findings.waived()).extracting(Finding::severity).isSubsetOf(Severity.INFO);
   }
 }
