@@ -27,6 +27,10 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(PlatformRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
+          .addAll(PlanRules.rules())
+          .addAll(BarometerRules.rules())
+          .addAll(HouseRules.rules())
+          .addAll(ForumRules.rules())
           .addAll(WaiverRules.rules())
           .build();
 

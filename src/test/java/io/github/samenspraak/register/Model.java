@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,10 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The types of the model as they are in the compiled classes, so that a test forgets none. */
-final class Model {
+public final class Model {
 
   /**
    * An attribute of a type.
@@ -28,12 +30,13 @@ final class Model {
    * @param type with its type arguments
    * @param accessor what tells it
    */
-  record Attribute(String name, Type type, Method accessor) {
+  public record Attribute(String name, Type type, Method accessor) {
 
     /** {@return whether a value of its type may do without it} */
     boolean mayBeAbsent() {
       Class<?> raw = accessor.getReturnType();
-      return raw == Optional.class || raw == OptionalInt.class || raw == ImmutableList.class;
+      return Set.of(Optional.class, OptionalInt.class, ImmutableList.class, ImmutableMap.class)
+          .contains(raw);
     }
   }
 
@@ -43,12 +46,12 @@ final class Model {
           .importPackages("io.github.samenspraak");
 
   /** {@return the types with a builder and attributes, by name} */
-  static List<Class<?>> valuesWithAttributes() {
+  public static List<Class<?>> valuesWithAttributes() {
     return types(type -> type.isAnnotatedWith(DomainValue.class));
   }
 
   /** {@return the types that are written in JSON as a whole, by name} */
-  static List<Class<?>> plainValues() {
+  public static List<Class<?>> plainValues() {
     return types(
         type ->
             !type.getSimpleName().startsWith("Immutable")
@@ -65,7 +68,7 @@ final class Model {
   }
 
   /** {@return the attributes of a type, in the order of their declaration} */
-  static List<Attribute> attributes(Class<?> type) {
+  public static List<Attribute> attributes(Class<?> type) {
     Class<?> written = implementation(type);
     List<String> names =
         Arrays.stream(written.getDeclaredMethods())

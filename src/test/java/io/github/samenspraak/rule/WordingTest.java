@@ -10,9 +10,23 @@ import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.ActionDetail;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.CaimerPart;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.value.Bounds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -42,7 +56,20 @@ class WordingTest {
             ExtensionObstacle.values(),
             EndReason.values(),
             EvaluationOutcome.values(),
-            Proof.values())
+            Proof.values(),
+            Capacity.values(),
+            ObjectiveLevel.values(),
+            ActionStatus.values(),
+            ActionDetail.values(),
+            CaimerPart.values(),
+            Direction.values(),
+            PovertyMeasure.values(),
+            HouseFunction.values(),
+            AccessibilityCriterion.values(),
+            ParticipationMethod.values(),
+            ParticipationLevel.values(),
+            Audience.values(),
+            SupportField.values())
         .flatMap(Stream::of);
   }
 
@@ -54,6 +81,13 @@ class WordingTest {
     assertThat(WORDS.get(key).languages())
         .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES);
     assertThat(Wording.of(constant, Locale.FRENCH)).isEqualTo(WORDS.get(key, Locale.FRENCH));
+  }
+
+  @Test
+  void theSevenBsBeginWithABInDutch() {
+    assertThat(AccessibilityCriterion.values())
+        .hasSize(7)
+        .allMatch(b -> Wording.of(b, Locale.forLanguageTag("nl")).startsWith("b"));
   }
 
   @Test
@@ -71,6 +105,21 @@ class WordingTest {
   void noTextHasAnApostropheThatAPatternWouldSwallow(Locale language) {
     assertThat(WORDS.keys())
         .allSatisfy(key -> assertThat(WORDS.get(key, language)).doesNotContain("'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12.5, en, 12.5",
+    "12.50, nl, '12,50'",
+    "-0.00001, de, '-0,00001'",
+    "12500, en, '12,500'",
+    "1.25E+4, en, '12,500'",
+    "1E-400, nl, 1E-400",
+    "1E+999999999, en, 1E+999999999",
+  })
+  void aNumberHasAllItsDecimalsUnlessNobodyWouldReadThem(
+      BigDecimal number, Locale locale, String text) {
+    assertThat(Wording.of(number, locale)).isEqualTo(text);
   }
 
   @Test

@@ -75,6 +75,10 @@ class CatalogueTest {
             PlatformRulesTest.class,
             CycleRulesTest.class,
             CovenantRulesTest.class,
+            PlanRulesTest.class,
+            BarometerRulesTest.class,
+            HouseRulesTest.class,
+            ForumRulesTest.class,
             WaiverRulesTest.class);
     assertThat(
             tests
