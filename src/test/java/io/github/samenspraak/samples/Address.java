@@ -1,7 +1,10 @@
 package io.github.samenspraak.samples;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.Splitter.MapSplitter;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,14 +17,16 @@ import tools.jackson.databind.JsonNode;
  * elected-2024-03.term.lastDay}.
  *
  * <p>It begins with the id of an element, wherever that stands, or with a key of the document. What
- * has no id of its own is told by one of its attributes, or by its position from 0: {@code
- * homework-support.grants[year=2025].amount}, {@code waivers[0]}.
+ * has no id of its own is told by its attributes, or by its position from 0: {@code
+ * barometer.measurements[indicator=evictions,year=2027].value}, {@code waivers[0]}.
  *
  * @param text as it is written
  */
 record Address(String text) {
 
   private static final Pattern STEP = Pattern.compile("\\[(?<which>[^]]+)]|(?<key>[^.\\[\\]]+)");
+
+  private static final MapSplitter ATTRIBUTES = Splitter.on(',').withKeyValueSeparator('=');
 
   /**
    * {@return the same place as a JSON Pointer; the last key need not be there yet}
@@ -63,14 +68,19 @@ record Address(String text) {
   }
 
   private int position(String which, JsonNode list) {
-    String[] attribute = which.split("=", 2);
-    return attribute.length == 1
-        ? Integer.parseInt(which)
-        : only(
+    return which.contains("=")
+        ? only(
             IntStream.range(0, list.size())
-                .filter(i -> list.get(i).path(attribute[0]).asString("").equals(attribute[1]))
+                .filter(i -> has(list.get(i), ATTRIBUTES.split(which)))
                 .boxed()
-                .toList());
+                .toList())
+        : Integer.parseInt(which);
+  }
+
+  private static boolean has(JsonNode part, Map<String, String> attributes) {
+    return attributes.entrySet().stream()
+        .allMatch(
+            attribute -> part.path(attribute.getKey()).asString("").equals(attribute.getValue()));
   }
 
   private <T> T only(List<T> places) {

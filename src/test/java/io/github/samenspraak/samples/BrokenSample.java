@@ -85,6 +85,11 @@ record BrokenSample(
     return expected.stream().map(line -> line.split(" ")[0]).collect(ImmutableSet.toImmutableSet());
   }
 
+  /** {@return whether one fact is changed, and one thing found} */
+  boolean isBrokenAloneByASingleFact() {
+    return changes.size() == 1 && expected.size() == 1;
+  }
+
   @Override
   public String toString() {
     return sample + ": " + sentence;

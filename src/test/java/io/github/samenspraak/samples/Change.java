@@ -71,7 +71,7 @@ interface Change {
         Pattern.compile("- (?<gone>\\S+)|(?<address>\\S+) (?<sign>[=+]) (?<fact>.+)");
 
     /** Numbers, lists and the like are written as in JSON; texts and days without quotes. */
-    private static final Pattern JSON = Pattern.compile("[\\[{\"].*|-?\\d+|true|false");
+    private static final Pattern JSON = Pattern.compile("[\\[{\"].*|-?\\d+(\\.\\d+)?|true|false");
 
     private Grammar() {}
   }
