@@ -439,7 +439,8 @@ final class KinaInJava {
         meeting(LIVING_GROUP, livingDay)
             .addItems(
                 begun
-                    ? item("Voortgang van de acties", actionsOn(livingDay, housing(), environment()))
+                    ? item(
+                        "Voortgang van de acties", actionsOn(livingDay, housing(), environment()))
                     : item("Uitdagingen, doelstellingen en actiepunten"))
             .build(),
         meeting(HOUSE_GROUP, houseDay)
@@ -451,7 +452,9 @@ final class KinaInJava {
         meeting(STEERING_GROUP, nth(1, Month.JUNE, year))
             .addItems(
                 item("Verslag van de werkgroepen door de cel"),
-                item(begun ? "Opvolging van de doelstellingen" : "Ontwerp van het plan", List.of(PLAN)))
+                item(
+                    begun ? "Opvolging van de doelstellingen" : "Ontwerp van het plan",
+                    List.of(PLAN)))
             .attendance(atTheSteeringGroup())
             .build(),
         meeting(STEERING_GROUP, nth(3, Month.NOVEMBER, year))
