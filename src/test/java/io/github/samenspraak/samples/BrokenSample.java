@@ -60,7 +60,7 @@ record BrokenSample(
         lines.stream()
             .skip(1)
             .filter(line -> !line.startsWith("> "))
-            .map(Change::parse)
+            .map(Change::new)
             .collect(ImmutableList.toImmutableList()),
         lines.stream()
             .filter(line -> line.startsWith("> "))
