@@ -50,6 +50,9 @@ record Found(String code, String subject, String place, String days, String part
 
   /** {@return the id of the innermost element at a place; what has none goes by another name} */
   private static String subject(JsonPointer place, JsonNode document) {
+    if (place.matches()) {
+      throw new IllegalArgumentException("Nothing with an id stands there.");
+    }
     JsonNode here = document.at(place);
     String key = here.has("nisCode") ? "nisCode" : isWaiver(here) ? "subject" : "id";
     return here.has(key) ? here.get(key).asString() : subject(place.head(), document);
