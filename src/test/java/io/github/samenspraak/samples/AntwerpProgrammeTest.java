@@ -425,12 +425,38 @@ class AntwerpProgrammeTest {
   }
 
   @Test
-  void theComingMonthsAskFor() {
+  void beforeTheWinterIsOverItDecidesMeasuresCompletesTwoActionsAndAnswersAnAdvice() {
     assertThat(
-            Agenda.of(antwerp).between(sample.day(), LocalDate.of(2030, 3, 31)).stream()
+            Agenda.of(antwerp).between(sample.day(), LocalDate.of(2030, 2, 28)).stream()
                 .filter(obligation -> obligation.stateOn(sample.day()) != ObligationState.MET)
                 .map(obligation -> obligation.due() + " " + obligation.message(Locale.ENGLISH)))
-        .containsExactly("x");
+        .containsExactly(
+            "2029-12-31 Decision whether to extend the covenant “Ervaringsdeskundigen”"
+                + " with Organisatie 005",
+            "2029-12-31 Completion of the action “De verhoogde tegemoetkoming automatisch"
+                + " toekennen” of the plan “Sociaal meerjarenplan 2026-2031”",
+            "2029-12-31 Completion of the action “Een inloophuis in elk district” of the"
+                + " plan “Sociaal meerjarenplan 2026-2031”",
+            "2029-12-31 Measurement of “Mensen met een risico op armoede of sociale"
+                + " uitsluiting” for 2029 (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Mensen onder de armoededrempel” for 2029"
+                + " (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Mensen in ernstige materiële en sociale"
+                + " deprivatie” for 2029 (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Mensen in gezinnen met zeer weinig werk” for 2029"
+                + " (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Kinderen onder de armoededrempel” for 2029"
+                + " (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Uithuiszettingen” for 2029 (Armoedebarometer"
+                + " 2026-2031)",
+            "2029-12-31 Measurement of “Gezinnen met schulden bij hun energieleverancier”"
+                + " for 2029 (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Rechthebbenden die de verhoogde tegemoetkoming"
+                + " krijgen” for 2029 (Armoedebarometer 2026-2031)",
+            "2029-12-31 Measurement of “Mensen die zorg uitstellen omdat zij te duur is”"
+                + " for 2029 (Armoedebarometer 2026-2031)",
+            "2030-02-13 Answer of City of Antwerp to the advice of “Plenair overleg” of 13"
+                + " November 2029");
   }
 
   private ImmutableList<Id<?>> topics(String title) {
