@@ -3,6 +3,7 @@ package io.github.samenspraak.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -65,5 +66,17 @@ class ActionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> action.budget(Money.parse("EUR -0.01")).build())
         .withMessage("The budget of an action must be 0 or more, not EUR -0.01.");
+  }
+
+  @Test
+  void whatItLacksToBeConcreteIsToldInOrder() {
+    Action.Builder action = action("2026-01-01/..", ActionStatus.PLANNED);
+
+    assertThat(action.build().detailsLeftOut()).containsExactly(ActionDetail.values());
+    action.funder(Id.of("city")).addExecutors(Id.<Organisation>of("tenants"));
+    assertThat(action.build().detailsLeftOut())
+        .containsExactly(ActionDetail.BUDGET, ActionDetail.INDICATOR);
+    action.budget(Money.parse("EUR 0")).addIndicators(Id.<Indicator>of("poor"));
+    assertThat(action.build().detailsLeftOut()).isEmpty();
   }
 }

@@ -78,4 +78,34 @@ class PolicyPlanTest {
     assertThat(empty.followedUpBy()).isEmpty();
     assertThat(empty.barometer()).isEmpty();
   }
+
+  @Test
+  void capacitiesInWhichNobodyTookPartAreLeftOut() {
+    assertThat(plan().build().capacitiesLeftOut()).containsExactly(Capacity.values());
+    PolicyPlan withInhabitants =
+        plan()
+            .addContributors(
+                Contributor.builder().capacity(Capacity.INHABITANT).build(),
+                Contributor.builder().capacity(Capacity.INHABITANT).build())
+            .build();
+    assertThat(withInhabitants.capacitiesLeftOut()).hasSize(5).doesNotContain(Capacity.INHABITANT);
+  }
+
+  @Test
+  void aChallengeIsAnsweredByAnObjectiveHoweverDeep() {
+    PolicyPlan plan =
+        plan()
+            .addChallenges(challenge("damp"), challenge("rent"), challenge("arrears"))
+            .addObjectives(
+                objective("1")
+                    .addAnswers(Id.<Challenge>of("rent"))
+                    .addObjectives(objective("1.1").addAnswers(Id.<Challenge>of("damp")).build())
+                    .build())
+            .build();
+    assertThat(plan.challengesUnanswered()).containsExactly(challenge("arrears"));
+  }
+
+  private static Challenge challenge(String id) {
+    return Challenge.builder().id(Id.of(id)).text(Label.of(id)).domain(Label.of("Wonen")).build();
+  }
 }

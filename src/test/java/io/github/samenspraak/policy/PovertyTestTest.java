@@ -2,9 +2,11 @@ package io.github.samenspraak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PovertyTestTest {
@@ -38,5 +40,33 @@ class PovertyTestTest {
   void untilThenItIsNotComplete() {
     assertThat(test(true).build().completedOn()).isEmpty();
     assertThat(test(true).decidedOn(EXTENDED).build().completedOn()).isEmpty();
+  }
+
+  @Test
+  void aPositiveQuickScanIsFollowedByAnExtendedTestByTheDayOfTheDecision() {
+    LocalDate decided = LocalDate.of(2025, 10, 15);
+
+    assertThat(test(true).decidedOn(decided).build().extendedTest())
+        .contains(new Deadline(decided, Optional.empty()));
+    assertThat(test(true).extended(extended()).decidedOn(decided).build().extendedTest())
+        .contains(new Deadline(decided, Optional.of(EXTENDED)));
+  }
+
+  @Test
+  void beforeADecisionAndAfterANegativeQuickScanItNeedNotBe() {
+    assertThat(test(true).build().extendedTest()).isEmpty();
+    assertThat(test(false).decidedOn(EXTENDED).build().extendedTest()).isEmpty();
+  }
+
+  @Test
+  void thoseWhoKnowPovertyBestAreLeftOutUnlessTheyTookPart() {
+    assertThat(extended().expertsLeftOut())
+        .containsExactly(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC);
+    ExtendedTest withAcademics =
+        ExtendedTest.builder()
+            .from(extended())
+            .addInvolved(Capacity.ACADEMIC, Capacity.INHABITANT)
+            .build();
+    assertThat(withAcademics.expertsLeftOut()).containsExactly(Capacity.EXPERT_BY_EXPERIENCE);
   }
 }
