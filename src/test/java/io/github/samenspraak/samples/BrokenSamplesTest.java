@@ -1,0 +1,95 @@
+package io.github.samenspraak.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** What is found when a fact of a sample is wrong: by every rule, in some sample. */
+class BrokenSamplesTest {
+
+  static final ImmutableList<BrokenSample> BROKEN =
+      Samples.all().stream()
+          .flatMap(sample -> BrokenSample.of(sample).stream())
+          .collect(ImmutableList.toImmutableList());
+
+  private static final ImmutableMap<Sample, Findings> WHOLE =
+      Maps.toMap(Samples.all(), sample -> check(sample.register(), sample.day()));
+
+  @ParameterizedTest
+  @FieldSource("BROKEN")
+  void whatIsWrongIsFoundAndNothingElse(BrokenSample broken) {
+    JsonNode document = broken.document();
+    Sample sample = broken.sample();
+
+    Findings findings = check(RegisterReader.standard().read(document.toString()), sample.day());
+    Findings.Comparison comparison = findings.comparedTo(WHOLE.get(sample));
+
+    assertThat(findings.failures()).isEmpty();
+    assertThat(comparison.introduced())
+        .extracting(Found::of)
+        .containsExactlyInAnyOrderElementsOf(broken.expectedIn(document));
+    assertThat(comparison.introduced()).noneMatch(Finding::isWaived);
+    assertThat(comparison.resolved()).allMatch(Finding::isWaived);
+  }
+
+  private static Findings check(Register register, LocalDate today) {
+    return RuleSet.standard().check(register, today);
+  }
+
+  @Test
+  void everyRuleIsBrokenInASample() {
+    assertThat(rulesNotBroken(broken -> true)).isEmpty();
+  }
+
+  /**
+   * The others come with what they rest on. A plan whose minimums do not fit in its cap leaves
+   * seats empty as soon as it is in force; advice is not invalid without the days on which it is; a
+   * council that lasts into the platform after it lasts longer than its charter; and an extension
+   * that did not wait for a report says that the report is late.
+   */
+  @Test
+  void almostEveryRuleIsBrokenAloneByASingleFact() {
+    assertThat(rulesNotBroken(BrokenSample::isBrokenAloneByASingleFact))
+        .containsExactlyInAnyOrder(
+            "allotments-exceed-cap",
+            "advice-invalid-composition",
+            "predecessor-overlap",
+            "extension-with-reports-missing");
+  }
+
+  private static Set<String> rulesNotBroken(Predicate<BrokenSample> how) {
+    return Sets.difference(
+        RuleSet.standard().codes(),
+        BROKEN.stream()
+            .filter(how)
+            .flatMap(broken -> broken.codes().stream())
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.samenspraak.samples.Samples#all")
+  void everySampleIsBrokenInSeveralWays(Sample sample) {
+    assertThat(BROKEN)
+        .filteredOn(broken -> broken.sample() == sample)
+        .extracting(BrokenSample::sentence)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(8);
+  }
+}
