@@ -6,6 +6,12 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.register.Register;
 
 /**
@@ -13,7 +19,8 @@ import io.github.samenspraak.register.Register;
  *
  * @param elements how many facts it holds: people, organisations, memberships, mandates,
  *     participations, meetings with who attended, signals, advices, conclusions, covenants with
- *     what is granted and reported, and so on
+ *     what is granted and reported, plans with their challenges, objectives and actions, what
+ *     barometers measured, and so on
  */
 record Size(long elements) {
 
@@ -24,7 +31,10 @@ record Size(long elements) {
             + register.offices().size()
             + register.signals().size()
             + register.advices().size()
-            + register.interpellations().size();
+            + register.interpellations().size()
+            + register.povertyTests().size()
+            + register.accessibilityReviews().size()
+            + register.participation().size();
     for (AdvisoryPlatform platform : register.platforms()) {
       elements += 1 + platform.memberships().size() + platform.charters().size();
       for (SeatedBody body : platform.seatedBodies()) {
@@ -47,6 +57,32 @@ record Size(long elements) {
               + covenant.grants().size()
               + covenant.evaluations().size()
               + covenant.reports().size();
+    }
+    for (PolicyPlan plan : register.plans()) {
+      elements +=
+          1
+              + plan.contributors().size()
+              + plan.challenges().size()
+              + plan.allObjectives().count()
+              + plan.allActions().count()
+              + plan.adjustments().size()
+              + plan.evaluations().size()
+              + plan.environmentAnalysis().size();
+    }
+    for (PovertyBarometer barometer : register.barometers()) {
+      elements += 1 + barometer.indicators().size() + barometer.measurements().size();
+    }
+    for (SocialHouse house : register.socialHouses()) {
+      elements += 1 + house.targetGroups().size() + house.services().size();
+    }
+    for (SupportProgramme programme : register.supportProgrammes()) {
+      elements += 1 + programme.tracks().size() + programme.trainings().size();
+    }
+    for (Forum forum : register.forums()) {
+      elements += 1;
+      for (ForumEdition edition : forum.editions()) {
+        elements += 1 + edition.conclusions().size() + edition.followUp().size();
+      }
     }
     return new Size(elements);
   }
