@@ -41,10 +41,24 @@ class CalendarWriterTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
   private static final Term YEARS = Term.of(LocalDate.of(2024, 1, 1), LocalDate.of(2030, 12, 31));
 
+  /** {@return the year before the one in which to look at a sample, that one and five more} */
+  private static Term yearsOf(Sample sample) {
+    int year = sample.day().getYear();
+    return Term.of(LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 5, 12, 31));
+  }
+
+  private static String write(Sample sample, Locale locale) {
+    return write(sample.register(), yearsOf(sample), sample.day(), locale);
+  }
+
   private static String write(Register register, LocalDate day, Locale locale) {
+    return write(register, YEARS, day, locale);
+  }
+
+  private static String write(Register register, Term years, LocalDate day, Locale locale) {
     RegisterIndex index = RegisterIndex.of(register);
     return new CalendarWriter(index, Phrases.in(locale))
-        .write(Outlook.during(YEARS, Agenda.of(index), day));
+        .write(Outlook.during(years, Agenda.of(index), day));
   }
 
   private static String write(String json) {
@@ -73,11 +87,12 @@ class CalendarWriterTest {
   @ParameterizedTest
   @MethodSource("io.github.samenspraak.samples.Samples#all")
   void writes_an_event_for_every_obligation_on_its_day(Sample sample) {
+    Term years = yearsOf(sample);
     for (Language language : Language.values()) {
       Locale locale = language.locale();
-      List<VEvent> events = read(write(sample.register(), sample.day(), locale)).getEvents();
+      List<VEvent> events = read(write(sample, locale)).getEvents();
       ImmutableList<Obligation> obligations =
-          Agenda.of(sample.register()).between(YEARS.firstDay(), YEARS.lastDay().orElseThrow());
+          Agenda.of(sample.register()).between(years.firstDay(), years.lastDay().orElseThrow());
       assertThat(events).hasSameSizeAs(obligations).hasSizeGreaterThan(20);
       assertThat(events.stream().map(CalendarWriterTest::day))
           .containsExactlyElementsOf(obligations.stream().map(Obligation::due).toList());
@@ -92,7 +107,7 @@ class CalendarWriterTest {
   void passes_the_validation_of_its_own_library() {
     for (Sample sample : Samples.all()) {
       RegisterIndex index = RegisterIndex.of(sample.register());
-      Outlook outlook = Outlook.during(YEARS, Agenda.of(index), sample.day());
+      Outlook outlook = Outlook.during(yearsOf(sample), Agenda.of(index), sample.day());
       Calendar calendar = new CalendarWriter(index, Phrases.in(Locale.ENGLISH)).calendar(outlook);
       assertThat(calendar.validate(true).getEntries()).isEmpty();
     }
@@ -249,7 +264,7 @@ class CalendarWriterTest {
     List<String> texts = new ArrayList<>();
     for (Language language : Language.values()) {
       for (Sample sample : Samples.all()) {
-        texts.add(write(sample.register(), sample.day(), language.locale()));
+        texts.add(write(sample, language.locale()));
       }
     }
     for (String name : List.of("é".repeat(200), "😀".repeat(100))) {
