@@ -32,7 +32,8 @@ public final class Agenda {
         ImmutableList.of(
             new CycleDuties(index, scribe),
             new MandateDuties(index, scribe),
-            new CovenantDuties(index, scribe));
+            new CovenantDuties(index, scribe),
+            new PolicyDuties(index, scribe));
   }
 
   /**

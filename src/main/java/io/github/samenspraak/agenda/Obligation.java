@@ -69,7 +69,8 @@ public final class Obligation {
 
   /**
    * {@return the id of whoever owes it: an organisation, an office, a platform or one of its
-   * bodies; it may be that of nothing in the register, as any id}
+   * bodies; of a barometer or a forum that nobody has, itself; it may be that of nothing in the
+   * register, as any id}
    */
   public Id<?> owedBy() {
     return owedBy;

@@ -39,5 +39,32 @@ public enum ObligationKind {
   /** An authority decides whether a covenant is extended. About the covenant, owed by it. */
   EXTENSION_DECISION,
   /** A covenant ends. About the covenant; the authority takes note of it. */
-  COVENANT_END
+  COVENANT_END,
+  /** A plan begins. About the plan; its director takes note of it. */
+  PLAN_START,
+  /** A plan ends. About the plan; its director takes note of it, and has the next one ready. */
+  PLAN_END,
+  /**
+   * A plan is followed up in a year. About the plan, owed by the platform that follows it up or, if
+   * none does, by its director.
+   */
+  PLAN_FOLLOW_UP,
+  /** A plan is tested for poverty before it begins. About the plan, owed by its director. */
+  POVERTY_TEST,
+  /**
+   * An action is carried out or given up. About the action, owed by the first of its executors or,
+   * if it has none, by the director of its plan.
+   */
+  ACTION_COMPLETION,
+  /**
+   * An indicator is measured for a year. About the indicator, owed by the director of the first
+   * plan that names its barometer or, if none does, by the barometer itself, which belongs to
+   * nobody.
+   */
+  BAROMETER_MEASUREMENT,
+  /**
+   * The next edition of a forum is held. About the forum, owed by the first of its organisers or,
+   * if it has none, by the forum itself.
+   */
+  FORUM_EDITION
 }

@@ -2,11 +2,14 @@ package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -41,6 +44,12 @@ public interface AccessibilityReview extends Identified {
 
   /** {@return what else was said; absent if nothing} */
   Optional<Label> remarks();
+
+  /** {@return the criteria that were not scored, in their order} */
+  default ImmutableSet<AccessibilityCriterion> criteriaLeftOut() {
+    return Sets.difference(EnumSet.allOf(AccessibilityCriterion.class), scores().keySet())
+        .immutableCopy();
+  }
 
   /** Refuses scores below 1 and above 5. */
   @Value.Check

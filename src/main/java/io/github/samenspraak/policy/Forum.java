@@ -45,9 +45,10 @@ public non-sealed interface Forum extends Fed {
   /** {@return the times that it was or will be held} */
   ImmutableList<ForumEdition> editions();
 
-  /** {@return the editions in the order of their days} */
+  /** {@return the editions in the order of their days, those of a day in that of their numbers} */
   default ImmutableList<ForumEdition> editionsInOrder() {
-    return ImmutableList.sortedCopyOf(Comparator.comparing(ForumEdition::heldOn), editions());
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(ForumEdition::heldOn).thenComparing(ForumEdition::number), editions());
   }
 
   /**

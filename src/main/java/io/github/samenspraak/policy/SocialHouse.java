@@ -3,11 +3,13 @@ package io.github.samenspraak.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import java.util.EnumSet;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -61,6 +63,12 @@ public interface SocialHouse extends Identified {
                 services().stream()
                     .noneMatch(service -> service.targetGroups().contains(group.id())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the functions that it does not have, in their order} */
+  default ImmutableSet<HouseFunction> functionsLeftOut() {
+    return Sets.difference(EnumSet.allOf(HouseFunction.class), ImmutableSet.copyOf(functions()))
+        .immutableCopy();
   }
 
   /** {@return a builder with nothing set} */

@@ -3,6 +3,7 @@ package io.github.samenspraak.rule;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -18,14 +19,17 @@ import java.util.stream.StreamSupport;
 import org.joda.money.Money;
 
 /**
- * Days, terms, lengths of time, amounts of money and the names of things, put into words for a
- * reader.
+ * Days, terms, lengths of time, numbers, amounts of money and the names of things, put into words
+ * for a reader.
  *
  * <p>The locale is always passed in; a language that the library does not speak gets English.
  */
 public final class Wording {
 
   private static final Vocabulary WORDS = Vocabulary.of(Wording.class, "wording");
+
+  /** A document may have a number of a billion zeros, in a few characters. */
+  private static final int MOST_DECIMALS = 20;
 
   private Wording() {}
 
@@ -112,6 +116,23 @@ public final class Wording {
   }
 
   /**
+   * {@return a number as the reader writes it, such as "12.5", with all its decimals; as in a
+   * document, such as "1E+400", if it has more zeros than anybody reads}
+   *
+   * @param number the number
+   * @param locale of the reader
+   */
+  public static String of(BigDecimal number, Locale locale) {
+    if (Math.abs((long) number.scale()) > MOST_DECIMALS) {
+      return number.toString();
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(spoken(locale));
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
+  /**
    * {@return the name of a constant in the words of the field, such as "steering committee"; its
    * own name if the library has no words for it}
    *
@@ -124,9 +145,12 @@ public final class Wording {
   }
 
   /**
-   * {@return what stands in a message for an argument: a number as it is, anything else as words}
+   * {@return what stands in a message for an argument: a count as it is, anything else as words}
    */
   static Object argument(Object value, Locale locale) {
+    if (value instanceof BigDecimal number) {
+      return of(number, locale);
+    }
     if (value instanceof Number) {
       return value;
     }

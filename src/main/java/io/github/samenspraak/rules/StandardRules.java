@@ -27,6 +27,9 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(PlatformRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
+          .addAll(BarometerRules.rules())
+          .addAll(HouseRules.rules())
+          .addAll(ForumRules.rules())
           .addAll(WaiverRules.rules())
           .build();
 

@@ -86,6 +86,51 @@ public final class Source {
           "Law of 14 November 1983 on the control of the award and use of certain grants",
           Standing.SEEN);
 
+  /** From when to when Flemish local authorities plan. */
+  public static final Source FL_MULTI_YEAR_PLAN =
+      of(
+          "fl-multi-year-plan",
+          "The multi-year plans of Flemish local authorities: 2014-2019, 2020-2025, 2026-2031",
+          Standing.SEEN);
+
+  /** The model by which an evaluation explains how results of social work come about. */
+  public static final Source CAIMER =
+      of(
+          "caimer",
+          "CAIMeR (Blom and Morén): Context, Actors, Interventions, Mechanisms, Results",
+          Standing.SEEN);
+
+  /** The Flemish poverty test: a quick scan, and an extended test if that is positive. */
+  public static final Source POVERTY_TEST =
+      of("poverty-test", "The Flemish poverty test: quick scan and extended test", Standing.SEEN);
+
+  /** The support of local social policy by an association of welfare centres. */
+  public static final Source KINA =
+      of("kina", "The local social policy cell of KINA, arrondissement of Antwerp", Standing.SEEN);
+
+  /** The study days of the City of Antwerp and its social organisations. */
+  public static final Source ANTWERP_STATES_GENERAL =
+      of(
+          "antwerp-states-general",
+          "The States-General of Local Social Policy of the City of Antwerp",
+          Standing.SEEN);
+
+  /** The European indicator of poverty and social exclusion, and its three components. */
+  public static final Source AROPE =
+      of("arope", "Eurostat: people at risk of poverty or social exclusion", Standing.SEEN);
+
+  /** What makes social services accessible. */
+  public static final Source SEVEN_BS =
+      of("seven-bs", "VVSG: the seven B’s of accessible social services", Standing.SEEN);
+
+  /** The first Flemish decree on local social policy, with plans of 2008 to 2014. */
+  public static final Source FL_LSB_2004 =
+      of("fl-lsb-2004", "Flemish Decree of 19 March 2004 on local social policy", Standing.SEEN);
+
+  /** The Flemish decree on local social policy by which the plan is part of the multi-year plan. */
+  public static final Source FL_LSB_2018 =
+      of("fl-lsb-2018", "Flemish Decree of 9 February 2018 on local social policy", Standing.SEEN);
+
   private static final ImmutableMap<String, Source> KNOWN =
       Maps.uniqueIndex(
           ImmutableList.of(
@@ -99,7 +144,16 @@ public final class Source {
               BE_KBO,
               BE_NIS,
               ANTWERP_PROGRAMME,
-              BE_GRANTS_1983),
+              BE_GRANTS_1983,
+              FL_MULTI_YEAR_PLAN,
+              CAIMER,
+              POVERTY_TEST,
+              KINA,
+              ANTWERP_STATES_GENERAL,
+              AROPE,
+              SEVEN_BS,
+              FL_LSB_2004,
+              FL_LSB_2018),
           Source::key);
 
   private final String key;

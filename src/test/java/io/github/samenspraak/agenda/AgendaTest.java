@@ -1,8 +1,10 @@
 package io.github.samenspraak.agenda;
 
+import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
 import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.APPOINTMENT;
+import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_END;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_EVALUATION;
@@ -10,9 +12,14 @@ import static io.github.samenspraak.agenda.ObligationKind.COVENANT_REPORT;
 import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
 import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
 import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
+import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
 import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
@@ -35,6 +42,17 @@ class AgendaTest {
     return Agenda.of(register).between(LocalDate.parse(firstDay), LocalDate.parse(lastDay)).stream()
         .filter(obligation -> Set.of(kinds).contains(obligation.kind()))
         .map(Obligation::toString)
+        .toList();
+  }
+
+  /** {@return who owes what is due of a kind, in ten years} */
+  private static List<String> owed(Register register, ObligationKind kind) {
+    return Agenda.of(register)
+        .between(LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31))
+        .stream()
+        .filter(obligation -> obligation.kind() == kind)
+        .map(obligation -> obligation.owedBy().value())
+        .distinct()
         .toList();
   }
 
@@ -611,6 +629,288 @@ class AgendaTest {
 
       assertThat(due(register, "2024-01-01", "2035-12-31", ObligationKind.values()))
           .containsExactly("COVENANT_END/lost due 2026-12-31 met 2026-12-31");
+    }
+  }
+
+  @Nested
+  class Plans {
+
+    @Test
+    void aPlanIsTestedBeforeItBeginsAndEndsOnItsLastDay() {
+      Register register =
+          Registers.plan(
+              """
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}
+              """,
+              "");
+
+      assertThat(due(register, "2025-01-01", "2035-12-31", POVERTY_TEST, PLAN_START, PLAN_END))
+          .containsExactly(
+              "POVERTY_TEST/plan due 2025-12-31",
+              "PLAN_START/plan due 2026-01-01 met 2026-01-01",
+              "PLAN_END/plan due 2031-12-31 met 2031-12-31");
+    }
+
+    @Test
+    void theFirstTestThatIsCompleteCountsAndAPositiveQuickScanAloneIsNotComplete() {
+      Register register =
+          Registers.plan(
+              """
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}
+              """,
+              """
+              , "povertyTests": [
+                {"id": "1", "measure": "…", "concerns": "plan",
+                 "quickScan": {"completedOn": "2025-03-01", "positive": true}},
+                {"id": "2", "measure": "…", "concerns": "plan",
+                 "quickScan": {"completedOn": "2025-04-01", "positive": true},
+                 "extended": {"completedOn": "2026-01-02", "advice": "…"}},
+                {"id": "3", "measure": "…", "concerns": "plan",
+                 "quickScan": {"completedOn": "2026-01-03", "positive": false}},
+                {"id": "4", "measure": "…",
+                 "quickScan": {"completedOn": "2025-01-01", "positive": false}}]
+              """);
+
+      assertThat(due(register, "2025-01-01", "2035-12-31", POVERTY_TEST))
+          .containsExactly("POVERTY_TEST/plan due 2025-12-31 met 2026-01-02");
+    }
+
+    @Test
+    void aPlanIsFollowedUpInEveryFullYearByAMeetingAboutItOrItsActionsOrByAnAdjustment() {
+      Register register =
+          Registers.plan(
+              """
+              "term": {"firstDay": "2021-12-31", "lastDay": "2026-12-30"},
+              "followedUpBy": "platform",
+              "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
+                "actions": [{"id": "a", "title": "…", "term": {"firstDay": "2022-01-01"},
+                             "status": "RUNNING"}]}],
+              "adjustments": [{"decidedOn": "2024-11-30", "text": "…"},
+                              {"decidedOn": "2026-01-31", "text": "…"}]
+              """,
+              """
+              , "platforms": [{"id": "platform", "name": "…", "kind": "CONSULTATION_BODY",
+                "authority": "city", "plenary": {"id": "plenary", "name": "…"}}],
+              "meetings": [
+                {"platform": "platform", "id": "m1", "body": "plenary", "heldOn": "2022-12-31",
+                 "items": [{"title": "…", "about": ["a"]}]},
+                {"platform": "platform", "id": "m2", "body": "plenary", "heldOn": "2022-06-30",
+                 "items": [{"title": "…"}, {"title": "…", "about": ["plan"]}]},
+                {"platform": "platform", "id": "m3", "body": "plenary", "heldOn": "2023-06-30",
+                 "items": [{"title": "…", "about": ["o"]}]}]
+              """);
+
+      assertThat(due(register, "2020-01-01", "2035-12-31", PLAN_FOLLOW_UP))
+          .containsExactly(
+              "PLAN_FOLLOW_UP/plan/2022 due 2022-12-31 met 2022-06-30",
+              "PLAN_FOLLOW_UP/plan/2023 due 2023-12-31",
+              "PLAN_FOLLOW_UP/plan/2024 due 2024-12-31 met 2024-11-30",
+              "PLAN_FOLLOW_UP/plan/2025 due 2025-12-31");
+    }
+
+    @Test
+    void anActionIsCarriedOutOrGivenUpByItsLastDay() {
+      Register register =
+          Registers.plan(
+              """
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"},
+              "objectives": [{"id": "o", "title": "…", "level": "STRATEGIC",
+                "actions": [{"id": "planned", "title": "…", "status": "PLANNED",
+                             "term": {"firstDay": "2026-01-01", "lastDay": "2027-06-30"}}],
+                "objectives": [{"id": "o1", "title": "…", "level": "OPERATIONAL",
+                  "actions": [
+                    {"id": "running", "title": "…", "status": "RUNNING",
+                     "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"}},
+                    {"id": "done", "title": "…", "status": "DONE",
+                     "term": {"firstDay": "2026-01-01", "lastDay": "2027-06-30"}},
+                    {"id": "dropped", "title": "…", "status": "DROPPED",
+                     "term": {"firstDay": "2026-01-01", "lastDay": "2040-02-29"}},
+                    {"id": "open", "title": "…", "status": "RUNNING",
+                     "term": {"firstDay": "2026-01-01"}}]}]}]
+              """,
+              "");
+
+      assertThat(due(register, "2026-01-01", "2050-12-31", ACTION_COMPLETION))
+          .containsExactly(
+              "ACTION_COMPLETION/running due 2026-12-31",
+              "ACTION_COMPLETION/planned due 2027-06-30",
+              "ACTION_COMPLETION/done due 2027-06-30 met 2027-06-30",
+              "ACTION_COMPLETION/dropped due 2040-02-29 met 2040-02-29");
+    }
+
+    @Test
+    void anOpenPlanIsFollowedUpAsLongAsAnybodyAsksAndDoesNotEnd() {
+      Register register =
+          Registers.plan(
+              """
+              "term": {"firstDay": "2026-01-01"}
+              """,
+              "");
+
+      assertThat(due(register, "9998-01-01", "9999-12-31", ObligationKind.values()))
+          .containsExactly(
+              "PLAN_FOLLOW_UP/plan/9998 due 9998-12-31", "PLAN_FOLLOW_UP/plan/9999 due 9999-12-31");
+    }
+
+    @Test
+    void aPlanOfLessThanAYearIsNotFollowedUp() {
+      Register register =
+          Registers.plan(
+              """
+              "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-30"}
+              """,
+              "");
+
+      assertThat(due(register, "2020-01-01", "2035-12-31", PLAN_FOLLOW_UP)).isEmpty();
+    }
+
+    @Test
+    void thePlanIsOwedByWhoDirectsItItsFollowUpByThePlatformAndAnActionByWhoCarriesItOut() {
+      String actions =
+          """
+          "term": {"firstDay": "2026-01-01", "lastDay": "2027-12-31"},
+          "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
+            "actions": [{"id": "action", "title": "…", "status": "PLANNED", %s
+                         "term": {"firstDay": "2026-01-01", "lastDay": "2027-12-31"}}]}]
+          """;
+      Register alone = Registers.plan(actions.formatted(""), "");
+      Register withOthers =
+          Registers.plan(
+              actions.formatted("\"executors\": [\"org\", \"city\"],")
+                  + ", \"followedUpBy\": \"platform\"",
+              "");
+
+      assertThat(owed(alone, PLAN_FOLLOW_UP)).containsExactly("city");
+      assertThat(owed(alone, ACTION_COMPLETION)).containsExactly("city");
+      assertThat(owed(withOthers, PLAN_FOLLOW_UP)).containsExactly("platform");
+      assertThat(owed(withOthers, ACTION_COMPLETION)).containsExactly("org");
+      assertThat(owed(withOthers, POVERTY_TEST)).containsExactly("city");
+      assertThat(owed(withOthers, PLAN_START)).containsExactly("city");
+      assertThat(owed(withOthers, PLAN_END)).containsExactly("city");
+    }
+  }
+
+  @Nested
+  class Barometers {
+
+    @Test
+    void everyIndicatorIsMeasuredForEveryYearOfTheTermByTheEndOfThatYear() {
+      Register register =
+          Registers.barometer(
+              """
+              "term": {"firstDay": "2024-12-31", "lastDay": "2027-01-01"},
+              "measurements": [{"indicator": "arrears", "year": 2025, "value": 12.5},
+                               {"indicator": "arrears", "year": 2028, "value": 11},
+                               {"indicator": "evictions", "year": 2026, "value": 40}]
+              """,
+              "");
+
+      assertThat(due(register, "2020-01-01", "2035-12-31", ObligationKind.values()))
+          .containsExactly(
+              "BAROMETER_MEASUREMENT/arrears/2024 due 2024-12-31",
+              "BAROMETER_MEASUREMENT/arrears/2025 due 2025-12-31 met 2025-01-01",
+              "BAROMETER_MEASUREMENT/arrears/2026 due 2026-12-31",
+              "BAROMETER_MEASUREMENT/arrears/2027 due 2027-12-31");
+    }
+
+    @Test
+    void theMeasurementForTheLastYearMayBeDueAfterTheTermIsOver() {
+      Register register =
+          Registers.barometer(
+              """
+              "term": {"firstDay": "2024-01-01", "lastDay": "2026-06-30"}
+              """,
+              "");
+
+      assertThat(due(register, "2026-07-01", "2035-12-31", BAROMETER_MEASUREMENT))
+          .containsExactly("BAROMETER_MEASUREMENT/arrears/2026 due 2026-12-31");
+    }
+
+    @Test
+    void anOpenBarometerMeasuresAsLongAsAnybodyAsks() {
+      Register register =
+          Registers.barometer(
+              """
+              "term": {"firstDay": "2024-01-01"}
+              """,
+              "");
+
+      assertThat(due(register, "9998-01-01", "9999-12-30", ObligationKind.values()))
+          .containsExactly("BAROMETER_MEASUREMENT/arrears/9998 due 9998-12-31");
+    }
+
+    @Test
+    void aMeasurementIsOwedByWhoDirectsTheFirstPlanThatNamesTheBarometerOrByNobodyElse() {
+      String term =
+          """
+          "term": {"firstDay": "2024-01-01", "lastDay": "2024-12-31"}
+          """;
+      Register alone = Registers.barometer(term, "");
+      Register withPlans =
+          Registers.barometer(
+              term,
+              """
+              , "plans": [
+                {"id": "1", "title": "…", "term": {"firstDay": "2020-01-01"}, "director": "city"},
+                {"id": "2", "title": "…", "term": {"firstDay": "2020-01-01"}, "director": "org",
+                 "barometer": "barometer"},
+                {"id": "3", "title": "…", "term": {"firstDay": "2020-01-01"}, "director": "city",
+                 "barometer": "barometer"}]
+              """);
+
+      assertThat(owed(alone, BAROMETER_MEASUREMENT)).containsExactly("barometer");
+      assertThat(owed(withPlans, BAROMETER_MEASUREMENT)).containsExactly("org");
+    }
+  }
+
+  @Nested
+  class Forums {
+
+    @Test
+    void anEditionFollowsTheOneBeforeInTheRhythmOfTheForum() {
+      Register register =
+          Registers.forum(
+              """
+              "every": "P2Y",
+              "editions": [{"number": 3, "heldOn": "2024-03-01"},
+                           {"number": 1, "heldOn": "2020-02-29"},
+                           {"number": 2, "heldOn": "2022-02-28"}]
+              """);
+
+      assertThat(due(register, "2020-01-01", "2099-12-31", ObligationKind.values()))
+          .containsExactly(
+              "FORUM_EDITION/forum/2 due 2022-02-28 met 2022-02-28",
+              "FORUM_EDITION/forum/3 due 2024-02-28 met 2024-03-01",
+              "FORUM_EDITION/forum/4 due 2026-03-01");
+    }
+
+    @Test
+    void nothingIsDueOfAForumWithoutRhythmOrWithoutAFirstEdition() {
+      Register withoutRhythm =
+          Registers.forum(
+              """
+              "editions": [{"number": 1, "heldOn": "2020-02-06"}]
+              """);
+      Register withoutEdition =
+          Registers.forum(
+              """
+              "every": "P2Y"
+              """);
+
+      assertThat(due(withoutRhythm, "2020-01-01", "2099-12-31", FORUM_EDITION)).isEmpty();
+      assertThat(due(withoutEdition, "2020-01-01", "2099-12-31", FORUM_EDITION)).isEmpty();
+    }
+
+    @Test
+    void anEditionIsOwedByTheFirstWhoOrganisesTheForumOrByTheForumItself() {
+      String editions =
+          """
+          "every": "P1Y", "editions": [{"number": 1, "heldOn": "2020-02-06"}]
+          """;
+      Register organised = Registers.forum(editions + ", \"organisers\": [\"org\", \"city\"]");
+
+      assertThat(owed(Registers.forum(editions), FORUM_EDITION)).containsExactly("forum");
+      assertThat(owed(organised, FORUM_EDITION)).containsExactly("org");
     }
   }
 }

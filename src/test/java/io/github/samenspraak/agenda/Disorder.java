@@ -32,6 +32,21 @@ import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.QuickScan;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -40,6 +55,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -53,7 +69,8 @@ import java.util.stream.IntStream;
 
 /**
  * Registers in which everything happens on any day, in time, late or never, from 2015 to 2034:
- * charters change halfway through a year, covenants overlap their extensions, reports come twice.
+ * charters change halfway through a year, covenants overlap their extensions, reports come twice,
+ * actions outlast their plans, editions of a forum have any number.
  */
 final class Disorder {
 
@@ -83,6 +100,10 @@ final class Disorder {
         .annualReports(some(8, this::report))
         .covenantSchemes(some(3, this::scheme))
         .covenants(some(4, this::covenant))
+        .plans(some(3, this::plan))
+        .barometers(some(2, this::barometer))
+        .povertyTests(some(4, this::povertyTest))
+        .forums(some(2, this::forum))
         .build();
   }
 
@@ -178,7 +199,14 @@ final class Disorder {
             some(
                 1,
                 item ->
-                    AgendaItem.builder().title(TEXT).addAbout(Id.of("signal-" + below(4))).build()))
+                    AgendaItem.builder()
+                        .title(TEXT)
+                        .addAbout(
+                            any(
+                                Id.<Signal>of("signal-" + below(4)),
+                                Id.<PolicyPlan>of("plan-" + below(3)),
+                                Id.<Action>of("action-" + below(3) + "-" + below(2) + "-1")))
+                        .build()))
         .build();
   }
 
@@ -276,6 +304,86 @@ final class Disorder {
                         .build()))
         .reports(
             some(5, report -> CovenantReport.builder().year(year()).submittedOn(day()).build()))
+        .build();
+  }
+
+  private PolicyPlan plan(int number) {
+    return PolicyPlan.builder()
+        .id(Id.of("plan-" + number))
+        .title(TEXT)
+        .term(term())
+        .director(Id.of("city"))
+        .objectives(some(2, objective -> objective(number, objective)))
+        .followedUpBy(maybe(() -> Id.of("platform-" + below(4))))
+        .adjustments(
+            some(3, adjustment -> Adjustment.builder().decidedOn(day()).text(TEXT).build()))
+        .barometer(maybe(() -> Id.of("barometer-" + below(2))))
+        .build();
+  }
+
+  private Objective objective(int plan, int number) {
+    return Objective.builder()
+        .id(Id.of("objective-" + plan + "-" + number))
+        .title(TEXT)
+        .level(any(ObjectiveLevel.values()))
+        .actions(some(3, action -> action("action-" + plan + "-" + number + "-" + action)))
+        .build();
+  }
+
+  private Action action(String id) {
+    return Action.builder()
+        .id(Id.of(id))
+        .title(TEXT)
+        .term(term())
+        .executors(some(1, executor -> Id.of("org")))
+        .status(any(ActionStatus.values()))
+        .build();
+  }
+
+  private PovertyTest povertyTest(int number) {
+    return PovertyTest.builder()
+        .id(Id.of("test-" + number))
+        .measure(TEXT)
+        .concerns(maybe(() -> Id.<PolicyPlan>of("plan-" + below(3))))
+        .quickScan(QuickScan.builder().completedOn(day()).positive(random.nextBoolean()).build())
+        .extended(maybe(() -> ExtendedTest.builder().completedOn(day()).advice(TEXT).build()))
+        .build();
+  }
+
+  private PovertyBarometer barometer(int number) {
+    return PovertyBarometer.builder()
+        .id(Id.of("barometer-" + number))
+        .title(TEXT)
+        .term(term())
+        .indicators(
+            some(
+                2,
+                indicator ->
+                    Indicator.builder()
+                        .id(Id.of("indicator-" + number + "-" + indicator))
+                        .name(TEXT)
+                        .unit("%")
+                        .better(Direction.LOWER)
+                        .build()))
+        .measurements(
+            some(
+                12,
+                measurement ->
+                    Measurement.builder()
+                        .indicator(Id.of("indicator-" + number + "-" + below(2)))
+                        .year(year())
+                        .value(BigDecimal.TEN)
+                        .build()))
+        .build();
+  }
+
+  private Forum forum(int number) {
+    return Forum.builder()
+        .id(Id.of("forum-" + number))
+        .name(TEXT)
+        .every(maybe(() -> Period.ofDays(1 + below(1_000))))
+        .editions(
+            some(4, edition -> ForumEdition.builder().number(1 + below(4)).heldOn(day()).build()))
         .build();
   }
 

@@ -1,14 +1,19 @@
 package io.github.samenspraak.agenda;
 
+import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
 import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
+import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_EVALUATION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_REPORT;
 import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
+import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
 import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
@@ -21,6 +26,7 @@ import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.ReportingYear;
@@ -165,7 +171,12 @@ class NeverDisagreeTest {
             "covenant-report-missing",
             "covenant-report-late",
             "extension-decided-late",
-            "extension-without-evaluation");
+            "extension-without-evaluation",
+            "poverty-test-missing",
+            "plan-not-followed-up",
+            "action-overdue",
+            "barometer-gap",
+            "edition-late");
 
     private final RegisterIndex index;
     private final LocalDate today;
@@ -197,6 +208,7 @@ class NeverDisagreeTest {
           .filter(finding -> finding.term().map(days -> days.hasBegunBy(today)).orElse(true))
           .filter(finding -> !isOfReportWithoutDay(finding))
           .filter(finding -> !isOfNegativeEvaluation(finding))
+          .filter(finding -> !isOfPlanThatNobodyFollowsUp(finding))
           .toList();
     }
 
@@ -218,6 +230,12 @@ class NeverDisagreeTest {
           && obligations.stream()
               .filter(obligation -> isAbout(finding, obligation))
               .noneMatch(obligation -> isLate(obligation, today));
+    }
+
+    /** That no platform follows a plan up is found on its first day, before any year is over. */
+    private boolean isOfPlanThatNobodyFollowsUp(Finding finding) {
+      return finding.code().equals("plan-not-followed-up")
+          && finding.place().pointer().endsWith("/followedUpBy");
     }
 
     boolean isAbout(Finding finding, Obligation obligation) {
@@ -252,6 +270,16 @@ class NeverDisagreeTest {
                 && obligation.due().equals(finding.arguments().get("due"));
         case "extension-without-evaluation" ->
             isAboutSubject(COVENANT_EVALUATION, finding, obligation);
+        case "poverty-test-missing" -> isAboutSubject(POVERTY_TEST, finding, obligation);
+        case "plan-not-followed-up" ->
+            isAboutSubject(PLAN_FOLLOW_UP, finding, obligation) && finding.isOn(obligation.due());
+        case "action-overdue" -> isAboutSubject(ACTION_COMPLETION, finding, obligation);
+        case "barometer-gap" ->
+            isAboutSubject(BAROMETER_MEASUREMENT, finding, obligation)
+                && isOfSameYear(finding, obligation);
+        case "edition-late" ->
+            isAboutSubject(FORUM_EDITION, finding, obligation)
+                && finding.arguments().get("number").equals(obligation.arguments().get("number"));
         default -> throw new AssertionError(finding.code());
       };
     }
@@ -300,7 +328,9 @@ class NeverDisagreeTest {
         case MANDATE_END -> mandate(obligation).replaces().isEmpty();
         // That nobody decided says the agenda alone: maybe nobody wants to go on.
         case EXTENSION_DECISION, COVENANT_EVALUATION -> isExtended(obligation);
-        case ELECTION, DELEGATION, APPOINTMENT, COVENANT_END -> false;
+        // That no platform follows a plan up is found as such, and not year by year.
+        case PLAN_FOLLOW_UP -> plan(obligation).followedUpBy().isPresent();
+        case ELECTION, DELEGATION, APPOINTMENT, COVENANT_END, PLAN_START, PLAN_END -> false;
         default -> true;
       };
     }
@@ -315,6 +345,10 @@ class NeverDisagreeTest {
 
     private Mandate mandate(Obligation obligation) {
       return (Mandate) index.find(obligation.subject()).orElseThrow();
+    }
+
+    private PolicyPlan plan(Obligation obligation) {
+      return (PolicyPlan) index.find(obligation.subject()).orElseThrow();
     }
 
     /** {@return whether the decision that the obligation is about was taken} */

@@ -128,6 +128,52 @@ class ObligationTest {
   }
 
   @Test
+  void plansActionsBarometersAndForumsAreCalledByTheirNames() {
+    Register plan =
+        Registers.plan(
+            """
+            "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"},
+            "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
+              "actions": [{"id": "a", "title": "Energiescans", "status": "PLANNED",
+                           "term": {"firstDay": "2026-01-01", "lastDay": "2026-06-30"}}]}]
+            """,
+            "");
+    Register barometer =
+        Registers.barometer(
+            """
+            "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"}
+            """,
+            "");
+    Register forum =
+        Registers.forum(
+            """
+            "every": "P2Y", "editions": [{"number": 1, "heldOn": "2026-02-06"}]
+            """);
+
+    assertThat(messages(plan, Locale.ENGLISH))
+        .containsExactly(
+            "Poverty test of the plan “Sociaal beleidsplan” before it begins",
+            "Start of the plan “Sociaal beleidsplan”",
+            "Completion of the action “Energiescans” of the plan “Sociaal beleidsplan”",
+            "End of the plan “Sociaal beleidsplan”",
+            "Follow-up of the plan “Sociaal beleidsplan” in 2026");
+    assertThat(messages(plan, Locale.FRENCH))
+        .containsExactly(
+            "Test de pauvreté du plan «\u00a0Plan social\u00a0» avant qu’il ne commence",
+            "Début du plan «\u00a0Plan social\u00a0»",
+            "Achèvement de l’action «\u00a0Energiescans\u00a0» du plan «\u00a0Plan social\u00a0»",
+            "Fin du plan «\u00a0Plan social\u00a0»",
+            "Suivi du plan «\u00a0Plan social\u00a0» en 2026");
+    assertThat(messages(barometer, DUTCH))
+        .containsExactly("Meting van “Arrears” over 2026 (Barometer)");
+    assertThat(messages(forum, Locale.GERMAN)).containsExactly("Ausgabe 2 von „Festiva’liens“");
+  }
+
+  private static List<String> messages(Register register, Locale locale) {
+    return obligations(register).stream().map(obligation -> obligation.message(locale)).toList();
+  }
+
+  @Test
   void thereIsATextForEveryKindInEveryLanguage() {
     assertThat(WORDS.keys())
         .containsExactlyInAnyOrderElementsOf(

@@ -59,4 +59,38 @@ final class Registers {
             + covenant
             + "}]");
   }
+
+  /** {@return a register with one plan, which the city directs} */
+  static Register plan(String attributes, String elements) {
+    return with(
+        """
+        , "plans": [{"id": "plan", "title": {"nl": "Sociaal beleidsplan", "fr": "Plan social"},
+          "director": "city",
+        """
+            + attributes
+            + "}]"
+            + elements);
+  }
+
+  /** {@return a register with one barometer, which measures the share in arrears} */
+  static Register barometer(String attributes, String elements) {
+    return with(
+        """
+        , "barometers": [{"id": "barometer", "title": "Barometer",
+          "indicators": [{"id": "arrears", "name": "Arrears", "unit": "%", "better": "LOWER"}],
+        """
+            + attributes
+            + "}]"
+            + elements);
+  }
+
+  /** {@return a register with one forum} */
+  static Register forum(String attributes) {
+    return with(
+        """
+        , "forums": [{"id": "forum", "name": "Festiva’liens",
+        """
+            + attributes
+            + "}]");
+  }
 }

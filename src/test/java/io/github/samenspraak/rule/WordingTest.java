@@ -13,6 +13,7 @@ import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.value.Bounds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -71,6 +72,21 @@ class WordingTest {
   void noTextHasAnApostropheThatAPatternWouldSwallow(Locale language) {
     assertThat(WORDS.keys())
         .allSatisfy(key -> assertThat(WORDS.get(key, language)).doesNotContain("'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12.5, en, 12.5",
+    "12.50, nl, '12,50'",
+    "-0.00001, de, '-0,00001'",
+    "12500, en, '12,500'",
+    "1.25E+4, en, '12,500'",
+    "1E-400, nl, 1E-400",
+    "1E+999999999, en, 1E+999999999",
+  })
+  void aNumberHasAllItsDecimalsUnlessNobodyWouldReadThem(
+      BigDecimal number, Locale locale, String text) {
+    assertThat(Wording.of(number, locale)).isEqualTo(text);
   }
 
   @Test

@@ -75,6 +75,9 @@ class CatalogueTest {
             PlatformRulesTest.class,
             CycleRulesTest.class,
             CovenantRulesTest.class,
+            BarometerRulesTest.class,
+            HouseRulesTest.class,
+            ForumRulesTest.class,
             WaiverRulesTest.class);
     assertThat(
             tests

@@ -35,11 +35,35 @@ import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Contributor;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
@@ -257,6 +281,115 @@ final class Facts {
         .submittedOn(day(submittedOn))
         .addProofs(proofs)
         .build();
+  }
+
+  /** {@return a plan that the city directs, with nothing in it} */
+  static PolicyPlan policyPlan(String id, Term term) {
+    return PolicyPlan.builder().id(id(id)).title(text(id)).term(term).director(id("city")).build();
+  }
+
+  static Contributor contributor(Capacity capacity) {
+    return Contributor.builder().capacity(capacity).build();
+  }
+
+  static Challenge challenge(String id) {
+    return Challenge.builder().id(id(id)).text(text(id)).domain(text(id)).build();
+  }
+
+  static Objective operational(String id, Action... actions) {
+    return Objective.builder()
+        .id(id(id))
+        .title(text(id))
+        .level(ObjectiveLevel.OPERATIONAL)
+        .addActions(actions)
+        .build();
+  }
+
+  static Objective strategic(String id, Objective... objectives) {
+    return Objective.builder()
+        .id(id(id))
+        .title(text(id))
+        .level(ObjectiveLevel.STRATEGIC)
+        .addObjectives(objectives)
+        .build();
+  }
+
+  /** {@return an action with everything that an action should have} */
+  static Action action(String id, Term term, ActionStatus status) {
+    return Action.builder()
+        .id(id(id))
+        .title(text(id))
+        .term(term)
+        .addExecutors(Id.<Organisation>of("centre"))
+        .funder(id("city"))
+        .budget(Money.parse("EUR 40000.00"))
+        .addIndicators(Id.<Indicator>of("poor"))
+        .status(status)
+        .build();
+  }
+
+  static Adjustment adjustment(String decidedOn) {
+    return Adjustment.builder().decidedOn(day(decidedOn)).text(text("Bijsturing")).build();
+  }
+
+  static QuickScan quickScan(String completedOn, boolean positive) {
+    return QuickScan.builder().completedOn(day(completedOn)).positive(positive).build();
+  }
+
+  static ExtendedTest extendedTest(String completedOn, Capacity... involved) {
+    return ExtendedTest.builder()
+        .completedOn(day(completedOn))
+        .addInvolved(involved)
+        .advice(text("Advies"))
+        .build();
+  }
+
+  static PovertyTest povertyTest(String id, QuickScan quickScan) {
+    return PovertyTest.builder().id(id(id)).measure(text(id)).quickScan(quickScan).build();
+  }
+
+  /** {@return an indicator in percent, the lower the better} */
+  static Indicator share(String id) {
+    return Indicator.builder().id(id(id)).name(text(id)).unit("%").better(Direction.LOWER).build();
+  }
+
+  static Measurement measurement(String indicator, int year, String value) {
+    return Measurement.builder()
+        .indicator(id(indicator))
+        .year(Year.of(year))
+        .value(new BigDecimal(value))
+        .build();
+  }
+
+  static TargetGroup targetGroup(String id) {
+    return TargetGroup.builder().id(id(id)).name(text(id)).build();
+  }
+
+  /** {@return a service of the welfare centre, with every function} */
+  static Service service(String id, String... targetGroups) {
+    return Service.builder()
+        .id(id(id))
+        .name(text(id))
+        .provider(id("centre"))
+        .targetGroups(Arrays.stream(targetGroups).map(Id::<TargetGroup>of).toList())
+        .addFunctions(HouseFunction.values())
+        .build();
+  }
+
+  static SupportTrack track(String beneficiary, SupportField field, Term term) {
+    return SupportTrack.builder().beneficiary(id(beneficiary)).field(field).term(term).build();
+  }
+
+  static ForumEdition edition(int number, String heldOn) {
+    return ForumEdition.builder().number(number).heldOn(day(heldOn)).build();
+  }
+
+  static ForumConclusion forumConclusion(String id) {
+    return ForumConclusion.builder().id(id(id)).text(text(id)).build();
+  }
+
+  static FollowUp followUp(String conclusion, String action) {
+    return FollowUp.builder().conclusion(id(conclusion)).action(id(action)).build();
   }
 
   static Waiver waiver(String rule, String subject, Term term) {

@@ -59,7 +59,7 @@ class IdentityRulesTest {
     @Test
     void anIdMustNotNameAPersonAndAnOrganisation() {
       assertThat(findings(TOWN.and(organisation("hugo", OrganisationKind.OTHER))))
-          .containsExactly(notUnique("hugo", "/organisations/8/id", ElementKind.PERSON));
+          .containsExactly(notUnique("hugo", "/organisations/10/id", ElementKind.PERSON));
     }
 
     @Test

@@ -1,37 +1,53 @@
 package io.github.samenspraak.rules;
 
+import static io.github.samenspraak.rules.Facts.action;
+import static io.github.samenspraak.rules.Facts.adjustment;
 import static io.github.samenspraak.rules.Facts.advice;
 import static io.github.samenspraak.rules.Facts.allotment;
 import static io.github.samenspraak.rules.Facts.avenue;
+import static io.github.samenspraak.rules.Facts.challenge;
 import static io.github.samenspraak.rules.Facts.conclusion;
 import static io.github.samenspraak.rules.Facts.covenantReport;
 import static io.github.samenspraak.rules.Facts.day;
 import static io.github.samenspraak.rules.Facts.decision;
+import static io.github.samenspraak.rules.Facts.edition;
 import static io.github.samenspraak.rules.Facts.elected;
 import static io.github.samenspraak.rules.Facts.evaluation;
+import static io.github.samenspraak.rules.Facts.extendedTest;
 import static io.github.samenspraak.rules.Facts.extension;
+import static io.github.samenspraak.rules.Facts.followUp;
+import static io.github.samenspraak.rules.Facts.forumConclusion;
 import static io.github.samenspraak.rules.Facts.from;
 import static io.github.samenspraak.rules.Facts.grant;
 import static io.github.samenspraak.rules.Facts.group;
 import static io.github.samenspraak.rules.Facts.id;
 import static io.github.samenspraak.rules.Facts.interpellation;
 import static io.github.samenspraak.rules.Facts.mandate;
+import static io.github.samenspraak.rules.Facts.measurement;
 import static io.github.samenspraak.rules.Facts.meeting;
 import static io.github.samenspraak.rules.Facts.membership;
 import static io.github.samenspraak.rules.Facts.office;
+import static io.github.samenspraak.rules.Facts.operational;
 import static io.github.samenspraak.rules.Facts.organisation;
 import static io.github.samenspraak.rules.Facts.participation;
 import static io.github.samenspraak.rules.Facts.person;
 import static io.github.samenspraak.rules.Facts.present;
 import static io.github.samenspraak.rules.Facts.presentInPerson;
+import static io.github.samenspraak.rules.Facts.quickScan;
 import static io.github.samenspraak.rules.Facts.report;
 import static io.github.samenspraak.rules.Facts.response;
 import static io.github.samenspraak.rules.Facts.scheme;
+import static io.github.samenspraak.rules.Facts.service;
+import static io.github.samenspraak.rules.Facts.share;
 import static io.github.samenspraak.rules.Facts.signal;
+import static io.github.samenspraak.rules.Facts.strategic;
+import static io.github.samenspraak.rules.Facts.targetGroup;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Facts.track;
 import static io.github.samenspraak.rules.Facts.with;
 
+import com.google.common.collect.Maps;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.covenant.EvaluationOutcome;
@@ -44,6 +60,7 @@ import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -56,18 +73,45 @@ import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -82,6 +126,12 @@ import org.joda.money.Money;
  *
  * <p>With {@code youth-club}, which is no member, the city has made a covenant of three years, and
  * has decided to extend it by three.
+ *
+ * <p>The plan of 2026 to 2031 has one strategic objective, {@code less-debt}, and under it an
+ * operational one, {@code debt-help}, with two actions: {@code debt-desk}, which is running, and
+ * {@code flyers}, which is done. It was tested before, is followed up by the platform, and was
+ * adjusted in 2026. A barometer measures from 2024 on. The Social House reaches {@code
+ * young-parents} and {@code newcomers}; the forum is held every two years, last in 2025.
  */
 final class Lindedorp {
 
@@ -115,7 +165,12 @@ final class Lindedorp {
             organisation("shelter", OrganisationKind.CIVIL_SOCIETY),
             organisation("food-bank", OrganisationKind.CIVIL_SOCIETY),
             organisation("neighbours", OrganisationKind.CIVIL_SOCIETY),
-            organisation("youth-club", OrganisationKind.CIVIL_SOCIETY))
+            organisation("youth-club", OrganisationKind.CIVIL_SOCIETY),
+            organisation("university", OrganisationKind.ACADEMIC),
+            Organisation.builder()
+                .from(organisation("association", OrganisationKind.INTERMUNICIPAL))
+                .addMembers(Id.<Organisation>of("centre"))
+                .build())
         .addOffices(
             office("alderwoman", OfficeKind.ALDERMAN, "anna", SINCE),
             office("head-of-centre", OfficeKind.CHAIR_OF_WELFARE_CENTRE, "greet", SINCE))
@@ -142,6 +197,14 @@ final class Lindedorp {
         .addAnnualReports(reportOn(2024), reportOn(2025))
         .addCovenantSchemes(covenantScheme())
         .addCovenants(covenant())
+        .addPlans(policyPlan())
+        .addBarometers(barometer())
+        .addPovertyTests(povertyTest())
+        .addSocialHouses(socialHouse())
+        .addAccessibilityReviews(review())
+        .addParticipation(focusGroup())
+        .addSupportProgrammes(supportProgramme())
+        .addForums(forum())
         .build();
   }
 
@@ -283,6 +346,138 @@ final class Lindedorp {
         .addReports(
             covenantReport(2024, "2025-06-30"),
             covenantReport(2025, "2026-06-30", Proof.ACTIVITY_REPORT, Proof.FINANCIAL_STATEMENT))
+        .build();
+  }
+
+  private static PolicyPlan policyPlan() {
+    return PolicyPlan.builder()
+        .from(Facts.policyPlan("policy-plan", term("2026-01-01", "2031-12-31")))
+        .contributors(Stream.of(Capacity.values()).map(Facts::contributor).toList())
+        .addChallenges(challenge("arrears"))
+        .addObjectives(
+            Objective.builder()
+                .from(
+                    strategic(
+                        "less-debt",
+                        operational(
+                            "debt-help",
+                            action(
+                                "debt-desk",
+                                term("2026-01-01", "2027-12-31"),
+                                ActionStatus.RUNNING),
+                            action("flyers", term("2026-02-01", "2026-02-28"), ActionStatus.DONE))))
+                .addAnswers(Id.<Challenge>of("arrears"))
+                .build())
+        .followedUpBy(id("platform"))
+        .addAdjustments(adjustment("2026-10-01"))
+        .addEvaluations(
+            ImpactEvaluation.builder()
+                .id(id("evaluation"))
+                .addOf(Id.<Action>of("flyers"))
+                .completedOn(day("2026-09-01"))
+                .addWith(Id.<Organisation>of("university"))
+                .context(text("Armoede"))
+                .actors(text("Buren"))
+                .interventions(text("Folders"))
+                .mechanisms(text("Vertrouwen"))
+                .results(text("Bereik"))
+                .build())
+        .barometer(id("barometer"))
+        .build();
+  }
+
+  private static PovertyBarometer barometer() {
+    return PovertyBarometer.builder()
+        .id(id("barometer"))
+        .title(text("Armoedebarometer"))
+        .term(term("2024-01-01", "2031-12-31"))
+        .addIndicators(
+            Indicator.builder().from(share("excluded")).measures(PovertyMeasure.AROPE).build(),
+            Indicator.builder()
+                .from(share("poor"))
+                .measures(PovertyMeasure.AT_RISK_OF_POVERTY)
+                .build())
+        .addMeasurements(
+            measurement("excluded", 2024, "18.5"),
+            measurement("excluded", 2025, "18.1"),
+            measurement("excluded", 2026, "17.9"),
+            measurement("poor", 2024, "14.2"),
+            measurement("poor", 2025, "14.0"),
+            measurement("poor", 2026, "13.7"))
+        .build();
+  }
+
+  private static PovertyTest povertyTest() {
+    return PovertyTest.builder()
+        .from(Facts.povertyTest("test", quickScan("2025-10-01", true)))
+        .concerns(Id.<PolicyPlan>of("policy-plan"))
+        .extended(extendedTest("2025-11-15", Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC))
+        .decidedOn(day("2025-12-18"))
+        .build();
+  }
+
+  private static SocialHouse socialHouse() {
+    return SocialHouse.builder()
+        .id(id("house"))
+        .name(text("Sociaal Huis"))
+        .authority(id("centre"))
+        .addFunctions(HouseFunction.values())
+        .addTargetGroups(targetGroup("young-parents"), targetGroup("newcomers"))
+        .addServices(service("counter", "young-parents", "newcomers"))
+        .build();
+  }
+
+  private static AccessibilityReview review() {
+    return AccessibilityReview.builder()
+        .id(id("review"))
+        .service(id("counter"))
+        .reviewedOn(day("2026-05-04"))
+        .addBy(Capacity.EXPERT_BY_EXPERIENCE)
+        .scores(Maps.toMap(List.of(AccessibilityCriterion.values()), criterion -> 4))
+        .build();
+  }
+
+  private static ParticipationActivity focusGroup() {
+    return ParticipationActivity.builder()
+        .id(id("focus-group"))
+        .method(ParticipationMethod.FOCUS_GROUP)
+        .level(ParticipationLevel.CONSULT)
+        .heldOn(day("2025-09-20"))
+        .audience(Audience.TARGET_GROUP)
+        .addFeeds(Id.<PolicyPlan>of("policy-plan"), Id.<Forum>of("forum"))
+        .build();
+  }
+
+  private static SupportProgramme supportProgramme() {
+    return SupportProgramme.builder()
+        .id(id("support"))
+        .provider(id("association"))
+        .addArea(Id.<Organisation>of("city"), Id.<Organisation>of("centre"))
+        .addBeneficiaries(Id.<Organisation>of("centre"))
+        .addTracks(track("centre", SupportField.PLANNING, term("2025-01-01", "2025-12-31")))
+        .addTrainings(
+            Training.builder()
+                .title(text("Netwerken"))
+                .heldOn(day("2025-04-24"))
+                .addAttendedBy(Id.<Organisation>of("centre"))
+                .build())
+        .build();
+  }
+
+  private static Forum forum() {
+    return Forum.builder()
+        .id(id("forum"))
+        .name(text("Sociale staten-generaal"))
+        .addOrganisers(Id.<Organisation>of("city"), Id.<Organisation>of("neighbours"))
+        .every(Period.ofYears(2))
+        .addEditions(
+            edition(1, "2023-10-14"),
+            ForumEdition.builder()
+                .from(edition(2, "2025-10-11"))
+                .addPreparedBy(Id.<ParticipationActivity>of("focus-group"))
+                .addConclusions(forumConclusion("debt-first"))
+                .addFollowUp(followUp("debt-first", "debt-desk"))
+                .build())
         .build();
   }
 }

@@ -33,6 +33,18 @@ import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
@@ -41,6 +53,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A town of which a test changes a fact, and gets another town: {@code TOWN.mandate("m-dirk", m ->
@@ -307,6 +320,164 @@ record Town(Register register) {
                     Covenant.Builder::build)));
   }
 
+  Town policyPlan(String id, Consumer<PolicyPlan.Builder> change) {
+    return register(
+        r ->
+            r.plans(
+                changed(
+                    register.plans(),
+                    named(id),
+                    old -> PolicyPlan.builder().from(old),
+                    change,
+                    PolicyPlan.Builder::build)));
+  }
+
+  Town barometer(String id, Consumer<PovertyBarometer.Builder> change) {
+    return register(
+        r ->
+            r.barometers(
+                changed(
+                    register.barometers(),
+                    named(id),
+                    old -> PovertyBarometer.builder().from(old),
+                    change,
+                    PovertyBarometer.Builder::build)));
+  }
+
+  Town povertyTest(String id, Consumer<PovertyTest.Builder> change) {
+    return register(
+        r ->
+            r.povertyTests(
+                changed(
+                    register.povertyTests(),
+                    named(id),
+                    old -> PovertyTest.builder().from(old),
+                    change,
+                    PovertyTest.Builder::build)));
+  }
+
+  Town socialHouse(String id, Consumer<SocialHouse.Builder> change) {
+    return register(
+        r ->
+            r.socialHouses(
+                changed(
+                    register.socialHouses(),
+                    named(id),
+                    old -> SocialHouse.builder().from(old),
+                    change,
+                    SocialHouse.Builder::build)));
+  }
+
+  Town review(String id, Consumer<AccessibilityReview.Builder> change) {
+    return register(
+        r ->
+            r.accessibilityReviews(
+                changed(
+                    register.accessibilityReviews(),
+                    named(id),
+                    old -> AccessibilityReview.builder().from(old),
+                    change,
+                    AccessibilityReview.Builder::build)));
+  }
+
+  Town participation(String id, Consumer<ParticipationActivity.Builder> change) {
+    return register(
+        r ->
+            r.participation(
+                changed(
+                    register.participation(),
+                    named(id),
+                    old -> ParticipationActivity.builder().from(old),
+                    change,
+                    ParticipationActivity.Builder::build)));
+  }
+
+  Town supportProgramme(String id, Consumer<SupportProgramme.Builder> change) {
+    return register(
+        r ->
+            r.supportProgrammes(
+                changed(
+                    register.supportProgrammes(),
+                    named(id),
+                    old -> SupportProgramme.builder().from(old),
+                    change,
+                    SupportProgramme.Builder::build)));
+  }
+
+  Town forum(String id, Consumer<Forum.Builder> change) {
+    return register(
+        r ->
+            r.forums(
+                changed(
+                    register.forums(),
+                    named(id),
+                    old -> Forum.builder().from(old),
+                    change,
+                    Forum.Builder::build)));
+  }
+
+  /** Changes an objective of the first plan, however deep. */
+  Town objective(String id, Consumer<Objective.Builder> change) {
+    return objectives(
+        objective ->
+            named(id).test(objective)
+                ? changed(objective, Objective.builder()::from, change, Objective.Builder::build)
+                : objective);
+  }
+
+  /** Changes an action of the first plan. */
+  Town action(String id, Consumer<Action.Builder> change) {
+    return objectives(
+        objective ->
+            Objective.builder()
+                .from(objective)
+                .actions(
+                    objective.actions().stream()
+                        .map(
+                            action ->
+                                named(id).test(action)
+                                    ? changed(
+                                        action,
+                                        Action.builder()::from,
+                                        change,
+                                        Action.Builder::build)
+                                    : action)
+                        .toList())
+                .build());
+  }
+
+  private Town objectives(UnaryOperator<Objective> change) {
+    PolicyPlan plan = register.plans().get(0);
+    return policyPlan(plan.id().value(), p -> p.objectives(changedDeep(plan.objectives(), change)));
+  }
+
+  private static List<Objective> changedDeep(
+      List<Objective> objectives, UnaryOperator<Objective> change) {
+    return objectives.stream()
+        .map(change)
+        .map(
+            objective ->
+                Objective.builder()
+                    .from(objective)
+                    .objectives(changedDeep(objective.objectives(), change))
+                    .build())
+        .toList();
+  }
+
+  Town service(String id, Consumer<Service.Builder> change) {
+    SocialHouse house = register.socialHouses().get(0);
+    return socialHouse(
+        house.id().value(),
+        h ->
+            h.services(
+                changed(
+                    house.services(),
+                    named(id),
+                    old -> Service.builder().from(old),
+                    change,
+                    Service.Builder::build)));
+  }
+
   /** {@return this town and more facts, each the last of its list} */
   Town and(Object... facts) {
     Town town = this;
@@ -349,6 +520,22 @@ record Town(Register register) {
       return register(r -> r.addCovenantSchemes(scheme));
     } else if (fact instanceof Covenant covenant) {
       return register(r -> r.addCovenants(covenant));
+    } else if (fact instanceof PolicyPlan policyPlan) {
+      return register(r -> r.addPlans(policyPlan));
+    } else if (fact instanceof PovertyBarometer barometer) {
+      return register(r -> r.addBarometers(barometer));
+    } else if (fact instanceof PovertyTest povertyTest) {
+      return register(r -> r.addPovertyTests(povertyTest));
+    } else if (fact instanceof SocialHouse socialHouse) {
+      return register(r -> r.addSocialHouses(socialHouse));
+    } else if (fact instanceof AccessibilityReview review) {
+      return register(r -> r.addAccessibilityReviews(review));
+    } else if (fact instanceof ParticipationActivity participation) {
+      return register(r -> r.addParticipation(participation));
+    } else if (fact instanceof SupportProgramme supportProgramme) {
+      return register(r -> r.addSupportProgrammes(supportProgramme));
+    } else if (fact instanceof Forum forum) {
+      return register(r -> r.addForums(forum));
     } else if (fact instanceof Waiver waiver) {
       return register(r -> r.addWaivers(waiver));
     }
@@ -375,7 +562,25 @@ record Town(Register register) {
                         .map(report -> without(report, id))
                         .toList())
                 .covenantSchemes(without(register.covenantSchemes(), id))
-                .covenants(without(register.covenants(), id)));
+                .covenants(without(register.covenants(), id))
+                .plans(
+                    without(register.plans(), id).stream().map(plan -> without(plan, id)).toList())
+                .barometers(
+                    without(register.barometers(), id).stream()
+                        .map(barometer -> without(barometer, id))
+                        .toList())
+                .povertyTests(without(register.povertyTests(), id))
+                .socialHouses(
+                    without(register.socialHouses(), id).stream()
+                        .map(house -> without(house, id))
+                        .toList())
+                .accessibilityReviews(without(register.accessibilityReviews(), id))
+                .participation(without(register.participation(), id))
+                .supportProgrammes(without(register.supportProgrammes(), id))
+                .forums(
+                    without(register.forums(), id).stream()
+                        .map(forum -> without(forum, id))
+                        .toList()));
   }
 
   private static AdvisoryPlatform without(AdvisoryPlatform platform, String id) {
@@ -401,6 +606,53 @@ record Town(Register register) {
         .from(report)
         .conclusions(without(report.conclusions(), id))
         .avenues(without(report.avenues(), id))
+        .build();
+  }
+
+  private static PolicyPlan without(PolicyPlan plan, String id) {
+    return PolicyPlan.builder()
+        .from(plan)
+        .challenges(without(plan.challenges(), id))
+        .objectives(
+            changedDeep(
+                without(plan.objectives(), id),
+                objective ->
+                    Objective.builder()
+                        .from(objective)
+                        .objectives(without(objective.objectives(), id))
+                        .actions(without(objective.actions(), id))
+                        .build()))
+        .evaluations(without(plan.evaluations(), id))
+        .build();
+  }
+
+  private static PovertyBarometer without(PovertyBarometer barometer, String id) {
+    return PovertyBarometer.builder()
+        .from(barometer)
+        .indicators(without(barometer.indicators(), id))
+        .build();
+  }
+
+  private static SocialHouse without(SocialHouse house, String id) {
+    return SocialHouse.builder()
+        .from(house)
+        .targetGroups(without(house.targetGroups(), id))
+        .services(without(house.services(), id))
+        .build();
+  }
+
+  private static Forum without(Forum forum, String id) {
+    return Forum.builder()
+        .from(forum)
+        .editions(
+            forum.editions().stream()
+                .map(
+                    edition ->
+                        ForumEdition.builder()
+                            .from(edition)
+                            .conclusions(without(edition.conclusions(), id))
+                            .build())
+                .toList())
         .build();
   }
 

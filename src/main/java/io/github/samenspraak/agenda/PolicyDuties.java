@@ -1,0 +1,154 @@
+package io.github.samenspraak.agenda;
+
+import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
+import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
+import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
+import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.register.PlanCourse;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is due of plans and their actions, of barometers and of forums. */
+final class PolicyDuties implements Duties {
+
+  private final RegisterIndex index;
+  private final Scribe scribe;
+
+  PolicyDuties(RegisterIndex index, Scribe scribe) {
+    this.index = index;
+    this.scribe = scribe;
+  }
+
+  @Override
+  public Stream<Obligation> during(Term days) {
+    return Stream.of(
+            index.register().plans().stream().flatMap(plan -> ofPlan(plan, days)),
+            index.register().barometers().stream()
+                .flatMap(barometer -> measurements(barometer, days)),
+            index.register().forums().stream().flatMap(this::editions))
+        .flatMap(obligations -> obligations)
+        .filter(obligation -> days.contains(obligation.due()));
+  }
+
+  private Stream<Obligation> ofPlan(PolicyPlan plan, Term days) {
+    PlanCourse course = index.course(plan);
+    return Stream.of(
+            Stream.of(enter(POVERTY_TEST, plan).owedBy(plan.director(), course.povertyTest())),
+            Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
+            plan.allActions().flatMap(action -> completion(plan, action).stream()),
+            years(plan.term(), days).flatMap(year -> followUp(course, year).stream()),
+            plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
+        .flatMap(obligations -> obligations);
+  }
+
+  /** A plan begins on its first day, and ends on its last, by itself. */
+  private Obligation event(ObligationKind kind, PolicyPlan plan, LocalDate day) {
+    return enter(kind, plan).owedBy(plan.director(), new Deadline(day, Optional.of(day)));
+  }
+
+  private Optional<Obligation> followUp(PlanCourse course, Year year) {
+    PolicyPlan plan = course.plan();
+    return course
+        .followUp(year)
+        .map(
+            deadline ->
+                enter(PLAN_FOLLOW_UP, plan)
+                    .occurrence(year)
+                    .with("year", year)
+                    .owedBy(
+                        plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()),
+                        deadline));
+  }
+
+  private Scribe.Entry enter(ObligationKind kind, PolicyPlan plan) {
+    return scribe.enter(kind, plan).with("plan", plan.title());
+  }
+
+  private Optional<Obligation> completion(PolicyPlan plan, Action action) {
+    return action
+        .completion()
+        .map(
+            deadline ->
+                scribe
+                    .enter(ACTION_COMPLETION, action)
+                    .with("action", action.title())
+                    .with("plan", plan.title())
+                    .owedBy(
+                        action.executors().stream().findFirst().orElse(plan.director()), deadline));
+  }
+
+  private Stream<Obligation> measurements(PovertyBarometer barometer, Term days) {
+    Id<?> debtor = debtor(barometer);
+    return barometer.indicators().stream()
+        .flatMap(
+            indicator ->
+                years(barometer.term(), days)
+                    .flatMap(year -> measurement(barometer, indicator, year, debtor).stream()));
+  }
+
+  private Optional<Obligation> measurement(
+      PovertyBarometer barometer, Indicator indicator, Year year, Id<?> debtor) {
+    return barometer
+        .measurement(indicator.id(), year)
+        .map(
+            deadline ->
+                scribe
+                    .enter(BAROMETER_MEASUREMENT, indicator)
+                    .occurrence(year)
+                    .with("barometer", barometer.title())
+                    .with("indicator", indicator.name())
+                    .with("year", year)
+                    .owedBy(debtor, deadline));
+  }
+
+  /** A barometer belongs to nobody; whoever directs a plan needs the one that it is followed by. */
+  private Id<?> debtor(PovertyBarometer barometer) {
+    return index.register().plans().stream()
+        .filter(plan -> plan.barometer().filter(barometer.id()::equals).isPresent())
+        .findFirst()
+        .<Id<?>>map(PolicyPlan::director)
+        .orElse(barometer.id());
+  }
+
+  private Stream<Obligation> editions(Forum forum) {
+    ImmutableList<Deadline> rhythm = forum.rhythm();
+    return IntStream.range(0, rhythm.size()).mapToObj(i -> edition(forum, i + 2, rhythm.get(i)));
+  }
+
+  private Obligation edition(Forum forum, int number, Deadline deadline) {
+    return scribe
+        .enter(FORUM_EDITION, forum)
+        .occurrence(number)
+        .with("forum", forum.name())
+        .with("number", number)
+        .owedBy(
+            forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
+            deadline);
+  }
+
+  /** {@return the years with a day in a term, as far as they have one in some days, too} */
+  private static Stream<Year> years(Term term, Term days) {
+    int lastAsked = days.lastDay().orElseThrow().getYear();
+    return IntStream.rangeClosed(
+            Math.max(term.firstDay().getYear(), days.firstDay().getYear()),
+            term.lastDay().map(lastDay -> Math.min(lastDay.getYear(), lastAsked)).orElse(lastAsked))
+        .mapToObj(Year::of);
+  }
+}

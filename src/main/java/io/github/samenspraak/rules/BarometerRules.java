@@ -1,0 +1,158 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Report;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is measured of poverty: year after year, and in numbers that can be true. */
+final class BarometerRules {
+
+  private static final Area AREA = Area.of("barometers", "0.1.0");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private BarometerRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.warning("barometer-gap")
+            .statement(
+                "Every indicator should be measured for every year of the term of its barometer"
+                    + " that has passed.")
+            .sources(Source.ANTWERP_PROGRAMME)
+            .arguments("barometer", "year")
+            .brokenBy("No measurement for 2025 on 1 January 2026.")
+            .keptBy("No measurement for 2025 on 31 December 2025.")
+            .checkedBy(BarometerRules::barometerGap),
+        AREA.error("measurement-out-of-range")
+            .statement("A share must be between 0 and 100.")
+            .sources(Source.AROPE)
+            .arguments("indicator", "year", "value")
+            .brokenBy("100.1 %.")
+            .keptBy("100 %.")
+            .checkedBy(BarometerRules::measurementOutOfRange),
+        AREA.error("arope-below-component")
+            .statement(
+                "The share at risk of poverty or social exclusion must be no lower than any of its"
+                    + " components, of the same year and population.")
+            .sources(Source.AROPE)
+            .arguments("indicator", "year", "value", "component", "componentValue")
+            .brokenBy("14.1 % at risk of poverty or social exclusion, 14.2 % at risk of poverty.")
+            .keptBy("14.2 % at risk of poverty or social exclusion, 14.2 % at risk of poverty.")
+            .checkedBy(BarometerRules::aropeBelowComponent));
+  }
+
+  private static void barometerGap(Inspection inspection) {
+    for (PovertyBarometer barometer : inspection.register().barometers()) {
+      for (Indicator indicator : barometer.indicators()) {
+        for (Year year : gaps(barometer, indicator, inspection)) {
+          inspection
+              .report(indicator)
+              .during(Term.in(year))
+              .with("barometer", barometer.id())
+              .with("year", year);
+        }
+      }
+    }
+  }
+
+  private static ImmutableList<Year> gaps(
+      PovertyBarometer barometer, Indicator indicator, Inspection inspection) {
+    return barometer.gaps(indicator.id(), Year.from(inspection.today()).minusYears(1));
+  }
+
+  private static void measurementOutOfRange(Inspection inspection) {
+    readings(inspection)
+        .filter(reading -> reading.indicator().isShare())
+        .filter(reading -> !isShare(reading.value()))
+        .forEach(reading -> reading.report(inspection));
+  }
+
+  private static boolean isShare(BigDecimal value) {
+    return value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
+  }
+
+  private static void aropeBelowComponent(Inspection inspection) {
+    ImmutableListMultimap<Sight, Reading> components =
+        readings(inspection)
+            .filter(Reading::isOfComponent)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(Reading::sight, reading -> reading));
+    readings(inspection)
+        .filter(Reading::isOfWhole)
+        .forEach(
+            whole ->
+                components.get(whole.sight()).stream()
+                    .filter(component -> whole.value().compareTo(component.value()) < 0)
+                    .forEach(
+                        component ->
+                            whole
+                                .report(inspection)
+                                .with("component", component.indicator().id())
+                                .with("componentValue", component.value())));
+  }
+
+  /** {@return the measurements of known indicators} */
+  private static Stream<Reading> readings(Inspection inspection) {
+    return inspection.register().barometers().stream()
+        .flatMap(
+            barometer ->
+                barometer.measurements().stream()
+                    .flatMap(
+                        measurement ->
+                            inspection
+                                .index()
+                                .find(Indicator.class, measurement.indicator())
+                                .map(indicator -> new Reading(barometer, indicator, measurement))
+                                .stream()));
+  }
+
+  /** A measurement in a barometer, of an indicator. */
+  private record Reading(PovertyBarometer barometer, Indicator indicator, Measurement measurement) {
+
+    BigDecimal value() {
+      return measurement.value();
+    }
+
+    boolean isOfWhole() {
+      return indicator.measures().filter(PovertyMeasure.AROPE::equals).isPresent();
+    }
+
+    boolean isOfComponent() {
+      return indicator.measures().isPresent() && !isOfWhole();
+    }
+
+    Sight sight() {
+      return new Sight(
+          barometer.id(), measurement.year(), indicator.population(), indicator.unit());
+    }
+
+    Report report(Inspection inspection) {
+      return inspection
+          .report(barometer)
+          .in(measurement)
+          .at("value")
+          .with("indicator", indicator.id())
+          .with("year", measurement.year())
+          .with("value", value());
+    }
+  }
+
+  /** What numbers must have in common to be compared. */
+  private record Sight(
+      Id<PovertyBarometer> barometer, Year year, Optional<Label> population, String unit) {}
+}

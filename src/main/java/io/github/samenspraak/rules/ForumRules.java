@@ -1,0 +1,113 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Source;
+
+/** Forums, which come round: in order, in time, and with something that follows. */
+final class ForumRules {
+
+  private static final Area AREA = Area.of("forums", "0.1.0");
+
+  private ForumRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("editions-out-of-order")
+            .statement(
+                "The editions of a forum must be numbered 1, 2, 3 and so on, in the order of their"
+                    + " days.")
+            .sources(Source.ANTWERP_STATES_GENERAL)
+            .arguments("number", "expected")
+            .brokenBy("A first edition on 6 February 2020, and a third on 3 October 2022.")
+            .keptBy("A first edition on 6 February 2020, and a second on 3 October 2022.")
+            .checkedBy(ForumRules::editionsOutOfOrder),
+        AREA.warning("edition-late")
+            .statement("A forum with a rhythm should not let it pass without an edition.")
+            .sources(Source.NAMUR)
+            .arguments("number", "due")
+            .brokenBy("Every two years, and none on 7 February 2022 since 6 February 2020.")
+            .keptBy("Every two years, and none on 6 February 2022 since 6 February 2020.")
+            .checkedBy(ForumRules::editionLate),
+        AREA.warning("conclusion-without-follow-up")
+            .statement(
+                "A conclusion of a forum should be followed up by an action, once the edition was"
+                    + " held.")
+            .sources(Source.ANTWERP_STATES_GENERAL)
+            .arguments("forum", "number")
+            .brokenBy("A conclusion that no follow-up names, on the day after the edition.")
+            .keptBy("A conclusion that no follow-up names, on the day of the edition.")
+            .checkedBy(ForumRules::conclusionWithoutFollowUp));
+  }
+
+  private static void editionsOutOfOrder(Inspection inspection) {
+    for (Forum forum : inspection.register().forums()) {
+      int expected = 1;
+      for (ForumEdition edition : forum.editionsInOrder()) {
+        if (edition.number() != expected) {
+          inspection
+              .report(forum)
+              .in(edition)
+              .at("number")
+              .with("number", edition.number())
+              .with("expected", expected);
+        }
+        expected++;
+      }
+    }
+  }
+
+  private static void editionLate(Inspection inspection) {
+    for (Forum forum : inspection.register().forums()) {
+      // The first edition is the one that no rhythm asks for.
+      int number = 1;
+      for (Deadline deadline : forum.rhythm()) {
+        number++;
+        report(inspection, forum, number, deadline);
+      }
+    }
+  }
+
+  private static void report(Inspection inspection, Forum forum, int number, Deadline deadline) {
+    deadline
+        .lateness(inspection.today())
+        .ifPresent(
+            late ->
+                inspection
+                    .report(forum)
+                    .during(late)
+                    .with("number", number)
+                    .with("due", deadline.due()));
+  }
+
+  private static void conclusionWithoutFollowUp(Inspection inspection) {
+    ImmutableSet<Id<ForumConclusion>> followedUp =
+        inspection.register().forums().stream()
+            .flatMap(forum -> forum.editions().stream())
+            .flatMap(edition -> edition.followUp().stream())
+            .map(FollowUp::conclusion)
+            .collect(ImmutableSet.toImmutableSet());
+    for (Forum forum : inspection.register().forums()) {
+      for (ForumEdition edition : forum.editions()) {
+        if (inspection.isPast(edition.heldOn())) {
+          edition.conclusions().stream()
+              .filter(conclusion -> !followedUp.contains(conclusion.id()))
+              .forEach(
+                  conclusion ->
+                      inspection
+                          .report(conclusion)
+                          .with("forum", forum.id())
+                          .with("number", edition.number()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.samenspraak.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.TargetGroup;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Source;
+import java.util.Optional;
+
+/** Where people meet the policy, how accessible that is, and who is supported in building it. */
+final class HouseRules {
+
+  private static final Area AREA = Area.of("houses", "0.1.0");
+
+  private HouseRules() {}
+
+  static ImmutableList<Rule> rules() {
+    return ImmutableList.of(
+        AREA.error("accessibility-incomplete")
+            .statement("A review of accessibility must score each of the seven criteria once.")
+            .sources(Source.SEVEN_BS)
+            .arguments("criteria")
+            .brokenBy("A review that scores all but how affordable a service is.")
+            .keptBy("A review that scores all seven, each as badly as can be.")
+            .checkedBy(HouseRules::accessibilityIncomplete),
+        AREA.warning("target-group-not-served")
+            .statement("Every target group of a Social House should be reached by a service.")
+            .sources(Source.KINA)
+            .arguments("house")
+            .brokenBy("Newcomers are a target group, and no service names them.")
+            .keptBy("Newcomers are a target group, and one service names them.")
+            .checkedBy(HouseRules::targetGroupNotServed),
+        AREA.warning("house-function-missing")
+            .statement("A Flemish Social House should inform, have a counter, and refer.")
+            .sources(Source.KINA)
+            .arguments("functions")
+            .brokenBy("A house that informs and refers, in Flanders.")
+            .keptBy("A house that informs and refers, in Brussels.")
+            .checkedBy(HouseRules::houseFunctionMissing),
+        AREA.error("beneficiary-not-eligible")
+            .statement(
+                "Support must go to a municipality or a welfare centre of the area, whose welfare"
+                    + " centre is a member of the provider.")
+            .sources(Source.KINA)
+            .arguments("organisation", "provider")
+            .brokenBy("Support of a municipality whose welfare centre is no member.")
+            .keptBy("Support of a municipality that is no member, but its welfare centre is.")
+            .checkedBy(HouseRules::beneficiaryNotEligible));
+  }
+
+  private static void accessibilityIncomplete(Inspection inspection) {
+    for (AccessibilityReview review : inspection.register().accessibilityReviews()) {
+      ImmutableSet<AccessibilityCriterion> leftOut = review.criteriaLeftOut();
+      if (!leftOut.isEmpty()) {
+        inspection.report(review).at("scores").with("criteria", leftOut);
+      }
+    }
+  }
+
+  private static void targetGroupNotServed(Inspection inspection) {
+    for (SocialHouse house : inspection.register().socialHouses()) {
+      for (TargetGroup group : house.notReached()) {
+        inspection.report(group).with("house", house.id());
+      }
+    }
+  }
+
+  private static void houseFunctionMissing(Inspection inspection) {
+    if (inspection.register().municipality().region() != Region.FLANDERS) {
+      return;
+    }
+    for (SocialHouse house : inspection.register().socialHouses()) {
+      ImmutableSet<HouseFunction> leftOut = house.functionsLeftOut();
+      if (!leftOut.isEmpty()) {
+        inspection.report(house).at("functions").with("functions", leftOut);
+      }
+    }
+  }
+
+  private static void beneficiaryNotEligible(Inspection inspection) {
+    for (SupportProgramme programme : inspection.register().supportProgrammes()) {
+      Eligibility.of(programme, inspection).ifPresent(Eligibility::check);
+    }
+  }
+
+  /**
+   * Who may have the support of a programme.
+   *
+   * <p>Of an organisation that is unknown nobody can say, and of a provider that is, of nobody:
+   * that they are is a finding in itself.
+   */
+  private record Eligibility(
+      SupportProgramme programme, ImmutableSet<Organisation> members, Inspection inspection) {
+
+    static Optional<Eligibility> of(SupportProgramme programme, Inspection inspection) {
+      return inspection
+          .index()
+          .find(Organisation.class, programme.provider())
+          .map(
+              provider ->
+                  new Eligibility(
+                      programme,
+                      provider.members().stream()
+                          .flatMap(id -> inspection.index().find(Organisation.class, id).stream())
+                          .collect(ImmutableSet.toImmutableSet()),
+                      inspection));
+    }
+
+    void check() {
+      Spot spot = Spot.of(programme);
+      ImmutableList<Id<Organisation>> beneficiaries = programme.beneficiaries();
+      for (int i = 0; i < beneficiaries.size(); i++) {
+        check(spot.attribute("beneficiaries", i), beneficiaries.get(i));
+      }
+      for (SupportTrack track : programme.tracks()) {
+        check(spot.part(track).attribute("beneficiary"), track.beneficiary());
+      }
+    }
+
+    private void check(Spot spot, Id<Organisation> beneficiary) {
+      inspection
+          .index()
+          .find(Organisation.class, beneficiary)
+          .filter(organisation -> !isEligible(organisation))
+          .ifPresent(
+              organisation ->
+                  inspection
+                      .report(spot)
+                      .with("organisation", organisation.id())
+                      .with("provider", programme.provider()));
+    }
+
+    private boolean isEligible(Organisation organisation) {
+      return programme.area().contains(organisation.id())
+          && members.stream()
+              .filter(member -> member.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
+              .anyMatch(centre -> isOrBelongsTo(centre, organisation));
+    }
+
+    private static boolean isOrBelongsTo(Organisation centre, Organisation organisation) {
+      return switch (organisation.kind()) {
+        case SOCIAL_WELFARE_CENTRE -> centre.id().equals(organisation.id());
+        case MUNICIPALITY -> centre.parent().filter(organisation.id()::equals).isPresent();
+        default -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,331 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.measurement;
+import static io.github.samenspraak.rules.Facts.share;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BarometerRulesTest {
+
+  /** Lindedorp without anything but one barometer, which has nothing in it yet. */
+  private static Town measuring(Term term, Consumer<PovertyBarometer.Builder> more) {
+    PovertyBarometer.Builder barometer =
+        PovertyBarometer.builder().id(id("b")).title(text("Barometer")).term(term);
+    more.accept(barometer);
+    return new Town(
+        Register.builder()
+            .municipality(Lindedorp.TOWN.register().municipality())
+            .addBarometers(barometer.build())
+            .build());
+  }
+
+  @Nested
+  class BarometerGap {
+
+    private static final Term SIX_YEARS = term("2024-01-01", "2029-12-31");
+
+    private static Town measured(Term term, int... years) {
+      return measuring(
+          term,
+          b ->
+              b.addIndicators(share("poor"))
+                  .measurements(
+                      IntStream.of(years)
+                          .mapToObj(year -> measurement("poor", year, "14"))
+                          .toList()));
+    }
+
+    private static Found gap(String indicator, int year) {
+      return warning("barometer-gap", indicator, "/barometers/0/indicators/0")
+          .during(Term.in(Year.of(year)))
+          .with("barometer", id("b"))
+          .with("year", Year.of(year));
+    }
+
+    @Test
+    void everyYearOfTheTermThatHasPassedIsMeasured() {
+      assertThat(findings(measured(SIX_YEARS, 2024, 2025))).isEmpty();
+      assertThat(findings(measured(SIX_YEARS, 2023, 2025, 2026)))
+          .containsExactly(gap("poor", 2024));
+      assertThat(findings(measured(SIX_YEARS)))
+          .containsExactly(gap("poor", 2024), gap("poor", 2025));
+    }
+
+    @Test
+    void aYearHasPassedOnTheDayAfterItsLast() {
+      Town town = measured(SIX_YEARS, 2024, 2025);
+      assertThat(findings(town, day("2026-12-31"))).isEmpty();
+      assertThat(findings(town, day("2027-01-01"))).containsExactly(gap("poor", 2026));
+    }
+
+    @Test
+    void aYearThatTheTermHasOneDayOfIsMeasuredToo() {
+      Town town = measured(term("2024-12-31", "2026-01-01"), 2025);
+      assertThat(findings(town, day("2035-11-21")))
+          .containsExactly(gap("poor", 2024), gap("poor", 2026));
+    }
+
+    @Test
+    void aBarometerWithoutEndIsMeasuredUntilToday() {
+      assertThat(findings(measured(from("2024-07-01"), 2024))).containsExactly(gap("poor", 2025));
+    }
+
+    @Test
+    void nothingIsMissingOfABarometerThatIsStillToBegin() {
+      assertThat(findings(measured(term("2027-01-01", "2032-12-31")))).isEmpty();
+    }
+
+    @Test
+    void everyIndicatorIsMeasuredForItself() {
+      Town town =
+          measuring(
+              term("2025-01-01", "2025-12-31"),
+              b ->
+                  b.addIndicators(share("poor"), share("evicted"))
+                      .addMeasurements(measurement("evicted", 2025, "0.2")));
+      assertThat(findings(town)).containsExactly(gap("poor", 2025));
+    }
+  }
+
+  @Nested
+  class MeasurementOutOfRange {
+
+    private static Town valued(String unit, String value) {
+      return measuring(
+          term("2025-01-01", "2025-12-31"),
+          b ->
+              b.addIndicators(Indicator.builder().from(share("poor")).unit(unit).build())
+                  .addMeasurements(measurement("poor", 2025, value)));
+    }
+
+    private static Found outOfRange(String value) {
+      return error("measurement-out-of-range", "b", "/barometers/0/measurements/0/value")
+          .with("indicator", id("poor"))
+          .with("year", Year.of(2025))
+          .with("value", new BigDecimal(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.00", "-0", "14.2", "100", "100.000", "1E+2"})
+    void aShareIsBetween0And100(String value) {
+      assertThat(findings(valued("%", value))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "-1E-9", "100.001", "142", "1E+3"})
+    void noShareIsBelow0OrAbove100(String value) {
+      assertThat(findings(valued("%", value))).containsExactly(outOfRange(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3", "142"})
+    void whatIsNoShareMayBeAnything(String value) {
+      assertThat(findings(valued("households", value))).isEmpty();
+    }
+
+    @Test
+    void ofAnUnknownIndicatorOnlyThatIsFound() {
+      Town town =
+          measuring(from("2026-01-01"), b -> b.addMeasurements(measurement("lost", 2026, "142")));
+      assertThat(findings(town))
+          .containsExactly(
+              error("reference-not-found", "b", "/barometers/0/measurements/0/indicator")
+                  .with("target", id("lost"))
+                  .with("expected", ImmutableSet.of(ElementKind.INDICATOR)));
+    }
+
+    @Test
+    void theMessageHasAllDecimalsAsTheReaderWritesThem() {
+      assertThat(messages(valued("%", "100.00001"), "measurement-out-of-range", Locale.ENGLISH))
+          .containsExactly(
+              "In barometer b, poor was 100.00001\u00a0% in 2025; a share must be between 0 and"
+                  + " 100.");
+      assertThat(messages(valued("%", "-0.50"), "measurement-out-of-range", Locale.GERMAN))
+          .containsExactly(
+              "Im Barometer b betrug poor im Jahr 2025 -0,50\u00a0%; ein Anteil muss zwischen 0"
+                  + " und 100 liegen.");
+    }
+  }
+
+  private static List<String> messages(Town town, String code, Locale locale) {
+    return RuleSet.standard().only(code).check(town.register(), TODAY).stream()
+        .map((Finding finding) -> finding.message(locale))
+        .toList();
+  }
+
+  @Nested
+  class AropeBelowComponent {
+
+    private static Indicator.Builder whole() {
+      return Indicator.builder().from(share("excluded")).measures(PovertyMeasure.AROPE);
+    }
+
+    private static Indicator.Builder component() {
+      return Indicator.builder().from(share("poor")).measures(PovertyMeasure.AT_RISK_OF_POVERTY);
+    }
+
+    private static Town with(
+        Indicator.Builder whole, Indicator.Builder component, Measurement... measurements) {
+      return measuring(
+          from("2026-01-01"),
+          b -> b.addIndicators(whole.build(), component.build()).addMeasurements(measurements));
+    }
+
+    private static Found below(int measurement, int year, String value, String componentValue) {
+      return error(
+              "arope-below-component", "b", "/barometers/0/measurements/" + measurement + "/value")
+          .with("indicator", id("excluded"))
+          .with("year", Year.of(year))
+          .with("value", new BigDecimal(value))
+          .with("component", id("poor"))
+          .with("componentValue", new BigDecimal(componentValue));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AROPE")
+    void theWholeIsNoLowerThanAnyOfItsComponents(PovertyMeasure measure) {
+      Measurement poor = measurement("poor", 2026, "14.2");
+      assertThat(
+              findings(
+                  with(
+                      whole(),
+                      component().measures(measure),
+                      poor,
+                      measurement("excluded", 2026, "14.1"))))
+          .containsExactly(below(1, 2026, "14.1", "14.2"));
+      assertThat(
+              findings(
+                  with(
+                      whole(),
+                      component().measures(measure),
+                      poor,
+                      measurement("excluded", 2026, "14.20"))))
+          .isEmpty();
+    }
+
+    @Test
+    void onlyTheSameYearIsCompared() {
+      Town town =
+          with(
+              whole(),
+              component(),
+              measurement("excluded", 2026, "14"),
+              measurement("poor", 2027, "15"),
+              measurement("excluded", 2028, "14"),
+              measurement("poor", 2028, "16"));
+      assertThat(findings(town)).containsExactly(below(2, 2028, "14", "16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      ", kinderen, 0",
+      "kinderen, , 0",
+      "ouderen, kinderen, 0",
+      "kinderen, kinderen, 1",
+    })
+    void onlyTheSamePopulationIsCompared(String whole, String component, int found) {
+      Indicator.Builder of = whole();
+      Indicator.Builder part = component();
+      if (whole != null) {
+        of.population(text(whole));
+      }
+      if (component != null) {
+        part.population(text(component));
+      }
+      Town town =
+          with(of, part, measurement("excluded", 2026, "14"), measurement("poor", 2026, "15"));
+      assertThat(findings(town)).hasSize(found);
+    }
+
+    @Test
+    void peopleAndSharesAreNotCompared() {
+      Town town =
+          with(
+              whole(),
+              component().unit("people"),
+              measurement("excluded", 2026, "14"),
+              measurement("poor", 2026, "1500"));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void anIndicatorThatIsNoComponentMayBeHigher() {
+      Town town =
+          measuring(
+              from("2026-01-01"),
+              b ->
+                  b.addIndicators(whole().build(), share("indebted"))
+                      .addMeasurements(
+                          measurement("excluded", 2026, "14"),
+                          measurement("indebted", 2026, "15")));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void twoBarometersAreNotCompared() {
+      Town town =
+          with(whole(), component(), measurement("excluded", 2026, "14"))
+              .and(
+                  PovertyBarometer.builder()
+                      .id(id("other"))
+                      .title(text("Andere"))
+                      .term(from("2026-01-01"))
+                      .addMeasurements(measurement("poor", 2026, "15"))
+                      .build());
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void everyComponentThatIsHigherIsFound() {
+      Town town =
+          measuring(
+              from("2026-01-01"),
+              b ->
+                  b.addIndicators(
+                          whole().build(),
+                          component().build(),
+                          Indicator.builder()
+                              .from(share("deprived"))
+                              .measures(PovertyMeasure.MATERIAL_DEPRIVATION)
+                              .build())
+                      .addMeasurements(
+                          measurement("excluded", 2026, "14"),
+                          measurement("poor", 2026, "15"),
+                          measurement("deprived", 2026, "16")));
+      assertThat(findings(town))
+          .extracting(found -> found.arguments().get("component"))
+          .containsExactly(id("poor"), id("deprived"));
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.organisation;
+import static io.github.samenspraak.rules.Facts.service;
+import static io.github.samenspraak.rules.Facts.targetGroup;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.track;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.Training;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NisCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HouseRulesTest {
+
+  @Nested
+  class AccessibilityIncomplete {
+
+    private static Town scored(ImmutableSet<AccessibilityCriterion> criteria, int score) {
+      return TOWN.review("review", r -> r.scores(Maps.toMap(criteria, criterion -> score)));
+    }
+
+    private static Found leftOut(AccessibilityCriterion... criteria) {
+      return error("accessibility-incomplete", "review", "/accessibilityReviews/0/scores")
+          .with("criteria", ImmutableSet.copyOf(criteria));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void aReviewThatScoresAllSevenIsComplete(int score) {
+      assertThat(findings(scored(ImmutableSet.copyOf(AccessibilityCriterion.values()), score)))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noneOfTheSevenIsLeftOut(AccessibilityCriterion criterion) {
+      ImmutableSet<AccessibilityCriterion> others =
+          Stream.of(AccessibilityCriterion.values())
+              .filter(each -> each != criterion)
+              .collect(ImmutableSet.toImmutableSet());
+      assertThat(findings(scored(others, 5))).containsExactly(leftOut(criterion));
+    }
+
+    @Test
+    void allThatAreLeftOutAreNamedInTheirOrder() {
+      assertThat(findings(TOWN.review("review", r -> r.scores(ImmutableMap.of()))))
+          .containsExactly(leftOut(AccessibilityCriterion.values()));
+    }
+  }
+
+  @Nested
+  class TargetGroupNotServed {
+
+    private static Found notServed(String group, int position) {
+      return warning("target-group-not-served", group, "/socialHouses/0/targetGroups/" + position)
+          .with("house", id("house"));
+    }
+
+    @Test
+    void everyTargetGroupIsReachedByAService() {
+      Town town = TOWN.service("counter", s -> s.targetGroups(List.of(id("young-parents"))));
+      assertThat(findings(town)).containsExactly(notServed("newcomers", 1));
+      assertThat(
+              findings(town.socialHouse("house", h -> h.addServices(service("bus", "newcomers")))))
+          .isEmpty();
+    }
+
+    @Test
+    void theServiceOfAnotherHouseDoesNotCount() {
+      Town town =
+          TOWN.socialHouse("house", h -> h.addTargetGroups(targetGroup("seniors")))
+              .and(
+                  SocialHouse.builder()
+                      .from(TOWN.register().socialHouses().get(0))
+                      .id(id("other-house"))
+                      .targetGroups(List.of())
+                      .services(List.of(service("visits", "seniors")))
+                      .build());
+      assertThat(findings(town)).containsExactly(notServed("seniors", 2));
+    }
+  }
+
+  @Nested
+  class HouseFunctionMissing {
+
+    private static Town having(HouseFunction... functions) {
+      return TOWN.socialHouse("house", h -> h.functions(List.of(functions)));
+    }
+
+    private static Found missing(HouseFunction... functions) {
+      return warning("house-function-missing", "house", "/socialHouses/0/functions")
+          .with("functions", ImmutableSet.copyOf(functions));
+    }
+
+    @Test
+    void aFlemishHouseInformsHasACounterAndRefers() {
+      assertThat(findings(having(HouseFunction.REFERRAL, HouseFunction.INFORMATION)))
+          .containsExactly(missing(HouseFunction.COUNTER));
+      assertThat(findings(having())).containsExactly(missing(HouseFunction.values()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WALLONIA, 92094", "BRUSSELS, 21019", "OTHER, 44021"})
+    void elsewhereAHouseMayLeaveThemOut(Region region, String code) {
+      Town town = having().municipality(m -> m.region(region).nisCode(NisCode.of(code)));
+      assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class BeneficiaryNotEligible {
+
+    private static final String FIRST = "/supportProgrammes/0/beneficiaries/0";
+
+    /**
+     * The city and its welfare centre, and a village and the centre of that, which is no member.
+     */
+    private static final Town NEIGHBOURS =
+        TOWN.organisation("centre", o -> o.parent(id("city")))
+            .and(
+                organisation("village", OrganisationKind.MUNICIPALITY),
+                Organisation.builder()
+                    .from(organisation("village-centre", OrganisationKind.SOCIAL_WELFARE_CENTRE))
+                    .parent(id("village"))
+                    .build())
+            .supportProgramme(
+                "support",
+                s ->
+                    s.addArea(
+                        Id.<Organisation>of("village"), Id.<Organisation>of("village-centre")));
+
+    private static Town supporting(Town town, String beneficiary) {
+      return town.supportProgramme(
+          "support", s -> s.beneficiaries(List.of(id(beneficiary))).tracks(List.of()));
+    }
+
+    private static Found notEligible(String place, String organisation) {
+      return error("beneficiary-not-eligible", "support", place)
+          .with("organisation", id(organisation))
+          .with("provider", id("association"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "centre"})
+    void aMunicipalityAndItsWelfareCentreAreEligibleIfTheCentreIsAMember(String beneficiary) {
+      assertThat(findings(supporting(NEIGHBOURS, beneficiary))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"village", "village-centre"})
+    void neitherIsIfTheCentreIsNoMember(String beneficiary) {
+      Town town = supporting(NEIGHBOURS, beneficiary);
+      assertThat(findings(town)).containsExactly(notEligible(FIRST, beneficiary));
+      assertThat(
+              findings(
+                  town.organisation(
+                      "association", o -> o.addMembers(Id.<Organisation>of("village-centre")))))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "centre"})
+    void neitherIsOutsideOfTheArea(String beneficiary) {
+      Town town =
+          supporting(NEIGHBOURS, beneficiary)
+              .supportProgramme("support", s -> s.area(List.of(id("village"))));
+      assertThat(findings(town)).containsExactly(notEligible(FIRST, beneficiary));
+    }
+
+    @Test
+    void aMunicipalityWhoseCentreIsNotKnownToBelongToItIsNot() {
+      Town town =
+          supporting(NEIGHBOURS, "city").organisation("centre", o -> o.parent(Optional.empty()));
+      assertThat(findings(town)).containsExactly(notEligible(FIRST, "city"));
+    }
+
+    @Test
+    void thatTheMunicipalityItselfIsAMemberIsNotEnough() {
+      Town town =
+          supporting(NEIGHBOURS, "village")
+              .organisation("association", o -> o.addMembers(Id.<Organisation>of("village")));
+      assertThat(findings(town)).containsExactly(notEligible(FIRST, "village"));
+    }
+
+    @Test
+    void noOtherOrganisationIsEligibleNotEvenAMemberOfTheArea() {
+      Town town =
+          supporting(NEIGHBOURS, "tenants")
+              .organisation("association", o -> o.addMembers(Id.<Organisation>of("tenants")))
+              .organisation("centre", o -> o.parent(id("tenants")))
+              .supportProgramme("support", s -> s.addArea(Id.<Organisation>of("tenants")));
+      assertThat(findings(town)).containsExactly(notEligible(FIRST, "tenants"));
+    }
+
+    @Test
+    void whoeverIsSupportedOnTheSpotIsEligibleToo() {
+      SupportTrack lost =
+          track("village", SupportField.SOCIAL_HOUSE, term("2025-01-01", "2025-12-31"));
+      Town town = NEIGHBOURS.supportProgramme("support", s -> s.addTracks(lost));
+      assertThat(findings(town))
+          .containsExactly(notEligible("/supportProgrammes/0/tracks/1/beneficiary", "village"));
+    }
+
+    @Test
+    void whoeverSendsSomebodyToATrainingNeedNotBe() {
+      Town town =
+          NEIGHBOURS.supportProgramme(
+              "support",
+              s ->
+                  s.trainings(
+                      TOWN.register().supportProgrammes().get(0).trainings().stream()
+                          .map(
+                              training ->
+                                  Training.builder()
+                                      .from(training)
+                                      .addAttendedBy(Id.<Organisation>of("village"))
+                                      .build())
+                          .toList()));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void ofAnUnknownProviderOrBeneficiaryOnlyThatIsFound() {
+      assertThat(findings(NEIGHBOURS.without("association")))
+          .containsExactly(unknown("/supportProgrammes/0/provider", "association"));
+      assertThat(findings(supporting(NEIGHBOURS, "lost"))).containsExactly(unknown(FIRST, "lost"));
+    }
+
+    private static Found unknown(String place, String target) {
+      return error("reference-not-found", "support", place)
+          .with("target", id(target))
+          .with("expected", ImmutableSet.of(ElementKind.ORGANISATION));
+    }
+  }
+}
