@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.json.Expectation.OneOfKeys;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ import tools.jackson.databind.introspect.ClassIntrospector;
  * The attributes that the values of a type have as objects in a document.
  *
  * <p>They are those that Jackson reads, because Jackson is asked for them: nothing is listed here
- * that could differ from the types.
+ * that could differ from the types. Those of a map are the constants that its keys can be.
  *
  * @param types the type of each attribute, in their usual order
  * @param required those that cannot be left out
@@ -34,6 +35,9 @@ record Attributes(
 
   /** {@return the attributes of the values of a type; absent if these are no objects} */
   static Optional<Attributes> of(JavaType type) {
+    if (type.isMapLikeType()) {
+      return Optional.of(ofMap(type));
+    }
     return KNOWN.computeIfAbsent(type.getRawClass(), unknown -> introspect(type));
   }
 
@@ -53,6 +57,16 @@ record Attributes(
       return Optional.of(of(introspector.introspectForDeserializationWithBuilder(builder, value)));
     }
     return type.hasRawClass(Term.class) ? Optional.of(of(value)) : Optional.empty();
+  }
+
+  private static Attributes ofMap(JavaType type) {
+    return new Attributes(
+        Arrays.stream(type.getKeyType().getRawClass().getEnumConstants())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    constant -> ((Enum<?>) constant).name(), constant -> type.getContentType())),
+        ImmutableSet.of(),
+        Optional.empty());
   }
 
   private static Attributes of(BeanDescription description) {

@@ -67,6 +67,14 @@ sealed interface Expectation {
     }
   }
 
+  /** An object, with an expectation for what stands under any of its keys. */
+  record MapOf(Expectation keys, Expectation value) implements Expectation {
+    @Override
+    public String in(Locale locale) {
+      return say("map", locale, keys.in(locale), value.in(locale));
+    }
+  }
+
   /** At most so many, of what the words under a key say. */
   record AtMost(String key, int limit) implements Expectation {
 
@@ -97,6 +105,9 @@ sealed interface Expectation {
     }
     if (Iterable.class.isAssignableFrom(type.getRawClass())) {
       return new ListOf(of(type.containedType(0)));
+    }
+    if (type.isMapLikeType()) {
+      return new MapOf(of(type.getKeyType()), of(type.getContentType()));
     }
     return type.isEnumType()
         ? new OneOf(

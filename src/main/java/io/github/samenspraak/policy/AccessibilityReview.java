@@ -1,15 +1,19 @@
 package io.github.samenspraak.policy;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -38,8 +42,9 @@ public interface AccessibilityReview extends Identified {
 
   /**
    * {@return from 1, badly, to 5, well, by criterion; one that is not there was not scored, which a
-   * rule reports}
+   * rule reports; written in the order of the criteria}
    */
+  @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
   ImmutableMap<AccessibilityCriterion, Integer> scores();
 
   /** {@return what else was said; absent if nothing} */
@@ -57,7 +62,7 @@ public interface AccessibilityReview extends Identified {
     scores()
         .forEach(
             (criterion, score) -> {
-              if (score < 1 || score > 5) {
+              if (!WrittenScore.isScore(score)) {
                 throw new IllegalArgumentException(
                     "A score must be from 1 to 5, not " + score + " as of " + criterion + ".");
               }
@@ -72,5 +77,10 @@ public interface AccessibilityReview extends Identified {
   /** Collects the attributes of an accessibility review. */
   final class Builder extends ImmutableAccessibilityReview.Builder {
     Builder() {}
+
+    @JsonProperty("scores")
+    Builder readScores(Map<AccessibilityCriterion, WrittenScore> scores) {
+      return scores(Maps.transformValues(scores, WrittenScore::score));
+    }
   }
 }

@@ -56,6 +56,7 @@ import io.github.samenspraak.policy.Challenge;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.ExtendedTest;
 import io.github.samenspraak.policy.Fed;
+import io.github.samenspraak.policy.Figure;
 import io.github.samenspraak.policy.FollowUp;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ForumConclusion;
@@ -460,6 +461,14 @@ final class Structure {
           plain("mechanisms"),
           plain("results"));
 
+  private static final Shape<Figure> FIGURE =
+      Shape.of(
+          Figure.class,
+          plain("name"),
+          part("quantity", Figure::quantity, QUANTITY),
+          plain("year"),
+          plain("source"));
+
   private static final Shape<PolicyPlan> POLICY_PLAN =
       Shape.of(
           PolicyPlan.class,
@@ -474,7 +483,7 @@ final class Structure {
           optionalReference("followedUpBy", PolicyPlan::followedUpBy, AdvisoryPlatform.class),
           parts("adjustments", PolicyPlan::adjustments, ADJUSTMENT),
           parts("evaluations", PolicyPlan::evaluations, IMPACT_EVALUATION),
-          plain("environmentAnalysis"),
+          parts("environmentAnalysis", PolicyPlan::environmentAnalysis, FIGURE),
           optionalReference("barometer", PolicyPlan::barometer, PovertyBarometer.class));
 
   private static final Shape<Indicator> INDICATOR =

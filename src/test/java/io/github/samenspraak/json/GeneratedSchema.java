@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.policy.WrittenScore;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
@@ -85,12 +86,16 @@ final class GeneratedSchema {
           .put(
               WrittenMoney.class,
               "{'type': 'string', 'maxLength': 100, 'pattern': '^[A-Z]{3} [0-9]+([.][0-9]+)?$'}")
+          .put(WrittenScore.class, "{'type': 'integer', 'minimum': 1, 'maximum': 5}")
           .put(EnterpriseNumber.class, "{'type': 'string', 'pattern': '[0-9]'}")
           .put(NisCode.class, "{'type': 'string', 'maxLength': 512, 'pattern': '\\\\S'}")
           .put(Source.class, "{'type': 'string', 'pattern': '^[a-z0-9]+(-[a-z0-9]+)*$'}")
           .buildOrThrow();
 
   private final Map<Class<?>, JsonNode> samples = new HashMap<>();
+
+  /** Objects by their type; one that has others of its type among its parts is still being made. */
+  private final Map<Class<?>, ObjectNode> objects = new HashMap<>();
 
   /**
    * @param complete a document that has every attribute of every type
@@ -144,9 +149,14 @@ final class GeneratedSchema {
   }
 
   private ObjectNode object(Class<?> type, SchemaGenerationContext context) {
+    ObjectNode known = objects.get(type);
+    if (known != null) {
+      return known;
+    }
+    ObjectNode schema = MAPPER.createObjectNode();
+    objects.put(type, schema);
     JavaType javaType = Binding.MAPPER.constructType(type);
     Attributes attributes = Attributes.of(javaType).orElseThrow();
-    ObjectNode schema = MAPPER.createObjectNode();
     describe(schema, type);
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
@@ -177,6 +187,12 @@ final class GeneratedSchema {
       ObjectNode list = MAPPER.createObjectNode().put("type", "array");
       list.set("items", schema(type.containedType(0), context));
       return list;
+    }
+    if (type.isMapLikeType()) {
+      ObjectNode map = MAPPER.createObjectNode().put("type", "object");
+      map.set("propertyNames", schema(type.getKeyType(), context));
+      map.set("additionalProperties", schema(type.getContentType(), context));
+      return map;
     }
     return context.createDefinitionReference(context.getTypeContext().resolve(type.getRawClass()));
   }

@@ -50,6 +50,44 @@ import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Contributor;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.Figure;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.Session;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.TargetGroup;
+import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -74,6 +112,8 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +182,14 @@ final class RandomRegister {
         .annualReports(list(this::annualReport))
         .covenantSchemes(list(this::covenantScheme))
         .covenants(list(this::covenant))
+        .plans(list(this::plan))
+        .barometers(list(this::barometer))
+        .povertyTests(list(this::povertyTest))
+        .socialHouses(list(this::socialHouse))
+        .accessibilityReviews(list(this::accessibilityReview))
+        .participation(list(this::participationActivity))
+        .supportProgrammes(list(this::supportProgramme))
+        .forums(list(this::forum))
         .waivers(list(this::waiver))
         .build();
   }
@@ -347,9 +395,12 @@ final class RandomRegister {
         .raisedOn(day())
         .theme(maybe(this::label))
         .text(label())
-        .indicator(
-            maybe(() -> Quantity.builder().value(decimal()).unit(maybe(this::label)).build()))
+        .indicator(maybe(this::quantity))
         .build();
+  }
+
+  private Quantity quantity() {
+    return Quantity.builder().value(decimal()).unit(maybe(this::label)).build();
   }
 
   private Advice advice() {
@@ -446,6 +497,7 @@ final class RandomRegister {
         .extensions(list(() -> Extension.builder().term(term()).decidedOn(day()).build()))
         .ended(maybe(() -> Ending.builder().on(day()).reason(one(EndReason.values())).build()))
         .grants(list(() -> Grant.builder().year(year()).amount(amount(currency)).build()))
+        .actions(list(this::id))
         .evaluations(
             list(
                 () ->
@@ -471,6 +523,224 @@ final class RandomRegister {
 
   private Money amount(CurrencyUnit currency) {
     return Money.ofMinor(currency, random.nextLong() & Long.MAX_VALUE);
+  }
+
+  private PolicyPlan plan() {
+    return PolicyPlan.builder()
+        .id(id())
+        .title(label())
+        .term(term())
+        .director(id())
+        .legalBases(list(this::legalBasis))
+        .contributors(
+            list(
+                () ->
+                    Contributor.builder()
+                        .capacity(one(Capacity.values()))
+                        .organisation(maybe(this::id))
+                        .build()))
+        .challenges(list(() -> Challenge.builder().id(id()).text(label()).domain(label()).build()))
+        .objectives(list(() -> objective(3)))
+        .followedUpBy(maybe(this::id))
+        .adjustments(
+            list(
+                () ->
+                    Adjustment.builder()
+                        .decidedOn(day())
+                        .concerns(list(this::id))
+                        .text(label())
+                        .build()))
+        .evaluations(list(this::impactEvaluation))
+        .environmentAnalysis(
+            list(
+                () ->
+                    Figure.builder()
+                        .name(label())
+                        .quantity(quantity())
+                        .year(maybe(this::year))
+                        .source(maybe(this::label))
+                        .build()))
+        .barometer(maybe(this::id))
+        .build();
+  }
+
+  private Objective objective(int levels) {
+    return Objective.builder()
+        .id(id())
+        .title(label())
+        .level(one(ObjectiveLevel.values()))
+        .answers(list(this::id))
+        .objectives(levels == 1 ? ImmutableList.of() : list(() -> objective(levels - 1)))
+        .actions(list(this::action))
+        .build();
+  }
+
+  private Action action() {
+    return Action.builder()
+        .id(id())
+        .title(label())
+        .term(term())
+        .executors(list(this::id))
+        .funder(maybe(this::id))
+        .budget(maybe(() -> amount(one(CURRENCIES))))
+        .indicators(list(this::id))
+        .status(one(ActionStatus.values()))
+        .project(random.nextBoolean())
+        .build();
+  }
+
+  private ImpactEvaluation impactEvaluation() {
+    return ImpactEvaluation.builder()
+        .id(id())
+        .of(list(this::id))
+        .completedOn(day())
+        .with(list(this::id))
+        .context(maybe(this::label))
+        .actors(maybe(this::label))
+        .interventions(maybe(this::label))
+        .mechanisms(maybe(this::label))
+        .results(maybe(this::label))
+        .build();
+  }
+
+  private PovertyBarometer barometer() {
+    return PovertyBarometer.builder()
+        .id(id())
+        .title(label())
+        .term(term())
+        .indicators(list(this::indicator))
+        .measurements(
+            list(() -> Measurement.builder().indicator(id()).year(year()).value(decimal()).build()))
+        .build();
+  }
+
+  private Indicator indicator() {
+    return Indicator.builder()
+        .id(id())
+        .name(label())
+        .unit(text())
+        .source(maybe(this::label))
+        .better(one(Direction.values()))
+        .baseline(maybe(this::decimal))
+        .target(maybe(this::decimal))
+        .measures(maybe(() -> one(PovertyMeasure.values())))
+        .population(maybe(this::label))
+        .build();
+  }
+
+  private PovertyTest povertyTest() {
+    return PovertyTest.builder()
+        .id(id())
+        .measure(label())
+        .concerns(maybe(this::id))
+        .quickScan(QuickScan.builder().completedOn(day()).positive(random.nextBoolean()).build())
+        .extended(
+            maybe(
+                () ->
+                    ExtendedTest.builder()
+                        .completedOn(day())
+                        .involved(list(() -> one(Capacity.values())))
+                        .advice(label())
+                        .build()))
+        .decidedOn(maybe(this::day))
+        .build();
+  }
+
+  private SocialHouse socialHouse() {
+    return SocialHouse.builder()
+        .id(id())
+        .name(label())
+        .authority(id())
+        .functions(list(() -> one(HouseFunction.values())))
+        .targetGroups(list(() -> TargetGroup.builder().id(id()).name(label()).build()))
+        .services(list(this::service))
+        .build();
+  }
+
+  private Service service() {
+    return Service.builder()
+        .id(id())
+        .name(label())
+        .provider(id())
+        .targetGroups(list(this::id))
+        .functions(list(() -> one(HouseFunction.values())))
+        .sessions(list(() -> Session.builder().heldOn(day()).place(maybe(this::label)).build()))
+        .build();
+  }
+
+  private AccessibilityReview accessibilityReview() {
+    AccessibilityReview.Builder review =
+        AccessibilityReview.builder()
+            .id(id())
+            .service(id())
+            .reviewedOn(day())
+            .by(list(() -> one(Capacity.values())))
+            .remarks(maybe(this::label));
+    List<AccessibilityCriterion> criteria = Arrays.asList(AccessibilityCriterion.values());
+    Collections.shuffle(criteria, random);
+    criteria.stream()
+        .limit(random.nextInt(8))
+        .forEach(criterion -> review.putScores(criterion, 1 + random.nextInt(5)));
+    return review.build();
+  }
+
+  private ParticipationActivity participationActivity() {
+    return ParticipationActivity.builder()
+        .id(id())
+        .method(one(ParticipationMethod.values()))
+        .level(one(ParticipationLevel.values()))
+        .heldOn(day())
+        .audience(one(Audience.values()))
+        .participants(number())
+        .feeds(list(this::id))
+        .build();
+  }
+
+  private SupportProgramme supportProgramme() {
+    return SupportProgramme.builder()
+        .id(id())
+        .provider(id())
+        .area(list(this::id))
+        .beneficiaries(list(this::id))
+        .tracks(
+            list(
+                () ->
+                    SupportTrack.builder()
+                        .beneficiary(id())
+                        .field(one(SupportField.values()))
+                        .term(term())
+                        .build()))
+        .trainings(
+            list(
+                () ->
+                    Training.builder()
+                        .title(label())
+                        .heldOn(day())
+                        .attendedBy(list(this::id))
+                        .build()))
+        .build();
+  }
+
+  private Forum forum() {
+    return Forum.builder()
+        .id(id())
+        .name(label())
+        .organisers(list(this::id))
+        .every(maybe(this::length))
+        .editions(list(this::forumEdition))
+        .build();
+  }
+
+  private ForumEdition forumEdition() {
+    return ForumEdition.builder()
+        .number(1 + random.nextInt(Integer.MAX_VALUE))
+        .heldOn(day())
+        .themes(list(this::label))
+        .participants(number())
+        .preparedBy(list(this::id))
+        .conclusions(list(() -> ForumConclusion.builder().id(id()).text(label()).build()))
+        .followUp(list(() -> FollowUp.builder().conclusion(id()).action(id()).build()))
+        .build();
   }
 
   private Waiver waiver() {

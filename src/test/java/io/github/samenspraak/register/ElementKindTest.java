@@ -3,11 +3,15 @@ package io.github.samenspraak.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.cycle.Ground;
 import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.policy.Fed;
+import io.github.samenspraak.policy.PlanPart;
+import io.github.samenspraak.policy.PovertyTested;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -51,9 +55,21 @@ class ElementKindTest {
     assertThat(ElementKind.thatAre(SeatedBody.class))
         .containsExactly(ElementKind.STEERING_COMMITTEE, ElementKind.MANAGEMENT_COMMITTEE);
     assertThat(ElementKind.thatAre(Topic.class))
-        .containsExactly(ElementKind.SIGNAL, ElementKind.ADVICE, ElementKind.CONCLUSION);
+        .containsExactly(
+            ElementKind.SIGNAL,
+            ElementKind.ADVICE,
+            ElementKind.CONCLUSION,
+            ElementKind.POLICY_PLAN,
+            ElementKind.ACTION);
     assertThat(ElementKind.thatAre(Ground.class))
         .containsExactly(ElementKind.SIGNAL, ElementKind.CONCLUSION);
+    assertThat(ElementKind.thatAre(AgreedAction.class)).containsExactly(ElementKind.ACTION);
+    assertThat(ElementKind.thatAre(PlanPart.class))
+        .containsExactly(ElementKind.OBJECTIVE, ElementKind.ACTION);
+    assertThat(ElementKind.thatAre(PovertyTested.class))
+        .containsExactly(ElementKind.POLICY_PLAN, ElementKind.ACTION);
+    assertThat(ElementKind.thatAre(Fed.class))
+        .containsExactly(ElementKind.POLICY_PLAN, ElementKind.POVERTY_BAROMETER, ElementKind.FORUM);
     assertThat(ElementKind.thatAre(Decision.Taker.class)).containsExactly(ElementKind.ORGANISATION);
     assertThat(ElementKind.thatAre(Person.class)).containsExactly(ElementKind.PERSON);
     assertThat(ElementKind.thatAre(Object.class)).containsExactly(ElementKind.values());

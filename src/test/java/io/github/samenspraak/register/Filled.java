@@ -52,6 +52,45 @@ import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Contributor;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.Figure;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.Session;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.TargetGroup;
+import io.github.samenspraak.policy.Training;
+import io.github.samenspraak.policy.WrittenScore;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.EnterpriseNumber;
@@ -375,8 +414,208 @@ final class Filled {
           .addExtensions(EXTENSION)
           .ended(ENDING)
           .addGrants(GRANT)
+          .addActions(Id.<Action>of("action"))
           .addEvaluations(EVALUATION)
           .addReports(COVENANT_REPORT)
+          .build();
+
+  static final Contributor CONTRIBUTOR =
+      Contributor.builder()
+          .capacity(Capacity.EXPERT_BY_EXPERIENCE)
+          .organisation(Id.of("organisation"))
+          .build();
+  static final Challenge CHALLENGE =
+      Challenge.builder().id(Id.of("challenge")).text(LABEL).domain(LABEL).build();
+  static final Action ACTION =
+      Action.builder()
+          .id(Id.of("action"))
+          .title(LABEL)
+          .term(TERM)
+          .addExecutors(Id.of("organisation"), Id.of("member"))
+          .funder(Id.of("organisation"))
+          .budget(WRITTEN_MONEY.money())
+          .addIndicators(Id.of("indicator"))
+          .status(ActionStatus.DROPPED)
+          .project(true)
+          .build();
+  static final Objective OBJECTIVE =
+      Objective.builder()
+          .id(Id.of("objective"))
+          .title(LABEL)
+          .level(ObjectiveLevel.STRATEGIC)
+          .addAnswers(Id.of("challenge"))
+          .addObjectives(
+              Objective.builder()
+                  .id(Id.of("operational"))
+                  .title(LABEL)
+                  .level(ObjectiveLevel.OPERATIONAL)
+                  .addAnswers(Id.of("challenge"))
+                  .addActions(Action.builder().from(ACTION).id(Id.of("deeper")).build())
+                  .build())
+          .addActions(ACTION)
+          .build();
+  static final Adjustment ADJUSTMENT =
+      Adjustment.builder()
+          .decidedOn(DAY)
+          .addConcerns(Id.of("objective"), Id.of("action"))
+          .text(LABEL)
+          .build();
+  static final ImpactEvaluation IMPACT_EVALUATION =
+      ImpactEvaluation.builder()
+          .id(Id.of("evaluation"))
+          .addOf(Id.of("action"))
+          .completedOn(DAY)
+          .addWith(Id.of("organisation"))
+          .context(LABEL)
+          .actors(LABEL)
+          .interventions(LABEL)
+          .mechanisms(LABEL)
+          .results(LABEL)
+          .build();
+  static final Figure FIGURE =
+      Figure.builder().name(LABEL).quantity(QUANTITY).year(Year.of(2024)).source(LABEL).build();
+  static final PolicyPlan POLICY_PLAN =
+      PolicyPlan.builder()
+          .id(Id.of("plan"))
+          .title(LABEL)
+          .term(TERM)
+          .director(Id.of("organisation"))
+          .addLegalBases(LEGAL_BASIS)
+          .addContributors(CONTRIBUTOR)
+          .addChallenges(CHALLENGE)
+          .addObjectives(OBJECTIVE)
+          .followedUpBy(Id.of("platform"))
+          .addAdjustments(ADJUSTMENT)
+          .addEvaluations(IMPACT_EVALUATION)
+          .addEnvironmentAnalysis(FIGURE)
+          .barometer(Id.of("barometer"))
+          .build();
+  static final Indicator INDICATOR =
+      Indicator.builder()
+          .id(Id.of("indicator"))
+          .name(LABEL)
+          .unit("%")
+          .source(LABEL)
+          .better(Direction.HIGHER)
+          .baseline(new BigDecimal("18.70"))
+          .target(new BigDecimal("-1"))
+          .measures(PovertyMeasure.AROPE)
+          .population(LABEL)
+          .build();
+  static final Measurement MEASUREMENT =
+      Measurement.builder()
+          .indicator(Id.of("indicator"))
+          .year(Year.of(2024))
+          .value(new BigDecimal("17.5"))
+          .build();
+  static final PovertyBarometer POVERTY_BAROMETER =
+      PovertyBarometer.builder()
+          .id(Id.of("barometer"))
+          .title(LABEL)
+          .term(TERM)
+          .addIndicators(INDICATOR)
+          .addMeasurements(MEASUREMENT)
+          .build();
+  static final QuickScan QUICK_SCAN = QuickScan.builder().completedOn(DAY).positive(true).build();
+  static final ExtendedTest EXTENDED_TEST =
+      ExtendedTest.builder()
+          .completedOn(DAY)
+          .addInvolved(Capacity.ACADEMIC, Capacity.EXPERT_BY_EXPERIENCE)
+          .advice(LABEL)
+          .build();
+  static final PovertyTest POVERTY_TEST =
+      PovertyTest.builder()
+          .id(Id.of("test"))
+          .measure(LABEL)
+          .concerns(Id.of("plan"))
+          .quickScan(QUICK_SCAN)
+          .extended(EXTENDED_TEST)
+          .decidedOn(DAY)
+          .build();
+  static final TargetGroup TARGET_GROUP =
+      TargetGroup.builder().id(Id.of("parents")).name(LABEL).build();
+  static final Session SESSION = Session.builder().heldOn(DAY).place(LABEL).build();
+  static final Service SERVICE =
+      Service.builder()
+          .id(Id.of("service"))
+          .name(LABEL)
+          .provider(Id.of("organisation"))
+          .addTargetGroups(Id.of("parents"))
+          .addFunctions(HouseFunction.COUNTER)
+          .addSessions(SESSION)
+          .build();
+  static final SocialHouse SOCIAL_HOUSE =
+      SocialHouse.builder()
+          .id(Id.of("house"))
+          .name(LABEL)
+          .authority(Id.of("organisation"))
+          .addFunctions(HouseFunction.REFERRAL, HouseFunction.INFORMATION)
+          .addTargetGroups(TARGET_GROUP)
+          .addServices(SERVICE)
+          .build();
+  static final WrittenScore WRITTEN_SCORE = new WrittenScore(5);
+  static final AccessibilityReview ACCESSIBILITY_REVIEW =
+      AccessibilityReview.builder()
+          .id(Id.of("review"))
+          .service(Id.of("service"))
+          .reviewedOn(DAY)
+          .addBy(Capacity.INHABITANT)
+          .putScores(AccessibilityCriterion.UNDERSTANDABLE, 1)
+          .putScores(AccessibilityCriterion.REACHABLE, 5)
+          .remarks(LABEL)
+          .build();
+  static final ParticipationActivity PARTICIPATION_ACTIVITY =
+      ParticipationActivity.builder()
+          .id(Id.of("activity"))
+          .method(ParticipationMethod.FOCUS_GROUP)
+          .level(ParticipationLevel.CO_PRODUCE)
+          .heldOn(DAY)
+          .audience(Audience.TARGET_GROUP)
+          .participants(12)
+          .addFeeds(Id.of("plan"), Id.of("forum"), Id.of("barometer"))
+          .build();
+  static final SupportTrack SUPPORT_TRACK =
+      SupportTrack.builder()
+          .beneficiary(Id.of("organisation"))
+          .field(SupportField.SOCIAL_HOUSE)
+          .term(TERM)
+          .build();
+  static final Training TRAINING =
+      Training.builder()
+          .title(LABEL)
+          .heldOn(DAY)
+          .addAttendedBy(Id.of("organisation"), Id.of("member"))
+          .build();
+  static final SupportProgramme SUPPORT_PROGRAMME =
+      SupportProgramme.builder()
+          .id(Id.of("programme"))
+          .provider(Id.of("organisation"))
+          .addArea(Id.of("organisation"), Id.of("member"))
+          .addBeneficiaries(Id.of("organisation"))
+          .addTracks(SUPPORT_TRACK)
+          .addTrainings(TRAINING)
+          .build();
+  static final ForumConclusion FORUM_CONCLUSION =
+      ForumConclusion.builder().id(Id.of("forum-conclusion")).text(LABEL).build();
+  static final FollowUp FOLLOW_UP =
+      FollowUp.builder().conclusion(Id.of("forum-conclusion")).action(Id.of("action")).build();
+  static final ForumEdition FORUM_EDITION =
+      ForumEdition.builder()
+          .number(2)
+          .heldOn(DAY)
+          .addThemes(LABEL)
+          .participants(300)
+          .addPreparedBy(Id.of("activity"))
+          .addConclusions(FORUM_CONCLUSION)
+          .addFollowUp(FOLLOW_UP)
+          .build();
+  static final Forum FORUM =
+      Forum.builder()
+          .id(Id.of("forum"))
+          .name(LABEL)
+          .addOrganisers(Id.of("organisation"))
+          .every(Period.ofYears(2))
+          .addEditions(FORUM_EDITION)
           .build();
 
   static final Municipality MUNICIPALITY =
@@ -408,6 +647,14 @@ final class Filled {
           .addAnnualReports(ANNUAL_REPORT)
           .addCovenantSchemes(COVENANT_SCHEME)
           .addCovenants(COVENANT)
+          .addPlans(POLICY_PLAN)
+          .addBarometers(POVERTY_BAROMETER)
+          .addPovertyTests(POVERTY_TEST)
+          .addSocialHouses(SOCIAL_HOUSE)
+          .addAccessibilityReviews(ACCESSIBILITY_REVIEW)
+          .addParticipation(PARTICIPATION_ACTIVITY)
+          .addSupportProgrammes(SUPPORT_PROGRAMME)
+          .addForums(FORUM)
           .addWaivers(WAIVER)
           .build();
 
@@ -461,6 +708,34 @@ final class Filled {
           EVALUATION,
           COVENANT_REPORT,
           COVENANT,
+          CONTRIBUTOR,
+          CHALLENGE,
+          ACTION,
+          OBJECTIVE,
+          ADJUSTMENT,
+          IMPACT_EVALUATION,
+          FIGURE,
+          POLICY_PLAN,
+          INDICATOR,
+          MEASUREMENT,
+          POVERTY_BAROMETER,
+          QUICK_SCAN,
+          EXTENDED_TEST,
+          POVERTY_TEST,
+          TARGET_GROUP,
+          SESSION,
+          SERVICE,
+          SOCIAL_HOUSE,
+          WRITTEN_SCORE,
+          ACCESSIBILITY_REVIEW,
+          PARTICIPATION_ACTIVITY,
+          SUPPORT_TRACK,
+          TRAINING,
+          SUPPORT_PROGRAMME,
+          FORUM_CONCLUSION,
+          FOLLOW_UP,
+          FORUM_EDITION,
+          FORUM,
           MUNICIPALITY,
           WAIVER,
           REGISTER);

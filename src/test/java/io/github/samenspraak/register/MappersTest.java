@@ -10,11 +10,16 @@ import io.github.samenspraak.covenant.Grant;
 import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -113,7 +118,7 @@ class MappersTest {
   void theValuesOfThisTestHaveEveryAttribute(Class<?> type, Model.Attribute attribute)
       throws IllegalAccessException, InvocationTargetException {
     assertThat(attribute.accessor().invoke(Filled.of(type)))
-        .isNotIn(Optional.empty(), OptionalInt.empty(), List.of());
+        .isNotIn(Optional.empty(), OptionalInt.empty(), List.of(), Map.of());
   }
 
   static Stream<Arguments> attributesThatMayBeAbsent() {
@@ -133,7 +138,7 @@ class MappersTest {
     for (Host host : List.of(HOST_3, HOST_2)) {
       Object value = host.read(without.toString(), type);
       assertThat(attribute.accessor().invoke(value))
-          .isIn(Optional.empty(), OptionalInt.empty(), List.of());
+          .isIn(Optional.empty(), OptionalInt.empty(), List.of(), Map.of());
       assertThat(JACKSON_3.readTree(host.write(value)).propertyNames())
           .doesNotContain(attribute.name());
     }
@@ -179,6 +184,41 @@ class MappersTest {
       for (String amount : List.of("12500", "\"12500\"", "\"EUR 0.001\"", "{}")) {
         assertThatException()
             .isThrownBy(() -> host.read("{\"year\":2025,\"amount\":" + amount + "}", Grant.class));
+      }
+    }
+  }
+
+  @Test
+  void theBudgetOfAnActionIsATextWithItsCurrency() throws JsonProcessingException {
+    Action action =
+        Action.builder()
+            .id(Id.of("a"))
+            .title(Label.of("Counter"))
+            .term(Term.parse("2026-01-01/.."))
+            .budget(Money.parse("EUR 12500"))
+            .status(ActionStatus.PLANNED)
+            .build();
+
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      String written = host.write(action);
+      assertThat(JACKSON_3.readTree(written).get("budget").asString()).isEqualTo("EUR 12500.00");
+      assertThat(host.read(written, Action.class)).isEqualTo(action);
+      assertThatException()
+          .isThrownBy(() -> host.read(written.replace("EUR 12500.00", "EUR -0.01"), Action.class));
+    }
+  }
+
+  @Test
+  void scoresAreAnObjectInTheOrderOfTheCriteria() throws JsonProcessingException {
+    for (Host host : List.of(HOST_3, HOST_2)) {
+      String written = host.write(Filled.ACCESSIBILITY_REVIEW);
+      assertThat(written).contains("\"scores\":{\"REACHABLE\":5,\"UNDERSTANDABLE\":1}");
+      for (String scores : List.of("{\"REACHABLE\":6", "{\"REACHABLE\":0", "{\"NICE\":5")) {
+        assertThatException()
+            .isThrownBy(
+                () ->
+                    host.read(
+                        written.replace("{\"REACHABLE\":5", scores), AccessibilityReview.class));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The types of the model as they are in the compiled classes, so that a test forgets none. */
@@ -33,7 +35,8 @@ final class Model {
     /** {@return whether a value of its type may do without it} */
     boolean mayBeAbsent() {
       Class<?> raw = accessor.getReturnType();
-      return raw == Optional.class || raw == OptionalInt.class || raw == ImmutableList.class;
+      return Set.of(Optional.class, OptionalInt.class, ImmutableList.class, ImmutableMap.class)
+          .contains(raw);
     }
   }
 

@@ -64,7 +64,25 @@ class RegisterIndexTest {
         "conclusion",
         "avenue",
         "scheme",
-        "covenant"
+        "covenant",
+        "plan",
+        "challenge",
+        "objective",
+        "operational",
+        "action",
+        "deeper",
+        "evaluation",
+        "barometer",
+        "indicator",
+        "test",
+        "house",
+        "parents",
+        "service",
+        "review",
+        "activity",
+        "programme",
+        "forum",
+        "forum-conclusion"
       })
   void anElementIsFoundByItsIdHoweverDeepItStands(String id) {
     assertThat(INDEX.find(Id.of(id)).map(Identified::id)).contains(Id.of(id));

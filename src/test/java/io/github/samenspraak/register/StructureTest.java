@@ -11,6 +11,7 @@ import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.policy.QuickScan;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -40,7 +41,8 @@ class StructureTest {
           Ending.class,
           Grant.class,
           Evaluation.class,
-          CovenantReport.class);
+          CovenantReport.class,
+          QuickScan.class);
 
   /** What a walk through the filled register came by. */
   private static final Walk WALK = new Walk();
@@ -176,7 +178,20 @@ class StructureTest {
             "Conclusion.text",
             "Avenue.text",
             "CovenantScheme.name",
-            "Covenant.subject");
+            "Covenant.subject",
+            "PolicyPlan.title",
+            "Challenge.text",
+            "Objective.title",
+            "Action.title",
+            "PovertyBarometer.title",
+            "Indicator.name",
+            "SocialHouse.name",
+            "TargetGroup.name",
+            "Service.name",
+            "Training.title",
+            "Forum.name",
+            "ForumEdition.themes",
+            "ForumConclusion.text");
     assertThat(attributesOf(target -> target == Label.class)).containsAll(WALK.labels);
   }
 
@@ -214,6 +229,12 @@ class StructureTest {
     assertThat(ownerOf(Filled.ATTENDANCE)).isSameAs(Filled.MEETING);
     assertThat(ownerOf(Filled.PROOF_RULE)).isSameAs(Filled.COVENANT_SCHEME);
     assertThat(ownerOf(Filled.GRANT)).isSameAs(Filled.COVENANT);
+    assertThat(ownerOf(Filled.CONTRIBUTOR)).isSameAs(Filled.POLICY_PLAN);
+    assertThat(ownerOf(Filled.MEASUREMENT)).isSameAs(Filled.POVERTY_BAROMETER);
+    assertThat(ownerOf(Filled.QUICK_SCAN)).isSameAs(Filled.POVERTY_TEST);
+    assertThat(ownerOf(Filled.SESSION)).isSameAs(Filled.SERVICE);
+    assertThat(ownerOf(Filled.SUPPORT_TRACK)).isSameAs(Filled.SUPPORT_PROGRAMME);
+    assertThat(ownerOf(Filled.FOLLOW_UP)).isSameAs(Filled.FORUM);
   }
 
   private static Object ownerOf(Object value) {
