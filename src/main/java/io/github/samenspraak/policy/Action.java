@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.party.Organisation;
@@ -75,6 +76,24 @@ public non-sealed interface Action extends PlanPart, AgreedAction, PovertyTested
   /** {@return whether it was carried out or given up} */
   default boolean isOver() {
     return status() == ActionStatus.DONE || status() == ActionStatus.DROPPED;
+  }
+
+  /** {@return what it still lacks to be concrete, in order} */
+  default ImmutableSet<ActionDetail> detailsLeftOut() {
+    ImmutableSet.Builder<ActionDetail> details = ImmutableSet.builder();
+    if (executors().isEmpty()) {
+      details.add(ActionDetail.EXECUTOR);
+    }
+    if (funder().isEmpty()) {
+      details.add(ActionDetail.FUNDER);
+    }
+    if (budget().isEmpty()) {
+      details.add(ActionDetail.BUDGET);
+    }
+    if (indicators().isEmpty()) {
+      details.add(ActionDetail.INDICATOR);
+    }
+    return details.build();
   }
 
   /** Refuses a negative budget. */

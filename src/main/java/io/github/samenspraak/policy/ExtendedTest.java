@@ -1,6 +1,8 @@
 package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
@@ -22,6 +24,14 @@ public interface ExtendedTest {
 
   /** {@return what it advises} */
   Label advice();
+
+  /** {@return the capacities of those who know poverty best in which nobody took part, in order} */
+  default ImmutableSet<Capacity> expertsLeftOut() {
+    return Sets.difference(
+            ImmutableSet.of(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC),
+            ImmutableSet.copyOf(involved()))
+        .immutableCopy();
+  }
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

@@ -1,6 +1,10 @@
 package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -51,6 +55,21 @@ public interface ImpactEvaluation extends Identified {
 
   /** {@return what came of it; absent if that is left out} */
   Optional<Label> results();
+
+  /** {@return the parts of CAIMeR that are left out, in their order} */
+  default ImmutableSet<CaimerPart> partsLeftOut() {
+    return Maps.filterValues(parts(), Optional::isEmpty).keySet().stream()
+        .collect(Sets.toImmutableEnumSet());
+  }
+
+  private ImmutableMap<CaimerPart, Optional<Label>> parts() {
+    return ImmutableMap.of(
+        CaimerPart.CONTEXT, context(),
+        CaimerPart.ACTORS, actors(),
+        CaimerPart.INTERVENTIONS, interventions(),
+        CaimerPart.MECHANISMS, mechanisms(),
+        CaimerPart.RESULTS, results());
+  }
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

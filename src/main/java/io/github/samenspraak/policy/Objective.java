@@ -45,6 +45,11 @@ public non-sealed interface Objective extends PlanPart {
     return Stream.concat(Stream.of(this), objectives().stream().flatMap(Objective::withAllUnderIt));
   }
 
+  /** {@return its actions and those of all objectives under it, in document order} */
+  default Stream<Action> allActions() {
+    return withAllUnderIt().flatMap(objective -> objective.actions().stream());
+  }
+
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();

@@ -1,6 +1,8 @@
 package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -9,7 +11,9 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Term;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -76,7 +80,26 @@ public non-sealed interface PolicyPlan extends Topic, Fed, PovertyTested {
 
   /** {@return all actions of all its objectives, in document order} */
   default Stream<Action> allActions() {
-    return allObjectives().flatMap(objective -> objective.actions().stream());
+    return objectives().stream().flatMap(Objective::allActions);
+  }
+
+  /** {@return the capacities in which nobody took part in drawing it up, in order} */
+  default ImmutableSet<Capacity> capacitiesLeftOut() {
+    return Sets.difference(
+            EnumSet.allOf(Capacity.class),
+            contributors().stream().map(Contributor::capacity).collect(Collectors.toSet()))
+        .immutableCopy();
+  }
+
+  /** {@return the challenges that no objective answers, in document order} */
+  default ImmutableList<Challenge> challengesUnanswered() {
+    ImmutableSet<Id<Challenge>> answered =
+        allObjectives()
+            .flatMap(objective -> objective.answers().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return challenges().stream()
+        .filter(challenge -> !answered.contains(challenge.id()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return a builder with nothing set} */

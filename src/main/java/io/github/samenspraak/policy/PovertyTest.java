@@ -1,5 +1,6 @@
 package io.github.samenspraak.policy;
 
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -48,6 +49,16 @@ public interface PovertyTest extends Identified {
     return quickScan().positive()
         ? extended().map(ExtendedTest::completedOn)
         : Optional.of(quickScan().completedOn());
+  }
+
+  /**
+   * {@return by when a positive quick scan must have been followed by an extended test: by the day
+   * on which the measure is decided; absent if the quick scan is negative, or nothing is decided}
+   */
+  default Optional<Deadline> extendedTest() {
+    return decidedOn()
+        .filter(due -> quickScan().positive())
+        .map(due -> new Deadline(due, extended().map(ExtendedTest::completedOn)));
   }
 
   /** {@return a builder with nothing set} */

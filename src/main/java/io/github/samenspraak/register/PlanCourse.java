@@ -1,19 +1,12 @@
 package io.github.samenspraak.register;
 
-import com.google.common.collect.ImmutableSet;
-import io.github.samenspraak.cycle.Meeting;
-import io.github.samenspraak.policy.Action;
-import io.github.samenspraak.policy.Adjustment;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.samenspraak.policy.PolicyPlan;
-import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.Deadline;
-import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The course of a plan: by when it must have been tested and followed up, and when it was.
@@ -22,12 +15,15 @@ import java.util.stream.Stream;
  */
 public final class PlanCourse {
 
-  private final Register register;
   private final PolicyPlan plan;
+  private final Optional<LocalDate> testedOn;
+  private final ImmutableSortedSet<LocalDate> followedUpOn;
 
-  PlanCourse(Register register, PolicyPlan plan) {
-    this.register = register;
+  PlanCourse(
+      PolicyPlan plan, Optional<LocalDate> testedOn, ImmutableSortedSet<LocalDate> followedUpOn) {
     this.plan = plan;
+    this.testedOn = testedOn;
+    this.followedUpOn = followedUpOn;
   }
 
   /** {@return the plan} */
@@ -40,13 +36,7 @@ public final class PlanCourse {
    * met by the first test of it that is complete}
    */
   public Deadline povertyTest() {
-    return new Deadline(
-        plan.term().firstDay().minusDays(1),
-        register.povertyTests().stream()
-            .filter(test -> test.concerns().filter(plan.id()::equals).isPresent())
-            .map(PovertyTest::completedOn)
-            .flatMap(Optional::stream)
-            .min(Comparator.naturalOrder()));
+    return new Deadline(plan.term().firstDay().minusDays(1), testedOn);
   }
 
   /**
@@ -60,28 +50,10 @@ public final class PlanCourse {
     Term days = Term.in(year);
     return days.lastDay()
         .filter(due -> plan.term().encloses(days))
-        .map(
-            due ->
-                new Deadline(
-                    due, followedUp().filter(days::contains).min(Comparator.naturalOrder())));
+        .map(due -> new Deadline(due, firstFollowedUp(days)));
   }
 
-  /** {@return the days on which the plan was followed up, in no order} */
-  private Stream<LocalDate> followedUp() {
-    ImmutableSet<Id<?>> about =
-        Stream.concat(Stream.of(plan.id()), plan.allActions().map(Action::id))
-            .collect(ImmutableSet.toImmutableSet());
-    Stream<LocalDate> meetings =
-        register.meetings().stream()
-            .filter(meeting -> plan.followedUpBy().filter(meeting.platform()::equals).isPresent())
-            .filter(meeting -> isAbout(meeting, about))
-            .map(Meeting::heldOn);
-    return Stream.concat(meetings, plan.adjustments().stream().map(Adjustment::decidedOn));
-  }
-
-  private static boolean isAbout(Meeting meeting, ImmutableSet<Id<?>> things) {
-    return meeting.items().stream()
-        .flatMap(item -> item.about().stream())
-        .anyMatch(things::contains);
+  private Optional<LocalDate> firstFollowedUp(Term days) {
+    return Optional.ofNullable(followedUpOn.ceiling(days.firstDay())).filter(days::contains);
   }
 }

@@ -60,6 +60,7 @@ public final class RegisterIndex {
   private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
   private final Supplier<Treatments> treatments;
   private final Supplier<Traces> traces;
+  private final Supplier<PlanCourses> planCourses;
 
   // By identity: two bodies or platforms that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
@@ -91,6 +92,7 @@ public final class RegisterIndex {
     this.cycles = Suppliers.memoize(this::collectCycles);
     this.treatments = Suppliers.memoize(() -> new Treatments(this));
     this.traces = Suppliers.memoize(() -> new Traces(this));
+    this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
     this.references = Suppliers.memoize(() -> collectReferences((target, kinds) -> true));
     this.brokenReferences = Suppliers.memoize(() -> collectReferences(this::isBroken));
     this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
@@ -219,7 +221,7 @@ public final class RegisterIndex {
    * @param plan a plan of the register
    */
   public PlanCourse course(PolicyPlan plan) {
-    return new PlanCourse(register, plan);
+    return planCourses.get().of(plan);
   }
 
   /** {@return the seats of every body that has them, in document order} */

@@ -9,6 +9,14 @@ import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
@@ -26,6 +34,9 @@ record Chronology(Inspection inspection) {
     inspection.register().annualReports().forEach(chronology::check);
     inspection.register().advices().forEach(chronology::check);
     inspection.register().interpellations().forEach(chronology::check);
+    inspection.register().plans().forEach(chronology::check);
+    inspection.register().povertyTests().forEach(chronology::check);
+    inspection.register().forums().forEach(chronology::check);
   }
 
   /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
@@ -80,6 +91,43 @@ record Chronology(Inspection inspection) {
     check(spot.attribute("answeredOn"), interpellation.answeredOn(), interpellation.id(), raised);
   }
 
+  /** What has not begun cannot be evaluated. */
+  private void check(PolicyPlan plan) {
+    for (ImpactEvaluation evaluation : plan.evaluations()) {
+      checkAll(Spot.of(evaluation), "of", evaluation.completedOn(), evaluation.of(), Action.class);
+    }
+  }
+
+  private void check(PovertyTest test) {
+    Spot spot = Spot.of(test);
+    LocalDate scanned = test.quickScan().completedOn();
+    test.extended()
+        .ifPresent(
+            extended ->
+                check(
+                    spot.part(extended), Optional.of(extended.completedOn()), test.id(), scanned));
+    check(spot.attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
+  }
+
+  /** An action may well have begun before the edition that asks for it, but not be over. */
+  private void check(Forum forum) {
+    for (ForumEdition edition : forum.editions()) {
+      Spot spot = Spot.of(forum).part(edition);
+      checkAll(
+          spot, "preparedBy", edition.heldOn(), edition.preparedBy(), ParticipationActivity.class);
+      for (FollowUp followUp : edition.followUp()) {
+        check(
+            Spot.of(forum).part(followUp).attribute("action"),
+            inspection
+                .index()
+                .find(Action.class, followUp.action())
+                .flatMap(action -> action.term().lastDay()),
+            followUp.conclusion(),
+            edition.heldOn());
+      }
+    }
+  }
+
   private void checkAll(
       Spot spot, String attribute, LocalDate day, ImmutableList<? extends Id<?>> grounds) {
     checkAll(spot, attribute, day, grounds, Identified.class);
@@ -118,6 +166,12 @@ record Chronology(Inspection inspection) {
     }
     if (ground instanceof Conclusion conclusion) {
       return Optional.of(conclusion.adoptedOn());
+    }
+    if (ground instanceof Action action) {
+      return Optional.of(action.term().firstDay());
+    }
+    if (ground instanceof ParticipationActivity activity) {
+      return Optional.of(activity.heldOn());
     }
     return Optional.empty();
   }

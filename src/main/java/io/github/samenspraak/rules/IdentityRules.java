@@ -13,6 +13,11 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.PublicLabel;
@@ -247,6 +252,21 @@ final class IdentityRules {
     if (part instanceof Covenant covenant) {
       return covenant.wholeTerm();
     }
+    if (part instanceof PolicyPlan plan) {
+      return Optional.of(plan.term());
+    }
+    if (part instanceof Action action) {
+      return Optional.of(action.term());
+    }
+    if (part instanceof ImpactEvaluation evaluation) {
+      return Optional.of(Term.on(evaluation.completedOn()));
+    }
+    if (part instanceof SupportTrack track) {
+      return Optional.of(track.term());
+    }
+    if (part instanceof Training training) {
+      return Optional.of(Term.on(training.heldOn()));
+    }
     return spot.owner() instanceof Meeting meeting
         ? Optional.of(Term.on(meeting.heldOn()))
         : Optional.empty();
@@ -256,6 +276,7 @@ final class IdentityRules {
     return organisation.equals(waiver.grantedBy());
   }
 
+  /** An objective stands in the one that it is a part of: it cannot be part of itself. */
   private static void partOfItself(Inspection inspection) {
     List<Organisation> organisations = inspection.register().organisations();
     reportCycles(inspection, organisations, "parent", of -> of.parent().stream().toList());

@@ -27,6 +27,7 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(PlatformRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
+          .addAll(PlanRules.rules())
           .addAll(BarometerRules.rules())
           .addAll(HouseRules.rules())
           .addAll(ForumRules.rules())

@@ -10,6 +10,19 @@ import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.ActionDetail;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.CaimerPart;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.value.Bounds;
@@ -43,7 +56,20 @@ class WordingTest {
             ExtensionObstacle.values(),
             EndReason.values(),
             EvaluationOutcome.values(),
-            Proof.values())
+            Proof.values(),
+            Capacity.values(),
+            ObjectiveLevel.values(),
+            ActionStatus.values(),
+            ActionDetail.values(),
+            CaimerPart.values(),
+            Direction.values(),
+            PovertyMeasure.values(),
+            HouseFunction.values(),
+            AccessibilityCriterion.values(),
+            ParticipationMethod.values(),
+            ParticipationLevel.values(),
+            Audience.values(),
+            SupportField.values())
         .flatMap(Stream::of);
   }
 
@@ -55,6 +81,13 @@ class WordingTest {
     assertThat(WORDS.get(key).languages())
         .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES);
     assertThat(Wording.of(constant, Locale.FRENCH)).isEqualTo(WORDS.get(key, Locale.FRENCH));
+  }
+
+  @Test
+  void theSevenBsBeginWithABInDutch() {
+    assertThat(AccessibilityCriterion.values())
+        .hasSize(7)
+        .allMatch(b -> Wording.of(b, Locale.forLanguageTag("nl")).startsWith("b"));
   }
 
   @Test

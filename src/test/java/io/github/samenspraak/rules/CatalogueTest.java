@@ -75,6 +75,7 @@ class CatalogueTest {
             PlatformRulesTest.class,
             CycleRulesTest.class,
             CovenantRulesTest.class,
+            PlanRulesTest.class,
             BarometerRulesTest.class,
             HouseRulesTest.class,
             ForumRulesTest.class,

@@ -27,6 +27,25 @@ class SourceTest {
     assertThat(Source.CONSISTENCY.standing()).isEqualTo(Standing.LOGIC);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fl-multi-year-plan",
+        "caimer",
+        "poverty-test",
+        "kina",
+        "antwerp-states-general",
+        "arope",
+        "seven-bs",
+        "fl-lsb-2004",
+        "fl-lsb-2018",
+      })
+  void whatPlansAndTheirMeasuresRestOnWasSeen(String key) {
+    assertThat(Source.known()).contains(Source.of(key));
+    assertThat(Source.of(key).standing()).isEqualTo(Standing.SEEN);
+    assertThat(Source.of(key).citation()).isNotEqualTo(key);
+  }
+
   @Test
   void ofAnotherOnlyTheKeyIsKnown() {
     Source other = Source.of("fr-casf-l116");

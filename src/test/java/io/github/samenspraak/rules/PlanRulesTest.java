@@ -1,0 +1,861 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.rules.Facts.action;
+import static io.github.samenspraak.rules.Facts.adjustment;
+import static io.github.samenspraak.rules.Facts.challenge;
+import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.extendedTest;
+import static io.github.samenspraak.rules.Facts.from;
+import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.measurement;
+import static io.github.samenspraak.rules.Facts.meeting;
+import static io.github.samenspraak.rules.Facts.on;
+import static io.github.samenspraak.rules.Facts.operational;
+import static io.github.samenspraak.rules.Facts.organisation;
+import static io.github.samenspraak.rules.Facts.policyPlan;
+import static io.github.samenspraak.rules.Facts.povertyTest;
+import static io.github.samenspraak.rules.Facts.quickScan;
+import static io.github.samenspraak.rules.Facts.share;
+import static io.github.samenspraak.rules.Facts.strategic;
+import static io.github.samenspraak.rules.Facts.term;
+import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Found.error;
+import static io.github.samenspraak.rules.Found.findings;
+import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionDetail;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.CaimerPart;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanRulesTest {
+
+  private static final String PLAN = "/plans/0";
+  private static final String OBJECTIVE = PLAN + "/objectives/0/objectives/0";
+  private static final String ACTION = OBJECTIVE + "/actions/0";
+  private static final String TEST = "/povertyTests/0";
+
+  private static final Term SIX_YEARS = term("2020-01-01", "2025-12-31");
+
+  /** A day before anything of these tests begins. */
+  private static final LocalDate EARLIER = LocalDate.of(2005, 11, 21);
+
+  /** A day on which all plans of these tests are long over. */
+  private static final LocalDate LATER = LocalDate.of(2045, 11, 21);
+
+  /** Organisations, a body of consultation and an indicator outside of Flanders, and no plan. */
+  private static final Town WITHOUT_PLANS =
+      new Town(
+          Register.builder()
+              .municipality(
+                  Municipality.builder().name(text("Ergens")).region(Region.OTHER).build())
+              .organisations(TOWN.register().organisations())
+              .addPlatforms(
+                  AdvisoryPlatform.builder()
+                      .id(id("platform"))
+                      .name(text("Overleg"))
+                      .kind(PlatformKind.CONSULTATION_BODY)
+                      .authority(id("city"))
+                      .plenary(Plenary.builder().id(id("plenary")).name(text("Allen")).build())
+                      .build())
+              .addBarometers(
+                  PovertyBarometer.builder()
+                      .id(id("barometer"))
+                      .title(text("Barometer"))
+                      .term(term("2020-01-01", "2020-12-31"))
+                      .addIndicators(share("poor"))
+                      .addMeasurements(measurement("poor", 2020, "14.2"))
+                      .build())
+              .build());
+
+  /**
+   * A plan of 2020 to 2025 that was tested on the day before, is adjusted on the last day of every
+   * year, and has one challenge, one objective under another, and one action, as long as the plan.
+   */
+  private static final Town PLANNED =
+      WITHOUT_PLANS.and(
+          PolicyPlan.builder()
+              .from(policyPlan("plan", SIX_YEARS))
+              .contributors(Stream.of(Capacity.values()).map(Facts::contributor).toList())
+              .addChallenges(challenge("arrears"))
+              .addObjectives(
+                  strategic(
+                      "less-debt",
+                      Objective.builder()
+                          .from(
+                              operational(
+                                  "debt-help", action("debt-desk", SIX_YEARS, ActionStatus.DONE)))
+                          .addAnswers(Id.<Challenge>of("arrears"))
+                          .build()))
+              .followedUpBy(id("platform"))
+              .adjustments(
+                  IntStream.rangeClosed(2020, 2025)
+                      .mapToObj(year -> adjustment(year + "-12-31"))
+                      .toList())
+              .build(),
+          PovertyTest.builder()
+              .from(povertyTest("test", quickScan("2019-12-31", false)))
+              .concerns(Id.<PolicyPlan>of("plan"))
+              .build());
+
+  /** {@return what is found in a town on a day before, on some days of the plan, and after it} */
+  private static List<Found> alwaysFound(Town town) {
+    assertThat(findings(town, EARLIER)).isEqualTo(findings(town, LATER));
+    assertThat(findings(town, day("2023-03-01"))).isEqualTo(findings(town, LATER));
+    return findings(town, LATER);
+  }
+
+  @Test
+  void aPlanOnWhichEverythingIsKeptIsInOrderOnEveryDay() {
+    assertThat(alwaysFound(PLANNED)).isEmpty();
+    for (String day : List.of("2019-12-31", "2020-01-01", "2025-12-31", "2026-01-01")) {
+      assertThat(findings(PLANNED, day(day))).isEmpty();
+    }
+  }
+
+  @Test
+  void ofAPlanToComeNothingIsMissingYet() {
+    assertThat(findings(WITHOUT_PLANS.and(policyPlan("bare", SIX_YEARS)), day("2019-12-31")))
+        .isEmpty();
+  }
+
+  @Test
+  void ofAPlanThatIsThereTwiceOnlyThatIsFound() {
+    Town town = PLANNED.and(PLANNED.register().plans().get(0));
+    assertThat(findings(town, LATER)).extracting(Found::code).containsOnly("id-not-unique");
+  }
+
+  @Test
+  void ofAFunderWhoIsUnknownOnlyThatIsFound() {
+    assertThat(findings(PLANNED.action("debt-desk", a -> a.funder(id("nobody"))), LATER))
+        .containsExactly(
+            error("reference-not-found", "debt-desk", ACTION + "/funder")
+                .with("target", id("nobody"))
+                .with("expected", ImmutableSet.of(ElementKind.ORGANISATION)));
+  }
+
+  @Nested
+  class PlanTermUnusual {
+
+    private static Town in(Region region, Term term) {
+      return WITHOUT_PLANS.municipality(m -> m.region(region)).and(policyPlan("plan", term));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-01-01/2032-01-01, 2026-01-01/2031-12-31",
+      "2026-01-01/2031-12-30, 2026-01-01/2031-12-31",
+      "2026-01-02/2031-12-31, 2026-01-01/2031-12-31",
+      "2025-12-31/2031-12-31, 2026-01-01/2031-12-31",
+      "2026-01-01/..,         2026-01-01/2031-12-31",
+      "2023-01-01/2028-12-31, 2026-01-01/2031-12-31",
+      "2022-12-31/2028-12-31, 2020-01-01/2025-12-31",
+      "2014-01-01/2014-12-31, 2014-01-01/2019-12-31",
+    })
+    void aFlemishPlanRunsForTheSixYearsThatAreNearest(String term, String expected) {
+      assertThat(findings(in(Region.FLANDERS, Term.parse(term)), EARLIER))
+          .containsExactly(
+              warning("plan-term-unusual", "plan", PLAN + "/term")
+                  .with("expected", Term.parse(expected)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"2014-01-01/2019-12-31", "2020-01-01/2025-12-31", "2026-01-01/2031-12-31"})
+    void theFullSixYearsAreRight(String term) {
+      assertThat(findings(in(Region.FLANDERS, Term.parse(term)), EARLIER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2008-01-01/2014-12-31", "2013-12-31/2013-12-31", "2007-01-01/.."})
+    void aPlanThatBeginsBefore2014RunsAsItLikes(String term) {
+      assertThat(findings(in(Region.FLANDERS, Term.parse(term)), LocalDate.of(1990, 1, 1)))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLANDERS")
+    void elsewhereAPlanRunsAsItLikes(Region region) {
+      assertThat(findings(in(region, term("2026-03-01", "2027-02-28")), EARLIER)).isEmpty();
+    }
+
+    @Test
+    void sixYearsBeyondTheYear9999AreNotAskedFor() {
+      assertThat(findings(in(Region.FLANDERS, from("9999-01-01")), EARLIER)).isEmpty();
+    }
+
+    @Test
+    void theMessageSaysFromWhenToWhen() {
+      Town town = in(Region.FLANDERS, term("2026-01-01", "2030-12-31"));
+      assertThat(RuleSet.standard().check(town.register(), EARLIER))
+          .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
+          .containsExactly(
+              "Plan plan zou van 1 januari 2026 tot en met 31 december 2031 moeten lopen, zoals de"
+                  + " meerjarenplannen van de Vlaamse lokale besturen.");
+    }
+  }
+
+  @Nested
+  class PlanWithoutDirector {
+
+    private static Town directedBy(String director) {
+      return PLANNED.policyPlan("plan", p -> p.director(id(director)));
+    }
+
+    private static Organisation service(String id, String parent) {
+      return Organisation.builder()
+          .from(organisation(id, OrganisationKind.PUBLIC_SERVICE))
+          .parent(id(parent))
+          .build();
+    }
+
+    private static Found noLocalAuthority(String director) {
+      return error("plan-without-director", "plan", PLAN + "/director")
+          .with("director", id(director));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "centre"})
+    void theMunicipalityOrTheWelfareCentreDirects(String director) {
+      assertThat(alwaysFound(directedBy(director))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"province", "tenants", "university", "association"})
+    void nobodyElseDoes(String director) {
+      assertThat(alwaysFound(directedBy(director))).containsExactly(noLocalAuthority(director));
+    }
+
+    @Test
+    void aServiceOfTheirsHoweverDeepDirectsToo() {
+      Town town =
+          directedBy("desk")
+              .and(service("desk", "social-service"), service("social-service", "city"));
+      assertThat(alwaysFound(town)).isEmpty();
+    }
+
+    @Test
+    void aServiceOfSomebodyElseOrOfNobodyDoesNot() {
+      assertThat(alwaysFound(directedBy("desk").and(service("desk", "province"))))
+          .containsExactly(noLocalAuthority("desk"));
+      assertThat(
+              alwaysFound(
+                  directedBy("desk").and(organisation("desk", OrganisationKind.PUBLIC_SERVICE))))
+          .containsExactly(noLocalAuthority("desk"));
+    }
+
+    @Test
+    void anAssociationUnderTheCityIsNoServiceOfIt() {
+      Town town = directedBy("tenants").organisation("tenants", o -> o.parent(id("city")));
+      assertThat(alwaysFound(town)).containsExactly(noLocalAuthority("tenants"));
+    }
+
+    @Test
+    void aServiceOfItselfIsLedByNobody() {
+      assertThat(alwaysFound(directedBy("desk").and(service("desk", "desk"))))
+          .extracting(Found::code)
+          .containsExactlyInAnyOrder("part-of-itself", "plan-without-director");
+    }
+
+    @Test
+    void ofADirectorWhoIsUnknownOrIsAServiceOfSomethingUnknownOnlyThatIsFound() {
+      assertThat(alwaysFound(directedBy("nobody")))
+          .extracting(Found::code)
+          .containsExactly("reference-not-found");
+      assertThat(alwaysFound(directedBy("desk").and(service("desk", "nobody"))))
+          .extracting(Found::code)
+          .containsExactly("reference-not-found");
+    }
+  }
+
+  @Nested
+  class ContributorsMissing {
+
+    private static Town without(Capacity... left) {
+      return PLANNED.policyPlan(
+          "plan",
+          p ->
+              p.contributors(
+                  Stream.of(Capacity.values())
+                      .filter(capacity -> !List.of(left).contains(capacity))
+                      .map(Facts::contributor)
+                      .toList()));
+    }
+
+    private static Found missing(Capacity... capacities) {
+      return warning("contributors-missing", "plan", PLAN + "/contributors")
+          .with("capacities", ImmutableSet.copyOf(capacities));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachOfTheSixCapacitiesCounts(Capacity capacity) {
+      assertThat(findings(without(capacity), LATER)).containsExactly(missing(capacity));
+    }
+
+    @Test
+    void theyAreNamedTogetherAndInOrder() {
+      assertThat(findings(without(Capacity.ACADEMIC, Capacity.INHABITANT), LATER))
+          .containsExactly(missing(Capacity.INHABITANT, Capacity.ACADEMIC));
+      assertThat(findings(without(Capacity.values()), LATER))
+          .containsExactly(missing(Capacity.values()));
+    }
+
+    @Test
+    void theyAreMissingFromTheFirstDayOfThePlanOn() {
+      assertThat(findings(without(Capacity.ACADEMIC), day("2019-12-31"))).isEmpty();
+      assertThat(findings(without(Capacity.ACADEMIC), day("2020-01-01")))
+          .containsExactly(missing(Capacity.ACADEMIC));
+    }
+
+    @Test
+    void theMessageNamesThem() {
+      Town town = without(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC);
+      assertThat(RuleSet.standard().check(town.register(), LATER))
+          .extracting(finding -> finding.message(Locale.FRENCH))
+          .containsExactly(
+              "Personne n’a participé à l’élaboration du plan plan en tant que : expert du vécu,"
+                  + " universitaire.");
+    }
+  }
+
+  @Nested
+  class ChallengeUnanswered {
+
+    private static Found unanswered(String challenge, int position) {
+      return warning("challenge-unanswered", challenge, PLAN + "/challenges/" + position)
+          .with("plan", id("plan"));
+    }
+
+    private static final Town ONE_MORE =
+        PLANNED.policyPlan("plan", p -> p.addChallenges(challenge("loneliness")));
+
+    @Test
+    void anObjectiveOfAnyLevelAnswers() {
+      assertThat(findings(ONE_MORE, LATER)).containsExactly(unanswered("loneliness", 1));
+      for (String objective : List.of("less-debt", "debt-help")) {
+        Town town =
+            ONE_MORE.objective(objective, o -> o.addAnswers(Id.<Challenge>of("loneliness")));
+        assertThat(alwaysFound(town)).isEmpty();
+      }
+    }
+
+    @Test
+    void anObjectiveOfAnotherPlanDoesNot() {
+      Town town =
+          ONE_MORE.and(
+              PolicyPlan.builder()
+                  .from(policyPlan("next", term("2050-01-01", "2055-12-31")))
+                  .addObjectives(
+                      Objective.builder()
+                          .from(operational("meeting-people"))
+                          .addAnswers(Id.<Challenge>of("loneliness"))
+                          .build())
+                  .build());
+      assertThat(findings(town, LATER)).containsExactly(unanswered("loneliness", 1));
+    }
+
+    @Test
+    void itIsUnansweredFromTheFirstDayOfThePlanOn() {
+      assertThat(findings(ONE_MORE, day("2019-12-31"))).isEmpty();
+      assertThat(findings(ONE_MORE, day("2020-01-01")))
+          .containsExactly(unanswered("loneliness", 1));
+    }
+  }
+
+  @Nested
+  class ObjectiveWithoutAction {
+
+    private static final Town WITHOUT_ACTION =
+        PLANNED.objective("debt-help", o -> o.actions(List.of()));
+
+    private static final Found FOUND =
+        warning("objective-without-action", "debt-help", OBJECTIVE).with("plan", id("plan"));
+
+    @Test
+    void anOperationalObjectiveShouldHaveOneFromTheFirstDayOfThePlanOn() {
+      assertThat(findings(WITHOUT_ACTION, day("2019-12-31"))).isEmpty();
+      assertThat(findings(WITHOUT_ACTION, day("2020-01-01"))).containsExactly(FOUND);
+      assertThat(findings(WITHOUT_ACTION, LATER)).containsExactly(FOUND);
+    }
+
+    @Test
+    void aStrategicOneNeedNot() {
+      Town town = WITHOUT_ACTION.objective("debt-help", o -> o.level(ObjectiveLevel.STRATEGIC));
+      assertThat(alwaysFound(town)).isEmpty();
+    }
+
+    @Test
+    void anActionUnderAnObjectiveUnderItIsEnough() {
+      Town town =
+          WITHOUT_ACTION.objective(
+              "debt-help",
+              o ->
+                  o.addObjectives(
+                      operational("first-visit", action("visit", SIX_YEARS, ActionStatus.DONE))));
+      assertThat(alwaysFound(town)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ActionOutsidePlan {
+
+    private static Town during(Term term) {
+      return PLANNED.action("debt-desk", a -> a.term(term));
+    }
+
+    private static Found outside(Term days) {
+      return error("action-outside-plan", "debt-desk", ACTION + "/term")
+          .during(days)
+          .with("plan", id("plan"));
+    }
+
+    @Test
+    void anActionBeginsAndEndsWithItsPlanAtTheMost() {
+      assertThat(alwaysFound(during(SIX_YEARS))).isEmpty();
+      assertThat(alwaysFound(during(term("2019-12-31", "2025-12-31"))))
+          .containsExactly(outside(on("2019-12-31")));
+      assertThat(alwaysFound(during(term("2020-01-01", "2026-01-01"))))
+          .containsExactly(outside(on("2026-01-01")));
+    }
+
+    @Test
+    void daysBeforeAndDaysAfterAreTwoFindings() {
+      assertThat(alwaysFound(during(term("2019-12-01", "2026-01-31"))))
+          .containsExactly(
+              outside(term("2019-12-01", "2019-12-31")), outside(term("2026-01-01", "2026-01-31")));
+    }
+
+    @Test
+    void anActionWithoutEndOutlastsAPlanThatHasOne() {
+      assertThat(alwaysFound(during(from("2020-01-01"))))
+          .containsExactly(outside(from("2026-01-01")));
+      assertThat(
+              findings(
+                  during(from("2020-01-01")).policyPlan("plan", p -> p.term(from("2020-01-01"))),
+                  TODAY))
+          .isEmpty();
+    }
+
+    @Test
+    void anActionOnOtherDaysAltogetherIsOutsideOnAllOfThem() {
+      assertThat(alwaysFound(during(term("2026-02-01", "2026-02-28"))))
+          .containsExactly(outside(term("2026-02-01", "2026-02-28")));
+    }
+  }
+
+  @Nested
+  class ActionIncomplete {
+
+    private static final Town NOTHING_BUT_A_TITLE =
+        PLANNED.action(
+            "debt-desk",
+            a ->
+                a.term(term("2021-01-01", "2025-12-31"))
+                    .executors(List.of())
+                    .funder(Optional.empty())
+                    .budget(Optional.empty())
+                    .indicators(List.of()));
+
+    private static Found lacks(ActionDetail... details) {
+      return warning("action-incomplete", "debt-desk", ACTION)
+          .with("missing", ImmutableSet.copyOf(details));
+    }
+
+    @Test
+    void eachDetailCounts() {
+      assertThat(findings(PLANNED.action("debt-desk", a -> a.executors(List.of())), LATER))
+          .containsExactly(lacks(ActionDetail.EXECUTOR));
+      assertThat(findings(PLANNED.action("debt-desk", a -> a.funder(Optional.empty())), LATER))
+          .containsExactly(lacks(ActionDetail.FUNDER));
+      assertThat(findings(PLANNED.action("debt-desk", a -> a.budget(Optional.empty())), LATER))
+          .containsExactly(lacks(ActionDetail.BUDGET));
+      assertThat(findings(PLANNED.action("debt-desk", a -> a.indicators(List.of())), LATER))
+          .containsExactly(lacks(ActionDetail.INDICATOR));
+    }
+
+    @Test
+    void itLacksThemFromItsFirstDayOn() {
+      assertThat(findings(NOTHING_BUT_A_TITLE, day("2020-12-31"))).isEmpty();
+      assertThat(findings(NOTHING_BUT_A_TITLE, day("2021-01-01")))
+          .containsExactly(lacks(ActionDetail.values()));
+    }
+
+    @Test
+    void whatWasGivenUpNeedsNothing() {
+      Town town = NOTHING_BUT_A_TITLE.action("debt-desk", a -> a.status(ActionStatus.DROPPED));
+      assertThat(alwaysFound(town)).isEmpty();
+    }
+
+    @Test
+    void theMessageNamesThem() {
+      assertThat(RuleSet.standard().check(NOTHING_BUT_A_TITLE.register(), LATER))
+          .extracting(finding -> finding.message(Locale.GERMAN))
+          .containsExactly(
+              "Bei Maßnahme debt-desk fehlt: ausführende Organisation, Geldgeber, Budget,"
+                  + " Indikator.");
+    }
+  }
+
+  @Nested
+  class ActionOverdue {
+
+    private static Town is(ActionStatus status) {
+      return PLANNED.action(
+          "debt-desk", a -> a.status(status).term(term("2020-01-01", "2023-06-30")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLANNED", "RUNNING"})
+    void whatIsNotOverIsLateFromTheDayAfterItsLastDayOn(ActionStatus status) {
+      assertThat(findings(is(status), day("2023-06-30"))).isEmpty();
+      for (LocalDate day : List.of(day("2023-07-01"), LATER)) {
+        assertThat(findings(is(status), day))
+            .containsExactly(
+                warning("action-overdue", "debt-desk", ACTION)
+                    .during(from("2023-07-01"))
+                    .with("due", day("2023-06-30")));
+      }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONE", "DROPPED"})
+    void whatIsDoneOrDroppedIsNot(ActionStatus status) {
+      assertThat(alwaysFound(is(status))).isEmpty();
+    }
+
+    @Test
+    void whatHasNoLastDayIsNeverLate() {
+      Town town =
+          PLANNED
+              .policyPlan("plan", p -> p.term(from("2020-01-01")))
+              .action("debt-desk", a -> a.status(ActionStatus.RUNNING).term(from("2020-01-01")));
+      assertThat(findings(town, day("2026-12-31"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class PlanNotFollowedUp {
+
+    private static final Town UNADJUSTED =
+        PLANNED.policyPlan("plan", p -> p.adjustments(List.of()));
+
+    private static Found in(int year) {
+      return warning("plan-not-followed-up", "plan", PLAN)
+          .during(term(year + "-01-01", year + "-12-31"));
+    }
+
+    private static Meeting meetingAbout(String topic, String heldOn) {
+      return Meeting.builder()
+          .from(meeting("meeting-" + heldOn, "plenary", heldOn))
+          .addItems(AgendaItem.builder().title(text(topic)).addAbout(id(topic)).build())
+          .build();
+    }
+
+    @Test
+    void everyFullYearWithoutMeetingOrAdjustmentIsAFindingOnceItIsOver() {
+      assertThat(findings(UNADJUSTED, day("2020-12-31"))).isEmpty();
+      assertThat(findings(UNADJUSTED, day("2021-01-01"))).containsExactly(in(2020));
+      assertThat(findings(UNADJUSTED, day("2022-06-30"))).containsExactly(in(2020), in(2021));
+      assertThat(findings(UNADJUSTED, LATER))
+          .containsExactly(in(2020), in(2021), in(2022), in(2023), in(2024), in(2025));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan, 2020-01-01", "plan, 2020-12-31", "debt-desk, 2020-12-31"})
+    void aMeetingOfThePlatformAboutThePlanOrAnActionIsEnoughForItsYear(String topic, String day) {
+      assertThat(findings(UNADJUSTED.and(meetingAbout(topic, day)), day("2022-01-01")))
+          .containsExactly(in(2021));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan, 2021-01-01", "plan, 2019-12-31"})
+    void aMeetingInAnotherYearIsNot(String topic, String day) {
+      assertThat(findings(UNADJUSTED.and(meetingAbout(topic, day)), day("2021-06-30")))
+          .containsExactly(in(2020));
+    }
+
+    @Test
+    void aMeetingAboutSomethingElseOrOfAnotherPlatformIsNot() {
+      Town town =
+          UNADJUSTED.and(
+              AdvisoryPlatform.builder()
+                  .from(PLANNED.platform())
+                  .id(id("other"))
+                  .plenary(Optional.empty())
+                  .build(),
+              meeting("meeting", "plenary", "2020-05-05"));
+      assertThat(findings(town, day("2021-01-01"))).containsExactly(in(2020));
+      assertThat(
+              findings(
+                  town.and(meetingAbout("plan", "2020-05-06"))
+                      .policyPlan("plan", p -> p.followedUpBy(id("other"))),
+                  day("2021-01-01")))
+          .containsExactly(in(2020));
+    }
+
+    @Test
+    void anAdjustmentIsEnoughForItsYear() {
+      Town town = UNADJUSTED.policyPlan("plan", p -> p.addAdjustments(adjustment("2021-07-01")));
+      assertThat(findings(town, day("2023-01-01"))).containsExactly(in(2020), in(2022));
+    }
+
+    @Test
+    void ofYearsThatAreNotFullNothingIsAsked() {
+      Town town =
+          UNADJUSTED
+              .policyPlan("plan", p -> p.term(term("2020-01-02", "2022-12-30")))
+              .action("debt-desk", a -> a.term(term("2020-01-02", "2022-12-30")));
+      assertThat(findings(town, LATER)).containsExactly(in(2021));
+    }
+
+    @Test
+    void aPlanThatNobodyFollowsUpIsOneFindingFromItsFirstDayOn() {
+      Found byNobody =
+          warning("plan-not-followed-up", "plan", PLAN + "/followedUpBy").during(SIX_YEARS);
+      for (Town town : List.of(PLANNED, UNADJUSTED)) {
+        Town withoutPlatform = town.policyPlan("plan", p -> p.followedUpBy(Optional.empty()));
+        assertThat(findings(withoutPlatform, day("2019-12-31"))).isEmpty();
+        assertThat(findings(withoutPlatform, day("2020-01-01"))).containsExactly(byNobody);
+        assertThat(findings(withoutPlatform, LATER)).containsExactly(byNobody);
+      }
+    }
+  }
+
+  @Nested
+  class PovertyTestMissing {
+
+    private static Town scanned(String day, boolean positive) {
+      return PLANNED.povertyTest("test", t -> t.quickScan(quickScan(day, positive)));
+    }
+
+    private static Found untested(Term days) {
+      return warning("poverty-test-missing", "plan", PLAN)
+          .during(days)
+          .with("due", day("2019-12-31"));
+    }
+
+    @Test
+    void aPlanIsTestedOnTheDayBeforeItBeginsAtTheLatest() {
+      assertThat(findings(scanned("2019-12-31", false), LATER)).isEmpty();
+      assertThat(findings(scanned("2020-01-01", false), day("2019-12-31"))).isEmpty();
+      assertThat(findings(scanned("2020-01-01", false), LATER))
+          .containsExactly(untested(on("2020-01-01")));
+      assertThat(findings(scanned("2020-03-31", false), LATER))
+          .containsExactly(untested(term("2020-01-01", "2020-03-31")));
+    }
+
+    @Test
+    void aPositiveQuickScanIsNoTestYet() {
+      assertThat(findings(scanned("2019-12-01", true), LATER))
+          .containsExactly(untested(from("2020-01-01")));
+      Town extended =
+          scanned("2019-12-01", true)
+              .povertyTest(
+                  "test",
+                  t ->
+                      t.extended(
+                          extendedTest(
+                              "2019-12-31", Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC)));
+      assertThat(findings(extended, LATER)).isEmpty();
+    }
+
+    @Test
+    void aTestOfAnActionOrOfNothingThatIsRecordedIsNoTestOfThePlan() {
+      Town ofAction = PLANNED.povertyTest("test", t -> t.concerns(Id.<Action>of("debt-desk")));
+      assertThat(findings(ofAction, LATER)).containsExactly(untested(from("2020-01-01")));
+      Town ofNothing = PLANNED.povertyTest("test", t -> t.concerns(Optional.empty()));
+      assertThat(findings(ofNothing, LATER)).containsExactly(untested(from("2020-01-01")));
+    }
+
+    @Test
+    void anUntestedPlanIsAFindingFromItsFirstDayOn() {
+      Town town = PLANNED.without("test");
+      assertThat(findings(town, day("2019-12-31"))).isEmpty();
+      assertThat(findings(town, day("2020-01-01"))).containsExactly(untested(from("2020-01-01")));
+    }
+
+    @Test
+    void theFirstOfSeveralTestsCounts() {
+      Town town =
+          scanned("2020-02-01", false)
+              .and(
+                  PovertyTest.builder()
+                      .from(povertyTest("earlier", quickScan("2019-06-01", false)))
+                      .concerns(Id.<PolicyPlan>of("plan"))
+                      .build());
+      assertThat(findings(town, LATER)).isEmpty();
+    }
+  }
+
+  @Nested
+  class ExtendedTestMissing {
+
+    private static final PovertyTest POSITIVE =
+        PovertyTest.builder()
+            .from(povertyTest("test", quickScan("2024-03-01", true)))
+            .decidedOn(day("2024-05-15"))
+            .build();
+
+    private static Town extendedOn(String day) {
+      return WITHOUT_PLANS.and(
+          PovertyTest.builder()
+              .from(POSITIVE)
+              .extended(extendedTest(day, Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC))
+              .build());
+    }
+
+    private static Found missing(Term days) {
+      return error("extended-test-missing", "test", TEST)
+          .during(days)
+          .with("due", day("2024-05-15"));
+    }
+
+    @Test
+    void itComesByTheDayOfTheDecision() {
+      assertThat(findings(extendedOn("2024-05-15"), LATER)).isEmpty();
+      assertThat(findings(extendedOn("2024-05-16"), LATER))
+          .containsExactly(missing(on("2024-05-16")));
+    }
+
+    @Test
+    void itIsMissingFromTheDayAfterTheDecisionOn() {
+      assertThat(findings(WITHOUT_PLANS.and(POSITIVE), day("2024-05-15"))).isEmpty();
+      assertThat(findings(WITHOUT_PLANS.and(POSITIVE), day("2024-05-16")))
+          .containsExactly(missing(from("2024-05-16")));
+    }
+
+    @Test
+    void beforeADecisionNothingIsMissing() {
+      assertThat(
+              findings(
+                  WITHOUT_PLANS.and(povertyTest("test", quickScan("2024-03-01", true))), LATER))
+          .isEmpty();
+    }
+
+    @Test
+    void aNegativeQuickScanIsEnough() {
+      assertThat(
+              findings(
+                  WITHOUT_PLANS
+                      .and(POSITIVE)
+                      .povertyTest("test", t -> t.quickScan(quickScan("2024-03-01", false))),
+                  LATER))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class TestWithoutExperts {
+
+    private static Town with(Capacity... involved) {
+      return WITHOUT_PLANS.and(
+          PovertyTest.builder()
+              .from(povertyTest("test", quickScan("2024-03-01", true)))
+              .extended(extendedTest("2024-04-01", involved))
+              .build());
+    }
+
+    private static Found without(Capacity... capacities) {
+      return warning("test-without-experts", "test", TEST + "/extended/involved")
+          .with("capacities", ImmutableSet.copyOf(capacities));
+    }
+
+    @Test
+    void bothKnowPoverty() {
+      assertThat(alwaysFound(with(Capacity.ACADEMIC, Capacity.EXPERT_BY_EXPERIENCE))).isEmpty();
+      assertThat(alwaysFound(with(Capacity.ACADEMIC, Capacity.SOCIAL_ORGANISATION)))
+          .containsExactly(without(Capacity.EXPERT_BY_EXPERIENCE));
+      assertThat(alwaysFound(with(Capacity.EXPERT_BY_EXPERIENCE, Capacity.INHABITANT)))
+          .containsExactly(without(Capacity.ACADEMIC));
+      assertThat(alwaysFound(with()))
+          .containsExactly(without(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC));
+    }
+  }
+
+  @Nested
+  class EvaluationIncomplete {
+
+    private static final ImpactEvaluation COMPLETE =
+        TOWN.register().plans().get(0).evaluations().get(0);
+
+    private static Town evaluated(ImpactEvaluation.Builder evaluation) {
+      return PLANNED.policyPlan(
+          "plan",
+          p -> p.addEvaluations(evaluation.of(List.of(Id.<Action>of("debt-desk"))).build()));
+    }
+
+    private static ImpactEvaluation.Builder complete() {
+      return ImpactEvaluation.builder().from(COMPLETE);
+    }
+
+    private static Found lacks(CaimerPart... parts) {
+      return error("evaluation-incomplete", "evaluation", PLAN + "/evaluations/0")
+          .with("parts", ImmutableSet.copyOf(parts));
+    }
+
+    @Test
+    void eachOfTheFivePartsCounts() {
+      assertThat(alwaysFound(evaluated(complete()))).isEmpty();
+      assertThat(alwaysFound(evaluated(complete().context(Optional.empty()))))
+          .containsExactly(lacks(CaimerPart.CONTEXT));
+      assertThat(alwaysFound(evaluated(complete().actors(Optional.empty()))))
+          .containsExactly(lacks(CaimerPart.ACTORS));
+      assertThat(alwaysFound(evaluated(complete().interventions(Optional.empty()))))
+          .containsExactly(lacks(CaimerPart.INTERVENTIONS));
+      assertThat(alwaysFound(evaluated(complete().mechanisms(Optional.empty()))))
+          .containsExactly(lacks(CaimerPart.MECHANISMS));
+      assertThat(alwaysFound(evaluated(complete().results(Optional.empty()))))
+          .containsExactly(lacks(CaimerPart.RESULTS));
+    }
+
+    @Test
+    void anEmptyOneLacksThemAllInOrder() {
+      assertThat(
+              alwaysFound(
+                  evaluated(
+                      ImpactEvaluation.builder()
+                          .id(id("evaluation"))
+                          .completedOn(day("2024-01-01")))))
+          .containsExactly(lacks(CaimerPart.values()));
+    }
+  }
+}
