@@ -12,10 +12,6 @@ import java.util.Optional;
  */
 public record Evolution(Indicator indicator, ImmutableList<Measurement> measurements) {
 
-  static Evolution of(Indicator indicator, ImmutableList<Measurement> measurements) {
-    return new Evolution(indicator, measurements);
-  }
-
   /** {@return its baseline or, if that is not recorded, its first value; absent if it has none} */
   public Optional<BigDecimal> start() {
     return indicator.baseline().or(() -> measurements.stream().map(Measurement::value).findFirst());

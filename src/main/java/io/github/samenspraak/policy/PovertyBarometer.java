@@ -62,7 +62,7 @@ public non-sealed interface PovertyBarometer extends Fed {
    * @param indicator an indicator of the barometer
    */
   default Evolution evolution(Indicator indicator) {
-    return Evolution.of(indicator, measurements(indicator.id()));
+    return new Evolution(indicator, measurements(indicator.id()));
   }
 
   /**

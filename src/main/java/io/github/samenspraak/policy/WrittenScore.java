@@ -16,6 +16,7 @@ public record WrittenScore(@JsonValue int score) {
   /**
    * Takes a number as a score.
    *
+   * @param score from 1 to 5
    * @throws IllegalArgumentException if it is below 1 or above 5
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

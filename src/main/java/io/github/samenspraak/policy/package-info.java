@@ -11,8 +11,9 @@
  * io.github.samenspraak.policy.ImpactEvaluation} explains what came of it.
  *
  * <p>People meet the policy in a {@link io.github.samenspraak.policy.SocialHouse}, whose services
- * an {@link io.github.samenspraak.policy.AccessibilityReview} looks at by the seven B’s; they take
- * part in it in a {@link io.github.samenspraak.policy.ParticipationActivity} and at a {@link
+ * an {@link io.github.samenspraak.policy.AccessibilityReview} looks at by the seven B’s, and an
+ * {@link io.github.samenspraak.policy.AccessibilityProfile} over all reviews; they take part in it
+ * in a {@link io.github.samenspraak.policy.ParticipationActivity} and at a {@link
  * io.github.samenspraak.policy.Forum}. A {@link io.github.samenspraak.policy.SupportProgramme}
  * helps several authorities with all of it.
  */

@@ -21,7 +21,9 @@ import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -222,6 +224,19 @@ public final class RegisterIndex {
    */
   public PlanCourse course(PolicyPlan plan) {
     return planCourses.get().of(plan);
+  }
+
+  /**
+   * {@return how accessible a service is, over all its reviews in document order}
+   *
+   * @param service a service of the register
+   */
+  public AccessibilityProfile profile(Service service) {
+    return new AccessibilityProfile(
+        service,
+        register.accessibilityReviews().stream()
+            .filter(review -> review.service().equals(service.id()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** {@return the seats of every body that has them, in document order} */

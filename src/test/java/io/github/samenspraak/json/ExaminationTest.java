@@ -40,6 +40,8 @@ class ExaminationTest {
           "{\"firstDay\": \"2025-01-01\"}",
           "{\"fr\": \"x\", \"fr\": \"y\"}",
           "{\"id\": \"x\"}",
+          "{\"KNOWN\": 5}",
+          "{\"KNOWN\": 6, \"KNOWN\": null}",
           "[[]]");
 
   @Property(tries = 1_000)

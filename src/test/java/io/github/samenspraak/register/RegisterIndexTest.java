@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
@@ -16,6 +17,8 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.policy.AccessibilityProfile;
+import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -370,5 +373,24 @@ class RegisterIndexTest {
     assertThat(index.references()).isEmpty();
     assertThat(index.find(Organisation.class, Id.of("x"))).isEmpty();
     assertThat(index.publicLabels()).extracting(PublicLabel::label).containsExactly(Filled.LABEL);
+  }
+
+  @Test
+  void theProfileOfAServiceIsOverItsOwnReviews() {
+    AccessibilityReview ofAnother =
+        AccessibilityReview.builder()
+            .from(Filled.ACCESSIBILITY_REVIEW)
+            .id(Id.of("another-review"))
+            .service(Id.of("another-service"))
+            .build();
+    AccessibilityReview again =
+        AccessibilityReview.builder().from(Filled.ACCESSIBILITY_REVIEW).id(Id.of("again")).build();
+    Register register =
+        register().addAccessibilityReviews(again, ofAnother, Filled.ACCESSIBILITY_REVIEW).build();
+
+    assertThat(RegisterIndex.of(register).profile(Filled.SERVICE))
+        .isEqualTo(
+            new AccessibilityProfile(
+                Filled.SERVICE, ImmutableList.of(again, Filled.ACCESSIBILITY_REVIEW)));
   }
 }
