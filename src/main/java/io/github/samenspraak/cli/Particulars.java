@@ -17,8 +17,12 @@ import java.util.stream.Stream;
 final class Particulars {
 
   /** What comes by itself: nobody does it, somebody takes note of it. */
-  private static final ImmutableSet<ObligationKind> ENDS =
-      Sets.immutableEnumSet(ObligationKind.MANDATE_END, ObligationKind.COVENANT_END);
+  private static final ImmutableSet<ObligationKind> EVENTS =
+      Sets.immutableEnumSet(
+          ObligationKind.MANDATE_END,
+          ObligationKind.COVENANT_END,
+          ObligationKind.PLAN_START,
+          ObligationKind.PLAN_END);
 
   private final Function<Id<?>, String> names;
   private final Phrases phrases;
@@ -40,7 +44,7 @@ final class Particulars {
   }
 
   private Optional<String> met(Obligation obligation, LocalDate day) {
-    if (ENDS.contains(obligation.kind())) {
+    if (EVENTS.contains(obligation.kind())) {
       return obligation
           .metOn()
           .filter(end -> !end.equals(obligation.due()))

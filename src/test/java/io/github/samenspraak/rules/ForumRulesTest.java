@@ -158,7 +158,7 @@ class ForumRulesTest {
       ForumEdition edition =
           ForumEdition.builder()
               .from(concluding("2026-02-06", "one-counter", "trust"))
-              .addFollowUp(followUp("trust", "flyers"))
+              .addFollowUp(followUp("trust", "debt-desk"))
               .build();
       assertThat(findings(held(edition))).containsExactly(notFollowedUp("one-counter", 0));
     }
@@ -174,7 +174,7 @@ class ForumRulesTest {
       ForumEdition later =
           ForumEdition.builder()
               .from(edition(2, "2026-11-01"))
-              .addFollowUp(followUp("trust", "flyers"))
+              .addFollowUp(followUp("trust", "debt-desk"))
               .build();
       assertThat(findings(held(concluding("2024-02-06", "trust"), later))).isEmpty();
     }
@@ -189,7 +189,8 @@ class ForumRulesTest {
                   ForumEdition.builder()
                       .from(edition(1, "2026-11-01"))
                       .addConclusions(forumConclusion("more-trust"))
-                      .addFollowUp(followUp("trust", "flyers"), followUp("more-trust", "flyers"))
+                      .addFollowUp(
+                          followUp("trust", "debt-desk"), followUp("more-trust", "debt-desk"))
                       .build())
               .build();
       assertThat(findings(held(concluding("2024-02-06", "trust")).and(other))).isEmpty();

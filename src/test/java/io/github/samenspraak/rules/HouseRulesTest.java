@@ -9,6 +9,7 @@ import static io.github.samenspraak.rules.Facts.track;
 import static io.github.samenspraak.rules.Found.error;
 import static io.github.samenspraak.rules.Found.findings;
 import static io.github.samenspraak.rules.Found.warning;
+import static io.github.samenspraak.rules.Lindedorp.TODAY;
 import static io.github.samenspraak.rules.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,9 +26,12 @@ import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
+import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -66,6 +70,22 @@ class HouseRulesTest {
               .filter(each -> each != criterion)
               .collect(ImmutableSet.toImmutableSet());
       assertThat(findings(scored(others, 5))).containsExactly(leftOut(criterion));
+    }
+
+    @Test
+    void theMessageSpeaksOfTheSevenBs() {
+      Town town =
+          scored(
+              ImmutableSet.copyOf(
+                  EnumSet.complementOf(
+                      EnumSet.of(
+                          AccessibilityCriterion.AFFORDABLE, AccessibilityCriterion.REACHABLE))),
+              3);
+      assertThat(
+              RuleSet.standard().check(town.register(), TODAY).stream()
+                  .map(finding -> finding.message(Locale.forLanguageTag("nl"))))
+          .containsExactly(
+              "Beoordeling review laat criteria van toegankelijkheid weg: bereikbaar, betaalbaar.");
     }
 
     @Test
