@@ -7,5 +7,7 @@ public enum Audience {
   /** Those who carry out: secretaries, social workers, service providers. */
   OFFICIALS,
   /** Those concerned: inhabitants, clients, users, local actors. */
-  TARGET_GROUP
+  TARGET_GROUP,
+  /** Those who study it: researchers of universities and colleges. */
+  RESEARCHERS
 }

@@ -13,11 +13,20 @@ public final class Samples {
   private static final Sample ANTWERP_COVENANTS =
       new Sample("antwerp-covenants", LocalDate.of(2026, 11, 21));
 
+  private static final Sample WOLUWE = new Sample("woluwe", LocalDate.of(2026, 11, 21));
+
+  private static final Sample ANTWERP_PROGRAMME =
+      new Sample("antwerp-programme", LocalDate.of(2029, 11, 21));
+
+  private static final Sample ANTWERP_STATES_GENERAL =
+      new Sample("antwerp-states-general", LocalDate.of(2023, 6, 1));
+
   private Samples() {}
 
   /** {@return all samples} */
   public static ImmutableList<Sample> all() {
-    return ImmutableList.of(NAMUR, ANTWERP_COVENANTS);
+    return ImmutableList.of(
+        NAMUR, ANTWERP_COVENANTS, WOLUWE, ANTWERP_PROGRAMME, ANTWERP_STATES_GENERAL);
   }
 
   /**
@@ -76,5 +85,92 @@ public final class Samples {
    */
   public static Register antwerpCovenants() {
     return ANTWERP_COVENANTS.register();
+  }
+
+  /**
+   * {@return the social coordination of Sint-Pieters-Woluwe, to be looked at on 21 November 2026}
+   *
+   * <p>What is known of the case is all there. The OCMW set it up on 18 September 2001 as “the
+   * social conference”, under article 62 of the organic law of 8 July 1976. It brings institutions
+   * of different fields together, professionals and volunteers, for the purposes that it names. It
+   * has a charter and operating principles, and rests on the Brussels circular on subsidies for
+   * social coordination as well. Members are invited to the plenaries and registered in four
+   * thematic working groups; a steering group and a management committee support the head of
+   * coordination. Partners on the front line report indicators of need; what they report is
+   * discussed in plenary or in a working group, and becomes the avenues for the coming year, an
+   * advice or a guideline. Interpellations are received by the chair of the OCMW or a delegate, who
+   * convenes the meetings, leads the debates, proposes orientations and sees that members are
+   * informed.
+   *
+   * <p>All the rest is made up, so that the register is whole, and plainly so. Organisations and
+   * people have numbers for names ({@code Organisation 001}, {@code Person 01}), and enterprise
+   * numbers lower than any that was ever given out. Made up as well are: who is a member, since
+   * when and for which field; the themes of the four working groups, and who is registered in
+   * which; how many sit on the steering group and the management committee, how they get there, and
+   * every mandate and tenure, among them that of the delegate; that the coordination began with a
+   * charter and has had another one since 2021, with three plenaries a year, two weeks of notice, a
+   * quorum of a third, three months to answer an advice, and all of the yearly report before the
+   * year is over; the days of all meetings, and who came; every indicator and its numbers; and
+   * every word of signals, conclusions, avenues, advices, guidelines, interpellations and answers.
+   * What came before 2021 is not told.
+   */
+  public static Register woluwe() {
+    return WOLUWE.register();
+  }
+
+  /**
+   * {@return a social policy programme for the City of Antwerp, put to work as a whole, to be
+   * looked at on 21 November 2029}
+   *
+   * <p>It is a party programme: nothing in it is in force. What it asks for is all there. A poverty
+   * barometer measures over six years; a poverty test is applied to the social policy plan and to
+   * every later measure. The plan is drawn up together with services of the City and the OCMW,
+   * social organisations, inhabitants, experts by experience and academics, who list the challenges
+   * together; it has costed actions on a tight timetable, which many partners carry out and
+   * government funds. Reports are light, and with a university and a college the impact is
+   * evaluated by the CAIMeR model. Organisations have covenants of three years, which can be
+   * extended by three more. The City directs the plan, carries out what it must itself, and
+   * consults; a permanent consultation body follows the actions up and adjusts them, and its
+   * members may be critical.
+   *
+   * <p>All the rest is made up, and plainly so: every challenge, objective and action with its days
+   * and amounts; every number of the barometer; every test, evaluation, adjustment, covenant,
+   * meeting, signal and advice; the seats of a steering committee and who sits on it; and
+   * organisations and people with numbers for names ({@code Organisatie 001}, {@code Persoon 01}),
+   * whom nobody reaches at example.org. That the plan is that of 2026 to 2031 is taken for granted.
+   *
+   * <p>One looks at it when half of the six years is over and the barometer has three years in it:
+   * some actions are done, one was dropped, others run or are still to come; the first covenants
+   * are in the three years more, and one can be extended to this day. The City lives with one
+   * finding, of {@link io.github.samenspraak.rule.Severity#INFO}, and says why in a waiver.
+   */
+  public static Register antwerpProgramme() {
+    return ANTWERP_PROGRAMME.register();
+  }
+
+  /**
+   * {@return the States-General of Local Social Policy of Antwerp, both editions, to be looked at
+   * on 1 June 2023}
+   *
+   * <p>What is known of the case is all there. The City of Antwerp holds this study day together
+   * with APSMO, the platform of the social organisations of civil society. On 6 February 2020
+   * working groups looked at how vulnerable people could be helped better, and four conclusions
+   * came out. The second edition was on 3 October 2022; its core values were trust, cooperation and
+   * accessibility. Providers and clients took part in tracks before that day; policy makers,
+   * researchers, the target group and providers debated. Joint work followed: a welcome point, an
+   * emergency counter and a care point for refugees, training in network cooperation, and visits to
+   * each other’s workplaces. Services are to meet the seven B’s.
+   *
+   * <p>All the rest is made up, and plainly so: which organisations are members of APSMO, with
+   * numbers for names ({@code Organisatie 001}); the words of the four conclusions, of which two
+   * say what is known to be a condition for working together, and which work followed which; the
+   * plan of 2020 to 2025 in which that work stands, with its contributors, challenges, days,
+   * amounts and poverty test; the consultation that follows it up and its meetings; the barometer
+   * and its numbers; the house in which the services are, its target groups, and every score; and
+   * the days of all participation before the second edition. How many came to either edition, and
+   * what the second one concluded, is left out.
+   */
+  public static Register antwerpStatesGeneral() {
+    return ANTWERP_STATES_GENERAL.register();
   }
 }

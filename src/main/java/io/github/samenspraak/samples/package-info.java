@@ -11,8 +11,7 @@
  *
  * <p>The system is a real one, or one that is asked for; what public sources do not tell is made
  * up: there are organisations and people with numbers for names, and no real private person. Each
- * sample says which is which: {@link io.github.samenspraak.samples.Samples#namur} and {@link
- * io.github.samenspraak.samples.Samples#antwerpCovenants}.
+ * method of {@link io.github.samenspraak.samples.Samples} says which is which.
  */
 @NullMarked
 package io.github.samenspraak.samples;

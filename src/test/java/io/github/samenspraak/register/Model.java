@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The types of the model as they are in the compiled classes, so that a test forgets none. */
-final class Model {
+public final class Model {
 
   /**
    * An attribute of a type.
@@ -30,7 +30,7 @@ final class Model {
    * @param type with its type arguments
    * @param accessor what tells it
    */
-  record Attribute(String name, Type type, Method accessor) {
+  public record Attribute(String name, Type type, Method accessor) {
 
     /** {@return whether a value of its type may do without it} */
     boolean mayBeAbsent() {
@@ -46,12 +46,12 @@ final class Model {
           .importPackages("io.github.samenspraak");
 
   /** {@return the types with a builder and attributes, by name} */
-  static List<Class<?>> valuesWithAttributes() {
+  public static List<Class<?>> valuesWithAttributes() {
     return types(type -> type.isAnnotatedWith(DomainValue.class));
   }
 
   /** {@return the types that are written in JSON as a whole, by name} */
-  static List<Class<?>> plainValues() {
+  public static List<Class<?>> plainValues() {
     return types(
         type ->
             !type.getSimpleName().startsWith("Immutable")
@@ -68,7 +68,7 @@ final class Model {
   }
 
   /** {@return the attributes of a type, in the order of their declaration} */
-  static List<Attribute> attributes(Class<?> type) {
+  public static List<Attribute> attributes(Class<?> type) {
     Class<?> written = implementation(type);
     List<String> names =
         Arrays.stream(written.getDeclaredMethods())

@@ -10,6 +10,8 @@ import static io.github.samenspraak.rules.Facts.meeting;
 import static io.github.samenspraak.rules.Facts.membership;
 import static io.github.samenspraak.rules.Facts.on;
 import static io.github.samenspraak.rules.Facts.participation;
+import static io.github.samenspraak.rules.Facts.povertyTest;
+import static io.github.samenspraak.rules.Facts.quickScan;
 import static io.github.samenspraak.rules.Facts.report;
 import static io.github.samenspraak.rules.Facts.response;
 import static io.github.samenspraak.rules.Facts.signal;
@@ -32,6 +34,8 @@ import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
@@ -715,6 +719,79 @@ class CycleRulesTest {
                   "2025-05-05"));
       assertThat(findings(TOWN.interpellation("question", q -> q.answeredOn(day("2025-05-05")))))
           .isEmpty();
+    }
+
+    @Test
+    void noExtendedTestComesBeforeTheQuickScanThatAsksForIt() {
+      assertThat(
+              findings(TOWN.povertyTest("test", t -> t.quickScan(quickScan("2025-11-16", true)))))
+          .containsExactly(
+              tooEarly("test", "/povertyTests/0/extended", "2025-11-15", "test", "2025-11-16"));
+      assertThat(
+              findings(TOWN.povertyTest("test", t -> t.quickScan(quickScan("2025-11-15", true)))))
+          .isEmpty();
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheQuickScanOfIt() {
+      PovertyTest scanned =
+          PovertyTest.builder()
+              .from(povertyTest("fees", quickScan("2026-03-02", false)))
+              .decidedOn(day("2026-03-02"))
+              .build();
+      assertThat(findings(TOWN.and(scanned))).isEmpty();
+      assertThat(
+              findings(TOWN.and(scanned).povertyTest("fees", t -> t.decidedOn(day("2026-03-01")))))
+          .containsExactly(
+              tooEarly("fees", "/povertyTests/1/decidedOn", "2026-03-01", "fees", "2026-03-02"));
+    }
+
+    @Test
+    void noActionIsEvaluatedBeforeItBegins() {
+      Term laterOn = term("2026-09-02", "2026-10-31");
+      assertThat(findings(TOWN.action("flyers", a -> a.term(laterOn))))
+          .containsExactly(
+              tooEarly(
+                  "evaluation",
+                  "/plans/0/evaluations/0/of/0",
+                  "2026-09-01",
+                  "flyers",
+                  "2026-09-02"));
+      assertThat(findings(TOWN.action("flyers", a -> a.term(term("2026-09-01", "2026-10-31")))))
+          .isEmpty();
+    }
+
+    @Test
+    void noActionThatWasOverBeforeAnEditionFollowsItUp() {
+      Term lasting = term("2025-10-10", "2025-10-11");
+      Town town = TOWN.action("debt-desk", a -> a.status(ActionStatus.DONE).term(lasting));
+      assertThat(chronology(town)).isEmpty();
+      assertThat(chronology(town.action("debt-desk", a -> a.term(on("2025-10-10")))))
+          .containsExactly(
+              tooEarly(
+                  "forum",
+                  "/forums/0/editions/1/followUp/0/action",
+                  "2025-10-10",
+                  "debt-first",
+                  "2025-10-11"));
+    }
+
+    @Test
+    void noEditionIsPreparedAfterIt() {
+      assertThat(findings(TOWN.participation("focus-group", p -> p.heldOn(day("2025-10-12")))))
+          .containsExactly(
+              tooEarly(
+                  "forum",
+                  "/forums/0/editions/1/preparedBy/0",
+                  "2025-10-11",
+                  "focus-group",
+                  "2025-10-12"));
+      assertThat(findings(TOWN.participation("focus-group", p -> p.heldOn(day("2025-10-11")))))
+          .isEmpty();
+    }
+
+    private static List<Found> chronology(Town town) {
+      return findings(town).stream().filter(found -> found.code().equals("chronology")).toList();
     }
   }
 

@@ -10,6 +10,7 @@ import static io.github.samenspraak.rules.Facts.participation;
 import static io.github.samenspraak.rules.Facts.person;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
+import static io.github.samenspraak.rules.Facts.track;
 import static io.github.samenspraak.rules.Facts.waiver;
 import static io.github.samenspraak.rules.Found.error;
 import static io.github.samenspraak.rules.Found.findings;
@@ -22,10 +23,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Waiver;
@@ -402,6 +406,109 @@ class IdentityRulesTest {
                       .organisation(
                           "youth-club", o -> o.lifespan(term("2024-01-01", "2028-06-30")))))
           .isEmpty();
+    }
+
+    @Test
+    void whoDirectsCarriesOutFundsOrEvaluatesAPlanExistsOnItsDays() {
+      String action = "/plans/0/objectives/0/objectives/0/actions/0";
+      Town town =
+          TOWN.policyPlan("policy-plan", p -> p.director(id("first-service")))
+              .action("debt-desk", a -> a.addExecutors(Id.<Organisation>of("second-service")))
+              .action("flyers", a -> a.funder(id("third-service")));
+      assertThat(
+              findings(
+                  town.and(
+                      service("first-service", term("2026-01-01", "2031-12-31")),
+                      service("second-service", term("2026-01-01", "2027-12-31")),
+                      service("third-service", term("2026-02-01", "2026-02-28")))))
+          .isEmpty();
+      assertThat(
+              findings(
+                  town.and(
+                          service("first-service", term("2026-01-02", "2031-12-31")),
+                          service("second-service", term("2026-01-01", "2027-12-30")),
+                          service("third-service", term("2026-02-02", "2026-02-27")))
+                      .organisation(
+                          "university", o -> o.lifespan(term("1900-01-01", "2026-08-31")))))
+          .containsExactly(
+              outside("policy-plan", "/plans/0/director", "first-service", on("2026-01-01")),
+              outside("debt-desk", action + "/executors/1", "second-service", on("2027-12-31")),
+              outside(
+                  "flyers",
+                  "/plans/0/objectives/0/objectives/0/actions/1/funder",
+                  "third-service",
+                  on("2026-02-01")),
+              outside(
+                  "flyers",
+                  "/plans/0/objectives/0/objectives/0/actions/1/funder",
+                  "third-service",
+                  on("2026-02-28")),
+              outside(
+                  "evaluation", "/plans/0/evaluations/0/with/0", "university", on("2026-09-01")));
+    }
+
+    private static Organisation service(String id, Term lifespan) {
+      return Organisation.builder()
+          .from(organisation(id, OrganisationKind.PUBLIC_SERVICE))
+          .parent(id("city"))
+          .lifespan(lifespan)
+          .build();
+    }
+
+    @Test
+    void whoIsSupportedOrTrainedExistsOnThoseDays() {
+      Town town =
+          TOWN.supportProgramme(
+              "support",
+              s ->
+                  s.tracks(
+                          List.of(
+                              track(
+                                  "village",
+                                  SupportField.PLANNING,
+                                  term("2024-01-01", "2024-12-31"))))
+                      .trainings(
+                          List.of(
+                              Training.builder()
+                                  .title(text("Netwerken"))
+                                  .heldOn(day("2024-12-31"))
+                                  .addAttendedBy(Id.<Organisation>of("village"))
+                                  .build())));
+      assertThat(lifespans(town.and(village(term("1830-01-01", "2024-12-31"))))).isEmpty();
+      assertThat(lifespans(town.and(village(term("1830-01-01", "2024-12-30")))))
+          .containsExactly(
+              outside(
+                  "support",
+                  "/supportProgrammes/0/tracks/0/beneficiary",
+                  "village",
+                  on("2024-12-31")),
+              outside(
+                  "support",
+                  "/supportProgrammes/0/trainings/0/attendedBy/0",
+                  "village",
+                  on("2024-12-31")));
+    }
+
+    @Test
+    void whoHoldsAForumOrHasAHouseIsNamedAsLongAsTheyAreRecorded() {
+      Town town =
+          TOWN.forum("forum", f -> f.addOrganisers(Id.<Organisation>of("village")))
+              .socialHouse("house", h -> h.authority(id("village")))
+              .and(village(term("1830-01-01", "2018-12-31")));
+      assertThat(lifespans(town)).isEmpty();
+    }
+
+    private static Organisation village(Term lifespan) {
+      return Organisation.builder()
+          .from(organisation("village", OrganisationKind.MUNICIPALITY))
+          .lifespan(lifespan)
+          .build();
+    }
+
+    private static List<Found> lifespans(Town town) {
+      return findings(town).stream()
+          .filter(found -> found.code().equals("outside-lifespan"))
+          .toList();
     }
 
     @Test

@@ -1,7 +1,13 @@
 package io.github.samenspraak.rules;
 
+import static io.github.samenspraak.rules.Facts.challenge;
 import static io.github.samenspraak.rules.Facts.elected;
 import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.operational;
+import static io.github.samenspraak.rules.Facts.policyPlan;
+import static io.github.samenspraak.rules.Facts.povertyTest;
+import static io.github.samenspraak.rules.Facts.quickScan;
+import static io.github.samenspraak.rules.Facts.strategic;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
 import static io.github.samenspraak.rules.Facts.with;
@@ -16,6 +22,16 @@ import io.github.samenspraak.platform.ManagementCommittee;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Reference;
@@ -26,6 +42,7 @@ import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -119,6 +136,65 @@ class IrregularRegisterTest {
     assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void noRuleFailsOnBarePlansAndMeasures(Region region) {
+    Term firstDay = Term.on(LocalDate.of(1, 1, 1));
+    Town town =
+        new Town(
+            Register.builder()
+                .municipality(Municipality.builder().from(SOMEWHERE).region(region).build())
+                .addPlans(
+                    policyPlan("bare", Term.from(TODAY)),
+                    policyPlan("first-day", firstDay),
+                    policyPlan("last-years", Term.from(LocalDate.of(9999, 12, 31))))
+                .addPlans(
+                    PolicyPlan.builder()
+                        .from(policyPlan("bare-in-all", Term.from(firstDay.firstDay())))
+                        .addContributors(Facts.contributor(Capacity.ACADEMIC))
+                        .addChallenges(challenge("challenge"))
+                        .addObjectives(
+                            strategic("strategic", operational("operational")),
+                            operational(
+                                "with-an-action",
+                                Action.builder()
+                                    .id(id("action"))
+                                    .title(text("Actie"))
+                                    .term(Term.on(LocalDate.of(9999, 12, 31)))
+                                    .status(ActionStatus.PLANNED)
+                                    .build()))
+                        .addEvaluations(
+                            ImpactEvaluation.builder()
+                                .id(id("evaluation"))
+                                .completedOn(TODAY)
+                                .build())
+                        .build())
+                .addBarometers(
+                    PovertyBarometer.builder()
+                        .id(id("barometer"))
+                        .title(text("Barometer"))
+                        .term(Term.from(TODAY))
+                        .build())
+                .addPovertyTests(povertyTest("test", quickScan("0001-01-01", true)))
+                .addSocialHouses(
+                    SocialHouse.builder()
+                        .id(id("house"))
+                        .name(text("Huis"))
+                        .authority(id("nobody"))
+                        .build())
+                .addAccessibilityReviews(
+                    AccessibilityReview.builder()
+                        .id(id("review"))
+                        .service(id("no-service"))
+                        .reviewedOn(TODAY)
+                        .build())
+                .addSupportProgrammes(
+                    SupportProgramme.builder().id(id("support")).provider(id("nobody")).build())
+                .addForums(Forum.builder().id(id("forum")).name(text("Forum")).build())
+                .build());
+    assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
+  }
+
   @Test
   void whatOnlyHangsOnAnUnknownPlatformIsReportedAsThat() {
     Town town = TOWN.register(r -> r.platforms(List.of()));
@@ -145,6 +221,14 @@ class IrregularRegisterTest {
                     .addAllAnnualReports(register.annualReports())
                     .addAllCovenantSchemes(register.covenantSchemes())
                     .addAllCovenants(register.covenants())
+                    .addAllPlans(register.plans())
+                    .addAllBarometers(register.barometers())
+                    .addAllPovertyTests(register.povertyTests())
+                    .addAllSocialHouses(register.socialHouses())
+                    .addAllAccessibilityReviews(register.accessibilityReviews())
+                    .addAllParticipation(register.participation())
+                    .addAllSupportProgrammes(register.supportProgrammes())
+                    .addAllForums(register.forums())
                     .build(),
                 TODAY);
     assertThat(findings.failures()).isEmpty();

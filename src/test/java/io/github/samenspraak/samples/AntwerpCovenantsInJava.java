@@ -12,9 +12,17 @@ import static io.github.samenspraak.covenant.EvaluationOutcome.POSITIVE;
 import static io.github.samenspraak.covenant.Proof.ACTIVITY_REPORT;
 import static io.github.samenspraak.covenant.Proof.ANNUAL_ACCOUNTS;
 import static io.github.samenspraak.covenant.Proof.FINANCIAL_STATEMENT;
+import static io.github.samenspraak.samples.AntwerpInJava.CITY;
+import static io.github.samenspraak.samples.AntwerpInJava.OCMW;
+import static io.github.samenspraak.samples.AntwerpInJava.antwerp;
+import static io.github.samenspraak.samples.AntwerpInJava.city;
+import static io.github.samenspraak.samples.AntwerpInJava.civilSociety;
+import static io.github.samenspraak.samples.AntwerpInJava.decision;
+import static io.github.samenspraak.samples.AntwerpInJava.nl;
+import static io.github.samenspraak.samples.AntwerpInJava.ocmw;
+import static io.github.samenspraak.samples.AntwerpInJava.organisation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -26,23 +34,14 @@ import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
 import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.covenant.ProofRule;
-import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.party.OrganisationKind;
-import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.value.Decision;
-import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Label;
-import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -60,10 +59,6 @@ final class AntwerpCovenantsInJava {
   /** The day on which one looks at the register. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
-  private static final Id<Organisation> CITY = Id.of("city");
-  private static final Id<Organisation> OCMW = Id.of("ocmw");
   private static final Id<CovenantScheme> SCHEME_OF_2018 = Id.of("scheme-of-2018");
   private static final Id<CovenantScheme> SCHEME_OF_2023 = Id.of("scheme-of-2023");
   private static final int PARTNERS = 12;
@@ -74,60 +69,11 @@ final class AntwerpCovenantsInJava {
     return Register.builder()
         .municipality(antwerp())
         .addOrganisations(city(), ocmw())
-        .addAllOrganisations(partners())
+        .addAllOrganisations(civilSociety(PARTNERS))
         .addCovenantSchemes(twoYearsAndTwiceOne(), threePlusThree())
         .addAllCovenants(covenantsOfTheOcmw())
         .addAllCovenants(covenantsOfTheCity())
         .build();
-  }
-
-  private static Municipality antwerp() {
-    return Municipality.builder()
-        .name(label("Antwerpen", "Anvers", "Antwerp"))
-        .nisCode(NisCode.of("11002"))
-        .region(Region.FLANDERS)
-        .addLanguages(DUTCH)
-        .build();
-  }
-
-  // The authorities and their partners.
-
-  private static Organisation city() {
-    return Organisation.builder()
-        .id(CITY)
-        .name(label("Stad Antwerpen", "Ville d’Anvers", "City of Antwerp"))
-        .kind(OrganisationKind.MUNICIPALITY)
-        .build();
-  }
-
-  private static Organisation ocmw() {
-    return Organisation.builder()
-        .id(OCMW)
-        .name(
-            label("OCMW Antwerpen", "CPAS d’Anvers", "Public centre for social welfare of Antwerp"))
-        .kind(OrganisationKind.SOCIAL_WELFARE_CENTRE)
-        .build();
-  }
-
-  private static ImmutableList<Organisation> partners() {
-    return IntStream.rangeClosed(1, PARTNERS)
-        .mapToObj(AntwerpCovenantsInJava::civilSocietyOrganisation)
-        .collect(toImmutableList());
-  }
-
-  private static Organisation civilSocietyOrganisation(int number) {
-    return Organisation.builder()
-        .id(organisation(number))
-        .name(nl(numbered("Organisatie %03d", number)))
-        .kind(OrganisationKind.CIVIL_SOCIETY)
-        .enterpriseNumber(madeUpEnterpriseNumber(number))
-        .build();
-  }
-
-  /** A number with a right check number, lower than any that was ever given out. */
-  private static EnterpriseNumber madeUpEnterpriseNumber(int number) {
-    return EnterpriseNumber.of(
-        numbered("0000.%03d.%d%02d", number / 10, number % 10, 97 - number % 97));
   }
 
   // The schemes. The OCMW began with two years and two extensions of one; since 2023 the City makes
@@ -164,14 +110,6 @@ final class AntwerpCovenantsInJava {
         .addProofRules(
             above("EUR 1239.47", ACTIVITY_REPORT, FINANCIAL_STATEMENT),
             above("EUR 24789.35", ANNUAL_ACCOUNTS))
-        .build();
-  }
-
-  private static Decision decision(String takenOn, Id<Organisation> takenBy, String subject) {
-    return Decision.builder()
-        .takenOn(LocalDate.parse(takenOn))
-        .takenBy(takenBy)
-        .subject(nl(subject))
         .build();
   }
 
@@ -372,23 +310,5 @@ final class AntwerpCovenantsInJava {
         .submittedOn(day)
         .proofs(proofs)
         .build();
-  }
-
-  // How names are written.
-
-  private static Id<Organisation> organisation(int number) {
-    return Id.of(numbered("organisation-%03d", number));
-  }
-
-  private static Label nl(String text) {
-    return Label.of(DUTCH, text);
-  }
-
-  private static String numbered(String text, Object... numbers) {
-    return String.format(Locale.ROOT, text, numbers);
-  }
-
-  private static Label label(String dutch, String french, String english) {
-    return Label.of(ImmutableMap.of(DUTCH, dutch, Locale.FRENCH, french, Locale.ENGLISH, english));
   }
 }

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +36,14 @@ class SamplesTest {
     return ImmutableList.of(
         new Told("namur", NamurInJava.register(), NamurInJava.TODAY),
         new Told(
-            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY));
+            "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY),
+        new Told("woluwe", WoluweInJava.register(), WoluweInJava.TODAY),
+        new Told(
+            "antwerp-programme", AntwerpProgrammeInJava.register(), AntwerpProgrammeInJava.TODAY),
+        new Told(
+            "antwerp-states-general",
+            AntwerpStatesGeneralInJava.register(),
+            AntwerpStatesGeneralInJava.TODAY));
   }
 
   /** {@code -Dsamenspraak.update=true} writes the documents anew. */
@@ -59,13 +68,18 @@ class SamplesTest {
   }
 
   @Test
-  void thereIsNamurAndThereAreTheCovenantsOfAntwerp() {
+  void theSamplesAreInTheOrderInWhichTheyAreTold() {
     assertThat(Samples.all())
         .extracting(Sample::name)
-        .containsExactly("namur", "antwerp-covenants")
         .containsExactlyElementsOf(toldInJava().stream().map(Told::name).toList());
-    assertThat(Samples.namur()).isSameAs(Samples.all().get(0).register());
-    assertThat(Samples.antwerpCovenants()).isSameAs(Samples.all().get(1).register());
+    assertThat(Samples.all())
+        .extracting(Sample::register)
+        .containsExactly(
+            Samples.namur(),
+            Samples.antwerpCovenants(),
+            Samples.woluwe(),
+            Samples.antwerpProgramme(),
+            Samples.antwerpStatesGeneral());
   }
 
   @ParameterizedTest
@@ -93,6 +107,7 @@ class SamplesTest {
     Findings findings = RuleSet.standard().check(sample.register(), sample.day());
 
     assertThat(findings.failures()).isEmpty();
-    assertThat(findings).isEmpty();
+    assertThat(findings.atLeast(Severity.INFO)).isEmpty();
+    assertThat(findings.waived()).extracting(Finding::severity).isSubsetOf(Severity.INFO);
   }
 }

@@ -1,0 +1,107 @@
+package io.github.samenspraak.samples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NisCode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** What the samples of Antwerp have in common: the place, its authorities, and how names go. */
+final class AntwerpInJava {
+
+  static final Id<Organisation> CITY = Id.of("city");
+  static final Id<Organisation> OCMW = Id.of("ocmw");
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private AntwerpInJava() {}
+
+  static Municipality antwerp() {
+    return Municipality.builder()
+        .name(label("Antwerpen", "Anvers", "Antwerp"))
+        .nisCode(NisCode.of("11002"))
+        .region(Region.FLANDERS)
+        .addLanguages(DUTCH)
+        .build();
+  }
+
+  static Organisation city() {
+    return organisation(
+        CITY,
+        OrganisationKind.MUNICIPALITY,
+        label("Stad Antwerpen", "Ville d’Anvers", "City of Antwerp"));
+  }
+
+  static Organisation ocmw() {
+    return organisation(
+        OCMW,
+        OrganisationKind.SOCIAL_WELFARE_CENTRE,
+        label("OCMW Antwerpen", "CPAS d’Anvers", "Public centre for social welfare of Antwerp"));
+  }
+
+  static Organisation organisation(Id<Organisation> id, OrganisationKind kind, Label name) {
+    return Organisation.builder().id(id).kind(kind).name(name).build();
+  }
+
+  /** Organisatie 001 and so on. */
+  static ImmutableList<Organisation> civilSociety(int organisations) {
+    return IntStream.rangeClosed(1, organisations)
+        .mapToObj(AntwerpInJava::civilSocietyOrganisation)
+        .collect(toImmutableList());
+  }
+
+  private static Organisation civilSocietyOrganisation(int number) {
+    return Organisation.builder()
+        .id(organisation(number))
+        .name(nl(numbered("Organisatie %03d", number)))
+        .kind(OrganisationKind.CIVIL_SOCIETY)
+        .enterpriseNumber(madeUpEnterpriseNumber(number))
+        .build();
+  }
+
+  /** A number with a right check number, lower than any that was ever given out. */
+  private static EnterpriseNumber madeUpEnterpriseNumber(int number) {
+    return EnterpriseNumber.of(
+        numbered("0000.%03d.%d%02d", number / 10, number % 10, 97 - number % 97));
+  }
+
+  static Id<Organisation> organisation(int number) {
+    return Id.of(numbered("organisation-%03d", number));
+  }
+
+  /** The ids of Organisatie so and so. */
+  static ImmutableList<Id<Organisation>> organisations(int... numbers) {
+    return IntStream.of(numbers).mapToObj(AntwerpInJava::organisation).collect(toImmutableList());
+  }
+
+  static Decision decision(String takenOn, Id<Organisation> takenBy, String subject) {
+    return Decision.builder()
+        .takenOn(LocalDate.parse(takenOn))
+        .takenBy(takenBy)
+        .subject(nl(subject))
+        .build();
+  }
+
+  static Label nl(String text) {
+    return Label.of(DUTCH, text);
+  }
+
+  static String numbered(String text, Object... numbers) {
+    return String.format(Locale.ROOT, text, numbers);
+  }
+
+  static Label label(String dutch, String french, String english) {
+    return Label.of(ImmutableMap.of(DUTCH, dutch, Locale.FRENCH, french, Locale.ENGLISH, english));
+  }
+}
