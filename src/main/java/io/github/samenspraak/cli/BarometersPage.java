@@ -36,16 +36,14 @@ final class BarometersPage {
 
   private void printIndicator(Indicator indicator, PovertyBarometer barometer) {
     Evolution evolution = evolution(indicator, barometer);
-    List<String> particulars =
-        Stream.of(latest(evolution), start(evolution), target(evolution))
-            .flatMap(Optional::stream)
-            .toList();
-    ImmutableList<Year> gaps = gaps(indicator, barometer);
-    view.printEntry(
-        View.INDENT,
-        name(indicator),
-        Ink.PLAIN.words(phrases.apart(particulars) + (gaps.isEmpty() ? "" : ";")),
-        Ink.YELLOW.words(missing(gaps)));
+    Stream<String> particulars =
+        Stream.of(
+                latest(evolution),
+                start(evolution),
+                target(evolution),
+                missing(gaps(indicator, barometer)))
+            .flatMap(Optional::stream);
+    view.printEntry(View.INDENT, name(indicator), phrases.apart(particulars.toList()));
   }
 
   private String name(Indicator indicator) {
@@ -100,9 +98,10 @@ final class BarometersPage {
         .map(
             target ->
                 phrases.say(
-                    evolution.isTargetReached().orElse(false)
-                        ? "show.target-reached"
-                        : "show.target",
+                    evolution
+                        .isTargetReached()
+                        .map(reached -> reached ? "show.target-reached" : "show.target-missed")
+                        .orElse("show.target"),
                     amount(target, evolution)));
   }
 
@@ -115,10 +114,11 @@ final class BarometersPage {
     return barometer.gaps(indicator.id(), Year.from(view.day()).minusYears(1));
   }
 
-  private String missing(List<Year> gaps) {
+  private Optional<String> missing(List<Year> gaps) {
     return gaps.isEmpty()
-        ? ""
-        : phrases.say(
-            "show.gaps", gaps.stream().map(Year::toString).collect(Collectors.joining(", ")));
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say(
+                "show.gaps", gaps.stream().map(Year::toString).collect(Collectors.joining(", "))));
   }
 }

@@ -122,9 +122,7 @@ final class SocialHousesPage {
         View.DEEPER,
         phrases.say("show.which", phrases.say(profile.service().name()), reviews),
         profile.averages().entrySet().stream()
-            .map(
-                each ->
-                    phrases.sayTogether("show.score", phrases.say(each.getKey()), each.getValue()))
+            .map(each -> phrases.sayTogether("tally", phrases.say(each.getKey()), each.getValue()))
             .collect(Collectors.joining(", ")));
   }
 }

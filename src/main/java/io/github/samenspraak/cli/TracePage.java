@@ -73,7 +73,11 @@ final class TracePage {
         mark(event).before(phrases.say("label", when)),
         Ink.PLAIN.words(say(event.stage())));
     String from = from(event, steps);
-    paper.print(DEEPER, INDENT, Ink.PLAIN.words(heading(event.element())), Ink.FAINT.words(from));
+    paper.print(
+        DEEPER,
+        INDENT,
+        Ink.PLAIN.words(heading(event.element()) + (from.isEmpty() ? "" : ",")),
+        Ink.FAINT.words(from));
   }
 
   /**

@@ -88,17 +88,19 @@ record View(Snapshot snapshot, Names names, Phrases phrases, Paper paper) {
   void printParticulars(int indent, Stream<String> particulars) {
     List<String> all = particulars.filter(words -> !words.isEmpty()).toList();
     if (!all.isEmpty()) {
-      paper.print(indent, phrases.capitalised(phrases.apart(all)));
+      paper.print(indent, INDENT, Ink.PLAIN.words(phrases.capitalised(phrases.apart(all))));
     }
   }
 
-  /** {@return how many there are of each constant, in their order, such as "3 planned, 1 done"} */
+  /**
+   * {@return how many there are of each constant, in their order, such as "planned 3, running 1"}
+   */
   <E extends Enum<E>> String count(Stream<E> constants) {
     return constants
         .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(each -> phrases.sayTogether("count", each.getValue(), phrases.say(each.getKey())))
+        .map(each -> phrases.sayTogether("tally", phrases.say(each.getKey()), each.getValue()))
         .collect(Collectors.joining(", "));
   }
 

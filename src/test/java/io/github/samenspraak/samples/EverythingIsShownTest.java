@@ -26,9 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class EverythingIsShownTest {
 
-  /**
-   * What no sample shows, and why. Whoever tells of a case that has one takes it off the list.
-   */
+  /** What no sample shows, and why. Whoever tells of a case that has one takes it off the list. */
   private static final ImmutableMap<String, String> SHOWN_BY_NO_SAMPLE =
       ImmutableMap.<String, String>builder()
           .put("MandateEnd.BODY_DISSOLVED", "no body with seats was dissolved")
@@ -69,8 +67,7 @@ class EverythingIsShownTest {
     /** {@return the types of the model, and the constants that their attributes can have} */
     static ImmutableSet<String> everything() {
       return Stream.concat(
-              Stream.concat(WITH_ATTRIBUTES.stream(), PLAIN.stream())
-                  .map(Class::getSimpleName),
+              Stream.concat(WITH_ATTRIBUTES.stream(), PLAIN.stream()).map(Class::getSimpleName),
               OF_ATTRIBUTES.stream()
                   .filter(Class::isEnum)
                   .flatMap(type -> Arrays.stream(type.getEnumConstants()))
