@@ -10,8 +10,8 @@ import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.policy.Action;
-import io.github.samenspraak.policy.FollowUp;
 import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.ParticipationActivity;
@@ -22,6 +22,8 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ record Chronology(Inspection inspection) {
     inspection.register().plans().forEach(chronology::check);
     inspection.register().povertyTests().forEach(chronology::check);
     inspection.register().forums().forEach(chronology::check);
+    chronology.checkFollowUp();
   }
 
   /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
@@ -109,23 +112,41 @@ record Chronology(Inspection inspection) {
     check(spot.attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
   }
 
-  /** An action may well have begun before the edition that asks for it, but not be over. */
   private void check(Forum forum) {
     for (ForumEdition edition : forum.editions()) {
-      Spot spot = Spot.of(forum).part(edition);
       checkAll(
-          spot, "preparedBy", edition.heldOn(), edition.preparedBy(), ParticipationActivity.class);
-      for (FollowUp followUp : edition.followUp()) {
-        check(
-            Spot.of(forum).part(followUp).attribute("action"),
-            inspection
-                .index()
-                .find(Action.class, followUp.action())
-                .flatMap(action -> action.term().lastDay()),
-            followUp.conclusion(),
-            edition.heldOn());
+          Spot.of(forum).part(edition),
+          "preparedBy",
+          edition.heldOn(),
+          edition.preparedBy(),
+          ParticipationActivity.class);
+    }
+  }
+
+  /** An action may well have begun before the conclusion that it follows up, but not be over. */
+  private void checkFollowUp() {
+    Map<Id<ForumConclusion>, LocalDate> concluded = new HashMap<>();
+    for (Forum forum : inspection.register().forums()) {
+      for (ForumEdition edition : forum.editions()) {
+        edition.conclusions().forEach(each -> concluded.putIfAbsent(each.id(), edition.heldOn()));
       }
     }
+    for (Forum forum : inspection.register().forums()) {
+      forum.editions().stream()
+          .flatMap(edition -> edition.followUp().stream())
+          .filter(followUp -> concluded.containsKey(followUp.conclusion()))
+          .forEach(
+              followUp ->
+                  check(
+                      Spot.of(forum).part(followUp).attribute("action"),
+                      lastDay(followUp.action()),
+                      followUp.conclusion(),
+                      concluded.get(followUp.conclusion())));
+    }
+  }
+
+  private Optional<LocalDate> lastDay(Id<Action> action) {
+    return inspection.index().find(Action.class, action).flatMap(found -> found.term().lastDay());
   }
 
   private void checkAll(

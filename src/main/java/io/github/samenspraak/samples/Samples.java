@@ -15,6 +15,8 @@ public final class Samples {
 
   private static final Sample WOLUWE = new Sample("woluwe", LocalDate.of(2026, 11, 21));
 
+  private static final Sample KINA = new Sample("kina", LocalDate.of(2012, 6, 15));
+
   private static final Sample ANTWERP_PROGRAMME =
       new Sample("antwerp-programme", LocalDate.of(2029, 11, 21));
 
@@ -26,7 +28,7 @@ public final class Samples {
   /** {@return all samples} */
   public static ImmutableList<Sample> all() {
     return ImmutableList.of(
-        NAMUR, ANTWERP_COVENANTS, WOLUWE, ANTWERP_PROGRAMME, ANTWERP_STATES_GENERAL);
+        NAMUR, ANTWERP_COVENANTS, WOLUWE, KINA, ANTWERP_PROGRAMME, ANTWERP_STATES_GENERAL);
   }
 
   /**
@@ -116,6 +118,37 @@ public final class Samples {
    */
   public static Register woluwe() {
     return WOLUWE.register();
+  }
+
+  /**
+   * {@return a local authority that KINA supports, to be looked at on 15 June 2012, in the fifth
+   * year of its plan}
+   *
+   * <p>What is known of the case is all there. KINA is an association of OCMWs. Its local social
+   * policy cell supports municipalities and OCMWs in the arrondissement of Antwerp whose OCMW is a
+   * member: on the spot in planning, environment analysis, communication, participation, the Social
+   * House and welfare coordination, and in group with trainings for all authorities of the
+   * arrondissement. A local authority has a local social policy plan for 2008 to 2014 under the
+   * decree of March 2004, which holds what the authority and the local actors do in seven fields;
+   * objectives, action points and projects; evaluations, adjustments and an environment analysis in
+   * numbers. Its Social House informs, has a counter and refers. People take part in each of the
+   * seven ways that the case names, on all three levels: policy, officials and target groups.
+   *
+   * <p>All the rest is made up, so that the register is whole, and plainly so. The authorities of
+   * the arrondissement, six of them, the organisations and the people have numbers for names
+   * ({@code Gemeente 001}, {@code OCMW 001}, {@code Persoon 01}); the NIS code is that of no
+   * municipality, but of the arrondissement, and enterprise numbers are lower than any that was
+   * ever given out. Made up as well are: which OCMWs are members of KINA, and that the sixth is
+   * not; the consultation that follows up the plan, with its steering group and working groups, and
+   * its meetings; every challenge, objective, action and amount; every number of the environment
+   * analysis, and that it is kept up year by year; evaluations in the five parts of CAIMeR, which
+   * the case does not name; two poverty tests and a review of accessibility, which it does not name
+   * either; the services, target groups and sessions of the Social House; and the days of all
+   * support and participation. The plans of the other authorities are not told: they would be in
+   * registers of their own.
+   */
+  public static Register kina() {
+    return KINA.register();
   }
 
   /**

@@ -131,6 +131,16 @@ public final class Source {
   public static final Source FL_LSB_2018 =
       of("fl-lsb-2018", "Flemish Decree of 9 February 2018 on local social policy", Standing.SEEN);
 
+  /**
+   * The conditions under which Brussels subsidises social coordination, renewed every five years.
+   */
+  public static final Source BXL_SOCIAL_COORDINATION =
+      of(
+          "bxl-social-coordination",
+          "Brussels circular on the subsidies for social coordination by the public centres for"
+              + " social welfare",
+          Standing.SEEN);
+
   private static final ImmutableMap<String, Source> KNOWN =
       Maps.uniqueIndex(
           ImmutableList.of(
@@ -153,7 +163,8 @@ public final class Source {
               AROPE,
               SEVEN_BS,
               FL_LSB_2004,
-              FL_LSB_2018),
+              FL_LSB_2018,
+              BXL_SOCIAL_COORDINATION),
           Source::key);
 
   private final String key;

@@ -3,6 +3,8 @@ package io.github.samenspraak.rules;
 import static io.github.samenspraak.rules.Facts.avenue;
 import static io.github.samenspraak.rules.Facts.conclusion;
 import static io.github.samenspraak.rules.Facts.day;
+import static io.github.samenspraak.rules.Facts.edition;
+import static io.github.samenspraak.rules.Facts.followUp;
 import static io.github.samenspraak.rules.Facts.from;
 import static io.github.samenspraak.rules.Facts.group;
 import static io.github.samenspraak.rules.Facts.id;
@@ -35,6 +37,7 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
@@ -774,6 +777,16 @@ class CycleRulesTest {
                   "2025-10-10",
                   "debt-first",
                   "2025-10-11"));
+    }
+
+    @Test
+    void aLaterEditionMayTellWhatWasDoneAboutAConclusionBeforeIt() {
+      ForumEdition third =
+          ForumEdition.builder()
+              .from(edition(3, "2026-11-14"))
+              .addFollowUp(followUp("debt-first", "flyers"))
+              .build();
+      assertThat(findings(TOWN.forum("forum", f -> f.addEditions(third)))).isEmpty();
     }
 
     @Test

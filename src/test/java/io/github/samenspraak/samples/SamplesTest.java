@@ -38,6 +38,7 @@ class SamplesTest {
         new Told(
             "antwerp-covenants", AntwerpCovenantsInJava.register(), AntwerpCovenantsInJava.TODAY),
         new Told("woluwe", WoluweInJava.register(), WoluweInJava.TODAY),
+        new Told("kina", KinaInJava.register(), KinaInJava.TODAY),
         new Told(
             "antwerp-programme", AntwerpProgrammeInJava.register(), AntwerpProgrammeInJava.TODAY),
         new Told(
@@ -78,6 +79,7 @@ class SamplesTest {
             Samples.namur(),
             Samples.antwerpCovenants(),
             Samples.woluwe(),
+            Samples.kina(),
             Samples.antwerpProgramme(),
             Samples.antwerpStatesGeneral());
   }

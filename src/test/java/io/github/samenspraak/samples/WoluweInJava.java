@@ -366,7 +366,7 @@ final class WoluweInJava {
                     + " CPAS",
                 "Brusselse omzendbrief betreffende de subsidiëring van de sociale coördinatie van"
                     + " de OCMW’s"))
-        .source(Source.of("bxl-social-coordination"))
+        .source(Source.BXL_SOCIAL_COORDINATION)
         .build();
   }
 

@@ -21,6 +21,7 @@ class SourceTest {
   void everyKnownSourceHasAKeyOfItsOwn() {
     assertThat(Source.known())
         .contains(Source.CONSISTENCY, Source.NAMUR, Source.FL_DLB_304, Source.BE_NIS)
+        .contains(Source.BXL_SOCIAL_COORDINATION)
         .allSatisfy(source -> assertThat(Source.of(source.key())).isSameAs(source))
         .extracting(Source::standing)
         .doesNotContain(Standing.UNKNOWN);
