@@ -94,7 +94,7 @@ final class AgendaPage {
   }
 
   private Paper.Words count(ObligationState state, int count, boolean last) {
-    String counted = phrases.sayTogether("agenda.count", count, phrases.say("agenda." + state));
+    String counted = phrases.sayTogether("count", count, phrases.say("agenda." + state));
     return Mark.of(state).before(counted + (last ? "." : ","));
   }
 }

@@ -2,9 +2,12 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.register.Register;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much there is in a register. */
 final class Contents {
@@ -25,6 +28,18 @@ final class Contents {
           .put("contents.annual-reports", register -> register.annualReports().size())
           .put("contents.schemes", register -> register.covenantSchemes().size())
           .put("contents.covenants", register -> register.covenants().size())
+          .put("contents.plans", register -> register.plans().size())
+          .put("contents.objectives", inPlans(PolicyPlan::allObjectives))
+          .put("contents.actions", inPlans(PolicyPlan::allActions))
+          .put("contents.barometers", register -> register.barometers().size())
+          .put("contents.indicators", Contents::indicators)
+          .put("contents.poverty-tests", register -> register.povertyTests().size())
+          .put("contents.social-houses", register -> register.socialHouses().size())
+          .put("contents.services", Contents::services)
+          .put("contents.accessibility-reviews", register -> register.accessibilityReviews().size())
+          .put("contents.participation", register -> register.participation().size())
+          .put("contents.support-programmes", register -> register.supportProgrammes().size())
+          .put("contents.forums", register -> register.forums().size())
           .put("contents.waivers", register -> register.waivers().size())
           .buildOrThrow();
 
@@ -43,6 +58,18 @@ final class Contents {
 
   private static ToIntFunction<Register> inPlatforms(ToIntFunction<AdvisoryPlatform> count) {
     return register -> register.platforms().stream().mapToInt(count).sum();
+  }
+
+  private static ToIntFunction<Register> inPlans(Function<PolicyPlan, Stream<?>> parts) {
+    return register -> Math.toIntExact(register.plans().stream().flatMap(parts).count());
+  }
+
+  private static int indicators(Register register) {
+    return register.barometers().stream().mapToInt(each -> each.indicators().size()).sum();
+  }
+
+  private static int services(Register register) {
+    return register.socialHouses().stream().mapToInt(house -> house.services().size()).sum();
   }
 
   private static int mandates(AdvisoryPlatform platform) {

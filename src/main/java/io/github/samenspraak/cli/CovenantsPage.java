@@ -17,44 +17,39 @@ import java.util.stream.Stream;
 /** The covenants that have not ended on a day: with whom, until when, and how they can go on. */
 final class CovenantsPage {
 
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
-
+  private final View view;
   private final RegisterIndex index;
   private final LocalDate day;
-  private final Names names;
   private final Phrases phrases;
-  private final Paper paper;
 
-  CovenantsPage(RegisterIndex index, LocalDate day, Names names, Phrases phrases, Paper paper) {
-    this.index = index;
-    this.day = day;
-    this.names = names;
-    this.phrases = phrases;
-    this.paper = paper;
+  CovenantsPage(View view) {
+    this.view = view;
+    this.index = view.index();
+    this.day = view.day();
+    this.phrases = view.phrases();
   }
 
   void print() {
     List<Covenant> all = index.register().covenants();
+    if (all.isEmpty()) {
+      return;
+    }
     List<Covenant> present =
         all.stream().filter(covenant -> covenant.status(day) != CovenantStatus.ENDED).toList();
-    String title = phrases.say("show.covenants", present.size(), all.size() - present.size());
-    paper.blank();
-    paper.print(0, INDENT, Ink.BOLD.words(title));
+    view.printTitle(phrases.say("show.covenants", present.size(), all.size() - present.size()));
     present.forEach(this::printCovenant);
   }
 
   private void printCovenant(Covenant covenant) {
-    paper.print(
-        INDENT,
-        INDENT,
-        Ink.PLAIN.words(phrases.say("label", phrases.say(covenant.subject()))),
-        Ink.PLAIN.words(names.of(covenant.partner()) + ", " + phrases.say(covenant.status(day))));
+    view.printEntry(
+        View.INDENT,
+        phrases.say(covenant.subject()),
+        view.names().of(covenant.partner()) + ", " + phrases.say(covenant.status(day)));
     List<String> particulars =
         Stream.of(days(covenant), granted(covenant), Optional.of(extension(covenant)))
             .flatMap(Optional::stream)
             .toList();
-    paper.print(DEEPER, phrases.capitalised(phrases.apart(particulars)));
+    view.paper().print(View.DEEPER, phrases.capitalised(phrases.apart(particulars)));
   }
 
   /** {@return until when it goes on as agreed, and the last day that it can ever reach} */

@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
@@ -15,17 +18,128 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What the elements of a register are called, for one reader. */
 final class Names {
 
   private static final int EXCERPT = 50;
+
+  /** How the elements of a type are called. */
+  private record Naming<T extends Identified>(Class<T> type, BiFunction<T, Names, String> words) {
+
+    /** By the name that they have. */
+    static <T extends Identified> Naming<T> label(Class<T> type, Function<T, Label> label) {
+      return new Naming<>(type, (element, names) -> names.phrases.say(label.apply(element)));
+    }
+
+    /** By how the text begins that they consist of. */
+    static <T extends Identified> Naming<T> text(Class<T> type, Function<T, Label> text) {
+      return new Naming<>(type, (element, names) -> names.excerpt(text.apply(element)));
+    }
+
+    /** By what they belong to and their day. */
+    static <T extends Identified> Naming<T> day(
+        Class<T> type, BiFunction<T, Names, String> whole, Function<T, LocalDate> day) {
+      return new Naming<>(
+          type,
+          (element, names) ->
+              whole.apply(element, names) + ", " + names.phrases.say(day.apply(element)));
+    }
+
+    Optional<String> name(Identified element, Names names) {
+      return type.isInstance(element)
+          ? Optional.of(words.apply(type.cast(element), names))
+          : Optional.empty();
+    }
+  }
+
+  private static final ImmutableList<Naming<?>> NAMINGS =
+      ImmutableList.of(
+          new Naming<>(Person.class, (person, names) -> person.name()),
+          Naming.label(Organisation.class, Organisation::name),
+          Naming.label(Office.class, Office::title),
+          Naming.label(AdvisoryPlatform.class, AdvisoryPlatform::name),
+          Naming.label(Body.class, Body::name),
+          new Naming<>(Mandate.class, (mandate, names) -> names.of(mandate.holder())),
+          Naming.day(Meeting.class, (meeting, names) -> names.of(meeting.body()), Meeting::heldOn),
+          Naming.text(Signal.class, Signal::text),
+          Naming.text(Conclusion.class, Conclusion::text),
+          Naming.text(Avenue.class, Avenue::text),
+          Naming.text(Advice.class, Advice::text),
+          Naming.text(Interpellation.class, Interpellation::text),
+          new Naming<>(AnnualReport.class, (report, names) -> report.year().toString()),
+          Naming.label(CovenantScheme.class, CovenantScheme::name),
+          Naming.label(Covenant.class, Covenant::subject),
+          Naming.label(PolicyPlan.class, PolicyPlan::title),
+          Naming.text(Challenge.class, Challenge::text),
+          Naming.label(Objective.class, Objective::title),
+          Naming.label(Action.class, Action::title),
+          new Naming<>(
+              ImpactEvaluation.class,
+              (evaluation, names) -> names.phrases.say(evaluation.completedOn())),
+          Naming.label(PovertyBarometer.class, PovertyBarometer::title),
+          Naming.label(Indicator.class, Indicator::name),
+          Naming.text(PovertyTest.class, PovertyTest::measure),
+          Naming.label(SocialHouse.class, SocialHouse::name),
+          Naming.label(TargetGroup.class, TargetGroup::name),
+          Naming.label(Service.class, Service::name),
+          Naming.day(
+              AccessibilityReview.class,
+              (review, names) -> names.of(review.service()),
+              AccessibilityReview::reviewedOn),
+          Naming.day(
+              ParticipationActivity.class,
+              (activity, names) -> names.phrases.say(activity.method()),
+              ParticipationActivity::heldOn),
+          new Naming<>(SupportProgramme.class, (support, names) -> names.of(support.provider())),
+          Naming.label(Forum.class, Forum::name),
+          Naming.text(ForumConclusion.class, ForumConclusion::text));
+
+  /** What nobody need keep to themselves: it says nothing about a person. */
+  private static final ImmutableSet<ElementKind> PUBLIC =
+      Sets.immutableEnumSet(
+          ElementKind.ORGANISATION,
+          ElementKind.OFFICE,
+          ElementKind.PLATFORM,
+          ElementKind.PLENARY,
+          ElementKind.STEERING_COMMITTEE,
+          ElementKind.MANAGEMENT_COMMITTEE,
+          ElementKind.WORKING_GROUP,
+          ElementKind.POLICY_PLAN,
+          ElementKind.OBJECTIVE,
+          ElementKind.ACTION,
+          ElementKind.POVERTY_BAROMETER,
+          ElementKind.INDICATOR,
+          ElementKind.SOCIAL_HOUSE,
+          ElementKind.TARGET_GROUP,
+          ElementKind.SERVICE,
+          ElementKind.SUPPORT_PROGRAMME,
+          ElementKind.FORUM);
 
   private final RegisterIndex index;
   private final Phrases phrases;
@@ -41,18 +155,15 @@ final class Names {
   }
 
   /**
-   * {@return the name of an organisation, an office, a platform or one of its bodies; of all else,
-   * such as a person, the id}
+   * {@return the name of an organisation, an office, a platform or one of its bodies, and of what
+   * belongs to a policy; of all else, such as a person, the id}
    */
   String ofPublic(Id<?> id) {
-    return index.find(id).filter(Names::isPublic).map(this::of).orElseGet(id::toString);
-  }
-
-  private static boolean isPublic(Identified element) {
-    return element instanceof Organisation
-        || element instanceof Office
-        || element instanceof AdvisoryPlatform
-        || element instanceof Body;
+    return index
+        .find(id)
+        .filter(element -> PUBLIC.contains(ElementKind.of(element)))
+        .map(this::of)
+        .orElseGet(id::toString);
   }
 
   /** {@return kind, name and id, as far as there are any} */
@@ -75,56 +186,10 @@ final class Names {
   }
 
   private String of(Identified element) {
-    if (element instanceof Person person) {
-      return person.name();
-    }
-    if (element instanceof Organisation organisation) {
-      return phrases.say(organisation.name());
-    }
-    if (element instanceof Office office) {
-      return phrases.say(office.title());
-    }
-    if (element instanceof AdvisoryPlatform platform) {
-      return phrases.say(platform.name());
-    }
-    if (element instanceof Body body) {
-      return phrases.say(body.name());
-    }
-    if (element instanceof CovenantScheme scheme) {
-      return phrases.say(scheme.name());
-    }
-    if (element instanceof Covenant covenant) {
-      return phrases.say(covenant.subject());
-    }
-    if (element instanceof Mandate mandate) {
-      return of(mandate.holder());
-    }
-    if (element instanceof Meeting meeting) {
-      return of(meeting.body()) + ", " + phrases.say(meeting.heldOn());
-    }
-    if (element instanceof AnnualReport report) {
-      return report.year().toString();
-    }
-    return text(element).map(this::excerpt).orElseGet(() -> element.id().toString());
-  }
-
-  /** {@return what an element says, of those that have no name} */
-  private static Optional<Label> text(Identified element) {
-    if (element instanceof Signal signal) {
-      return Optional.of(signal.text());
-    }
-    if (element instanceof Conclusion conclusion) {
-      return Optional.of(conclusion.text());
-    }
-    if (element instanceof Avenue avenue) {
-      return Optional.of(avenue.text());
-    }
-    if (element instanceof Advice advice) {
-      return Optional.of(advice.text());
-    }
-    return element instanceof Interpellation interpellation
-        ? Optional.of(interpellation.text())
-        : Optional.empty();
+    return NAMINGS.stream()
+        .flatMap(naming -> naming.name(element, this).stream())
+        .findFirst()
+        .orElseGet(() -> element.id().toString());
   }
 
   /** {@return the first words of a text} */

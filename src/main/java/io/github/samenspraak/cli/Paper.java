@@ -84,9 +84,7 @@ final class Paper {
             .map(row -> row.stream().map(Paper::clean).collect(ImmutableList.toImmutableList()))
             .toList();
     int[] widths = widths(clean);
-    boolean tooWide =
-        Arrays.stream(widths).filter(width -> width > 0).map(width -> width + GAP).sum() - GAP
-            > WIDTH - indent;
+    boolean tooWide = isTooWide(indent, widths);
     for (ImmutableList<String> row : clean) {
       if (tooWide) {
         print(indent, GAP, Ink.PLAIN.words(filled(row).collect(Collectors.joining(", "))));
@@ -94,6 +92,17 @@ final class Paper {
         printLine(indent, List.of(Ink.PLAIN.words(inColumns(row, widths))));
       }
     }
+  }
+
+  /** {@return whether rows can be printed in columns} */
+  static boolean fits(int indent, List<ImmutableList<String>> rows) {
+    return !isTooWide(indent, widths(rows));
+  }
+
+  private static boolean isTooWide(int indent, int[] widths) {
+    int columns =
+        Arrays.stream(widths).filter(width -> width > 0).map(width -> width + GAP).sum() - GAP;
+    return columns > WIDTH - indent;
   }
 
   private static Stream<String> filled(List<String> row) {

@@ -9,6 +9,7 @@ import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -57,6 +58,10 @@ final class Phrases {
 
   String say(Term term) {
     return Wording.of(term, locale);
+  }
+
+  String say(Period length) {
+    return Wording.of(length, locale);
   }
 
   String say(Money amount) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** The register that a command is about, and the day on which it looks at it. */
 final class RegisterArgument {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
   private static final String SAMPLE = "namur";
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
@@ -29,6 +29,18 @@ final class RegisterArgument {
 
   @Option(names = "--on", paramLabel = "DAY", descriptionKey = "on", converter = Day.class)
   private @Nullable LocalDate on;
+
+  /** {@return the file as it was typed, if one was} */
+  Optional<String> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** {@return the sample of Namur on the same day, whatever was typed for a file} */
+  RegisterArgument withoutFile() {
+    RegisterArgument sample = new RegisterArgument();
+    sample.on = on;
+    return sample;
+  }
 
   /** {@return what the register is read from, in words} */
   private String origin(Phrases phrases) {

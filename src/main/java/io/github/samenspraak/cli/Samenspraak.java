@@ -74,6 +74,7 @@ final class Samenspraak implements Callable<Integer> {
     return new CommandLine(new Samenspraak(shell, language))
         .addSubcommand(new Check(shell, phrases, rules))
         .addSubcommand(new Show(shell, phrases))
+        .addSubcommand(new FollowTrace(shell, phrases))
         .addSubcommand(new ListObligations(shell, phrases))
         .addSubcommand(new ListRules(shell, phrases, rules))
         .addSubcommand(new PrintSchema(shell))

@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Snapshot;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ final class Show implements Callable<Integer> {
     OpenedRegister opened = argument.open(shell, phrases);
     Paper paper = shell.paper();
     opened.printTitle(phrases, paper);
-    new SnapshotPage(RegisterIndex.of(opened.register()).on(opened.day()), phrases, paper).print();
+    Snapshot snapshot = RegisterIndex.of(opened.register()).on(opened.day());
+    new SnapshotPage(View.of(snapshot, phrases, paper)).print();
     return Samenspraak.FINE;
   }
 }

@@ -1,136 +1,28 @@
 package io.github.samenspraak.cli;
 
-import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Tenure;
-import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.ParticipationRole;
-import io.github.samenspraak.platform.WorkingGroup;
-import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Snapshot;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** A register as it stands on one day: who sits where, what is in force, who holds an office. */
+/**
+ * A register as it stands on one day: who sits where, what waits for an answer, what was agreed,
+ * planned, measured and offered. What it has nothing of is not mentioned.
+ */
 final class SnapshotPage {
 
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
+  private final View view;
 
-  private final Snapshot snapshot;
-  private final Names names;
-  private final Phrases phrases;
-  private final Paper paper;
-
-  SnapshotPage(Snapshot snapshot, Phrases phrases, Paper paper) {
-    this.snapshot = snapshot;
-    this.names = new Names(snapshot.index(), phrases);
-    this.phrases = phrases;
-    this.paper = paper;
+  SnapshotPage(View view) {
+    this.view = view;
   }
 
   void print() {
-    Register register = snapshot.index().register();
-    register.platforms().forEach(this::printPlatform);
-    if (!register.covenants().isEmpty()) {
-      new CovenantsPage(snapshot.index(), snapshot.day(), names, phrases, paper).print();
-    }
-    if (!register.offices().isEmpty()) {
-      paper.blank();
-      printTitle(0, phrases.say("show.offices"));
-      paper.printRows(INDENT, register.offices().stream().map(this::row).toList());
-    }
-  }
-
-  private void printPlatform(AdvisoryPlatform platform) {
-    paper.blank();
-    printTitle(0, phrases.say(platform.name()));
-    Optional<String> absence = absence(platform);
-    if (absence.isPresent()) {
-      paper.print(INDENT, phrases.capitalised(absence.get()));
-      return;
-    }
-    paper.print(INDENT, phrases.capitalised(what(platform)));
-    paper.print(INDENT, charter(platform));
-    paper.print(INDENT, phrases.say("show.members", snapshot.members(platform).size()));
-    SeatingPage seats = new SeatingPage(names, phrases, paper);
-    platform.seatedBodies().forEach(body -> seats.print(body, snapshot.seating(body)));
-    printWorkingGroups(platform);
-  }
-
-  /** {@return why a platform does not exist on the day; absent if it does or may} */
-  private Optional<String> absence(AdvisoryPlatform platform) {
-    Optional<String> dissolved =
-        platform
-            .dissolved()
-            .filter(date -> date.latest().isBefore(snapshot.day()))
-            .map(date -> phrases.say("show.dissolved", phrases.say(date)));
-    return dissolved.or(
-        () ->
-            platform
-                .established()
-                .filter(date -> date.earliest().isAfter(snapshot.day()))
-                .map(date -> phrases.say("show.not-yet", phrases.say(date))));
-  }
-
-  private String what(AdvisoryPlatform platform) {
-    Stream<String> established =
-        platform.established().stream()
-            .map(date -> phrases.say("show.established", phrases.say(date)));
-    return Stream.concat(
-            Stream.of(
-                phrases.say(platform.kind()),
-                phrases.say("show.advises", names.of(platform.authority()))),
-            established)
-        .collect(Collectors.joining(", "));
-  }
-
-  private String charter(AdvisoryPlatform platform) {
-    return snapshot
-        .charter(platform)
-        .map(Charter::inForce)
-        .map(days -> phrases.say("show.charter", phrases.say(days)))
-        .orElseGet(() -> phrases.say("show.no-charter"));
-  }
-
-  private void printWorkingGroups(AdvisoryPlatform platform) {
-    ImmutableList<WorkingGroup> groups = snapshot.workingGroups(platform);
-    paper.blank();
-    printTitle(INDENT, phrases.say("show.groups", groups.size()));
-    groups.forEach(this::printWorkingGroup);
-  }
-
-  private void printWorkingGroup(WorkingGroup group) {
-    ImmutableList<Participation> participations = snapshot.participations(group);
-    String chairs =
-        participations.stream()
-            .filter(participation -> participation.role() == ParticipationRole.CHAIR)
-            .map(participation -> names.of(participation.organisation()))
-            .collect(Collectors.joining(", "));
-    String participants = phrases.say("show.participants", participations.size());
-    paper.print(
-        DEEPER,
-        INDENT,
-        Ink.PLAIN.words(phrases.say("label", phrases.say(group.name()))),
-        Ink.PLAIN.words(
-            chairs.isEmpty()
-                ? participants
-                : participants + ", " + phrases.say("show.chaired", chairs)));
-  }
-
-  private ImmutableList<String> row(Office office) {
-    Optional<Tenure> tenure = snapshot.holder(office);
-    return ImmutableList.of(
-        phrases.say(office.title()),
-        names.of(office.organisation()),
-        tenure.map(held -> names.of(held.holder())).orElseGet(() -> phrases.say("show.unheld")),
-        tenure.map(held -> phrases.sayUntil(held.term())).orElse(""));
-  }
-
-  private void printTitle(int indent, String title) {
-    paper.print(indent, INDENT, Ink.BOLD.words(title));
+    new PlatformsPage(view).print();
+    new WaitingPage(view).print();
+    new CovenantsPage(view).print();
+    new PlansPage(view).print();
+    new BarometersPage(view).print();
+    new PovertyTestsPage(view).print();
+    new SocialHousesPage(view).print();
+    new ParticipationPage(view).print();
+    new SupportPage(view).print();
+    new ForumsPage(view).print();
+    new OfficesPage(view).print();
   }
 }

@@ -302,6 +302,11 @@ public final class RegisterIndex {
     return traces.get().find(id);
   }
 
+  /** {@return the ids of all that has a {@linkplain #findTrace trace}, kind by kind} */
+  public ImmutableSet<Id<?>> traceable() {
+    return traces.get().ids();
+  }
+
   /** {@return the avenues that rest on nothing, in document order} */
   public ImmutableList<Avenue> avenuesWithoutGround() {
     return register.annualReports().stream()

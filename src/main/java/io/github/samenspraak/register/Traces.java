@@ -1,6 +1,7 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
@@ -19,8 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 final class Traces {
 
   /** The step by which each thing begins. */
-  private final Map<Id<?>, Step> beginnings = new HashMap<>();
+  private final Map<Id<?>, Step> beginnings = new LinkedHashMap<>();
 
   /** The steps that rest on each thing or are about it. */
   private final ListMultimap<Id<?>, Step> consequences = ArrayListMultimap.create();
@@ -116,6 +117,11 @@ final class Traces {
   private void followIfPresent(
       Id<?> cause, Stage stage, Identified element, Optional<LocalDate> day) {
     day.ifPresent(happened -> follow(cause, stage, element, day));
+  }
+
+  /** {@return the ids of all that begins in the register} */
+  ImmutableSet<Id<?>> ids() {
+    return ImmutableSet.copyOf(beginnings.keySet());
   }
 
   /** {@return the trace of something that begins in the register, if it does} */

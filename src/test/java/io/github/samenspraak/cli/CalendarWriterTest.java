@@ -93,7 +93,7 @@ class CalendarWriterTest {
       List<VEvent> events = read(write(sample, locale)).getEvents();
       ImmutableList<Obligation> obligations =
           Agenda.of(sample.register()).between(years.firstDay(), years.lastDay().orElseThrow());
-      assertThat(events).hasSameSizeAs(obligations).hasSizeGreaterThan(20);
+      assertThat(events).isNotEmpty().hasSameSizeAs(obligations);
       assertThat(events.stream().map(CalendarWriterTest::day))
           .containsExactlyElementsOf(obligations.stream().map(Obligation::due).toList());
       assertThat(events.stream().map(event -> event.getSummary().getValue()))

@@ -402,4 +402,17 @@ class CheckTest {
             new Session.Outcome(
                 2, "", "✗ Es gibt keine Regel x. „samenspraak rules“ zählt sie alle auf.\n"));
   }
+
+  @Test
+  void counts_what_belongs_to_a_policy() {
+    assertThat(check(Session.begin().typing(Village.WITH_POLICY)).out())
+        .contains(
+            """
+            3 people, 2 organisations, 1 office, 2 platforms, 1 membership, 5 mandates,
+            1 working group, 1 meeting, 1 signal, 1 annual report, 2 policy plans,
+            2 objectives, 5 actions, 1 poverty barometer, 5 indicators, 3 poverty tests,
+            1 Social House, 3 services, 3 accessibility reviews, 5 participation activities,
+            1 support programme, 1 forum, 1 waiver
+            """);
+  }
 }

@@ -115,7 +115,7 @@ class MisuseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show", "agenda", "rules", "schema", "sample"})
+  @ValueSource(strings = {"check", "show", "trace", "agenda", "rules", "schema", "sample"})
   void has_help_for_every_command_in_every_language(String command) {
     for (Language language : Language.values()) {
       Session.Outcome outcome =

@@ -73,6 +73,40 @@ class NamesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "POLICY_PLAN, plan, Sociaal plan",
+    "CHALLENGE, debt, Schulden",
+    "OBJECTIVE, help, Hulp",
+    "ACTION, desk, Schuldenloket",
+    "POVERTY_BAROMETER, barometer, Armoedebarometer",
+    "INDICATOR, rent, Huur",
+    "POVERTY_TEST, parking-test, Parkeertarief",
+    "SOCIAL_HOUSE, house, Sociaal Huis",
+    "TARGET_GROUP, young, jongeren",
+    "SERVICE, counter, Loket",
+    "ACCESSIBILITY_REVIEW, review-1, 'Loket, 1 februari 2025'",
+    "PARTICIPATION_ACTIVITY, focus-1, 'focusgroep, 2 juni 2024'",
+    "SUPPORT_PROGRAMME, support, Opvang",
+    "FORUM, forum, Feest van het beleid",
+    "FORUM_CONCLUSION, open, Meer buurtwerk.",
+  })
+  void heads_what_belongs_to_a_policy_with_its_name(ElementKind kind, String id, String name) {
+    Register register = RegisterReader.standard().read(Village.WITH_POLICY);
+    Names names = new Names(RegisterIndex.of(register), Phrases.in(Language.NL.locale()));
+    assertThat(names.heading(kind, Optional.of(Id.of(id))))
+        .endsWith(" “" + name + "” (" + id + ")");
+  }
+
+  @Test
+  void names_plans_and_what_they_consist_of_in_public() {
+    Register register = RegisterReader.standard().read(Village.WITH_POLICY);
+    Names names = new Names(RegisterIndex.of(register), Phrases.in(Language.NL.locale()));
+    assertThat(names.ofPublic(Id.of("barometer"))).isEqualTo("Armoedebarometer");
+    assertThat(names.ofPublic(Id.of("forum"))).isEqualTo("Feest van het beleid");
+    assertThat(names.ofPublic(Id.of("an"))).isEqualTo("an");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "shelter, Opvang",
     "alderman, Schepen",
     "platform, Sociaal overleg",

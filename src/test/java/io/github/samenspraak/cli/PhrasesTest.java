@@ -10,6 +10,12 @@ import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.policy.AccessibilityCriterion;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.rule.Vocabulary;
@@ -90,6 +96,12 @@ class PhrasesTest {
     Collections.addAll(named, MandateRole.values());
     Collections.addAll(named, CovenantStatus.values());
     Collections.addAll(named, ExtensionObstacle.values());
+    Collections.addAll(named, ActionStatus.values());
+    Collections.addAll(named, HouseFunction.values());
+    Collections.addAll(named, AccessibilityCriterion.values());
+    Collections.addAll(named, ParticipationLevel.values());
+    Collections.addAll(named, ParticipationMethod.values());
+    Collections.addAll(named, SupportField.values());
     Phrases phrases = Phrases.in(language.locale());
     assertThat(named)
         .allSatisfy(constant -> assertThat(phrases.say(constant)).isNotEqualTo(constant.name()));

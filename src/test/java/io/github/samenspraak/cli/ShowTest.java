@@ -46,6 +46,10 @@ class ShowTest {
               1 working group
                 Werkgroep wonen: 1 participant, chaired by Opvang
 
+            Signals not discussed yet: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): raised by Opvang
+                on 1 April 2025, due on 1 April 2026
+
             Offices
               Schepen  Gemeente  An  no end set
             """);
@@ -79,6 +83,10 @@ class ShowTest {
 
               1 werkgroep
                 Werkgroep wonen: 1 deelnemer, voorgezeten door Opvang
+
+            Nog niet besproken signalen: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): gemeld door
+                Opvang op 1 april 2025, te doen tegen 1 april 2026
 
             Ambten
               Schepen  Gemeente  An  geen einde bepaald
@@ -114,6 +122,10 @@ class ShowTest {
               1 groupe de travail
                 Groupe logement : 1 participant, présidence : Accueil
 
+            Signalements pas encore examinés : 1
+              La liste d’attente s’allonge. (signal) : signalé par Accueil le 1er avril
+                2025, à faire pour le 1er avril 2026
+
             Fonctions
               Échevin  Commune  An  sans fin fixée
             """);
@@ -147,6 +159,10 @@ class ShowTest {
 
               1 Arbeitsgruppe
                 Werkgroep wonen: 1 nimmt teil, Vorsitz: Opvang
+
+            Noch nicht behandelte Signale: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): gemeldet von
+                Opvang am 1. April 2025, fällig am 1. April 2026
 
             Ämter
               Schepen  Gemeente  An  kein Ende festgelegt

@@ -1,0 +1,396 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ObjectArrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShowPolicyTest {
+
+  private static String show(String... options) {
+    return show(Session.begin().typing(Village.WITH_POLICY), options);
+  }
+
+  private static String show(Session session, String... options) {
+    Session.Outcome outcome =
+        session.run(ObjectArrays.concat(new String[] {"show", "-"}, options, String.class));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    return outcome.out();
+  }
+
+  private static String showWith(String after, String before) {
+    assertThat(Village.WITH_POLICY).contains(before);
+    return show(Session.begin().typing(Village.WITH_POLICY.replace(before, after)));
+  }
+
+  @Test
+  void shows_what_is_planned_measured_tested_offered_and_discussed() {
+    assertThat(show("--language", "en"))
+        .contains(
+            """
+
+            Policy plans: 1; 1 more has ended
+              Sociaal plan: from 1 January 2024 to 31 December 2029
+                Directed by Gemeente; followed up by Sociaal overleg, on 3 March 2025
+                1 challenge, 2 objectives, 5 actions; planned 1, running 2, carried out 1,
+                  given up 1
+                Schuldenloket: was due on 31 May 2025
+
+            Armoedebarometer, from 1 January 2022 to 31 December 2029
+              Armoede (kinderen): 11.5 % in 2024; better than at the start (14.5 %); target
+                of 12 % reached; not measured for 2023
+              Achterstal: 40 gezinnen in 2024; the same as at the start
+              Bezoeken: 1,234 mensen in 2024; worse than at the start (1,250 mensen); target
+                of 1,000 mensen reached
+              Vertrouwen: not measured yet; target: 60 %; not measured for 2022, 2023, 2024
+              Huur: 33.3 % in 2024; target of 30 % not reached; not measured for 2022, 2023
+
+            Poverty tests: 2
+              Hogere huurtoelage: quick scan of 5 May 2025: may touch people in poverty;
+                extended test still to come
+              Parkeertarief: quick scan of 1 June 2025: does not touch people in poverty;
+                decided on 1 June 2025
+
+            Sociaal Huis
+              Founded by Gemeente; information, counter
+                        jongeren  ouderen  nieuwkomers
+              Loket     ✓         ✓
+              Infolijn            ✓
+              Site
+              Reached by no service: nieuwkomers
+              Accessibility from 1 to 5, on average:
+                Loket (2 reviews): reachable 3.5, known 2
+
+            Participation in the last year: 3 activities, 22 participants
+              By level: consult 2, co-decide 1
+              By method: interview 1, focus group 2
+
+            Support by Opvang
+              1 authority: Gemeente
+              Running tracks: planning 2, participation 1; 2 trainings, the last on 4 April
+                2025: Luisteren
+
+            Feest van het beleid
+              Held by Gemeente, Opvang; every 2 years
+              Edition 1, 1 May 2021: no conclusions
+              Edition 2, 1 May 2023: 200 participants; 2 conclusions
+              Next edition: was due on 1 May 2025
+              Conclusions without follow-up: 1
+                Meer buurtwerk.
+
+            """);
+  }
+
+  @Test
+  void shows_it_in_dutch() {
+    assertThat(show("--language", "nl"))
+        .contains(
+            """
+
+            Beleidsplannen: 1; nog 1 is beëindigd
+              Sociaal plan: van 1 januari 2024 tot en met 31 december 2029
+                Geleid door Gemeente; opgevolgd door Sociaal overleg, op 3 maart 2025
+                1 uitdaging, 2 doelstellingen, 5 acties; gepland 1, lopend 2, uitgevoerd 1,
+                  opgegeven 1
+                Schuldenloket: was te doen tegen 31 mei 2025
+
+            Armoedebarometer, van 1 januari 2022 tot en met 31 december 2029
+              Armoede (kinderen): 11,5 % in 2024; beter dan bij de start (14,5 %); doel van
+                12 % bereikt; niet gemeten voor 2023
+              Achterstal: 40 gezinnen in 2024; zoals bij de start
+              Bezoeken: 1.234 mensen in 2024; slechter dan bij de start (1.250 mensen); doel
+                van 1.000 mensen bereikt
+              Vertrouwen: nog niet gemeten; doel: 60 %; niet gemeten voor 2022, 2023, 2024
+              Huur: 33,3 % in 2024; doel van 30 % niet bereikt; niet gemeten voor 2022, 2023
+
+            Armoedetoetsen: 2
+              Hogere huurtoelage: quickscan van 5 mei 2025: raakt mogelijk mensen in
+                armoede; uitgebreide toets moet nog volgen
+              Parkeertarief: quickscan van 1 juni 2025: raakt geen mensen in armoede;
+                beslist op 1 juni 2025
+
+            Sociaal Huis
+              Opgericht door Gemeente; informatie, loket
+                        jongeren  ouderen  nieuwkomers
+              Loket     ✓         ✓
+              Infolijn            ✓
+              Site
+              Door geen dienst bereikt: nieuwkomers
+              Toegankelijkheid van 1 tot 5, gemiddeld:
+                Loket (2 metingen): bereikbaar 3,5, bekend 2
+
+            Participatie in het voorbije jaar: 3 momenten, 22 deelnemers
+              Naar inspraak: raadplegen 2, meebeslissen 1
+              Naar methode: diepte-interview 1, focusgroep 2
+
+            Ondersteuning door Opvang
+              1 bestuur: Gemeente
+              Lopende trajecten: planning 2, participatie 1; 2 vormingen, de laatste op 4
+                april 2025: Luisteren
+
+            Feest van het beleid
+              Georganiseerd door Gemeente, Opvang; om de 2 jaar
+              Editie 1, 1 mei 2021: geen conclusies
+              Editie 2, 1 mei 2023: 200 deelnemers; 2 conclusies
+              Volgende editie: was te doen tegen 1 mei 2025
+              Conclusies zonder opvolging: 1
+                Meer buurtwerk.
+
+            """);
+  }
+
+  @Test
+  void shows_it_in_french() {
+    assertThat(show("--language", "fr"))
+        .contains(
+            """
+
+            Plans de politique sociale : 1 ; 1 autre a pris fin
+              Plan social : du 1er janvier 2024 au 31 décembre 2029
+                Dirigé par Commune ; suivi par Concertation sociale, le 3 mars 2025
+                1 défi, 2 objectifs, 5 actions ; prévue 1, en cours 2, réalisée 1,
+                  abandonnée 1
+                Guichet dettes : était à faire pour le 31 mai 2025
+
+            Baromètre, du 1er janvier 2022 au 31 décembre 2029
+              Pauvreté (enfants) : 11,5 % en 2024 ; mieux qu’au départ (14,5 %) ; objectif
+                de 12 % atteint ; pas mesuré pour 2023
+              Arriérés : 40 gezinnen en 2024 ; comme au départ
+              Visites : 1 234 mensen en 2024 ; moins bien qu’au départ (1 250 mensen) ;
+                objectif de 1 000 mensen atteint
+              Confiance : pas encore mesuré ; objectif : 60 % ; pas mesuré pour 2022, 2023,
+                2024
+              Loyer : 33,3 % en 2024 ; objectif de 30 % pas atteint ; pas mesuré pour 2022,
+                2023
+
+            Tests de pauvreté : 2
+              Allocation loyer : examen rapide du 5 mai 2025 : peut toucher des personnes en
+                pauvreté ; test approfondi encore à faire
+              Tarif de parking : examen rapide du 1er juin 2025 : ne touche pas de personnes
+                en pauvreté ; décision le 1er juin 2025
+
+            Maison sociale
+              Création par Commune ; information, guichet
+                       jeunes  aînés  nouveaux
+              Guichet  ✓       ✓
+              Ligne            ✓
+              Site
+              Ne sont atteints par aucun service : nouveaux
+              Accessibilité de 1 à 5, en moyenne :
+                Guichet (2 examens) : accessible 3,5, connu 2
+
+            Participation durant l’année écoulée : 3 activités, 22 participants
+              Par degré : consulter 2, codécider 1
+              Par méthode : entretien approfondi 1, groupe de discussion 2
+
+            Soutien par Accueil
+              1 administration : Commune
+              Accompagnements en cours : planification 2, participation 1 ; 2 formations, la
+                dernière le 4 avril 2025 : Écouter
+
+            Fête du lien
+              Organisation par Commune, Accueil ; intervalle : 2 ans
+              Édition 1, 1er mai 2021 : aucune conclusion
+              Édition 2, 1er mai 2023 : 200 participants ; 2 conclusions
+              Prochaine édition : était à faire pour le 1er mai 2025
+              Conclusions sans suite : 1
+                Plus de liens.
+
+            """);
+  }
+
+  @Test
+  void shows_it_in_german() {
+    assertThat(show("--language", "de"))
+        .contains(
+            """
+
+            Sozialpläne: 1; 1 weiterer ist beendet
+              Sociaal plan: vom 1. Januar 2024 bis zum 31. Dezember 2029
+                Geleitet von Gemeente; begleitet von Sociaal overleg, am 3. März 2025
+                1 Herausforderung, 2 Ziele, 5 Maßnahmen; geplant 1, laufend 2,
+                  durchgeführt 1, aufgegeben 1
+                Schuldenloket: war fällig am 31. Mai 2025
+
+            Armoedebarometer, vom 1. Januar 2022 bis zum 31. Dezember 2029
+              Armoede (kinderen): 11,5 % im Jahr 2024; besser als zu Beginn (14,5 %);
+                Zielwert 12 % erreicht; nicht gemessen für 2023
+              Achterstal: 40 gezinnen im Jahr 2024; wie zu Beginn
+              Bezoeken: 1.234 mensen im Jahr 2024; schlechter als zu Beginn (1.250 mensen);
+                Zielwert 1.000 mensen erreicht
+              Vertrouwen: noch nicht gemessen; Zielwert: 60 %; nicht gemessen für 2022,
+                2023, 2024
+              Huur: 33,3 % im Jahr 2024; Zielwert 30 % nicht erreicht; nicht gemessen für
+                2022, 2023
+
+            Armutsprüfungen: 2
+              Hogere huurtoelage: Schnellprüfung vom 5. Mai 2025: berührt vielleicht
+                Menschen in Armut; erweiterte Prüfung steht noch aus
+              Parkeertarief: Schnellprüfung vom 1. Juni 2025: berührt keine Menschen in
+                Armut; beschlossen am 1. Juni 2025
+
+            Sociaal Huis
+              Gegründet von Gemeente; Information, Schalter
+                        jongeren  ouderen  nieuwkomers
+              Loket     ✓         ✓
+              Infolijn            ✓
+              Site
+              Von keinem Dienst erreicht: nieuwkomers
+              Zugänglichkeit von 1 bis 5, im Durchschnitt:
+                Loket (2 Prüfungen): erreichbar 3,5, bekannt 2
+
+            Beteiligung im letzten Jahr: 3 Mal, 22 Personen
+              Nach Mitsprache: befragen 2, mitentscheiden 1
+              Nach Methode: Tiefeninterview 1, Fokusgruppe 2
+
+            Förderung durch Opvang
+              1 Behörde: Gemeente
+              Laufende Begleitungen: Planung 2, Beteiligung 1; 2 Schulungen, die letzte am
+                4. April 2025: Luisteren
+
+            Feest van het beleid
+              Veranstaltet von Gemeente, Opvang; Abstand: 2 Jahre
+              Ausgabe 1, 1. Mai 2021: keine Schlussfolgerungen
+              Ausgabe 2, 1. Mai 2023: 200 Personen nahmen teil; 2 Schlussfolgerungen
+              Nächste Ausgabe: war fällig am 1. Mai 2025
+              Schlussfolgerungen ohne Folge: 1
+                Meer buurtwerk.
+
+            """);
+  }
+
+  @Test
+  void says_when_no_plan_is_left() {
+    assertThat(show("--on", "2030-01-01"))
+        .contains("\nPolicy plans: none that has not ended; 2 more have ended\n\n");
+  }
+
+  @Test
+  void says_that_a_plan_has_not_been_followed_up_yet_in_a_year_or_by_nobody() {
+    assertThat(show("--on", "2025-03-02"))
+        .contains("    Directed by Gemeente; followed up by Sociaal overleg, not yet in 2025\n");
+    assertThat(showWith("", "\"followedUpBy\": \"platform\","))
+        .contains("    Directed by Gemeente; followed up by no platform, on 3 March 2025\n");
+  }
+
+  @Test
+  void calls_an_action_overdue_from_the_day_after_its_last() {
+    assertThat(show("--on", "2025-06-02")).contains("    Infodag: was due on 1 June 2025\n");
+    assertThat(show("--on", "2025-05-31")).doesNotContain("was due on 31 May 2025");
+  }
+
+  @Test
+  void counts_what_was_measured_by_the_year_of_the_day_only() {
+    assertThat(show("--on", "2026-06-01"))
+        .contains(
+            """
+              Armoede (kinderen): 15 % in 2026; worse than at the start (14.5 %); target of
+                12 % not reached; not measured for 2023, 2025
+            """);
+    assertThat(show("--on", "2021-06-01"))
+        .contains(
+            """
+              Armoede (kinderen): not measured yet; target: 12 %
+              Achterstal: not measured yet
+            """);
+  }
+
+  @Test
+  void shows_a_test_as_complete_on_the_day_of_its_second_part() {
+    assertThat(show("--on", "2025-06-02"))
+        .contains(
+            """
+            Poverty tests: 3
+              Hogere huurtoelage: quick scan of 5 May 2025: may touch people in poverty;
+                extended test of 2 June 2025
+            """);
+    assertThat(show("--on", "2025-05-04")).doesNotContain("Poverty tests");
+  }
+
+  @Test
+  void names_the_target_groups_of_each_service_where_a_table_is_too_wide() {
+    assertThat(showWith("\"" + "jongeren ".repeat(7) + "van hier\"", "\"jongeren\""))
+        .contains(
+            """
+              Loket: jongeren jongeren jongeren jongeren jongeren jongeren jongeren van
+                hier, ouderen
+              Infolijn: ouderen
+              Site: reaches no target group
+              Reached by no service: nieuwkomers
+            """);
+  }
+
+  @Test
+  void shows_a_table_of_80_columns_and_none_of_81() {
+    String others = "  Infolijn    ouderen  nieuwkomers";
+    String group = "x".repeat(80 - others.length());
+    assertThat(showWith("\"" + group + "\"", "\"jongeren\""))
+        .contains("\n            " + group + "  ouderen  nieuwkomers\n");
+    assertThat(showWith("\"" + group + "x\"", "\"jongeren\"")).contains("\n  Infolijn: ouderen\n");
+  }
+
+  @Test
+  void counts_the_participation_of_a_year_back_from_the_day() {
+    assertThat(show("--on", "2025-05-31"))
+        .contains(
+            """
+            Participation in the last year: 3 activities, 512 participants
+              By level: inform 1, consult 2
+            """);
+    assertThat(show("--on", "2027-01-01")).contains("\nParticipation in the last year: none\n\n");
+  }
+
+  @Test
+  void says_that_no_track_runs_and_leaves_out_trainings_to_come() {
+    assertThat(show("--on", "2023-12-31"))
+        .contains("Support by Opvang\n  1 authority: Gemeente\n  No running tracks\n\n");
+  }
+
+  @Test
+  void says_when_a_forum_is_next() {
+    assertThat(show("--on", "2025-05-01")).contains("  Next edition: due on 1 May 2025\n");
+    assertThat(show("--on", "2023-04-30"))
+        .contains("  Next edition: planned for 1 May 2023\n")
+        .doesNotContain("Conclusions without follow-up");
+  }
+
+  @Test
+  void lists_twenty_things_and_counts_the_others() {
+    String many =
+        IntStream.rangeClosed(1, 22)
+            .mapToObj("{\"id\": \"c%1$d\", \"text\": {\"nl\": \"Nr. %1$d\"}}, "::formatted)
+            .collect(Collectors.joining());
+    assertThat(showWith("\"conclusions\": [" + many, "\"conclusions\": ["))
+        .contains(
+            "  Conclusions without follow-up: 23\n    Nr. 1\n", "    Nr. 20\n    and 3 more\n");
+  }
+
+  @Test
+  void names_signals_and_advice_that_wait() {
+    assertThat(show(Session.begin().typing(Village.WITH_TRACE)))
+        .contains(
+            """
+            Signals not discussed yet: 1
+              Het regent binnen. (sign): raised by Opvang on 31 May 2024, was due on 31 May
+                2025
+
+            Advice without an answer: 1
+              Bouw voort. (advice): adopted on 20 May 2025, addressed to Gemeente
+
+            """);
+    assertThat(show(Session.begin().typing(Village.WITH_TRACE), "--on", "2025-09-01"))
+        .doesNotContain("Advice without an answer");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keeps_within_80_columns(Language language) {
+    assertThat(show("--language", language.toString()).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+}
