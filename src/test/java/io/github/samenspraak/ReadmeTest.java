@@ -131,6 +131,7 @@ class ReadmeTest {
             "io.github.samenspraak.cycle",
             "io.github.samenspraak.json",
             "io.github.samenspraak.party",
+            "io.github.samenspraak.policy",
             "io.github.samenspraak.platform",
             "io.github.samenspraak.register",
             "io.github.samenspraak.rule",

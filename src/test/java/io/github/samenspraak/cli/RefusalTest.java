@@ -139,6 +139,7 @@ class RefusalTest {
     assertThat(Session.begin().run("sample", "brussels"))
         .isEqualTo(
             refused(
-                "There is no sample brussels; there is namur, antwerp-covenants, woluwe or\nkina."));
+                "There is no sample brussels; there is namur, antwerp-covenants, woluwe,"
+                    + " kina,\nantwerp-programme or antwerp-states-general."));
   }
 }

@@ -212,6 +212,7 @@ class RegisterIndexTest {
         .containsExactly(
             "/meetings/0/items/0/about/0",
             "/advices/0/basedOn/0",
+            "/interpellations/0/basedOn/0",
             "/annualReports/0/conclusions/0/basedOn/0",
             "/annualReports/0/avenues/0/basedOn/1");
     assertThat(INDEX.referencesTo(Id.of("signal")))
