@@ -260,7 +260,7 @@ public final class CovenantCourse {
     if (next.number() > scheme.maximumExtensions()) {
       obstacles.add(ExtensionObstacle.NO_EXTENSION_LEFT);
     }
-    if (scheme.evaluationBeforeExtension()) {
+    if (isEvaluatedBefore(next.number())) {
       evaluationObstacle(next, day).ifPresent(obstacles::add);
     }
     if (!reportsMissing(day).isEmpty()) {

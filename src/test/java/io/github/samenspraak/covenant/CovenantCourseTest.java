@@ -632,14 +632,13 @@ class CovenantCourseTest {
     assertThat(obstacles(COVENANT, "2028-01-01"))
         .containsExactly(RUN_OUT, NOT_EVALUATED, REPORT_MISSING);
     assertThat(obstacles(worst, "2030-10-01"))
-        .containsExactly(
-            ENDED, TOO_LATE_TO_DECIDE, NO_EXTENSION_LEFT, EVALUATED_NEGATIVELY, REPORT_MISSING);
+        .containsExactly(ENDED, TOO_LATE_TO_DECIDE, NO_EXTENSION_LEFT, REPORT_MISSING);
     assertThat(
             obstacles(
                 covenant("2025-01-01/..").build(),
                 scheme().maximumExtensions(0).build(),
                 "2024-12-31"))
-        .containsExactly(NOT_BEGUN, NO_END, NO_EXTENSION_LEFT, NOT_EVALUATED);
+        .containsExactly(NOT_BEGUN, NO_END, NO_EXTENSION_LEFT);
   }
 
   @Test

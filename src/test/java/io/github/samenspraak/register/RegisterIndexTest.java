@@ -218,7 +218,11 @@ class RegisterIndexTest {
     assertThat(INDEX.referencesTo(Id.of("signal")))
         .extracting(reference -> reference.from().toString())
         .containsExactly(
-            "MEETING meeting", "ADVICE advice", "CONCLUSION conclusion", "AVENUE avenue");
+            "MEETING meeting",
+            "ADVICE advice",
+            "INTERPELLATION interpellation",
+            "CONCLUSION conclusion",
+            "AVENUE avenue");
     assertThat(INDEX.referencesTo(Id.of("avenue"))).isEmpty();
   }
 

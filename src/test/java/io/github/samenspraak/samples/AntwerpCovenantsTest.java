@@ -127,10 +127,10 @@ class AntwerpCovenantsTest {
           food-parcels,           RUN_OUT
           cycling-lessons,        ENDED RUN_OUT
           budget-coaching,        TOO_LATE_TO_DECIDE NO_EXTENSION_LEFT
-          homework-support,       NO_EXTENSION_LEFT NOT_EVALUATED
+          homework-support,       NO_EXTENSION_LEFT
           community-restaurant,   ENDED RUN_OUT NOT_EVALUATED
           social-grocery,         ENDED RUN_OUT NOT_EVALUATED
-          visits-to-older-people, NO_EXTENSION_LEFT NOT_EVALUATED
+          visits-to-older-people, NO_EXTENSION_LEFT
           repair-workshop,        ENDED TOO_LATE_TO_DECIDE NOT_EVALUATED
           language-practice,      TOO_LATE_TO_DECIDE EVALUATED_NEGATIVELY
           walk-in-house,          ''
