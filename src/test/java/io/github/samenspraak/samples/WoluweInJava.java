@@ -1473,13 +1473,13 @@ final class WoluweInJava {
         .build();
   }
 
-  // Interpellations: received by the chair of the OCMW, later by the delegate; the last one is to
-  // be
-  // discussed in December.
+  // Interpellations on signals of the year: received by the chair of the OCMW, later by the
+  // delegate; the last one is to be discussed in December.
 
   private static ImmutableList<Interpellation> interpellations() {
     return ImmutableList.of(
         interpellation(5, "2021-10-18")
+            .addBasedOn(Id.<Signal>of("signal-2021-food"))
             .text(
                 label(
                     "Quand le CPAS ouvrira-t-il une permanence pour les étudiants ?",
@@ -1488,6 +1488,7 @@ final class WoluweInJava {
             .answeredOn(LocalDate.of(2022, 1, 27))
             .build(),
         interpellation(12, "2023-09-11")
+            .addBasedOn(Id.<Signal>of("signal-2023-health"))
             .text(
                 label(
                     "Que fait le CPAS pour les aidants proches qui n’en peuvent plus ?",
@@ -1496,6 +1497,7 @@ final class WoluweInJava {
             .answeredOn(plenaryDay(DECEMBER, 2023))
             .build(),
         interpellation(20, "2025-03-24")
+            .addBasedOn(Id.<Signal>of("signal-2025-housing"))
             .text(
                 label(
                     "Le CPAS soutiendra-t-il les jeunes sans garantie locative ?",
@@ -1504,6 +1506,7 @@ final class WoluweInJava {
             .answeredOn(LocalDate.of(2025, 7, 8))
             .build(),
         interpellation(16, "2026-10-12")
+            .addBasedOn(Id.<Signal>of("signal-2026-food"))
             .text(
                 label(
                     "Comment le CPAS atteindra-t-il les familles qui sautent des repas ?",

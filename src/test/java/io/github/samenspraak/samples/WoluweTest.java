@@ -37,6 +37,8 @@ import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Snapshot;
+import io.github.samenspraak.register.Trace.Stage;
+import io.github.samenspraak.register.Trace.Step;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -405,6 +407,16 @@ class WoluweTest {
     assertThat(receiver.delegate()).isEqualTo(Optional.ofNullable(delegate).map(Id::of));
     assertThat(index.discussedOn(interpellation)).hasValue(discussedOn);
     assertThat(interpellation.answeredOn()).isEqualTo(Optional.ofNullable(answeredOn));
+  }
+
+  @Test
+  void aSignalLeadsToAnInterpellationAndToItsAnswer() {
+    assertThat(index.findTrace(Id.of("signal-2025-housing")).orElseThrow().steps())
+        .filteredOn(step -> step.element() instanceof Interpellation)
+        .extracting(Step::stage, step -> step.day().orElseThrow().toString(), Step::cause)
+        .containsExactly(
+            tuple(Stage.INTERPELLED, "2025-03-24", Id.of("signal-2025-housing")),
+            tuple(Stage.ANSWERED, "2025-07-08", Id.of("interpellation-2025")));
   }
 
   @Test
