@@ -21,6 +21,7 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -61,7 +62,7 @@ final class CompositionRules {
             .statement(
                 "On no day must more than two thirds of the seated members be of one sex;"
                     + " substitutes are not counted, and a day is reported only if the recorded"
-                    + " sexes leave no doubt.")
+                    + " sexes and mandates leave no doubt.")
             .sources(Source.FL_DLB_304, Source.BE_NML_120BIS)
             .arguments("sex", "members", "seated")
             .brokenBy("5 women and 2 men sit on an advisory council.")
@@ -109,6 +110,7 @@ final class CompositionRules {
           majorities(seats, inspection.index()).stretches()) {
         stretch
             .value()
+            .filter(majority -> isSettled(stretch.term(), seats, inspection))
             .ifPresent(
                 majority ->
                     inspection
@@ -119,6 +121,15 @@ final class CompositionRules {
                         .with("seated", majority.seated()));
       }
     }
+  }
+
+  /** Who sits on days to come is open as long as a seat is still to be filled before them. */
+  private static boolean isSettled(Term days, Seats seats, Inspection inspection) {
+    return inspection.hasBegun(days)
+        || seats.renewals().stream()
+            .map(Renewal::deadline)
+            .filter(renewal -> renewal.metOn().isEmpty())
+            .noneMatch(renewal -> renewal.due().isBefore(days.firstDay()));
   }
 
   /**

@@ -112,6 +112,18 @@ class CompositionRulesTest {
     }
 
     @Test
+    void thoseWhoStayOnAreNoMajorityAsLongAsTheOthersAreStillToBeElectedAndSent() {
+      Town town = FLEMISH.mandate("m-bert", m -> m.term(term("2023-07-01", "2029-06-30")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2029-06-30")).stream().map(Found::code))
+          .doesNotContain("same-sex-majority");
+      assertThat(
+              findings(town, day("2029-07-01")).stream()
+                  .filter(it -> it.code().equals("same-sex-majority")))
+          .containsExactly(majority(from("2029-07-01"), Sex.F, 2, 2));
+    }
+
+    @Test
     void whoseSexIsNotRecordedSitsButIsNoProof() {
       Town fourWomen = FLEMISH.person("dirk", p -> p.sex(Sex.F));
       assertThat(
