@@ -103,9 +103,9 @@ class ObligationTest {
         .isEqualTo("Verslag van Organisation 1 over 2025 voor het convenant “Huiswerkbegeleiding”");
     assertThat(report.message(Locale.FRENCH))
         .isEqualTo(
-            "Rapport sur 2025 pour la convention «\u00a0École de devoirs\u00a0» (Organisation 1)");
+            "Rapport pour 2025 sur la convention «\u00a0École de devoirs\u00a0» (Organisation 1)");
     assertThat(report.message(Locale.GERMAN))
-        .isEqualTo("Bericht über 2025 zur Vereinbarung „Huiswerkbegeleiding“ (Organisation 1)");
+        .isEqualTo("Bericht für 2025 zur Vereinbarung „Huiswerkbegeleiding“ (Organisation 1)");
   }
 
   @Test

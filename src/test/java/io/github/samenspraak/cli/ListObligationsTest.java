@@ -114,7 +114,7 @@ class ListObligationsTest {
             Agenda du 1er juin 2025 au 31 mai 2026
 
             En retard
-              ✗ 30 avril 2025 : Rapport sur 2024 pour la convention « Accueil de nuit »
+              ✗ 30 avril 2025 : Rapport pour 2024 sur la convention « Accueil de nuit »
                 (Accueil)
                 Responsable : Accueil
 
@@ -143,7 +143,7 @@ class ListObligationsTest {
             Agenda vom 1. Juni 2025 bis zum 31. Mai 2026
 
             Überfällig
-              ✗ 30. April 2025: Bericht über 2024 zur Vereinbarung „Nachtopvang“ (Opvang)
+              ✗ 30. April 2025: Bericht für 2024 zur Vereinbarung „Nachtopvang“ (Opvang)
                 Zuständig: Opvang
 
             Juli 2025

@@ -94,7 +94,7 @@ class ShowPolicyTest {
 
             Beleidsplannen: 1; nog 1 is beëindigd
               Sociaal plan: van 1 januari 2024 tot en met 31 december 2029
-                Geleid door Gemeente; opgevolgd door Sociaal overleg, op 3 maart 2025
+                Onder regie van Gemeente; opgevolgd door Sociaal overleg, op 3 maart 2025
                 1 uitdaging, 2 doelstellingen, 5 acties; gepland 1, lopend 2, uitgevoerd 1,
                   opgegeven 1
                 Schuldenloket: was te doen tegen 31 mei 2025
@@ -122,10 +122,10 @@ class ShowPolicyTest {
               Site
               Door geen dienst bereikt: nieuwkomers
               Toegankelijkheid van 1 tot 5, gemiddeld:
-                Loket (2 metingen): bereikbaar 3,5, bekend 2
+                Loket (2 beoordelingen): bereikbaar 3,5, bekend 2
 
             Participatie in het voorbije jaar: 3 momenten, 22 deelnemers
-              Naar inspraak: raadplegen 2, meebeslissen 1
+              Naar niveau: raadplegen 2, meebeslissen 1
               Naar methode: diepte-interview 1, focusgroep 2
 
             Ondersteuning door Opvang
@@ -138,7 +138,7 @@ class ShowPolicyTest {
               Editie 1, 1 mei 2021: geen conclusies
               Editie 2, 1 mei 2023: 200 deelnemers; 2 conclusies
               Volgende editie: was te doen tegen 1 mei 2025
-              Conclusies zonder opvolging: 1
+              Conclusies zonder gevolg: 1
                 Meer buurtwerk.
 
             """);
@@ -170,9 +170,9 @@ class ShowPolicyTest {
 
             Tests de pauvreté : 2
               Allocation loyer : examen rapide du 5 mai 2025 : peut toucher des personnes en
-                pauvreté ; test approfondi encore à faire
+                situation de pauvreté ; test approfondi encore à faire
               Tarif de parking : examen rapide du 1er juin 2025 : ne touche pas de personnes
-                en pauvreté ; décision le 1er juin 2025
+                en situation de pauvreté ; décision le 1er juin 2025
 
             Maison sociale
               Création par Commune ; information, guichet
@@ -182,14 +182,14 @@ class ShowPolicyTest {
               Site
               Ne sont atteints par aucun service : nouveaux
               Accessibilité de 1 à 5, en moyenne :
-                Guichet (2 examens) : accessible 3,5, connu 2
+                Guichet (2 examens) : atteignable 3,5, connu 2
 
             Participation durant l’année écoulée : 3 activités, 22 participants
-              Par degré : consulter 2, codécider 1
+              Par niveau : consulter 2, codécider 1
               Par méthode : entretien approfondi 1, groupe de discussion 2
 
-            Soutien par Accueil
-              1 administration : Commune
+            Soutien apporté par Accueil
+              1 autorité : Commune
               Accompagnements en cours : planification 2, participation 1 ; 2 formations, la
                 dernière le 4 avril 2025 : Écouter
 
@@ -212,7 +212,7 @@ class ShowPolicyTest {
 
             Sozialpläne: 1; 1 weiterer ist beendet
               Sociaal plan: vom 1. Januar 2024 bis zum 31. Dezember 2029
-                Geleitet von Gemeente; begleitet von Sociaal overleg, am 3. März 2025
+                Gesteuert von Gemeente; begleitet von Sociaal overleg, am 3. März 2025
                 1 Herausforderung, 2 Ziele, 5 Maßnahmen; geplant 1, laufend 2,
                   durchgeführt 1, aufgegeben 1
                 Schuldenloket: war fällig am 31. Mai 2025
@@ -229,10 +229,10 @@ class ShowPolicyTest {
                 2022, 2023
 
             Armutsprüfungen: 2
-              Hogere huurtoelage: Schnellprüfung vom 5. Mai 2025: berührt vielleicht
-                Menschen in Armut; erweiterte Prüfung steht noch aus
-              Parkeertarief: Schnellprüfung vom 1. Juni 2025: berührt keine Menschen in
-                Armut; beschlossen am 1. Juni 2025
+              Hogere huurtoelage: Kurzprüfung vom 5. Mai 2025: berührt möglicherweise
+                Menschen in Armut; vertiefte Prüfung steht noch aus
+              Parkeertarief: Kurzprüfung vom 1. Juni 2025: berührt keine Menschen in Armut;
+                beschlossen am 1. Juni 2025
 
             Sociaal Huis
               Gegründet von Gemeente; Information, Schalter
@@ -244,11 +244,11 @@ class ShowPolicyTest {
               Zugänglichkeit von 1 bis 5, im Durchschnitt:
                 Loket (2 Prüfungen): erreichbar 3,5, bekannt 2
 
-            Beteiligung im letzten Jahr: 3 Mal, 22 Personen
-              Nach Mitsprache: befragen 2, mitentscheiden 1
+            Beteiligung im letzten Jahr: 3 Aktivitäten, 22 Personen
+              Nach Stufe: konsultieren 2, mitentscheiden 1
               Nach Methode: Tiefeninterview 1, Fokusgruppe 2
 
-            Förderung durch Opvang
+            Unterstützung durch Opvang
               1 Behörde: Gemeente
               Laufende Begleitungen: Planung 2, Beteiligung 1; 2 Schulungen, die letzte am
                 4. April 2025: Luisteren

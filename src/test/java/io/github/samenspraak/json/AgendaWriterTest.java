@@ -103,7 +103,7 @@ class AgendaWriterTest {
                     },
                     "year": 2024
                   },
-                  "message": "Rapport sur 2024 pour la convention «\u00a0Nights\u00a0» (Accueil)"
+                  "message": "Rapport pour 2024 sur la convention «\u00a0Nights\u00a0» (Accueil)"
                 },
                 {
                   "key": "COVENANT_REPORT/nights/2025",
@@ -123,7 +123,7 @@ class AgendaWriterTest {
                     },
                     "year": 2025
                   },
-                  "message": "Rapport sur 2025 pour la convention «\u00a0Nights\u00a0» (Accueil)"
+                  "message": "Rapport pour 2025 sur la convention «\u00a0Nights\u00a0» (Accueil)"
                 },
                 {
                   "key": "COVENANT_END/nights",

@@ -169,8 +169,7 @@ class BarometerRulesTest {
     void theMessageHasAllDecimalsAsTheReaderWritesThem() {
       assertThat(messages(valued("%", "100.00001"), "measurement-out-of-range", Locale.ENGLISH))
           .containsExactly(
-              "In barometer b, poor was 100.00001\u00a0% in 2025; a share must be between 0 and"
-                  + " 100.");
+              "In barometer b, poor was 100.00001% in 2025; a share must be between 0 and 100.");
       assertThat(messages(valued("%", "-0.50"), "measurement-out-of-range", Locale.GERMAN))
           .containsExactly(
               "Im Barometer b betrug poor im Jahr 2025 -0,50\u00a0%; ein Anteil muss zwischen 0"

@@ -352,7 +352,7 @@ class PlanRulesTest {
       assertThat(RuleSet.standard().check(town.register(), LATER))
           .extracting(finding -> finding.message(Locale.FRENCH))
           .containsExactly(
-              "Personne n’a participé à l’élaboration du plan plan en tant que : expert du vécu,"
+              "Personne n’a participé à l’élaboration du plan plan en tant que\u00a0: expert du vécu,"
                   + " universitaire.");
     }
   }
