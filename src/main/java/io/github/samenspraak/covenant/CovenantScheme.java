@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -105,7 +106,9 @@ public interface CovenantScheme extends Identified {
   default Optional<LocalDate> decisionDueFor(Term term) {
     // The time before the end is counted in whole months back from the day after it.
     return term.lastDay()
-        .map(last -> last.plusDays(1).minus(decideBefore().orElse(Period.ZERO)).minusDays(1))
+        .map(last -> last.plusDays(1))
+        .map(dayAfter -> Deadline.dueAfter(dayAfter, decideBefore().orElse(Period.ZERO).negated()))
+        .map(day -> day.minusDays(1))
         .map(due -> Comparators.max(due, term.firstDay()));
   }
 

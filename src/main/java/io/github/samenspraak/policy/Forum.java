@@ -64,7 +64,7 @@ public non-sealed interface Forum extends Fed {
                     .mapToObj(
                         i ->
                             new Deadline(
-                                editions.get(i).heldOn().plus(every),
+                                Deadline.dueAfter(editions.get(i).heldOn(), every),
                                 editions.stream()
                                     .skip(i + 1)
                                     .findFirst()

@@ -164,7 +164,7 @@ public final class PlatformCycle {
     return charter(advice.adoptedOn())
         .filter(charter -> advice.kind() == AdviceKind.ADVICE)
         .flatMap(Charter::adviceReplyWithin)
-        .map(advice.adoptedOn()::plus)
+        .map(time -> Deadline.dueAfter(advice.adoptedOn(), time))
         .map(due -> new Deadline(due, advice.response().map(Response::givenOn)));
   }
 

@@ -1,6 +1,9 @@
 package io.github.samenspraak.value;
 
+import com.google.common.collect.Comparators;
+import com.google.common.primitives.Longs;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,18 @@ import java.util.Optional;
  *     it was not done
  */
 public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
+
+  /**
+   * {@return the day that comes a length of time after another} Where there is no such day in its
+   * month, it is the last of that month. A length of more than ten thousand years counts as that.
+   *
+   * @param day the day from which one counts
+   * @param time the length of time; a negative one counts back
+   */
+  public static LocalDate dueAfter(LocalDate day, Period time) {
+    long months = Longs.constrainToRange(time.toTotalMonths(), -Term.ALL_MONTHS, Term.ALL_MONTHS);
+    return day.plusMonths(months).plusDays(time.getDays());
+  }
 
   /**
    * {@return whether it had been done by the end of a day}
@@ -40,7 +55,8 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
     if (!due.isBefore(today)) {
       return Optional.empty();
     }
-    Term late = Term.from(due.plusDays(1));
+    // No term begins before the year 1, where somebody may have mistyped a year.
+    Term late = Term.from(Comparators.max(due.plusDays(1), Term.EARLIEST));
     return metOn.isPresent() ? metOn.filter(late::contains).map(late::until) : Optional.of(late);
   }
 }

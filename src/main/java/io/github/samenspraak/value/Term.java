@@ -43,7 +43,7 @@ public final class Term implements Comparable<Term> {
   static final int AFTER_LATEST = dayNumber(LATEST) + 1;
 
   /** More months than there are from the earliest to the latest day. */
-  private static final long ALL_MONTHS = 12L * 10_000;
+  static final long ALL_MONTHS = 12L * 10_000;
 
   private static final Comparator<Term> ORDER =
       Comparator.<Term>comparingInt(term -> term.start).thenComparingInt(term -> term.end);

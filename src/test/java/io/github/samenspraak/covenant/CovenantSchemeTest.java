@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -141,5 +142,13 @@ class CovenantSchemeTest {
 
   private static ImmutableSet<Proof> proofs(CovenantScheme scheme, String granted) {
     return scheme.proofsFor(Money.parse(granted));
+  }
+
+  @Test
+  void howeverLongBeforeTheEndItMustBeDecidedTheFirstDayOfTheTermIsInTime() {
+    CovenantScheme scheme = scheme().decideBefore(Period.ofYears(Integer.MAX_VALUE)).build();
+
+    assertThat(scheme.decisionDueFor(Term.parse("2025-01-01/2027-12-31")))
+        .contains(LocalDate.of(2025, 1, 1));
   }
 }

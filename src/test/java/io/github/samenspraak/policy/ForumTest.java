@@ -80,4 +80,12 @@ class ForumTest {
         .isThrownBy(() -> edition(1, FIRST_DAY).participants(-1).build())
         .withMessage("There must be 0 participants or more, not -1.");
   }
+
+  @Test
+  void aRhythmOfMoreYearsThanThereAreIsNeverOver() {
+    Period longest = Period.ofYears(Integer.MAX_VALUE);
+
+    assertThat(forum().every(longest).addEditions(FIRST).build().rhythm())
+        .containsExactly(new Deadline(LocalDate.of(12020, 2, 6), Optional.empty()));
+  }
 }

@@ -3,6 +3,7 @@ package io.github.samenspraak.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,29 @@ class DeadlineTest {
   void whatIsDoneInTimeIsNeverLate() {
     assertThat(lateness(MET_EARLY, "2026-01-01")).isEmpty();
     assertThat(lateness(MET_ON_THE_LAST_DAY, "2026-01-01")).isEmpty();
+  }
+
+  @Test
+  void whatWasDueBeforeTheYearOneIsLateFromItsFirstDayOn() {
+    Deadline mistyped = new Deadline(LocalDate.of(-1, 1, 1), Optional.empty());
+
+    assertThat(lateness(mistyped, "2025-04-01")).contains(Term.from(LocalDate.of(1, 1, 1)));
+  }
+
+  @Test
+  void aLengthOfTimeIsCountedInMonthsFirstAndDaysThen() {
+    LocalDate day = LocalDate.of(2024, 1, 31);
+
+    assertThat(Deadline.dueAfter(day, Period.of(0, 1, 1))).isEqualTo("2024-03-01");
+    assertThat(Deadline.dueAfter(day, Period.ofMonths(-2))).isEqualTo("2023-11-30");
+  }
+
+  @Test
+  void moreYearsThanThereAreCountAsTenThousand() {
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    Period longest = Period.of(Integer.MAX_VALUE, Integer.MAX_VALUE, 0);
+
+    assertThat(Deadline.dueAfter(day, longest)).isEqualTo(LocalDate.of(12025, 1, 1));
+    assertThat(Deadline.dueAfter(day, longest.negated())).isEqualTo(LocalDate.of(-7975, 1, 1));
   }
 }
