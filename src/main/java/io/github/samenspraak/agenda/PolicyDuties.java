@@ -11,7 +11,6 @@ import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Forum;
-import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.register.PlanCourse;
@@ -96,26 +95,21 @@ final class PolicyDuties implements Duties {
 
   private Stream<Obligation> measurements(PovertyBarometer barometer, Term days) {
     Id<?> debtor = debtor(barometer);
+    Year first = Year.from(days.firstDay());
+    Year last = Year.from(days.lastDay().orElseThrow());
     return barometer.indicators().stream()
         .flatMap(
             indicator ->
-                years(barometer.term(), days)
-                    .flatMap(year -> measurement(barometer, indicator, year, debtor).stream()));
-  }
-
-  private Optional<Obligation> measurement(
-      PovertyBarometer barometer, Indicator indicator, Year year, Id<?> debtor) {
-    return barometer
-        .measurement(indicator.id(), year)
-        .map(
-            deadline ->
-                scribe
-                    .enter(BAROMETER_MEASUREMENT, indicator)
-                    .occurrence(year)
-                    .with("barometer", barometer.title())
-                    .with("indicator", indicator.name())
-                    .with("year", year)
-                    .owedBy(debtor, deadline));
+                barometer.deadlines(indicator.id(), first, last).entrySet().stream()
+                    .map(
+                        entry ->
+                            scribe
+                                .enter(BAROMETER_MEASUREMENT, indicator)
+                                .occurrence(entry.getKey())
+                                .with("barometer", barometer.title())
+                                .with("indicator", indicator.name())
+                                .with("year", entry.getKey())
+                                .owedBy(debtor, entry.getValue())));
   }
 
   /** A barometer belongs to nobody; whoever directs a plan needs the one that it is followed by. */

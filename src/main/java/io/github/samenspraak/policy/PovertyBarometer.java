@@ -1,7 +1,9 @@
 package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -66,22 +68,34 @@ public non-sealed interface PovertyBarometer extends Fed {
   }
 
   /**
-   * {@return by when an indicator must be measured for a year: by the last day of that year; on
-   * which day of the year it was measured is not recorded, and it is taken to have been the first;
-   * absent if the year has no day in the term of the barometer}
+   * {@return of the years from a first to a last one, those that have a day in the term of the
+   * barometer, and by when an indicator must be measured for each: by the last day of that year; on
+   * which day of the year it was measured is not recorded, and it is taken to have been the first}
    *
    * @param indicator the id of the indicator
-   * @param year the calendar year, from 1 to 9999
+   * @param first from 1 on
+   * @param last to 9999
    */
-  default Optional<Deadline> measurement(Id<Indicator> indicator, Year year) {
-    Term days = Term.in(year);
-    boolean measured =
+  default ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
+    Set<Year> measured =
         measurements().stream()
             .filter(measurement -> measurement.indicator().equals(indicator))
-            .anyMatch(measurement -> measurement.year().equals(year));
-    return days.lastDay()
-        .filter(due -> days.overlaps(term()))
-        .map(due -> new Deadline(due, Optional.of(days.firstDay()).filter(day -> measured)));
+            .map(Measurement::year)
+            .collect(ImmutableSet.toImmutableSet());
+    return IntStream.rangeClosed(
+            Math.max(first.getValue(), term().firstDay().getYear()),
+            Math.min(
+                last.getValue(), term().lastDay().map(LocalDate::getYear).orElse(last.getValue())))
+        .mapToObj(Year::of)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                year -> year, year -> deadline(year, measured.contains(year))));
+  }
+
+  private static Deadline deadline(Year year, boolean measured) {
+    Term days = Term.in(year);
+    return new Deadline(
+        days.lastDay().orElseThrow(), Optional.of(days.firstDay()).filter(day -> measured));
   }
 
   /**
@@ -91,17 +105,10 @@ public non-sealed interface PovertyBarometer extends Fed {
    * @param last the last year that is asked for; of an open term no year after it is in the answer
    */
   default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
-    Set<Year> measured =
-        measurements(indicator).stream()
-            .map(Measurement::year)
-            .collect(ImmutableSet.toImmutableSet());
-    return IntStream.rangeClosed(
-            term().firstDay().getYear(),
-            Math.min(
-                last.getValue(), term().lastDay().map(LocalDate::getYear).orElse(last.getValue())))
-        .mapToObj(Year::of)
-        .filter(year -> !measured.contains(year))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(
+        Maps.filterValues(
+                deadlines(indicator, Year.of(1), last), deadline -> deadline.metOn().isEmpty())
+            .keySet());
   }
 
   /** {@return a builder with nothing set} */

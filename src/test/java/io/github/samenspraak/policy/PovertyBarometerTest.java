@@ -9,6 +9,7 @@ import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -89,20 +90,24 @@ class PovertyBarometerTest {
 
   @Test
   void anIndicatorMustBeMeasuredByTheLastDayOfTheYear() {
-    assertThat(SIX_YEARS.measurement(ARREARS, Year.of(2027)))
-        .contains(deadline("2027-12-31", Optional.empty()));
-    assertThat(SIX_YEARS.measurement(RENT, Year.of(2027)))
-        .contains(deadline("2027-12-31", Optional.of("2027-01-01")));
+    assertThat(SIX_YEARS.deadlines(ARREARS, Year.of(2027), Year.of(2027)))
+        .containsExactly(Map.entry(Year.of(2027), deadline("2027-12-31", Optional.empty())));
+    assertThat(SIX_YEARS.deadlines(RENT, Year.of(2027), Year.of(2027)))
+        .containsExactly(
+            Map.entry(Year.of(2027), deadline("2027-12-31", Optional.of("2027-01-01"))));
   }
 
   @Test
   void inAYearWithoutADayOfTheTermNothingIsToBeMeasured() {
     PovertyBarometer summers = barometer("2026-07-01/2028-06-30");
 
-    assertThat(summers.measurement(ARREARS, Year.of(2025))).isEmpty();
-    assertThat(summers.measurement(ARREARS, Year.of(2026))).isPresent();
-    assertThat(summers.measurement(ARREARS, Year.of(2028)))
-        .contains(deadline("2028-12-31", Optional.of("2028-01-01")));
-    assertThat(summers.measurement(ARREARS, Year.of(2029))).isEmpty();
+    assertThat(summers.deadlines(ARREARS, Year.of(1), Year.of(9999)))
+        .containsExactly(
+            Map.entry(Year.of(2026), deadline("2026-12-31", Optional.of("2026-01-01"))),
+            Map.entry(Year.of(2027), deadline("2027-12-31", Optional.empty())),
+            Map.entry(Year.of(2028), deadline("2028-12-31", Optional.of("2028-01-01"))));
+    assertThat(summers.deadlines(ARREARS, Year.of(2029), Year.of(2040))).isEmpty();
+    assertThat(barometer("2027-07-01/..").deadlines(ARREARS, Year.of(2026), Year.of(2028)))
+        .containsOnlyKeys(Year.of(2027), Year.of(2028));
   }
 }
