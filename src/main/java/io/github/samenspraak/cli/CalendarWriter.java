@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,7 +28,9 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -38,6 +41,9 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -94,7 +100,22 @@ final class CalendarWriter {
         outlook.obligations().stream()
             .<CalendarComponent>map(obligation -> event(obligation, outlook.day()))
             .toList();
-    return new Calendar(head(), new ComponentList<>(events));
+    return new Calendar(
+        head(), new ComponentList<>(events.isEmpty() ? List.of(universalTime()) : events));
+  }
+
+  /** A calendar must have something in it, and whoever subscribes to one must find a calendar. */
+  private static CalendarComponent universalTime() {
+    Standard always =
+        new Standard(
+            new PropertyList(
+                ImmutableList.of(
+                    new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)),
+                    new TzOffsetFrom(ZoneOffset.UTC),
+                    new TzOffsetTo(ZoneOffset.UTC))));
+    return new VTimeZone(
+        new PropertyList(ImmutableList.of(new TzId("Etc/UTC"))),
+        new ComponentList<>(ImmutableList.of(always)));
   }
 
   private PropertyList head() {

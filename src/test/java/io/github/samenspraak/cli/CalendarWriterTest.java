@@ -104,6 +104,20 @@ class CalendarWriterTest {
   }
 
   @Test
+  void is_a_calendar_even_if_nothing_is_due() {
+    Sample namur = Samples.find("namur").orElseThrow();
+    RegisterIndex index = RegisterIndex.of(namur.register());
+    Term before = Term.of(LocalDate.of(1950, 1, 1), LocalDate.of(1950, 12, 31));
+    Outlook nothing = Outlook.during(before, Agenda.of(index), namur.day());
+    CalendarWriter writer = new CalendarWriter(index, Phrases.in(Locale.ENGLISH));
+
+    ICalendar read = Biweekly.parse(writer.write(nothing)).first();
+    assertThat(read.getEvents()).isEmpty();
+    assertThat(read.getTimezoneInfo().getTimezones()).hasSize(1);
+    assertThat(writer.calendar(nothing).validate(true).getEntries()).isEmpty();
+  }
+
+  @Test
   void passes_the_validation_of_its_own_library() {
     for (Sample sample : Samples.all()) {
       RegisterIndex index = RegisterIndex.of(sample.register());
