@@ -48,11 +48,14 @@ final class PolicyDuties implements Duties {
 
   private Stream<Obligation> ofPlan(PolicyPlan plan, Term days) {
     PlanCourse course = index.course(plan);
+    Year first = Year.from(days.firstDay());
+    Year last = Year.from(days.lastDay().orElseThrow());
     return Stream.of(
             Stream.of(enter(POVERTY_TEST, plan).owedBy(plan.director(), course.povertyTest())),
             Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
             plan.allActions().flatMap(action -> completion(plan, action).stream()),
-            years(plan.term(), days).flatMap(year -> followUp(course, year).stream()),
+            plan.term().years(first, last).stream()
+                .flatMap(year -> followUp(course, year).stream()),
             plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
         .flatMap(obligations -> obligations);
   }
@@ -135,14 +138,5 @@ final class PolicyDuties implements Duties {
         .owedBy(
             forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
             deadline);
-  }
-
-  /** {@return the years with a day in a term, as far as they have one in some days, too} */
-  private static Stream<Year> years(Term term, Term days) {
-    int lastAsked = days.lastDay().orElseThrow().getYear();
-    return IntStream.rangeClosed(
-            Math.max(term.firstDay().getYear(), days.firstDay().getYear()),
-            term.lastDay().map(lastDay -> Math.min(lastDay.getYear(), lastAsked)).orElse(lastAsked))
-        .mapToObj(Year::of);
   }
 }

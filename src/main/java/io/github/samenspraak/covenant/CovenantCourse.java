@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -121,19 +120,11 @@ public final class CovenantCourse {
     return reports.buildOrThrow();
   }
 
-  /** {@return the years on which a report can be due on one of some days} */
+  /** {@return the years on which a report can be due on one of some days: each in the next year} */
   private Stream<Year> years(Term days) {
-    return covenant.wholeTerm().stream()
-        .flatMap(
-            whole ->
-                IntStream.rangeClosed(
-                        Math.max(whole.firstDay().getYear(), days.firstDay().getYear() - 1),
-                        Math.min(lastYear(whole), lastYear(days) - 1))
-                    .mapToObj(Year::of));
-  }
-
-  private static int lastYear(Term term) {
-    return term.lastDay().map(LocalDate::getYear).orElse(LAST_YEAR);
+    Year first = Year.from(days.firstDay()).minusYears(1);
+    Year last = days.lastDay().map(Year::from).orElse(Year.of(LAST_YEAR)).minusYears(1);
+    return covenant.wholeTerm().stream().flatMap(whole -> whole.years(first, last).stream());
   }
 
   /**

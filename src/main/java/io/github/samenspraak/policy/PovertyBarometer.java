@@ -9,12 +9,10 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -82,11 +80,7 @@ public non-sealed interface PovertyBarometer extends Fed {
             .filter(measurement -> measurement.indicator().equals(indicator))
             .map(Measurement::year)
             .collect(ImmutableSet.toImmutableSet());
-    return IntStream.rangeClosed(
-            Math.max(first.getValue(), term().firstDay().getYear()),
-            Math.min(
-                last.getValue(), term().lastDay().map(LocalDate::getYear).orElse(last.getValue())))
-        .mapToObj(Year::of)
+    return term().years(first, last).stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 year -> year, year -> deadline(year, measured.contains(year))));

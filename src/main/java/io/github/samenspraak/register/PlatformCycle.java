@@ -16,6 +16,7 @@ import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,15 +31,12 @@ import java.util.stream.Stream;
  */
 public final class PlatformCycle {
 
-  /** The last year of which a term can have days. */
-  private static final int LAST_YEAR = 9999;
-
   private final AdvisoryPlatform platform;
   private final Timeline<Optional<Charter>> charters;
   private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
   private final Optional<Term> life;
-  private final ImmutableSortedMap<Integer, AnnualReport> reports;
+  private final ImmutableSortedMap<Year, AnnualReport> reports;
   private final ImmutableListMultimap<Integer, LocalDate> plenariesHeld;
 
   /**
@@ -55,8 +53,8 @@ public final class PlatformCycle {
         reports.stream()
             .collect(
                 ImmutableSortedMap.toImmutableSortedMap(
-                    Integer::compare,
-                    report -> report.year().getValue(),
+                    Comparator.naturalOrder(),
+                    AnnualReport::year,
                     report -> report,
                     (first, second) -> first));
     this.plenariesHeld = Multimaps.index(ImmutableList.sortedCopyOf(plenaries), LocalDate::getYear);
@@ -89,12 +87,10 @@ public final class PlatformCycle {
    * @param last to 9999
    */
   public ImmutableList<ReportingYear> reporting(Year first, Year last) {
-    Stream<Integer> reported =
-        reports.subMap(first.getValue(), true, last.getValue(), true).keySet().stream();
-    return Stream.concat(reported, fullYears(life, first, last).boxed())
+    Stream<Year> reported = reports.subMap(first, true, last, true).keySet().stream();
+    return Stream.concat(reported, fullYears(life, first, last))
         .sorted()
         .distinct()
-        .map(Year::of)
         .map(this::reporting)
         .collect(ImmutableList.toImmutableList());
   }
@@ -104,7 +100,7 @@ public final class PlatformCycle {
         platform,
         year,
         charter(lastDayOf(year)).flatMap(Charter::reporting),
-        Optional.ofNullable(reports.get(year.getValue())));
+        Optional.ofNullable(reports.get(year)));
   }
 
   /**
@@ -115,21 +111,13 @@ public final class PlatformCycle {
    * @param last to 9999
    */
   public ImmutableList<Year> chartered(Year first, Year last) {
-    return fullYears(chartered, first, last)
-        .mapToObj(Year::of)
-        .collect(ImmutableList.toImmutableList());
+    return fullYears(chartered, first, last).collect(ImmutableList.toImmutableList());
   }
 
-  private static IntStream fullYears(Optional<Term> days, Year first, Year last) {
-    if (days.isEmpty()) {
-      return IntStream.empty();
-    }
-    Term term = days.get();
-    int from = Math.max(first.getValue(), term.firstDay().getYear());
-    int to =
-        Math.min(last.getValue(), term.lastDay().map(LocalDate::getYear).orElse(last.getValue()));
-    return IntStream.rangeClosed(from, Math.min(to, LAST_YEAR))
-        .filter(year -> term.encloses(Term.in(Year.of(year))));
+  private static Stream<Year> fullYears(Optional<Term> days, Year first, Year last) {
+    return days.stream()
+        .flatMap(
+            term -> term.years(first, last).stream().filter(year -> term.encloses(Term.in(year))));
   }
 
   /**

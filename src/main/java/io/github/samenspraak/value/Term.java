@@ -16,6 +16,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -368,6 +369,22 @@ public final class Term implements Comparable<Term> {
    */
   public Term until(LocalDate lastDay) {
     return endsBefore(lastDay) || lastDay.isAfter(LATEST) ? this : of(firstDay(), lastDay);
+  }
+
+  /**
+   * {@return of the calendar years from a first to a last one, those of which the term has a day,
+   * in order; none after 9999}
+   *
+   * @param first the first year that is asked for
+   * @param last the last year that is asked for; of an open term, too, no year after it is in the
+   *     answer
+   */
+  public ImmutableList<Year> years(Year first, Year last) {
+    return IntStream.rangeClosed(
+            Math.max(first.getValue(), firstDay().getYear()),
+            Math.min(last.getValue(), lastDay().orElse(LATEST).getYear()))
+        .mapToObj(Year::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the term as a range of days of Guava, closed below and open above} */

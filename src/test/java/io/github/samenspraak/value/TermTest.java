@@ -561,4 +561,18 @@ class TermTest {
   Arbitrary<Integer> years() {
     return Arbitraries.integers().between(1, 12);
   }
+
+  @Test
+  void aTermHasTheYearsOfWhichItHasADay() {
+    Term term = Term.parse("2024-12-31/2026-01-01");
+
+    assertThat(term.years(Year.of(1), Year.of(9999)))
+        .containsExactly(Year.of(2024), Year.of(2025), Year.of(2026));
+    assertThat(term.years(Year.of(2025), Year.of(2025))).containsExactly(Year.of(2025));
+    assertThat(term.years(Year.of(2027), Year.of(2030))).isEmpty();
+    assertThat(Term.parse("2025-06-01/..").years(Year.of(2000), Year.of(2026)))
+        .containsExactly(Year.of(2025), Year.of(2026));
+    assertThat(Term.parse("9998-01-01/..").years(Year.of(1), Year.of(12_000)))
+        .containsExactly(Year.of(9998), Year.of(9999));
+  }
 }
