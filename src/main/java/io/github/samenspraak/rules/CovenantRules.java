@@ -462,16 +462,11 @@ final class CovenantRules {
                                 .report(year)
                                 .ifPresent(
                                     deadline ->
-                                        deadline
-                                            .lateness(inspection.today())
-                                            .ifPresent(
-                                                late ->
-                                                    inspection
-                                                        .report(course.covenant())
-                                                        .in(report)
-                                                        .during(late)
-                                                        .with("year", year)
-                                                        .with("due", deadline.due())))));
+                                        Lateness.report(
+                                                inspection,
+                                                Spot.of(course.covenant()).part(report),
+                                                deadline)
+                                            .ifPresent(late -> late.with("year", year)))));
   }
 
   /** {@return of each year, the report that was submitted first} */

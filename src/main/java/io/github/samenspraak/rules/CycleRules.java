@@ -16,7 +16,6 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -266,15 +265,8 @@ final class CycleRules {
 
   private static void reportLate(
       Inspection inspection, Spot step, ReportingYear year, Deadline deadline) {
-    deadline
-        .lateness(inspection.today())
-        .ifPresent(
-            late ->
-                inspection
-                    .report(step)
-                    .during(late)
-                    .with("year", year.year())
-                    .with("due", deadline.due()));
+    Lateness.report(inspection, step, deadline)
+        .ifPresent(report -> report.with("year", year.year()));
   }
 
   private static void presentationToWrongAuthority(Inspection inspection) {
@@ -296,14 +288,8 @@ final class CycleRules {
 
   private static void signalNotTreated(Inspection inspection) {
     for (Signal signal : inspection.register().signals()) {
-      reportLate(inspection, signal, inspection.index().treatment(signal));
+      Lateness.report(inspection, signal, inspection.index().treatment(signal));
     }
-  }
-
-  private static void reportLate(Inspection inspection, Identified subject, Deadline deadline) {
-    deadline
-        .lateness(inspection.today())
-        .ifPresent(late -> inspection.report(subject).during(late).with("due", deadline.due()));
   }
 
   private static void signalFromOutside(Inspection inspection) {
@@ -325,7 +311,7 @@ final class CycleRules {
           .index()
           .findCycle(advice.platform())
           .flatMap(cycle -> cycle.reply(advice))
-          .ifPresent(reply -> reportLate(inspection, advice, reply));
+          .ifPresent(reply -> Lateness.report(inspection, advice, reply));
     }
   }
 
@@ -377,7 +363,7 @@ final class CycleRules {
       inspection
           .index()
           .findTreatment(interpellation)
-          .ifPresent(treatment -> reportLate(inspection, interpellation, treatment));
+          .ifPresent(treatment -> Lateness.report(inspection, interpellation, treatment));
     }
   }
 }

@@ -67,25 +67,14 @@ final class ForumRules {
 
   private static void editionLate(Inspection inspection) {
     for (Forum forum : inspection.register().forums()) {
-      // The first edition is the one that no rhythm asks for.
-      int number = 1;
-      for (Deadline deadline : forum.rhythm()) {
-        number++;
-        report(inspection, forum, number, deadline);
+      ImmutableList<Deadline> rhythm = forum.rhythm();
+      for (int i = 0; i < rhythm.size(); i++) {
+        // The first edition is the one that no rhythm asks for.
+        int number = i + 2;
+        Lateness.report(inspection, forum, rhythm.get(i))
+            .ifPresent(report -> report.with("number", number));
       }
     }
-  }
-
-  private static void report(Inspection inspection, Forum forum, int number, Deadline deadline) {
-    deadline
-        .lateness(inspection.today())
-        .ifPresent(
-            late ->
-                inspection
-                    .report(forum)
-                    .during(late)
-                    .with("number", number)
-                    .with("due", deadline.due()));
   }
 
   private static void conclusionWithoutFollowUp(Inspection inspection) {

@@ -16,9 +16,7 @@ import io.github.samenspraak.register.PlanCourse;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
-import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -282,13 +280,8 @@ final class PlanRules {
   private static void actionOverdue(Inspection inspection) {
     actions(inspection)
         .forEach(
-            action -> action.completion().ifPresent(due -> reportLate(inspection, action, due)));
-  }
-
-  private static void reportLate(Inspection inspection, Identified subject, Deadline deadline) {
-    deadline
-        .lateness(inspection.today())
-        .ifPresent(late -> inspection.report(subject).during(late).with("due", deadline.due()));
+            action ->
+                action.completion().ifPresent(due -> Lateness.report(inspection, action, due)));
   }
 
   private static void planNotFollowedUp(Inspection inspection) {
@@ -314,13 +307,13 @@ final class PlanRules {
 
   private static void povertyTestMissing(Inspection inspection) {
     for (PolicyPlan plan : inspection.register().plans()) {
-      reportLate(inspection, plan, inspection.index().course(plan).povertyTest());
+      Lateness.report(inspection, plan, inspection.index().course(plan).povertyTest());
     }
   }
 
   private static void extendedTestMissing(Inspection inspection) {
     for (PovertyTest test : inspection.register().povertyTests()) {
-      test.extendedTest().ifPresent(due -> reportLate(inspection, test, due));
+      test.extendedTest().ifPresent(due -> Lateness.report(inspection, test, due));
     }
   }
 

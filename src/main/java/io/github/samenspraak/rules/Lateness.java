@@ -1,0 +1,26 @@
+package io.github.samenspraak.rules;
+
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Report;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Identified;
+import java.util.Optional;
+
+/** Reports what was not done in time: on which days it was late, and by when it was due. */
+final class Lateness {
+
+  private Lateness() {}
+
+  /** {@return the report that something about an element was late, if it was} */
+  static Optional<Report> report(Inspection inspection, Identified element, Deadline deadline) {
+    return report(inspection, Spot.of(element), deadline);
+  }
+
+  /** {@return the report that what a spot says was late, if it was, to which more can be added} */
+  static Optional<Report> report(Inspection inspection, Spot spot, Deadline deadline) {
+    return deadline
+        .lateness(inspection.today())
+        .map(late -> inspection.report(spot).during(late).with("due", deadline.due()));
+  }
+}
