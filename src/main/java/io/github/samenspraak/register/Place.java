@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place implements Comparable<Place> {
 
+  /** The position of what stands in no list. */
+  static final int NO_POSITION = -1;
+
   /** The whole document. */
-  static final Place DOCUMENT = new Place(null, 0, "", Shape.NO_POSITION);
+  static final Place DOCUMENT = new Place(null, 0, "", NO_POSITION);
 
   private final @Nullable Place parent;
 
@@ -26,7 +29,7 @@ public final class Place implements Comparable<Place> {
 
   private final String key;
 
-  /** The position in the list that stands under the key, or {@link Shape#NO_POSITION}. */
+  /** The position in the list that stands under the key, or {@link #NO_POSITION}. */
   private final int position;
 
   private Place(@Nullable Place parent, int order, String key, int position) {
@@ -46,7 +49,7 @@ public final class Place implements Comparable<Place> {
     for (Place place : path()) {
       // No key of ours has a character that a pointer would have to escape.
       pointer.append('/').append(place.key);
-      if (place.position != Shape.NO_POSITION) {
+      if (place.position != NO_POSITION) {
         pointer.append('/').append(place.position);
       }
     }

@@ -27,10 +27,8 @@ import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
-import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +37,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
@@ -51,12 +49,9 @@ import java.util.function.BiPredicate;
 public final class RegisterIndex {
 
   private final Register register;
-  private final Map<Id<?>, Identified> elements = new HashMap<>();
-  private final ImmutableList<Identified> shadowed;
-  private final Supplier<ImmutableList<Reference>> references;
+  private final Inventory inventory;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
-  private final Supplier<ImmutableList<PublicLabel>> publicLabels;
 
   private final ImmutableList<Seats> seats;
   private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
@@ -73,18 +68,7 @@ public final class RegisterIndex {
 
   private RegisterIndex(Register register) {
     this.register = register;
-    ImmutableList.Builder<Identified> shadowed = ImmutableList.builder();
-    walk(
-        new Shape.Visitor() {
-          @Override
-          public void visit(Object owner, Object part, Shape<?> shape, Place place) {
-            if (part instanceof Identified element
-                && elements.putIfAbsent(element.id(), element) != null) {
-              shadowed.add(element);
-            }
-          }
-        });
-    this.shadowed = shadowed.build();
+    this.inventory = new Inventory(register);
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
       platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
@@ -95,9 +79,7 @@ public final class RegisterIndex {
     this.treatments = Suppliers.memoize(() -> new Treatments(this));
     this.traces = Suppliers.memoize(() -> new Traces(this));
     this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
-    this.references = Suppliers.memoize(() -> collectReferences((target, kinds) -> true));
-    this.brokenReferences = Suppliers.memoize(() -> collectReferences(this::isBroken));
-    this.publicLabels = Suppliers.memoize(this::collectPublicLabels);
+    this.brokenReferences = Suppliers.memoize(() -> referencesThat(this::isBroken));
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
@@ -131,7 +113,7 @@ public final class RegisterIndex {
    * @param id the id
    */
   public Optional<Identified> find(Id<?> id) {
-    return Optional.ofNullable(elements.get(id));
+    return inventory.find(id);
   }
 
   /**
@@ -142,8 +124,7 @@ public final class RegisterIndex {
    * @param <T> the type
    */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
-    Identified element = elements.get(id);
-    return type.isInstance(element) ? Optional.of(type.cast(element)) : Optional.empty();
+    return inventory.find(id).filter(type::isInstance).map(type::cast);
   }
 
   /**
@@ -164,7 +145,7 @@ public final class RegisterIndex {
 
   /** {@return the elements whose id leads to another element before them, in document order} */
   public ImmutableList<Identified> shadowed() {
-    return shadowed;
+    return inventory.shadowed();
   }
 
   /**
@@ -177,7 +158,7 @@ public final class RegisterIndex {
 
   /** {@return all references in the register, in document order} */
   public ImmutableList<Reference> references() {
-    return references.get();
+    return inventory.references();
   }
 
   /**
@@ -198,13 +179,14 @@ public final class RegisterIndex {
   public ImmutableListMultimap<Id<?>, Reference> referencesTo(
       ElementKind kind, Set<? extends Id<?>> ids) {
     return Multimaps.index(
-        collectReferences((target, kinds) -> kinds.contains(kind) && ids.contains(target)),
+        referencesThat(
+            reference -> reference.kinds().contains(kind) && ids.contains(reference.target())),
         Reference::target);
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
   public ImmutableList<PublicLabel> publicLabels() {
-    return publicLabels.get();
+    return inventory.publicLabels();
   }
 
   /**
@@ -277,7 +259,7 @@ public final class RegisterIndex {
         register.meetings().stream()
             .collect(ImmutableListMultimap.toImmutableListMultimap(Meeting::body, Meeting::heldOn));
     return register.platforms().stream()
-        .filter(platform -> elements.get(platform.id()) == platform)
+        .filter(platform -> inventory.find(platform.id()).orElseThrow() == platform)
         .collect(
             ImmutableMap.toImmutableMap(
                 AdvisoryPlatform::id,
@@ -367,57 +349,20 @@ public final class RegisterIndex {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
   }
 
+  private boolean isBroken(Reference reference) {
+    return find(reference.target())
+        .map(element -> !reference.kinds().contains(ElementKind.of(element)))
+        .orElseGet(() -> !leadsToMunicipality(reference));
+  }
+
   /** A waiver of a finding about the municipality names it as the finding does. */
-  private boolean isMunicipality(Id<?> target) {
-    return ElementKind.idOf(register.municipality()).filter(target::equals).isPresent();
+  private boolean leadsToMunicipality(Reference reference) {
+    return reference.kinds().contains(ElementKind.MUNICIPALITY)
+        && ElementKind.idOf(register.municipality()).filter(reference.target()::equals).isPresent();
   }
 
-  private boolean isBroken(Id<?> target, ImmutableSet<ElementKind> kinds) {
-    Identified element = elements.get(target);
-    return element == null
-        ? !(kinds.contains(ElementKind.MUNICIPALITY) && isMunicipality(target))
-        : !kinds.contains(ElementKind.of(element));
-  }
-
-  private ImmutableList<Reference> collectReferences(
-      BiPredicate<Id<?>, ImmutableSet<ElementKind>> which) {
-    ImmutableList.Builder<Reference> list = ImmutableList.builder();
-    walk(
-        new Shape.Visitor() {
-          @Override
-          public void visitReference(
-              Object owner,
-              Object part,
-              String attribute,
-              int position,
-              Id<?> target,
-              ImmutableSet<ElementKind> kinds) {
-            if (which.test(target, kinds)) {
-              list.add(new Reference(spot(owner, part, attribute, position), target, kinds));
-            }
-          }
-        });
-    return list.build();
-  }
-
-  private ImmutableList<PublicLabel> collectPublicLabels() {
-    ImmutableList.Builder<PublicLabel> list = ImmutableList.builder();
-    walk(
-        new Shape.Visitor() {
-          @Override
-          public void visitLabel(
-              Object owner, Object part, String attribute, int position, Label label) {
-            list.add(new PublicLabel(spot(owner, part, attribute, position), label));
-          }
-        });
-    return list.build();
-  }
-
-  private static Spot spot(Object owner, Object part, String attribute, int position) {
-    Spot spot = Spot.of(owner).part(part);
-    return position == Shape.NO_POSITION
-        ? spot.attribute(attribute)
-        : spot.attribute(attribute, position);
+  private ImmutableList<Reference> referencesThat(Predicate<Reference> question) {
+    return references().stream().filter(question).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -436,29 +381,24 @@ public final class RegisterIndex {
                 .computeIfAbsent(spot.owner(), owner -> new ArrayList<>(1))
                 .add(spot));
     Map<Spot, Place> places = new LinkedHashMap<>();
-    walk(
-        new Shape.Visitor() {
-          @Override
-          public Place step(Place from, int order, String attribute, int position) {
-            return from.at(order, attribute, position);
-          }
+    new Walk() {
+      @Override
+      Place step(Place from, int order, String attribute, int position) {
+        return from.at(order, attribute, position);
+      }
 
-          @Override
-          public void visit(Object owner, Object part, Shape<?> shape, Place place) {
-            Optional.ofNullable(byPart.get(part))
-                .map(byOwner -> byOwner.remove(owner))
-                .ifPresent(
-                    here ->
-                        here.forEach(
-                            spot ->
-                                spot.place(place, shape)
-                                    .ifPresent(found -> places.put(spot, found))));
-          }
-        });
+      @Override
+      <P> void visit(P part, Shape<? super P> shape) {
+        Optional.ofNullable(byPart.get(part))
+            .map(byOwner -> byOwner.remove(owner()))
+            .ifPresent(
+                here ->
+                    here.forEach(
+                        spot ->
+                            spot.place(part, place(), shape)
+                                .ifPresent(found -> places.put(spot, found))));
+      }
+    }.through(register);
     return ImmutableMap.copyOf(places);
-  }
-
-  private void walk(Shape.Visitor visitor) {
-    Structure.REGISTER.walk(register, register, Place.DOCUMENT, visitor);
   }
 }

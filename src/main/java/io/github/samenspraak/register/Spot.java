@@ -2,7 +2,7 @@ package io.github.samenspraak.register;
 
 import io.github.samenspraak.value.Id;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a register that one can point at: an element, a part of it, or an attribute of
@@ -17,14 +17,21 @@ public final class Spot {
 
   private final Object owner;
   private final Object part;
-  private final Optional<String> attribute;
-  private final OptionalInt position;
+  private final @Nullable String attribute;
 
-  private Spot(Object owner, Object part, Optional<String> attribute, OptionalInt position) {
+  /** The position in the list that the attribute is, or {@link Place#NO_POSITION}. */
+  private final int position;
+
+  private Spot(Object owner, Object part, @Nullable String attribute, int position) {
     this.owner = owner;
     this.part = part;
     this.attribute = attribute;
     this.position = position;
+  }
+
+  /** {@return where a walk is when it comes by a reference or a text} */
+  static Spot of(Walk walk, String attribute, int position) {
+    return new Spot(walk.owner(), walk.part(), attribute, position);
   }
 
   /**
@@ -35,7 +42,7 @@ public final class Spot {
    */
   public static Spot of(Object element) {
     ElementKind.of(element);
-    return new Spot(element, element, Optional.empty(), OptionalInt.empty());
+    return new Spot(element, element, null, Place.NO_POSITION);
   }
 
   /**
@@ -44,7 +51,7 @@ public final class Spot {
    * @param part what has no id of its own
    */
   public Spot part(Object part) {
-    return new Spot(owner, part, Optional.empty(), OptionalInt.empty());
+    return new Spot(owner, part, null, Place.NO_POSITION);
   }
 
   /**
@@ -53,7 +60,7 @@ public final class Spot {
    * @param name as in JSON
    */
   public Spot attribute(String name) {
-    return new Spot(owner, part, Optional.of(name), OptionalInt.empty());
+    return new Spot(owner, part, name, Place.NO_POSITION);
   }
 
   /**
@@ -63,7 +70,7 @@ public final class Spot {
    * @param index from 0
    */
   public Spot attribute(String name, int index) {
-    return new Spot(owner, part, Optional.of(name), OptionalInt.of(index));
+    return new Spot(owner, part, name, index);
   }
 
   /** {@return the element that is pointed at or into} */
@@ -87,10 +94,10 @@ public final class Spot {
   }
 
   /** {@return where the spot is, given the place and the shape of its part, if it is in there} */
-  Optional<Place> place(Place ofPart, Shape<?> shape) {
-    return attribute.isEmpty()
+  <P> Optional<Place> place(P part, Place ofPart, Shape<? super P> shape) {
+    return attribute == null
         ? Optional.of(ofPart)
-        : shape.findPlace(attribute.get(), position.orElse(Shape.NO_POSITION), ofPart);
+        : shape.findPlace(part, ofPart, attribute, position);
   }
 
   /** {@return the kind and the id of the element, for people who debug} */

@@ -1,16 +1,6 @@
 package io.github.samenspraak.register;
 
-import static io.github.samenspraak.register.Shape.optionalPart;
-import static io.github.samenspraak.register.Shape.optionalReference;
-import static io.github.samenspraak.register.Shape.part;
-import static io.github.samenspraak.register.Shape.parts;
-import static io.github.samenspraak.register.Shape.plain;
-import static io.github.samenspraak.register.Shape.publicLabel;
-import static io.github.samenspraak.register.Shape.publicLabels;
-import static io.github.samenspraak.register.Shape.reference;
-import static io.github.samenspraak.register.Shape.references;
-
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
@@ -39,7 +29,6 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.ManagementCommittee;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
@@ -47,7 +36,6 @@ import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -84,587 +72,614 @@ import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Quantity;
 
 /**
- * How a register is built up: the shape of every type in it.
+ * How a register is built up: a {@link Shape} for every type in it.
  *
  * <p>A test holds it to the types, attribute by attribute; whoever adds an attribute to a type is
  * told to add it here.
  */
 final class Structure {
 
-  private static final Shape<Decision> DECISION =
-      Shape.of(
-          Decision.class,
-          plain("takenOn"),
-          optionalReference("takenBy", Decision::takenBy, Decision.Taker.class),
-          plain("subject"),
-          plain("reference"));
-
-  private static final Shape<LegalBasis> LEGAL_BASIS =
-      Shape.of(LegalBasis.class, plain("citation"), plain("source"), plain("reference"));
-
-  private static final Shape<Quantity> QUANTITY =
-      Shape.of(Quantity.class, plain("value"), plain("unit"));
-
-  private static final Shape<Municipality> MUNICIPALITY =
-      Shape.of(
-          Municipality.class,
-          publicLabel("name", Municipality::name),
-          plain("nisCode"),
-          plain("region"),
-          plain("languages"));
-
-  private static final Shape<Person> PERSON =
-      Shape.of(Person.class, plain("id"), plain("name"), plain("sex"), plain("contact"));
-
-  private static final Shape<Organisation> ORGANISATION =
-      Shape.of(
-          Organisation.class,
-          plain("id"),
-          publicLabel("name", Organisation::name),
-          plain("kind"),
-          plain("enterpriseNumber"),
-          optionalReference("parent", Organisation::parent, Organisation.class),
-          plain("lifespan"),
-          references("predecessors", Organisation::predecessors, Organisation.class),
-          plain("themes"),
-          references("members", Organisation::members, Organisation.class),
-          plain("contact"));
-
-  private static final Shape<Tenure> TENURE =
-      Shape.of(
-          Tenure.class,
-          reference("holder", Tenure::holder, Person.class),
-          plain("term"),
-          optionalReference("delegate", Tenure::delegate, Person.class));
-
-  private static final Shape<Office> OFFICE =
-      Shape.of(
-          Office.class,
-          plain("id"),
-          publicLabel("title", Office::title),
-          reference("organisation", Office::organisation, Organisation.class),
-          plain("kind"),
-          parts("tenures", Office::tenures, TENURE));
-
-  private static final Shape<Charter> CHARTER =
-      Shape.of(
-          Charter.class,
-          plain("inForce"),
-          optionalPart("adoptedBy", Charter::adoptedBy, DECISION),
-          plain("plenariesPerYear"),
-          plain("noticeDays"),
-          plain("quorum"),
-          plain("workingGroups"),
-          plain("adviceReplyWithin"),
-          plain("reporting"));
-
-  private static final Shape<Membership> MEMBERSHIP =
-      Shape.of(
-          Membership.class,
-          reference("organisation", Membership::organisation, Organisation.class),
-          plain("term"),
-          plain("endReason"));
-
-  private static final Shape<Plenary> PLENARY =
-      Shape.of(Plenary.class, plain("id"), publicLabel("name", Plenary::name));
-
-  private static final Shape<SeatAllotment> SEAT_ALLOTMENT =
-      Shape.of(
-          SeatAllotment.class,
-          plain("code"),
-          publicLabel("name", SeatAllotment::name),
-          plain("basis"),
-          optionalReference("represents", SeatAllotment::represents, Organisation.class),
-          optionalReference("office", SeatAllotment::office, Office.class),
-          plain("minimum"),
-          plain("maximum"),
-          plain("voting"),
-          plain("mandateLength"),
-          plain("maximumConsecutiveMandates"));
-
-  private static final Shape<SeatPlan> SEAT_PLAN =
-      Shape.of(
-          SeatPlan.class,
-          plain("inForce"),
-          optionalPart("adoptedBy", SeatPlan::adoptedBy, DECISION),
-          plain("seatCap"),
-          plain("minimumSeated"),
-          parts("allotments", SeatPlan::allotments, SEAT_ALLOTMENT));
-
-  private static final Shape<Mandate> MANDATE =
-      Shape.of(
-          Mandate.class,
-          plain("id"),
-          reference("holder", Mandate::holder, Person.class),
-          plain("allotment"),
-          optionalReference("onBehalfOf", Mandate::onBehalfOf, Organisation.class),
-          plain("term"),
-          plain("role"),
-          optionalPart("appointedBy", Mandate::appointedBy, DECISION),
-          plain("endReason"),
-          optionalReference("replaces", Mandate::replaces, Mandate.class),
-          optionalReference("substituteFor", Mandate::substituteFor, Mandate.class));
-
-  private static final Shape<SteeringCommittee> STEERING_COMMITTEE =
-      seatedBody(SteeringCommittee.class);
-
-  private static final Shape<ManagementCommittee> MANAGEMENT_COMMITTEE =
-      seatedBody(ManagementCommittee.class);
-
-  private static <T extends SeatedBody> Shape<T> seatedBody(Class<T> type) {
-    return Shape.of(
-        type,
-        plain("id"),
-        publicLabel("name", SeatedBody::name),
-        parts("seatPlans", SeatedBody::seatPlans, SEAT_PLAN),
-        parts("mandates", SeatedBody::mandates, MANDATE));
-  }
-
-  private static final Shape<Participation> PARTICIPATION =
-      Shape.of(
-          Participation.class,
-          reference("organisation", Participation::organisation, Organisation.class),
-          optionalReference("representative", Participation::representative, Person.class),
-          plain("role"),
-          plain("term"));
-
-  private static final Shape<WorkingGroup> WORKING_GROUP =
-      Shape.of(
-          WorkingGroup.class,
-          plain("id"),
-          publicLabel("name", WorkingGroup::name),
-          plain("themes"),
-          plain("lifespan"),
-          parts("participations", WorkingGroup::participations, PARTICIPATION));
-
-  private static final Shape<AdvisoryPlatform> PLATFORM =
-      Shape.of(
-          AdvisoryPlatform.class,
-          plain("id"),
-          publicLabel("name", AdvisoryPlatform::name),
-          plain("kind"),
-          plain("regime"),
-          reference("authority", AdvisoryPlatform::authority, Organisation.class),
-          optionalReference("foundedBy", AdvisoryPlatform::foundedBy, Organisation.class),
-          plain("established"),
-          plain("dissolved"),
-          optionalReference("predecessor", AdvisoryPlatform::predecessor, AdvisoryPlatform.class),
-          parts("legalBases", AdvisoryPlatform::legalBases, LEGAL_BASIS),
-          publicLabels("purposes", AdvisoryPlatform::purposes),
-          parts("charters", AdvisoryPlatform::charters, CHARTER),
-          parts("memberships", AdvisoryPlatform::memberships, MEMBERSHIP),
-          optionalPart("plenary", AdvisoryPlatform::plenary, PLENARY),
-          optionalPart(
-              "steeringCommittee", AdvisoryPlatform::steeringCommittee, STEERING_COMMITTEE),
-          optionalPart(
-              "managementCommittee", AdvisoryPlatform::managementCommittee, MANAGEMENT_COMMITTEE),
-          parts("workingGroups", AdvisoryPlatform::workingGroups, WORKING_GROUP));
-
-  private static final Shape<AgendaItem> AGENDA_ITEM =
-      Shape.of(
-          AgendaItem.class, plain("title"), references("about", AgendaItem::about, Topic.class));
-
-  private static final Shape<Attendance> ATTENDANCE =
-      Shape.of(
-          Attendance.class,
-          optionalReference("organisation", Attendance::organisation, Organisation.class),
-          optionalReference("person", Attendance::person, Person.class),
-          plain("presence"));
-
-  private static final Shape<Meeting> MEETING =
-      Shape.of(
-          Meeting.class,
-          reference("platform", Meeting::platform, AdvisoryPlatform.class),
-          plain("id"),
-          reference("body", Meeting::body, Body.class),
-          plain("heldOn"),
-          plain("convenedOn"),
-          optionalReference("convenedBy", Meeting::convenedBy, Person.class),
-          parts("items", Meeting::items, AGENDA_ITEM),
-          parts("attendance", Meeting::attendance, ATTENDANCE),
-          plain("minutesApprovedOn"));
-
-  private static final Shape<Signal> SIGNAL =
-      Shape.of(
-          Signal.class,
-          reference("platform", Signal::platform, AdvisoryPlatform.class),
-          plain("id"),
-          reference("raisedBy", Signal::raisedBy, Organisation.class),
-          plain("raisedOn"),
-          plain("theme"),
-          plain("text"),
-          optionalPart("indicator", Signal::indicator, QUANTITY));
-
-  private static final Shape<Response> RESPONSE =
-      Shape.of(Response.class, plain("givenOn"), plain("outcome"), plain("reasons"));
-
-  private static final Shape<Advice> ADVICE =
-      Shape.of(
-          Advice.class,
-          reference("platform", Advice::platform, AdvisoryPlatform.class),
-          plain("id"),
-          plain("kind"),
-          reference("issuedBy", Advice::issuedBy, Body.class),
-          plain("adoptedOn"),
-          reference("addressedTo", Advice::addressedTo, Organisation.class),
-          plain("requestedOn"),
-          references("basedOn", Advice::basedOn, Ground.class),
-          publicLabel("text", Advice::text),
-          optionalPart("response", Advice::response, RESPONSE));
-
-  private static final Shape<Interpellation> INTERPELLATION =
-      Shape.of(
-          Interpellation.class,
-          reference("platform", Interpellation::platform, AdvisoryPlatform.class),
-          plain("id"),
-          reference("raisedBy", Interpellation::raisedBy, Organisation.class),
-          plain("raisedOn"),
-          reference("receivedBy", Interpellation::receivedBy, Office.class),
-          plain("text"),
-          references("basedOn", Interpellation::basedOn, Ground.class),
-          optionalReference("discussedAt", Interpellation::discussedAt, Meeting.class),
-          plain("answeredOn"));
-
-  private static final Shape<Conclusion> CONCLUSION =
-      Shape.of(
-          Conclusion.class,
-          plain("id"),
-          reference("workingGroup", Conclusion::workingGroup, WorkingGroup.class),
-          plain("adoptedOn"),
-          publicLabel("text", Conclusion::text),
-          references("basedOn", Conclusion::basedOn, Signal.class));
-
-  private static final Shape<Avenue> AVENUE =
-      Shape.of(
-          Avenue.class,
-          plain("id"),
-          publicLabel("text", Avenue::text),
-          references("basedOn", Avenue::basedOn, Ground.class));
-
-  private static final Shape<AnnualReport> ANNUAL_REPORT =
-      Shape.of(
-          AnnualReport.class,
-          reference("platform", AnnualReport::platform, AdvisoryPlatform.class),
-          plain("id"),
-          plain("year"),
-          parts("conclusions", AnnualReport::conclusions, CONCLUSION),
-          parts("avenues", AnnualReport::avenues, AVENUE),
-          plain("presentedOn"),
-          optionalReference("presentedTo", AnnualReport::presentedTo, Organisation.class),
-          plain("publishedOn"),
-          plain("answeredOn"));
-
-  private static final Shape<ProofRule> PROOF_RULE =
-      Shape.of(ProofRule.class, plain("above"), plain("requires"));
-
-  private static final Shape<CovenantScheme> COVENANT_SCHEME =
-      Shape.of(
-          CovenantScheme.class,
-          plain("id"),
-          publicLabel("name", CovenantScheme::name),
-          plain("inForce"),
-          optionalPart("adoptedBy", CovenantScheme::adoptedBy, DECISION),
-          plain("initialLength"),
-          plain("extensionLength"),
-          plain("maximumExtensions"),
-          plain("decideBefore"),
-          plain("evaluationBeforeExtension"),
-          plain("reportDue"),
-          parts("proofRules", CovenantScheme::proofRules, PROOF_RULE));
-
-  private static final Shape<Extension> EXTENSION =
-      Shape.of(Extension.class, plain("term"), plain("decidedOn"));
-
-  private static final Shape<Ending> ENDING = Shape.of(Ending.class, plain("on"), plain("reason"));
-
-  private static final Shape<Grant> GRANT = Shape.of(Grant.class, plain("year"), plain("amount"));
-
-  private static final Shape<Evaluation> EVALUATION =
-      Shape.of(Evaluation.class, plain("completedOn"), plain("outcome"));
-
-  private static final Shape<CovenantReport> COVENANT_REPORT =
-      Shape.of(
-          CovenantReport.class,
-          plain("year"),
-          plain("submittedOn"),
-          plain("proofs"),
-          plain("acceptedOn"));
-
-  private static final Shape<Covenant> COVENANT =
-      Shape.of(
-          Covenant.class,
-          plain("id"),
-          reference("scheme", Covenant::scheme, CovenantScheme.class),
-          reference("authority", Covenant::authority, Organisation.class),
-          reference("partner", Covenant::partner, Organisation.class),
-          publicLabel("subject", Covenant::subject),
-          plain("signedOn"),
-          plain("initialTerm"),
-          parts("extensions", Covenant::extensions, EXTENSION),
-          optionalPart("ended", Covenant::ended, ENDING),
-          parts("grants", Covenant::grants, GRANT),
-          references("actions", Covenant::actions, AgreedAction.class),
-          parts("evaluations", Covenant::evaluations, EVALUATION),
-          parts("reports", Covenant::reports, COVENANT_REPORT));
-
-  private static final Shape<Contributor> CONTRIBUTOR =
-      Shape.of(
-          Contributor.class,
-          plain("capacity"),
-          optionalReference("organisation", Contributor::organisation, Organisation.class));
-
-  private static final Shape<Challenge> CHALLENGE =
-      Shape.of(Challenge.class, plain("id"), publicLabel("text", Challenge::text), plain("domain"));
-
-  private static final Shape<Action> ACTION =
-      Shape.of(
-          Action.class,
-          plain("id"),
-          publicLabel("title", Action::title),
-          plain("term"),
-          references("executors", Action::executors, Organisation.class),
-          optionalReference("funder", Action::funder, Organisation.class),
-          plain("budget"),
-          references("indicators", Action::indicators, Indicator.class),
-          plain("status"),
-          plain("project"));
-
-  private static final Shape<Objective> OBJECTIVE =
-      Shape.ofTree(
-          Objective.class,
-          objective ->
-              ImmutableList.of(
-                  plain("id"),
-                  publicLabel("title", Objective::title),
-                  plain("level"),
-                  references("answers", Objective::answers, Challenge.class),
-                  parts("objectives", Objective::objectives, objective),
-                  parts("actions", Objective::actions, ACTION)));
-
-  private static final Shape<Adjustment> ADJUSTMENT =
-      Shape.of(
-          Adjustment.class,
-          plain("decidedOn"),
-          references("concerns", Adjustment::concerns, PlanPart.class),
-          plain("text"));
-
-  private static final Shape<ImpactEvaluation> IMPACT_EVALUATION =
-      Shape.of(
-          ImpactEvaluation.class,
-          plain("id"),
-          references("of", ImpactEvaluation::of, Action.class),
-          plain("completedOn"),
-          references("with", ImpactEvaluation::with, Organisation.class),
-          plain("context"),
-          plain("actors"),
-          plain("interventions"),
-          plain("mechanisms"),
-          plain("results"));
-
-  private static final Shape<Figure> FIGURE =
-      Shape.of(
-          Figure.class,
-          plain("name"),
-          part("quantity", Figure::quantity, QUANTITY),
-          plain("year"),
-          plain("source"));
-
-  private static final Shape<PolicyPlan> POLICY_PLAN =
-      Shape.of(
-          PolicyPlan.class,
-          plain("id"),
-          publicLabel("title", PolicyPlan::title),
-          plain("term"),
-          reference("director", PolicyPlan::director, Organisation.class),
-          parts("legalBases", PolicyPlan::legalBases, LEGAL_BASIS),
-          parts("contributors", PolicyPlan::contributors, CONTRIBUTOR),
-          parts("challenges", PolicyPlan::challenges, CHALLENGE),
-          parts("objectives", PolicyPlan::objectives, OBJECTIVE),
-          optionalReference("followedUpBy", PolicyPlan::followedUpBy, AdvisoryPlatform.class),
-          parts("adjustments", PolicyPlan::adjustments, ADJUSTMENT),
-          parts("evaluations", PolicyPlan::evaluations, IMPACT_EVALUATION),
-          parts("environmentAnalysis", PolicyPlan::environmentAnalysis, FIGURE),
-          optionalReference("barometer", PolicyPlan::barometer, PovertyBarometer.class));
-
-  private static final Shape<Indicator> INDICATOR =
-      Shape.of(
-          Indicator.class,
-          plain("id"),
-          publicLabel("name", Indicator::name),
-          plain("unit"),
-          plain("source"),
-          plain("better"),
-          plain("baseline"),
-          plain("target"),
-          plain("measures"),
-          plain("population"));
-
-  private static final Shape<Measurement> MEASUREMENT =
-      Shape.of(
-          Measurement.class,
-          reference("indicator", Measurement::indicator, Indicator.class),
-          plain("year"),
-          plain("value"));
-
-  private static final Shape<PovertyBarometer> POVERTY_BAROMETER =
-      Shape.of(
-          PovertyBarometer.class,
-          plain("id"),
-          publicLabel("title", PovertyBarometer::title),
-          plain("term"),
-          parts("indicators", PovertyBarometer::indicators, INDICATOR),
-          parts("measurements", PovertyBarometer::measurements, MEASUREMENT));
-
-  private static final Shape<QuickScan> QUICK_SCAN =
-      Shape.of(QuickScan.class, plain("completedOn"), plain("positive"));
-
-  private static final Shape<ExtendedTest> EXTENDED_TEST =
-      Shape.of(ExtendedTest.class, plain("completedOn"), plain("involved"), plain("advice"));
-
-  private static final Shape<PovertyTest> POVERTY_TEST =
-      Shape.of(
-          PovertyTest.class,
-          plain("id"),
-          plain("measure"),
-          optionalReference("concerns", PovertyTest::concerns, PovertyTested.class),
-          part("quickScan", PovertyTest::quickScan, QUICK_SCAN),
-          optionalPart("extended", PovertyTest::extended, EXTENDED_TEST),
-          plain("decidedOn"));
-
-  private static final Shape<TargetGroup> TARGET_GROUP =
-      Shape.of(TargetGroup.class, plain("id"), publicLabel("name", TargetGroup::name));
-
-  private static final Shape<Session> SESSION =
-      Shape.of(Session.class, plain("heldOn"), plain("place"));
-
-  private static final Shape<Service> SERVICE =
-      Shape.of(
-          Service.class,
-          plain("id"),
-          publicLabel("name", Service::name),
-          reference("provider", Service::provider, Organisation.class),
-          references("targetGroups", Service::targetGroups, TargetGroup.class),
-          plain("functions"),
-          parts("sessions", Service::sessions, SESSION));
-
-  private static final Shape<SocialHouse> SOCIAL_HOUSE =
-      Shape.of(
-          SocialHouse.class,
-          plain("id"),
-          publicLabel("name", SocialHouse::name),
-          reference("authority", SocialHouse::authority, Organisation.class),
-          plain("functions"),
-          parts("targetGroups", SocialHouse::targetGroups, TARGET_GROUP),
-          parts("services", SocialHouse::services, SERVICE));
-
-  private static final Shape<AccessibilityReview> ACCESSIBILITY_REVIEW =
-      Shape.of(
-          AccessibilityReview.class,
-          plain("id"),
-          reference("service", AccessibilityReview::service, Service.class),
-          plain("reviewedOn"),
-          plain("by"),
-          plain("scores"),
-          plain("remarks"));
-
-  private static final Shape<ParticipationActivity> PARTICIPATION_ACTIVITY =
-      Shape.of(
-          ParticipationActivity.class,
-          plain("id"),
-          plain("method"),
-          plain("level"),
-          plain("heldOn"),
-          plain("audience"),
-          plain("participants"),
-          references("feeds", ParticipationActivity::feeds, Fed.class));
-
-  private static final Shape<SupportTrack> SUPPORT_TRACK =
-      Shape.of(
-          SupportTrack.class,
-          reference("beneficiary", SupportTrack::beneficiary, Organisation.class),
-          plain("field"),
-          plain("term"));
-
-  private static final Shape<Training> TRAINING =
-      Shape.of(
-          Training.class,
-          publicLabel("title", Training::title),
-          plain("heldOn"),
-          references("attendedBy", Training::attendedBy, Organisation.class));
-
-  private static final Shape<SupportProgramme> SUPPORT_PROGRAMME =
-      Shape.of(
-          SupportProgramme.class,
-          plain("id"),
-          reference("provider", SupportProgramme::provider, Organisation.class),
-          references("area", SupportProgramme::area, Organisation.class),
-          references("beneficiaries", SupportProgramme::beneficiaries, Organisation.class),
-          parts("tracks", SupportProgramme::tracks, SUPPORT_TRACK),
-          parts("trainings", SupportProgramme::trainings, TRAINING));
-
-  private static final Shape<ForumConclusion> FORUM_CONCLUSION =
-      Shape.of(ForumConclusion.class, plain("id"), publicLabel("text", ForumConclusion::text));
-
-  private static final Shape<FollowUp> FOLLOW_UP =
-      Shape.of(
-          FollowUp.class,
-          reference("conclusion", FollowUp::conclusion, ForumConclusion.class),
-          reference("action", FollowUp::action, Action.class));
-
-  private static final Shape<ForumEdition> FORUM_EDITION =
-      Shape.of(
-          ForumEdition.class,
-          plain("number"),
-          plain("heldOn"),
-          publicLabels("themes", ForumEdition::themes),
-          plain("participants"),
-          references("preparedBy", ForumEdition::preparedBy, ParticipationActivity.class),
-          parts("conclusions", ForumEdition::conclusions, FORUM_CONCLUSION),
-          parts("followUp", ForumEdition::followUp, FOLLOW_UP));
-
-  private static final Shape<Forum> FORUM =
-      Shape.of(
-          Forum.class,
-          plain("id"),
-          publicLabel("name", Forum::name),
-          references("organisers", Forum::organisers, Organisation.class),
-          plain("every"),
-          parts("editions", Forum::editions, FORUM_EDITION));
-
-  private static final Shape<Waiver> WAIVER =
-      Shape.of(
-          Waiver.class,
-          plain("rule"),
-          reference("subject", Waiver::subject, Object.class),
-          plain("reason"),
-          reference("grantedBy", Waiver::grantedBy, Decision.Taker.class),
-          plain("term"));
-
-  static final Shape<Register> REGISTER =
-      Shape.of(
-          Register.class,
-          plain("format"),
-          part("municipality", Register::municipality, MUNICIPALITY),
-          parts("people", Register::people, PERSON),
-          parts("organisations", Register::organisations, ORGANISATION),
-          parts("offices", Register::offices, OFFICE),
-          parts("platforms", Register::platforms, PLATFORM),
-          parts("meetings", Register::meetings, MEETING),
-          parts("signals", Register::signals, SIGNAL),
-          parts("advices", Register::advices, ADVICE),
-          parts("interpellations", Register::interpellations, INTERPELLATION),
-          parts("annualReports", Register::annualReports, ANNUAL_REPORT),
-          parts("covenantSchemes", Register::covenantSchemes, COVENANT_SCHEME),
-          parts("covenants", Register::covenants, COVENANT),
-          parts("plans", Register::plans, POLICY_PLAN),
-          parts("barometers", Register::barometers, POVERTY_BAROMETER),
-          parts("povertyTests", Register::povertyTests, POVERTY_TEST),
-          parts("socialHouses", Register::socialHouses, SOCIAL_HOUSE),
-          parts("accessibilityReviews", Register::accessibilityReviews, ACCESSIBILITY_REVIEW),
-          parts("participation", Register::participation, PARTICIPATION_ACTIVITY),
-          parts("supportProgrammes", Register::supportProgrammes, SUPPORT_PROGRAMME),
-          parts("forums", Register::forums, FORUM),
-          parts("waivers", Register::waivers, WAIVER));
+  // What a reference may lead to.
+  private static final ImmutableSet<ElementKind> ACTION = ElementKind.thatAre(Action.class);
+  private static final ImmutableSet<ElementKind> ADVISORY_PLATFORM =
+      ElementKind.thatAre(AdvisoryPlatform.class);
+  private static final ImmutableSet<ElementKind> AGREED_ACTION =
+      ElementKind.thatAre(AgreedAction.class);
+  private static final ImmutableSet<ElementKind> BODY = ElementKind.thatAre(Body.class);
+  private static final ImmutableSet<ElementKind> CHALLENGE = ElementKind.thatAre(Challenge.class);
+  private static final ImmutableSet<ElementKind> COVENANT_SCHEME =
+      ElementKind.thatAre(CovenantScheme.class);
+  private static final ImmutableSet<ElementKind> DECISION_TAKER =
+      ElementKind.thatAre(Decision.Taker.class);
+  private static final ImmutableSet<ElementKind> FED = ElementKind.thatAre(Fed.class);
+  private static final ImmutableSet<ElementKind> FORUM_CONCLUSION =
+      ElementKind.thatAre(ForumConclusion.class);
+  private static final ImmutableSet<ElementKind> GROUND = ElementKind.thatAre(Ground.class);
+  private static final ImmutableSet<ElementKind> INDICATOR = ElementKind.thatAre(Indicator.class);
+  private static final ImmutableSet<ElementKind> MANDATE = ElementKind.thatAre(Mandate.class);
+  private static final ImmutableSet<ElementKind> MEETING = ElementKind.thatAre(Meeting.class);
+  private static final ImmutableSet<ElementKind> OBJECT = ElementKind.thatAre(Object.class);
+  private static final ImmutableSet<ElementKind> OFFICE = ElementKind.thatAre(Office.class);
+  private static final ImmutableSet<ElementKind> ORGANISATION =
+      ElementKind.thatAre(Organisation.class);
+  private static final ImmutableSet<ElementKind> PARTICIPATION_ACTIVITY =
+      ElementKind.thatAre(ParticipationActivity.class);
+  private static final ImmutableSet<ElementKind> PERSON = ElementKind.thatAre(Person.class);
+  private static final ImmutableSet<ElementKind> PLAN_PART = ElementKind.thatAre(PlanPart.class);
+  private static final ImmutableSet<ElementKind> POVERTY_BAROMETER =
+      ElementKind.thatAre(PovertyBarometer.class);
+  private static final ImmutableSet<ElementKind> POVERTY_TESTED =
+      ElementKind.thatAre(PovertyTested.class);
+  private static final ImmutableSet<ElementKind> SERVICE = ElementKind.thatAre(Service.class);
+  private static final ImmutableSet<ElementKind> SIGNAL = ElementKind.thatAre(Signal.class);
+  private static final ImmutableSet<ElementKind> TARGET_GROUP =
+      ElementKind.thatAre(TargetGroup.class);
+  private static final ImmutableSet<ElementKind> TOPIC = ElementKind.thatAre(Topic.class);
+  private static final ImmutableSet<ElementKind> WORKING_GROUP =
+      ElementKind.thatAre(WorkingGroup.class);
 
   private Structure() {}
+
+  static void register(Register register, Attributes attributes) {
+    attributes.plain("format");
+    attributes.part("municipality", register.municipality(), Structure::municipality);
+    attributes.parts("people", register.people(), Structure::person);
+    attributes.parts("organisations", register.organisations(), Structure::organisation);
+    attributes.parts("offices", register.offices(), Structure::office);
+    attributes.parts("platforms", register.platforms(), Structure::advisoryPlatform);
+    attributes.parts("meetings", register.meetings(), Structure::meeting);
+    attributes.parts("signals", register.signals(), Structure::signal);
+    attributes.parts("advices", register.advices(), Structure::advice);
+    attributes.parts("interpellations", register.interpellations(), Structure::interpellation);
+    attributes.parts("annualReports", register.annualReports(), Structure::annualReport);
+    attributes.parts("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
+    attributes.parts("covenants", register.covenants(), Structure::covenant);
+    attributes.parts("plans", register.plans(), Structure::policyPlan);
+    attributes.parts("barometers", register.barometers(), Structure::povertyBarometer);
+    attributes.parts("povertyTests", register.povertyTests(), Structure::povertyTest);
+    attributes.parts("socialHouses", register.socialHouses(), Structure::socialHouse);
+    attributes.parts(
+        "accessibilityReviews", register.accessibilityReviews(), Structure::accessibilityReview);
+    attributes.parts("participation", register.participation(), Structure::participationActivity);
+    attributes.parts(
+        "supportProgrammes", register.supportProgrammes(), Structure::supportProgramme);
+    attributes.parts("forums", register.forums(), Structure::forum);
+    attributes.parts("waivers", register.waivers(), Structure::waiver);
+  }
+
+  private static void decision(Decision decision, Attributes attributes) {
+    attributes.plain("takenOn");
+    attributes.reference("takenBy", decision.takenBy(), DECISION_TAKER);
+    attributes.plain("subject");
+    attributes.plain("reference");
+  }
+
+  private static void legalBasis(LegalBasis legalBasis, Attributes attributes) {
+    attributes.plain("citation");
+    attributes.plain("source");
+    attributes.plain("reference");
+  }
+
+  private static void quantity(Quantity quantity, Attributes attributes) {
+    attributes.plain("value");
+    attributes.plain("unit");
+  }
+
+  private static void municipality(Municipality municipality, Attributes attributes) {
+    attributes.label("name", municipality.name());
+    attributes.plain("nisCode");
+    attributes.plain("region");
+    attributes.plain("languages");
+  }
+
+  private static void person(Person person, Attributes attributes) {
+    attributes.plain("id");
+    attributes.plain("name");
+    attributes.plain("sex");
+    attributes.plain("contact");
+  }
+
+  private static void organisation(Organisation organisation, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", organisation.name());
+    attributes.plain("kind");
+    attributes.plain("enterpriseNumber");
+    attributes.reference("parent", organisation.parent(), ORGANISATION);
+    attributes.plain("lifespan");
+    attributes.references("predecessors", organisation.predecessors(), ORGANISATION);
+    attributes.plain("themes");
+    attributes.references("members", organisation.members(), ORGANISATION);
+    attributes.plain("contact");
+  }
+
+  private static void tenure(Tenure tenure, Attributes attributes) {
+    attributes.reference("holder", tenure.holder(), PERSON);
+    attributes.plain("term");
+    attributes.reference("delegate", tenure.delegate(), PERSON);
+  }
+
+  private static void office(Office office, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("title", office.title());
+    attributes.reference("organisation", office.organisation(), ORGANISATION);
+    attributes.plain("kind");
+    attributes.parts("tenures", office.tenures(), Structure::tenure);
+  }
+
+  private static void charter(Charter charter, Attributes attributes) {
+    attributes.plain("inForce");
+    attributes.part("adoptedBy", charter.adoptedBy(), Structure::decision);
+    attributes.plain("plenariesPerYear");
+    attributes.plain("noticeDays");
+    attributes.plain("quorum");
+    attributes.plain("workingGroups");
+    attributes.plain("adviceReplyWithin");
+    attributes.plain("reporting");
+  }
+
+  private static void membership(Membership membership, Attributes attributes) {
+    attributes.reference("organisation", membership.organisation(), ORGANISATION);
+    attributes.plain("term");
+    attributes.plain("endReason");
+  }
+
+  private static void plenary(Plenary plenary, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", plenary.name());
+  }
+
+  private static void seatAllotment(SeatAllotment seatAllotment, Attributes attributes) {
+    attributes.plain("code");
+    attributes.label("name", seatAllotment.name());
+    attributes.plain("basis");
+    attributes.reference("represents", seatAllotment.represents(), ORGANISATION);
+    attributes.reference("office", seatAllotment.office(), OFFICE);
+    attributes.plain("minimum");
+    attributes.plain("maximum");
+    attributes.plain("voting");
+    attributes.plain("mandateLength");
+    attributes.plain("maximumConsecutiveMandates");
+  }
+
+  private static void seatPlan(SeatPlan seatPlan, Attributes attributes) {
+    attributes.plain("inForce");
+    attributes.part("adoptedBy", seatPlan.adoptedBy(), Structure::decision);
+    attributes.plain("seatCap");
+    attributes.plain("minimumSeated");
+    attributes.parts("allotments", seatPlan.allotments(), Structure::seatAllotment);
+  }
+
+  private static void mandate(Mandate mandate, Attributes attributes) {
+    attributes.plain("id");
+    attributes.reference("holder", mandate.holder(), PERSON);
+    attributes.plain("allotment");
+    attributes.reference("onBehalfOf", mandate.onBehalfOf(), ORGANISATION);
+    attributes.plain("term");
+    attributes.plain("role");
+    attributes.part("appointedBy", mandate.appointedBy(), Structure::decision);
+    attributes.plain("endReason");
+    attributes.reference("replaces", mandate.replaces(), MANDATE);
+    attributes.reference("substituteFor", mandate.substituteFor(), MANDATE);
+  }
+
+  private static void seatedBody(SeatedBody seatedBody, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", seatedBody.name());
+    attributes.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
+    attributes.parts("mandates", seatedBody.mandates(), Structure::mandate);
+  }
+
+  private static void participation(Participation participation, Attributes attributes) {
+    attributes.reference("organisation", participation.organisation(), ORGANISATION);
+    attributes.reference("representative", participation.representative(), PERSON);
+    attributes.plain("role");
+    attributes.plain("term");
+  }
+
+  private static void workingGroup(WorkingGroup workingGroup, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", workingGroup.name());
+    attributes.plain("themes");
+    attributes.plain("lifespan");
+    attributes.parts("participations", workingGroup.participations(), Structure::participation);
+  }
+
+  private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", advisoryPlatform.name());
+    attributes.plain("kind");
+    attributes.plain("regime");
+    attributes.reference("authority", advisoryPlatform.authority(), ORGANISATION);
+    attributes.reference("foundedBy", advisoryPlatform.foundedBy(), ORGANISATION);
+    attributes.plain("established");
+    attributes.plain("dissolved");
+    attributes.reference("predecessor", advisoryPlatform.predecessor(), ADVISORY_PLATFORM);
+    attributes.parts("legalBases", advisoryPlatform.legalBases(), Structure::legalBasis);
+    attributes.labels("purposes", advisoryPlatform.purposes());
+    attributes.parts("charters", advisoryPlatform.charters(), Structure::charter);
+    attributes.parts("memberships", advisoryPlatform.memberships(), Structure::membership);
+    attributes.part("plenary", advisoryPlatform.plenary(), Structure::plenary);
+    attributes.part(
+        "steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
+    attributes.part(
+        "managementCommittee", advisoryPlatform.managementCommittee(), Structure::seatedBody);
+    attributes.parts("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
+  }
+
+  private static void agendaItem(AgendaItem agendaItem, Attributes attributes) {
+    attributes.plain("title");
+    attributes.references("about", agendaItem.about(), TOPIC);
+  }
+
+  private static void attendance(Attendance attendance, Attributes attributes) {
+    attributes.reference("organisation", attendance.organisation(), ORGANISATION);
+    attributes.reference("person", attendance.person(), PERSON);
+    attributes.plain("presence");
+  }
+
+  private static void meeting(Meeting meeting, Attributes attributes) {
+    attributes.reference("platform", meeting.platform(), ADVISORY_PLATFORM);
+    attributes.plain("id");
+    attributes.reference("body", meeting.body(), BODY);
+    attributes.plain("heldOn");
+    attributes.plain("convenedOn");
+    attributes.reference("convenedBy", meeting.convenedBy(), PERSON);
+    attributes.parts("items", meeting.items(), Structure::agendaItem);
+    attributes.parts("attendance", meeting.attendance(), Structure::attendance);
+    attributes.plain("minutesApprovedOn");
+  }
+
+  private static void signal(Signal signal, Attributes attributes) {
+    attributes.reference("platform", signal.platform(), ADVISORY_PLATFORM);
+    attributes.plain("id");
+    attributes.reference("raisedBy", signal.raisedBy(), ORGANISATION);
+    attributes.plain("raisedOn");
+    attributes.plain("theme");
+    attributes.plain("text");
+    attributes.part("indicator", signal.indicator(), Structure::quantity);
+  }
+
+  private static void response(Response response, Attributes attributes) {
+    attributes.plain("givenOn");
+    attributes.plain("outcome");
+    attributes.plain("reasons");
+  }
+
+  private static void advice(Advice advice, Attributes attributes) {
+    attributes.reference("platform", advice.platform(), ADVISORY_PLATFORM);
+    attributes.plain("id");
+    attributes.plain("kind");
+    attributes.reference("issuedBy", advice.issuedBy(), BODY);
+    attributes.plain("adoptedOn");
+    attributes.reference("addressedTo", advice.addressedTo(), ORGANISATION);
+    attributes.plain("requestedOn");
+    attributes.references("basedOn", advice.basedOn(), GROUND);
+    attributes.label("text", advice.text());
+    attributes.part("response", advice.response(), Structure::response);
+  }
+
+  private static void interpellation(Interpellation interpellation, Attributes attributes) {
+    attributes.reference("platform", interpellation.platform(), ADVISORY_PLATFORM);
+    attributes.plain("id");
+    attributes.reference("raisedBy", interpellation.raisedBy(), ORGANISATION);
+    attributes.plain("raisedOn");
+    attributes.reference("receivedBy", interpellation.receivedBy(), OFFICE);
+    attributes.plain("text");
+    attributes.references("basedOn", interpellation.basedOn(), GROUND);
+    attributes.reference("discussedAt", interpellation.discussedAt(), MEETING);
+    attributes.plain("answeredOn");
+  }
+
+  private static void conclusion(Conclusion conclusion, Attributes attributes) {
+    attributes.plain("id");
+    attributes.reference("workingGroup", conclusion.workingGroup(), WORKING_GROUP);
+    attributes.plain("adoptedOn");
+    attributes.label("text", conclusion.text());
+    attributes.references("basedOn", conclusion.basedOn(), SIGNAL);
+  }
+
+  private static void avenue(Avenue avenue, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("text", avenue.text());
+    attributes.references("basedOn", avenue.basedOn(), GROUND);
+  }
+
+  private static void annualReport(AnnualReport annualReport, Attributes attributes) {
+    attributes.reference("platform", annualReport.platform(), ADVISORY_PLATFORM);
+    attributes.plain("id");
+    attributes.plain("year");
+    attributes.parts("conclusions", annualReport.conclusions(), Structure::conclusion);
+    attributes.parts("avenues", annualReport.avenues(), Structure::avenue);
+    attributes.plain("presentedOn");
+    attributes.reference("presentedTo", annualReport.presentedTo(), ORGANISATION);
+    attributes.plain("publishedOn");
+    attributes.plain("answeredOn");
+  }
+
+  private static void proofRule(ProofRule proofRule, Attributes attributes) {
+    attributes.plain("above");
+    attributes.plain("requires");
+  }
+
+  private static void covenantScheme(CovenantScheme covenantScheme, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", covenantScheme.name());
+    attributes.plain("inForce");
+    attributes.part("adoptedBy", covenantScheme.adoptedBy(), Structure::decision);
+    attributes.plain("initialLength");
+    attributes.plain("extensionLength");
+    attributes.plain("maximumExtensions");
+    attributes.plain("decideBefore");
+    attributes.plain("evaluationBeforeExtension");
+    attributes.plain("reportDue");
+    attributes.parts("proofRules", covenantScheme.proofRules(), Structure::proofRule);
+  }
+
+  private static void extension(Extension extension, Attributes attributes) {
+    attributes.plain("term");
+    attributes.plain("decidedOn");
+  }
+
+  private static void ending(Ending ending, Attributes attributes) {
+    attributes.plain("on");
+    attributes.plain("reason");
+  }
+
+  private static void grant(Grant grant, Attributes attributes) {
+    attributes.plain("year");
+    attributes.plain("amount");
+  }
+
+  private static void evaluation(Evaluation evaluation, Attributes attributes) {
+    attributes.plain("completedOn");
+    attributes.plain("outcome");
+  }
+
+  private static void covenantReport(CovenantReport covenantReport, Attributes attributes) {
+    attributes.plain("year");
+    attributes.plain("submittedOn");
+    attributes.plain("proofs");
+    attributes.plain("acceptedOn");
+  }
+
+  private static void covenant(Covenant covenant, Attributes attributes) {
+    attributes.plain("id");
+    attributes.reference("scheme", covenant.scheme(), COVENANT_SCHEME);
+    attributes.reference("authority", covenant.authority(), ORGANISATION);
+    attributes.reference("partner", covenant.partner(), ORGANISATION);
+    attributes.label("subject", covenant.subject());
+    attributes.plain("signedOn");
+    attributes.plain("initialTerm");
+    attributes.parts("extensions", covenant.extensions(), Structure::extension);
+    attributes.part("ended", covenant.ended(), Structure::ending);
+    attributes.parts("grants", covenant.grants(), Structure::grant);
+    attributes.references("actions", covenant.actions(), AGREED_ACTION);
+    attributes.parts("evaluations", covenant.evaluations(), Structure::evaluation);
+    attributes.parts("reports", covenant.reports(), Structure::covenantReport);
+  }
+
+  private static void contributor(Contributor contributor, Attributes attributes) {
+    attributes.plain("capacity");
+    attributes.reference("organisation", contributor.organisation(), ORGANISATION);
+  }
+
+  private static void challenge(Challenge challenge, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("text", challenge.text());
+    attributes.plain("domain");
+  }
+
+  private static void action(Action action, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("title", action.title());
+    attributes.plain("term");
+    attributes.references("executors", action.executors(), ORGANISATION);
+    attributes.reference("funder", action.funder(), ORGANISATION);
+    attributes.plain("budget");
+    attributes.references("indicators", action.indicators(), INDICATOR);
+    attributes.plain("status");
+    attributes.plain("project");
+  }
+
+  private static void objective(Objective objective, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("title", objective.title());
+    attributes.plain("level");
+    attributes.references("answers", objective.answers(), CHALLENGE);
+    attributes.parts("objectives", objective.objectives(), Structure::objective);
+    attributes.parts("actions", objective.actions(), Structure::action);
+  }
+
+  private static void adjustment(Adjustment adjustment, Attributes attributes) {
+    attributes.plain("decidedOn");
+    attributes.references("concerns", adjustment.concerns(), PLAN_PART);
+    attributes.plain("text");
+  }
+
+  private static void impactEvaluation(ImpactEvaluation impactEvaluation, Attributes attributes) {
+    attributes.plain("id");
+    attributes.references("of", impactEvaluation.of(), ACTION);
+    attributes.plain("completedOn");
+    attributes.references("with", impactEvaluation.with(), ORGANISATION);
+    attributes.plain("context");
+    attributes.plain("actors");
+    attributes.plain("interventions");
+    attributes.plain("mechanisms");
+    attributes.plain("results");
+  }
+
+  private static void figure(Figure figure, Attributes attributes) {
+    attributes.plain("name");
+    attributes.part("quantity", figure.quantity(), Structure::quantity);
+    attributes.plain("year");
+    attributes.plain("source");
+  }
+
+  private static void policyPlan(PolicyPlan policyPlan, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("title", policyPlan.title());
+    attributes.plain("term");
+    attributes.reference("director", policyPlan.director(), ORGANISATION);
+    attributes.parts("legalBases", policyPlan.legalBases(), Structure::legalBasis);
+    attributes.parts("contributors", policyPlan.contributors(), Structure::contributor);
+    attributes.parts("challenges", policyPlan.challenges(), Structure::challenge);
+    attributes.parts("objectives", policyPlan.objectives(), Structure::objective);
+    attributes.reference("followedUpBy", policyPlan.followedUpBy(), ADVISORY_PLATFORM);
+    attributes.parts("adjustments", policyPlan.adjustments(), Structure::adjustment);
+    attributes.parts("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
+    attributes.parts("environmentAnalysis", policyPlan.environmentAnalysis(), Structure::figure);
+    attributes.reference("barometer", policyPlan.barometer(), POVERTY_BAROMETER);
+  }
+
+  private static void indicator(Indicator indicator, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", indicator.name());
+    attributes.plain("unit");
+    attributes.plain("source");
+    attributes.plain("better");
+    attributes.plain("baseline");
+    attributes.plain("target");
+    attributes.plain("measures");
+    attributes.plain("population");
+  }
+
+  private static void measurement(Measurement measurement, Attributes attributes) {
+    attributes.reference("indicator", measurement.indicator(), INDICATOR);
+    attributes.plain("year");
+    attributes.plain("value");
+  }
+
+  private static void povertyBarometer(PovertyBarometer povertyBarometer, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("title", povertyBarometer.title());
+    attributes.plain("term");
+    attributes.parts("indicators", povertyBarometer.indicators(), Structure::indicator);
+    attributes.parts("measurements", povertyBarometer.measurements(), Structure::measurement);
+  }
+
+  private static void quickScan(QuickScan quickScan, Attributes attributes) {
+    attributes.plain("completedOn");
+    attributes.plain("positive");
+  }
+
+  private static void extendedTest(ExtendedTest extendedTest, Attributes attributes) {
+    attributes.plain("completedOn");
+    attributes.plain("involved");
+    attributes.plain("advice");
+  }
+
+  private static void povertyTest(PovertyTest povertyTest, Attributes attributes) {
+    attributes.plain("id");
+    attributes.plain("measure");
+    attributes.reference("concerns", povertyTest.concerns(), POVERTY_TESTED);
+    attributes.part("quickScan", povertyTest.quickScan(), Structure::quickScan);
+    attributes.part("extended", povertyTest.extended(), Structure::extendedTest);
+    attributes.plain("decidedOn");
+  }
+
+  private static void targetGroup(TargetGroup targetGroup, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", targetGroup.name());
+  }
+
+  private static void session(Session session, Attributes attributes) {
+    attributes.plain("heldOn");
+    attributes.plain("place");
+  }
+
+  private static void service(Service service, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", service.name());
+    attributes.reference("provider", service.provider(), ORGANISATION);
+    attributes.references("targetGroups", service.targetGroups(), TARGET_GROUP);
+    attributes.plain("functions");
+    attributes.parts("sessions", service.sessions(), Structure::session);
+  }
+
+  private static void socialHouse(SocialHouse socialHouse, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", socialHouse.name());
+    attributes.reference("authority", socialHouse.authority(), ORGANISATION);
+    attributes.plain("functions");
+    attributes.parts("targetGroups", socialHouse.targetGroups(), Structure::targetGroup);
+    attributes.parts("services", socialHouse.services(), Structure::service);
+  }
+
+  private static void accessibilityReview(
+      AccessibilityReview accessibilityReview, Attributes attributes) {
+    attributes.plain("id");
+    attributes.reference("service", accessibilityReview.service(), SERVICE);
+    attributes.plain("reviewedOn");
+    attributes.plain("by");
+    attributes.plain("scores");
+    attributes.plain("remarks");
+  }
+
+  private static void participationActivity(
+      ParticipationActivity participationActivity, Attributes attributes) {
+    attributes.plain("id");
+    attributes.plain("method");
+    attributes.plain("level");
+    attributes.plain("heldOn");
+    attributes.plain("audience");
+    attributes.plain("participants");
+    attributes.references("feeds", participationActivity.feeds(), FED);
+  }
+
+  private static void supportTrack(SupportTrack supportTrack, Attributes attributes) {
+    attributes.reference("beneficiary", supportTrack.beneficiary(), ORGANISATION);
+    attributes.plain("field");
+    attributes.plain("term");
+  }
+
+  private static void training(Training training, Attributes attributes) {
+    attributes.label("title", training.title());
+    attributes.plain("heldOn");
+    attributes.references("attendedBy", training.attendedBy(), ORGANISATION);
+  }
+
+  private static void supportProgramme(SupportProgramme supportProgramme, Attributes attributes) {
+    attributes.plain("id");
+    attributes.reference("provider", supportProgramme.provider(), ORGANISATION);
+    attributes.references("area", supportProgramme.area(), ORGANISATION);
+    attributes.references("beneficiaries", supportProgramme.beneficiaries(), ORGANISATION);
+    attributes.parts("tracks", supportProgramme.tracks(), Structure::supportTrack);
+    attributes.parts("trainings", supportProgramme.trainings(), Structure::training);
+  }
+
+  private static void forumConclusion(ForumConclusion forumConclusion, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("text", forumConclusion.text());
+  }
+
+  private static void followUp(FollowUp followUp, Attributes attributes) {
+    attributes.reference("conclusion", followUp.conclusion(), FORUM_CONCLUSION);
+    attributes.reference("action", followUp.action(), ACTION);
+  }
+
+  private static void forumEdition(ForumEdition forumEdition, Attributes attributes) {
+    attributes.plain("number");
+    attributes.plain("heldOn");
+    attributes.labels("themes", forumEdition.themes());
+    attributes.plain("participants");
+    attributes.references("preparedBy", forumEdition.preparedBy(), PARTICIPATION_ACTIVITY);
+    attributes.parts("conclusions", forumEdition.conclusions(), Structure::forumConclusion);
+    attributes.parts("followUp", forumEdition.followUp(), Structure::followUp);
+  }
+
+  private static void forum(Forum forum, Attributes attributes) {
+    attributes.plain("id");
+    attributes.label("name", forum.name());
+    attributes.references("organisers", forum.organisers(), ORGANISATION);
+    attributes.plain("every");
+    attributes.parts("editions", forum.editions(), Structure::forumEdition);
+  }
+
+  private static void waiver(Waiver waiver, Attributes attributes) {
+    attributes.plain("rule");
+    attributes.reference("subject", waiver.subject(), OBJECT);
+    attributes.plain("reason");
+    attributes.reference("grantedBy", waiver.grantedBy(), DECISION_TAKER);
+    attributes.plain("term");
+  }
 }

@@ -14,8 +14,8 @@ class PlaceTest {
   private static final Place PEOPLE_2 = Place.DOCUMENT.at(2, "people", 2);
   private static final Place PEOPLE_10 = Place.DOCUMENT.at(2, "people", 10);
   private static final Place OFFICE = Place.DOCUMENT.at(4, "offices", 0);
-  private static final Place TITLE = OFFICE.at(1, "title", Shape.NO_POSITION);
-  private static final Place KIND = OFFICE.at(3, "kind", Shape.NO_POSITION);
+  private static final Place TITLE = OFFICE.at(1, "title", Place.NO_POSITION);
+  private static final Place KIND = OFFICE.at(3, "kind", Place.NO_POSITION);
 
   @Test
   void itIsSpelledOutAsAJsonPointer() {
@@ -37,7 +37,7 @@ class PlaceTest {
 
   @Test
   void anAttributeComesBeforeThePositionsInIt() {
-    Place purposes = OFFICE.at(5, "purposes", Shape.NO_POSITION);
+    Place purposes = OFFICE.at(5, "purposes", Place.NO_POSITION);
     Place first = OFFICE.at(5, "purposes", 0);
 
     assertThat(Stream.of(first, purposes).sorted()).containsExactly(purposes, first);
@@ -45,7 +45,7 @@ class PlaceTest {
 
   @Test
   void placesWithTheSamePointerAreEqual() {
-    Place same = Place.DOCUMENT.at(4, "offices", 0).at(1, "title", Shape.NO_POSITION);
+    Place same = Place.DOCUMENT.at(4, "offices", 0).at(1, "title", Place.NO_POSITION);
 
     assertThat(same).isEqualTo(TITLE).hasSameHashCodeAs(TITLE).isEqualByComparingTo(TITLE);
     assertThat(TITLE).isNotEqualTo(KIND).isNotEqualTo(OFFICE).isNotEqualTo("/offices/0/title");

@@ -45,7 +45,7 @@ class StructureTest {
           QuickScan.class);
 
   /** What a walk through the filled register came by. */
-  private static final Walk WALK = new Walk();
+  private static final FullWalk WALK = new FullWalk();
 
   /**
    * A part that a walk came by.
@@ -54,53 +54,38 @@ class StructureTest {
    */
   private record Part(Object owner, Object value, Place place) {}
 
-  private static final class Walk implements Shape.Visitor {
+  private static final class FullWalk extends Walk {
     final Map<Class<?>, ImmutableList<String>> names = new LinkedHashMap<>();
     final List<Part> parts = new ArrayList<>();
     final Set<String> partAttributes = new LinkedHashSet<>();
     final Map<String, ImmutableSet<ElementKind>> references = new LinkedHashMap<>();
     final Set<String> labels = new LinkedHashSet<>();
 
-    Walk() {
-      Structure.REGISTER.walk(Filled.REGISTER, Filled.REGISTER, Place.DOCUMENT, this);
+    FullWalk() {
+      through(Filled.REGISTER);
     }
 
     @Override
-    public Place step(Place from, int order, String attribute, int position) {
+    Place step(Place from, int order, String attribute, int position) {
+      partAttributes.add(name(part(), attribute));
       return from.at(order, attribute, position);
     }
 
     @Override
-    public void visit(Object owner, Object part, Shape<?> shape, Place place) {
-      names.put(typeOf(part), shape.names());
-      parts.stream()
-          .filter(each -> place.pointer().matches(each.place() + "/[A-Za-z]+(/[0-9]+)?"))
-          .forEach(
-              whole ->
-                  partAttributes.add(
-                      name(
-                          whole.value(),
-                          place
-                              .pointer()
-                              .substring(whole.place().pointer().length() + 1)
-                              .replaceFirst("/.*", ""))));
-      parts.add(new Part(owner, part, place));
+    <P> void visit(P part, Shape<? super P> shape) {
+      names.put(typeOf(part), shape.names(part));
+      parts.add(new Part(owner(), part, place()));
     }
 
     @Override
-    public void visitReference(
-        Object owner,
-        Object part,
-        String attribute,
-        int position,
-        Id<?> target,
-        ImmutableSet<ElementKind> kinds) {
-      references.put(name(part, attribute), kinds);
+    void visitReference(
+        String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
+      references.put(name(part(), attribute), kinds);
     }
 
     @Override
-    public void visitLabel(Object owner, Object part, String attribute, int position, Label label) {
-      labels.add(name(part, attribute));
+    void visitLabel(String attribute, int position, Label label) {
+      labels.add(name(part(), attribute));
     }
 
     private static String name(Object part, String attribute) {

@@ -1,0 +1,53 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is told the attributes of a value, one after the other in their usual order, each with its name
+ * as in JSON: parts with a shape of their own, references to elements, texts for the public, and
+ * plain values.
+ *
+ * <p>To one that does not care for more, all are plain.
+ */
+abstract class Attributes {
+
+  /** Is told an attribute in which nobody finds anything but its value. */
+  abstract void plain(String name);
+
+  <P> void part(String name, P part, Shape<? super P> shape) {
+    plain(name);
+  }
+
+  <P> void part(String name, Optional<P> part, Shape<? super P> shape) {
+    plain(name);
+  }
+
+  <P> void parts(String name, List<P> parts, Shape<? super P> shape) {
+    plain(name);
+  }
+
+  /** Is told a reference, and the kinds of element that it may lead to. */
+  void reference(String name, Id<?> target, ImmutableSet<ElementKind> kinds) {
+    plain(name);
+  }
+
+  void reference(String name, Optional<? extends Id<?>> target, ImmutableSet<ElementKind> kinds) {
+    plain(name);
+  }
+
+  void references(String name, List<? extends Id<?>> targets, ImmutableSet<ElementKind> kinds) {
+    plain(name);
+  }
+
+  void label(String name, Label label) {
+    plain(name);
+  }
+
+  void labels(String name, List<Label> labels) {
+    plain(name);
+  }
+}
