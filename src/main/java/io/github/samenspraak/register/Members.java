@@ -11,29 +11,30 @@ import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The member organisations of one platform, or the participants of one working group, day by day.
  */
 public final class Members {
 
-  private final Tally<Id<Organisation>> memberships;
+  private final Tally<Id<Organisation>, ?> memberships;
   private final Supplier<Timeline<Integer>> count = Suppliers.memoize(this::countMembers);
 
-  private Members(Tally<Id<Organisation>> memberships) {
+  private Members(Tally<Id<Organisation>, ?> memberships) {
     this.memberships = memberships;
   }
 
   static Members of(AdvisoryPlatform platform) {
     return new Members(
-        platform.memberships().stream()
-            .collect(Tally.of(Membership::organisation, Membership::term)));
+        Tally.of(
+            platform.memberships(), each -> Optional.of(each.organisation()), Membership::term));
   }
 
   static Members of(WorkingGroup group) {
     return new Members(
-        group.participations().stream()
-            .collect(Tally.of(Participation::organisation, Participation::term)));
+        Tally.of(
+            group.participations(), each -> Optional.of(each.organisation()), Participation::term));
   }
 
   /** {@return the organisations that are a member on any day, in document order} */

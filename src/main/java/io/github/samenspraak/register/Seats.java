@@ -3,10 +3,7 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -56,17 +53,14 @@ public final class Seats {
   public record Renewal(
       SeatAllotment allotment, ImmutableList<Mandate> ending, Deadline deadline) {}
 
-  private static final Timeline<Integer> NOBODY = Timeline.always(0);
-
   private final AdvisoryPlatform platform;
   private final SeatedBody body;
   private final Supplier<Timeline<Integer>> seated;
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Timeline<Optional<SeatPlan>>> plans;
-  private final Supplier<ImmutableMap<String, Timeline<Integer>>> byAllotment;
-  private final Supplier<ImmutableListMultimap<Id<Person>, Mandate>> mandatesByHolder;
-  private final Supplier<Tally<Id<Person>>> byHolder;
-  private final Supplier<Tally<Id<Organisation>>> byOrganisation;
+  private final Supplier<Tally<String, Mandate>> byAllotment;
+  private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
+  private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster> roster;
   private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
   private final Supplier<Allotting> allotting;
@@ -81,13 +75,18 @@ public final class Seats {
         Suppliers.memoize(
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
     this.plans = Suppliers.memoize(body::seatPlanInForce);
-    this.byAllotment = Suppliers.memoize(this::countByAllotment);
-    this.mandatesByHolder =
-        Suppliers.memoize(() -> Multimaps.index(body.mandates(), Mandate::holder));
+    this.byAllotment =
+        Suppliers.memoize(
+            () ->
+                Tally.of(
+                    body.mandates(),
+                    each -> Optional.of(each.allotment()).filter(code -> each.takesSeat()),
+                    Mandate::term));
     this.byHolder =
         Suppliers.memoize(
-            () -> body.mandates().stream().collect(Tally.of(Mandate::holder, Mandate::term)));
-    this.byOrganisation = Suppliers.memoize(this::tallyByOrganisation);
+            () -> Tally.of(body.mandates(), each -> Optional.of(each.holder()), Mandate::term));
+    this.byOrganisation =
+        Suppliers.memoize(() -> Tally.of(body.mandates(), Mandate::onBehalfOf, Mandate::term));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
     this.allotments = Suppliers.memoize(this::allotmentsByPlan);
     this.allotting = Suppliers.memoize(this::allot);
@@ -116,7 +115,7 @@ public final class Seats {
    * @param allotment the code of the allotment
    */
   public Timeline<Integer> seatedOn(String allotment) {
-    return byAllotment.get().getOrDefault(allotment, NOBODY);
+    return byAllotment.get().count(allotment);
   }
 
   /** {@return on each day, how many of those who sit are in the chair} */
@@ -135,9 +134,9 @@ public final class Seats {
         () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
   }
 
-  /** {@return the mandates of each person who has any, past and future ones, in document order} */
-  public ImmutableListMultimap<Id<Person>, Mandate> mandatesByHolder() {
-    return mandatesByHolder.get();
+  /** {@return the mandates of each person who has several, past and future ones among them} */
+  public ImmutableList<ImmutableList<Mandate>> mandatesInSuccession() {
+    return byHolder.get().repeated();
   }
 
   /**
@@ -253,21 +252,6 @@ public final class Seats {
 
   Stream<Mandate> on(LocalDate day) {
     return roster.get().on(day);
-  }
-
-  private ImmutableMap<String, Timeline<Integer>> countByAllotment() {
-    ImmutableListMultimap<String, Term> terms =
-        body.mandates().stream()
-            .filter(Mandate::takesSeat)
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(Mandate::allotment, Mandate::term));
-    return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
-  }
-
-  private Tally<Id<Organisation>> tallyByOrganisation() {
-    return body.mandates().stream()
-        .filter(mandate -> mandate.onBehalfOf().isPresent())
-        .collect(Tally.of(mandate -> mandate.onBehalfOf().orElseThrow(), Mandate::term));
   }
 
   /** The mandates by whether their allotment is known. */

@@ -161,24 +161,25 @@ record Chronology(Inspection inspection) {
       ImmutableList<? extends Id<?>> grounds,
       Class<?> type) {
     for (int i = 0; i < grounds.size(); i++) {
-      Optional<Identified> ground =
-          inspection.index().find(grounds.get(i)).filter(type::isInstance);
-      Optional<LocalDate> groundDay = ground.flatMap(Chronology::dayOf);
-      if (groundDay.isPresent()) {
-        check(spot.attribute(attribute, i), Optional.of(day), grounds.get(i), groundDay.get());
+      Optional<LocalDate> tooLate =
+          inspection
+              .index()
+              .find(grounds.get(i))
+              .filter(type::isInstance)
+              .flatMap(Chronology::dayOf)
+              .filter(day::isBefore);
+      if (tooLate.isPresent()) {
+        report(spot.attribute(attribute, i), day, grounds.get(i), tooLate.get());
       }
     }
   }
 
   private void check(Spot spot, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
-    day.filter(groundDay::isAfter)
-        .ifPresent(
-            tooEarly ->
-                inspection
-                    .report(spot)
-                    .with("day", tooEarly)
-                    .with("other", ground)
-                    .with("otherDay", groundDay));
+    day.filter(groundDay::isAfter).ifPresent(tooEarly -> report(spot, tooEarly, ground, groundDay));
+  }
+
+  private void report(Spot spot, LocalDate day, Id<?> ground, LocalDate groundDay) {
+    inspection.report(spot).with("day", day).with("other", ground).with("otherDay", groundDay);
   }
 
   private static Optional<LocalDate> dayOf(Identified ground) {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
@@ -14,7 +15,9 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -77,12 +80,12 @@ final class Circle {
 
   private static Circle ofOrganisations(
       Members members, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
+    ImmutableList<SeatedBody> committees = platform.seatedBodies();
     return new Circle(
         false,
         members.count().on(day),
         person ->
-            platform.seatedBodies().stream()
-                .anyMatch(committee -> index.seats(committee).isHeldBy(person, day)),
+            committees.stream().anyMatch(committee -> index.seats(committee).isHeldBy(person, day)),
         organisation -> members.contains(organisation, day));
   }
 
@@ -111,13 +114,14 @@ final class Circle {
 
   /** {@return how many of those who belong to the body were present, each counted once} */
   int countPresent(Meeting meeting) {
-    return (int)
-        meeting.attendance().stream()
-            .filter(attendance -> attendance.presence() == Presence.PRESENT)
-            .filter(attendance -> ofPeople || !asPerson(attendance))
-            .filter(this::contains)
-            .map(this::attendee)
-            .distinct()
-            .count();
+    Set<Id<?>> present = new HashSet<>();
+    for (Attendance attendance : meeting.attendance()) {
+      if (attendance.presence() == Presence.PRESENT
+          && (ofPeople || !asPerson(attendance))
+          && contains(attendance)) {
+        present.add(attendee(attendance));
+      }
+    }
+    return present.size();
   }
 }

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
@@ -13,9 +14,11 @@ import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds what is, through others, a part of itself. */
@@ -53,10 +56,27 @@ final class Cycles {
       List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
     ImmutableGraph.Builder<Id<?>> graph =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<?>>immutable();
+    Set<Id<?>> leading = leading(elements, next);
     for (T element : elements) {
-      next.apply(element).forEach(id -> graph.putEdge(element.id(), id));
+      for (Id<?> id : next.apply(element)) {
+        if (leading.contains(id)) {
+          graph.putEdge(element.id(), id);
+        }
+      }
     }
     return graph.build();
+  }
+
+  /** {@return the ids of what leads on: nothing else can be part of itself, and most is not} */
+  private static <T extends Identified> Set<Id<?>> leading(
+      List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
+    Set<Id<?>> leading = new HashSet<>();
+    for (T element : elements) {
+      if (!Iterables.isEmpty(next.apply(element))) {
+        leading.add(element.id());
+      }
+    }
+    return leading;
   }
 
   private static boolean isCycle(ImmutableSet<Id<?>> component, ImmutableGraph<Id<?>> graph) {

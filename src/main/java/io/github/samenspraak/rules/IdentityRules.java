@@ -176,11 +176,18 @@ final class IdentityRules {
       return;
     }
     for (PublicLabel text : inspection.index().publicLabels()) {
-      List<Locale> missing =
-          languages.stream().filter(language -> !isIn(text.label(), language)).toList();
-      if (!missing.isEmpty()) {
-        inspection.report(text.spot()).with("languages", missing);
+      if (!text.label().languages().containsAll(languages)) {
+        reportMissing(inspection, text, languages);
       }
+    }
+  }
+
+  private static void reportMissing(
+      Inspection inspection, PublicLabel text, ImmutableList<Locale> languages) {
+    List<Locale> missing =
+        languages.stream().filter(language -> !isIn(text.label(), language)).toList();
+    if (!missing.isEmpty()) {
+      inspection.report(text.spot()).with("languages", missing);
     }
   }
 

@@ -158,7 +158,7 @@ final class MandateRules {
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
-          seats.mandatesByHolder().asMap().values(),
+          seats.mandatesInSuccession(),
           Mandate::term,
           (earlier, later, days) ->
               inspection
@@ -238,7 +238,7 @@ final class MandateRules {
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       int least = leastLimitInARow(seats.body());
-      for (Collection<Mandate> held : seats.mandatesByHolder().asMap().values()) {
+      for (ImmutableList<Mandate> held : seats.mandatesInSuccession()) {
         if (held.size() > least) {
           Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
               .asMap()

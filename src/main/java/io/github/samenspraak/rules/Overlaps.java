@@ -1,5 +1,6 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ final class Overlaps {
    * @param visitor what to do
    */
   static <T> void among(
-      Collection<Collection<T>> groups, Function<T, Term> term, Visitor<T> visitor) {
+      Iterable<? extends Collection<T>> groups, Function<T, Term> term, Visitor<T> visitor) {
     for (Collection<T> ofOne : groups) {
       if (ofOne.size() > 1) {
         amongThoseOfOne(ofOne, term, visitor);
@@ -36,7 +37,7 @@ final class Overlaps {
       Collection<T> facts, Function<T, Term> term, Visitor<T> visitor) {
     // Of the facts before, the one that lasts longest shares every day that any of them shares.
     @Nullable T longest = null;
-    for (T fact : facts.stream().sorted(Comparator.comparing(term)).toList()) {
+    for (T fact : ImmutableList.sortedCopyOf(Comparator.comparing(term), facts)) {
       if (longest != null && term.apply(longest).overlaps(term.apply(fact))) {
         visitor.visit(
             longest, fact, term.apply(longest).intersection(term.apply(fact)).orElseThrow());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import com.google.common.collect.TreeRangeMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,10 +70,15 @@ public final class Timeline<V> {
    * @param terms the terms, in any order
    */
   public static Timeline<Integer> counting(Iterable<Term> terms) {
-    List<Term> list = ImmutableList.copyOf(terms);
-    int[] begins = list.stream().mapToInt(term -> term.start).sorted().toArray();
-    int[] ends = list.stream().mapToInt(term -> term.end).sorted().toArray();
-    Changes<Integer> changes = new Changes<>(2 * list.size() + 1);
+    ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder afterEnds = ImmutableIntArray.builder();
+    for (Term term : terms) {
+      starts.add(term.start);
+      afterEnds.add(term.end);
+    }
+    int[] begins = sorted(starts);
+    int[] ends = sorted(afterEnds);
+    Changes<Integer> changes = new Changes<>();
     changes.add(BEGINNING, 0);
     int begun = 0;
     int ended = 0;
@@ -87,6 +93,12 @@ public final class Timeline<V> {
       changes.add(day, begun - ended);
     }
     return changes.timeline();
+  }
+
+  private static int[] sorted(ImmutableIntArray.Builder days) {
+    int[] array = days.build().toArray();
+    Arrays.sort(array);
+    return array;
   }
 
   /**
@@ -106,7 +118,7 @@ public final class Timeline<V> {
     for (T fact : byFirstDay) {
       inForce.put(Range.closedOpen(term.apply(fact).start, term.apply(fact).end), fact);
     }
-    Changes<Optional<T>> changes = new Changes<>(2 * byFirstDay.size() + 1);
+    Changes<Optional<T>> changes = new Changes<>();
     changes.add(BEGINNING, Optional.empty());
     int end = BEGINNING;
     for (Map.Entry<Range<Integer>, T> entry : inForce.asMapOfRanges().entrySet()) {
@@ -140,7 +152,7 @@ public final class Timeline<V> {
             .sorted()
             .distinct()
             .toArray();
-    Changes<V> changes = new Changes<>(days.length + 1);
+    Changes<V> changes = new Changes<>();
     changes.add(BEGINNING, function.apply(Term.EARLIEST.minusDays(1)));
     for (int day : days) {
       changes.add(day, function.apply(LocalDate.ofEpochDay(day)));
@@ -164,7 +176,7 @@ public final class Timeline<V> {
    * @param <W> what holds on the timeline that comes out
    */
   public <W> Timeline<W> map(Function<? super V, ? extends W> function) {
-    Changes<W> changes = new Changes<>(starts.length);
+    Changes<W> changes = new Changes<>();
     for (int i = 0; i < starts.length; i++) {
       changes.add(starts[i], function.apply(values.get(i)));
     }
@@ -182,7 +194,7 @@ public final class Timeline<V> {
    */
   public <W, R> Timeline<R> with(
       Timeline<W> other, BiFunction<? super V, ? super W, ? extends R> function) {
-    Changes<R> changes = new Changes<>(starts.length + other.starts.length);
+    Changes<R> changes = new Changes<>();
     int mine = 0;
     int its = 0;
     changes.add(BEGINNING, function.apply(values.get(0), other.values.get(0)));
@@ -231,7 +243,9 @@ public final class Timeline<V> {
    * @param question the question
    */
   public ImmutableList<Term> where(Predicate<? super V> question) {
-    return joined(stretches(), question);
+    return starts.length == 1
+        ? ImmutableList.of()
+        : where(question, Term.ofDayNumbers(starts[1], Term.OPEN));
   }
 
   /**
@@ -241,26 +255,19 @@ public final class Timeline<V> {
    * @param term the days that the answer is about; an open term asks for all days to come
    */
   public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
-    int first = indexOn(term.start);
-    if (startOf(first + 1) >= term.end) {
-      return question.test(values.get(first)) ? ImmutableList.of(term) : ImmutableList.of();
-    }
-    return joined(within(term), question);
-  }
-
-  private static <V> ImmutableList<Term> joined(
-      ImmutableList<Stretch<V>> stretches, Predicate<? super V> question) {
     ImmutableList.Builder<Term> terms = ImmutableList.builder();
-    Optional<Term> growing = Optional.empty();
-    for (Stretch<V> stretch : stretches) {
-      if (question.test(stretch.value())) {
-        growing = Optional.of(growing.map(stretch.term()::span).orElse(stretch.term()));
-      } else {
-        growing.ifPresent(terms::add);
-        growing = Optional.empty();
+    int i = indexOn(term.start);
+    while (i < starts.length && starts[i] < term.end) {
+      int from = i;
+      while (i < starts.length && starts[i] < term.end && question.test(values.get(i))) {
+        i++;
       }
+      if (from < i) {
+        terms.add(
+            Term.ofDayNumbers(Math.max(starts[from], term.start), Math.min(startOf(i), term.end)));
+      }
+      i++;
     }
-    growing.ifPresent(terms::add);
     return terms.build();
   }
 
@@ -293,26 +300,20 @@ public final class Timeline<V> {
 
   /** The changes of a timeline to be: in order of day, and none that changes nothing. */
   private static final class Changes<V> {
-    private final int[] starts;
-    private final List<V> values;
-    private int size;
-
-    Changes(int capacity) {
-      starts = new int[capacity];
-      values = new ArrayList<>(capacity);
-    }
+    private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+    private final List<V> values = new ArrayList<>();
 
     /** Adds a change; after the last day there is, nothing changes any more. */
     void add(int start, V value) {
-      if (size == 0 || start < Term.AFTER_LATEST && !values.get(size - 1).equals(value)) {
-        starts[size] = start;
+      if (values.isEmpty()
+          || start < Term.AFTER_LATEST && !values.get(values.size() - 1).equals(value)) {
+        starts.add(start);
         values.add(value);
-        size++;
       }
     }
 
     Timeline<V> timeline() {
-      return new Timeline<>(Arrays.copyOf(starts, size), values);
+      return new Timeline<>(starts.build().toArray(), values);
     }
   }
 }
