@@ -1,6 +1,5 @@
 package io.github.samenspraak.register;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.List;
@@ -30,16 +29,16 @@ abstract class Attributes {
     plain(name);
   }
 
-  /** Is told a reference, and the kinds of element that it may lead to. */
-  void reference(String name, Id<?> target, ImmutableSet<ElementKind> kinds) {
+  /** Is told a reference, and the type of the elements that it may lead to. */
+  void reference(String name, Id<?> target, Class<?> type) {
     plain(name);
   }
 
-  void reference(String name, Optional<? extends Id<?>> target, ImmutableSet<ElementKind> kinds) {
+  void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
     plain(name);
   }
 
-  void references(String name, List<? extends Id<?>> targets, ImmutableSet<ElementKind> kinds) {
+  void references(String name, List<? extends Id<?>> targets, Class<?> type) {
     plain(name);
   }
 

@@ -1,6 +1,7 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
@@ -128,6 +129,16 @@ public enum ElementKind {
         }
       };
 
+  private static final ClassValue<ImmutableSet<ElementKind>> OF_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected ImmutableSet<ElementKind> computeValue(Class<?> type) {
+          return Arrays.stream(values())
+              .filter(kind -> type.isAssignableFrom(kind.type))
+              .collect(Sets.toImmutableEnumSet());
+        }
+      };
+
   private final Class<?> type;
 
   ElementKind(Class<?> type) {
@@ -172,8 +183,6 @@ public enum ElementKind {
 
   /** {@return the kinds whose elements are of a type, such as all that is a body} */
   static ImmutableSet<ElementKind> thatAre(Class<?> type) {
-    return Arrays.stream(values())
-        .filter(kind -> type.isAssignableFrom(kind.type))
-        .collect(ImmutableSet.toImmutableSet());
+    return OF_TYPE.get(type);
   }
 }

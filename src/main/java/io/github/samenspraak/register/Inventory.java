@@ -1,26 +1,27 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** All that a register holds, written down on one walk through it, in document order. */
+/** What a register holds, written down on one walk through it, in document order. */
 final class Inventory {
 
   private final Map<Id<?>, Identified> elements = new HashMap<>();
-  private final ImmutableList<Identified> shadowed;
-  private final ImmutableList<Reference> references;
-  private final ImmutableList<PublicLabel> publicLabels;
+  private final List<Identified> shadowed = new ArrayList<>();
+  private final List<Reference> noted = new ArrayList<>();
+  private final List<PublicLabel> publicLabels = new ArrayList<>();
 
   Inventory(Register register) {
-    ImmutableList.Builder<Identified> shadowed = ImmutableList.builder();
-    ImmutableList.Builder<Reference> references = ImmutableList.builder();
-    ImmutableList.Builder<PublicLabel> publicLabels = ImmutableList.builder();
     new Walk() {
       @Override
       <P> void visit(P part, Shape<? super P> shape) {
@@ -31,9 +32,12 @@ final class Inventory {
       }
 
       @Override
-      void visitReference(
-          String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
-        references.add(new Reference(Spot.of(this, attribute, position), target, kinds));
+      void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+        Identified element = elements.get(target);
+        // Most references lead to an element that stands before them, and there is nothing to note.
+        if (!type.isInstance(element) || isDated(element)) {
+          noted.add(Reference.at(this, attribute, position, target, type));
+        }
       }
 
       @Override
@@ -41,9 +45,10 @@ final class Inventory {
         publicLabels.add(new PublicLabel(Spot.of(this, attribute, position), label));
       }
     }.through(register);
-    this.shadowed = shadowed.build();
-    this.references = references.build();
-    this.publicLabels = publicLabels.build();
+  }
+
+  private static boolean isDated(@Nullable Identified element) {
+    return element instanceof Organisation organisation && organisation.lifespan().isPresent();
   }
 
   /** {@return the element with an id; the first one, if there are several} */
@@ -53,16 +58,29 @@ final class Inventory {
 
   /** {@return the elements whose id leads to another element before them} */
   ImmutableList<Identified> shadowed() {
-    return shadowed;
+    return ImmutableList.copyOf(shadowed);
   }
 
-  /** {@return all references} */
-  ImmutableList<Reference> references() {
-    return references;
+  /** {@return the references that lead to no element, or to one of the wrong kind} */
+  ImmutableList<Reference> brokenReferences() {
+    return noted(reference -> !reference.leadsTo(elements.get(reference.target())));
+  }
+
+  /** {@return the references to an organisation of which it is recorded when it existed} */
+  ImmutableList<Reference> datedReferences() {
+    return noted(
+        reference -> {
+          Identified element = elements.get(reference.target());
+          return reference.leadsTo(element) && isDated(element);
+        });
+  }
+
+  private ImmutableList<Reference> noted(Predicate<Reference> question) {
+    return noted.stream().filter(question).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return all texts that the public reads} */
   ImmutableList<PublicLabel> publicLabels() {
-    return publicLabels;
+    return ImmutableList.copyOf(publicLabels);
   }
 }

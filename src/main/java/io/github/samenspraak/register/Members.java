@@ -69,8 +69,7 @@ public final class Members {
   private Timeline<Integer> countMembers() {
     return Timeline.counting(
         organisations().stream()
-                .flatMap(
-                    organisation -> memberships(organisation).where(times -> times > 0).stream())
-            ::iterator);
+            .flatMap(organisation -> memberships(organisation).where(times -> times > 0).stream())
+            .toList());
   }
 }

@@ -35,9 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
 
 /**
  * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
@@ -50,6 +48,7 @@ public final class RegisterIndex {
 
   private final Register register;
   private final Inventory inventory;
+  private final Supplier<ImmutableList<Reference>> references;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
 
@@ -79,7 +78,8 @@ public final class RegisterIndex {
     this.treatments = Suppliers.memoize(() -> new Treatments(this));
     this.traces = Suppliers.memoize(() -> new Traces(this));
     this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
-    this.brokenReferences = Suppliers.memoize(() -> referencesThat(this::isBroken));
+    this.references = Suppliers.memoize(this::collectReferences);
+    this.brokenReferences = Suppliers.memoize(this::findBrokenReferences);
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
@@ -158,7 +158,7 @@ public final class RegisterIndex {
 
   /** {@return all references in the register, in document order} */
   public ImmutableList<Reference> references() {
-    return inventory.references();
+    return references.get();
   }
 
   /**
@@ -171,17 +171,11 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return the references to some elements, by id, those to each in document order}
-   *
-   * @param kind of the elements
-   * @param ids of the elements
+   * {@return the references to an organisation of which it is recorded when it existed, in document
+   * order}
    */
-  public ImmutableListMultimap<Id<?>, Reference> referencesTo(
-      ElementKind kind, Set<? extends Id<?>> ids) {
-    return Multimaps.index(
-        referencesThat(
-            reference -> reference.kinds().contains(kind) && ids.contains(reference.target())),
-        Reference::target);
+  public ImmutableList<Reference> datedReferences() {
+    return inventory.datedReferences();
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
@@ -349,20 +343,27 @@ public final class RegisterIndex {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
   }
 
-  private boolean isBroken(Reference reference) {
-    return find(reference.target())
-        .map(element -> !reference.kinds().contains(ElementKind.of(element)))
-        .orElseGet(() -> !leadsToMunicipality(reference));
+  private ImmutableList<Reference> collectReferences() {
+    ImmutableList.Builder<Reference> references = ImmutableList.builder();
+    new Walk() {
+      @Override
+      void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+        references.add(Reference.at(this, attribute, position, target, type));
+      }
+    }.through(register);
+    return references.build();
+  }
+
+  private ImmutableList<Reference> findBrokenReferences() {
+    return inventory.brokenReferences().stream()
+        .filter(reference -> !leadsToMunicipality(reference))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A waiver of a finding about the municipality names it as the finding does. */
   private boolean leadsToMunicipality(Reference reference) {
     return reference.kinds().contains(ElementKind.MUNICIPALITY)
         && ElementKind.idOf(register.municipality()).filter(reference.target()::equals).isPresent();
-  }
-
-  private ImmutableList<Reference> referencesThat(Predicate<Reference> question) {
-    return references().stream().filter(question).collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
@@ -130,8 +131,7 @@ public final class Seats {
    *     about seats says that a mandate {@linkplain Mandate#takesSeat takes} one
    */
   public Timeline<Integer> counting(Predicate<Mandate> question) {
-    return Timeline.counting(
-        () -> body.mandates().stream().filter(question).map(Mandate::term).iterator());
+    return Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term);
   }
 
   /** {@return the mandates of each person who has several, past and future ones among them} */

@@ -1,6 +1,5 @@
 package io.github.samenspraak.register;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
@@ -79,45 +78,6 @@ import io.github.samenspraak.value.Quantity;
  */
 final class Structure {
 
-  // What a reference may lead to.
-  private static final ImmutableSet<ElementKind> ACTION = ElementKind.thatAre(Action.class);
-  private static final ImmutableSet<ElementKind> ADVISORY_PLATFORM =
-      ElementKind.thatAre(AdvisoryPlatform.class);
-  private static final ImmutableSet<ElementKind> AGREED_ACTION =
-      ElementKind.thatAre(AgreedAction.class);
-  private static final ImmutableSet<ElementKind> BODY = ElementKind.thatAre(Body.class);
-  private static final ImmutableSet<ElementKind> CHALLENGE = ElementKind.thatAre(Challenge.class);
-  private static final ImmutableSet<ElementKind> COVENANT_SCHEME =
-      ElementKind.thatAre(CovenantScheme.class);
-  private static final ImmutableSet<ElementKind> DECISION_TAKER =
-      ElementKind.thatAre(Decision.Taker.class);
-  private static final ImmutableSet<ElementKind> FED = ElementKind.thatAre(Fed.class);
-  private static final ImmutableSet<ElementKind> FORUM_CONCLUSION =
-      ElementKind.thatAre(ForumConclusion.class);
-  private static final ImmutableSet<ElementKind> GROUND = ElementKind.thatAre(Ground.class);
-  private static final ImmutableSet<ElementKind> INDICATOR = ElementKind.thatAre(Indicator.class);
-  private static final ImmutableSet<ElementKind> MANDATE = ElementKind.thatAre(Mandate.class);
-  private static final ImmutableSet<ElementKind> MEETING = ElementKind.thatAre(Meeting.class);
-  private static final ImmutableSet<ElementKind> OBJECT = ElementKind.thatAre(Object.class);
-  private static final ImmutableSet<ElementKind> OFFICE = ElementKind.thatAre(Office.class);
-  private static final ImmutableSet<ElementKind> ORGANISATION =
-      ElementKind.thatAre(Organisation.class);
-  private static final ImmutableSet<ElementKind> PARTICIPATION_ACTIVITY =
-      ElementKind.thatAre(ParticipationActivity.class);
-  private static final ImmutableSet<ElementKind> PERSON = ElementKind.thatAre(Person.class);
-  private static final ImmutableSet<ElementKind> PLAN_PART = ElementKind.thatAre(PlanPart.class);
-  private static final ImmutableSet<ElementKind> POVERTY_BAROMETER =
-      ElementKind.thatAre(PovertyBarometer.class);
-  private static final ImmutableSet<ElementKind> POVERTY_TESTED =
-      ElementKind.thatAre(PovertyTested.class);
-  private static final ImmutableSet<ElementKind> SERVICE = ElementKind.thatAre(Service.class);
-  private static final ImmutableSet<ElementKind> SIGNAL = ElementKind.thatAre(Signal.class);
-  private static final ImmutableSet<ElementKind> TARGET_GROUP =
-      ElementKind.thatAre(TargetGroup.class);
-  private static final ImmutableSet<ElementKind> TOPIC = ElementKind.thatAre(Topic.class);
-  private static final ImmutableSet<ElementKind> WORKING_GROUP =
-      ElementKind.thatAre(WorkingGroup.class);
-
   private Structure() {}
 
   static void register(Register register, Attributes attributes) {
@@ -149,7 +109,7 @@ final class Structure {
 
   private static void decision(Decision decision, Attributes attributes) {
     attributes.plain("takenOn");
-    attributes.reference("takenBy", decision.takenBy(), DECISION_TAKER);
+    attributes.reference("takenBy", decision.takenBy(), Decision.Taker.class);
     attributes.plain("subject");
     attributes.plain("reference");
   }
@@ -184,24 +144,24 @@ final class Structure {
     attributes.label("name", organisation.name());
     attributes.plain("kind");
     attributes.plain("enterpriseNumber");
-    attributes.reference("parent", organisation.parent(), ORGANISATION);
+    attributes.reference("parent", organisation.parent(), Organisation.class);
     attributes.plain("lifespan");
-    attributes.references("predecessors", organisation.predecessors(), ORGANISATION);
+    attributes.references("predecessors", organisation.predecessors(), Organisation.class);
     attributes.plain("themes");
-    attributes.references("members", organisation.members(), ORGANISATION);
+    attributes.references("members", organisation.members(), Organisation.class);
     attributes.plain("contact");
   }
 
   private static void tenure(Tenure tenure, Attributes attributes) {
-    attributes.reference("holder", tenure.holder(), PERSON);
+    attributes.reference("holder", tenure.holder(), Person.class);
     attributes.plain("term");
-    attributes.reference("delegate", tenure.delegate(), PERSON);
+    attributes.reference("delegate", tenure.delegate(), Person.class);
   }
 
   private static void office(Office office, Attributes attributes) {
     attributes.plain("id");
     attributes.label("title", office.title());
-    attributes.reference("organisation", office.organisation(), ORGANISATION);
+    attributes.reference("organisation", office.organisation(), Organisation.class);
     attributes.plain("kind");
     attributes.parts("tenures", office.tenures(), Structure::tenure);
   }
@@ -218,7 +178,7 @@ final class Structure {
   }
 
   private static void membership(Membership membership, Attributes attributes) {
-    attributes.reference("organisation", membership.organisation(), ORGANISATION);
+    attributes.reference("organisation", membership.organisation(), Organisation.class);
     attributes.plain("term");
     attributes.plain("endReason");
   }
@@ -232,8 +192,8 @@ final class Structure {
     attributes.plain("code");
     attributes.label("name", seatAllotment.name());
     attributes.plain("basis");
-    attributes.reference("represents", seatAllotment.represents(), ORGANISATION);
-    attributes.reference("office", seatAllotment.office(), OFFICE);
+    attributes.reference("represents", seatAllotment.represents(), Organisation.class);
+    attributes.reference("office", seatAllotment.office(), Office.class);
     attributes.plain("minimum");
     attributes.plain("maximum");
     attributes.plain("voting");
@@ -251,15 +211,15 @@ final class Structure {
 
   private static void mandate(Mandate mandate, Attributes attributes) {
     attributes.plain("id");
-    attributes.reference("holder", mandate.holder(), PERSON);
+    attributes.reference("holder", mandate.holder(), Person.class);
     attributes.plain("allotment");
-    attributes.reference("onBehalfOf", mandate.onBehalfOf(), ORGANISATION);
+    attributes.reference("onBehalfOf", mandate.onBehalfOf(), Organisation.class);
     attributes.plain("term");
     attributes.plain("role");
     attributes.part("appointedBy", mandate.appointedBy(), Structure::decision);
     attributes.plain("endReason");
-    attributes.reference("replaces", mandate.replaces(), MANDATE);
-    attributes.reference("substituteFor", mandate.substituteFor(), MANDATE);
+    attributes.reference("replaces", mandate.replaces(), Mandate.class);
+    attributes.reference("substituteFor", mandate.substituteFor(), Mandate.class);
   }
 
   private static void seatedBody(SeatedBody seatedBody, Attributes attributes) {
@@ -270,8 +230,8 @@ final class Structure {
   }
 
   private static void participation(Participation participation, Attributes attributes) {
-    attributes.reference("organisation", participation.organisation(), ORGANISATION);
-    attributes.reference("representative", participation.representative(), PERSON);
+    attributes.reference("organisation", participation.organisation(), Organisation.class);
+    attributes.reference("representative", participation.representative(), Person.class);
     attributes.plain("role");
     attributes.plain("term");
   }
@@ -289,11 +249,11 @@ final class Structure {
     attributes.label("name", advisoryPlatform.name());
     attributes.plain("kind");
     attributes.plain("regime");
-    attributes.reference("authority", advisoryPlatform.authority(), ORGANISATION);
-    attributes.reference("foundedBy", advisoryPlatform.foundedBy(), ORGANISATION);
+    attributes.reference("authority", advisoryPlatform.authority(), Organisation.class);
+    attributes.reference("foundedBy", advisoryPlatform.foundedBy(), Organisation.class);
     attributes.plain("established");
     attributes.plain("dissolved");
-    attributes.reference("predecessor", advisoryPlatform.predecessor(), ADVISORY_PLATFORM);
+    attributes.reference("predecessor", advisoryPlatform.predecessor(), AdvisoryPlatform.class);
     attributes.parts("legalBases", advisoryPlatform.legalBases(), Structure::legalBasis);
     attributes.labels("purposes", advisoryPlatform.purposes());
     attributes.parts("charters", advisoryPlatform.charters(), Structure::charter);
@@ -308,31 +268,31 @@ final class Structure {
 
   private static void agendaItem(AgendaItem agendaItem, Attributes attributes) {
     attributes.plain("title");
-    attributes.references("about", agendaItem.about(), TOPIC);
+    attributes.references("about", agendaItem.about(), Topic.class);
   }
 
   private static void attendance(Attendance attendance, Attributes attributes) {
-    attributes.reference("organisation", attendance.organisation(), ORGANISATION);
-    attributes.reference("person", attendance.person(), PERSON);
+    attributes.reference("organisation", attendance.organisation(), Organisation.class);
+    attributes.reference("person", attendance.person(), Person.class);
     attributes.plain("presence");
   }
 
   private static void meeting(Meeting meeting, Attributes attributes) {
-    attributes.reference("platform", meeting.platform(), ADVISORY_PLATFORM);
+    attributes.reference("platform", meeting.platform(), AdvisoryPlatform.class);
     attributes.plain("id");
-    attributes.reference("body", meeting.body(), BODY);
+    attributes.reference("body", meeting.body(), Body.class);
     attributes.plain("heldOn");
     attributes.plain("convenedOn");
-    attributes.reference("convenedBy", meeting.convenedBy(), PERSON);
+    attributes.reference("convenedBy", meeting.convenedBy(), Person.class);
     attributes.parts("items", meeting.items(), Structure::agendaItem);
     attributes.parts("attendance", meeting.attendance(), Structure::attendance);
     attributes.plain("minutesApprovedOn");
   }
 
   private static void signal(Signal signal, Attributes attributes) {
-    attributes.reference("platform", signal.platform(), ADVISORY_PLATFORM);
+    attributes.reference("platform", signal.platform(), AdvisoryPlatform.class);
     attributes.plain("id");
-    attributes.reference("raisedBy", signal.raisedBy(), ORGANISATION);
+    attributes.reference("raisedBy", signal.raisedBy(), Organisation.class);
     attributes.plain("raisedOn");
     attributes.plain("theme");
     attributes.plain("text");
@@ -346,52 +306,52 @@ final class Structure {
   }
 
   private static void advice(Advice advice, Attributes attributes) {
-    attributes.reference("platform", advice.platform(), ADVISORY_PLATFORM);
+    attributes.reference("platform", advice.platform(), AdvisoryPlatform.class);
     attributes.plain("id");
     attributes.plain("kind");
-    attributes.reference("issuedBy", advice.issuedBy(), BODY);
+    attributes.reference("issuedBy", advice.issuedBy(), Body.class);
     attributes.plain("adoptedOn");
-    attributes.reference("addressedTo", advice.addressedTo(), ORGANISATION);
+    attributes.reference("addressedTo", advice.addressedTo(), Organisation.class);
     attributes.plain("requestedOn");
-    attributes.references("basedOn", advice.basedOn(), GROUND);
+    attributes.references("basedOn", advice.basedOn(), Ground.class);
     attributes.label("text", advice.text());
     attributes.part("response", advice.response(), Structure::response);
   }
 
   private static void interpellation(Interpellation interpellation, Attributes attributes) {
-    attributes.reference("platform", interpellation.platform(), ADVISORY_PLATFORM);
+    attributes.reference("platform", interpellation.platform(), AdvisoryPlatform.class);
     attributes.plain("id");
-    attributes.reference("raisedBy", interpellation.raisedBy(), ORGANISATION);
+    attributes.reference("raisedBy", interpellation.raisedBy(), Organisation.class);
     attributes.plain("raisedOn");
-    attributes.reference("receivedBy", interpellation.receivedBy(), OFFICE);
+    attributes.reference("receivedBy", interpellation.receivedBy(), Office.class);
     attributes.plain("text");
-    attributes.references("basedOn", interpellation.basedOn(), GROUND);
-    attributes.reference("discussedAt", interpellation.discussedAt(), MEETING);
+    attributes.references("basedOn", interpellation.basedOn(), Ground.class);
+    attributes.reference("discussedAt", interpellation.discussedAt(), Meeting.class);
     attributes.plain("answeredOn");
   }
 
   private static void conclusion(Conclusion conclusion, Attributes attributes) {
     attributes.plain("id");
-    attributes.reference("workingGroup", conclusion.workingGroup(), WORKING_GROUP);
+    attributes.reference("workingGroup", conclusion.workingGroup(), WorkingGroup.class);
     attributes.plain("adoptedOn");
     attributes.label("text", conclusion.text());
-    attributes.references("basedOn", conclusion.basedOn(), SIGNAL);
+    attributes.references("basedOn", conclusion.basedOn(), Signal.class);
   }
 
   private static void avenue(Avenue avenue, Attributes attributes) {
     attributes.plain("id");
     attributes.label("text", avenue.text());
-    attributes.references("basedOn", avenue.basedOn(), GROUND);
+    attributes.references("basedOn", avenue.basedOn(), Ground.class);
   }
 
   private static void annualReport(AnnualReport annualReport, Attributes attributes) {
-    attributes.reference("platform", annualReport.platform(), ADVISORY_PLATFORM);
+    attributes.reference("platform", annualReport.platform(), AdvisoryPlatform.class);
     attributes.plain("id");
     attributes.plain("year");
     attributes.parts("conclusions", annualReport.conclusions(), Structure::conclusion);
     attributes.parts("avenues", annualReport.avenues(), Structure::avenue);
     attributes.plain("presentedOn");
-    attributes.reference("presentedTo", annualReport.presentedTo(), ORGANISATION);
+    attributes.reference("presentedTo", annualReport.presentedTo(), Organisation.class);
     attributes.plain("publishedOn");
     attributes.plain("answeredOn");
   }
@@ -444,23 +404,23 @@ final class Structure {
 
   private static void covenant(Covenant covenant, Attributes attributes) {
     attributes.plain("id");
-    attributes.reference("scheme", covenant.scheme(), COVENANT_SCHEME);
-    attributes.reference("authority", covenant.authority(), ORGANISATION);
-    attributes.reference("partner", covenant.partner(), ORGANISATION);
+    attributes.reference("scheme", covenant.scheme(), CovenantScheme.class);
+    attributes.reference("authority", covenant.authority(), Organisation.class);
+    attributes.reference("partner", covenant.partner(), Organisation.class);
     attributes.label("subject", covenant.subject());
     attributes.plain("signedOn");
     attributes.plain("initialTerm");
     attributes.parts("extensions", covenant.extensions(), Structure::extension);
     attributes.part("ended", covenant.ended(), Structure::ending);
     attributes.parts("grants", covenant.grants(), Structure::grant);
-    attributes.references("actions", covenant.actions(), AGREED_ACTION);
+    attributes.references("actions", covenant.actions(), AgreedAction.class);
     attributes.parts("evaluations", covenant.evaluations(), Structure::evaluation);
     attributes.parts("reports", covenant.reports(), Structure::covenantReport);
   }
 
   private static void contributor(Contributor contributor, Attributes attributes) {
     attributes.plain("capacity");
-    attributes.reference("organisation", contributor.organisation(), ORGANISATION);
+    attributes.reference("organisation", contributor.organisation(), Organisation.class);
   }
 
   private static void challenge(Challenge challenge, Attributes attributes) {
@@ -473,10 +433,10 @@ final class Structure {
     attributes.plain("id");
     attributes.label("title", action.title());
     attributes.plain("term");
-    attributes.references("executors", action.executors(), ORGANISATION);
-    attributes.reference("funder", action.funder(), ORGANISATION);
+    attributes.references("executors", action.executors(), Organisation.class);
+    attributes.reference("funder", action.funder(), Organisation.class);
     attributes.plain("budget");
-    attributes.references("indicators", action.indicators(), INDICATOR);
+    attributes.references("indicators", action.indicators(), Indicator.class);
     attributes.plain("status");
     attributes.plain("project");
   }
@@ -485,22 +445,22 @@ final class Structure {
     attributes.plain("id");
     attributes.label("title", objective.title());
     attributes.plain("level");
-    attributes.references("answers", objective.answers(), CHALLENGE);
+    attributes.references("answers", objective.answers(), Challenge.class);
     attributes.parts("objectives", objective.objectives(), Structure::objective);
     attributes.parts("actions", objective.actions(), Structure::action);
   }
 
   private static void adjustment(Adjustment adjustment, Attributes attributes) {
     attributes.plain("decidedOn");
-    attributes.references("concerns", adjustment.concerns(), PLAN_PART);
+    attributes.references("concerns", adjustment.concerns(), PlanPart.class);
     attributes.plain("text");
   }
 
   private static void impactEvaluation(ImpactEvaluation impactEvaluation, Attributes attributes) {
     attributes.plain("id");
-    attributes.references("of", impactEvaluation.of(), ACTION);
+    attributes.references("of", impactEvaluation.of(), Action.class);
     attributes.plain("completedOn");
-    attributes.references("with", impactEvaluation.with(), ORGANISATION);
+    attributes.references("with", impactEvaluation.with(), Organisation.class);
     attributes.plain("context");
     attributes.plain("actors");
     attributes.plain("interventions");
@@ -519,16 +479,16 @@ final class Structure {
     attributes.plain("id");
     attributes.label("title", policyPlan.title());
     attributes.plain("term");
-    attributes.reference("director", policyPlan.director(), ORGANISATION);
+    attributes.reference("director", policyPlan.director(), Organisation.class);
     attributes.parts("legalBases", policyPlan.legalBases(), Structure::legalBasis);
     attributes.parts("contributors", policyPlan.contributors(), Structure::contributor);
     attributes.parts("challenges", policyPlan.challenges(), Structure::challenge);
     attributes.parts("objectives", policyPlan.objectives(), Structure::objective);
-    attributes.reference("followedUpBy", policyPlan.followedUpBy(), ADVISORY_PLATFORM);
+    attributes.reference("followedUpBy", policyPlan.followedUpBy(), AdvisoryPlatform.class);
     attributes.parts("adjustments", policyPlan.adjustments(), Structure::adjustment);
     attributes.parts("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
     attributes.parts("environmentAnalysis", policyPlan.environmentAnalysis(), Structure::figure);
-    attributes.reference("barometer", policyPlan.barometer(), POVERTY_BAROMETER);
+    attributes.reference("barometer", policyPlan.barometer(), PovertyBarometer.class);
   }
 
   private static void indicator(Indicator indicator, Attributes attributes) {
@@ -544,7 +504,7 @@ final class Structure {
   }
 
   private static void measurement(Measurement measurement, Attributes attributes) {
-    attributes.reference("indicator", measurement.indicator(), INDICATOR);
+    attributes.reference("indicator", measurement.indicator(), Indicator.class);
     attributes.plain("year");
     attributes.plain("value");
   }
@@ -571,7 +531,7 @@ final class Structure {
   private static void povertyTest(PovertyTest povertyTest, Attributes attributes) {
     attributes.plain("id");
     attributes.plain("measure");
-    attributes.reference("concerns", povertyTest.concerns(), POVERTY_TESTED);
+    attributes.reference("concerns", povertyTest.concerns(), PovertyTested.class);
     attributes.part("quickScan", povertyTest.quickScan(), Structure::quickScan);
     attributes.part("extended", povertyTest.extended(), Structure::extendedTest);
     attributes.plain("decidedOn");
@@ -590,8 +550,8 @@ final class Structure {
   private static void service(Service service, Attributes attributes) {
     attributes.plain("id");
     attributes.label("name", service.name());
-    attributes.reference("provider", service.provider(), ORGANISATION);
-    attributes.references("targetGroups", service.targetGroups(), TARGET_GROUP);
+    attributes.reference("provider", service.provider(), Organisation.class);
+    attributes.references("targetGroups", service.targetGroups(), TargetGroup.class);
     attributes.plain("functions");
     attributes.parts("sessions", service.sessions(), Structure::session);
   }
@@ -599,7 +559,7 @@ final class Structure {
   private static void socialHouse(SocialHouse socialHouse, Attributes attributes) {
     attributes.plain("id");
     attributes.label("name", socialHouse.name());
-    attributes.reference("authority", socialHouse.authority(), ORGANISATION);
+    attributes.reference("authority", socialHouse.authority(), Organisation.class);
     attributes.plain("functions");
     attributes.parts("targetGroups", socialHouse.targetGroups(), Structure::targetGroup);
     attributes.parts("services", socialHouse.services(), Structure::service);
@@ -608,7 +568,7 @@ final class Structure {
   private static void accessibilityReview(
       AccessibilityReview accessibilityReview, Attributes attributes) {
     attributes.plain("id");
-    attributes.reference("service", accessibilityReview.service(), SERVICE);
+    attributes.reference("service", accessibilityReview.service(), Service.class);
     attributes.plain("reviewedOn");
     attributes.plain("by");
     attributes.plain("scores");
@@ -623,11 +583,11 @@ final class Structure {
     attributes.plain("heldOn");
     attributes.plain("audience");
     attributes.plain("participants");
-    attributes.references("feeds", participationActivity.feeds(), FED);
+    attributes.references("feeds", participationActivity.feeds(), Fed.class);
   }
 
   private static void supportTrack(SupportTrack supportTrack, Attributes attributes) {
-    attributes.reference("beneficiary", supportTrack.beneficiary(), ORGANISATION);
+    attributes.reference("beneficiary", supportTrack.beneficiary(), Organisation.class);
     attributes.plain("field");
     attributes.plain("term");
   }
@@ -635,14 +595,14 @@ final class Structure {
   private static void training(Training training, Attributes attributes) {
     attributes.label("title", training.title());
     attributes.plain("heldOn");
-    attributes.references("attendedBy", training.attendedBy(), ORGANISATION);
+    attributes.references("attendedBy", training.attendedBy(), Organisation.class);
   }
 
   private static void supportProgramme(SupportProgramme supportProgramme, Attributes attributes) {
     attributes.plain("id");
-    attributes.reference("provider", supportProgramme.provider(), ORGANISATION);
-    attributes.references("area", supportProgramme.area(), ORGANISATION);
-    attributes.references("beneficiaries", supportProgramme.beneficiaries(), ORGANISATION);
+    attributes.reference("provider", supportProgramme.provider(), Organisation.class);
+    attributes.references("area", supportProgramme.area(), Organisation.class);
+    attributes.references("beneficiaries", supportProgramme.beneficiaries(), Organisation.class);
     attributes.parts("tracks", supportProgramme.tracks(), Structure::supportTrack);
     attributes.parts("trainings", supportProgramme.trainings(), Structure::training);
   }
@@ -653,8 +613,8 @@ final class Structure {
   }
 
   private static void followUp(FollowUp followUp, Attributes attributes) {
-    attributes.reference("conclusion", followUp.conclusion(), FORUM_CONCLUSION);
-    attributes.reference("action", followUp.action(), ACTION);
+    attributes.reference("conclusion", followUp.conclusion(), ForumConclusion.class);
+    attributes.reference("action", followUp.action(), Action.class);
   }
 
   private static void forumEdition(ForumEdition forumEdition, Attributes attributes) {
@@ -662,7 +622,7 @@ final class Structure {
     attributes.plain("heldOn");
     attributes.labels("themes", forumEdition.themes());
     attributes.plain("participants");
-    attributes.references("preparedBy", forumEdition.preparedBy(), PARTICIPATION_ACTIVITY);
+    attributes.references("preparedBy", forumEdition.preparedBy(), ParticipationActivity.class);
     attributes.parts("conclusions", forumEdition.conclusions(), Structure::forumConclusion);
     attributes.parts("followUp", forumEdition.followUp(), Structure::followUp);
   }
@@ -670,16 +630,16 @@ final class Structure {
   private static void forum(Forum forum, Attributes attributes) {
     attributes.plain("id");
     attributes.label("name", forum.name());
-    attributes.references("organisers", forum.organisers(), ORGANISATION);
+    attributes.references("organisers", forum.organisers(), Organisation.class);
     attributes.plain("every");
     attributes.parts("editions", forum.editions(), Structure::forumEdition);
   }
 
   private static void waiver(Waiver waiver, Attributes attributes) {
     attributes.plain("rule");
-    attributes.reference("subject", waiver.subject(), OBJECT);
+    attributes.reference("subject", waiver.subject(), Object.class);
     attributes.plain("reason");
-    attributes.reference("grantedBy", waiver.grantedBy(), DECISION_TAKER);
+    attributes.reference("grantedBy", waiver.grantedBy(), Decision.Taker.class);
     attributes.plain("term");
   }
 }

@@ -68,8 +68,7 @@ final class Tally<K, F> {
   /** {@return on each day, how often somebody has it} */
   Timeline<Integer> count(K whose) {
     return facts.containsKey(whose)
-        ? counts.computeIfAbsent(
-            whose, missing -> Timeline.counting(facts.get(whose).stream().map(term)::iterator))
+        ? counts.computeIfAbsent(whose, missing -> Timeline.counting(facts.get(whose), term))
         : NEVER;
   }
 

@@ -2,7 +2,6 @@ package io.github.samenspraak.register;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.List;
@@ -36,9 +35,11 @@ abstract class Walk extends Attributes {
   /** Comes by an element or a part of one, before what it is made of. */
   <P> void visit(P part, Shape<? super P> shape) {}
 
-  /** Comes by a reference, at a position of a list or at {@link Place#NO_POSITION}. */
-  void visitReference(
-      String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {}
+  /**
+   * Comes by a reference to an element of a type, at a position of a list or at {@link
+   * Place#NO_POSITION}.
+   */
+  void visitReference(String attribute, int position, Id<?> target, Class<?> type) {}
 
   /** Comes by a public text, at a position of a list or at {@link Place#NO_POSITION}. */
   void visitLabel(String attribute, int position, Label label) {}
@@ -95,26 +96,24 @@ abstract class Walk extends Attributes {
   }
 
   @Override
-  final void reference(String name, Id<?> target, ImmutableSet<ElementKind> kinds) {
+  final void reference(String name, Id<?> target, Class<?> type) {
     order++;
-    visitReference(name, Place.NO_POSITION, target, kinds);
+    visitReference(name, Place.NO_POSITION, target, type);
   }
 
   @Override
-  final void reference(
-      String name, Optional<? extends Id<?>> target, ImmutableSet<ElementKind> kinds) {
+  final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
     order++;
     if (target.isPresent()) {
-      visitReference(name, Place.NO_POSITION, target.get(), kinds);
+      visitReference(name, Place.NO_POSITION, target.get(), type);
     }
   }
 
   @Override
-  final void references(
-      String name, List<? extends Id<?>> targets, ImmutableSet<ElementKind> kinds) {
+  final void references(String name, List<? extends Id<?>> targets, Class<?> type) {
     order++;
     for (int i = 0; i < targets.size(); i++) {
-      visitReference(name, i, targets.get(i), kinds);
+      visitReference(name, i, targets.get(i), type);
     }
   }
 

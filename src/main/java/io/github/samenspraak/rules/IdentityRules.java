@@ -18,7 +18,6 @@ import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.Training;
-import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.PublicLabel;
 import io.github.samenspraak.register.Reference;
@@ -33,10 +32,8 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -201,16 +198,13 @@ final class IdentityRules {
   }
 
   private static void outsideLifespan(Inspection inspection) {
-    Map<Id<?>, Term> lifespans = new HashMap<>();
-    for (Organisation organisation : inspection.register().organisations()) {
-      organisation.lifespan().ifPresent(days -> lifespans.putIfAbsent(organisation.id(), days));
+    for (Reference reference : inspection.index().datedReferences()) {
+      inspection
+          .index()
+          .find(reference.target())
+          .flatMap(organisation -> ((Organisation) organisation).lifespan())
+          .ifPresent(lifespan -> reportOutside(inspection, reference, lifespan));
     }
-    inspection
-        .index()
-        .referencesTo(ElementKind.ORGANISATION, lifespans.keySet())
-        .forEach(
-            (organisation, reference) ->
-                reportOutside(inspection, reference, lifespans.get(organisation)));
   }
 
   private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {

@@ -155,8 +155,7 @@ final class PlatformRules {
   private static void workingGroupsOutOfRange(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Timeline<Integer> groups =
-          Timeline.counting(
-              platform.workingGroups().stream().map(WorkingGroup::lifespan)::iterator);
+          Timeline.counting(platform.workingGroups(), WorkingGroup::lifespan);
       for (Charter charter : platform.charters()) {
         charter
             .workingGroups()
@@ -187,7 +186,7 @@ final class PlatformRules {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       for (WorkingGroup group : platform.workingGroups()) {
         Timeline<Integer> participants =
-            Timeline.counting(group.participations().stream().map(Participation::term)::iterator);
+            Timeline.counting(group.participations(), Participation::term);
         platform.existing(group.lifespan()).stream()
             .flatMap(days -> participants.where(count -> count == 0, days).stream())
             .filter(inspection::hasBegun)

@@ -250,7 +250,7 @@ final class SeatRules {
 
   private static <T> ImmutableList<Stretch<Integer>> overlaps(
       ImmutableList<T> facts, Function<T, Term> term) {
-    return moreThanOne(Timeline.counting(facts.stream().map(term)::iterator));
+    return moreThanOne(Timeline.counting(facts, term));
   }
 
   private static ImmutableList<Stretch<Integer>> moreThanOne(Timeline<Integer> counted) {

@@ -70,11 +70,24 @@ public final class Timeline<V> {
    * @param terms the terms, in any order
    */
   public static Timeline<Integer> counting(Iterable<Term> terms) {
+    return counting(terms, term -> term);
+  }
+
+  /**
+   * {@return on each day, how many of the facts hold on it}
+   *
+   * @param facts the facts, in any order
+   * @param term the days on which a fact holds
+   * @param <T> the kind of fact
+   */
+  public static <T> Timeline<Integer> counting(
+      Iterable<? extends T> facts, Function<? super T, Term> term) {
     ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     ImmutableIntArray.Builder afterEnds = ImmutableIntArray.builder();
-    for (Term term : terms) {
-      starts.add(term.start);
-      afterEnds.add(term.end);
+    for (T fact : facts) {
+      Term days = term.apply(fact);
+      starts.add(days.start);
+      afterEnds.add(days.end);
     }
     int[] begins = sorted(starts);
     int[] ends = sorted(afterEnds);

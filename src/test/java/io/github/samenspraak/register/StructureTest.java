@@ -78,9 +78,8 @@ class StructureTest {
     }
 
     @Override
-    void visitReference(
-        String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
-      references.put(name(part(), attribute), kinds);
+    void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+      references.put(name(part(), attribute), ElementKind.thatAre(type));
     }
 
     @Override
