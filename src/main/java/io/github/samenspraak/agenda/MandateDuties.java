@@ -34,19 +34,15 @@ final class MandateDuties implements Duties {
   }
 
   private Stream<Obligation> ends(Seats seats, Term days) {
-    return seats.body().mandates().stream()
-        .filter(Mandate::takesSeat)
-        .flatMap(
-            mandate ->
-                seats.end(mandate).stream()
-                    .filter(end -> days.contains(end.due()))
-                    .map(
-                        end ->
-                            scribe
-                                .enter(MANDATE_END, mandate)
-                                .with("mandate", mandate.id())
-                                .with("body", seats.body().name())
-                                .owedBy(seats.body().id(), end)));
+    return seats.ends().stream()
+        .filter(end -> days.contains(end.deadline().due()))
+        .map(
+            end ->
+                scribe
+                    .enter(MANDATE_END, end.mandate())
+                    .with("mandate", end.mandate().id())
+                    .with("body", seats.body().name())
+                    .owedBy(seats.body().id(), end.deadline()));
   }
 
   private Stream<Obligation> renewals(Seats seats, Term days) {

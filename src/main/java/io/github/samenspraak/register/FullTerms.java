@@ -50,6 +50,19 @@ final class FullTerms {
     return ofReplaced.getOrDefault(id, Optional.empty());
   }
 
+  /**
+   * {@return the most days that the mandate of a seat can have: those it would have of its own, or
+   * those that are left of the term that it completes if they end sooner; absent if neither is
+   * known}
+   */
+  Optional<Term> longest(Seat seat) {
+    Optional<Term> own = ofItsOwn(seat);
+    Optional<Term> completed = seat.mandate().replaces().flatMap(this::find);
+    return completed
+        .filter(term -> own.map(itsOwn -> itsOwn.outlasts(term)).orElse(true))
+        .or(() -> own);
+  }
+
   private void trace(Id<Mandate> id, Map<Id<Mandate>, Seat> seats) {
     // Whatever replaces it in turn, and in turn again, completes one and the same term.
     Set<Id<Mandate>> completing = new LinkedHashSet<>();

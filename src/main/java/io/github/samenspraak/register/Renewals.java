@@ -1,10 +1,12 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.register.Seats.End;
 import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +34,14 @@ final class Renewals {
   private final Seats seats;
   private final String code;
   private final ImmutableList<Mandate> mandates;
+  private final Collection<End> ends;
   private final Queue<Mandate> newcomers;
 
-  private Renewals(Seats seats, String code, ImmutableList<Mandate> mandates) {
+  private Renewals(Seats seats, String code, Collection<End> ends) {
     this.seats = seats;
     this.code = code;
-    this.mandates = mandates;
+    this.mandates = seats.mandatesOn(code);
+    this.ends = ends;
     this.newcomers =
         mandates.stream()
             .filter(mandate -> mandate.replaces().isEmpty())
@@ -45,23 +50,27 @@ final class Renewals {
   }
 
   static ImmutableList<Renewal> of(Seats seats) {
-    ImmutableListMultimap<String, Mandate> byAllotment =
-        seats.body().mandates().stream()
-            .filter(Mandate::takesSeat)
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Mandate::allotment, mandate -> mandate));
-    return byAllotment.asMap().keySet().stream()
-        .map(code -> new Renewals(seats, code, byAllotment.get(code)))
+    ListMultimap<String, End> regular = MultimapBuilder.hashKeys().arrayListValues().build();
+    for (End end : seats.ends()) {
+      if (isRegular(end.mandate())) {
+        regular.put(end.mandate().allotment(), end);
+      }
+    }
+    return seats.allotmentsTaken().stream()
+        .map(code -> new Renewals(seats, code, regular.get(code)))
         .flatMap(renewals -> renewals.inOrder().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return whether a mandate does not end early} */
+  private static boolean isRegular(Mandate mandate) {
+    return mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED;
+  }
+
   private List<Renewal> inOrder() {
     TreeMap<LocalDate, List<Mandate>> ending = new TreeMap<>();
-    for (Mandate mandate : mandates) {
-      regularEnd(mandate)
-          .ifPresent(day -> ending.computeIfAbsent(day, missing -> new ArrayList<>()).add(mandate));
+    for (End end : ends) {
+      ending.computeIfAbsent(end.deadline().due(), missing -> new ArrayList<>()).add(end.mandate());
     }
     List<Renewal> renewals = new ArrayList<>();
     ending.forEach(
@@ -75,16 +84,6 @@ final class Renewals {
                                 ImmutableList.copyOf(leaving),
                                 new Deadline(lastDay, settledOn(lastDay, leaving))))));
     return renewals;
-  }
-
-  /** {@return the day on which the time of a mandate is over; absent if it ended early} */
-  private Optional<LocalDate> regularEnd(Mandate mandate) {
-    return seats
-        .end(mandate)
-        .map(Deadline::due)
-        .filter(
-            day ->
-                mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED);
   }
 
   /** {@return how the seats are filled from the day after on, if they have to be} */

@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.party.Organisation;
@@ -18,7 +19,6 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,15 @@ public final class Seats {
    * @param allotment its allotment
    */
   public record Seat(Mandate mandate, SeatAllotment allotment) {}
+
+  /**
+   * By when a mandate must have ended, and the last day that it has.
+   *
+   * @param mandate the mandate
+   * @param deadline its last day, or an earlier one on which its allotment, or the {@linkplain
+   *     #fullTerm(Seat) term that it completes}, sets an end to it
+   */
+  public record End(Mandate mandate, Deadline deadline) {}
 
   /**
    * Seats of one allotment that fall vacant on the same day, because the time of their mandates is
@@ -67,6 +76,7 @@ public final class Seats {
   private final Supplier<Allotting> allotting;
   private final Supplier<Timeline<Seating>> seatings;
   private final Supplier<FullTerms> fullTerms;
+  private final Supplier<ImmutableList<End>> ends;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
     this.platform = platform;
@@ -93,6 +103,7 @@ public final class Seats {
     this.allotting = Suppliers.memoize(this::allot);
     this.seatings = Suppliers.memoize(this::computeSeatings);
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
+    this.ends = Suppliers.memoize(this::computeEnds);
   }
 
   /** {@return the platform that the body is a part of} */
@@ -211,23 +222,9 @@ public final class Seats {
     return fullTerms.get().find(replaced);
   }
 
-  /**
-   * {@return by when a mandate must have ended, and the last day that it has: its last day, or an
-   * earlier one on which its allotment, or the {@link #fullTerm(Seat) term that it completes}, sets
-   * an end to it; absent if it has no end}
-   *
-   * @param mandate a mandate of the body
-   */
-  public Optional<Deadline> end(Mandate mandate) {
-    Optional<LocalDate> lastDay = mandate.term().lastDay();
-    return findAllotment(mandate).map(allotment -> new Seat(mandate, allotment)).stream()
-        .flatMap(seat -> Stream.of(FullTerms.ofItsOwn(seat), fullTerm(seat)))
-        .flatMap(Optional::stream)
-        .filter(mandate.term()::outlasts)
-        .flatMap(term -> term.lastDay().stream())
-        .min(Comparator.naturalOrder())
-        .or(() -> lastDay)
-        .map(due -> new Deadline(due, lastDay));
+  /** {@return by when the mandates that take a seat and have an end must end, in document order} */
+  public ImmutableList<End> ends() {
+    return ends.get();
   }
 
   /**
@@ -270,6 +267,36 @@ public final class Seats {
       }
     }
     return new Allotting(allotted.build(), unallotted.build());
+  }
+
+  private ImmutableList<End> computeEnds() {
+    ImmutableList.Builder<End> ends = ImmutableList.builder();
+    for (Mandate mandate : body.mandates()) {
+      if (mandate.takesSeat()) {
+        end(mandate).ifPresent(deadline -> ends.add(new End(mandate, deadline)));
+      }
+    }
+    return ends.build();
+  }
+
+  private Optional<Deadline> end(Mandate mandate) {
+    Optional<LocalDate> lastDay = mandate.term().lastDay();
+    return findAllotment(mandate)
+        .flatMap(allotment -> fullTerms.get().longest(new Seat(mandate, allotment)))
+        .filter(mandate.term()::outlasts)
+        .flatMap(Term::lastDay)
+        .or(() -> lastDay)
+        .map(due -> new Deadline(due, lastDay));
+  }
+
+  /** {@return the codes of the allotments on which anybody takes a seat, as they come} */
+  ImmutableSet<String> allotmentsTaken() {
+    return byAllotment.get().all();
+  }
+
+  /** {@return the mandates that take a seat of an allotment, in document order} */
+  ImmutableList<Mandate> mandatesOn(String allotment) {
+    return byAllotment.get().of(allotment);
   }
 
   /** {@return the allotment with a code, of the plan in force on a day} */

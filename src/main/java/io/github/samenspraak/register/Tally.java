@@ -57,6 +57,11 @@ final class Tally<K, F> {
     return ImmutableSet.copyOf(facts.keySet());
   }
 
+  /** {@return the facts about one, in the order in which they came} */
+  ImmutableList<F> of(K whose) {
+    return ImmutableList.copyOf(facts.getOrDefault(whose, List.of()));
+  }
+
   /** {@return the facts about each of whom there are several, in the order in which they came} */
   ImmutableList<ImmutableList<F>> repeated() {
     return facts.values().stream()
