@@ -1,12 +1,12 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What a register holds, written down on one walk through it, in document order. */
 final class Inventory {
 
-  private final Map<Id<?>, Identified> elements = new HashMap<>();
+  private final Map<Id<?>, Identified> elements;
   private final List<Identified> shadowed = new ArrayList<>();
   private final List<Reference> noted = new ArrayList<>();
   private final List<PublicLabel> publicLabels = new ArrayList<>();
 
   Inventory(Register register) {
+    elements = Maps.newHashMapWithExpectedSize(most(register));
     new Walk() {
       @Override
       <P> void visit(P part, Shape<? super P> shape) {
@@ -45,6 +46,17 @@ final class Inventory {
         publicLabels.add(new PublicLabel(Spot.of(this, attribute, position), label));
       }
     }.through(register);
+  }
+
+  /** {@return how many elements there are of those kinds that large registers have most of} */
+  private static int most(Register register) {
+    return register.people().size()
+        + register.organisations().size()
+        + register.meetings().size()
+        + register.platforms().stream()
+            .flatMap(platform -> platform.seatedBodies().stream())
+            .mapToInt(body -> body.mandates().size())
+            .sum();
   }
 
   private static boolean isDated(@Nullable Identified element) {

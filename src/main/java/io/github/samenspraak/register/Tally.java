@@ -72,9 +72,10 @@ final class Tally<K, F> {
 
   /** {@return on each day, how often somebody has it} */
   Timeline<Integer> count(K whose) {
-    return facts.containsKey(whose)
-        ? counts.computeIfAbsent(whose, missing -> Timeline.counting(facts.get(whose), term))
-        : NEVER;
+    List<F> its = facts.get(whose);
+    return its == null
+        ? NEVER
+        : counts.computeIfAbsent(whose, missing -> Timeline.counting(its, term));
   }
 
   /** {@return whether somebody has it on a day} */

@@ -312,17 +312,23 @@ final class MandateRules {
   }
 
   private static void electedWithoutMembership(Inspection inspection) {
-    eachSeat(
-        inspection,
-        SeatBasis.ELECTED,
-        (seats, mandate, allotment) -> {
-          Members members = inspection.index().members(seats.platform());
-          Timeline<Integer> memberships =
-              mandate.onBehalfOf().map(members::memberships).orElse(Timeline.always(0));
-          for (Term without : memberships.where(count -> count == 0, mandate.term())) {
-            inspection.report(mandate).during(without);
-          }
-        });
+    for (Seats seats : inspection.index().seats()) {
+      Members members = inspection.index().members(seats.platform());
+      for (Seat seat : seats.allotted()) {
+        if (seat.allotment().basis() == SeatBasis.ELECTED) {
+          daysWithout(seat.mandate(), members)
+              .forEach(without -> inspection.report(seat.mandate()).during(without));
+        }
+      }
+    }
+  }
+
+  private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
+    return mandate
+        .onBehalfOf()
+        .map(members::memberships)
+        .map(memberships -> memberships.where(count -> count == 0, mandate.term()))
+        .orElse(ImmutableList.of(mandate.term()));
   }
 
   private static void officeNotHeld(Inspection inspection) {

@@ -268,18 +268,20 @@ public final class Timeline<V> {
    * @param term the days that the answer is about; an open term asks for all days to come
    */
   public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
+    int first = indexOn(term.start);
+    // As a rule nothing changes in so few days, and there is nothing to put together.
+    if (startOf(first + 1) >= term.end) {
+      return question.test(values.get(first)) ? ImmutableList.of(term) : ImmutableList.of();
+    }
     ImmutableList.Builder<Term> terms = ImmutableList.builder();
-    int i = indexOn(term.start);
-    while (i < starts.length && starts[i] < term.end) {
-      int from = i;
-      while (i < starts.length && starts[i] < term.end && question.test(values.get(i))) {
-        i++;
+    for (int i = first; i < starts.length && starts[i] < term.end; i++) {
+      if (question.test(values.get(i))) {
+        int start = Math.max(starts[i], term.start);
+        while (startOf(i + 1) < term.end && question.test(values.get(i + 1))) {
+          i++;
+        }
+        terms.add(Term.ofDayNumbers(start, Math.min(startOf(i + 1), term.end)));
       }
-      if (from < i) {
-        terms.add(
-            Term.ofDayNumbers(Math.max(starts[from], term.start), Math.min(startOf(i), term.end)));
-      }
-      i++;
     }
     return terms.build();
   }
