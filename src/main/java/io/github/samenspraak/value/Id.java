@@ -21,8 +21,12 @@ public final class Id<T> implements Comparable<Id<?>> {
 
   private final String value;
 
+  /** Kept here as well: whoever looks something up by an id need not go to its text. */
+  private final int hash;
+
   private Id(String value) {
     this.value = value;
+    this.hash = value.hashCode();
   }
 
   /**
@@ -69,7 +73,7 @@ public final class Id<T> implements Comparable<Id<?>> {
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return hash;
   }
 
   /** {@return the text of the id} */
