@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What it costs to read, walk through, index, check and write a register with the shape of Namur's:
@@ -48,6 +49,12 @@ public class RegisterBenchmark {
   @Benchmark
   public Register read() {
     return RegisterReader.standard().read(document);
+  }
+
+  /** Binds the document to plain records, with Jackson as it comes: the floor of reading. */
+  @Benchmark
+  public PlainRegister bind() {
+    return JsonMapper.shared().readValue(document, PlainRegister.class);
   }
 
   /** Comes by every attribute of everything in the register, as its hash code does. */
