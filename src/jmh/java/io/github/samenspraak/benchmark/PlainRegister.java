@@ -1,5 +1,6 @@
 package io.github.samenspraak.benchmark;
 
+import io.github.samenspraak.benchmark.Consistent.Rules;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Proof;
@@ -27,6 +28,14 @@ import io.github.samenspraak.policy.ParticipationMethod;
 import io.github.samenspraak.policy.PovertyMeasure;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.Region;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -36,102 +45,110 @@ import java.util.Map;
 
 /**
  * The document of a register as anybody would write it down for Jackson: plain records, strings for
- * ids and for whatever has a type of its own in the library, maps from language to text, null for
- * what the document leaves out, and not one check.
+ * ids and for whatever has a type of its own in the library, maps from language to text, and null
+ * for what the document leaves out.
  *
  * <p>It has every attribute that a document can have, under the same names, so that binding it does
- * the same work as reading does. A label that is written as a mere string is beyond it; the
- * registers that are measured have none.
+ * the same work as reading does, but for the checks. A label that is written as a mere string is
+ * beyond it; the registers that are measured have none.
+ *
+ * <p>The constraints are for {@link HibernateRival}; Jackson takes no notice of them.
  */
+@Consistent(groups = Rules.class)
 public record PlainRegister(
     String format,
-    Municipality municipality,
-    List<Person> people,
-    List<Organisation> organisations,
-    List<Office> offices,
-    List<AdvisoryPlatform> platforms,
-    List<Meeting> meetings,
-    List<Signal> signals,
-    List<Advice> advices,
-    List<Interpellation> interpellations,
-    List<AnnualReport> annualReports,
-    List<CovenantScheme> covenantSchemes,
-    List<Covenant> covenants,
-    List<PolicyPlan> plans,
-    List<PovertyBarometer> barometers,
-    List<PovertyTest> povertyTests,
-    List<SocialHouse> socialHouses,
-    List<AccessibilityReview> accessibilityReviews,
-    List<ParticipationActivity> participation,
-    List<SupportProgramme> supportProgrammes,
-    List<Forum> forums,
-    List<Waiver> waivers) {
+    @NotNull @Valid Municipality municipality,
+    List<@Valid Person> people,
+    List<@Valid Organisation> organisations,
+    List<@Valid Office> offices,
+    List<@Valid AdvisoryPlatform> platforms,
+    List<@Valid Meeting> meetings,
+    List<@Valid Signal> signals,
+    List<@Valid Advice> advices,
+    List<@Valid Interpellation> interpellations,
+    List<@Valid AnnualReport> annualReports,
+    List<@Valid CovenantScheme> covenantSchemes,
+    List<@Valid Covenant> covenants,
+    List<@Valid PolicyPlan> plans,
+    List<@Valid PovertyBarometer> barometers,
+    List<@Valid PovertyTest> povertyTests,
+    List<@Valid SocialHouse> socialHouses,
+    List<@Valid AccessibilityReview> accessibilityReviews,
+    List<@Valid ParticipationActivity> participation,
+    List<@Valid SupportProgramme> supportProgrammes,
+    List<@Valid Forum> forums,
+    List<@Valid Waiver> waivers) {
 
   record Municipality(
-      Map<String, String> name, String nisCode, Region region, List<String> languages) {}
+      @NotEmpty Map<String, String> name,
+      String nisCode,
+      @NotNull Region region,
+      List<String> languages) {}
 
-  record Person(String id, String name, Sex sex, Contact contact) {}
+  record Person(@NotBlank String id, @NotBlank String name, Sex sex, @Valid Contact contact) {}
 
   record Contact(String email, String phone, String address) {}
 
+  @Consistent(groups = Rules.class)
   record Organisation(
-      String id,
-      Map<String, String> name,
-      OrganisationKind kind,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      @NotNull OrganisationKind kind,
       String enterpriseNumber,
       String parent,
-      Term lifespan,
+      @Valid Term lifespan,
       List<String> predecessors,
       List<Map<String, String>> themes,
       List<String> members,
-      Contact contact) {}
+      @Valid Contact contact) {}
 
   record Office(
-      String id,
-      Map<String, String> title,
-      String organisation,
-      OfficeKind kind,
-      List<Tenure> tenures) {}
+      @NotBlank String id,
+      @NotEmpty Map<String, String> title,
+      @NotBlank String organisation,
+      @NotNull OfficeKind kind,
+      List<@Valid Tenure> tenures) {}
 
-  record Tenure(String holder, Term term, String delegate) {}
+  record Tenure(@NotBlank String holder, @NotNull @Valid Term term, String delegate) {}
 
-  record Term(LocalDate firstDay, LocalDate lastDay) {}
+  record Term(@NotNull LocalDate firstDay, LocalDate lastDay) {}
 
+  @Consistent(groups = Rules.class)
   record AdvisoryPlatform(
-      String id,
-      Map<String, String> name,
-      PlatformKind kind,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      @NotNull PlatformKind kind,
       Regime regime,
-      String authority,
+      @NotBlank String authority,
       String foundedBy,
       String established,
       String dissolved,
       String predecessor,
-      List<LegalBasis> legalBases,
+      List<@Valid LegalBasis> legalBases,
       List<Map<String, String>> purposes,
-      List<Charter> charters,
-      List<Membership> memberships,
-      Plenary plenary,
-      Committee steeringCommittee,
-      Committee managementCommittee,
-      List<WorkingGroup> workingGroups) {}
+      List<@Valid Charter> charters,
+      List<@Valid Membership> memberships,
+      @Valid Plenary plenary,
+      @Valid Committee steeringCommittee,
+      @Valid Committee managementCommittee,
+      List<@Valid WorkingGroup> workingGroups) {}
 
-  record LegalBasis(Map<String, String> citation, String source, String reference) {}
+  record LegalBasis(@NotEmpty Map<String, String> citation, String source, String reference) {}
 
   record Charter(
-      Term inForce,
-      Decision adoptedBy,
-      Integer plenariesPerYear,
-      Integer noticeDays,
+      @NotNull @Valid Term inForce,
+      @Valid Decision adoptedBy,
+      @PositiveOrZero Integer plenariesPerYear,
+      @PositiveOrZero Integer noticeDays,
       String quorum,
-      Bounds workingGroups,
+      @Valid Bounds workingGroups,
       Period adviceReplyWithin,
-      ReportingCalendar reporting) {}
+      @Valid ReportingCalendar reporting) {}
 
   record Decision(
-      LocalDate takenOn, String takenBy, Map<String, String> subject, String reference) {}
+      @NotNull LocalDate takenOn, String takenBy, Map<String, String> subject, String reference) {}
 
-  record Bounds(Integer min, Integer max) {}
+  record Bounds(@PositiveOrZero Integer min, @PositiveOrZero Integer max) {}
 
   record ReportingCalendar(
       MonthDay conclusionsDue,
@@ -140,210 +157,225 @@ public record PlainRegister(
       MonthDay answerDue,
       Boolean inFollowingYear) {}
 
-  record Membership(String organisation, Term term, Map<String, String> endReason) {}
+  record Membership(
+      @NotBlank String organisation, @NotNull @Valid Term term, Map<String, String> endReason) {}
 
-  record Plenary(String id, Map<String, String> name) {}
+  record Plenary(@NotBlank String id, @NotEmpty Map<String, String> name) {}
 
+  @Consistent(groups = Rules.class)
   record Committee(
-      String id, Map<String, String> name, List<SeatPlan> seatPlans, List<Mandate> mandates) {}
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      List<@Valid SeatPlan> seatPlans,
+      List<@Valid Mandate> mandates) {}
 
   record SeatPlan(
-      Term inForce,
-      Decision adoptedBy,
-      int seatCap,
-      Integer minimumSeated,
-      List<SeatAllotment> allotments) {}
+      @NotNull @Valid Term inForce,
+      @Valid Decision adoptedBy,
+      @Positive int seatCap,
+      @PositiveOrZero Integer minimumSeated,
+      List<@Valid SeatAllotment> allotments) {}
 
   record SeatAllotment(
-      String code,
-      Map<String, String> name,
-      SeatBasis basis,
+      @NotBlank String code,
+      @NotEmpty Map<String, String> name,
+      @NotNull SeatBasis basis,
       String represents,
       String office,
-      Integer minimum,
-      Integer maximum,
+      @PositiveOrZero Integer minimum,
+      @PositiveOrZero Integer maximum,
       Boolean voting,
       Period mandateLength,
-      Integer maximumConsecutiveMandates) {}
+      @PositiveOrZero Integer maximumConsecutiveMandates) {}
 
   record Mandate(
-      String id,
-      String holder,
-      String allotment,
+      @NotBlank String id,
+      @NotBlank String holder,
+      @NotBlank String allotment,
       String onBehalfOf,
-      Term term,
+      @NotNull @Valid Term term,
       MandateRole role,
-      Decision appointedBy,
+      @Valid Decision appointedBy,
       MandateEnd endReason,
       String replaces,
       String substituteFor) {}
 
   record WorkingGroup(
-      String id,
-      Map<String, String> name,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
       List<Map<String, String>> themes,
-      Term lifespan,
-      List<Participation> participations) {}
+      @NotNull @Valid Term lifespan,
+      List<@Valid Participation> participations) {}
 
   record Participation(
-      String organisation, String representative, ParticipationRole role, Term term) {}
+      @NotBlank String organisation,
+      String representative,
+      ParticipationRole role,
+      @NotNull @Valid Term term) {}
 
+  @Consistent(groups = Rules.class)
   record Meeting(
-      String platform,
-      String id,
-      String body,
-      LocalDate heldOn,
+      @NotBlank String platform,
+      @NotBlank String id,
+      @NotBlank String body,
+      @NotNull LocalDate heldOn,
       LocalDate convenedOn,
       String convenedBy,
-      List<AgendaItem> items,
-      List<Attendance> attendance,
+      List<@Valid AgendaItem> items,
+      List<@Valid Attendance> attendance,
       LocalDate minutesApprovedOn) {}
 
-  record AgendaItem(Map<String, String> title, List<String> about) {}
+  record AgendaItem(@NotEmpty Map<String, String> title, List<String> about) {}
 
-  record Attendance(String organisation, String person, Presence presence) {}
+  record Attendance(String organisation, String person, @NotNull Presence presence) {}
 
   record Signal(
-      String platform,
-      String id,
-      String raisedBy,
-      LocalDate raisedOn,
+      @NotBlank String platform,
+      @NotBlank String id,
+      @NotBlank String raisedBy,
+      @NotNull LocalDate raisedOn,
       Map<String, String> theme,
-      Map<String, String> text,
-      Quantity indicator) {}
+      @NotEmpty Map<String, String> text,
+      @Valid Quantity indicator) {}
 
-  record Quantity(BigDecimal value, Map<String, String> unit) {}
+  record Quantity(@NotNull BigDecimal value, Map<String, String> unit) {}
 
   record Advice(
-      String platform,
-      String id,
-      AdviceKind kind,
-      String issuedBy,
-      LocalDate adoptedOn,
-      String addressedTo,
+      @NotBlank String platform,
+      @NotBlank String id,
+      @NotNull AdviceKind kind,
+      @NotBlank String issuedBy,
+      @NotNull LocalDate adoptedOn,
+      @NotBlank String addressedTo,
       LocalDate requestedOn,
       List<String> basedOn,
-      Map<String, String> text,
-      Response response) {}
+      @NotEmpty Map<String, String> text,
+      @Valid Response response) {}
 
-  record Response(LocalDate givenOn, Outcome outcome, Map<String, String> reasons) {}
+  record Response(
+      @NotNull LocalDate givenOn, @NotNull Outcome outcome, Map<String, String> reasons) {}
 
   record Interpellation(
-      String platform,
-      String id,
-      String raisedBy,
-      LocalDate raisedOn,
-      String receivedBy,
-      Map<String, String> text,
+      @NotBlank String platform,
+      @NotBlank String id,
+      @NotBlank String raisedBy,
+      @NotNull LocalDate raisedOn,
+      @NotBlank String receivedBy,
+      @NotEmpty Map<String, String> text,
       List<String> basedOn,
       String discussedAt,
       LocalDate answeredOn) {}
 
   record AnnualReport(
-      String platform,
-      String id,
+      @NotBlank String platform,
+      @NotBlank String id,
       int year,
-      List<Conclusion> conclusions,
-      List<Avenue> avenues,
+      List<@Valid Conclusion> conclusions,
+      List<@Valid Avenue> avenues,
       LocalDate presentedOn,
       String presentedTo,
       LocalDate publishedOn,
       LocalDate answeredOn) {}
 
   record Conclusion(
-      String id,
-      String workingGroup,
-      LocalDate adoptedOn,
-      Map<String, String> text,
+      @NotBlank String id,
+      @NotBlank String workingGroup,
+      @NotNull LocalDate adoptedOn,
+      @NotEmpty Map<String, String> text,
       List<String> basedOn) {}
 
-  record Avenue(String id, Map<String, String> text, List<String> basedOn) {}
+  record Avenue(@NotBlank String id, @NotEmpty Map<String, String> text, List<String> basedOn) {}
 
   record CovenantScheme(
-      String id,
-      Map<String, String> name,
-      Term inForce,
-      Decision adoptedBy,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      @NotNull @Valid Term inForce,
+      @Valid Decision adoptedBy,
       Period initialLength,
       Period extensionLength,
-      Integer maximumExtensions,
+      @PositiveOrZero Integer maximumExtensions,
       Period decideBefore,
       Boolean evaluationBeforeExtension,
       MonthDay reportDue,
-      List<ProofRule> proofRules) {}
+      List<@Valid ProofRule> proofRules) {}
 
-  record ProofRule(String above, List<Proof> requires) {}
+  record ProofRule(@NotBlank String above, List<Proof> requires) {}
 
+  @Consistent(groups = Rules.class)
   record Covenant(
-      String id,
-      String scheme,
-      String authority,
-      String partner,
-      Map<String, String> subject,
+      @NotBlank String id,
+      @NotBlank String scheme,
+      @NotBlank String authority,
+      @NotBlank String partner,
+      @NotEmpty Map<String, String> subject,
       LocalDate signedOn,
-      Term initialTerm,
-      List<Extension> extensions,
-      Ending ended,
-      List<Grant> grants,
+      @NotNull @Valid Term initialTerm,
+      List<@Valid Extension> extensions,
+      @Valid Ending ended,
+      List<@Valid Grant> grants,
       List<String> actions,
-      List<Evaluation> evaluations,
-      List<CovenantReport> reports) {}
+      List<@Valid Evaluation> evaluations,
+      List<@Valid CovenantReport> reports) {}
 
-  record Extension(Term term, LocalDate decidedOn) {}
+  record Extension(@NotNull @Valid Term term, @NotNull LocalDate decidedOn) {}
 
-  record Ending(LocalDate on, EndReason reason) {}
+  record Ending(@NotNull LocalDate on, @NotNull EndReason reason) {}
 
-  record Grant(int year, String amount) {}
+  record Grant(int year, @NotBlank String amount) {}
 
-  record Evaluation(LocalDate completedOn, EvaluationOutcome outcome) {}
+  record Evaluation(@NotNull LocalDate completedOn, @NotNull EvaluationOutcome outcome) {}
 
   record CovenantReport(
-      int year, LocalDate submittedOn, List<Proof> proofs, LocalDate acceptedOn) {}
+      int year, @NotNull LocalDate submittedOn, List<Proof> proofs, LocalDate acceptedOn) {}
 
   record PolicyPlan(
-      String id,
-      Map<String, String> title,
-      Term term,
-      String director,
-      List<LegalBasis> legalBases,
-      List<Contributor> contributors,
-      List<Challenge> challenges,
-      List<Objective> objectives,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> title,
+      @NotNull @Valid Term term,
+      @NotBlank String director,
+      List<@Valid LegalBasis> legalBases,
+      List<@Valid Contributor> contributors,
+      List<@Valid Challenge> challenges,
+      List<@Valid Objective> objectives,
       String followedUpBy,
-      List<Adjustment> adjustments,
-      List<ImpactEvaluation> evaluations,
-      List<Figure> environmentAnalysis,
+      List<@Valid Adjustment> adjustments,
+      List<@Valid ImpactEvaluation> evaluations,
+      List<@Valid Figure> environmentAnalysis,
       String barometer) {}
 
-  record Contributor(Capacity capacity, String organisation) {}
+  record Contributor(@NotNull Capacity capacity, String organisation) {}
 
-  record Challenge(String id, Map<String, String> text, Map<String, String> domain) {}
+  record Challenge(
+      @NotBlank String id,
+      @NotEmpty Map<String, String> text,
+      @NotEmpty Map<String, String> domain) {}
 
   record Objective(
-      String id,
-      Map<String, String> title,
-      ObjectiveLevel level,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> title,
+      @NotNull ObjectiveLevel level,
       List<String> answers,
-      List<Objective> objectives,
-      List<Action> actions) {}
+      List<@Valid Objective> objectives,
+      List<@Valid Action> actions) {}
 
   record Action(
-      String id,
-      Map<String, String> title,
-      Term term,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> title,
+      @NotNull @Valid Term term,
       List<String> executors,
       String funder,
       String budget,
       List<String> indicators,
-      ActionStatus status,
+      @NotNull ActionStatus status,
       Boolean project) {}
 
-  record Adjustment(LocalDate decidedOn, List<String> concerns, Map<String, String> text) {}
+  record Adjustment(
+      @NotNull LocalDate decidedOn, List<String> concerns, @NotEmpty Map<String, String> text) {}
 
   record ImpactEvaluation(
-      String id,
+      @NotBlank String id,
       List<String> of,
-      LocalDate completedOn,
+      @NotNull LocalDate completedOn,
       List<String> with,
       Map<String, String> context,
       Map<String, String> actors,
@@ -352,109 +384,121 @@ public record PlainRegister(
       Map<String, String> results) {}
 
   record Figure(
-      Map<String, String> name, Quantity quantity, Integer year, Map<String, String> source) {}
+      @NotEmpty Map<String, String> name,
+      @NotNull @Valid Quantity quantity,
+      Integer year,
+      Map<String, String> source) {}
 
   record PovertyBarometer(
-      String id,
-      Map<String, String> title,
-      Term term,
-      List<Indicator> indicators,
-      List<Measurement> measurements) {}
+      @NotBlank String id,
+      @NotEmpty Map<String, String> title,
+      @NotNull @Valid Term term,
+      List<@Valid Indicator> indicators,
+      List<@Valid Measurement> measurements) {}
 
   record Indicator(
-      String id,
-      Map<String, String> name,
-      String unit,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      @NotBlank String unit,
       Map<String, String> source,
-      Direction better,
+      @NotNull Direction better,
       BigDecimal baseline,
       BigDecimal target,
       PovertyMeasure measures,
       Map<String, String> population) {}
 
-  record Measurement(String indicator, int year, BigDecimal value) {}
+  record Measurement(@NotBlank String indicator, int year, @NotNull BigDecimal value) {}
 
   record PovertyTest(
-      String id,
-      Map<String, String> measure,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> measure,
       String concerns,
-      QuickScan quickScan,
-      ExtendedTest extended,
+      @NotNull @Valid QuickScan quickScan,
+      @Valid ExtendedTest extended,
       LocalDate decidedOn) {}
 
-  record QuickScan(LocalDate completedOn, boolean positive) {}
+  record QuickScan(@NotNull LocalDate completedOn, boolean positive) {}
 
-  record ExtendedTest(LocalDate completedOn, List<Capacity> involved, Map<String, String> advice) {}
+  record ExtendedTest(
+      @NotNull LocalDate completedOn,
+      List<Capacity> involved,
+      @NotEmpty Map<String, String> advice) {}
 
   record SocialHouse(
-      String id,
-      Map<String, String> name,
-      String authority,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      @NotBlank String authority,
       List<HouseFunction> functions,
-      List<TargetGroup> targetGroups,
-      List<Service> services) {}
+      List<@Valid TargetGroup> targetGroups,
+      List<@Valid Service> services) {}
 
-  record TargetGroup(String id, Map<String, String> name) {}
+  record TargetGroup(@NotBlank String id, @NotEmpty Map<String, String> name) {}
 
   record Service(
-      String id,
-      Map<String, String> name,
-      String provider,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
+      @NotBlank String provider,
       List<String> targetGroups,
       List<HouseFunction> functions,
-      List<Session> sessions) {}
+      List<@Valid Session> sessions) {}
 
-  record Session(LocalDate heldOn, Map<String, String> place) {}
+  record Session(@NotNull LocalDate heldOn, Map<String, String> place) {}
 
   record AccessibilityReview(
-      String id,
-      String service,
-      LocalDate reviewedOn,
+      @NotBlank String id,
+      @NotBlank String service,
+      @NotNull LocalDate reviewedOn,
       List<Capacity> by,
-      Map<AccessibilityCriterion, Integer> scores,
+      Map<AccessibilityCriterion, @Min(1) @Max(5) Integer> scores,
       Map<String, String> remarks) {}
 
   record ParticipationActivity(
-      String id,
-      ParticipationMethod method,
-      ParticipationLevel level,
-      LocalDate heldOn,
-      Audience audience,
-      Integer participants,
+      @NotBlank String id,
+      @NotNull ParticipationMethod method,
+      @NotNull ParticipationLevel level,
+      @NotNull LocalDate heldOn,
+      @NotNull Audience audience,
+      @PositiveOrZero Integer participants,
       List<String> feeds) {}
 
   record SupportProgramme(
-      String id,
-      String provider,
+      @NotBlank String id,
+      @NotBlank String provider,
       List<String> area,
       List<String> beneficiaries,
-      List<SupportTrack> tracks,
-      List<Training> trainings) {}
+      List<@Valid SupportTrack> tracks,
+      List<@Valid Training> trainings) {}
 
-  record SupportTrack(String beneficiary, SupportField field, Term term) {}
+  record SupportTrack(
+      @NotBlank String beneficiary, @NotNull SupportField field, @NotNull @Valid Term term) {}
 
-  record Training(Map<String, String> title, LocalDate heldOn, List<String> attendedBy) {}
+  record Training(
+      @NotEmpty Map<String, String> title, @NotNull LocalDate heldOn, List<String> attendedBy) {}
 
   record Forum(
-      String id,
-      Map<String, String> name,
+      @NotBlank String id,
+      @NotEmpty Map<String, String> name,
       List<String> organisers,
       Period every,
-      List<ForumEdition> editions) {}
+      List<@Valid ForumEdition> editions) {}
 
   record ForumEdition(
-      int number,
-      LocalDate heldOn,
+      @Positive int number,
+      @NotNull LocalDate heldOn,
       List<Map<String, String>> themes,
-      Integer participants,
+      @PositiveOrZero Integer participants,
       List<String> preparedBy,
-      List<ForumConclusion> conclusions,
-      List<FollowUp> followUp) {}
+      List<@Valid ForumConclusion> conclusions,
+      List<@Valid FollowUp> followUp) {}
 
-  record ForumConclusion(String id, Map<String, String> text) {}
+  record ForumConclusion(@NotBlank String id, @NotEmpty Map<String, String> text) {}
 
-  record FollowUp(String conclusion, String action) {}
+  record FollowUp(@NotBlank String conclusion, @NotBlank String action) {}
 
   record Waiver(
-      String rule, String subject, Map<String, String> reason, String grantedBy, Term term) {}
+      @NotBlank String rule,
+      @NotBlank String subject,
+      @NotEmpty Map<String, String> reason,
+      @NotBlank String grantedBy,
+      @NotNull @Valid Term term) {}
 }
