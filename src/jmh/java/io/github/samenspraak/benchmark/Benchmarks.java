@@ -1,5 +1,9 @@
 package io.github.samenspraak.benchmark;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -20,14 +24,21 @@ public final class Benchmarks {
    * @throws Exception if JMH does not take them, or a benchmark fails
    */
   public static void main(String... args) throws Exception {
-    Runner runner =
-        new Runner(
-            new OptionsBuilder()
-                .parent(new CommandLineOptions(args))
-                .shouldFailOnError(true)
-                .addProfiler(GCProfiler.class)
-                .addProfiler(CpuTime.class)
-                .build());
-    Report.print(runner.run().stream().map(Measured::of).toList(), System.out);
+    Path folder = Files.createTempDirectory("samenspraak");
+    System.setProperty(Generated.FOLDER, folder.toString());
+    try {
+      Runner runner =
+          new Runner(
+              new OptionsBuilder()
+                  .parent(new CommandLineOptions(args))
+                  .shouldFailOnError(true)
+                  .jvmArgsAppend("-D" + Generated.FOLDER + "=" + folder)
+                  .addProfiler(GCProfiler.class)
+                  .addProfiler(CpuTime.class)
+                  .build());
+      Report.print(runner.run().stream().map(Measured::of).toList(), System.out);
+    } finally {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
   }
 }

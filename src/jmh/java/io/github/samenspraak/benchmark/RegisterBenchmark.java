@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What it costs to read a register, to ask about it and to write it. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class RegisterBenchmark {
@@ -49,12 +49,14 @@ public class RegisterBenchmark {
 
   /** Binds the document to plain records, with Jackson as it comes: the floor of reading. */
   @Benchmark
+  @Fork(2)
   public PlainRegister bind(Generated generated) {
     return JsonMapper.shared().readValue(generated.document, PlainRegister.class);
   }
 
   /** Reads the document. */
   @Benchmark
+  @Fork(2)
   public Register read(Generated generated) {
     return RegisterReader.standard().read(generated.document);
   }

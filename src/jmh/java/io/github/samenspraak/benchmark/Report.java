@@ -1,12 +1,13 @@
 package io.github.samenspraak.benchmark;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import io.github.samenspraak.json.RegisterReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Locale;
@@ -75,25 +76,28 @@ final class Report {
   /** A register of one size, and how large it is. */
   private record Document(int organisations, byte[] bytes, long elements) {
 
-    static Document of(int organisations) {
+    static Document of(int organisations) throws IOException {
       byte[] document = Generated.document(organisations);
       return new Document(
           organisations, document, Size.of(RegisterReader.standard().read(document)).elements());
     }
   }
 
-  private Report(Collection<Measured> measured, PrintStream out) {
+  private Report(Collection<Measured> measured, PrintStream out) throws IOException {
     this.measured =
         measured.stream()
             .collect(
                 ImmutableTable.toImmutableTable(
                     Measured::what, Measured::organisations, each -> each));
-    this.documents =
-        this.measured.columnKeySet().stream().sorted().map(Document::of).collect(toImmutableList());
+    ImmutableList.Builder<Document> documents = ImmutableList.builder();
+    for (int organisations : ImmutableSortedSet.copyOf(this.measured.columnKeySet())) {
+      documents.add(Document.of(organisations));
+    }
+    this.documents = documents.build();
     this.out = out;
   }
 
-  static void print(Collection<Measured> measured, PrintStream out) {
+  static void print(Collection<Measured> measured, PrintStream out) throws IOException {
     Report report = new Report(measured, out);
     report.printMachine();
     report.printOperations();
