@@ -41,11 +41,8 @@ final class Documents extends AbstractIterator<RegisterDocument> {
       return ended ? endOfData() : read().orElseGet(this::endOfData);
     } catch (IOException e) {
       ended = true;
-      return new RegisterDocument(
-          lines == null ? Origin.of(name) : Origin.of(name, lines.number()),
-          () -> {
-            throw e;
-          });
+      return RegisterDocument.lost(
+          lines == null ? Origin.of(name) : Origin.of(name, lines.number()), e);
     }
   }
 

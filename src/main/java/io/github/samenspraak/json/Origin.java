@@ -10,13 +10,22 @@ import java.util.OptionalLong;
  */
 public record Origin(String file, OptionalLong line) {
 
-  /** {@return the origin of a document that is all there is in a file} */
-  static Origin of(String file) {
+  /**
+   * {@return the origin of a document that is all there is in a file}
+   *
+   * @param file the name of the file
+   */
+  public static Origin of(String file) {
     return new Origin(file, OptionalLong.empty());
   }
 
-  /** {@return the origin of a document that is one line of a file} */
-  static Origin of(String file, long line) {
+  /**
+   * {@return the origin of a document that is one line of a file}
+   *
+   * @param file the name of the file
+   * @param line the number of the line, counted from 1
+   */
+  public static Origin of(String file, long line) {
     return new Origin(file, OptionalLong.of(line));
   }
 

@@ -24,6 +24,20 @@ public final class RegisterDocument {
     this.content = content;
   }
 
+  /**
+   * {@return a document that does not come through}
+   *
+   * @param origin where it was to come from
+   * @param why what whoever reads it will be told
+   */
+  public static RegisterDocument lost(Origin origin, IOException why) {
+    return new RegisterDocument(
+        origin,
+        () -> {
+          throw why;
+        });
+  }
+
   /** {@return where the document comes from} */
   public Origin origin() {
     return origin;

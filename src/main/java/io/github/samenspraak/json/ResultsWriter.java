@@ -96,7 +96,7 @@ public final class ResultsWriter {
   private static ObjectNode json(Municipality municipality, Locale locale) {
     ObjectNode json = NODES.objectNode();
     json.put("name", municipality.name().in(locale));
-    municipality.nisCode().ifPresent(code -> json.put("nisCode", code.toString()));
+    municipality.nisCode().ifPresent(code -> json.put("nisCode", code.value()));
     return json;
   }
 
