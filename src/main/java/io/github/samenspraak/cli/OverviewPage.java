@@ -109,7 +109,11 @@ final class OverviewPage {
                 counted("overview.unreadable", overview.unreadable()))
             .flatMap(words -> words)
             .collect(Collectors.joining(", "));
-    String checked = phrases.sayTogether("rules.checked", rules.rules().size());
+    String checked =
+        Stream.concat(
+                Stream.of(phrases.sayTogether("rules.checked", rules.rules().size())),
+                counted("rules.failed", overview.outages().size()))
+            .collect(Collectors.joining(", "));
     String sum =
         standing.isEmpty()
             ? registers(0)

@@ -42,7 +42,7 @@ enum Beginning {
     // What is read from here on need not be kept.
     in.mark(0);
     return second.isPresent()
-        && switch (of(first.orElseThrow())) {
+        && switch (first.flatMap(Line::bytes).map(Beginning::of).orElse(BROKEN)) {
           case WHOLE -> true;
           case OPEN -> false;
           case BROKEN -> second.get().beginsObject();
@@ -58,8 +58,8 @@ enum Beginning {
     }
   }
 
-  private static Beginning of(Line line) {
-    Document begun = new Document(line.bytes().orElseGet(() -> new byte[0]));
+  private static Beginning of(byte[] line) {
+    Document begun = new Document(line);
     byte[] goneOn = Bytes.concat(begun.bytes(), NEXT);
     try (JsonParser parser =
         JSON.createParser(

@@ -20,22 +20,30 @@ final class Gzip {
     PushbackInputStream whole = new PushbackInputStream(in, MAGIC.length);
     byte[] first = whole.readNBytes(MAGIC.length);
     whole.unread(first);
-    return Arrays.equals(first, MAGIC) ? new GZIPInputStream(new Patient(whole), BUFFER) : whole;
+    return new Claiming(
+        Arrays.equals(first, MAGIC) ? new GZIPInputStream(new Claiming(whole, 1), BUFFER) : whole,
+        0);
   }
 
   /**
-   * Claims that there is more to come: Java looks for a further part of a packed input only if some
-   * of it is there already, which in a pipe may take its time.
+   * Claims how much more there is at once.
+   *
+   * <p>Of a packed input there is always more: Java looks for a further part of it only then, and
+   * in a pipe that part may take its time. Of what was unpacked there never is: else a buffer that
+   * was filled would be filled further, and lost if that fails.
    */
-  private static final class Patient extends FilterInputStream {
+  private static final class Claiming extends FilterInputStream {
 
-    Patient(InputStream in) {
+    private final int available;
+
+    Claiming(InputStream in, int available) {
       super(in);
+      this.available = available;
     }
 
     @Override
     public int available() {
-      return 1;
+      return available;
     }
   }
 }
