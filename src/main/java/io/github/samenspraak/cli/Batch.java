@@ -89,10 +89,20 @@ final class Batch implements AutoCloseable {
     return new Progress(shell)
         .during(
             reading,
-            () ->
-                isOne()
+            () -> {
+              try {
+                return isOne()
                     ? Optional.of(OpenedRegister.of(documents.peek(), day, phrases))
-                    : Optional.empty());
+                    : Optional.empty();
+              } catch (OutOfMemoryError e) {
+                throw tooMuch();
+              }
+            });
+  }
+
+  /** {@return that there is too much for the memory that there is} */
+  Refusal tooMuch() {
+    return new Refusal(phrases.say("refused.memory", origin()));
   }
 
   private boolean isOne() {

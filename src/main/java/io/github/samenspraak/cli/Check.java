@@ -58,13 +58,13 @@ final class Check implements Callable<Integer> {
     RuleSet rules = rules();
     try (Batch batch = new Batch(files, shell, phrases)) {
       LocalDate day = on.orElse(batch.day());
-      Optional<OpenedRegister> only =
+      Optional<OpenedRegister> opened =
           switch (format) {
             case TEXT -> batch.findOnly(day);
             case JSON -> Refusal.toldToPrograms(shell, phrases, () -> batch.findOnly(day));
             case NDJSON -> Optional.empty();
           };
-      return only.isPresent() ? check(only.get(), rules) : checkMany(batch, rules, day);
+      return opened.isPresent() ? check(opened.get(), rules) : checkMany(batch, rules, day);
     }
   }
 

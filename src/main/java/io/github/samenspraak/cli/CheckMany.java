@@ -46,6 +46,8 @@ final class CheckMany {
         overview.add(checked);
         status = Math.max(status, status(checked));
       }
+    } catch (OutOfMemoryError e) {
+      throw batch.tooMuch();
     } finally {
       progress.wipe();
     }
