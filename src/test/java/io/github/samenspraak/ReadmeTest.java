@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.samples.Samples;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -44,8 +46,23 @@ class ReadmeTest {
   @TempDir Path directory;
 
   @BeforeEach
-  void writeTheDocument() throws IOException {
-    Files.writeString(directory.resolve("my-register.json"), blocks("json").get(0));
+  void writeTheDocuments() throws IOException {
+    String document = blocks("json").get(0);
+    Files.writeString(directory.resolve("my-register.json"), document);
+    Files.writeString(directory.resolve("region.ndjson"), region(document));
+  }
+
+  /** {@return some registers, one on each line, of which one is broken} */
+  private static String region(String document) {
+    RegisterWriter writer = RegisterWriter.compact();
+    String cutOff = document.replaceAll("\\s+", "").substring(0, 500);
+    return Stream.of(
+            writer.write(Samples.namur()),
+            writer.write(RegisterReader.standard().read(document)),
+            cutOff + "\n",
+            writer.write(Samples.woluwe()),
+            writer.write(Samples.kina()))
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -139,7 +156,8 @@ class ReadmeTest {
             "io.github.samenspraak.value",
             "java.nio.file",
             "java.time",
-            "java.util")
+            "java.util",
+            "java.util.stream")
         .map(used -> "import " + used + ".*;\n")
         .collect(Collectors.joining());
   }

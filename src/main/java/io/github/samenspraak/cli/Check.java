@@ -7,13 +7,16 @@ import io.github.samenspraak.json.FindingsWriter;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Checks a register against the rules. */
+/** Checks a register, or many, against the rules. */
 @Command(name = "check")
 final class Check implements Callable<Integer> {
 
@@ -21,10 +24,13 @@ final class Check implements Callable<Integer> {
   private final Phrases phrases;
   private final RuleSet all;
 
-  @Mixin private final RegisterArgument argument = new RegisterArgument();
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private Format format = Format.TEXT;
+  @Mixin private final DayOption on = new DayOption();
+
+  @Option(names = "--format", paramLabel = "text|json|ndjson", descriptionKey = "check-format")
+  private CheckFormat format = CheckFormat.TEXT;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "fail-on")
   private Threshold failOn = Threshold.ERROR;
@@ -46,20 +52,39 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (agenda && format == Format.JSON) {
+    if (agenda && format != CheckFormat.TEXT) {
       throw new Refusal(phrases.say("refused.agenda"));
     }
     RuleSet rules = rules();
-    OpenedRegister opened = open();
+    try (Batch batch = new Batch(files, shell, phrases)) {
+      LocalDate day = on.orElse(batch.day());
+      Optional<OpenedRegister> opened =
+          switch (format) {
+            case TEXT -> batch.findOnly(day);
+            case JSON -> Refusal.toldToPrograms(shell, phrases, () -> batch.findOnly(day));
+            case NDJSON -> Optional.empty();
+          };
+      return opened.isPresent() ? check(opened.get(), rules) : checkMany(batch, rules, day);
+    }
+  }
+
+  private int check(OpenedRegister opened, RuleSet rules) {
     RegisterIndex index = RegisterIndex.of(opened.register());
     Findings findings =
         new Progress(shell).during(checking(rules), () -> rules.check(index, opened.day()));
-    switch (format) {
-      case TEXT -> print(opened, index, findings);
-      case JSON -> shell.out().print(FindingsWriter.indented().write(findings, phrases.locale()));
+    if (format == CheckFormat.TEXT) {
+      print(opened, index, findings);
+    } else {
+      shell.out().print(FindingsWriter.indented().write(findings, phrases.locale()));
     }
-    boolean failed = failOn.isReachedBy(findings) || !findings.failures().isEmpty();
-    return failed ? Samenspraak.FOUND : Samenspraak.FINE;
+    return failOn.status(findings);
+  }
+
+  private int checkMany(Batch batch, RuleSet rules, LocalDate day) {
+    if (agenda) {
+      throw new Refusal(phrases.say("refused.agenda.several"));
+    }
+    return new CheckMany(shell, phrases, rules, failOn, format).check(batch, day);
   }
 
   private RuleSet rules() {
@@ -78,12 +103,6 @@ final class Check implements Callable<Integer> {
                   ? phrases.say("refused.rule.list")
                   : phrases.say("nearest", phrases.either(nearest))));
     }
-  }
-
-  private OpenedRegister open() {
-    return format == Format.JSON
-        ? argument.openForProgram(shell, phrases)
-        : argument.open(shell, phrases);
   }
 
   private String checking(RuleSet rules) {

@@ -115,7 +115,7 @@ final class FindingsPage {
     String summary =
         phrases.say(
             "summary", findings.isEmpty() ? phrases.say("found.nothing") : found(), whatRan());
-    paper.print(0, INDENT, mark().before(summary));
+    paper.print(0, INDENT, Mark.of(findings).before(summary));
   }
 
   /** {@return how much was found of each severity, and how much of it is waived} */
@@ -137,12 +137,5 @@ final class FindingsPage {
 
   private Stream<String> counted(String key, int count) {
     return count == 0 ? Stream.empty() : Stream.of(phrases.sayTogether(key, count));
-  }
-
-  private Mark mark() {
-    if (!findings.failures().isEmpty()) {
-      return Mark.BAD;
-    }
-    return findings.bySeverity().elementSet().stream().findFirst().map(Mark::of).orElse(Mark.GOOD);
   }
 }

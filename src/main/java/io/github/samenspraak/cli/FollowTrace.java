@@ -103,7 +103,7 @@ final class FollowTrace implements Callable<Integer> {
 
   private static boolean isFile(String word) {
     try {
-      return word.equals(RegisterArgument.STANDARD_INPUT) || Files.exists(Path.of(word));
+      return word.equals(Listing.STANDARD_INPUT) || Files.exists(Path.of(word));
     } catch (InvalidPathException e) {
       return false;
     }

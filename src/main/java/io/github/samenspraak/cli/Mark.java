@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Severity;
 
 /** What stands before a text so that one sees at a glance how good or bad it is, colours or not. */
@@ -24,6 +25,14 @@ enum Mark {
       case WARNING -> DOUBTFUL;
       case INFO -> NOTE;
     };
+  }
+
+  /** {@return the mark of the most serious finding that counts, or of a rule that failed} */
+  static Mark of(Findings findings) {
+    if (!findings.failures().isEmpty()) {
+      return BAD;
+    }
+    return findings.bySeverity().elementSet().stream().findFirst().map(Mark::of).orElse(GOOD);
   }
 
   static Mark of(ObligationState state) {

@@ -73,8 +73,9 @@ final class Paper {
   }
 
   /** Prints one line, however long it is: what other programs may want to take apart. */
-  void printLine(Words... words) {
-    printLine(0, Arrays.stream(words).map(each -> each.ink().words(clean(each.text()))).toList());
+  void printLine(int indent, Words... words) {
+    printLine(
+        indent, Arrays.stream(words).map(each -> each.ink().words(clean(each.text()))).toList());
   }
 
   /** Prints rows in columns; one below the other, cell by cell, if they are too wide for that. */

@@ -2,6 +2,7 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
+import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.rule.Wording;
 import io.github.samenspraak.value.Label;
@@ -70,6 +71,13 @@ final class Phrases {
 
   String say(Enum<?> constant) {
     return Wording.of(constant, locale);
+  }
+
+  /** {@return where a document comes from; of a line as compilers say it} */
+  String say(Origin origin) {
+    return origin.file().equals(Listing.STANDARD_INPUT) && origin.line().isEmpty()
+        ? say("origin.standard-input")
+        : origin.toString();
   }
 
   /** {@return until when something goes on} */

@@ -28,14 +28,20 @@ final class Progress {
     try {
       return work.get();
     } finally {
-      say("");
+      wipe();
     }
   }
 
-  private void say(String what) {
+  /** Says how things stand now, instead of what it said before. */
+  void say(String what) {
     if (visible) {
       out.print(WIPE + what);
       out.flush();
     }
+  }
+
+  /** Makes room for what is there to stay. */
+  void wipe() {
+    say("");
   }
 }

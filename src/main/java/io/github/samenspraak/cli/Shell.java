@@ -1,9 +1,12 @@
 package io.github.samenspraak.cli;
 
 import java.io.Console;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -57,7 +60,27 @@ record Shell(
   }
 
   private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    return new PrintWriter(new OutputStreamWriter(frank(stream), StandardCharsets.UTF_8));
+  }
+
+  /** {@return a stream that throws when nobody reads on; System.out keeps that for itself} */
+  private static OutputStream frank(OutputStream stream) {
+    return stream instanceof PrintStream secretive
+        ? new FilterOutputStream(stream) {
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            secretive.write(bytes, offset, length);
+            flush();
+          }
+
+          @Override
+          public void flush() throws IOException {
+            if (secretive.checkError()) {
+              throw new IOException("Nobody reads on.");
+            }
+          }
+        }
+        : stream;
   }
 
   /** From Java 22 on there is always a console, which knows whether it is a terminal. */
@@ -81,6 +104,11 @@ record Shell(
   /** {@return paper for what went wrong; never coloured, as it may be kept in a file} */
   Paper complaints() {
     return new Paper(err, false);
+  }
+
+  /** {@return whether somebody reads what is printed; all of it is handed over before} */
+  boolean isHeard() {
+    return !out.checkError();
   }
 
   void flush() {

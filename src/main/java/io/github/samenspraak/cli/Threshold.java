@@ -11,8 +11,14 @@ enum Threshold {
   INFO,
   NEVER;
 
+  /** {@return the exit status for what a check found; a rule that failed makes it fail as well} */
+  int status(Findings findings) {
+    boolean failed = isReachedBy(findings) || !findings.failures().isEmpty();
+    return failed ? Samenspraak.FOUND : Samenspraak.FINE;
+  }
+
   /** {@return whether there is a finding that makes the check fail; a waived one does not} */
-  boolean isReachedBy(Findings findings) {
+  private boolean isReachedBy(Findings findings) {
     return this != NEVER && !findings.atLeast(Severity.valueOf(name())).isEmpty();
   }
 

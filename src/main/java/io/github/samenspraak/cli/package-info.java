@@ -1,5 +1,5 @@
 /**
- * The command line: checks a register, shows it on a day, lists what is due, and prints the rules,
+ * The command line: checks registers, shows one on a day, lists what is due, and prints the rules,
  * the JSON Schema and the samples.
  *
  * <p>{@link io.github.samenspraak.cli.Main} is where a process begins. It hands the {@code Shell}

@@ -98,6 +98,12 @@ public final class FindingsWriter {
 
   private static ObjectNode json(Findings findings, Locale locale) {
     ObjectNode json = NODES.objectNode();
+    describe(findings, json, locale);
+    return json;
+  }
+
+  /** Says in an object what was found. */
+  static void describe(Findings findings, ObjectNode json, Locale locale) {
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.name(), findings.bySeverity().count(severity));
@@ -107,7 +113,6 @@ public final class FindingsWriter {
     findings.forEach(finding -> all.add(json(finding, locale)));
     ArrayNode failures = json.putArray("failures");
     findings.failures().forEach(failure -> failures.add(json(failure)));
-    return json;
   }
 
   private static ObjectNode json(Finding finding, Locale locale) {
@@ -128,7 +133,7 @@ public final class FindingsWriter {
     return json;
   }
 
-  private static ObjectNode json(RuleFailure failure) {
+  static ObjectNode json(RuleFailure failure) {
     return NODES
         .objectNode()
         .put("rule", failure.rule().code())

@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
 import com.google.common.base.Preconditions;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * How much a document may ask of whoever reads it.
@@ -91,5 +93,10 @@ public record Limits(
    */
   public Limits withProblems(int count) {
     return new Limits(documentSize, nestingDepth, numberLength, textLength, count);
+  }
+
+  /** {@return the bytes of a document, or one more than it may have} */
+  byte[] readDocument(InputStream in) throws IOException {
+    return in.readNBytes((int) Math.min(documentSize + 1L, Integer.MAX_VALUE));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.primitives.Ints;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +32,12 @@ public final class Problem {
     this.expected = expected;
   }
 
+  /** {@return the same problem of a document that is one line of a file} */
+  Problem onLine(long number) {
+    return new Problem(
+        kind, pointer, Ints.saturatedCast(number), column, found.orElse(""), expected);
+  }
+
   /** {@return what is wrong} */
   public ProblemKind kind() {
     return kind;
@@ -49,7 +56,10 @@ public final class Problem {
     return pointer;
   }
 
-  /** {@return the line, counted from 1; of a missing key that of the object that lacks it} */
+  /**
+   * {@return the line, counted from 1; of a missing key that of the object that lacks it} If the
+   * document is itself one line of a file, it is that line.
+   */
   public int line() {
     return line;
   }

@@ -20,9 +20,14 @@ public final class ProblemsWriter {
    */
   public static String write(Iterable<Problem> problems, Locale locale) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = document.putArray("problems");
-    problems.forEach(problem -> describe(problem, list.addObject(), locale));
+    describe(problems, document, locale);
     return new String(Layout.INDENTED.document(document), StandardCharsets.UTF_8);
+  }
+
+  /** Says in an object what is wrong. */
+  static void describe(Iterable<Problem> problems, ObjectNode json, Locale locale) {
+    ArrayNode list = json.putArray("problems");
+    problems.forEach(problem -> describe(problem, list.addObject(), locale));
   }
 
   private static void describe(Problem problem, ObjectNode json, Locale locale) {

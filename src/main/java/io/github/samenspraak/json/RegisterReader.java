@@ -1,13 +1,17 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.Verbatim;
+import io.github.samenspraak.json.Lines.Line;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -84,7 +88,7 @@ public final class RegisterReader {
    * @throws IOException if the document does not come through
    */
   public Register read(InputStream in) throws IOException {
-    return read(in.readNBytes((int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE)));
+    return read(limits.readDocument(in));
   }
 
   /**
@@ -97,6 +101,89 @@ public final class RegisterReader {
   public Register read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
+    }
+  }
+
+  /**
+   * {@return the document in a file, which is packed by gzip or not} The file is looked at when the
+   * document is read, and not before.
+   *
+   * @param file that holds the document
+   */
+  public RegisterDocument document(Path file) {
+    return new RegisterDocument(
+        Origin.of(file.toString()),
+        () -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            return read(Gzip.unpack(in));
+          }
+        });
+  }
+
+  /**
+   * {@return the documents in a file that has one on each line, in their order}
+   *
+   * <p>It is as {@linkplain #lines(InputStream, String) with any input}. Closing the answer closes
+   * the file.
+   *
+   * @param file that holds the documents
+   * @throws IOException if the file cannot be opened
+   */
+  public Stream<RegisterDocument> lines(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return lines(in, file.toString()).onClose(() -> close(in));
+  }
+
+  /**
+   * {@return the documents of an input that has one on each line, in their order}
+   *
+   * <p>The input is packed by gzip or not. It is read as documents are taken from the answer, and
+   * no more than one of them is held, so it may be of any length. Lines on which nothing stands are
+   * counted and passed over. A line that goes beyond the limit on the size of a document is not
+   * held: reading it says so, and the next line follows.
+   *
+   * <p>If the input fails, reading the document that was to come throws the {@link IOException}; it
+   * is the last one.
+   *
+   * @param in where the documents come from; it is not closed
+   * @param name what the origin of the documents is to be called
+   */
+  public Stream<RegisterDocument> lines(InputStream in, String name) {
+    return Streams.stream(new Documents(in, name, limits, this, true));
+  }
+
+  /**
+   * {@return the documents of an input that is one document or has one on each line}
+   *
+   * <p>Which of the two it is shows at its beginning, so that it need not be held: there is one on
+   * each line if the first line on which something stands is all of a document, and another one
+   * follows. A first line that is no document does not hide this: there is one on each line, too,
+   * if the next one begins as an object does, and no object can follow where the first one ends. An
+   * input that is one document gives an origin without a line.
+   *
+   * <p>In all else it is as {@linkplain #lines(InputStream, String) with lines}.
+   *
+   * @param in where the documents come from; it is not closed
+   * @param name what the origin of the documents is to be called
+   */
+  public Stream<RegisterDocument> documents(InputStream in, String name) {
+    return Streams.stream(new Documents(in, name, limits, this, false));
+  }
+
+  /** {@return the register on a line; problems have its number} */
+  Register read(Line line) {
+    try {
+      return read(line.bytes().orElseThrow(this::tooLarge));
+    } catch (UnreadableDocumentException e) {
+      throw e.onLine(line.number());
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -32,6 +32,14 @@ public final class UnreadableDocumentException extends RuntimeException {
         : first + "\n… and " + (problems.size() - SHOWN) + " more problems";
   }
 
+  /** {@return the same of a document that is one line of a file} */
+  UnreadableDocumentException onLine(long number) {
+    return new UnreadableDocumentException(
+        problems.stream()
+            .map(problem -> problem.onLine(number))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /**
    * {@return what is wrong with the document, in the order of the document; at least one problem}
    */

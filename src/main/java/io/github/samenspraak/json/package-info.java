@@ -23,6 +23,11 @@
  * seats, is read; rules report it. How large a document may be is in {@link
  * io.github.samenspraak.json.Limits}.
  *
+ * <p>A file may have a document {@linkplain
+ * io.github.samenspraak.json.RegisterReader#lines(java.nio.file.Path) on each line}; of those each
+ * is a {@link io.github.samenspraak.json.RegisterDocument} until it is read. What comes of checking
+ * them is written by {@link io.github.samenspraak.json.ResultsWriter}.
+ *
  * <p>What rules find and what is due are written as JSON by {@link
  * io.github.samenspraak.json.FindingsWriter} and {@link io.github.samenspraak.json.AgendaWriter}.
  */

@@ -1,12 +1,17 @@
 package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ObjectArrays;
+import io.github.samenspraak.json.RegisterWriter;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +174,30 @@ class MainTest {
     Process process = start(POSIX, "sample", "namur");
     process.getInputStream().close();
     assertThat(process.waitFor()).isZero();
+    assertThat(directory.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  void stops_checking_when_nobody_reads_on() throws Exception {
+    Process process = start(POSIX, "check", "-", "--on", "2025-06-01");
+    String village = RegisterWriter.compact().write(Village.register());
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    OutputStream in = process.getOutputStream();
+    in.write(village.repeat(20).getBytes(StandardCharsets.UTF_8));
+    in.flush();
+    assertThat(out.readLine()).startsWith("✗ -:1 · Dorp · ");
+    out.close();
+    // It would go on for ever if it did not notice.
+    assertThatIOException()
+        .isThrownBy(
+            () -> {
+              while (true) {
+                in.write(village.getBytes(StandardCharsets.UTF_8));
+                in.flush();
+              }
+            });
+    assertThat(process.waitFor()).isEqualTo(1);
     assertThat(directory.resolve("err")).isEmptyFile();
   }
 }

@@ -22,7 +22,6 @@ class MisuseTest {
       value = {
         "check --bogus                   | --bogus is unknown here.",
         "check --langage nl              | --langage is unknown here. Did you mean --language?",
-        "check one.json two.json         | two.json is unknown here.",
         "check --on                      | --on asks for a day such as 2026-11-21.",
         "check --on 2025-02-29           | --on cannot be “2025-02-29”; it can be a day such as"
             + " 2026-11-21.",
@@ -32,7 +31,7 @@ class MisuseTest {
             + " 2026-11-21.",
         "check --on +10000-01-01         | --on cannot be “+10000-01-01”; it can be a day such as"
             + " 2026-11-21.",
-        "check --format xml              | --format cannot be “xml”; it can be text or json.",
+        "check --format xml              | --format cannot be “xml”; it can be text, json or ndjson.",
         "check --fail-on all             | --fail-on cannot be “all”; it can be error, warning,"
             + " info or never.",
         "check --language it             | --language cannot be “it”; it can be nl, fr, de or en.",
@@ -49,6 +48,7 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "agenda one.json two.json   | two.json is unknown here.",
         "agenda --from              | --from asks for a day such as 2026-11-21.",
         "agenda --to 2026           | --to cannot be “2026”; it can be a day such as 2026-11-21.",
         "agenda --format pdf        | --format cannot be “pdf”; it can be text, json or ics.",
@@ -88,9 +88,9 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nl | ✗ --format kan niet “xml” zijn; het kan text of json zijn.",
-        "fr | ✗ « xml » ne convient pas pour --format ; il faut text ou json.",
-        "de | ✗ --format verlangt text oder json, nicht „xml“.",
+        "nl | ✗ --format kan niet “xml” zijn; het kan text, json of ndjson zijn.",
+        "fr | ✗ « xml » ne convient pas pour --format ; il faut text, json ou ndjson.",
+        "de | ✗ --format verlangt text, json oder ndjson, nicht „xml“.",
       })
   void speaks_the_language_that_was_asked_for_wherever_it_stands(String language, String what) {
     assertThat(type("check --format xml --language " + language).err()).startsWith(what + "\n");

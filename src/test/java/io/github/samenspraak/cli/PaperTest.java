@@ -67,7 +67,7 @@ class PaperTest {
 
   @Test
   void prints_control_characters_as_spaces() {
-    assertThat(printed(paper -> paper.printLine(Ink.PLAIN.words("a\u001b[2J\nb\u009bc\u007f"))))
+    assertThat(printed(paper -> paper.printLine(0, Ink.PLAIN.words("a\u001b[2J\nb\u009bc\u007f"))))
         .isEqualTo("a [2J b c \n");
   }
 

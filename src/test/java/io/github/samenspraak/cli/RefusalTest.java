@@ -42,7 +42,7 @@ class RefusalTest {
 
   @Test
   void does_not_read_a_directory() {
-    assertThat(Session.begin().run("check", "src", "--language", "fr"))
+    assertThat(Session.begin().run("show", "src", "--language", "fr"))
         .isEqualTo(refused("src est un dossier, pas un fichier."));
   }
 

@@ -1,0 +1,60 @@
+package io.github.samenspraak.cli;
+
+import com.google.common.collect.ImmutableSortedMultiset;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.Severity;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What came of one register among many, on one line; why it could not be read, on a few more. */
+final class ResultLine {
+
+  private final Checked<Origin> checked;
+  private final Phrases phrases;
+  private final Paper paper;
+
+  ResultLine(Checked<Origin> checked, Phrases phrases, Paper paper) {
+    this.checked = checked;
+    this.phrases = phrases;
+    this.paper = paper;
+  }
+
+  void print() {
+    checked.findings().ifPresent(this::printFindings);
+    checked
+        .failure()
+        .map(failure -> Refusal.of(failure, checked.name(), phrases))
+        .ifPresent(refusal -> refusal.printBriefly(phrases, paper));
+  }
+
+  private void printFindings(Findings findings) {
+    String name = checked.municipality().map(Municipality::name).map(phrases::say).orElseThrow();
+    paper.printLine(
+        0,
+        Mark.of(findings).before(phrases.say(checked.name())),
+        Ink.PLAIN.words("· " + name + " · " + found(findings)));
+  }
+
+  private String found(Findings findings) {
+    ImmutableSortedMultiset<Severity> counts = findings.bySeverity();
+    Stream<String> bySeverity =
+        counts.elementSet().stream()
+            .map(severity -> phrases.say("found." + severity, counts.count(severity)));
+    return Stream.of(
+            bySeverity,
+            counted("found.waived", findings.waived().size()),
+            counted("result.failed", findings.failures().size()))
+        .flatMap(words -> words)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "),
+                all -> all.isEmpty() ? phrases.say("result.nothing") : all));
+  }
+
+  private Stream<String> counted(String key, int count) {
+    return count == 0 ? Stream.empty() : Stream.of(phrases.say(key, count));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.samenspraak.json;
+
+import java.util.OptionalLong;
+
+/**
+ * Where a document comes from.
+ *
+ * @param file the name of the file or whatever else it is in
+ * @param line the number of the line that it is, counted from 1; absent if it is all there is
+ */
+public record Origin(String file, OptionalLong line) {
+
+  /**
+   * {@return the origin of a document that is all there is in a file}
+   *
+   * @param file the name of the file
+   */
+  public static Origin of(String file) {
+    return new Origin(file, OptionalLong.empty());
+  }
+
+  /**
+   * {@return the origin of a document that is one line of a file}
+   *
+   * @param file the name of the file
+   * @param line the number of the line, counted from 1
+   */
+  public static Origin of(String file, long line) {
+    return new Origin(file, OptionalLong.of(line));
+  }
+
+  /** {@return the file and, after a colon, the line: {@code region.ndjson:17}} */
+  @Override
+  public String toString() {
+    return line.isPresent() ? file + ":" + line.getAsLong() : file;
+  }
+}

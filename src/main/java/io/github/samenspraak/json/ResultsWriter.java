@@ -1,0 +1,121 @@
+package io.github.samenspraak.json;
+
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.rule.Overview;
+import io.github.samenspraak.rule.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes what comes of checking many registers as JSON, for programs that do not speak Java: one
+ * result on a line, and what they come to.
+ *
+ * <p>A result says where the register comes from and which municipality it is about, and goes on as
+ * {@link FindingsWriter} does; if the register could not be read, as {@link ProblemsWriter} does,
+ * or with the {@code error} that kept its document from coming through:
+ *
+ * <pre>{@code
+ * {"file":"region.ndjson","line":1,"municipality":{"name":"Namur","nisCode":"92094"},"counts":…}
+ * {"file":"region.ndjson","line":2,"problems":[{"code":"cut-off",…}]}
+ * {"file":"region.ndjson.gz","line":3,"error":"Unexpected end of ZLIB input stream"}
+ * }</pre>
+ *
+ * <p>A document that is all there is in its file has no {@code line}. The name of the municipality
+ * is in the language of the reader.
+ */
+public final class ResultsWriter {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ResultsWriter() {}
+
+  /**
+   * {@return a result as JSON, on one line, with a line feed at the end}
+   *
+   * @param checked what came of a register
+   * @param locale of whoever reads the messages
+   */
+  public static String write(Checked<Origin> checked, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    json.put("file", checked.name().file());
+    checked.name().line().ifPresent(line -> json.put("line", line));
+    checked
+        .municipality()
+        .ifPresent(municipality -> json.set("municipality", json(municipality, locale)));
+    checked.findings().ifPresent(findings -> FindingsWriter.describe(findings, json, locale));
+    checked.failure().ifPresent(failure -> describe(failure, json, locale));
+    return text(json);
+  }
+
+  /**
+   * {@return what checks came to as JSON, on one line, with a line feed at the end}
+   *
+   * <pre>{@code
+   * {
+   *   "registers": 565,
+   *   "unreadable": 2,
+   *   "mostSerious": {"ERROR": 12, "WARNING": 40, "INFO": 300},
+   *   "rules": [
+   *     {"code": "seat-cap-exceeded", "severity": "ERROR", "registers": 12, "findings": 41}
+   *   ],
+   *   "failures": []
+   * }
+   * }</pre>
+   *
+   * <p>Of all {@code registers}, {@code mostSerious} has how many have which most serious finding.
+   * A failure names a {@code rule} that threw, the first {@code error}, and for how many {@code
+   * registers} it did.
+   *
+   * @param overview what they came to
+   */
+  public static String write(Overview overview) {
+    ObjectNode json = NODES.objectNode();
+    json.put("registers", overview.registers());
+    json.put("unreadable", overview.unreadable());
+    ObjectNode mostSerious = json.putObject("mostSerious");
+    for (Severity severity : Severity.values()) {
+      mostSerious.put(severity.name(), overview.withAtMost(severity));
+    }
+    ArrayNode rules = json.putArray("rules");
+    overview.breaches().forEach(breach -> describe(breach, rules.addObject()));
+    ArrayNode failures = json.putArray("failures");
+    overview
+        .outages()
+        .forEach(
+            outage ->
+                failures.add(
+                    FindingsWriter.json(outage.first()).put("registers", outage.registers())));
+    return text(json);
+  }
+
+  private static ObjectNode json(Municipality municipality, Locale locale) {
+    ObjectNode json = NODES.objectNode();
+    json.put("name", municipality.name().in(locale));
+    municipality.nisCode().ifPresent(code -> json.put("nisCode", code.value()));
+    return json;
+  }
+
+  private static void describe(Exception failure, ObjectNode json, Locale locale) {
+    if (failure instanceof UnreadableDocumentException unreadable) {
+      ProblemsWriter.describe(unreadable.problems(), json, locale);
+    } else {
+      json.put("error", Objects.requireNonNullElseGet(failure.getMessage(), failure::toString));
+    }
+  }
+
+  private static void describe(Overview.Breach breach, ObjectNode json) {
+    json.put("code", breach.rule().code());
+    json.put("severity", breach.rule().severity().name());
+    json.put("registers", breach.registers());
+    json.put("findings", breach.findings());
+  }
+
+  private static String text(ObjectNode json) {
+    return new String(Layout.COMPACT.document(json), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the checks of many registers came to: how the registers stand, and how often each rule is
+ * broken. A finding that is waived does not count.
+ *
+ * <pre>{@code
+ * Overview.Builder checks = Overview.builder();
+ * rules.checkAll(registers, today).forEach(checks::add);
+ * for (Overview.Breach breach : checks.build().breaches()) {
+ *   System.out.println(breach.rule().code() + " in " + breach.registers() + " registers");
+ * }
+ * }</pre>
+ */
+public final class Overview {
+
+  /**
+   * How often a rule is broken.
+   *
+   * @param rule the rule
+   * @param registers in how many registers, at least 1
+   * @param findings how often in all of them, at least once in each
+   */
+  public record Breach(Rule rule, long registers, long findings) {
+
+    Breach and(Breach more) {
+      return new Breach(rule, registers + more.registers, findings + more.findings);
+    }
+  }
+
+  /**
+   * How often a rule failed.
+   *
+   * @param first the first time that it did
+   * @param registers for how many registers, at least 1
+   */
+  public record Outage(RuleFailure first, long registers) {
+
+    Outage and(Outage more) {
+      return new Outage(first, registers + more.registers);
+    }
+  }
+
+  /** What is most serious first, and of that what is wrong in the most registers. */
+  private static final Comparator<Breach> ORDER =
+      Comparator.comparing((Breach breach) -> breach.rule().severity())
+          .thenComparing(Comparator.comparingLong(Breach::registers).reversed())
+          .thenComparing(Comparator.comparingLong(Breach::findings).reversed())
+          .thenComparing(breach -> breach.rule().code());
+
+  private final long registers;
+  private final long unreadable;
+  private final EnumMap<Severity, Long> byMostSerious;
+  private final ImmutableList<Breach> breaches;
+  private final ImmutableList<Outage> outages;
+
+  private Overview(Builder builder) {
+    this.registers = builder.registers;
+    this.unreadable = builder.unreadable;
+    this.byMostSerious = new EnumMap<>(builder.byMostSerious);
+    this.breaches = ImmutableList.sortedCopyOf(ORDER, builder.breaches.values());
+    this.outages = ImmutableList.copyOf(builder.outages.values());
+  }
+
+  /** {@return a builder that knows of no register} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return how many registers there are, those that could not be read among them} */
+  public long registers() {
+    return registers;
+  }
+
+  /** {@return how many registers could not be read} */
+  public long unreadable() {
+    return unreadable;
+  }
+
+  /**
+   * {@return in how many registers the most serious finding is of a severity}
+   *
+   * @param severity the severity
+   */
+  public long withAtMost(Severity severity) {
+    return byMostSerious.getOrDefault(severity, 0L);
+  }
+
+  /** {@return in how many registers nothing was found that counts} */
+  public long withNothing() {
+    return registers
+        - unreadable
+        - byMostSerious.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * {@return the rules that are broken: errors before warnings before notes, of those the ones that
+   * the most registers break first}
+   */
+  public ImmutableList<Breach> breaches() {
+    return breaches;
+  }
+
+  /** {@return the rules that failed, in the order in which they first did} */
+  public ImmutableList<Outage> outages() {
+    return outages;
+  }
+
+  /** Adds up what is found in one register after the other; for one thread. */
+  public static final class Builder {
+
+    private long registers;
+    private long unreadable;
+    private final Map<Severity, Long> byMostSerious = new EnumMap<>(Severity.class);
+    private final Map<Rule, Breach> breaches = new LinkedHashMap<>();
+    private final Map<Rule, Outage> outages = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a register that was checked or could not be read.
+     *
+     * @param checked what came of it
+     * @return this builder
+     */
+    public Builder add(Checked<?> checked) {
+      checked.findings().ifPresentOrElse(this::add, this::addUnreadable);
+      return this;
+    }
+
+    /**
+     * Adds a register that was checked.
+     *
+     * @param findings what was found in it
+     * @return this builder
+     */
+    public Builder add(Findings findings) {
+      registers++;
+      findings.bySeverity().elementSet().stream()
+          .findFirst()
+          .ifPresent(mostSerious -> byMostSerious.merge(mostSerious, 1L, Long::sum));
+      findings.stream()
+          .filter(finding -> !finding.isWaived())
+          .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()))
+          .forEach((rule, times) -> breaches.merge(rule, new Breach(rule, 1, times), Breach::and));
+      for (RuleFailure failure : findings.failures()) {
+        outages.merge(failure.rule(), new Outage(failure, 1), Outage::and);
+      }
+      return this;
+    }
+
+    private void addUnreadable() {
+      registers++;
+      unreadable++;
+    }
+
+    /** {@return what they came to so far} */
+    public Overview build() {
+      return new Overview(this);
+    }
+  }
+}

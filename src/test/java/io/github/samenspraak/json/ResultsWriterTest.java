@@ -1,0 +1,120 @@
+package io.github.samenspraak.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.rule.Overview;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NisCode;
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ResultsWriterTest {
+
+  private static final Register TOWN =
+      Register.builder()
+          .municipality(
+              Municipality.builder()
+                  .name(Label.of(Map.of(Locale.ENGLISH, "Town", Locale.FRENCH, "Ville")))
+                  .nisCode(NisCode.of("92094"))
+                  .region(Region.OTHER)
+                  .build())
+          .build();
+
+  private static final RuleSet RULES =
+      RuleSet.of(
+          Rule.error("town-here")
+              .statement("There must be no town.")
+              .message(Label.of(Map.of(Locale.ENGLISH, "Here.", Locale.FRENCH, "Ici.")))
+              .checkedBy(
+                  inspection -> inspection.report(Spot.of(inspection.register().municipality()))),
+          Rule.info("out-of-order")
+              .statement("It must not be.")
+              .message(Label.of("nothing"))
+              .checkedBy(
+                  inspection -> {
+                    throw new IllegalStateException("broken");
+                  }));
+
+  private static List<Checked<Origin>> checked(RegisterDocument... documents) {
+    return RULES
+        .checkAll(
+            Stream.of(documents),
+            RegisterDocument::origin,
+            RegisterDocument::read,
+            LocalDate.of(2026, 11, 21))
+        .toList();
+  }
+
+  private static final RegisterDocument FINE =
+      new RegisterDocument(Origin.of("region.ndjson", 17), () -> TOWN);
+
+  private static String written(RegisterDocument document) {
+    return ResultsWriter.write(checked(document).get(0), Locale.FRENCH);
+  }
+
+  @Test
+  void aRegisterThatWasCheckedIsWrittenOnOneLine() {
+    assertThat(written(FINE))
+        .isEqualTo(
+            "{\"file\":\"region.ndjson\",\"line\":17,"
+                + "\"municipality\":{\"name\":\"Ville\",\"nisCode\":\"92094\"},"
+                + "\"counts\":{\"ERROR\":1,\"WARNING\":0,\"INFO\":0},\"waived\":0,"
+                + "\"findings\":[{\"code\":\"town-here\",\"severity\":\"ERROR\","
+                + "\"subject\":{\"kind\":\"MUNICIPALITY\",\"id\":\"92094\"},"
+                + "\"place\":\"/municipality\",\"message\":\"Ici.\"}],"
+                + "\"failures\":[{\"rule\":\"out-of-order\","
+                + "\"error\":\"java.lang.IllegalStateException: broken\"}]}\n");
+  }
+
+  @Test
+  void aDocumentThatIsNoRegisterIsWrittenWithItsProblems() {
+    RegisterDocument broken =
+        new RegisterDocument(Origin.of("a.json"), () -> RegisterReader.standard().read("{\n"));
+
+    assertThat(written(broken))
+        .isEqualTo(
+            "{\"file\":\"a.json\",\"problems\":[{\"code\":\"cut-off\",\"place\":\"\","
+                + "\"line\":2,\"column\":1,"
+                + "\"message\":\"Le document s’arrête ici, trop tôt.\"}]}\n");
+  }
+
+  @Test
+  void aDocumentThatDoesNotComeThroughIsWrittenWithTheReason() {
+    Origin origin = Origin.of("region.ndjson.gz", 3);
+
+    assertThat(written(RegisterDocument.lost(origin, new EOFException("torn"))))
+        .isEqualTo("{\"file\":\"region.ndjson.gz\",\"line\":3,\"error\":\"torn\"}\n");
+    assertThat(written(RegisterDocument.lost(origin, new IOException())))
+        .isEqualTo(
+            "{\"file\":\"region.ndjson.gz\",\"line\":3,\"error\":\"java.io.IOException\"}\n");
+  }
+
+  @Test
+  void whatTheyComeToIsWrittenOnOneLine() {
+    Overview.Builder overview = Overview.builder();
+    checked(FINE, RegisterDocument.lost(Origin.of("a.json"), new IOException()), FINE)
+        .forEach(overview::add);
+
+    assertThat(ResultsWriter.write(overview.build()))
+        .isEqualTo(
+            "{\"registers\":3,\"unreadable\":1,"
+                + "\"mostSerious\":{\"ERROR\":2,\"WARNING\":0,\"INFO\":0},"
+                + "\"rules\":[{\"code\":\"town-here\",\"severity\":\"ERROR\","
+                + "\"registers\":2,\"findings\":2}],"
+                + "\"failures\":[{\"rule\":\"out-of-order\","
+                + "\"error\":\"java.lang.IllegalStateException: broken\",\"registers\":2}]}\n");
+  }
+}
