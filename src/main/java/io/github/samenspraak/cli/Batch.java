@@ -85,10 +85,9 @@ final class Batch implements AutoCloseable {
    * @throws Refusal if the document holds no register, or does not come through
    */
   Optional<OpenedRegister> findOnly(LocalDate day) {
-    String reading = phrases.say("progress.reading", origin());
     return new Progress(shell)
         .during(
-            reading,
+            () -> phrases.say("progress.reading", origin()),
             () -> {
               try {
                 return isOne()

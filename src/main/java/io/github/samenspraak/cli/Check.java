@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a register, or many, against the rules. */
-@Command(name = "check")
+@Command
 final class Check implements Callable<Integer> {
 
   private final Shell shell;
@@ -71,7 +71,7 @@ final class Check implements Callable<Integer> {
   private int check(OpenedRegister opened, RuleSet rules) {
     RegisterIndex index = RegisterIndex.of(opened.register());
     Findings findings =
-        new Progress(shell).during(checking(rules), () -> rules.check(index, opened.day()));
+        new Progress(shell).during(() -> checking(rules), () -> rules.check(index, opened.day()));
     if (format == CheckFormat.TEXT) {
       print(opened, index, findings);
     } else {

@@ -37,12 +37,13 @@ final class CheckMany {
     try (Stream<Checked<Origin>> all =
         rules.checkAll(batch.documents(), RegisterDocument::origin, this::read, day)) {
       results.begin();
-      progress.say(headway.say());
+      progress.say(headway::say);
       for (Iterator<Checked<Origin>> each = all.iterator(); shell.isHeard() && each.hasNext(); ) {
         Checked<Origin> checked = each.next();
         progress.wipe();
         results.print(checked);
-        progress.say(headway.sayAfterOneMore());
+        headway.oneMore();
+        progress.say(headway::say);
         overview.add(checked);
         status = Math.max(status, status(checked));
       }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
  * <p>Of two words the first is a file and the second an id; one word alone is an id in the sample
  * of Namur.
  */
-@Command(name = "trace")
+@Command
 final class FollowTrace implements Callable<Integer> {
 
   /** What has a trace. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists what is due. */
-@Command(name = "agenda")
+@Command
 final class ListObligations implements Callable<Integer> {
 
   private final Shell shell;

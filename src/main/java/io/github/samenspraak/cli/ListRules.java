@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints the catalogue of rules. */
-@Command(name = "rules")
+@Command
 final class ListRules implements Callable<Integer> {
 
   private final Shell shell;

@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.rule.Vocabulary;
@@ -127,15 +128,16 @@ final class Phrases {
 
   /** {@return the texts of the help, as picocli asks for them} */
   ResourceBundle help() {
+    ImmutableMap<String, String> texts = HELP.in(locale);
     return new ResourceBundle() {
       @Override
       protected Object handleGetObject(String key) {
-        return HELP.keys().contains(key) ? HELP.get(key, locale) : null;
+        return texts.get(key);
       }
 
       @Override
       public Enumeration<String> getKeys() {
-        return Iterators.asEnumeration(HELP.keys().iterator());
+        return Iterators.asEnumeration(texts.keySet().iterator());
       }
     };
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a sample as the document that it is. */
-@Command(name = "sample")
+@Command
 final class PrintSample implements Callable<Integer> {
 
   private final Shell shell;

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of registers. */
-@Command(name = "schema")
+@Command
 final class PrintSchema implements Callable<Integer> {
 
   private final Shell shell;

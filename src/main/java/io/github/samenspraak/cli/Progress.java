@@ -23,7 +23,7 @@ final class Progress {
   }
 
   /** {@return what comes of some work, which is announced while it goes on} */
-  <T> T during(String announcement, Supplier<T> work) {
+  <T> T during(Supplier<String> announcement, Supplier<T> work) {
     say(announcement);
     try {
       return work.get();
@@ -33,15 +33,15 @@ final class Progress {
   }
 
   /** Says how things stand now, instead of what it said before. */
-  void say(String what) {
+  void say(Supplier<String> what) {
     if (visible) {
-      out.print(WIPE + what);
+      out.print(WIPE + what.get());
       out.flush();
     }
   }
 
   /** Makes room for what is there to stay. */
   void wipe() {
-    say("");
+    say(() -> "");
   }
 }

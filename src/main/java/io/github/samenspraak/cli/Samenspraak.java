@@ -1,8 +1,10 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -63,23 +65,39 @@ final class Samenspraak implements Callable<Integer> {
     Language language = Wish.in(args).orElseGet(() -> Language.of(shell.locale()));
     Phrases phrases = Phrases.in(language.locale());
     try {
-      return commandLine(shell, rules, language, phrases).execute(args);
+      CommandLine line = new CommandLine(new Samenspraak(shell, language));
+      addCommands(line, commands(shell, rules, phrases), args);
+      return prepared(line, shell, phrases).execute(args);
     } finally {
       shell.flush();
     }
   }
 
-  private static CommandLine commandLine(
-      Shell shell, RuleSet rules, Language language, Phrases phrases) {
-    return new CommandLine(new Samenspraak(shell, language))
-        .addSubcommand(new Check(shell, phrases, rules))
-        .addSubcommand(new Show(shell, phrases))
-        .addSubcommand(new FollowTrace(shell, phrases))
-        .addSubcommand(new ListObligations(shell, phrases))
-        .addSubcommand(new ListRules(shell, phrases, rules))
-        .addSubcommand(new PrintSchema(shell))
-        .addSubcommand(new PrintSample(shell, phrases))
-        .setResourceBundle(phrases.help())
+  private static ImmutableMap<String, Supplier<Callable<Integer>>> commands(
+      Shell shell, RuleSet rules, Phrases phrases) {
+    return ImmutableMap.of(
+        "check", () -> new Check(shell, phrases, rules),
+        "show", () -> new Show(shell, phrases),
+        "trace", () -> new FollowTrace(shell, phrases),
+        "agenda", () -> new ListObligations(shell, phrases),
+        "rules", () -> new ListRules(shell, phrases, rules),
+        "schema", () -> new PrintSchema(shell),
+        "sample", () -> new PrintSample(shell, phrases));
+  }
+
+  /** Adds the command that comes first, as picocli takes long to study one; or else all of them. */
+  private static void addCommands(
+      CommandLine line, ImmutableMap<String, Supplier<Callable<Integer>>> all, String... args) {
+    all.forEach(
+        (name, command) -> {
+          if (args.length == 0 || !all.containsKey(args[0]) || name.equals(args[0])) {
+            line.addSubcommand(name, command.get());
+          }
+        });
+  }
+
+  private static CommandLine prepared(CommandLine line, Shell shell, Phrases phrases) {
+    return line.setResourceBundle(phrases.help())
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A file may be called @home.json.
         .setExpandAtFiles(false)

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows a register as it stands on a day. */
-@Command(name = "show")
+@Command
 final class Show implements Callable<Integer> {
 
   private final Shell shell;

@@ -1,6 +1,8 @@
 package io.github.samenspraak.rule;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -65,7 +67,7 @@ public final class Rule {
   private final String since;
   private final Optional<String> brokenBy;
   private final Optional<String> keptBy;
-  private final MessageTemplate message;
+  private final Supplier<MessageTemplate> message;
   private final boolean afterTheOthers;
   private final Check check;
 
@@ -78,13 +80,17 @@ public final class Rule {
     this.since = builder.since;
     this.brokenBy = Optional.ofNullable(builder.brokenBy);
     this.keptBy = Optional.ofNullable(builder.keptBy);
+    Vocabulary words = builder.words;
     this.message =
-        MessageTemplate.of(
-            code,
-            builder.required(builder.message, "a message"),
-            Iterables.concat(OF_EVERY_FINDING, arguments));
+        words == null
+            ? Suppliers.ofInstance(template(builder.required(builder.message, "a message")))
+            : Suppliers.memoize(() -> template(words.get(code)));
     this.afterTheOthers = builder.afterTheOthers;
     this.check = check;
+  }
+
+  private MessageTemplate template(Label pattern) {
+    return MessageTemplate.of(code, pattern, Iterables.concat(OF_EVERY_FINDING, arguments));
   }
 
   private Rule(Rule rule, Severity severity) {
@@ -177,7 +183,7 @@ public final class Rule {
    * {when}}, its days.
    */
   public Label message() {
-    return message.pattern();
+    return message.get().pattern();
   }
 
   /**
@@ -202,7 +208,7 @@ public final class Rule {
     Map<String, Object> words = new HashMap<>(finding.arguments());
     finding.subject().ifPresent(id -> words.put("subject", id));
     finding.term().ifPresent(days -> words.put("when", days));
-    return message.format(words, locale);
+    return message.get().format(words, locale);
   }
 
   /** {@return the severity and the code, for people who debug} */
@@ -222,6 +228,7 @@ public final class Rule {
     private @Nullable String brokenBy;
     private @Nullable String keptBy;
     private @Nullable Label message;
+    private @Nullable Vocabulary words;
     private boolean afterTheOthers;
 
     private Builder(String code, Severity severity) {
@@ -308,7 +315,7 @@ public final class Rule {
     }
 
     /**
-     * {@return this builder} Required.
+     * {@return this builder} Required, unless the message is in a vocabulary.
      *
      * @param message the pattern of the message of a finding, by language; see {@link
      *     Rule#message}. It is one of {@link java.text.MessageFormat} with names instead of
@@ -317,6 +324,19 @@ public final class Rule {
      */
     public Builder message(Label message) {
       this.message = message;
+      this.words = null;
+      return this;
+    }
+
+    /**
+     * {@return this builder} Whoever wants no message need not wait until it has been read: it is
+     * only when it is first asked for that one is refused which is missing, names an argument that
+     * the rule does not have, or is not a pattern.
+     *
+     * @param words where the pattern of the message is, under the code of the rule
+     */
+    public Builder message(Vocabulary words) {
+      this.words = words;
       return this;
     }
 

@@ -1,8 +1,12 @@
 package io.github.samenspraak.rule;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.value.Label;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /**
  * The words of one part of this library, by key, each in all {@linkplain #LANGUAGES languages} that
@@ -22,6 +25,8 @@ import java.util.TreeMap;
  *
  * <p>They are what the library says itself. What the people of a municipality wrote is a {@link
  * Label} in their register.
+ *
+ * <p>The words of a language are read when one of them is first asked for.
  */
 public final class Vocabulary {
 
@@ -29,12 +34,14 @@ public final class Vocabulary {
   public static final ImmutableList<Locale> LANGUAGES =
       ImmutableList.of(Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.FRENCH, Locale.GERMAN);
 
+  private final Class<?> beside;
   private final String name;
-  private final ImmutableMap<String, Label> texts;
+  private final ImmutableMap<Locale, Supplier<ImmutableMap<String, String>>> languages;
 
-  private Vocabulary(String name, ImmutableMap<String, Label> texts) {
+  private Vocabulary(Class<?> beside, String name) {
+    this.beside = beside;
     this.name = name;
-    this.texts = texts;
+    this.languages = Maps.toMap(LANGUAGES, language -> Suppliers.memoize(() -> read(language)));
   }
 
   /**
@@ -43,53 +50,66 @@ public final class Vocabulary {
    *
    * @param beside the class; if it is in another module, that module must open its package
    * @param name the name of the files, without language and ending
-   * @throws NoSuchElementException if there is no file of one of the {@link #LANGUAGES}
    */
   public static Vocabulary of(Class<?> beside, String name) {
-    Map<String, Map<Locale, String>> texts = new TreeMap<>();
-    for (Locale language : LANGUAGES) {
-      read(beside, name + "_" + language.getLanguage() + ".properties")
-          .forEach(
-              (key, text) ->
-                  texts
-                      .computeIfAbsent((String) key, missing -> new LinkedHashMap<>())
-                      .put(language, (String) text));
-    }
-    ImmutableMap.Builder<String, Label> labels = ImmutableMap.builder();
-    texts.forEach((key, text) -> labels.put(key, Label.of(text)));
-    return new Vocabulary(name, labels.buildOrThrow());
+    return new Vocabulary(beside, name);
   }
 
-  private static Properties read(Class<?> beside, String file) {
-    Properties properties = new Properties();
+  private ImmutableMap<String, String> read(Locale language) {
+    String file = name + "_" + language.getLanguage() + ".properties";
     try (InputStream stream = beside.getResourceAsStream(file)) {
       if (stream == null) {
         throw new NoSuchElementException("There is no file " + file + " beside " + beside + ".");
       }
+      Properties properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return Maps.fromProperties(properties);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties;
   }
 
-  /** {@return the keys, in alphabetical order} */
+  /**
+   * {@return the texts in the language of a reader, by key}
+   *
+   * @param locale of the reader; English if the library does not speak it
+   * @throws NoSuchElementException if there is no file of that language
+   */
+  public ImmutableMap<String, String> in(Locale locale) {
+    Locale language = Locale.forLanguageTag(locale.getLanguage());
+    return languages.getOrDefault(language, languages.get(Locale.ENGLISH)).get();
+  }
+
+  /**
+   * {@return the keys, in alphabetical order}
+   *
+   * @throws NoSuchElementException if there is no file of one of the {@link #LANGUAGES}
+   */
   public ImmutableSet<String> keys() {
-    return texts.keySet();
+    ImmutableSortedSet.Builder<String> keys = ImmutableSortedSet.naturalOrder();
+    languages.values().forEach(texts -> keys.addAll(texts.get().keySet()));
+    return keys.build();
   }
 
   /**
    * {@return the text under a key, in each language}
    *
    * @param key one of the {@link #keys}
-   * @throws NoSuchElementException if there is no text under that key
+   * @throws NoSuchElementException if there is no text under that key, or no file of one of the
+   *     {@link #LANGUAGES}
    */
   public Label get(String key) {
-    Label text = texts.get(key);
-    if (text == null) {
+    Map<Locale, String> texts = new LinkedHashMap<>();
+    languages.forEach(
+        (language, words) -> {
+          if (words.get().containsKey(key)) {
+            texts.put(language, words.get().get(key));
+          }
+        });
+    if (texts.isEmpty()) {
       throw new NoSuchElementException("There is no text " + key + " in " + name + ".");
     }
-    return text;
+    return Label.of(texts);
   }
 
   /**
@@ -97,9 +117,10 @@ public final class Vocabulary {
    *
    * @param key one of the {@link #keys}
    * @param locale of the reader; English if the library does not speak it
-   * @throws NoSuchElementException if there is no text under that key
+   * @throws NoSuchElementException if there is no text under that key, or no file of that language
    */
   public String get(String key, Locale locale) {
-    return get(key).in(locale);
+    String text = in(locale).get(key);
+    return text == null ? get(key).in(locale) : text;
   }
 }

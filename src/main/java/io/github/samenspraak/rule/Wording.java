@@ -141,7 +141,7 @@ public final class Wording {
    */
   public static String of(Enum<?> constant, Locale locale) {
     String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    return WORDS.keys().contains(key) ? WORDS.get(key, locale) : constant.name();
+    return WORDS.in(locale).getOrDefault(key, constant.name());
   }
 
   /**

@@ -20,18 +20,18 @@ final class Area {
   }
 
   Rule.Builder error(String code) {
-    return complete(code, Rule.error(code));
+    return complete(Rule.error(code));
   }
 
   Rule.Builder warning(String code) {
-    return complete(code, Rule.warning(code));
+    return complete(Rule.warning(code));
   }
 
   Rule.Builder info(String code) {
-    return complete(code, Rule.info(code));
+    return complete(Rule.info(code));
   }
 
-  private Rule.Builder complete(String code, Rule.Builder rule) {
-    return rule.since(since).message(messages.get(code));
+  private Rule.Builder complete(Rule.Builder rule) {
+    return rule.since(since).message(messages);
   }
 }

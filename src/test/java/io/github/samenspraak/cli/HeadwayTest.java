@@ -80,8 +80,10 @@ class HeadwayTest {
     Headway headway = headway(OptionalLong.empty(), "en");
     clock.move(Duration.ofMinutes(1));
     taken.set(1000);
-    assertThat(headway.sayAfterOneMore()).isEqualTo("1 register checked");
-    assertThat(headway.sayAfterOneMore()).isEqualTo("2 registers checked");
+    headway.oneMore();
+    assertThat(headway.say()).isEqualTo("1 register checked");
+    headway.oneMore();
+    assertThat(headway.say()).isEqualTo("2 registers checked");
     assertThat(headway(OptionalLong.of(0), "en").say()).isEqualTo("no registers checked yet");
   }
 }
