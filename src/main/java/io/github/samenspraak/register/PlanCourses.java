@@ -10,7 +10,9 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Knows which tests and meetings were about which plan or action. */
@@ -26,8 +28,16 @@ final class PlanCourses {
         .forEach(test -> test.concerns().ifPresent(tested -> tests.put(tested, test)));
     this.tests = tests.build();
     ImmutableListMultimap.Builder<Id<?>, Meeting> meetings = ImmutableListMultimap.builder();
+    Set<Id<?>> followed = new HashSet<>();
+    for (PolicyPlan plan : register.plans()) {
+      followed.add(plan.id());
+      plan.allActions().forEach(action -> followed.add(action.id()));
+    }
     for (Meeting meeting : register.meetings()) {
-      meeting.items().forEach(item -> item.about().forEach(topic -> meetings.put(topic, meeting)));
+      meeting.items().stream()
+          .flatMap(item -> item.about().stream())
+          .filter(followed::contains)
+          .forEach(topic -> meetings.put(topic, meeting));
     }
     this.meetings = meetings.build();
   }
