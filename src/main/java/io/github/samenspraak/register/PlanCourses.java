@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Adjustment;
@@ -34,10 +35,13 @@ final class PlanCourses {
       plan.allActions().forEach(action -> followed.add(action.id()));
     }
     for (Meeting meeting : register.meetings()) {
-      meeting.items().stream()
-          .flatMap(item -> item.about().stream())
-          .filter(followed::contains)
-          .forEach(topic -> meetings.put(topic, meeting));
+      for (AgendaItem item : meeting.items()) {
+        for (Id<?> topic : item.about()) {
+          if (followed.contains(topic)) {
+            meetings.put(topic, meeting);
+          }
+        }
+      }
     }
     this.meetings = meetings.build();
   }
