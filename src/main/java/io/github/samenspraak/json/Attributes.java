@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.json.Expectation.OneOfKeys;
 import io.github.samenspraak.value.Label;
-import io.github.samenspraak.value.Term;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +47,15 @@ record Attributes(
       return Optional.of(new Attributes(ImmutableMap.of(), ImmutableSet.of(), Optional.of(text)));
     }
     ClassIntrospector introspector = config.classIntrospectorInstance();
+    JsonDeserialize reading = type.getRawClass().getAnnotation(JsonDeserialize.class);
+    if (reading == null) {
+      return Optional.empty();
+    }
     BeanDescription value =
         introspector.introspectForDeserialization(
             type, introspector.introspectClassAnnotations(type));
-    JsonDeserialize reading = type.getRawClass().getAnnotation(JsonDeserialize.class);
-    if (reading != null) {
-      JavaType builder = config.constructType(reading.builder());
-      return Optional.of(of(introspector.introspectForDeserializationWithBuilder(builder, value)));
-    }
-    return type.hasRawClass(Term.class) ? Optional.of(of(value)) : Optional.empty();
+    JavaType builder = config.constructType(reading.builder());
+    return Optional.of(of(introspector.introspectForDeserializationWithBuilder(builder, value)));
   }
 
   private static Attributes ofMap(JavaType type) {

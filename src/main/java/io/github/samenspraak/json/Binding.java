@@ -4,14 +4,12 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.samenspraak.register.Register;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,11 +51,6 @@ final class Binding {
                   coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
           .changeDefaultNullHandling(
               nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-          // An open term has no last day; failing on null, Jackson would ask for one. Our own
-          // reading of days refuses null instead.
-          .withConfigOverride(
-              LocalDate.class,
-              days -> days.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET, Nulls.FAIL)))
           // As in a register, wherever else a year is written.
           .withConfigOverride(
               Year.class,
@@ -69,15 +62,13 @@ final class Binding {
 
   private static final Map<JavaType, ObjectReader> READERS = new ConcurrentHashMap<>();
 
-  private final JsonFactory strict;
-  private final JsonFactory lenient;
+  private final JsonFactory factory;
 
   Binding(Limits limits) {
-    lenient =
+    factory =
         JsonFactory.builder()
             .streamReadConstraints(LimitExceededException.constraints(limits))
             .build();
-    strict = lenient.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   }
 
   /**
@@ -86,7 +77,7 @@ final class Binding {
    * @throws JacksonException if it is none
    */
   Register register(Document document) {
-    try (JsonParser parser = parser(strict, document, document.start())) {
+    try (JsonParser parser = parser(document, document.start())) {
       Register register = Spelling.sharingIds(REGISTER).readValue(parser);
       if (register == null) {
         throw DatabindException.from(parser, "The document is null.");
@@ -97,7 +88,7 @@ final class Binding {
 
   /** {@return whether what begins at an offset of a document is of a type} */
   boolean binds(JavaType type, Document document, int offset) {
-    try (JsonParser parser = parser(strict, document, offset)) {
+    try (JsonParser parser = parser(document, offset)) {
       reader(type).readValue(parser);
       return true;
     } catch (JacksonException e) {
@@ -118,12 +109,12 @@ final class Binding {
     return READERS.computeIfAbsent(type, MAPPER::readerFor);
   }
 
-  /** {@return a parser for a walk through a document that has the same key twice, maybe} */
+  /** {@return a parser for a walk through a document} */
   JsonParser walk(Document document) {
-    return parser(lenient, document, document.start());
+    return parser(document, document.start());
   }
 
-  private static JsonParser parser(JsonFactory factory, Document document, int offset) {
+  private JsonParser parser(Document document, int offset) {
     return factory.createParser(
         ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);
   }

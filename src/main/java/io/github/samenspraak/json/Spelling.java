@@ -3,9 +3,9 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
-import java.io.Serial;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -13,25 +13,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -47,23 +37,41 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   private static final Pattern PERIOD =
       Pattern.compile("P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?");
 
+  /** Those of nearly all labels, by their tags: making a language of a tag takes its time. */
+  private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
+      Maps.uniqueIndex(Vocabulary.LANGUAGES, Locale::toLanguageTag);
+
   /** The attribute of a read under which it keeps the ids that it has come by, by their text. */
   private static final Object IDS = new Object();
 
-  private final JsonToken token;
-  private final BiFunction<String, DeserializationContext, T> parse;
+  /** Makes a value of what a parser is at. */
+  private interface Parsing<T> {
 
-  private Spelling(
-      Class<T> type, JsonToken token, BiFunction<String, DeserializationContext, T> parse) {
+    /**
+     * {@return the value}
+     *
+     * @throws DateTimeException if there is no such value
+     * @throws IllegalArgumentException if there is no such value
+     */
+    T parse(JsonParser parser, DeserializationContext context);
+  }
+
+  private final JsonToken token;
+  private final Parsing<T> parsing;
+
+  private Spelling(Class<T> type, JsonToken token, Parsing<T> parsing) {
     super(type);
     this.token = token;
-    this.parse = parse;
+    this.parsing = parsing;
   }
 
   /** {@return a module that reads all values of the JDK that a register holds, labels and ids} */
   static SimpleModule module() {
     return new SimpleModule("samenspraak")
-        .addDeserializer(LocalDate.class, text(LocalDate.class, LocalDate::parse))
+        .addDeserializer(
+            LocalDate.class,
+            new Spelling<>(
+                LocalDate.class, JsonToken.VALUE_STRING, (parser, context) -> day(parser)))
         .addDeserializer(MonthDay.class, text(MonthDay.class, MonthDay::parse))
         .addDeserializer(Period.class, text(Period.class, Spelling::period))
         .addDeserializer(Locale.class, text(Locale.class, Spelling::language))
@@ -71,17 +79,34 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
         .addDeserializer(
             Year.class,
             new Spelling<>(
-                Year.class, JsonToken.VALUE_NUMBER_INT, (number, context) -> year(number)))
+                Year.class,
+                JsonToken.VALUE_NUMBER_INT,
+                (parser, context) -> Year.of(Integer.parseInt(parser.getString()))))
         .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Spelling::id))
         .addDeserializer(Label.class, new LabelReading())
         .addDeserializer(BigDecimal.class, new Decimal())
         // As in a register, wherever else an amount is written.
         .addSerializer(Money.class, ToStringSerializer.instance)
-        .setDeserializerModifier(new Constants());
+        .addAbstractTypeMapping(Map.class, Strictness.Entries.class)
+        .setDeserializerModifier(new Strictness());
   }
 
   private static <T> Spelling<T> text(Class<T> type, Function<String, T> parse) {
-    return new Spelling<>(type, JsonToken.VALUE_STRING, (text, context) -> parse.apply(text));
+    return new Spelling<>(
+        type, JsonToken.VALUE_STRING, (parser, context) -> parse.apply(parser.getString()));
+  }
+
+  /** {@return what reads constants by their very name, without a thought for spaces around it} */
+  static <T> Spelling<T> constants(Class<T> type) {
+    Lexicon<T> byName = Lexicon.of(type.getEnumConstants());
+    return new Spelling<>(
+        type,
+        JsonToken.VALUE_STRING,
+        (parser, context) -> byName.get(parser, Spelling::refuseConstant));
+  }
+
+  private static <T> T refuseConstant(String name) {
+    throw new IllegalArgumentException("There is no constant " + name + ".");
   }
 
   /**
@@ -90,16 +115,20 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
    * find what they lead to sooner.
    */
   static ObjectReader sharingIds(ObjectReader reader) {
-    return reader.withAttribute(IDS, new HashMap<String, Id<?>>());
+    return reader.withAttribute(IDS, new Lexicon<Id<?>>());
   }
 
   @SuppressWarnings("unchecked") // Nobody else puts anything there.
-  private static Id<?> id(String text, DeserializationContext context) {
-    Map<String, Id<?>> known = (Map<String, Id<?>>) context.getAttribute(IDS);
-    return known == null ? Id.of(text) : known.computeIfAbsent(text, Id::of);
+  private static Id<?> id(JsonParser parser, DeserializationContext context) {
+    Lexicon<Id<?>> known = (Lexicon<Id<?>>) context.getAttribute(IDS);
+    return known == null ? Id.of(parser.getString()) : known.get(parser, Id::of);
   }
 
   static Locale language(String tag) {
+    Locale common = COMMON_LANGUAGES.get(tag);
+    if (common != null) {
+      return common;
+    }
     Locale language = Locale.forLanguageTag(tag);
     if (!language.toLanguageTag().equals(tag)) {
       throw new IllegalArgumentException("A language is written as nl or nl-BE.");
@@ -115,8 +144,33 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return Period.parse(text);
   }
 
-  private static Year year(String number) {
-    return Year.of(Integer.parseInt(number));
+  /** {@return a day; quickly, but for one before the year 0 or after 9999} */
+  private static LocalDate day(JsonParser parser) {
+    char[] text = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    if (parser.getStringLength() == "2001-09-18".length()
+        && text[start + 4] == '-'
+        && text[start + 7] == '-') {
+      int year = number(text, start, start + 4);
+      int month = number(text, start + 5, start + 7);
+      int day = number(text, start + 8, start + 10);
+      if (Math.min(Math.min(year, month), day) >= 0) {
+        return LocalDate.of(year, month, day);
+      }
+    }
+    return LocalDate.parse(parser.getString());
+  }
+
+  /** {@return the number that some digits make; less than zero if they are not all digits} */
+  private static int number(char[] text, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      if (text[i] < '0' || text[i] > '9') {
+        return -1;
+      }
+      number = 10 * number + text[i] - '0';
+    }
+    return number;
   }
 
   @Override
@@ -125,47 +179,11 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     if (!parser.hasToken(token)) {
       return (T) context.handleUnexpectedToken(getValueType(context), parser);
     }
-    String text = parser.getString();
     try {
-      return parse.apply(text, context);
+      return parsing.parse(parser, context);
     } catch (DateTimeException | IllegalArgumentException e) {
-      return (T) context.handleWeirdStringValue(handledType(), text, "%s", e.getMessage());
-    }
-  }
-
-  /** Refuses null, which is not the same as what is absent. */
-  @Override
-  public @Nullable Object getNullValue(DeserializationContext context) {
-    return context.reportInputMismatch(this, "A value is never null.");
-  }
-
-  @Override
-  public @Nullable Object getAbsentValue(DeserializationContext context) {
-    return null;
-  }
-
-  /** Reads constants by their very name, without a thought for spaces around it. */
-  private static final class Constants extends ValueDeserializerModifier {
-
-    @Serial private static final long serialVersionUID = 1L;
-
-    @Override
-    public ValueDeserializer<?> modifyEnumDeserializer(
-        DeserializationConfig config,
-        JavaType type,
-        BeanDescription.Supplier description,
-        ValueDeserializer<?> generous) {
-      return constants(type.getRawClass());
-    }
-
-    private static <T> Spelling<T> constants(Class<T> type) {
-      ImmutableMap<String, T> byName =
-          Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), T::toString);
-      return text(
-          type,
-          name ->
-              Optional.ofNullable(byName.get(name))
-                  .orElseThrow(() -> new IllegalArgumentException("There is no such constant.")));
+      return (T)
+          context.handleWeirdStringValue(handledType(), parser.getString(), "%s", e.getMessage());
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.samenspraak.value;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The days from a first day to a last day, <em>both included</em>. A term without a last day is
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * after a closed one with the same first day.
  */
 @JsonPropertyOrder({"firstDay", "lastDay"})
+@JsonDeserialize(builder = Term.Written.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.Written.class)
 public final class Term implements Comparable<Term> {
 
   /** The end of an open term, as a day number: after every day there is. */
@@ -68,16 +70,6 @@ public final class Term implements Comparable<Term> {
   /** {@return the number of a day, counted from 1 January 1970; far off, the last one there is} */
   static int dayNumber(LocalDate day) {
     return Ints.saturatedCast(day.toEpochDay());
-  }
-
-  @JsonCreator
-  static Term read(
-      @JsonProperty(value = "firstDay", required = true) @Nullable LocalDate firstDay,
-      @JsonProperty("lastDay") @Nullable LocalDate lastDay) {
-    if (firstDay == null) {
-      throw new IncompleteValueException("firstDay");
-    }
-    return lastDay == null ? from(firstDay) : of(firstDay, lastDay);
   }
 
   /**
@@ -432,5 +424,31 @@ public final class Term implements Comparable<Term> {
   @Override
   public String toString() {
     return firstDay() + "/" + lastDay().map(LocalDate::toString).orElse("..");
+  }
+
+  /** A term as a document writes it, day by day. */
+  static final class Written {
+
+    private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+
+    @JsonProperty(required = true)
+    Written firstDay(LocalDate day) {
+      firstDay = day;
+      return this;
+    }
+
+    @JsonProperty
+    Written lastDay(LocalDate day) {
+      lastDay = day;
+      return this;
+    }
+
+    Term build() {
+      if (firstDay == null) {
+        throw new IncompleteValueException("firstDay");
+      }
+      return lastDay == null ? from(firstDay) : of(firstDay, lastDay);
+    }
   }
 }
