@@ -3,12 +3,13 @@ package io.github.samenspraak.agenda;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * All that is due in a register.
@@ -66,7 +67,7 @@ public final class Agenda {
    *     those years
    */
   public ImmutableList<Obligation> between(LocalDate firstDay, LocalDate lastDay) {
-    return during(Term.of(firstDay, lastDay)).collect(ImmutableList.toImmutableList());
+    return during(Term.of(firstDay, lastDay), deadline -> true);
   }
 
   /**
@@ -76,17 +77,19 @@ public final class Agenda {
    * @param day the day, today as a rule, in the years 1 to 9999
    */
   public ImmutableList<Obligation> overdue(LocalDate day) {
-    return during(Term.of(EARLIEST, day))
-        .filter(obligation -> obligation.stateOn(day) == ObligationState.OVERDUE)
-        .collect(ImmutableList.toImmutableList());
+    return during(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day));
   }
 
-  private Stream<Obligation> during(Term days) {
+  private ImmutableList<Obligation> during(Term days, Predicate<Deadline> question) {
+    Predicate<Deadline> wanted =
+        deadline -> days.contains(deadline.due()) && question.test(deadline);
     // Where two elements have the same id, nobody could tell what is due of the one or the other.
     Set<String> keys = new HashSet<>();
     return duties.stream()
-        .flatMap(duty -> duty.during(days))
+        .flatMap(duty -> duty.during(days, wanted))
+        .filter(obligation -> wanted.test(obligation.deadline()))
         .filter(obligation -> keys.add(obligation.key()))
-        .sorted(ORDER);
+        .sorted(ORDER)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -12,6 +12,7 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is due of covenants: reports, evaluations, decisions to extend them, and their ends. */
@@ -26,14 +27,13 @@ final class CovenantDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days) {
+  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
     return index.register().covenants().stream()
         .flatMap(
             covenant ->
                 Stream.concat(
                     index.findCourse(covenant).stream().flatMap(course -> ofCourse(course, days)),
-                    end(covenant).stream()))
-        .filter(obligation -> days.contains(obligation.due()));
+                    end(covenant).stream()));
   }
 
   private Stream<Obligation> ofCourse(CovenantCourse course, Term days) {

@@ -11,6 +11,7 @@ import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.PlatformCycle;
@@ -21,6 +22,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,14 +38,13 @@ final class CycleDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days) {
+  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
             index.cycles().stream().flatMap(cycle -> ofCycle(cycle, days)),
-            signals(),
-            advices(),
-            interpellations())
-        .flatMap(obligations -> obligations)
-        .filter(obligation -> days.contains(obligation.due()));
+            signals(wanted),
+            advices(wanted),
+            interpellations(wanted))
+        .flatMap(obligations -> obligations);
   }
 
   private Stream<Obligation> ofCycle(PlatformCycle cycle, Term days) {
@@ -113,24 +114,31 @@ final class CycleDuties implements Duties {
                     .owedBy(platform.id(), plenaries.get(number - 1)));
   }
 
-  private Stream<Obligation> signals() {
+  private Stream<Obligation> signals(Predicate<Deadline> wanted) {
     return index.register().signals().stream()
-        .map(
+        .flatMap(
             signal ->
-                scribe
-                    .enter(SIGNAL_TREATMENT, signal)
-                    .naming("organisation", signal.raisedBy())
-                    .with("day", signal.raisedOn())
-                    .owedBy(signal.platform(), index.treatment(signal)));
+                Stream.of(index.treatment(signal))
+                    .filter(wanted)
+                    .map(treatment -> signal(signal, treatment)));
   }
 
-  private Stream<Obligation> advices() {
+  private Obligation signal(Signal signal, Deadline treatment) {
+    return scribe
+        .enter(SIGNAL_TREATMENT, signal)
+        .naming("organisation", signal.raisedBy())
+        .with("day", signal.raisedOn())
+        .owedBy(signal.platform(), treatment);
+  }
+
+  private Stream<Obligation> advices(Predicate<Deadline> wanted) {
     return index.register().advices().stream()
         .flatMap(
             advice ->
                 index
                     .findCycle(advice.platform())
                     .flatMap(cycle -> cycle.reply(advice))
+                    .filter(wanted)
                     .map(reply -> advice(advice, reply))
                     .stream());
   }
@@ -144,11 +152,12 @@ final class CycleDuties implements Duties {
         .owedBy(advice.addressedTo(), reply);
   }
 
-  private Stream<Obligation> interpellations() {
+  private Stream<Obligation> interpellations(Predicate<Deadline> wanted) {
     return index.register().interpellations().stream()
         .flatMap(
             interpellation ->
                 index.findTreatment(interpellation).stream()
+                    .filter(wanted)
                     .map(
                         treatment ->
                             scribe

@@ -12,8 +12,10 @@ import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.register.Seats.Renewal;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which mandates end, and who must be elected, delegated or appointed before that. */
@@ -28,14 +30,14 @@ final class MandateDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days) {
+  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
     return index.seats().stream()
-        .flatMap(seats -> Stream.concat(ends(seats, days), renewals(seats, days)));
+        .flatMap(seats -> Stream.concat(ends(seats, wanted), renewals(seats, wanted)));
   }
 
-  private Stream<Obligation> ends(Seats seats, Term days) {
+  private Stream<Obligation> ends(Seats seats, Predicate<Deadline> wanted) {
     return seats.ends().stream()
-        .filter(end -> days.contains(end.deadline().due()))
+        .filter(end -> wanted.test(end.deadline()))
         .map(
             end ->
                 scribe
@@ -45,9 +47,9 @@ final class MandateDuties implements Duties {
                     .owedBy(seats.body().id(), end.deadline()));
   }
 
-  private Stream<Obligation> renewals(Seats seats, Term days) {
+  private Stream<Obligation> renewals(Seats seats, Predicate<Deadline> wanted) {
     return seats.renewals().stream()
-        .filter(renewal -> days.contains(renewal.deadline().due()))
+        .filter(renewal -> wanted.test(renewal.deadline()))
         .map(renewal -> renewal(seats.body(), renewal));
   }
 

@@ -127,7 +127,7 @@ public final class Obligation {
     if (deadline.isMetBy(day)) {
       return deadline.isMetLate() ? ObligationState.MET_LATE : ObligationState.MET;
     }
-    if (due().isBefore(day)) {
+    if (deadline.isOverdueOn(day)) {
       return ObligationState.OVERDUE;
     }
     return due().isAfter(day.plus(notice)) ? ObligationState.UPCOMING : ObligationState.DUE_SOON;

@@ -21,6 +21,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,24 +37,23 @@ final class PolicyDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days) {
+  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
-            index.register().plans().stream().flatMap(plan -> ofPlan(plan, days)),
+            index.register().plans().stream().flatMap(plan -> ofPlan(plan, days, wanted)),
             index.register().barometers().stream()
-                .flatMap(barometer -> measurements(barometer, days)),
+                .flatMap(barometer -> measurements(barometer, days, wanted)),
             index.register().forums().stream().flatMap(this::editions))
-        .flatMap(obligations -> obligations)
-        .filter(obligation -> days.contains(obligation.due()));
+        .flatMap(obligations -> obligations);
   }
 
-  private Stream<Obligation> ofPlan(PolicyPlan plan, Term days) {
+  private Stream<Obligation> ofPlan(PolicyPlan plan, Term days, Predicate<Deadline> wanted) {
     PlanCourse course = index.course(plan);
     Year first = Year.from(days.firstDay());
     Year last = Year.from(days.lastDay().orElseThrow());
     return Stream.of(
             Stream.of(enter(POVERTY_TEST, plan).owedBy(plan.director(), course.povertyTest())),
             Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
-            plan.allActions().flatMap(action -> completion(plan, action).stream()),
+            plan.allActions().flatMap(action -> completion(plan, action, wanted).stream()),
             plan.term().years(first, last).stream()
                 .flatMap(year -> followUp(course, year).stream()),
             plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
@@ -83,9 +83,11 @@ final class PolicyDuties implements Duties {
     return scribe.enter(kind, plan).with("plan", plan.title());
   }
 
-  private Optional<Obligation> completion(PolicyPlan plan, Action action) {
+  private Optional<Obligation> completion(
+      PolicyPlan plan, Action action, Predicate<Deadline> wanted) {
     return action
         .completion()
+        .filter(wanted)
         .map(
             deadline ->
                 scribe
@@ -96,7 +98,8 @@ final class PolicyDuties implements Duties {
                         action.executors().stream().findFirst().orElse(plan.director()), deadline));
   }
 
-  private Stream<Obligation> measurements(PovertyBarometer barometer, Term days) {
+  private Stream<Obligation> measurements(
+      PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
     Id<?> debtor = debtor(barometer);
     Year first = Year.from(days.firstDay());
     Year last = Year.from(days.lastDay().orElseThrow());
@@ -104,6 +107,7 @@ final class PolicyDuties implements Duties {
         .flatMap(
             indicator ->
                 barometer.deadlines(indicator.id(), first, last).entrySet().stream()
+                    .filter(entry -> wanted.test(entry.getValue()))
                     .map(
                         entry ->
                             scribe

@@ -104,7 +104,7 @@ final class OverviewPage {
     String standing =
         Stream.of(
                 Arrays.stream(Severity.values())
-                    .flatMap(each -> counted("overview." + each, overview.withAtMost(each))),
+                    .flatMap(each -> counted("overview." + each, overview.withMostSerious(each))),
                 counted("overview.nothing", overview.withNothing()),
                 counted("overview.unreadable", overview.unreadable()))
             .flatMap(words -> words)
@@ -134,7 +134,7 @@ final class OverviewPage {
       return Mark.BAD;
     }
     return Arrays.stream(Severity.values())
-        .filter(severity -> overview.withAtMost(severity) > 0)
+        .filter(severity -> overview.withMostSerious(severity) > 0)
         .findFirst()
         .map(Mark::of)
         .orElse(Mark.GOOD);

@@ -9,13 +9,14 @@ import tools.jackson.databind.deser.bean.BuilderBasedDeserializer;
  * Reads a value of the domain attribute by attribute into its builder, and refuses an attribute
  * that stands there twice.
  *
- * <p>A parser can refuse the same key twice as well, but has to remember every key to do so; here,
- * where all keys are known, one bit for each will do.
+ * <p>A parser could refuse that as well, but has to remember all keys of all objects to do so;
+ * here, where it is known which keys there can be, a bit for each will do. No type has more than
+ * 64.
  */
 final class AttributeReading extends BuilderBasedDeserializer {
 
-  AttributeReading(BuilderBasedDeserializer indulgent) {
-    super(indulgent);
+  AttributeReading(BuilderBasedDeserializer generous) {
+    super(generous);
   }
 
   @Override
@@ -24,12 +25,12 @@ final class AttributeReading extends BuilderBasedDeserializer {
       return context.handleUnexpectedToken(getValueType(context), parser);
     }
     Object builder = _valueInstantiator.createUsingDefault(context);
-    long read = 0;
+    long met = 0;
     int attribute = parser.nextNameMatch(_propertyNameMatcher);
     while (attribute >= 0) {
-      long before = read;
-      read |= 1L << attribute;
-      if (read == before) {
+      long before = met;
+      met |= 1L << attribute;
+      if (met == before) {
         return context.reportInputMismatch(this, "%s is there twice.", parser.currentName());
       }
       parser.nextToken();

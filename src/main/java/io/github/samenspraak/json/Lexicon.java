@@ -16,13 +16,13 @@ final class Lexicon<T> {
   private static final int FIRST_SIZE = 64;
 
   /** A hostile document may have many texts that are hard to tell apart; not all are kept. */
-  private static final int MOST_STEPS = 64;
+  private static final int MOST_STEPS = 256;
+
+  /** A value is where the hash of its text leads, or some steps further. */
+  private Object[] values = new Object[FIRST_SIZE];
 
   /** The hash of the text of each value, at the same place. */
   private int[] hashes = new int[FIRST_SIZE];
-
-  /** At least half of it is empty. */
-  private Object[] values = new Object[FIRST_SIZE];
 
   private int count;
 
@@ -32,7 +32,7 @@ final class Lexicon<T> {
     Lexicon<T> lexicon = new Lexicon<>();
     for (T value : values) {
       char[] text = value.toString().toCharArray();
-      lexicon.put(hash(text, 0, text.length), value);
+      lexicon.add(hash(text, 0, text.length), value);
     }
     return lexicon;
   }
@@ -50,26 +50,30 @@ final class Lexicon<T> {
     int hash = hash(text, start, end);
     for (int step = 0; step < MOST_STEPS; step++) {
       int place = place(hash, step);
-      if (values[place] == null) {
-        T value = meaning.apply(parser.getString());
-        put(hash, value);
-        return value;
+      Object value = values[place];
+      if (value == null) {
+        T added = meaning.apply(parser.getString());
+        add(hash, added);
+        return added;
       }
-      if (hashes[place] == hash && isText(values[place].toString(), text, start, end)) {
-        return (T) values[place];
+      if (hashes[place] == hash && isText(value.toString(), text, start, end)) {
+        return (T) value;
       }
     }
     return meaning.apply(parser.getString());
   }
 
+  /**
+   * {@return a number that leads texts far from each other, but side by side if they differ only in
+   * their last character} Ids that are numbered stand one after the other in a document as well.
+   */
   private static int hash(char[] text, int start, int end) {
     int hash = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end - 1; i++) {
       hash = 31 * hash + text[i];
     }
-    // Texts that differ only at their end come to lie far apart.
-    int spread = hash * 0x9E3779B9;
-    return spread ^ spread >>> 16;
+    int far = hash * 0x9E3779B9;
+    return (far ^ far >>> 16) << 4 ^ (start < end ? text[end - 1] : 0);
   }
 
   private static boolean isText(String known, char[] text, int start, int end) {
@@ -84,20 +88,19 @@ final class Lexicon<T> {
     return true;
   }
 
-  /** {@return where to look for a value in a step from 0 on} */
   private int place(int hash, int step) {
     return hash + step & values.length - 1;
   }
 
-  private void put(int hash, Object value) {
+  private void add(int hash, Object value) {
     if (2 * count == values.length) {
       makeRoom();
     }
     for (int step = 0; step < MOST_STEPS; step++) {
       int place = place(hash, step);
       if (values[place] == null) {
-        hashes[place] = hash;
         values[place] = value;
+        hashes[place] = hash;
         count++;
         return;
       }
@@ -105,14 +108,14 @@ final class Lexicon<T> {
   }
 
   private void makeRoom() {
-    int[] oldHashes = hashes;
     Object[] oldValues = values;
-    hashes = new int[2 * oldHashes.length];
+    int[] oldHashes = hashes;
     values = new Object[2 * oldValues.length];
+    hashes = new int[2 * oldHashes.length];
     count = 0;
     for (int i = 0; i < oldValues.length; i++) {
       if (oldValues[i] != null) {
-        put(oldHashes[i], oldValues[i]);
+        add(oldHashes[i], oldValues[i]);
       }
     }
   }

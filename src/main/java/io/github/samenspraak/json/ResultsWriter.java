@@ -79,7 +79,7 @@ public final class ResultsWriter {
     json.put("unreadable", overview.unreadable());
     ObjectNode mostSerious = json.putObject("mostSerious");
     for (Severity severity : Severity.values()) {
-      mostSerious.put(severity.name(), overview.withAtMost(severity));
+      mostSerious.put(severity.name(), overview.withMostSerious(severity));
     }
     ArrayNode rules = json.putArray("rules");
     overview.breaches().forEach(breach -> describe(breach, rules.addObject()));

@@ -1,9 +1,11 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
-import java.io.Serial;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -11,23 +13,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.deser.bean.BuilderBasedDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -42,6 +36,10 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
 
   private static final Pattern PERIOD =
       Pattern.compile("P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?");
+
+  /** Those of nearly all labels, by their tags: making a language of a tag takes its time. */
+  private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
+      Maps.uniqueIndex(Vocabulary.LANGUAGES, Locale::toLanguageTag);
 
   /** The attribute of a read under which it keeps the ids that it has come by, by their text. */
   private static final Object IDS = new Object();
@@ -89,13 +87,26 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
         .addDeserializer(BigDecimal.class, new Decimal())
         // As in a register, wherever else an amount is written.
         .addSerializer(Money.class, ToStringSerializer.instance)
-        .addAbstractTypeMapping(Map.class, Entries.class)
+        .addAbstractTypeMapping(Map.class, Strictness.Entries.class)
         .setDeserializerModifier(new Strictness());
   }
 
   private static <T> Spelling<T> text(Class<T> type, Function<String, T> parse) {
     return new Spelling<>(
         type, JsonToken.VALUE_STRING, (parser, context) -> parse.apply(parser.getString()));
+  }
+
+  /** {@return what reads constants by their very name, without a thought for spaces around it} */
+  static <T> Spelling<T> constants(Class<T> type) {
+    Lexicon<T> byName = Lexicon.of(type.getEnumConstants());
+    return new Spelling<>(
+        type,
+        JsonToken.VALUE_STRING,
+        (parser, context) -> byName.get(parser, Spelling::refuseConstant));
+  }
+
+  private static <T> T refuseConstant(String name) {
+    throw new IllegalArgumentException("There is no constant " + name + ".");
   }
 
   /**
@@ -114,6 +125,10 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   }
 
   static Locale language(String tag) {
+    Locale common = COMMON_LANGUAGES.get(tag);
+    if (common != null) {
+      return common;
+    }
     Locale language = Locale.forLanguageTag(tag);
     if (!language.toLanguageTag().equals(tag)) {
       throw new IllegalArgumentException("A language is written as nl or nl-BE.");
@@ -129,11 +144,13 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return Period.parse(text);
   }
 
-  /** {@return a day, as all are written that anybody lived on; others take longer} */
+  /** {@return a day; quickly, but for one before the year 0 or after 9999} */
   private static LocalDate day(JsonParser parser) {
     char[] text = parser.getStringCharacters();
     int start = parser.getStringOffset();
-    if (parser.getStringLength() == 10 && text[start + 4] == '-' && text[start + 7] == '-') {
+    if (parser.getStringLength() == "2001-09-18".length()
+        && text[start + 4] == '-'
+        && text[start + 7] == '-') {
       int year = number(text, start, start + 4);
       int month = number(text, start + 5, start + 7);
       int day = number(text, start + 8, start + 10);
@@ -167,58 +184,6 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     } catch (DateTimeException | IllegalArgumentException e) {
       return (T)
           context.handleWeirdStringValue(handledType(), parser.getString(), "%s", e.getMessage());
-    }
-  }
-
-  /** Takes the place of what Jackson would read more generously. */
-  private static final class Strictness extends ValueDeserializerModifier {
-
-    @Serial private static final long serialVersionUID = 1L;
-
-    @Override
-    public ValueDeserializer<?> modifyDeserializer(
-        DeserializationConfig config,
-        BeanDescription.Supplier description,
-        ValueDeserializer<?> generous) {
-      return generous instanceof BuilderBasedDeserializer reading
-          ? new AttributeReading(reading)
-          : generous;
-    }
-
-    /** Reads constants by their very name, without a thought for spaces around it. */
-    @Override
-    public ValueDeserializer<?> modifyEnumDeserializer(
-        DeserializationConfig config,
-        JavaType type,
-        BeanDescription.Supplier description,
-        ValueDeserializer<?> generous) {
-      return constants(type.getRawClass());
-    }
-
-    private static <T> Spelling<T> constants(Class<T> type) {
-      Lexicon<T> byName = Lexicon.of(type.getEnumConstants());
-      return new Spelling<>(
-          type,
-          JsonToken.VALUE_STRING,
-          (parser, context) -> byName.get(parser, Strictness::refuseConstant));
-    }
-
-    private static <T> T refuseConstant(String name) {
-      throw new IllegalArgumentException("There is no constant " + name + ".");
-    }
-  }
-
-  /** What stands in a document under keys, each of which is there once. */
-  private static final class Entries<K, V> extends LinkedHashMap<K, V> {
-
-    @Serial private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable V put(K key, V value) {
-      if (containsKey(key)) {
-        throw new IllegalArgumentException("A key stands only once.");
-      }
-      return super.put(key, value);
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,7 +26,7 @@ final class FullTerms {
   /** Only the mandates that another replaces, and those that replace another, are asked for. */
   private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
     Set<Id<Mandate>> replaced = new HashSet<>();
-    seats.body().mandates().forEach(mandate -> mandate.replaces().ifPresent(replaced::add));
+    seats.replacements().forEach(mandate -> replaced.add(mandate.replaces().orElseThrow()));
     Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
     for (Seat seat : seats.allotted()) {
       Mandate mandate = seat.mandate();
@@ -40,7 +39,7 @@ final class FullTerms {
 
   /** {@return the days that the mandate of a seat was meant to have, if that is known} */
   Optional<Term> find(Seat seat) {
-    return seat.mandate().replaces().map(this::find).orElseGet(() -> ofItsOwn(seat));
+    return seat.mandate().replaces().map(this::find).orElseGet(seat::ownTerm);
   }
 
   /**
@@ -56,7 +55,7 @@ final class FullTerms {
    * known}
    */
   Optional<Term> longest(Seat seat) {
-    Optional<Term> own = ofItsOwn(seat);
+    Optional<Term> own = seat.ownTerm();
     Optional<Term> completed = seat.mandate().replaces().flatMap(this::find);
     return completed
         .filter(term -> own.map(itsOwn -> itsOwn.outlasts(term)).orElse(true))
@@ -73,16 +72,7 @@ final class FullTerms {
       seat = next.map(seats::get);
       next = seat.map(Seat::mandate).flatMap(Mandate::replaces);
     }
-    Optional<Term> full = next.isPresent() ? find(next.get()) : seat.flatMap(FullTerms::ofItsOwn);
+    Optional<Term> full = next.isPresent() ? find(next.get()) : seat.flatMap(Seat::ownTerm);
     completing.forEach(each -> ofReplaced.put(each, full));
-  }
-
-  /**
-   * {@return the days that a mandate of its own would have on a seat; a length of more days than
-   * there are sets no end}
-   */
-  static Optional<Term> ofItsOwn(Seat seat) {
-    LocalDate firstDay = seat.mandate().term().firstDay();
-    return seat.allotment().mandateLength().flatMap(length -> Term.find(firstDay, length));
   }
 }

@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Adjustment;
@@ -10,7 +11,9 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Knows which tests and meetings were about which plan or action. */
@@ -26,8 +29,19 @@ final class PlanCourses {
         .forEach(test -> test.concerns().ifPresent(tested -> tests.put(tested, test)));
     this.tests = tests.build();
     ImmutableListMultimap.Builder<Id<?>, Meeting> meetings = ImmutableListMultimap.builder();
+    Set<Id<?>> followed = new HashSet<>();
+    for (PolicyPlan plan : register.plans()) {
+      followed.add(plan.id());
+      plan.allActions().forEach(action -> followed.add(action.id()));
+    }
     for (Meeting meeting : register.meetings()) {
-      meeting.items().forEach(item -> item.about().forEach(topic -> meetings.put(topic, meeting)));
+      for (AgendaItem item : meeting.items()) {
+        for (Id<?> topic : item.about()) {
+          if (followed.contains(topic)) {
+            meetings.put(topic, meeting);
+          }
+        }
+      }
     }
     this.meetings = meetings.build();
   }

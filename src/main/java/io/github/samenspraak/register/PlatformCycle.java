@@ -157,6 +157,6 @@ public final class PlatformCycle {
   }
 
   private static LocalDate lastDayOf(Year year) {
-    return year.atMonth(12).atEndOfMonth();
+    return LocalDate.of(year.getValue(), 12, 31);
   }
 }

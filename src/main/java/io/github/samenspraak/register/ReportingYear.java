@@ -29,6 +29,7 @@ public final class ReportingYear {
 
   private final AdvisoryPlatform platform;
   private final Year year;
+  private final Term days;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
 
@@ -39,6 +40,7 @@ public final class ReportingYear {
       Optional<AnnualReport> report) {
     this.platform = platform;
     this.year = year;
+    this.days = Term.in(year);
     this.calendar = calendar;
     this.report = report;
   }
@@ -66,7 +68,7 @@ public final class ReportingYear {
   }
 
   private boolean existed(WorkingGroup group) {
-    return group.lifespan().encloses(Term.in(year));
+    return group.lifespan().encloses(days);
   }
 
   /**

@@ -3,15 +3,20 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.PeekingIterator;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Deadline;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,8 +44,19 @@ public final class Seats {
    *
    * @param mandate the mandate
    * @param allotment its allotment
+   * @param ownTerm the days that a mandate of its own would have, as long as the allotment says;
+   *     absent if that says nothing, or more days than there are
    */
-  public record Seat(Mandate mandate, SeatAllotment allotment) {}
+  public record Seat(Mandate mandate, SeatAllotment allotment, Optional<Term> ownTerm) {
+
+    static Seat of(Mandate mandate, SeatAllotment allotment) {
+      LocalDate firstDay = mandate.term().firstDay();
+      return new Seat(
+          mandate,
+          allotment,
+          allotment.mandateLength().flatMap(length -> Term.find(firstDay, length)));
+    }
+  }
 
   /**
    * By when a mandate must have ended, and the last day that it has.
@@ -77,6 +94,9 @@ public final class Seats {
   private final Supplier<Timeline<Seating>> seatings;
   private final Supplier<FullTerms> fullTerms;
   private final Supplier<ImmutableList<End>> ends;
+  private final Supplier<ImmutableListMultimap<SeatBasis, Seat>> byBasis;
+  private final Supplier<ImmutableList<Mandate>> replacements;
+  private final Supplier<ImmutableList<Mandate>> substitutes;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
     this.platform = platform;
@@ -104,6 +124,10 @@ public final class Seats {
     this.seatings = Suppliers.memoize(this::computeSeatings);
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
     this.ends = Suppliers.memoize(this::computeEnds);
+    this.byBasis =
+        Suppliers.memoize(() -> Multimaps.index(allotted(), seat -> seat.allotment().basis()));
+    this.replacements = Suppliers.memoize(() -> mandatesWith(Mandate::replaces));
+    this.substitutes = Suppliers.memoize(() -> mandatesWith(Mandate::substituteFor));
   }
 
   /** {@return the platform that the body is a part of} */
@@ -177,13 +201,14 @@ public final class Seats {
   }
 
   /**
-   * {@return the allotment that a mandate names, of the plan in force on its first day, if there is
-   * such a plan and it has it}
+   * {@return a mandate with the allotment that it names, of the plan in force on its first day, if
+   * there is such a plan and it has it}
    *
    * @param mandate a mandate of the body
    */
-  public Optional<SeatAllotment> findAllotment(Mandate mandate) {
-    return findAllotment(mandate.allotment(), mandate.term().firstDay());
+  public Optional<Seat> findSeat(Mandate mandate) {
+    return findAllotment(mandate.allotment(), mandate.term().firstDay())
+        .map(allotment -> Seat.of(mandate, allotment));
   }
 
   /**
@@ -222,6 +247,26 @@ public final class Seats {
     return fullTerms.get().find(replaced);
   }
 
+  /**
+   * {@return the mandates of the body whose allotment is known and filled in one way, in document
+   * order}
+   *
+   * @param basis how the allotment is filled
+   */
+  public ImmutableList<Seat> allotted(SeatBasis basis) {
+    return byBasis.get().get(basis);
+  }
+
+  /** {@return the mandates that replace another, in document order} */
+  public ImmutableList<Mandate> replacements() {
+    return replacements.get();
+  }
+
+  /** {@return the mandates of those who stand in for somebody, in document order} */
+  public ImmutableList<Mandate> substitutes() {
+    return substitutes.get();
+  }
+
   /** {@return by when the mandates that take a seat and have an end must end, in document order} */
   public ImmutableList<End> ends() {
     return ends.get();
@@ -251,6 +296,11 @@ public final class Seats {
     return roster.get().on(day);
   }
 
+  private ImmutableList<Mandate> mandatesWith(Function<Mandate, Optional<?>> attribute) {
+    return ImmutableList.copyOf(
+        Iterables.filter(body.mandates(), mandate -> attribute.apply(mandate).isPresent()));
+  }
+
   /** The mandates by whether their allotment is known. */
   private record Allotting(ImmutableList<Seat> allotted, ImmutableList<Mandate> unallotted) {}
 
@@ -258,12 +308,11 @@ public final class Seats {
     ImmutableList.Builder<Seat> allotted = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
-      Optional<SeatPlan> plan = plans().on(mandate.term().firstDay());
-      if (plan.isPresent()) {
-        findAllotment(plan.get(), mandate.allotment())
-            .ifPresentOrElse(
-                allotment -> allotted.add(new Seat(mandate, allotment)),
-                () -> unallotted.add(mandate));
+      Optional<Seat> seat = findSeat(mandate);
+      if (seat.isPresent()) {
+        allotted.add(seat.get());
+      } else if (plans().on(mandate.term().firstDay()).isPresent()) {
+        unallotted.add(mandate);
       }
     }
     return new Allotting(allotted.build(), unallotted.build());
@@ -271,18 +320,20 @@ public final class Seats {
 
   private ImmutableList<End> computeEnds() {
     ImmutableList.Builder<End> ends = ImmutableList.builder();
+    PeekingIterator<Seat> seats = Iterators.peekingIterator(allotted().iterator());
     for (Mandate mandate : body.mandates()) {
+      boolean allotted = seats.hasNext() && seats.peek().mandate() == mandate;
+      Optional<Term> longest = allotted ? fullTerms.get().longest(seats.next()) : Optional.empty();
       if (mandate.takesSeat()) {
-        end(mandate).ifPresent(deadline -> ends.add(new End(mandate, deadline)));
+        end(mandate, longest).ifPresent(deadline -> ends.add(new End(mandate, deadline)));
       }
     }
     return ends.build();
   }
 
-  private Optional<Deadline> end(Mandate mandate) {
+  private static Optional<Deadline> end(Mandate mandate, Optional<Term> longest) {
     Optional<LocalDate> lastDay = mandate.term().lastDay();
-    return findAllotment(mandate)
-        .flatMap(allotment -> fullTerms.get().longest(new Seat(mandate, allotment)))
+    return longest
         .filter(mandate.term()::outlasts)
         .flatMap(Term::lastDay)
         .or(() -> lastDay)

@@ -89,7 +89,7 @@ public final class Overview {
    *
    * @param severity the severity
    */
-  public long withAtMost(Severity severity) {
+  public long withMostSerious(Severity severity) {
     return byMostSerious.getOrDefault(severity, 0L);
   }
 

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Compares the days of what rests on something with the days of what it rests on. */
 record Chronology(Inspection inspection) {
@@ -51,9 +50,10 @@ record Chronology(Inspection inspection) {
 
   private void check(AnnualReport report) {
     Optional<LocalDate> out =
-        Stream.of(report.presentedOn(), report.publishedOn())
-            .flatMap(Optional::stream)
-            .min(LocalDate::compareTo);
+        report
+            .publishedOn()
+            .filter(day -> report.presentedOn().filter(day::isAfter).isEmpty())
+            .or(report::presentedOn);
     for (Conclusion conclusion : report.conclusions()) {
       checkAll(Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
       check(Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());

@@ -280,10 +280,14 @@ final class IdentityRules {
   /** An objective stands in the one that it is a part of: it cannot be part of itself. */
   private static void partOfItself(Inspection inspection) {
     List<Organisation> organisations = inspection.register().organisations();
-    reportCycles(inspection, organisations, "parent", of -> of.parent().stream().toList());
+    reportCycles(inspection, organisations, "parent", of -> asList(of.parent()));
     reportCycles(inspection, organisations, "predecessors", Organisation::predecessors);
     List<AdvisoryPlatform> platforms = inspection.register().platforms();
-    reportCycles(inspection, platforms, "predecessor", of -> of.predecessor().stream().toList());
+    reportCycles(inspection, platforms, "predecessor", of -> asList(of.predecessor()));
+  }
+
+  private static <T> ImmutableList<T> asList(Optional<T> only) {
+    return only.map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
   private static <T extends Identified> void reportCycles(

@@ -137,20 +137,17 @@ final class MandateRules {
   private static void mandateTooLong(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (Seat seat : seats.allotted()) {
-        seat.allotment()
-            .mandateLength()
+        Mandate mandate = seat.mandate();
+        seat.ownTerm()
+            .filter(mandate.term()::outlasts)
+            .flatMap(Term::lastDay)
             .ifPresent(
-                length ->
-                    seat.mandate()
-                        .term()
-                        .beyond(length)
-                        .ifPresent(
-                            tooMuch ->
-                                inspection
-                                    .report(seat.mandate())
-                                    .during(tooMuch)
-                                    .with("allotment", seat.allotment().code())
-                                    .with("length", length)));
+                lastDay ->
+                    inspection
+                        .report(mandate)
+                        .during(after(mandate.term(), lastDay))
+                        .with("allotment", seat.allotment().code())
+                        .with("length", seat.allotment().mandateLength().orElseThrow()));
       }
     }
   }
@@ -171,7 +168,7 @@ final class MandateRules {
 
   private static void replacementOutlastsTerm(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Mandate mandate : seats.body().mandates()) {
+      for (Mandate mandate : seats.replacements()) {
         Optional<Term> completed = mandate.replaces().flatMap(seats::fullTerm);
         completed
             .filter(full -> mandate.term().outlasts(full))
@@ -195,6 +192,7 @@ final class MandateRules {
   private static void replacementBeforeEnd(Inspection inspection) {
     eachWith(
         inspection,
+        Seats::replacements,
         Mandate::replaces,
         (mandate, replaced) -> {
           Optional<LocalDate> lastDay = replaced.term().lastDay();
@@ -210,6 +208,7 @@ final class MandateRules {
   private static void substituteOutsideAbsence(Inspection inspection) {
     eachWith(
         inspection,
+        Seats::substitutes,
         Mandate::substituteFor,
         (substitute, mandate) -> {
           for (Term outside : substitute.term().minus(mandate.term())) {
@@ -224,9 +223,12 @@ final class MandateRules {
 
   /** Looks at every mandate that names another one, where that other one exists. */
   private static void eachWith(
-      Inspection inspection, Function<Mandate, Optional<Id<Mandate>>> other, PairCheck check) {
+      Inspection inspection,
+      Function<Seats, ImmutableList<Mandate>> mandates,
+      Function<Mandate, Optional<Id<Mandate>>> other,
+      PairCheck check) {
     for (Seats seats : inspection.index().seats()) {
-      for (Mandate mandate : seats.body().mandates()) {
+      for (Mandate mandate : mandates.apply(seats)) {
         other
             .apply(mandate)
             .flatMap(id -> inspection.index().find(Mandate.class, id))
@@ -265,11 +267,8 @@ final class MandateRules {
         .sorted(Comparator.comparing(Mandate::term))
         .flatMap(
             mandate ->
-                seats
-                    .findAllotment(mandate)
-                    .filter(allotment -> allotment.maximumConsecutiveMandates().isPresent())
-                    .map(allotment -> new Seat(mandate, allotment))
-                    .stream())
+                seats.findSeat(mandate).stream()
+                    .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent()))
         .toList();
   }
 
@@ -314,11 +313,9 @@ final class MandateRules {
   private static void electedWithoutMembership(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Members members = inspection.index().members(seats.platform());
-      for (Seat seat : seats.allotted()) {
-        if (seat.allotment().basis() == SeatBasis.ELECTED) {
-          daysWithout(seat.mandate(), members)
-              .forEach(without -> inspection.report(seat.mandate()).during(without));
-        }
+      for (Seat seat : seats.allotted(SeatBasis.ELECTED)) {
+        daysWithout(seat.mandate(), members)
+            .forEach(without -> inspection.report(seat.mandate()).during(without));
       }
     }
   }
@@ -376,10 +373,8 @@ final class MandateRules {
 
   private static void eachSeat(Inspection inspection, SeatBasis basis, SeatCheck check) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted()) {
-        if (seat.allotment().basis() == basis) {
-          check.check(seats, seat.mandate(), seat.allotment());
-        }
+      for (Seat seat : seats.allotted(basis)) {
+        check.check(seats, seat.mandate(), seat.allotment());
       }
     }
   }

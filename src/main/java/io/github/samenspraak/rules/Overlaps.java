@@ -1,5 +1,6 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class Overlaps {
       Collection<T> facts, Function<T, Term> term, Visitor<T> visitor) {
     // Of the facts before, the one that lasts longest shares every day that any of them shares.
     @Nullable T longest = null;
-    for (T fact : ImmutableList.sortedCopyOf(Comparator.comparing(term), facts)) {
+    for (T fact : inOrder(facts, Comparator.comparing(term))) {
       if (longest != null && term.apply(longest).overlaps(term.apply(fact))) {
         visitor.visit(
             longest, fact, term.apply(longest).intersection(term.apply(fact)).orElseThrow());
@@ -46,5 +47,10 @@ final class Overlaps {
         longest = fact;
       }
     }
+  }
+
+  /** Most facts were written down as they came, and need not be put in order. */
+  private static <T> Iterable<T> inOrder(Collection<T> facts, Comparator<T> order) {
+    return Comparators.isInOrder(facts, order) ? facts : ImmutableList.sortedCopyOf(order, facts);
   }
 }

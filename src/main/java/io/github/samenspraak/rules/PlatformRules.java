@@ -281,8 +281,10 @@ final class PlatformRules {
 
   private static void attendeeNotMember(Inspection inspection) {
     for (Meeting meeting : inspection.register().meetings()) {
-      Circle.of(meeting, inspection.index())
-          .ifPresent(circle -> reportStrangers(inspection, meeting, circle));
+      if (!meeting.attendance().isEmpty()) {
+        Circle.of(meeting, inspection.index())
+            .ifPresent(circle -> reportStrangers(inspection, meeting, circle));
+      }
     }
   }
 

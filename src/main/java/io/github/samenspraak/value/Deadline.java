@@ -39,6 +39,15 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
     return metOn.filter(met -> !met.isAfter(day)).isPresent();
   }
 
+  /**
+   * {@return whether its last day lies before a day by which it had not been done}
+   *
+   * @param day the day
+   */
+  public boolean isOverdueOn(LocalDate day) {
+    return due.isBefore(day) && !isMetBy(day);
+  }
+
   /** {@return whether it was done, and after its last day} */
   public boolean isMetLate() {
     return metOn.filter(met -> met.isAfter(due)).isPresent();
@@ -52,7 +61,8 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
    * @param today the day on which that is asked
    */
   public Optional<Term> lateness(LocalDate today) {
-    if (!due.isBefore(today)) {
+    boolean inTime = metOn.isPresent() && !metOn.get().isAfter(due);
+    if (inTime || !due.isBefore(today)) {
       return Optional.empty();
     }
     // No term begins before the year 1, where somebody may have mistyped a year.

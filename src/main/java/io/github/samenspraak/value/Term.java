@@ -12,7 +12,6 @@ import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -47,9 +46,6 @@ public final class Term implements Comparable<Term> {
 
   /** More months than there are from the earliest to the latest day. */
   static final long ALL_MONTHS = 12L * 10_000;
-
-  private static final Comparator<Term> ORDER =
-      Comparator.<Term>comparingInt(term -> term.start).thenComparingInt(term -> term.end);
 
   /** The day number of the first day. */
   final int start;
@@ -159,7 +155,7 @@ public final class Term implements Comparable<Term> {
    * @throws IllegalArgumentException if it is none of those
    */
   public static Term in(Year year) {
-    return of(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    return of(year.atDay(1), LocalDate.of(year.getValue(), 12, 31));
   }
 
   /**
@@ -407,7 +403,8 @@ public final class Term implements Comparable<Term> {
 
   @Override
   public int compareTo(Term other) {
-    return ORDER.compare(this, other);
+    int byFirstDay = Integer.compare(start, other.start);
+    return byFirstDay != 0 ? byFirstDay : Integer.compare(end, other.end);
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.samenspraak.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.primitives.Bytes;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -15,12 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +79,65 @@ class RegisterReaderTest {
                 .get(0)
                 .adviceReplyWithin())
         .hasToString("Optional[P42D]");
+  }
+
+  @Test
+  void readsADayOfAnyYear() throws IOException {
+    String complete = new String(complete(), StandardCharsets.UTF_8);
+
+    for (String day : List.of("0000-02-29", "-0044-03-15", "+12026-11-21")) {
+      String document =
+          complete.replaceFirst("\"heldOn\": \"[^\"]*\"", "\"heldOn\": \"" + day + '"');
+      assertThat(RegisterReader.standard().read(document).meetings().get(0).heldOn())
+          .hasToString(day);
+    }
+    for (String day : List.of("2025-02-29", "2025-1-01", "2025-01-1١", "2025-01-01 ")) {
+      String document =
+          complete.replaceFirst("\"heldOn\": \"[^\"]*\"", "\"heldOn\": \"" + day + '"');
+      assertThat(refusal(document.getBytes(StandardCharsets.UTF_8)).problems())
+          .extracting(Problem::kind, Problem::pointer)
+          .containsExactly(tuple(ProblemKind.UNEXPECTED_VALUE, "/meetings/0/heldOn"));
+    }
+  }
+
+  @Test
+  void refusesAnyKeyThatIsThereTwice() throws IOException {
+    byte[] complete = complete();
+    try (JsonParser parser = JsonMapper.shared().createParser(complete)) {
+      while (parser.nextToken() != null) {
+        if (parser.hasToken(JsonToken.PROPERTY_NAME)) {
+          String pointer = parser.streamReadContext().pathAsPointer().toString();
+          byte[] twice = withTwice(complete, (int) parser.currentTokenLocation().getByteOffset());
+          assertThat(refusal(twice).problems())
+              .as(pointer)
+              .extracting(Problem::kind, Problem::pointer)
+              .containsExactly(tuple(ProblemKind.DUPLICATE_KEY, pointer));
+        }
+      }
+    }
+  }
+
+  /**
+   * {@return a document in which the key at an offset, and what stands under it, is there twice}
+   */
+  private static byte[] withTwice(byte[] document, int key) {
+    byte[] rest = Arrays.copyOfRange(document, key, document.length);
+    try (JsonParser parser =
+        JsonMapper.shared().createParser(Bytes.concat(new byte[] {'{'}, rest))) {
+      parser.nextToken();
+      parser.nextToken();
+      parser.nextToken();
+      parser.skipChildren();
+      parser.finishToken();
+      int length = (int) parser.currentLocation().getByteOffset() - 1;
+      byte[] entry = Arrays.copyOf(rest, length);
+      return Bytes.concat(Arrays.copyOf(document, key), entry, new byte[] {','}, rest);
+    }
+  }
+
+  private static UnreadableDocumentException refusal(byte[] document) {
+    return catchThrowableOfType(
+        UnreadableDocumentException.class, () -> RegisterReader.standard().read(document));
   }
 
   @Test

@@ -222,7 +222,7 @@ class SeatsTest {
     assertThat(
             seats(List.of(THREE_SEATS, TWO_SEATS), tooEarly, D, afterwards, unknown, SUBSTITUTE)
                 .allotted())
-        .containsExactly(new Seats.Seat(D, PROVINCE), new Seats.Seat(SUBSTITUTE, ELECTED));
+        .containsExactly(Seats.Seat.of(D, PROVINCE), Seats.Seat.of(SUBSTITUTE, ELECTED));
   }
 
   // Sweeping agrees with counting on every day.

@@ -82,9 +82,9 @@ class OverviewTest {
     Overview overview = overview(rules, REGISTER, WITH_PEOPLE, WITH_PEOPLE, EMPTY);
 
     assertThat(overview.registers()).isEqualTo(4);
-    assertThat(overview.withAtMost(Severity.ERROR)).isEqualTo(1);
-    assertThat(overview.withAtMost(Severity.WARNING)).isZero();
-    assertThat(overview.withAtMost(Severity.INFO)).isEqualTo(2);
+    assertThat(overview.withMostSerious(Severity.ERROR)).isEqualTo(1);
+    assertThat(overview.withMostSerious(Severity.WARNING)).isZero();
+    assertThat(overview.withMostSerious(Severity.INFO)).isEqualTo(2);
     assertThat(overview.withNothing()).isEqualTo(1);
   }
 
@@ -120,7 +120,7 @@ class OverviewTest {
 
     assertThat(overview.build().registers()).isEqualTo(2);
     assertThat(overview.build().unreadable()).isEqualTo(1);
-    assertThat(overview.build().withAtMost(Severity.INFO)).isEqualTo(1);
+    assertThat(overview.build().withMostSerious(Severity.INFO)).isEqualTo(1);
     assertThat(overview.build().withNothing()).isZero();
   }
 
