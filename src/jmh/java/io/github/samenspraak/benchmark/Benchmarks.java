@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks, with the options of JMH, and reports what each costs for one element of a
- * register, and how they compare.
+ * register, and how they compare; then what the command line costs from a cold start.
  */
 public final class Benchmarks {
 
@@ -37,6 +37,7 @@ public final class Benchmarks {
                   .addProfiler(CpuTime.class)
                   .build());
       Report.print(runner.run().stream().map(Measured::of).toList(), System.out);
+      ColdStart.print(folder, System.out);
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }

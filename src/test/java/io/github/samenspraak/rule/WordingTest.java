@@ -201,9 +201,10 @@ class WordingTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsNamed() {
+  void aFileThatIsNotThereIsNamedWhenItIsAskedForAWord() {
+    Vocabulary nowhere = Vocabulary.of(WordingTest.class, "nowhere");
     assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> Vocabulary.of(WordingTest.class, "nowhere"))
+        .isThrownBy(() -> nowhere.get("term.day"))
         .withMessage(
             "There is no file nowhere_en.properties beside class"
                 + " io.github.samenspraak.rule.WordingTest.");

@@ -1,0 +1,167 @@
+package io.github.samenspraak.benchmark;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.math.Quantiles;
+import io.github.samenspraak.cli.Main;
+import io.github.samenspraak.json.RegisterDocument;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.samples.Sample;
+import io.github.samenspraak.samples.Samples;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the command line costs from a cold start: programs that run as processes of their own, one
+ * after the other and that several times over, on the register of Namur; and 565 of it, about as
+ * many as Belgium has municipalities.
+ */
+final class ColdStart {
+
+  /** A program that only parses a document. */
+  static final class Parse {
+    /** Prints how many attributes there are at the top. */
+    public static void main(String... args) {
+      System.out.println(JsonMapper.shared().readTree(Path.of(args[0])).size());
+    }
+  }
+
+  /** A program that only binds a document to plain records. */
+  static final class Bind {
+    /** Prints how many people there are. */
+    public static void main(String... args) {
+      PlainRegister register = JsonMapper.shared().readValue(Path.of(args[0]), PlainRegister.class);
+      System.out.println(register.people().size());
+    }
+  }
+
+  private static final Sample NAMUR = Samples.find("namur").orElseThrow();
+  private static final int MUNICIPALITIES = 565;
+  private static final int ROUNDS = 7;
+
+  /** How to start what runs once and briefly. */
+  private static final ImmutableList<String> BRIEFLY =
+      ImmutableList.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  private final Path document;
+  private final Path lines;
+  private final PrintStream out;
+
+  private ColdStart(Path folder, PrintStream out) throws IOException {
+    this.document = folder.resolve("namur.json");
+    this.lines = folder.resolve("namur.ndjson");
+    this.out = out;
+    RegisterWriter.compact().write(NAMUR.register(), document);
+    Files.write(lines, Collections.nCopies(MUNICIPALITIES, Files.readString(document).strip()));
+  }
+
+  /** Measures and tells, with a folder for what it needs. */
+  static void print(Path folder, PrintStream out) throws IOException, InterruptedException {
+    new ColdStart(folder, out).print();
+  }
+
+  private void print() throws IOException, InterruptedException {
+    ImmutableMap<String, ImmutableList<String>> programs =
+        ImmutableMap.<String, ImmutableList<String>>builder()
+            .put("parsing only", started(Parse.class, document.toString()))
+            .put("Jackson into plain records", started(Bind.class, document.toString()))
+            .put("check", check(document))
+            .put("check, started briefly", briefly(check(document)))
+            .put("check of 565", check(lines))
+            .put("check of 565, started briefly", briefly(check(lines)))
+            .buildOrThrow();
+    ListMultimap<String, Double> seconds = ArrayListMultimap.create();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (String name : programs.keySet()) {
+        seconds.put(name, run(programs.get(name)));
+      }
+    }
+    line("%n%-32s%10s%22s", "from a cold start", "seconds", "times parsing only");
+    double parsing = median(seconds.get("parsing only"));
+    for (String name : programs.keySet()) {
+      double median = median(seconds.get(name));
+      line("%-32s%10.2f%22.2f", name, median, median / parsing);
+    }
+    line("%-32s%10.2f", "565 when warm, in Java", median(warm()));
+    line(
+        "A check should take at most twice as long as parsing; 565 of them about a second."
+            + " Started briefly: %s",
+        String.join(" ", BRIEFLY));
+  }
+
+  private ImmutableList<Double> warm() throws IOException {
+    ImmutableList.Builder<Double> seconds = ImmutableList.builder();
+    for (int round = 0; round < 2 * ROUNDS; round++) {
+      Stopwatch watch = Stopwatch.createStarted();
+      try (Stream<RegisterDocument> registers = RegisterReader.standard().lines(lines)) {
+        RuleSet.standard()
+            .checkAll(registers, RegisterDocument::origin, RegisterDocument::read, NAMUR.day())
+            .forEach(checked -> checked.findings().orElseThrow());
+      }
+      if (round >= ROUNDS) {
+        seconds.add(seconds(watch));
+      }
+    }
+    return seconds.build();
+  }
+
+  private static ImmutableList<String> check(Path file) {
+    return started(Main.class, "check", file.toString(), "--on", NAMUR.day().toString());
+  }
+
+  private static ImmutableList<String> started(Class<?> program, String... args) {
+    return ImmutableList.<String>builder()
+        .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+        .add("-classpath", System.getProperty("java.class.path"), program.getName())
+        .add(args)
+        .build();
+  }
+
+  private static ImmutableList<String> briefly(List<String> command) {
+    return Stream.of(command.subList(0, 1), BRIEFLY, command.subList(1, command.size()))
+        .flatMap(List::stream)
+        .collect(toImmutableList());
+  }
+
+  /** {@return how many seconds a program took} */
+  private static double run(List<String> command) throws IOException, InterruptedException {
+    Stopwatch watch = Stopwatch.createStarted();
+    int status =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (status != 0) {
+      throw new IllegalStateException("It ended with " + status + ": " + command);
+    }
+    return seconds(watch);
+  }
+
+  private static double seconds(Stopwatch watch) {
+    return watch.elapsed(TimeUnit.NANOSECONDS) / 1e9;
+  }
+
+  private static double median(List<Double> seconds) {
+    return Quantiles.median().compute(seconds);
+  }
+
+  private void line(String pattern, Object... values) {
+    out.println(String.format(Locale.ROOT, pattern, values));
+  }
+}
