@@ -1,6 +1,7 @@
 package io.github.samenspraak.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -8,11 +9,14 @@ import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
+
+  private static final Vocabulary MESSAGES = Vocabulary.of(RuleTest.class, "messages");
 
   private static Rule.Builder rule() {
     return Rule.error("too-many").statement("There must not be too many.");
@@ -151,6 +155,32 @@ class RuleTest {
                     .arguments("seats")
                     .message(Label.of("{seats, choice, 1#one|1<{cap} of them}"))
                     .checkedBy(inspection -> {}));
+  }
+
+  @Test
+  void aMessageMayStandInAVocabularyUnderTheCode() {
+    Rule rule = rule().arguments("seats").message(MESSAGES).checkedBy(inspection -> {});
+
+    assertThat(rule.message()).isEqualTo(MESSAGES.get("too-many"));
+    assertThat(rule.message().in(Locale.GERMAN)).isEqualTo("{subject} hat {seats}.");
+    assertThat(rule.withSeverity(Severity.INFO).message()).isEqualTo(rule.message());
+  }
+
+  @Test
+  void aMessageInAVocabularyIsRefusedWhenItIsAskedFor() {
+    Rule unknownArgument = rule().message(MESSAGES).checkedBy(inspection -> {});
+    assertThatIllegalArgumentException()
+        .isThrownBy(unknownArgument::message)
+        .withMessageContaining("names {seats}");
+
+    Rule missing =
+        Rule.error("too-few")
+            .statement("There must not be too few.")
+            .message(MESSAGES)
+            .checkedBy(inspection -> {});
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(missing::message)
+        .withMessage("There is no text too-few in messages.");
   }
 
   @Test
