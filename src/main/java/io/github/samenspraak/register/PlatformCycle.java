@@ -139,7 +139,11 @@ public final class PlatformCycle {
   }
 
   private int plenariesAsked(Year year) {
-    return plenariesAsked.within(Term.in(year)).stream().mapToInt(Stretch::value).min().orElse(0);
+    int fewest = Integer.MAX_VALUE;
+    for (Stretch<Integer> asked : plenariesAsked.within(Term.in(year))) {
+      fewest = Math.min(fewest, asked.value());
+    }
+    return fewest;
   }
 
   /**

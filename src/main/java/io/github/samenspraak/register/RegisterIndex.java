@@ -47,7 +47,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class RegisterIndex {
 
   private final Register register;
-  private final Inventory inventory;
+  private final Supplier<Inventory> inventory;
   private final Supplier<ImmutableList<Reference>> references;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
@@ -67,7 +67,7 @@ public final class RegisterIndex {
 
   private RegisterIndex(Register register) {
     this.register = register;
-    this.inventory = new Inventory(register);
+    this.inventory = Suppliers.memoize(() -> new Inventory(register));
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
       platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
@@ -113,7 +113,7 @@ public final class RegisterIndex {
    * @param id the id
    */
   public Optional<Identified> find(Id<?> id) {
-    return inventory.find(id);
+    return inventory.get().find(id);
   }
 
   /**
@@ -124,7 +124,7 @@ public final class RegisterIndex {
    * @param <T> the type
    */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
-    return inventory.find(id).filter(type::isInstance).map(type::cast);
+    return inventory.get().find(id).filter(type::isInstance).map(type::cast);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class RegisterIndex {
 
   /** {@return the elements whose id leads to another element before them, in document order} */
   public ImmutableList<Identified> shadowed() {
-    return inventory.shadowed();
+    return inventory.get().shadowed();
   }
 
   /**
@@ -175,12 +175,12 @@ public final class RegisterIndex {
    * order}
    */
   public ImmutableList<Reference> datedReferences() {
-    return inventory.datedReferences();
+    return inventory.get().datedReferences();
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
   public ImmutableList<PublicLabel> publicLabels() {
-    return inventory.publicLabels();
+    return inventory.get().publicLabels();
   }
 
   /**
@@ -253,7 +253,7 @@ public final class RegisterIndex {
         register.meetings().stream()
             .collect(ImmutableListMultimap.toImmutableListMultimap(Meeting::body, Meeting::heldOn));
     return register.platforms().stream()
-        .filter(platform -> inventory.find(platform.id()).orElseThrow() == platform)
+        .filter(platform -> inventory.get().find(platform.id()).orElseThrow() == platform)
         .collect(
             ImmutableMap.toImmutableMap(
                 AdvisoryPlatform::id,
@@ -355,7 +355,7 @@ public final class RegisterIndex {
   }
 
   private ImmutableList<Reference> findBrokenReferences() {
-    return inventory.brokenReferences().stream()
+    return inventory.get().brokenReferences().stream()
         .filter(reference -> !leadsToMunicipality(reference))
         .collect(ImmutableList.toImmutableList());
   }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Compares the days of what rests on something with the days of what it rests on. */
 record Chronology(Inspection inspection) {
@@ -44,7 +45,8 @@ record Chronology(Inspection inspection) {
   /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
   private void check(Meeting meeting) {
     for (AgendaItem item : meeting.items()) {
-      checkAll(Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about(), Signal.class);
+      checkAll(
+          () -> Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about(), Signal.class);
     }
   }
 
@@ -55,18 +57,18 @@ record Chronology(Inspection inspection) {
             .filter(day -> report.presentedOn().filter(day::isAfter).isEmpty())
             .or(report::presentedOn);
     for (Conclusion conclusion : report.conclusions()) {
-      checkAll(Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
+      checkAll(() -> Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
       check(Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
     }
     for (Avenue avenue : report.avenues()) {
       out.ifPresent(
-          day -> checkAll(Spot.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
+          day -> checkAll(() -> Spot.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
     }
   }
 
   private void check(Advice advice) {
     Spot spot = Spot.of(advice);
-    checkAll(spot, "basedOn", advice.adoptedOn(), advice.basedOn());
+    checkAll(() -> spot, "basedOn", advice.adoptedOn(), advice.basedOn());
     advice
         .requestedOn()
         .ifPresent(
@@ -85,7 +87,7 @@ record Chronology(Inspection inspection) {
   private void check(Interpellation interpellation) {
     Spot spot = Spot.of(interpellation);
     LocalDate raised = interpellation.raisedOn();
-    checkAll(spot, "basedOn", raised, interpellation.basedOn());
+    checkAll(() -> spot, "basedOn", raised, interpellation.basedOn());
     check(
         spot.attribute("discussedAt"),
         inspection.index().discussedOn(interpellation),
@@ -97,7 +99,8 @@ record Chronology(Inspection inspection) {
   /** What has not begun cannot be evaluated. */
   private void check(PolicyPlan plan) {
     for (ImpactEvaluation evaluation : plan.evaluations()) {
-      checkAll(Spot.of(evaluation), "of", evaluation.completedOn(), evaluation.of(), Action.class);
+      checkAll(
+          () -> Spot.of(evaluation), "of", evaluation.completedOn(), evaluation.of(), Action.class);
     }
   }
 
@@ -115,7 +118,7 @@ record Chronology(Inspection inspection) {
   private void check(Forum forum) {
     for (ForumEdition edition : forum.editions()) {
       checkAll(
-          Spot.of(forum).part(edition),
+          () -> Spot.of(forum).part(edition),
           "preparedBy",
           edition.heldOn(),
           edition.preparedBy(),
@@ -150,12 +153,15 @@ record Chronology(Inspection inspection) {
   }
 
   private void checkAll(
-      Spot spot, String attribute, LocalDate day, ImmutableList<? extends Id<?>> grounds) {
+      Supplier<Spot> spot,
+      String attribute,
+      LocalDate day,
+      ImmutableList<? extends Id<?>> grounds) {
     checkAll(spot, attribute, day, grounds, Identified.class);
   }
 
   private void checkAll(
-      Spot spot,
+      Supplier<Spot> spot,
       String attribute,
       LocalDate day,
       ImmutableList<? extends Id<?>> grounds,
@@ -169,7 +175,7 @@ record Chronology(Inspection inspection) {
               .flatMap(Chronology::dayOf)
               .filter(day::isBefore);
       if (tooLate.isPresent()) {
-        report(spot.attribute(attribute, i), day, grounds.get(i), tooLate.get());
+        report(spot.get().attribute(attribute, i), day, grounds.get(i), tooLate.get());
       }
     }
   }

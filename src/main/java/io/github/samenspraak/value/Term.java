@@ -111,8 +111,8 @@ public final class Term implements Comparable<Term> {
    * @throws IllegalArgumentException if the length is not at least one day
    */
   public static Optional<Term> find(LocalDate firstDay, Period length) {
-    LocalDate lastDay = dayAfter(firstDay, length).minusDays(1);
-    return lastDay.isAfter(LATEST) ? Optional.empty() : Optional.of(of(firstDay, lastDay));
+    int end = dayNumber(dayAfter(firstDay, length));
+    return end > AFTER_LATEST ? Optional.empty() : Optional.of(new Term(dayNumber(firstDay), end));
   }
 
   /** {@return the first day that comes after a length of time; it may lie beyond the year 9999} */
