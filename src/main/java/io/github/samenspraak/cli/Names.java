@@ -52,6 +52,50 @@ final class Names {
   /** How the elements of a type are called. */
   private record Naming<T extends Identified>(Class<T> type, BiFunction<T, Names, String> words) {
 
+    /** They stand here, and not outside, so that a page without names is printed without them. */
+    static final ImmutableList<Naming<?>> ALL =
+        ImmutableList.of(
+            new Naming<>(Person.class, (person, names) -> person.name()),
+            Naming.label(Organisation.class, Organisation::name),
+            Naming.label(Office.class, Office::title),
+            Naming.label(AdvisoryPlatform.class, AdvisoryPlatform::name),
+            Naming.label(Body.class, Body::name),
+            new Naming<>(Mandate.class, (mandate, names) -> names.of(mandate.holder())),
+            Naming.day(
+                Meeting.class, (meeting, names) -> names.of(meeting.body()), Meeting::heldOn),
+            Naming.text(Signal.class, Signal::text),
+            Naming.text(Conclusion.class, Conclusion::text),
+            Naming.text(Avenue.class, Avenue::text),
+            Naming.text(Advice.class, Advice::text),
+            Naming.text(Interpellation.class, Interpellation::text),
+            new Naming<>(AnnualReport.class, (report, names) -> report.year().toString()),
+            Naming.label(CovenantScheme.class, CovenantScheme::name),
+            Naming.label(Covenant.class, Covenant::subject),
+            Naming.label(PolicyPlan.class, PolicyPlan::title),
+            Naming.text(Challenge.class, Challenge::text),
+            Naming.label(Objective.class, Objective::title),
+            Naming.label(Action.class, Action::title),
+            new Naming<>(
+                ImpactEvaluation.class,
+                (evaluation, names) -> names.phrases.say(evaluation.completedOn())),
+            Naming.label(PovertyBarometer.class, PovertyBarometer::title),
+            Naming.label(Indicator.class, Indicator::name),
+            Naming.text(PovertyTest.class, PovertyTest::measure),
+            Naming.label(SocialHouse.class, SocialHouse::name),
+            Naming.label(TargetGroup.class, TargetGroup::name),
+            Naming.label(Service.class, Service::name),
+            Naming.day(
+                AccessibilityReview.class,
+                (review, names) -> names.of(review.service()),
+                AccessibilityReview::reviewedOn),
+            Naming.day(
+                ParticipationActivity.class,
+                (activity, names) -> names.phrases.say(activity.method()),
+                ParticipationActivity::heldOn),
+            new Naming<>(SupportProgramme.class, (support, names) -> names.of(support.provider())),
+            Naming.label(Forum.class, Forum::name),
+            Naming.text(ForumConclusion.class, ForumConclusion::text));
+
     /** By the name that they have. */
     static <T extends Identified> Naming<T> label(Class<T> type, Function<T, Label> label) {
       return new Naming<>(type, (element, names) -> names.phrases.say(label.apply(element)));
@@ -77,48 +121,6 @@ final class Names {
           : Optional.empty();
     }
   }
-
-  private static final ImmutableList<Naming<?>> NAMINGS =
-      ImmutableList.of(
-          new Naming<>(Person.class, (person, names) -> person.name()),
-          Naming.label(Organisation.class, Organisation::name),
-          Naming.label(Office.class, Office::title),
-          Naming.label(AdvisoryPlatform.class, AdvisoryPlatform::name),
-          Naming.label(Body.class, Body::name),
-          new Naming<>(Mandate.class, (mandate, names) -> names.of(mandate.holder())),
-          Naming.day(Meeting.class, (meeting, names) -> names.of(meeting.body()), Meeting::heldOn),
-          Naming.text(Signal.class, Signal::text),
-          Naming.text(Conclusion.class, Conclusion::text),
-          Naming.text(Avenue.class, Avenue::text),
-          Naming.text(Advice.class, Advice::text),
-          Naming.text(Interpellation.class, Interpellation::text),
-          new Naming<>(AnnualReport.class, (report, names) -> report.year().toString()),
-          Naming.label(CovenantScheme.class, CovenantScheme::name),
-          Naming.label(Covenant.class, Covenant::subject),
-          Naming.label(PolicyPlan.class, PolicyPlan::title),
-          Naming.text(Challenge.class, Challenge::text),
-          Naming.label(Objective.class, Objective::title),
-          Naming.label(Action.class, Action::title),
-          new Naming<>(
-              ImpactEvaluation.class,
-              (evaluation, names) -> names.phrases.say(evaluation.completedOn())),
-          Naming.label(PovertyBarometer.class, PovertyBarometer::title),
-          Naming.label(Indicator.class, Indicator::name),
-          Naming.text(PovertyTest.class, PovertyTest::measure),
-          Naming.label(SocialHouse.class, SocialHouse::name),
-          Naming.label(TargetGroup.class, TargetGroup::name),
-          Naming.label(Service.class, Service::name),
-          Naming.day(
-              AccessibilityReview.class,
-              (review, names) -> names.of(review.service()),
-              AccessibilityReview::reviewedOn),
-          Naming.day(
-              ParticipationActivity.class,
-              (activity, names) -> names.phrases.say(activity.method()),
-              ParticipationActivity::heldOn),
-          new Naming<>(SupportProgramme.class, (support, names) -> names.of(support.provider())),
-          Naming.label(Forum.class, Forum::name),
-          Naming.text(ForumConclusion.class, ForumConclusion::text));
 
   /** What nobody need keep to themselves: it says nothing about a person. */
   private static final ImmutableSet<ElementKind> PUBLIC =
@@ -186,7 +188,7 @@ final class Names {
   }
 
   private String of(Identified element) {
-    return NAMINGS.stream()
+    return Naming.ALL.stream()
         .flatMap(naming -> naming.name(element, this).stream())
         .findFirst()
         .orElseGet(() -> element.id().toString());
