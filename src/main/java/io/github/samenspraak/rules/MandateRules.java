@@ -137,15 +137,13 @@ final class MandateRules {
   private static void mandateTooLong(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (Seat seat : seats.allotted()) {
-        Mandate mandate = seat.mandate();
         seat.ownTerm()
-            .filter(mandate.term()::outlasts)
-            .flatMap(Term::lastDay)
+            .flatMap(seat.mandate().term()::beyond)
             .ifPresent(
-                lastDay ->
+                tooMuch ->
                     inspection
-                        .report(mandate)
-                        .during(after(mandate.term(), lastDay))
+                        .report(seat.mandate())
+                        .during(tooMuch)
                         .with("allotment", seat.allotment().code())
                         .with("length", seat.allotment().mandateLength().orElseThrow()));
       }
@@ -169,24 +167,25 @@ final class MandateRules {
   private static void replacementOutlastsTerm(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (Mandate mandate : seats.replacements()) {
-        Optional<Term> completed = mandate.replaces().flatMap(seats::fullTerm);
-        completed
-            .filter(full -> mandate.term().outlasts(full))
-            .ifPresent(
-                full -> {
-                  LocalDate lastDay = full.lastDay().orElseThrow();
-                  inspection
-                      .report(mandate)
-                      .during(after(mandate.term(), lastDay))
-                      .with("replaced", mandate.replaces().orElseThrow())
-                      .with("lastDay", lastDay);
-                });
+        mandate
+            .replaces()
+            .flatMap(seats::fullTerm)
+            .ifPresent(completed -> reportBeyond(inspection, mandate, completed));
       }
     }
   }
 
-  private static Term after(Term term, LocalDate day) {
-    return term.intersection(Term.from(day.plusDays(1))).orElseThrow();
+  private static void reportBeyond(Inspection inspection, Mandate mandate, Term completed) {
+    mandate
+        .term()
+        .beyond(completed)
+        .ifPresent(
+            tooMuch ->
+                inspection
+                    .report(mandate)
+                    .during(tooMuch)
+                    .with("replaced", mandate.replaces().orElseThrow())
+                    .with("lastDay", completed.lastDay().orElseThrow()));
   }
 
   private static void replacementBeforeEnd(Inspection inspection) {

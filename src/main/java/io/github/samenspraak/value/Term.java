@@ -335,17 +335,15 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the days of this term that come after its first {@code length}; absent if the term is
-   * no longer than that} So what is too much of a mandate that may last six years.
+   * {@return the days of this term that come after the last day of the other; absent unless it
+   * {@linkplain #outlasts outlasts} that} So what is too much of a mandate that may last six years.
    *
-   * @param length at least one day, as counted from the first day of this term
-   * @throws IllegalArgumentException if the length is not at least one day
+   * @param other the other term
    */
-  public Optional<Term> beyond(Period length) {
-    LocalDate after = dayAfter(firstDay(), length);
-    return after.isAfter(LATEST) || endsBefore(after)
-        ? Optional.empty()
-        : Optional.of(new Term(dayNumber(after), end));
+  public Optional<Term> beyond(Term other) {
+    return outlasts(other)
+        ? Optional.of(new Term(Math.max(start, other.end), end))
+        : Optional.empty();
   }
 
   /**

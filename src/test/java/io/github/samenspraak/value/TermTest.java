@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -302,19 +303,34 @@ class TermTest {
   void beyondALengthItHasTheDaysThatAreTooMany() {
     Period sixYears = Period.ofYears(6);
 
-    assertThat(term("2018-01-25/2024-01-24").beyond(sixYears)).isEmpty();
-    assertThat(term("2018-01-25/2024-01-25").beyond(sixYears))
+    assertThat(beyond(term("2018-01-25/2024-01-24"), sixYears)).isEmpty();
+    assertThat(beyond(term("2018-01-25/2024-01-25"), sixYears))
         .contains(term("2024-01-25/2024-01-25"));
-    assertThat(term("2018-01-25/..").beyond(sixYears)).contains(term("2024-01-25/.."));
-    assertThat(term("2018-01-25/2018-01-25").beyond(sixYears)).isEmpty();
+    assertThat(beyond(term("2018-01-25/.."), sixYears)).contains(term("2024-01-25/.."));
+    assertThat(beyond(term("2018-01-25/2018-01-25"), sixYears)).isEmpty();
   }
 
   @Test
   void nothingIsBeyondALengthThatOutlastsAllDays() {
-    assertThat(term("9999-01-01/..").beyond(Period.ofYears(6))).isEmpty();
-    assertThat(term("9999-01-01/..").beyond(Period.ofYears(1))).isEmpty();
-    assertThat(OPEN.beyond(Period.ofYears(Integer.MAX_VALUE))).isEmpty();
-    assertThatIllegalArgumentException().isThrownBy(() -> OPEN.beyond(Period.ZERO));
+    assertThat(beyond(term("9999-01-01/.."), Period.ofYears(6))).isEmpty();
+    assertThat(beyond(term("9999-01-01/.."), Period.ofYears(1))).isEmpty();
+    assertThat(beyond(OPEN, Period.ofYears(Integer.MAX_VALUE))).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> beyond(OPEN, Period.ZERO));
+  }
+
+  /** {@return what is too much of a term that may be as long as said} */
+  private static Optional<Term> beyond(Term term, Period length) {
+    return Term.find(term.firstDay(), length).flatMap(term::beyond);
+  }
+
+  @Test
+  void beyondAnotherTermItHasTheDaysAfterItsLastOne() {
+    assertThat(term("2025-03-01/2025-06-30").beyond(term("2025-01-01/2025-01-31")))
+        .contains(term("2025-03-01/2025-06-30"));
+    assertThat(term("2025-03-01/2025-06-30").beyond(term("2025-01-01/2025-06-29")))
+        .contains(term("2025-06-30/2025-06-30"));
+    assertThat(term("2025-03-01/2025-06-30").beyond(term("2025-01-01/2025-06-30"))).isEmpty();
+    assertThat(OPEN.beyond(OPEN)).isEmpty();
   }
 
   @Test
@@ -522,8 +538,8 @@ class TermTest {
     Term term = Term.of(firstDay, length);
     Term longer = Term.of(firstDay, term.lastDay().orElseThrow().plusDays(1));
 
-    assertThat(term.beyond(length)).isEmpty();
-    assertThat(longer.beyond(length)).contains(Term.on(term.lastDay().orElseThrow().plusDays(1)));
+    assertThat(beyond(term, length)).isEmpty();
+    assertThat(beyond(longer, length)).contains(Term.on(term.lastDay().orElseThrow().plusDays(1)));
   }
 
   @Provide
