@@ -17,6 +17,19 @@ abstract class Attributes {
   /** Is told an attribute in which nobody finds anything but its value. */
   abstract void plain(String name);
 
+  /** Is told a part that is an element: a finding can be about it. */
+  <E> void element(String name, E element, Shape<? super E> shape) {
+    plain(name);
+  }
+
+  <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
+    plain(name);
+  }
+
+  <E> void elements(String name, List<E> elements, Shape<? super E> shape) {
+    plain(name);
+  }
+
   <P> void part(String name, P part, Shape<? super P> shape) {
     plain(name);
   }

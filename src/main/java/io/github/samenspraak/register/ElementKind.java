@@ -160,11 +160,6 @@ public enum ElementKind {
     return BY_CLASS.get(element.getClass());
   }
 
-  /** {@return whether something is an element, of whatever kind, and not a part of one} */
-  static boolean isElement(Object value) {
-    return value instanceof Identified || value instanceof Waiver || value instanceof Municipality;
-  }
-
   /**
    * {@return the id by which an element is spoken of} The municipality is spoken of by its NIS
    * code, a waiver by the id of the element whose findings it waives.

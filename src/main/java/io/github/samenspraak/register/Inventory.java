@@ -7,10 +7,10 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a register holds, written down on one walk through it, in document order. */
@@ -18,25 +18,27 @@ final class Inventory {
 
   private final Map<Id<?>, Identified> elements;
   private final List<Identified> shadowed = new ArrayList<>();
-  private final List<Reference> noted = new ArrayList<>();
+  private final List<Reference> brokenReferences = new ArrayList<>();
+  private final List<Reference> datedReferences = new ArrayList<>();
   private final List<PublicLabel> publicLabels = new ArrayList<>();
 
   Inventory(Register register) {
     elements = Maps.newHashMapWithExpectedSize(most(register));
+    Map<Class<?>, Target> targets = new IdentityHashMap<>();
+    List<Reference> noted = new ArrayList<>();
     new Walk() {
       @Override
-      <P> void visit(P part, Shape<? super P> shape) {
-        if (part instanceof Identified element
-            && elements.putIfAbsent(element.id(), element) != null) {
-          shadowed.add(element);
+      void visitElement(Object element) {
+        if (element instanceof Identified identified
+            && elements.putIfAbsent(identified.id(), identified) != null) {
+          shadowed.add(identified);
         }
       }
 
       @Override
       void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        Identified element = elements.get(target);
         // Most references lead to an element that stands before them, and there is nothing to note.
-        if (!type.isInstance(element) || isDated(element)) {
+        if (!targets.computeIfAbsent(type, Target::new).isPlainly(elements.get(target))) {
           noted.add(Reference.at(this, attribute, position, target, type));
         }
       }
@@ -46,6 +48,7 @@ final class Inventory {
         publicLabels.add(new PublicLabel(Spot.of(this, attribute, position), label));
       }
     }.through(register);
+    noted.forEach(this::sort);
   }
 
   /** {@return how many elements there are of those kinds that large registers have most of} */
@@ -53,14 +56,59 @@ final class Inventory {
     return register.people().size()
         + register.organisations().size()
         + register.meetings().size()
+        + register.signals().size()
         + register.platforms().stream()
             .flatMap(platform -> platform.seatedBodies().stream())
             .mapToInt(body -> body.mandates().size())
             .sum();
   }
 
+  private void sort(Reference reference) {
+    Identified element = elements.get(reference.target());
+    if (!reference.leadsTo(element)) {
+      brokenReferences.add(reference);
+    } else if (isDated(element)) {
+      datedReferences.add(reference);
+    }
+  }
+
   private static boolean isDated(@Nullable Identified element) {
     return element instanceof Organisation organisation && organisation.lifespan().isPresent();
+  }
+
+  /**
+   * What the references of one type lead to.
+   *
+   * <p>To ask an object whether it is of a type that is an interface takes Java longer than to find
+   * it by its id. It is asked once for each class of objects: most types have one only.
+   */
+  private static final class Target {
+
+    private final Class<?> type;
+    private final boolean mayBeDated;
+    private @Nullable Class<?> usual;
+
+    Target(Class<?> type) {
+      this.type = type;
+      this.mayBeDated = type.isAssignableFrom(Organisation.class);
+    }
+
+    /**
+     * {@return whether an element is of the type, and has no dates that the reference may break}
+     */
+    boolean isPlainly(@Nullable Identified element) {
+      return element != null && isOfType(element) && !(mayBeDated && isDated(element));
+    }
+
+    private boolean isOfType(Identified element) {
+      if (element.getClass() != usual) {
+        if (!type.isInstance(element)) {
+          return false;
+        }
+        usual = element.getClass();
+      }
+      return true;
+    }
   }
 
   /** {@return the element with an id; the first one, if there are several} */
@@ -75,20 +123,12 @@ final class Inventory {
 
   /** {@return the references that lead to no element, or to one of the wrong kind} */
   ImmutableList<Reference> brokenReferences() {
-    return noted(reference -> !reference.leadsTo(elements.get(reference.target())));
+    return ImmutableList.copyOf(brokenReferences);
   }
 
   /** {@return the references to an organisation of which it is recorded when it existed} */
   ImmutableList<Reference> datedReferences() {
-    return noted(
-        reference -> {
-          Identified element = elements.get(reference.target());
-          return reference.leadsTo(element) && isDated(element);
-        });
-  }
-
-  private ImmutableList<Reference> noted(Predicate<Reference> question) {
-    return noted.stream().filter(question).collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(datedReferences);
   }
 
   /** {@return all texts that the public reads} */

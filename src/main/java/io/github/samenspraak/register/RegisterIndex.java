@@ -382,12 +382,7 @@ public final class RegisterIndex {
                 .computeIfAbsent(spot.owner(), owner -> new ArrayList<>(1))
                 .add(spot));
     Map<Spot, Place> places = new LinkedHashMap<>();
-    new Walk() {
-      @Override
-      Place step(Place from, int order, String attribute, int position) {
-        return from.at(order, attribute, position);
-      }
-
+    new Trail() {
       @Override
       <P> void visit(P part, Shape<? super P> shape) {
         Optional.ofNullable(byPart.get(part))

@@ -82,29 +82,30 @@ final class Structure {
 
   static void register(Register register, Attributes attributes) {
     attributes.plain("format");
-    attributes.part("municipality", register.municipality(), Structure::municipality);
-    attributes.parts("people", register.people(), Structure::person);
-    attributes.parts("organisations", register.organisations(), Structure::organisation);
-    attributes.parts("offices", register.offices(), Structure::office);
-    attributes.parts("platforms", register.platforms(), Structure::advisoryPlatform);
-    attributes.parts("meetings", register.meetings(), Structure::meeting);
-    attributes.parts("signals", register.signals(), Structure::signal);
-    attributes.parts("advices", register.advices(), Structure::advice);
-    attributes.parts("interpellations", register.interpellations(), Structure::interpellation);
-    attributes.parts("annualReports", register.annualReports(), Structure::annualReport);
-    attributes.parts("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
-    attributes.parts("covenants", register.covenants(), Structure::covenant);
-    attributes.parts("plans", register.plans(), Structure::policyPlan);
-    attributes.parts("barometers", register.barometers(), Structure::povertyBarometer);
-    attributes.parts("povertyTests", register.povertyTests(), Structure::povertyTest);
-    attributes.parts("socialHouses", register.socialHouses(), Structure::socialHouse);
-    attributes.parts(
+    attributes.element("municipality", register.municipality(), Structure::municipality);
+    attributes.elements("people", register.people(), Structure::person);
+    attributes.elements("organisations", register.organisations(), Structure::organisation);
+    attributes.elements("offices", register.offices(), Structure::office);
+    attributes.elements("platforms", register.platforms(), Structure::advisoryPlatform);
+    attributes.elements("meetings", register.meetings(), Structure::meeting);
+    attributes.elements("signals", register.signals(), Structure::signal);
+    attributes.elements("advices", register.advices(), Structure::advice);
+    attributes.elements("interpellations", register.interpellations(), Structure::interpellation);
+    attributes.elements("annualReports", register.annualReports(), Structure::annualReport);
+    attributes.elements("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
+    attributes.elements("covenants", register.covenants(), Structure::covenant);
+    attributes.elements("plans", register.plans(), Structure::policyPlan);
+    attributes.elements("barometers", register.barometers(), Structure::povertyBarometer);
+    attributes.elements("povertyTests", register.povertyTests(), Structure::povertyTest);
+    attributes.elements("socialHouses", register.socialHouses(), Structure::socialHouse);
+    attributes.elements(
         "accessibilityReviews", register.accessibilityReviews(), Structure::accessibilityReview);
-    attributes.parts("participation", register.participation(), Structure::participationActivity);
-    attributes.parts(
+    attributes.elements(
+        "participation", register.participation(), Structure::participationActivity);
+    attributes.elements(
         "supportProgrammes", register.supportProgrammes(), Structure::supportProgramme);
-    attributes.parts("forums", register.forums(), Structure::forum);
-    attributes.parts("waivers", register.waivers(), Structure::waiver);
+    attributes.elements("forums", register.forums(), Structure::forum);
+    attributes.elements("waivers", register.waivers(), Structure::waiver);
   }
 
   private static void decision(Decision decision, Attributes attributes) {
@@ -226,7 +227,7 @@ final class Structure {
     attributes.plain("id");
     attributes.label("name", seatedBody.name());
     attributes.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
-    attributes.parts("mandates", seatedBody.mandates(), Structure::mandate);
+    attributes.elements("mandates", seatedBody.mandates(), Structure::mandate);
   }
 
   private static void participation(Participation participation, Attributes attributes) {
@@ -258,12 +259,12 @@ final class Structure {
     attributes.labels("purposes", advisoryPlatform.purposes());
     attributes.parts("charters", advisoryPlatform.charters(), Structure::charter);
     attributes.parts("memberships", advisoryPlatform.memberships(), Structure::membership);
-    attributes.part("plenary", advisoryPlatform.plenary(), Structure::plenary);
-    attributes.part(
+    attributes.element("plenary", advisoryPlatform.plenary(), Structure::plenary);
+    attributes.element(
         "steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
-    attributes.part(
+    attributes.element(
         "managementCommittee", advisoryPlatform.managementCommittee(), Structure::seatedBody);
-    attributes.parts("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
+    attributes.elements("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
   }
 
   private static void agendaItem(AgendaItem agendaItem, Attributes attributes) {
@@ -348,8 +349,8 @@ final class Structure {
     attributes.reference("platform", annualReport.platform(), AdvisoryPlatform.class);
     attributes.plain("id");
     attributes.plain("year");
-    attributes.parts("conclusions", annualReport.conclusions(), Structure::conclusion);
-    attributes.parts("avenues", annualReport.avenues(), Structure::avenue);
+    attributes.elements("conclusions", annualReport.conclusions(), Structure::conclusion);
+    attributes.elements("avenues", annualReport.avenues(), Structure::avenue);
     attributes.plain("presentedOn");
     attributes.reference("presentedTo", annualReport.presentedTo(), Organisation.class);
     attributes.plain("publishedOn");
@@ -446,8 +447,8 @@ final class Structure {
     attributes.label("title", objective.title());
     attributes.plain("level");
     attributes.references("answers", objective.answers(), Challenge.class);
-    attributes.parts("objectives", objective.objectives(), Structure::objective);
-    attributes.parts("actions", objective.actions(), Structure::action);
+    attributes.elements("objectives", objective.objectives(), Structure::objective);
+    attributes.elements("actions", objective.actions(), Structure::action);
   }
 
   private static void adjustment(Adjustment adjustment, Attributes attributes) {
@@ -482,11 +483,11 @@ final class Structure {
     attributes.reference("director", policyPlan.director(), Organisation.class);
     attributes.parts("legalBases", policyPlan.legalBases(), Structure::legalBasis);
     attributes.parts("contributors", policyPlan.contributors(), Structure::contributor);
-    attributes.parts("challenges", policyPlan.challenges(), Structure::challenge);
-    attributes.parts("objectives", policyPlan.objectives(), Structure::objective);
+    attributes.elements("challenges", policyPlan.challenges(), Structure::challenge);
+    attributes.elements("objectives", policyPlan.objectives(), Structure::objective);
     attributes.reference("followedUpBy", policyPlan.followedUpBy(), AdvisoryPlatform.class);
     attributes.parts("adjustments", policyPlan.adjustments(), Structure::adjustment);
-    attributes.parts("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
+    attributes.elements("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
     attributes.parts("environmentAnalysis", policyPlan.environmentAnalysis(), Structure::figure);
     attributes.reference("barometer", policyPlan.barometer(), PovertyBarometer.class);
   }
@@ -513,7 +514,7 @@ final class Structure {
     attributes.plain("id");
     attributes.label("title", povertyBarometer.title());
     attributes.plain("term");
-    attributes.parts("indicators", povertyBarometer.indicators(), Structure::indicator);
+    attributes.elements("indicators", povertyBarometer.indicators(), Structure::indicator);
     attributes.parts("measurements", povertyBarometer.measurements(), Structure::measurement);
   }
 
@@ -561,8 +562,8 @@ final class Structure {
     attributes.label("name", socialHouse.name());
     attributes.reference("authority", socialHouse.authority(), Organisation.class);
     attributes.plain("functions");
-    attributes.parts("targetGroups", socialHouse.targetGroups(), Structure::targetGroup);
-    attributes.parts("services", socialHouse.services(), Structure::service);
+    attributes.elements("targetGroups", socialHouse.targetGroups(), Structure::targetGroup);
+    attributes.elements("services", socialHouse.services(), Structure::service);
   }
 
   private static void accessibilityReview(
@@ -623,7 +624,7 @@ final class Structure {
     attributes.labels("themes", forumEdition.themes());
     attributes.plain("participants");
     attributes.references("preparedBy", forumEdition.preparedBy(), ParticipationActivity.class);
-    attributes.parts("conclusions", forumEdition.conclusions(), Structure::forumConclusion);
+    attributes.elements("conclusions", forumEdition.conclusions(), Structure::forumConclusion);
     attributes.parts("followUp", forumEdition.followUp(), Structure::followUp);
   }
 

@@ -54,7 +54,7 @@ class StructureTest {
    */
   private record Part(Object owner, Object value, Place place) {}
 
-  private static final class FullWalk extends Walk {
+  private static final class FullWalk extends Trail {
     final Map<Class<?>, ImmutableList<String>> names = new LinkedHashMap<>();
     final List<Part> parts = new ArrayList<>();
     final Set<String> partAttributes = new LinkedHashSet<>();
@@ -66,9 +66,11 @@ class StructureTest {
     }
 
     @Override
-    Place step(Place from, int order, String attribute, int position) {
-      partAttributes.add(name(part(), attribute));
-      return from.at(order, attribute, position);
+    <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
+      if (inner != Filled.REGISTER) {
+        partAttributes.add(name(part(), attribute));
+      }
+      super.enter(attribute, position, inner, shape);
     }
 
     @Override
