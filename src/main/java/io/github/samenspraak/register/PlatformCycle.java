@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Range;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -20,7 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,10 @@ public final class PlatformCycle {
   private final Optional<Term> life;
   private final ImmutableSortedMap<Year, AnnualReport> reports;
   private final ImmutableListMultimap<Integer, LocalDate> plenariesHeld;
+
+  // One rule after another looks at the same years.
+  private final ConcurrentMap<Range<Year>, ImmutableList<ReportingYear>> reporting =
+      new ConcurrentHashMap<>();
 
   /**
    * @param reports those of the platform, in document order
@@ -87,6 +93,12 @@ public final class PlatformCycle {
    * @param last to 9999
    */
   public ImmutableList<ReportingYear> reporting(Year first, Year last) {
+    return reporting.computeIfAbsent(Range.closed(first, last), this::reporting);
+  }
+
+  private ImmutableList<ReportingYear> reporting(Range<Year> years) {
+    Year first = years.lowerEndpoint();
+    Year last = years.upperEndpoint();
     Stream<Year> reported = reports.subMap(first, true, last, true).keySet().stream();
     return Stream.concat(reported, fullYears(life, first, last))
         .sorted()
@@ -128,14 +140,15 @@ public final class PlatformCycle {
    * @param year one of the {@link #chartered} years
    */
   public ImmutableList<Deadline> plenaries(Year year) {
+    LocalDate due = lastDayOf(year);
     ImmutableList<LocalDate> held = plenariesHeld.get(year.getValue());
-    return IntStream.range(0, plenariesAsked(year))
-        .mapToObj(
-            number ->
-                new Deadline(
-                    lastDayOf(year),
-                    number < held.size() ? Optional.of(held.get(number)) : Optional.empty()))
-        .collect(ImmutableList.toImmutableList());
+    int asked = plenariesAsked(year);
+    ImmutableList.Builder<Deadline> plenaries = ImmutableList.builder();
+    for (int i = 0; i < asked; i++) {
+      plenaries.add(
+          new Deadline(due, i < held.size() ? Optional.of(held.get(i)) : Optional.empty()));
+    }
+    return plenaries.build();
   }
 
   private int plenariesAsked(Year year) {

@@ -13,6 +13,8 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +34,11 @@ public final class ReportingYear {
   private final Term days;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
+  private final ImmutableList<WorkingGroup> workingGroups;
+  private final ImmutableMap<Id<WorkingGroup>, Deadline> conclusions;
+  private final Optional<Deadline> presentation;
+  private final Optional<Deadline> publication;
+  private final Optional<Deadline> answer;
 
   ReportingYear(
       AdvisoryPlatform platform,
@@ -43,6 +50,40 @@ public final class ReportingYear {
     this.days = Term.in(year);
     this.calendar = calendar;
     this.report = report;
+    this.workingGroups =
+        platform.workingGroups().stream()
+            .filter(this::existed)
+            .collect(ImmutableList.toImmutableList());
+    this.conclusions = conclusionsDue().map(this::collectConclusions).orElse(ImmutableMap.of());
+    this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
+    this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
+    this.answer = deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
+  }
+
+  private boolean existed(WorkingGroup group) {
+    return group.lifespan().encloses(days);
+  }
+
+  private ImmutableMap<Id<WorkingGroup>, Deadline> collectConclusions(LocalDate due) {
+    Map<Id<WorkingGroup>, Deadline> conclusions = new LinkedHashMap<>();
+    for (WorkingGroup group : platform.workingGroups()) {
+      Optional<LocalDate> adoptedOn =
+          report.flatMap(each -> each.findConclusionOf(group.id())).map(Conclusion::adoptedOn);
+      if (existed(group) || adoptedOn.isPresent()) {
+        conclusions.putIfAbsent(group.id(), new Deadline(due, adoptedOn));
+      }
+    }
+    return ImmutableMap.copyOf(conclusions);
+  }
+
+  private Optional<Deadline> deadline(
+      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
+      Function<AnnualReport, Optional<LocalDate>> done) {
+    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
+  }
+
+  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return calendar.flatMap(each -> due.apply(each, year));
   }
 
   /** {@return the platform} */
@@ -62,13 +103,7 @@ public final class ReportingYear {
 
   /** {@return the working groups that existed all through the year, each of which concludes} */
   public ImmutableList<WorkingGroup> workingGroups() {
-    return platform.workingGroups().stream()
-        .filter(this::existed)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private boolean existed(WorkingGroup group) {
-    return group.lifespan().encloses(days);
+    return workingGroups;
   }
 
   /**
@@ -77,11 +112,11 @@ public final class ReportingYear {
    * such day}
    */
   public Optional<LocalDate> reportDue() {
-    return Stream.of(
-            due(ReportingCalendar::presentationDueFor), due(ReportingCalendar::publicationDueFor))
+    return Stream.of(presentation, publication)
         .flatMap(Optional::stream)
+        .map(Deadline::due)
         .min(Comparator.naturalOrder())
-        .or(() -> conclusionsDue().filter(due -> !workingGroups().isEmpty()));
+        .or(() -> conclusionsDue().filter(due -> !workingGroups.isEmpty()));
   }
 
   /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
@@ -95,45 +130,21 @@ public final class ReportingYear {
    * no day}
    */
   public ImmutableMap<Id<WorkingGroup>, Deadline> conclusions() {
-    return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
-  }
-
-  private ImmutableMap<Id<WorkingGroup>, Deadline> conclusions(LocalDate due) {
-    return platform.workingGroups().stream()
-        .filter(group -> existed(group) || findConclusion(group).isPresent())
-        .collect(
-            ImmutableMap.toImmutableMap(
-                WorkingGroup::id,
-                group -> new Deadline(due, findConclusion(group).map(Conclusion::adoptedOn)),
-                (first, second) -> first));
-  }
-
-  private Optional<Conclusion> findConclusion(WorkingGroup group) {
-    return report.flatMap(each -> each.findConclusionOf(group.id()));
+    return conclusions;
   }
 
   /** {@return by when to present the report; absent if the charter sets no day} */
   public Optional<Deadline> presentation() {
-    return deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
+    return presentation;
   }
 
   /** {@return by when to publish the report; absent if the charter sets no day} */
   public Optional<Deadline> publication() {
-    return deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
+    return publication;
   }
 
   /** {@return by when the authority must answer the report; absent if the charter sets no day} */
   public Optional<Deadline> answer() {
-    return deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
-  }
-
-  private Optional<Deadline> deadline(
-      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
-      Function<AnnualReport, Optional<LocalDate>> done) {
-    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
-  }
-
-  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
-    return calendar.flatMap(each -> due.apply(each, year));
+    return answer;
   }
 }

@@ -464,7 +464,7 @@ final class CovenantRules {
                                     deadline ->
                                         Lateness.report(
                                                 inspection,
-                                                Spot.of(course.covenant()).part(report),
+                                                () -> Spot.of(course.covenant()).part(report),
                                                 deadline)
                                             .ifPresent(late -> late.with("year", year)))));
   }
