@@ -47,7 +47,7 @@ public non-sealed interface Objective extends PlanPart {
 
   /** {@return its actions and those of all objectives under it, in document order} */
   default Stream<Action> allActions() {
-    return withAllUnderIt().flatMap(objective -> objective.actions().stream());
+    return Stream.concat(actions().stream(), objectives().stream().flatMap(Objective::allActions));
   }
 
   /** {@return a builder with nothing set} */

@@ -50,6 +50,7 @@ public final class RegisterIndex {
   private final Supplier<Inventory> inventory;
   private final Supplier<ImmutableList<Reference>> references;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
+  private final Supplier<ImmutableList<Reference>> datedReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
 
   private final ImmutableList<Seats> seats;
@@ -58,12 +59,13 @@ public final class RegisterIndex {
   private final Supplier<Traces> traces;
   private final Supplier<PlanCourses> planCourses;
 
-  // By identity: two bodies or platforms that are equal are still two.
+  // By identity: two bodies, platforms or plans that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<WorkingGroup, Members> participants =
       new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
 
   private RegisterIndex(Register register) {
     this.register = register;
@@ -80,6 +82,7 @@ public final class RegisterIndex {
     this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
     this.references = Suppliers.memoize(this::collectReferences);
     this.brokenReferences = Suppliers.memoize(this::findBrokenReferences);
+    this.datedReferences = Suppliers.memoize(() -> inventory.get().datedReferences());
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
@@ -175,7 +178,7 @@ public final class RegisterIndex {
    * order}
    */
   public ImmutableList<Reference> datedReferences() {
-    return inventory.get().datedReferences();
+    return datedReferences.get();
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
@@ -196,10 +199,10 @@ public final class RegisterIndex {
   /**
    * {@return the course of a plan}
    *
-   * @param plan a plan of the register
+   * @param plan the very object that is in the register
    */
   public PlanCourse course(PolicyPlan plan) {
-    return planCourses.get().of(plan);
+    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan));
   }
 
   /**
