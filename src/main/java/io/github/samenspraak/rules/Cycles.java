@@ -36,6 +36,9 @@ final class Cycles {
   static <T extends Identified> ImmutableList<ImmutableList<T>> among(
       List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
     ImmutableGraph<Id<?>> graph = graph(elements, next);
+    if (!Graphs.hasCycle(graph)) {
+      return ImmutableList.of();
+    }
     Map<Id<?>, ImmutableSet<Id<?>>> cycles = new HashMap<>();
     for (ImmutableSet<Id<?>> component : components(graph)) {
       if (isCycle(component, graph)) {
