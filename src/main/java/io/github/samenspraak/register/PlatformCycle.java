@@ -1,9 +1,8 @@
 package io.github.samenspraak.register;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Range;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
@@ -17,10 +16,11 @@ import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -38,8 +38,8 @@ public final class PlatformCycle {
   private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
   private final Optional<Term> life;
-  private final ImmutableSortedMap<Year, AnnualReport> reports;
-  private final ImmutableListMultimap<Integer, LocalDate> plenariesHeld;
+  private final NavigableMap<Year, AnnualReport> reports = new TreeMap<>();
+  private final ListMultimap<Integer, LocalDate> plenariesHeld = ArrayListMultimap.create();
 
   // One rule after another looks at the same years.
   private final ConcurrentMap<Range<Year>, ImmutableList<ReportingYear>> reporting =
@@ -55,15 +55,8 @@ public final class PlatformCycle {
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered = platform.chartered();
     this.life = platform.lifespan().or(() -> chartered);
-    this.reports =
-        reports.stream()
-            .collect(
-                ImmutableSortedMap.toImmutableSortedMap(
-                    Comparator.naturalOrder(),
-                    AnnualReport::year,
-                    report -> report,
-                    (first, second) -> first));
-    this.plenariesHeld = Multimaps.index(ImmutableList.sortedCopyOf(plenaries), LocalDate::getYear);
+    reports.forEach(report -> this.reports.putIfAbsent(report.year(), report));
+    ImmutableList.sortedCopyOf(plenaries).forEach(day -> plenariesHeld.put(day.getYear(), day));
   }
 
   private static int plenariesAsked(Optional<Charter> charter) {
@@ -141,7 +134,7 @@ public final class PlatformCycle {
    */
   public ImmutableList<Deadline> plenaries(Year year) {
     LocalDate due = lastDayOf(year);
-    ImmutableList<LocalDate> held = plenariesHeld.get(year.getValue());
+    List<LocalDate> held = plenariesHeld.get(year.getValue());
     int asked = plenariesAsked(year);
     ImmutableList.Builder<Deadline> plenaries = ImmutableList.builder();
     for (int i = 0; i < asked; i++) {

@@ -2,10 +2,12 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.covenant.Covenant;
@@ -250,11 +252,10 @@ public final class RegisterIndex {
   }
 
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
-    ImmutableListMultimap<Id<AdvisoryPlatform>, AnnualReport> reports =
-        Multimaps.index(register.annualReports(), AnnualReport::platform);
-    ImmutableListMultimap<Id<?>, LocalDate> meetings =
-        register.meetings().stream()
-            .collect(ImmutableListMultimap.toImmutableListMultimap(Meeting::body, Meeting::heldOn));
+    ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
+    register.annualReports().forEach(report -> reports.put(report.platform(), report));
+    ListMultimap<Id<?>, LocalDate> meetings = ArrayListMultimap.create();
+    register.meetings().forEach(meeting -> meetings.put(meeting.body(), meeting.heldOn()));
     return register.platforms().stream()
         .filter(platform -> inventory.get().find(platform.id()).orElseThrow() == platform)
         .collect(
@@ -264,11 +265,7 @@ public final class RegisterIndex {
                     new PlatformCycle(
                         platform,
                         reports.get(platform.id()),
-                        platform
-                            .plenary()
-                            .map(Plenary::id)
-                            .map(meetings::get)
-                            .orElse(ImmutableList.of()))));
+                        platform.plenary().map(Plenary::id).map(meetings::get).orElse(List.of()))));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -13,8 +14,6 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,7 +34,6 @@ public final class ReportingYear {
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
   private final ImmutableList<WorkingGroup> workingGroups;
-  private final ImmutableMap<Id<WorkingGroup>, Deadline> conclusions;
   private final Optional<Deadline> presentation;
   private final Optional<Deadline> publication;
   private final Optional<Deadline> answer;
@@ -51,10 +49,7 @@ public final class ReportingYear {
     this.calendar = calendar;
     this.report = report;
     this.workingGroups =
-        platform.workingGroups().stream()
-            .filter(this::existed)
-            .collect(ImmutableList.toImmutableList());
-    this.conclusions = conclusionsDue().map(this::collectConclusions).orElse(ImmutableMap.of());
+        ImmutableList.copyOf(Iterables.filter(platform.workingGroups(), this::existed));
     this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
     this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
     this.answer = deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
@@ -62,18 +57,6 @@ public final class ReportingYear {
 
   private boolean existed(WorkingGroup group) {
     return group.lifespan().encloses(days);
-  }
-
-  private ImmutableMap<Id<WorkingGroup>, Deadline> collectConclusions(LocalDate due) {
-    Map<Id<WorkingGroup>, Deadline> conclusions = new LinkedHashMap<>();
-    for (WorkingGroup group : platform.workingGroups()) {
-      Optional<LocalDate> adoptedOn =
-          report.flatMap(each -> each.findConclusionOf(group.id())).map(Conclusion::adoptedOn);
-      if (existed(group) || adoptedOn.isPresent()) {
-        conclusions.putIfAbsent(group.id(), new Deadline(due, adoptedOn));
-      }
-    }
-    return ImmutableMap.copyOf(conclusions);
   }
 
   private Optional<Deadline> deadline(
@@ -130,7 +113,21 @@ public final class ReportingYear {
    * no day}
    */
   public ImmutableMap<Id<WorkingGroup>, Deadline> conclusions() {
-    return conclusions;
+    return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
+  }
+
+  private ImmutableMap<Id<WorkingGroup>, Deadline> conclusions(LocalDate due) {
+    return platform.workingGroups().stream()
+        .filter(group -> existed(group) || findConclusion(group).isPresent())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                WorkingGroup::id,
+                group -> new Deadline(due, findConclusion(group).map(Conclusion::adoptedOn)),
+                (first, second) -> first));
+  }
+
+  private Optional<Conclusion> findConclusion(WorkingGroup group) {
+    return report.flatMap(each -> each.findConclusionOf(group.id()));
   }
 
   /** {@return by when to present the report; absent if the charter sets no day} */

@@ -240,16 +240,36 @@ final class CycleRules {
   private static void conclusionLate(Inspection inspection) {
     eachReport(
         inspection,
-        (year, report) ->
-            year.conclusions()
-                .forEach(
-                    (group, deadline) -> {
-                      if (deadline.isMetLate()) {
-                        Conclusion late = report.findConclusionOf(group).orElseThrow();
-                        reportLate(
-                            inspection, () -> Spot.of(late).attribute("adoptedOn"), year, deadline);
-                      }
-                    }));
+        (year, report) -> {
+          if (year.conclusionsDue().filter(due -> wasLateWithAny(report, due)).isPresent()) {
+            reportLateConclusions(inspection, year, report);
+          }
+        });
+  }
+
+  private static boolean wasLateWithAny(AnnualReport report, LocalDate due) {
+    for (Conclusion conclusion : report.conclusions()) {
+      if (conclusion.adoptedOn().isAfter(due)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void reportLateConclusions(
+      Inspection inspection, ReportingYear year, AnnualReport report) {
+    year.conclusions()
+        .forEach(
+            (group, deadline) ->
+                report
+                    .findConclusionOf(group)
+                    .ifPresent(
+                        conclusion ->
+                            reportLate(
+                                inspection,
+                                () -> Spot.of(conclusion).attribute("adoptedOn"),
+                                year,
+                                deadline)));
   }
 
   private static void stepLate(
