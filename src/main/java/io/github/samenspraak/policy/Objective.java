@@ -42,7 +42,10 @@ public non-sealed interface Objective extends PlanPart {
 
   /** {@return this objective and all that are under it, however deep, in document order} */
   default Stream<Objective> withAllUnderIt() {
-    return Stream.concat(Stream.of(this), objectives().stream().flatMap(Objective::withAllUnderIt));
+    Stream<Objective> alone = Stream.of(this);
+    return objectives().isEmpty()
+        ? alone
+        : Stream.concat(alone, objectives().stream().flatMap(Objective::withAllUnderIt));
   }
 
   /** {@return its actions and those of all objectives under it, in document order} */

@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Term;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,10 +93,8 @@ public non-sealed interface PolicyPlan extends Topic, Fed, PovertyTested {
 
   /** {@return the challenges that no objective answers, in document order} */
   default ImmutableList<Challenge> challengesUnanswered() {
-    ImmutableSet<Id<Challenge>> answered =
-        allObjectives()
-            .flatMap(objective -> objective.answers().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    Set<Id<Challenge>> answered = new HashSet<>();
+    allObjectives().forEach(objective -> answered.addAll(objective.answers()));
     return challenges().stream()
         .filter(challenge -> !answered.contains(challenge.id()))
         .collect(ImmutableList.toImmutableList());

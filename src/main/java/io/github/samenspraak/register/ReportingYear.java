@@ -95,11 +95,13 @@ public final class ReportingYear {
    * such day}
    */
   public Optional<LocalDate> reportDue() {
-    return Stream.of(presentation, publication)
-        .flatMap(Optional::stream)
-        .map(Deadline::due)
-        .min(Comparator.naturalOrder())
-        .or(() -> conclusionsDue().filter(due -> !workingGroups.isEmpty()));
+    return calendar.flatMap(
+        asked ->
+            Stream.of(presentation, publication)
+                .flatMap(Optional::stream)
+                .map(Deadline::due)
+                .min(Comparator.naturalOrder())
+                .or(() -> conclusionsDue().filter(due -> !workingGroups.isEmpty())));
   }
 
   /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
