@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -90,13 +89,18 @@ public interface Covenant extends Identified {
    * order, up to the day on which it was ended; none if it was ended before it began}
    */
   default ImmutableList<Term> runs() {
-    Stream<Term> agreed =
-        Stream.concat(Stream.of(initialTerm()), extensionsInOrder().stream().map(Extension::term));
-    return ended()
-        .map(Ending::on)
-        .map(last -> agreed.filter(term -> term.hasBegunBy(last)).map(term -> term.until(last)))
-        .orElse(agreed)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Term> runs = ImmutableList.builder();
+    untilEnded(initialTerm()).ifPresent(runs::add);
+    for (Extension extension : extensionsInOrder()) {
+      untilEnded(extension.term()).ifPresent(runs::add);
+    }
+    return runs.build();
+  }
+
+  private Optional<Term> untilEnded(Term agreed) {
+    return ended().isEmpty()
+        ? Optional.of(agreed)
+        : ended().map(Ending::on).filter(agreed::hasBegunBy).map(agreed::until);
   }
 
   /**
@@ -124,7 +128,12 @@ public interface Covenant extends Identified {
   default boolean isRunning(Year year) {
     LocalDate firstDay = year.atDay(1);
     LocalDate lastDay = year.atMonth(12).atEndOfMonth();
-    return runs().stream().anyMatch(term -> term.hasBegunBy(lastDay) && !term.endsBefore(firstDay));
+    for (Term term : runs()) {
+      if (term.hasBegunBy(lastDay) && !term.endsBefore(firstDay)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -98,10 +98,13 @@ public final class CovenantCourse {
   }
 
   private Optional<LocalDate> submittedOn(Year year) {
-    return covenant.reports().stream()
-        .filter(report -> report.year().equals(year))
-        .map(CovenantReport::submittedOn)
-        .min(Comparator.naturalOrder());
+    Optional<LocalDate> first = Optional.empty();
+    for (CovenantReport report : covenant.reports()) {
+      if (report.year().equals(year) && first.filter(report.submittedOn()::isAfter).isEmpty()) {
+        first = Optional.of(report.submittedOn());
+      }
+    }
+    return first;
   }
 
   /**
@@ -111,20 +114,19 @@ public final class CovenantCourse {
    */
   public ImmutableMap<Year, Deadline> reports(Term days) {
     ImmutableMap.Builder<Year, Deadline> reports = ImmutableMap.builder();
-    years(days)
-        .forEach(
-            year ->
-                report(year)
-                    .filter(report -> days.contains(report.due()))
-                    .ifPresent(report -> reports.put(year, report)));
+    for (Year year : years(days)) {
+      report(year)
+          .filter(report -> days.contains(report.due()))
+          .ifPresent(report -> reports.put(year, report));
+    }
     return reports.buildOrThrow();
   }
 
   /** {@return the years on which a report can be due on one of some days: each in the next year} */
-  private Stream<Year> years(Term days) {
+  private ImmutableList<Year> years(Term days) {
     Year first = Year.from(days.firstDay()).minusYears(1);
     Year last = days.lastDay().map(Year::from).orElse(Year.of(LAST_YEAR)).minusYears(1);
-    return covenant.wholeTerm().stream().flatMap(whole -> whole.years(first, last).stream());
+    return covenant.wholeTerm().map(whole -> whole.years(first, last)).orElse(ImmutableList.of());
   }
 
   /**

@@ -66,9 +66,12 @@ public interface AnnualReport extends OfPlatform {
    * @param workingGroup the id of the working group
    */
   default Optional<Conclusion> findConclusionOf(Id<WorkingGroup> workingGroup) {
-    return conclusions().stream()
-        .filter(conclusion -> conclusion.workingGroup().equals(workingGroup))
-        .findFirst();
+    for (Conclusion conclusion : conclusions()) {
+      if (conclusion.workingGroup().equals(workingGroup)) {
+        return Optional.of(conclusion);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return a builder with nothing set} */

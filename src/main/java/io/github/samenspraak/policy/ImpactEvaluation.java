@@ -58,8 +58,7 @@ public interface ImpactEvaluation extends Identified {
 
   /** {@return the parts of CAIMeR that are left out, in their order} */
   default ImmutableSet<CaimerPart> partsLeftOut() {
-    return Maps.filterValues(parts(), Optional::isEmpty).keySet().stream()
-        .collect(Sets.toImmutableEnumSet());
+    return Sets.immutableEnumSet(Maps.filterValues(parts(), Optional::isEmpty).keySet());
   }
 
   private ImmutableMap<CaimerPart, Optional<Label>> parts() {

@@ -42,12 +42,15 @@ public non-sealed interface Objective extends PlanPart {
 
   /** {@return this objective and all that are under it, however deep, in document order} */
   default Stream<Objective> withAllUnderIt() {
-    return Stream.concat(Stream.of(this), objectives().stream().flatMap(Objective::withAllUnderIt));
+    Stream<Objective> alone = Stream.of(this);
+    return objectives().isEmpty()
+        ? alone
+        : Stream.concat(alone, objectives().stream().flatMap(Objective::withAllUnderIt));
   }
 
   /** {@return its actions and those of all objectives under it, in document order} */
   default Stream<Action> allActions() {
-    return withAllUnderIt().flatMap(objective -> objective.actions().stream());
+    return Stream.concat(actions().stream(), objectives().stream().flatMap(Objective::allActions));
   }
 
   /** {@return a builder with nothing set} */

@@ -12,8 +12,9 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Term;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -85,18 +86,15 @@ public non-sealed interface PolicyPlan extends Topic, Fed, PovertyTested {
 
   /** {@return the capacities in which nobody took part in drawing it up, in order} */
   default ImmutableSet<Capacity> capacitiesLeftOut() {
-    return Sets.difference(
-            EnumSet.allOf(Capacity.class),
-            contributors().stream().map(Contributor::capacity).collect(Collectors.toSet()))
-        .immutableCopy();
+    Set<Capacity> leftOut = EnumSet.allOf(Capacity.class);
+    contributors().forEach(contributor -> leftOut.remove(contributor.capacity()));
+    return Sets.immutableEnumSet(leftOut);
   }
 
   /** {@return the challenges that no objective answers, in document order} */
   default ImmutableList<Challenge> challengesUnanswered() {
-    ImmutableSet<Id<Challenge>> answered =
-        allObjectives()
-            .flatMap(objective -> objective.answers().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    Set<Id<Challenge>> answered = new HashSet<>();
+    allObjectives().forEach(objective -> answered.addAll(objective.answers()));
     return challenges().stream()
         .filter(challenge -> !answered.contains(challenge.id()))
         .collect(ImmutableList.toImmutableList());

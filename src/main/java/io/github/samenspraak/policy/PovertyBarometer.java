@@ -2,8 +2,6 @@ package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -11,6 +9,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -75,11 +74,7 @@ public non-sealed interface PovertyBarometer extends Fed {
    * @param last to 9999
    */
   default ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
-    Set<Year> measured =
-        measurements().stream()
-            .filter(measurement -> measurement.indicator().equals(indicator))
-            .map(Measurement::year)
-            .collect(ImmutableSet.toImmutableSet());
+    Set<Year> measured = yearsMeasured(indicator);
     return term().years(first, last).stream()
         .collect(
             ImmutableMap.toImmutableMap(
@@ -99,10 +94,20 @@ public non-sealed interface PovertyBarometer extends Fed {
    * @param last the last year that is asked for; of an open term no year after it is in the answer
    */
   default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
-    return ImmutableList.copyOf(
-        Maps.filterValues(
-                deadlines(indicator, Year.of(1), last), deadline -> deadline.metOn().isEmpty())
-            .keySet());
+    Set<Year> measured = yearsMeasured(indicator);
+    return term().years(Year.of(1), last).stream()
+        .filter(year -> !measured.contains(year))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Set<Year> yearsMeasured(Id<Indicator> indicator) {
+    Set<Year> years = new HashSet<>();
+    for (Measurement measurement : measurements()) {
+      if (measurement.indicator().equals(indicator)) {
+        years.add(measurement.year());
+      }
+    }
+    return years;
   }
 
   /** {@return a builder with nothing set} */

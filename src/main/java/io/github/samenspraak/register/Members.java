@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Membership;
@@ -68,8 +69,6 @@ public final class Members {
 
   private Timeline<Integer> countMembers() {
     return Timeline.counting(
-        organisations().stream()
-            .flatMap(organisation -> memberships(organisation).where(times -> times > 0).stream())
-            .toList());
+        Iterables.concat(Iterables.transform(organisations(), memberships::days)));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.samenspraak.register;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.policy.Action;
-import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.Id;
@@ -19,16 +19,13 @@ import java.util.stream.Stream;
 /** Knows which tests and meetings were about which plan or action. */
 final class PlanCourses {
 
-  private final ImmutableListMultimap<Id<?>, PovertyTest> tests;
-  private final ImmutableListMultimap<Id<?>, Meeting> meetings;
+  private final ListMultimap<Id<?>, PovertyTest> tests = ArrayListMultimap.create();
+  private final ListMultimap<Id<?>, Meeting> meetings = ArrayListMultimap.create();
 
   PlanCourses(Register register) {
-    ImmutableListMultimap.Builder<Id<?>, PovertyTest> tests = ImmutableListMultimap.builder();
     register
         .povertyTests()
         .forEach(test -> test.concerns().ifPresent(tested -> tests.put(tested, test)));
-    this.tests = tests.build();
-    ImmutableListMultimap.Builder<Id<?>, Meeting> meetings = ImmutableListMultimap.builder();
     Set<Id<?>> followed = new HashSet<>();
     for (PolicyPlan plan : register.plans()) {
       followed.add(plan.id());
@@ -43,7 +40,6 @@ final class PlanCourses {
         }
       }
     }
-    this.meetings = meetings.build();
   }
 
   PlanCourse of(PolicyPlan plan) {
@@ -58,13 +54,12 @@ final class PlanCourses {
   }
 
   private ImmutableSortedSet<LocalDate> followedUpOn(PolicyPlan plan) {
-    Stream<LocalDate> discussed =
-        Stream.concat(Stream.<Id<?>>of(plan.id()), plan.allActions().map(Action::id))
-            .flatMap(topic -> meetings.get(topic).stream())
-            .filter(meeting -> plan.followedUpBy().filter(meeting.platform()::equals).isPresent())
-            .map(Meeting::heldOn);
-    Stream<LocalDate> adjusted = plan.adjustments().stream().map(Adjustment::decidedOn);
-    return Stream.concat(discussed, adjusted)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    Stream.concat(Stream.<Id<?>>of(plan.id()), plan.allActions().map(Action::id))
+        .flatMap(topic -> meetings.get(topic).stream())
+        .filter(meeting -> plan.followedUpBy().filter(meeting.platform()::equals).isPresent())
+        .forEach(meeting -> days.add(meeting.heldOn()));
+    plan.adjustments().forEach(adjustment -> days.add(adjustment.decidedOn()));
+    return days.build();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.samenspraak.register;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Range;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -16,11 +16,13 @@ import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +38,12 @@ public final class PlatformCycle {
   private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
   private final Optional<Term> life;
-  private final ImmutableSortedMap<Year, AnnualReport> reports;
-  private final ImmutableListMultimap<Integer, LocalDate> plenariesHeld;
+  private final NavigableMap<Year, AnnualReport> reports = new TreeMap<>();
+  private final ListMultimap<Integer, LocalDate> plenariesHeld = ArrayListMultimap.create();
+
+  // One rule after another looks at the same years.
+  private final ConcurrentMap<Range<Year>, ImmutableList<ReportingYear>> reporting =
+      new ConcurrentHashMap<>();
 
   /**
    * @param reports those of the platform, in document order
@@ -49,15 +55,8 @@ public final class PlatformCycle {
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered = platform.chartered();
     this.life = platform.lifespan().or(() -> chartered);
-    this.reports =
-        reports.stream()
-            .collect(
-                ImmutableSortedMap.toImmutableSortedMap(
-                    Comparator.naturalOrder(),
-                    AnnualReport::year,
-                    report -> report,
-                    (first, second) -> first));
-    this.plenariesHeld = Multimaps.index(ImmutableList.sortedCopyOf(plenaries), LocalDate::getYear);
+    reports.forEach(report -> this.reports.putIfAbsent(report.year(), report));
+    ImmutableList.sortedCopyOf(plenaries).forEach(day -> plenariesHeld.put(day.getYear(), day));
   }
 
   private static int plenariesAsked(Optional<Charter> charter) {
@@ -87,6 +86,12 @@ public final class PlatformCycle {
    * @param last to 9999
    */
   public ImmutableList<ReportingYear> reporting(Year first, Year last) {
+    return reporting.computeIfAbsent(Range.closed(first, last), this::reporting);
+  }
+
+  private ImmutableList<ReportingYear> reporting(Range<Year> years) {
+    Year first = years.lowerEndpoint();
+    Year last = years.upperEndpoint();
     Stream<Year> reported = reports.subMap(first, true, last, true).keySet().stream();
     return Stream.concat(reported, fullYears(life, first, last))
         .sorted()
@@ -128,14 +133,15 @@ public final class PlatformCycle {
    * @param year one of the {@link #chartered} years
    */
   public ImmutableList<Deadline> plenaries(Year year) {
-    ImmutableList<LocalDate> held = plenariesHeld.get(year.getValue());
-    return IntStream.range(0, plenariesAsked(year))
-        .mapToObj(
-            number ->
-                new Deadline(
-                    lastDayOf(year),
-                    number < held.size() ? Optional.of(held.get(number)) : Optional.empty()))
-        .collect(ImmutableList.toImmutableList());
+    LocalDate due = lastDayOf(year);
+    List<LocalDate> held = plenariesHeld.get(year.getValue());
+    int asked = plenariesAsked(year);
+    ImmutableList.Builder<Deadline> plenaries = ImmutableList.builder();
+    for (int i = 0; i < asked; i++) {
+      plenaries.add(
+          new Deadline(due, i < held.size() ? Optional.of(held.get(i)) : Optional.empty()));
+    }
+    return plenaries.build();
   }
 
   private int plenariesAsked(Year year) {

@@ -2,10 +2,12 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.covenant.Covenant;
@@ -50,6 +52,7 @@ public final class RegisterIndex {
   private final Supplier<Inventory> inventory;
   private final Supplier<ImmutableList<Reference>> references;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
+  private final Supplier<ImmutableList<Reference>> datedReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
 
   private final ImmutableList<Seats> seats;
@@ -58,12 +61,13 @@ public final class RegisterIndex {
   private final Supplier<Traces> traces;
   private final Supplier<PlanCourses> planCourses;
 
-  // By identity: two bodies or platforms that are equal are still two.
+  // By identity: two bodies, platforms or plans that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<WorkingGroup, Members> participants =
       new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
 
   private RegisterIndex(Register register) {
     this.register = register;
@@ -80,6 +84,7 @@ public final class RegisterIndex {
     this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
     this.references = Suppliers.memoize(this::collectReferences);
     this.brokenReferences = Suppliers.memoize(this::findBrokenReferences);
+    this.datedReferences = Suppliers.memoize(() -> inventory.get().datedReferences());
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
@@ -175,7 +180,7 @@ public final class RegisterIndex {
    * order}
    */
   public ImmutableList<Reference> datedReferences() {
-    return inventory.get().datedReferences();
+    return datedReferences.get();
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
@@ -196,10 +201,10 @@ public final class RegisterIndex {
   /**
    * {@return the course of a plan}
    *
-   * @param plan a plan of the register
+   * @param plan the very object that is in the register
    */
   public PlanCourse course(PolicyPlan plan) {
-    return planCourses.get().of(plan);
+    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan));
   }
 
   /**
@@ -247,11 +252,10 @@ public final class RegisterIndex {
   }
 
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
-    ImmutableListMultimap<Id<AdvisoryPlatform>, AnnualReport> reports =
-        Multimaps.index(register.annualReports(), AnnualReport::platform);
-    ImmutableListMultimap<Id<?>, LocalDate> meetings =
-        register.meetings().stream()
-            .collect(ImmutableListMultimap.toImmutableListMultimap(Meeting::body, Meeting::heldOn));
+    ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
+    register.annualReports().forEach(report -> reports.put(report.platform(), report));
+    ListMultimap<Id<?>, LocalDate> meetings = ArrayListMultimap.create();
+    register.meetings().forEach(meeting -> meetings.put(meeting.body(), meeting.heldOn()));
     return register.platforms().stream()
         .filter(platform -> inventory.get().find(platform.id()).orElseThrow() == platform)
         .collect(
@@ -261,11 +265,7 @@ public final class RegisterIndex {
                     new PlatformCycle(
                         platform,
                         reports.get(platform.id()),
-                        platform
-                            .plenary()
-                            .map(Plenary::id)
-                            .map(meetings::get)
-                            .orElse(ImmutableList.of()))));
+                        platform.plenary().map(Plenary::id).map(meetings::get).orElse(List.of()))));
   }
 
   /**

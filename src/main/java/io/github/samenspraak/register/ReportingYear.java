@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -32,6 +33,10 @@ public final class ReportingYear {
   private final Term days;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
+  private final ImmutableList<WorkingGroup> workingGroups;
+  private final Optional<Deadline> presentation;
+  private final Optional<Deadline> publication;
+  private final Optional<Deadline> answer;
 
   ReportingYear(
       AdvisoryPlatform platform,
@@ -43,6 +48,25 @@ public final class ReportingYear {
     this.days = Term.in(year);
     this.calendar = calendar;
     this.report = report;
+    this.workingGroups =
+        ImmutableList.copyOf(Iterables.filter(platform.workingGroups(), this::existed));
+    this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
+    this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
+    this.answer = deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
+  }
+
+  private boolean existed(WorkingGroup group) {
+    return group.lifespan().encloses(days);
+  }
+
+  private Optional<Deadline> deadline(
+      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
+      Function<AnnualReport, Optional<LocalDate>> done) {
+    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
+  }
+
+  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return calendar.flatMap(each -> due.apply(each, year));
   }
 
   /** {@return the platform} */
@@ -62,13 +86,7 @@ public final class ReportingYear {
 
   /** {@return the working groups that existed all through the year, each of which concludes} */
   public ImmutableList<WorkingGroup> workingGroups() {
-    return platform.workingGroups().stream()
-        .filter(this::existed)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private boolean existed(WorkingGroup group) {
-    return group.lifespan().encloses(days);
+    return workingGroups;
   }
 
   /**
@@ -77,11 +95,13 @@ public final class ReportingYear {
    * such day}
    */
   public Optional<LocalDate> reportDue() {
-    return Stream.of(
-            due(ReportingCalendar::presentationDueFor), due(ReportingCalendar::publicationDueFor))
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder())
-        .or(() -> conclusionsDue().filter(due -> !workingGroups().isEmpty()));
+    return calendar.flatMap(
+        asked ->
+            Stream.of(presentation, publication)
+                .flatMap(Optional::stream)
+                .map(Deadline::due)
+                .min(Comparator.naturalOrder())
+                .or(() -> conclusionsDue().filter(due -> !workingGroups.isEmpty())));
   }
 
   /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
@@ -114,26 +134,16 @@ public final class ReportingYear {
 
   /** {@return by when to present the report; absent if the charter sets no day} */
   public Optional<Deadline> presentation() {
-    return deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
+    return presentation;
   }
 
   /** {@return by when to publish the report; absent if the charter sets no day} */
   public Optional<Deadline> publication() {
-    return deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
+    return publication;
   }
 
   /** {@return by when the authority must answer the report; absent if the charter sets no day} */
   public Optional<Deadline> answer() {
-    return deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
-  }
-
-  private Optional<Deadline> deadline(
-      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
-      Function<AnnualReport, Optional<LocalDate>> done) {
-    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
-  }
-
-  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
-    return calendar.flatMap(each -> due.apply(each, year));
+    return answer;
   }
 }

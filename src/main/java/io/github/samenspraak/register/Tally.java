@@ -78,6 +78,14 @@ final class Tally<K, F> {
         : counts.computeIfAbsent(whose, missing -> Timeline.counting(its, term));
   }
 
+  /** {@return the days on which somebody has it, as terms that share no day} */
+  ImmutableList<Term> days(K whose) {
+    List<F> its = facts.getOrDefault(whose, List.of());
+    return its.size() == 1
+        ? ImmutableList.of(term.apply(its.get(0)))
+        : count(whose).where(times -> times > 0);
+  }
+
   /** {@return whether somebody has it on a day} */
   boolean has(K whose, LocalDate day) {
     for (F fact : facts.getOrDefault(whose, List.of())) {

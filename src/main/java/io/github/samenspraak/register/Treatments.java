@@ -1,14 +1,17 @@
 package io.github.samenspraak.register;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,15 +21,20 @@ final class Treatments {
   private final RegisterIndex index;
 
   /** The first day on which a meeting, a conclusion or an advice was about each thing. */
-  private final Map<Id<?>, LocalDate> first = new HashMap<>();
+  private final Map<Id<?>, LocalDate> first;
 
   Treatments(RegisterIndex index) {
     this.index = index;
+    this.first = Maps.newHashMapWithExpectedSize(index.register().signals().size());
     for (Meeting meeting : index.register().meetings()) {
-      meeting.items().forEach(item -> treat(item.about(), meeting.heldOn()));
+      for (AgendaItem item : meeting.items()) {
+        treat(item.about(), meeting.heldOn());
+      }
     }
     for (AnnualReport report : index.register().annualReports()) {
-      report.conclusions().forEach(each -> treat(each.basedOn(), each.adoptedOn()));
+      for (Conclusion conclusion : report.conclusions()) {
+        treat(conclusion.basedOn(), conclusion.adoptedOn());
+      }
     }
     for (Advice advice : index.register().advices()) {
       treat(advice.basedOn(), advice.adoptedOn());
@@ -34,8 +42,9 @@ final class Treatments {
   }
 
   private void treat(Iterable<? extends Id<?>> things, LocalDate day) {
-    things.forEach(
-        thing -> first.merge(thing, day, (one, other) -> one.isBefore(other) ? one : other));
+    for (Id<?> thing : things) {
+      first.merge(thing, day, Comparators::min);
+    }
   }
 
   Deadline of(Signal signal) {

@@ -1,7 +1,8 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.PovertyBarometer;
@@ -15,8 +16,10 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** What is measured of poverty: year after year, and in numbers that can be true. */
 final class BarometerRules {
@@ -76,10 +79,13 @@ final class BarometerRules {
   }
 
   private static void measurementOutOfRange(Inspection inspection) {
-    readings(inspection)
-        .filter(reading -> reading.indicator().isShare())
-        .filter(reading -> !isShare(reading.value()))
-        .forEach(reading -> reading.report(inspection));
+    eachReading(
+        inspection,
+        reading -> {
+          if (reading.indicator().isShare() && !isShare(reading.value())) {
+            reading.report(inspection);
+          }
+        });
   }
 
   private static boolean isShare(BigDecimal value) {
@@ -87,38 +93,39 @@ final class BarometerRules {
   }
 
   private static void aropeBelowComponent(Inspection inspection) {
-    ImmutableListMultimap<Sight, Reading> components =
-        readings(inspection)
-            .filter(Reading::isOfComponent)
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(Reading::sight, reading -> reading));
-    readings(inspection)
-        .filter(Reading::isOfWhole)
-        .forEach(
-            whole ->
-                components.get(whole.sight()).stream()
-                    .filter(component -> whole.value().compareTo(component.value()) < 0)
-                    .forEach(
-                        component ->
-                            whole
-                                .report(inspection)
-                                .with("component", component.indicator().id())
-                                .with("componentValue", component.value())));
+    List<Reading> wholes = new ArrayList<>();
+    ListMultimap<Sight, Reading> components = ArrayListMultimap.create();
+    eachReading(
+        inspection,
+        reading -> {
+          if (reading.isOfWhole()) {
+            wholes.add(reading);
+          } else if (reading.isOfComponent()) {
+            components.put(reading.sight(), reading);
+          }
+        });
+    for (Reading whole : wholes) {
+      for (Reading component : components.get(whole.sight())) {
+        if (whole.value().compareTo(component.value()) < 0) {
+          whole
+              .report(inspection)
+              .with("component", component.indicator().id())
+              .with("componentValue", component.value());
+        }
+      }
+    }
   }
 
-  /** {@return the measurements of known indicators} */
-  private static Stream<Reading> readings(Inspection inspection) {
-    return inspection.register().barometers().stream()
-        .flatMap(
-            barometer ->
-                barometer.measurements().stream()
-                    .flatMap(
-                        measurement ->
-                            inspection
-                                .index()
-                                .find(Indicator.class, measurement.indicator())
-                                .map(indicator -> new Reading(barometer, indicator, measurement))
-                                .stream()));
+  /** Looks at every measurement of a known indicator. */
+  private static void eachReading(Inspection inspection, Consumer<Reading> check) {
+    for (PovertyBarometer barometer : inspection.register().barometers()) {
+      for (Measurement measurement : barometer.measurements()) {
+        inspection
+            .index()
+            .find(Indicator.class, measurement.indicator())
+            .ifPresent(indicator -> check.accept(new Reading(barometer, indicator, measurement)));
+      }
+    }
   }
 
   /** A measurement in a barometer, of an indicator. */

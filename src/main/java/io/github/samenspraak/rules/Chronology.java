@@ -58,7 +58,7 @@ record Chronology(Inspection inspection) {
             .or(report::presentedOn);
     for (Conclusion conclusion : report.conclusions()) {
       checkAll(() -> Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
-      check(Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
+      check(() -> Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
     }
     for (Avenue avenue : report.avenues()) {
       out.ifPresent(
@@ -67,33 +67,40 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(Advice advice) {
-    Spot spot = Spot.of(advice);
-    checkAll(() -> spot, "basedOn", advice.adoptedOn(), advice.basedOn());
+    checkAll(() -> Spot.of(advice), "basedOn", advice.adoptedOn(), advice.basedOn());
     advice
         .requestedOn()
         .ifPresent(
-            requested -> check(spot, Optional.of(advice.adoptedOn()), advice.id(), requested));
+            requested ->
+                check(
+                    () -> Spot.of(advice),
+                    Optional.of(advice.adoptedOn()),
+                    advice.id(),
+                    requested));
     advice
         .response()
         .ifPresent(
             response ->
                 check(
-                    spot.part(response),
+                    () -> Spot.of(advice).part(response),
                     Optional.of(response.givenOn()),
                     advice.id(),
                     advice.adoptedOn()));
   }
 
   private void check(Interpellation interpellation) {
-    Spot spot = Spot.of(interpellation);
     LocalDate raised = interpellation.raisedOn();
-    checkAll(() -> spot, "basedOn", raised, interpellation.basedOn());
+    checkAll(() -> Spot.of(interpellation), "basedOn", raised, interpellation.basedOn());
     check(
-        spot.attribute("discussedAt"),
+        () -> Spot.of(interpellation).attribute("discussedAt"),
         inspection.index().discussedOn(interpellation),
         interpellation.id(),
         raised);
-    check(spot.attribute("answeredOn"), interpellation.answeredOn(), interpellation.id(), raised);
+    check(
+        () -> Spot.of(interpellation).attribute("answeredOn"),
+        interpellation.answeredOn(),
+        interpellation.id(),
+        raised);
   }
 
   /** What has not begun cannot be evaluated. */
@@ -105,14 +112,16 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(PovertyTest test) {
-    Spot spot = Spot.of(test);
     LocalDate scanned = test.quickScan().completedOn();
     test.extended()
         .ifPresent(
             extended ->
                 check(
-                    spot.part(extended), Optional.of(extended.completedOn()), test.id(), scanned));
-    check(spot.attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
+                    () -> Spot.of(test).part(extended),
+                    Optional.of(extended.completedOn()),
+                    test.id(),
+                    scanned));
+    check(() -> Spot.of(test).attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
   }
 
   private void check(Forum forum) {
@@ -141,7 +150,7 @@ record Chronology(Inspection inspection) {
           .forEach(
               followUp ->
                   check(
-                      Spot.of(forum).part(followUp).attribute("action"),
+                      () -> Spot.of(forum).part(followUp).attribute("action"),
                       lastDay(followUp.action()),
                       followUp.conclusion(),
                       concluded.get(followUp.conclusion())));
@@ -167,21 +176,24 @@ record Chronology(Inspection inspection) {
       ImmutableList<? extends Id<?>> grounds,
       Class<?> type) {
     for (int i = 0; i < grounds.size(); i++) {
-      Optional<LocalDate> tooLate =
-          inspection
-              .index()
-              .find(grounds.get(i))
-              .filter(type::isInstance)
-              .flatMap(Chronology::dayOf)
-              .filter(day::isBefore);
-      if (tooLate.isPresent()) {
-        report(spot.get().attribute(attribute, i), day, grounds.get(i), tooLate.get());
+      Optional<LocalDate> groundDay = findDay(grounds.get(i), type);
+      if (groundDay.isPresent() && day.isBefore(groundDay.get())) {
+        report(spot.get().attribute(attribute, i), day, grounds.get(i), groundDay.get());
       }
     }
   }
 
-  private void check(Spot spot, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
-    day.filter(groundDay::isAfter).ifPresent(tooEarly -> report(spot, tooEarly, ground, groundDay));
+  private Optional<LocalDate> findDay(Id<?> ground, Class<?> type) {
+    Optional<Identified> found = inspection.index().find(ground);
+    return found.isPresent() && type.isInstance(found.get())
+        ? dayOf(found.get())
+        : Optional.empty();
+  }
+
+  private void check(
+      Supplier<Spot> spot, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
+    day.filter(groundDay::isAfter)
+        .ifPresent(tooEarly -> report(spot.get(), tooEarly, ground, groundDay));
   }
 
   private void report(Spot spot, LocalDate day, Id<?> ground, LocalDate groundDay) {

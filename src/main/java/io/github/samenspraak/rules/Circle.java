@@ -1,6 +1,7 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
@@ -15,7 +16,6 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -114,7 +114,7 @@ final class Circle {
 
   /** {@return how many of those who belong to the body were present, each counted once} */
   int countPresent(Meeting meeting) {
-    Set<Id<?>> present = new HashSet<>();
+    Set<Id<?>> present = Sets.newHashSetWithExpectedSize(meeting.attendance().size());
     for (Attendance attendance : meeting.attendance()) {
       if (attendance.presence() == Presence.PRESENT
           && (ofPeople || !asPerson(attendance))

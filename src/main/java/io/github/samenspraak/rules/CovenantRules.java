@@ -346,12 +346,14 @@ final class CovenantRules {
     forEachExtension(
         inspection,
         (course, round, extension) -> {
-          List<Year> missing =
-              course.reportsMissing(extension.decidedOn()).stream()
-                  .filter(year -> isPastDue(course.report(year), inspection))
-                  .toList();
-          if (isAllowed(round, course.scheme()) && !missing.isEmpty()) {
-            inspection.report(course.covenant()).in(extension).with("years", missing);
+          if (isAllowed(round, course.scheme())) {
+            List<Year> missing =
+                course.reportsMissing(extension.decidedOn()).stream()
+                    .filter(year -> isPastDue(course.report(year), inspection))
+                    .toList();
+            if (!missing.isEmpty()) {
+              inspection.report(course.covenant()).in(extension).with("years", missing);
+            }
           }
         });
   }
@@ -464,7 +466,7 @@ final class CovenantRules {
                                     deadline ->
                                         Lateness.report(
                                                 inspection,
-                                                Spot.of(course.covenant()).part(report),
+                                                () -> Spot.of(course.covenant()).part(report),
                                                 deadline)
                                             .ifPresent(late -> late.with("year", year)))));
   }

@@ -3,6 +3,7 @@ package io.github.samenspraak.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Signal;
@@ -10,6 +11,7 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.ReportingYear;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What comes round every year: signals, conclusions, reports, advice and answers. */
@@ -168,15 +171,15 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            year.workingGroups().stream()
-                .filter(group -> report.findConclusionOf(group.id()).isEmpty())
-                .forEach(
-                    group ->
-                        inspection
-                            .report(report)
-                            .at("conclusions")
-                            .with("workingGroup", group.id())
-                            .with("year", year.year()));
+            for (WorkingGroup group : year.workingGroups()) {
+              if (report.findConclusionOf(group.id()).isEmpty()) {
+                inspection
+                    .report(report)
+                    .at("conclusions")
+                    .with("workingGroup", group.id())
+                    .with("year", year.year());
+              }
+            }
           }
         });
   }
@@ -237,19 +240,36 @@ final class CycleRules {
   private static void conclusionLate(Inspection inspection) {
     eachReport(
         inspection,
-        (year, report) ->
-            year.conclusions()
-                .forEach(
-                    (group, deadline) ->
-                        report
-                            .findConclusionOf(group)
-                            .ifPresent(
-                                conclusion ->
-                                    reportLate(
-                                        inspection,
-                                        Spot.of(conclusion).attribute("adoptedOn"),
-                                        year,
-                                        deadline))));
+        (year, report) -> {
+          if (year.conclusionsDue().filter(due -> wasLateWithAny(report, due)).isPresent()) {
+            reportLateConclusions(inspection, year, report);
+          }
+        });
+  }
+
+  private static boolean wasLateWithAny(AnnualReport report, LocalDate due) {
+    for (Conclusion conclusion : report.conclusions()) {
+      if (conclusion.adoptedOn().isAfter(due)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void reportLateConclusions(
+      Inspection inspection, ReportingYear year, AnnualReport report) {
+    year.conclusions()
+        .forEach(
+            (group, deadline) ->
+                report
+                    .findConclusionOf(group)
+                    .ifPresent(
+                        conclusion ->
+                            reportLate(
+                                inspection,
+                                () -> Spot.of(conclusion).attribute("adoptedOn"),
+                                year,
+                                deadline)));
   }
 
   private static void stepLate(
@@ -260,11 +280,12 @@ final class CycleRules {
             deadline
                 .apply(year)
                 .ifPresent(
-                    due -> reportLate(inspection, Spot.of(report).attribute(step), year, due)));
+                    due ->
+                        reportLate(inspection, () -> Spot.of(report).attribute(step), year, due)));
   }
 
   private static void reportLate(
-      Inspection inspection, Spot step, ReportingYear year, Deadline deadline) {
+      Inspection inspection, Supplier<Spot> step, ReportingYear year, Deadline deadline) {
     Lateness.report(inspection, step, deadline)
         .ifPresent(report -> report.with("year", year.year()));
   }

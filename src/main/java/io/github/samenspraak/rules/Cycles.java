@@ -2,7 +2,6 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
@@ -13,13 +12,14 @@ import com.google.common.graph.MutableGraph;
 import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds what is, through others, a part of itself. */
 final class Cycles {
@@ -34,8 +34,11 @@ final class Cycles {
    * @param next the ids that an element leads to
    */
   static <T extends Identified> ImmutableList<ImmutableList<T>> among(
-      List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
+      List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> next) {
     ImmutableGraph<Id<?>> graph = graph(elements, next);
+    if (!Graphs.hasCycle(graph)) {
+      return ImmutableList.of();
+    }
     Map<Id<?>, ImmutableSet<Id<?>>> cycles = new HashMap<>();
     for (ImmutableSet<Id<?>> component : components(graph)) {
       if (isCycle(component, graph)) {
@@ -52,31 +55,23 @@ final class Cycles {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Only of what leads on to what leads on: nothing else can be part of itself, and most is not.
+   */
   private static <T extends Identified> ImmutableGraph<Id<?>> graph(
-      List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
+      List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> next) {
     ImmutableGraph.Builder<Id<?>> graph =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<?>>immutable();
-    Set<Id<?>> leading = leading(elements, next);
-    for (T element : elements) {
+    List<T> leading = elements.stream().filter(element -> !next.apply(element).isEmpty()).toList();
+    Set<Id<?>> ids = leading.stream().map(Identified::id).collect(Collectors.toSet());
+    for (T element : leading) {
       for (Id<?> id : next.apply(element)) {
-        if (leading.contains(id)) {
+        if (ids.contains(id)) {
           graph.putEdge(element.id(), id);
         }
       }
     }
     return graph.build();
-  }
-
-  /** {@return the ids of what leads on: nothing else can be part of itself, and most is not} */
-  private static <T extends Identified> Set<Id<?>> leading(
-      List<T> elements, Function<T, ? extends Iterable<? extends Id<?>>> next) {
-    Set<Id<?>> leading = new HashSet<>();
-    for (T element : elements) {
-      if (!Iterables.isEmpty(next.apply(element))) {
-        leading.add(element.id());
-      }
-    }
-    return leading;
   }
 
   private static boolean isCycle(ImmutableSet<Id<?>> component, ImmutableGraph<Id<?>> graph) {

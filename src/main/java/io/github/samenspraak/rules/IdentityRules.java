@@ -294,7 +294,7 @@ final class IdentityRules {
       Inspection inspection,
       List<T> elements,
       String attribute,
-      Function<T, ? extends Iterable<? extends Id<?>>> next) {
+      Function<T, ? extends Collection<? extends Id<?>>> next) {
     for (ImmutableList<T> cycle : Cycles.among(elements, next)) {
       ImmutableSet<Id<?>> others =
           cycle.stream().skip(1).map(Identified::id).collect(ImmutableSet.toImmutableSet());

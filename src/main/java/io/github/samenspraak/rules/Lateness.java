@@ -6,6 +6,7 @@ import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reports what was not done in time: on which days it was late, and by when it was due. */
 final class Lateness {
@@ -14,13 +15,13 @@ final class Lateness {
 
   /** {@return the report that something about an element was late, if it was} */
   static Optional<Report> report(Inspection inspection, Identified element, Deadline deadline) {
-    return report(inspection, Spot.of(element), deadline);
+    return report(inspection, () -> Spot.of(element), deadline);
   }
 
   /** {@return the report that what a spot says was late, if it was, to which more can be added} */
-  static Optional<Report> report(Inspection inspection, Spot spot, Deadline deadline) {
+  static Optional<Report> report(Inspection inspection, Supplier<Spot> spot, Deadline deadline) {
     return deadline
         .lateness(inspection.today())
-        .map(late -> inspection.report(spot).during(late).with("due", deadline.due()));
+        .map(late -> inspection.report(spot.get()).during(late).with("due", deadline.due()));
   }
 }

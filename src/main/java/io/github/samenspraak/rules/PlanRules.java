@@ -1,9 +1,7 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.graph.Traverser;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.Action;
@@ -14,6 +12,7 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.PlanCourse;
 import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
@@ -22,9 +21,9 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -178,39 +177,32 @@ final class PlanRules {
   }
 
   private static void planWithoutDirector(Inspection inspection) {
-    ImmutableSet<Id<Organisation>> local = localAuthorities(inspection);
     for (PolicyPlan plan : inspection.register().plans()) {
-      if (!local.contains(plan.director())) {
+      if (!isLocal(plan.director(), inspection.index())) {
         inspection.report(plan).at("director").with("director", plan.director());
       }
     }
   }
 
   /**
-   * {@return the local authorities and the services under them, however deep} Of an organisation
-   * that is not in the register nothing can be said: that is a finding in itself.
+   * {@return whether it is a local authority or a service under one, however deep} Of an
+   * organisation that is not in the register nothing can be said: that is a finding in itself.
    */
-  private static ImmutableSet<Id<Organisation>> localAuthorities(Inspection inspection) {
-    List<Organisation> organisations = inspection.register().organisations();
-    ImmutableListMultimap<Id<Organisation>, Id<Organisation>> services =
-        organisations.stream()
-            .filter(organisation -> organisation.kind() == OrganisationKind.PUBLIC_SERVICE)
-            .filter(service -> service.parent().isPresent())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    service -> service.parent().orElseThrow(), Organisation::id));
-    Stream<Id<Organisation>> authorities =
-        organisations.stream()
-            .filter(organisation -> LOCAL_AUTHORITIES.contains(organisation.kind()))
-            .map(Organisation::id);
-    Stream<Id<Organisation>> unknown =
-        Stream.concat(
-                inspection.register().plans().stream().map(PolicyPlan::director),
-                services.keySet().stream())
-            .filter(id -> inspection.index().find(Organisation.class, id).isEmpty());
-    return ImmutableSet.copyOf(
-        Traverser.forGraph(services::get)
-            .breadthFirst(Stream.concat(authorities, unknown).toList()));
+  private static boolean isLocal(Id<Organisation> id, RegisterIndex index) {
+    Set<Id<Organisation>> seen = new HashSet<>();
+    Optional<Id<Organisation>> next = Optional.of(id);
+    while (next.isPresent() && seen.add(next.get())) {
+      Optional<Organisation> organisation = index.find(Organisation.class, next.get());
+      if (organisation.isEmpty() || LOCAL_AUTHORITIES.contains(organisation.get().kind())) {
+        return true;
+      }
+      next = organisation.filter(PlanRules::isService).flatMap(Organisation::parent);
+    }
+    return false;
+  }
+
+  private static boolean isService(Organisation organisation) {
+    return organisation.kind() == OrganisationKind.PUBLIC_SERVICE;
   }
 
   /** {@return the plans whose term has begun} */
@@ -243,6 +235,7 @@ final class PlanRules {
             plan ->
                 plan.allObjectives()
                     .filter(objective -> objective.level() == ObjectiveLevel.OPERATIONAL)
+                    .filter(objective -> objective.actions().isEmpty())
                     .filter(objective -> objective.allActions().findAny().isEmpty())
                     .forEach(objective -> inspection.report(objective).with("plan", plan.id())));
   }
@@ -300,8 +293,7 @@ final class PlanRules {
   private static Stream<Year> yearsNotFollowedUp(Inspection inspection, PolicyPlan plan) {
     PlanCourse course = inspection.index().course(plan);
     LocalDate today = inspection.today();
-    return IntStream.range(plan.term().firstDay().getYear(), today.getYear())
-        .mapToObj(Year::of)
+    return plan.term().years(Year.of(1), Year.from(today).minusYears(1)).stream()
         .filter(year -> course.followUp(year).flatMap(due -> due.lateness(today)).isPresent());
   }
 

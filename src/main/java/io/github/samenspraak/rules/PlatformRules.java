@@ -208,45 +208,64 @@ final class PlatformRules {
     for (PlatformCycle cycle : inspection.index().cycles()) {
       for (Year year : cycle.chartered(Year.of(1), Year.from(inspection.today()))) {
         ImmutableList<Deadline> asked = cycle.plenaries(year);
-        int held = (int) asked.stream().filter(plenary -> !isMissing(plenary, inspection)).count();
-        if (held < asked.size()) {
+        int missing = countMissing(asked, inspection);
+        if (missing > 0) {
           inspection
               .report(cycle.platform())
               .during(Term.in(year))
               .with("year", year)
-              .with("held", held)
+              .with("held", asked.size() - missing)
               .with("asked", asked.size());
         }
       }
     }
   }
 
-  private static boolean isMissing(Deadline plenary, Inspection inspection) {
-    return plenary.lateness(inspection.today()).isPresent();
+  private static int countMissing(ImmutableList<Deadline> plenaries, Inspection inspection) {
+    int missing = 0;
+    for (Deadline plenary : plenaries) {
+      if (plenary.lateness(inspection.today()).isPresent()) {
+        missing++;
+      }
+    }
+    return missing;
   }
 
   private static void noticeTooShort(Inspection inspection) {
-    eachUnderCharter(
-        inspection,
-        (meeting, charter) -> {
-          long notice =
-              meeting.convenedOn().map(day -> DAYS.between(day, meeting.heldOn())).orElse(-1L);
-          int asked = charter.noticeDays().orElse(0);
+    for (Meeting meeting : inspection.register().meetings()) {
+      meeting
+          .convenedOn()
           // A meeting that was convened after it was held breaks another rule.
-          if (notice >= 0 && notice < asked) {
-            inspection.report(meeting).with("notice", notice).with("asked", asked);
-          }
-        });
+          .filter(convened -> !convened.isAfter(meeting.heldOn()))
+          .ifPresent(convened -> checkNotice(inspection, meeting, convened));
+    }
+  }
+
+  private static void checkNotice(Inspection inspection, Meeting meeting, LocalDate convened) {
+    long notice = DAYS.between(convened, meeting.heldOn());
+    int asked =
+        findCharter(meeting, inspection).map(charter -> charter.noticeDays().orElse(0)).orElse(0);
+    if (notice < asked) {
+      inspection.report(meeting).with("notice", notice).with("asked", asked);
+    }
   }
 
   private static void quorumNotMet(Inspection inspection) {
-    eachUnderCharter(
-        inspection,
-        (meeting, charter) ->
-            charter
-                .quorum()
-                .filter(quorum -> !meeting.attendance().isEmpty())
-                .ifPresent(quorum -> reportWithoutQuorum(inspection, meeting, quorum)));
+    for (Meeting meeting : inspection.register().meetings()) {
+      if (!meeting.attendance().isEmpty()) {
+        findCharter(meeting, inspection)
+            .flatMap(Charter::quorum)
+            .ifPresent(quorum -> reportWithoutQuorum(inspection, meeting, quorum));
+      }
+    }
+  }
+
+  /** {@return the charter of the platform that is in force on the day of a meeting} */
+  private static Optional<Charter> findCharter(Meeting meeting, Inspection inspection) {
+    return inspection
+        .index()
+        .findCycle(meeting.platform())
+        .flatMap(cycle -> cycle.charter(meeting.heldOn()));
   }
 
   private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Fraction quorum) {
@@ -262,21 +281,6 @@ final class PlatformRules {
                     .with("quorum", quorum);
               }
             });
-  }
-
-  private interface CharterCheck {
-    void check(Meeting meeting, Charter charter);
-  }
-
-  /** Looks at every meeting of a platform that has a charter in force on the day of the meeting. */
-  private static void eachUnderCharter(Inspection inspection, CharterCheck check) {
-    for (Meeting meeting : inspection.register().meetings()) {
-      inspection
-          .index()
-          .findCycle(meeting.platform())
-          .flatMap(cycle -> cycle.charter(meeting.heldOn()))
-          .ifPresent(charter -> check.check(meeting, charter));
-    }
   }
 
   private static void attendeeNotMember(Inspection inspection) {

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ final class Repeated {
    * @param facts the facts
    * @param thing what a fact is about
    */
-  static <T> Collection<Collection<T>> among(Iterable<T> facts, Function<T, ?> thing) {
-    Set<Object> seen = new HashSet<>();
+  static <T> Collection<Collection<T>> among(Collection<T> facts, Function<T, ?> thing) {
+    Set<Object> seen = Sets.newHashSetWithExpectedSize(facts.size());
     Set<Object> repeated = new HashSet<>();
     for (T fact : facts) {
       if (!seen.add(thing.apply(fact))) {
