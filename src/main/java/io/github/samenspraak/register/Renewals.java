@@ -1,12 +1,9 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.register.Seats.End;
 import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
@@ -15,7 +12,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +30,12 @@ final class Renewals {
   private final Seats seats;
   private final String code;
   private final ImmutableList<Mandate> mandates;
-  private final Collection<End> ends;
   private final Queue<Mandate> newcomers;
 
-  private Renewals(Seats seats, String code, Collection<End> ends) {
+  private Renewals(Seats seats, String code) {
     this.seats = seats;
     this.code = code;
     this.mandates = seats.mandatesOn(code);
-    this.ends = ends;
     this.newcomers =
         mandates.stream()
             .filter(mandate -> mandate.replaces().isEmpty())
@@ -50,14 +44,8 @@ final class Renewals {
   }
 
   static ImmutableList<Renewal> of(Seats seats) {
-    ListMultimap<String, End> regular = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (End end : seats.ends()) {
-      if (isRegular(end.mandate())) {
-        regular.put(end.mandate().allotment(), end);
-      }
-    }
     return seats.allotmentsTaken().stream()
-        .map(code -> new Renewals(seats, code, regular.get(code)))
+        .map(code -> new Renewals(seats, code))
         .flatMap(renewals -> renewals.inOrder().stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -69,8 +57,14 @@ final class Renewals {
 
   private List<Renewal> inOrder() {
     TreeMap<LocalDate, List<Mandate>> ending = new TreeMap<>();
-    for (End end : ends) {
-      ending.computeIfAbsent(end.deadline().due(), missing -> new ArrayList<>()).add(end.mandate());
+    for (Mandate mandate : mandates) {
+      if (isRegular(mandate)) {
+        seats
+            .findEnd(mandate)
+            .ifPresent(
+                end ->
+                    ending.computeIfAbsent(end.due(), missing -> new ArrayList<>()).add(mandate));
+      }
     }
     List<Renewal> renewals = new ArrayList<>();
     ending.forEach(

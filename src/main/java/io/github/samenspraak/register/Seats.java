@@ -3,20 +3,14 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.PeekingIterator;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Deadline;
@@ -50,22 +44,21 @@ public final class Seats {
   public record Seat(Mandate mandate, SeatAllotment allotment, Optional<Term> ownTerm) {
 
     static Seat of(Mandate mandate, SeatAllotment allotment) {
-      LocalDate firstDay = mandate.term().firstDay();
-      return new Seat(
-          mandate,
-          allotment,
-          allotment.mandateLength().flatMap(length -> Term.find(firstDay, length)));
+      return new Seat(mandate, allotment, ownTerm(allotment, mandate.term().firstDay()));
+    }
+
+    static Optional<Term> ownTerm(SeatAllotment allotment, LocalDate firstDay) {
+      return allotment.mandateLength().flatMap(length -> Term.find(firstDay, length));
     }
   }
 
   /**
-   * By when a mandate must have ended, and the last day that it has.
+   * Those who begin on the same day, on the same allotment.
    *
-   * @param mandate the mandate
-   * @param deadline its last day, or an earlier one on which its allotment, or the {@linkplain
-   *     #fullTerm(Seat) term that it completes}, sets an end to it
+   * @param allotment the allotment, of the plan in force on that day
+   * @param mandates their mandates, in document order; at least one
    */
-  public record End(Mandate mandate, Deadline deadline) {}
+  public record Intake(SeatAllotment allotment, ImmutableList<Mandate> mandates) {}
 
   /**
    * Seats of one allotment that fall vacant on the same day, because the time of their mandates is
@@ -84,17 +77,15 @@ public final class Seats {
   private final SeatedBody body;
   private final Supplier<Timeline<Integer>> seated;
   private final Supplier<Timeline<Integer>> chairs;
-  private final Supplier<Timeline<Optional<SeatPlan>>> plans;
+  private final Supplier<Plans> plans;
   private final Supplier<Tally<String, Mandate>> byAllotment;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster> roster;
-  private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
-  private final Supplier<Allotting> allotting;
+  private final Supplier<Allotting.Outcome> allotting;
   private final Supplier<Timeline<Seating>> seatings;
   private final Supplier<FullTerms> fullTerms;
-  private final Supplier<ImmutableList<End>> ends;
-  private final Supplier<ImmutableListMultimap<SeatBasis, Seat>> byBasis;
+  private final Supplier<Map<Mandate, LocalDate>> limits;
   private final Supplier<ImmutableList<Mandate>> replacements;
   private final Supplier<ImmutableList<Mandate>> substitutes;
 
@@ -105,7 +96,7 @@ public final class Seats {
     this.chairs =
         Suppliers.memoize(
             () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
-    this.plans = Suppliers.memoize(body::seatPlanInForce);
+    this.plans = Suppliers.memoize(() -> new Plans(body));
     this.byAllotment =
         Suppliers.memoize(
             () ->
@@ -119,13 +110,10 @@ public final class Seats {
     this.byOrganisation =
         Suppliers.memoize(() -> Tally.of(body.mandates(), Mandate::onBehalfOf, Mandate::term));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
-    this.allotments = Suppliers.memoize(this::allotmentsByPlan);
-    this.allotting = Suppliers.memoize(this::allot);
+    this.allotting = Suppliers.memoize(() -> Allotting.of(body.mandates(), plans.get()));
     this.seatings = Suppliers.memoize(this::computeSeatings);
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
-    this.ends = Suppliers.memoize(this::computeEnds);
-    this.byBasis =
-        Suppliers.memoize(() -> Multimaps.index(allotted(), seat -> seat.allotment().basis()));
+    this.limits = Suppliers.memoize(this::findLimits);
     this.replacements = Suppliers.memoize(() -> mandatesWith(Mandate::replaces));
     this.substitutes = Suppliers.memoize(() -> mandatesWith(Mandate::substituteFor));
   }
@@ -197,7 +185,7 @@ public final class Seats {
 
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
-    return plans.get();
+    return plans.get().inForce();
   }
 
   /**
@@ -212,19 +200,28 @@ public final class Seats {
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known, in document order} That is, on
-   * whose first day a plan is in force that has the allotment they name.
+   * {@return the mandates of the body whose allotment is known, by allotment and first day} That
+   * is, on whose first day a plan is in force that has the allotment they name.
    */
-  public ImmutableList<Seat> allotted() {
-    return allotting.get().allotted();
+  public ImmutableList<Intake> intakes() {
+    return allotting.get().intakes();
   }
 
   /**
    * {@return the mandates of the body on whose first day a plan is in force that does not have the
-   * allotment they name, in document order}
+   * allotment they name}
    */
   public ImmutableList<Mandate> unallotted() {
     return allotting.get().unallotted();
+  }
+
+  /**
+   * {@return the mandates of the body whose allotment is known and says how long they last, but
+   * that do not have those very days, and all that replace another} Most mandates are none of them,
+   * and nobody need ask why they ended when they did.
+   */
+  public ImmutableList<Seat> outOfStep() {
+    return allotting.get().outOfStep();
   }
 
   /**
@@ -247,16 +244,6 @@ public final class Seats {
     return fullTerms.get().find(replaced);
   }
 
-  /**
-   * {@return the mandates of the body whose allotment is known and filled in one way, in document
-   * order}
-   *
-   * @param basis how the allotment is filled
-   */
-  public ImmutableList<Seat> allotted(SeatBasis basis) {
-    return byBasis.get().get(basis);
-  }
-
   /** {@return the mandates that replace another, in document order} */
   public ImmutableList<Mandate> replacements() {
     return replacements.get();
@@ -267,9 +254,18 @@ public final class Seats {
     return substitutes.get();
   }
 
-  /** {@return by when the mandates that take a seat and have an end must end, in document order} */
-  public ImmutableList<End> ends() {
-    return ends.get();
+  /**
+   * {@return by when a mandate must have ended, and the last day that it has; absent if nothing
+   * sets an end to it} It must have ended by its last day, or by an earlier one on which its
+   * allotment, or the {@linkplain #fullTerm(Seat) term that it completes}, sets an end to it.
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<Deadline> findEnd(Mandate mandate) {
+    Optional<LocalDate> lastDay = mandate.term().lastDay();
+    return Optional.ofNullable(limits.get().get(mandate))
+        .or(() -> lastDay)
+        .map(due -> new Deadline(due, lastDay));
   }
 
   /**
@@ -301,43 +297,18 @@ public final class Seats {
         Iterables.filter(body.mandates(), mandate -> attribute.apply(mandate).isPresent()));
   }
 
-  /** The mandates by whether their allotment is known. */
-  private record Allotting(ImmutableList<Seat> allotted, ImmutableList<Mandate> unallotted) {}
-
-  private Allotting allot() {
-    ImmutableList.Builder<Seat> allotted = ImmutableList.builder();
-    ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
-    for (Mandate mandate : body.mandates()) {
-      Optional<Seat> seat = findSeat(mandate);
-      if (seat.isPresent()) {
-        allotted.add(seat.get());
-      } else if (plans().on(mandate.term().firstDay()).isPresent()) {
-        unallotted.add(mandate);
-      }
+  /** {@return when the mandates must end that last longer than they may, as few do} */
+  private Map<Mandate, LocalDate> findLimits() {
+    Map<Mandate, LocalDate> limits = new IdentityHashMap<>();
+    for (Seat seat : outOfStep()) {
+      fullTerms
+          .get()
+          .longest(seat)
+          .filter(seat.mandate().term()::outlasts)
+          .flatMap(Term::lastDay)
+          .ifPresent(lastDay -> limits.put(seat.mandate(), lastDay));
     }
-    return new Allotting(allotted.build(), unallotted.build());
-  }
-
-  private ImmutableList<End> computeEnds() {
-    ImmutableList.Builder<End> ends = ImmutableList.builder();
-    PeekingIterator<Seat> seats = Iterators.peekingIterator(allotted().iterator());
-    for (Mandate mandate : body.mandates()) {
-      boolean allotted = seats.hasNext() && seats.peek().mandate() == mandate;
-      Optional<Term> longest = allotted ? fullTerms.get().longest(seats.next()) : Optional.empty();
-      if (mandate.takesSeat()) {
-        end(mandate, longest).ifPresent(deadline -> ends.add(new End(mandate, deadline)));
-      }
-    }
-    return ends.build();
-  }
-
-  private static Optional<Deadline> end(Mandate mandate, Optional<Term> longest) {
-    Optional<LocalDate> lastDay = mandate.term().lastDay();
-    return longest
-        .filter(mandate.term()::outlasts)
-        .flatMap(Term::lastDay)
-        .or(() -> lastDay)
-        .map(due -> new Deadline(due, lastDay));
+    return limits;
   }
 
   /** {@return the codes of the allotments on which anybody takes a seat, as they come} */
@@ -352,19 +323,7 @@ public final class Seats {
 
   /** {@return the allotment with a code, of the plan in force on a day} */
   Optional<SeatAllotment> findAllotment(String code, LocalDate day) {
-    return plans().on(day).flatMap(plan -> findAllotment(plan, code));
-  }
-
-  private Optional<SeatAllotment> findAllotment(SeatPlan plan, String code) {
-    return Optional.ofNullable(allotments.get().get(plan).get(code));
-  }
-
-  private Map<SeatPlan, Map<String, SeatAllotment>> allotmentsByPlan() {
-    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
-    for (SeatPlan plan : body.seatPlans()) {
-      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
-    }
-    return byPlan;
+    return plans.get().find(code, day);
   }
 
   private Timeline<Seating> computeSeatings() {

@@ -6,14 +6,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Members;
 import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.register.Seats.Intake;
 import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -136,7 +137,7 @@ final class MandateRules {
 
   private static void mandateTooLong(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted()) {
+      for (Seat seat : seats.outOfStep()) {
         seat.ownTerm()
             .flatMap(seat.mandate().term()::beyond)
             .ifPresent(
@@ -293,30 +294,39 @@ final class MandateRules {
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
-    eachSeat(
+    eachIntake(
         inspection,
         SeatBasis.DELEGATED,
-        (seats, mandate, allotment) ->
-            allotment
+        (seats, intake) ->
+            intake
+                .allotment()
                 .represents()
-                .filter(sender -> !mandate.onBehalfOf().equals(Optional.of(sender)))
-                .ifPresent(
-                    sender ->
-                        inspection
-                            .report(mandate)
-                            .during(mandate.term())
-                            .with("allotment", allotment.code())
-                            .with("represents", sender)));
+                .ifPresent(sender -> reportOthers(inspection, intake, sender)));
+  }
+
+  private static void reportOthers(Inspection inspection, Intake intake, Id<Organisation> sender) {
+    for (Mandate mandate : intake.mandates()) {
+      if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
+        inspection
+            .report(mandate)
+            .during(mandate.term())
+            .with("allotment", intake.allotment().code())
+            .with("represents", sender);
+      }
+    }
   }
 
   private static void electedWithoutMembership(Inspection inspection) {
-    for (Seats seats : inspection.index().seats()) {
-      Members members = inspection.index().members(seats.platform());
-      for (Seat seat : seats.allotted(SeatBasis.ELECTED)) {
-        daysWithout(seat.mandate(), members)
-            .forEach(without -> inspection.report(seat.mandate()).during(without));
-      }
-    }
+    eachIntake(
+        inspection,
+        SeatBasis.ELECTED,
+        (seats, intake) -> {
+          Members members = inspection.index().members(seats.platform());
+          for (Mandate mandate : intake.mandates()) {
+            daysWithout(mandate, members)
+                .forEach(without -> inspection.report(mandate).during(without));
+          }
+        });
   }
 
   private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
@@ -329,23 +339,27 @@ final class MandateRules {
 
   private static void officeNotHeld(Inspection inspection) {
     Tenures tenures = new Tenures();
-    eachSeat(
+    eachIntake(
         inspection,
         SeatBasis.EX_OFFICIO,
-        (seats, mandate, allotment) ->
-            allotment
+        (seats, intake) ->
+            intake
+                .allotment()
                 .office()
                 .flatMap(id -> inspection.index().find(Office.class, id))
-                .filter(office -> mandate.takesSeat())
-                .ifPresent(
-                    office -> {
-                      for (Term without :
-                          tenures
-                              .count(office, mandate.holder())
-                              .where(count -> count == 0, mandate.term())) {
-                        inspection.report(mandate).during(without).with("office", office.id());
-                      }
-                    }));
+                .ifPresent(office -> reportOutOfOffice(inspection, intake, office, tenures)));
+  }
+
+  private static void reportOutOfOffice(
+      Inspection inspection, Intake intake, Office office, Tenures tenures) {
+    for (Mandate mandate : intake.mandates()) {
+      if (mandate.takesSeat()) {
+        for (Term without :
+            tenures.count(office, mandate.holder()).where(count -> count == 0, mandate.term())) {
+          inspection.report(mandate).during(without).with("office", office.id());
+        }
+      }
+    }
   }
 
   /** On each day, how many tenures people have of the offices that go with a seat. */
@@ -366,21 +380,23 @@ final class MandateRules {
     }
   }
 
-  private interface SeatCheck {
-    void check(Seats seats, Mandate mandate, SeatAllotment allotment);
+  private interface IntakeCheck {
+    void check(Seats seats, Intake intake);
   }
 
-  private static void eachSeat(Inspection inspection, SeatBasis basis, SeatCheck check) {
+  private static void eachIntake(Inspection inspection, SeatBasis basis, IntakeCheck check) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted(basis)) {
-        check.check(seats, seat.mandate(), seat.allotment());
+      for (Intake intake : seats.intakes()) {
+        if (intake.allotment().basis() == basis) {
+          check.check(seats, intake);
+        }
       }
     }
   }
 
   private static void mandateEndedWithoutReason(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted()) {
+      for (Seat seat : seats.outOfStep()) {
         Mandate mandate = seat.mandate();
         if (mandate.takesSeat()
             && mandate.endReason().isEmpty()

@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -221,8 +222,10 @@ class SeatsTest {
 
     assertThat(
             seats(List.of(THREE_SEATS, TWO_SEATS), tooEarly, D, afterwards, unknown, SUBSTITUTE)
-                .allotted())
-        .containsExactly(Seats.Seat.of(D, PROVINCE), Seats.Seat.of(SUBSTITUTE, ELECTED));
+                .intakes())
+        .containsExactly(
+            new Seats.Intake(PROVINCE, ImmutableList.of(D)),
+            new Seats.Intake(ELECTED, ImmutableList.of(SUBSTITUTE)));
   }
 
   // Sweeping agrees with counting on every day.
