@@ -29,13 +29,13 @@ final class Renewals {
 
   private final Seats seats;
   private final String code;
-  private final ImmutableList<Mandate> mandates;
+  private final List<Mandate> mandates;
   private final Queue<Mandate> newcomers;
 
-  private Renewals(Seats seats, String code) {
+  private Renewals(Seats seats, Bench bench) {
     this.seats = seats;
-    this.code = code;
-    this.mandates = seats.mandatesOn(code);
+    this.code = bench.code();
+    this.mandates = bench.seated();
     this.newcomers =
         mandates.stream()
             .filter(mandate -> mandate.replaces().isEmpty())
@@ -44,8 +44,8 @@ final class Renewals {
   }
 
   static ImmutableList<Renewal> of(Seats seats) {
-    return seats.allotmentsTaken().stream()
-        .map(code -> new Renewals(seats, code))
+    return seats.benches().stream()
+        .map(bench -> new Renewals(seats, bench))
         .flatMap(renewals -> renewals.inOrder().stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -3,13 +3,11 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
@@ -18,10 +16,10 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -53,12 +51,27 @@ public final class Seats {
   }
 
   /**
-   * Those who begin on the same day, on the same allotment.
+   * Those who sit on the same allotment on the same days, or stand in on the same days for others
+   * who sit on it.
    *
-   * @param allotment the allotment, of the plan in force on that day
+   * @param allotment the allotment, of the plan in force on their first day
+   * @param term their days
+   * @param ownTerm the days that each would have, as long as the allotment says; absent if that
+   *     says nothing, or more days than there are
    * @param mandates their mandates, in document order; at least one
    */
-  public record Intake(SeatAllotment allotment, ImmutableList<Mandate> mandates) {}
+  public record Cohort(
+      SeatAllotment allotment, Term term, Optional<Term> ownTerm, ImmutableList<Mandate> mandates) {
+
+    /** {@return whether their days are others than the allotment says} */
+    private boolean isOutOfStep() {
+      return ownTerm.isPresent() && !ownTerm.get().equals(term);
+    }
+
+    private Stream<Seat> seats() {
+      return mandates.stream().map(mandate -> new Seat(mandate, allotment, ownTerm));
+    }
+  }
 
   /**
    * Seats of one allotment that fall vacant on the same day, because the time of their mandates is
@@ -73,49 +86,39 @@ public final class Seats {
   public record Renewal(
       SeatAllotment allotment, ImmutableList<Mandate> ending, Deadline deadline) {}
 
+  private static final Timeline<Integer> NOBODY = Timeline.always(0);
+
   private final AdvisoryPlatform platform;
   private final SeatedBody body;
+  private final Supplier<Census> census;
   private final Supplier<Timeline<Integer>> seated;
-  private final Supplier<Timeline<Integer>> chairs;
-  private final Supplier<Plans> plans;
-  private final Supplier<Tally<String, Mandate>> byAllotment;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster> roster;
-  private final Supplier<Allotting.Outcome> allotting;
-  private final Supplier<Timeline<Seating>> seatings;
+  private final Supplier<Plans> plans;
+  private final Supplier<Allotting> allotting;
   private final Supplier<FullTerms> fullTerms;
+  private final Supplier<ImmutableList<Seat>> outOfStep;
   private final Supplier<Map<Mandate, LocalDate>> limits;
-  private final Supplier<ImmutableList<Mandate>> replacements;
-  private final Supplier<ImmutableList<Mandate>> substitutes;
+  private final Supplier<Timeline<Seating>> seatings;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
     this.platform = platform;
     this.body = body;
-    this.seated = Suppliers.memoize(() -> counting(Mandate::takesSeat));
-    this.chairs =
-        Suppliers.memoize(
-            () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
-    this.plans = Suppliers.memoize(() -> new Plans(body));
-    this.byAllotment =
-        Suppliers.memoize(
-            () ->
-                Tally.of(
-                    body.mandates(),
-                    each -> Optional.of(each.allotment()).filter(code -> each.takesSeat()),
-                    Mandate::term));
+    this.census = Suppliers.memoize(() -> new Census(body));
+    this.seated = Suppliers.memoize(() -> census.get().countSeated());
     this.byHolder =
         Suppliers.memoize(
             () -> Tally.of(body.mandates(), each -> Optional.of(each.holder()), Mandate::term));
     this.byOrganisation =
         Suppliers.memoize(() -> Tally.of(body.mandates(), Mandate::onBehalfOf, Mandate::term));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
-    this.allotting = Suppliers.memoize(() -> Allotting.of(body.mandates(), plans.get()));
-    this.seatings = Suppliers.memoize(this::computeSeatings);
+    this.plans = Suppliers.memoize(() -> new Plans(body));
+    this.allotting = Suppliers.memoize(() -> new Allotting(census.get(), plans.get()));
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
+    this.outOfStep = Suppliers.memoize(this::findOutOfStep);
     this.limits = Suppliers.memoize(this::findLimits);
-    this.replacements = Suppliers.memoize(() -> mandatesWith(Mandate::replaces));
-    this.substitutes = Suppliers.memoize(() -> mandatesWith(Mandate::substituteFor));
+    this.seatings = Suppliers.memoize(this::computeSeatings);
   }
 
   /** {@return the platform that the body is a part of} */
@@ -139,12 +142,12 @@ public final class Seats {
    * @param allotment the code of the allotment
    */
   public Timeline<Integer> seatedOn(String allotment) {
-    return byAllotment.get().count(allotment);
+    return census.get().findBench(allotment).map(Bench::count).orElse(NOBODY);
   }
 
   /** {@return on each day, how many of those who sit are in the chair} */
   public Timeline<Integer> chairs() {
-    return chairs.get();
+    return census.get().chairs();
   }
 
   /**
@@ -200,11 +203,11 @@ public final class Seats {
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known, by allotment and first day} That
-   * is, on whose first day a plan is in force that has the allotment they name.
+   * {@return the mandates of the body whose allotment is known, by allotment and term} That is, on
+   * whose first day a plan is in force that has the allotment they name.
    */
-  public ImmutableList<Intake> intakes() {
-    return allotting.get().intakes();
+  public ImmutableList<Cohort> cohorts() {
+    return allotting.get().cohorts();
   }
 
   /**
@@ -216,12 +219,12 @@ public final class Seats {
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known and says how long they last, but
-   * that do not have those very days, and all that replace another} Most mandates are none of them,
-   * and nobody need ask why they ended when they did.
+   * {@return the mandates of the body whose allotment is known, and that replace another or have
+   * other days than the allotment says} As a rule these are few, and nobody need ask of the others
+   * why they last as long as they do.
    */
   public ImmutableList<Seat> outOfStep() {
-    return allotting.get().outOfStep();
+    return outOfStep.get();
   }
 
   /**
@@ -246,12 +249,12 @@ public final class Seats {
 
   /** {@return the mandates that replace another, in document order} */
   public ImmutableList<Mandate> replacements() {
-    return replacements.get();
+    return census.get().replacements();
   }
 
   /** {@return the mandates of those who stand in for somebody, in document order} */
   public ImmutableList<Mandate> substitutes() {
-    return substitutes.get();
+    return census.get().substitutes();
   }
 
   /**
@@ -292,9 +295,14 @@ public final class Seats {
     return roster.get().on(day);
   }
 
-  private ImmutableList<Mandate> mandatesWith(Function<Mandate, Optional<?>> attribute) {
-    return ImmutableList.copyOf(
-        Iterables.filter(body.mandates(), mandate -> attribute.apply(mandate).isPresent()));
+  private ImmutableList<Seat> findOutOfStep() {
+    Stream<Seat> ofTheirOwn =
+        cohorts().stream()
+            .filter(Cohort::isOutOfStep)
+            .flatMap(Cohort::seats)
+            .filter(seat -> seat.mandate().replaces().isEmpty());
+    Stream<Seat> replacing = replacements().stream().flatMap(mandate -> findSeat(mandate).stream());
+    return Stream.concat(ofTheirOwn, replacing).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return when the mandates must end that last longer than they may, as few do} */
@@ -311,14 +319,9 @@ public final class Seats {
     return limits;
   }
 
-  /** {@return the codes of the allotments on which anybody takes a seat, as they come} */
-  ImmutableSet<String> allotmentsTaken() {
-    return byAllotment.get().all();
-  }
-
-  /** {@return the mandates that take a seat of an allotment, in document order} */
-  ImmutableList<Mandate> mandatesOn(String allotment) {
-    return byAllotment.get().of(allotment);
+  /** {@return the mandates by the code of their allotment} */
+  Collection<Bench> benches() {
+    return census.get().benches();
   }
 
   /** {@return the allotment with a code, of the plan in force on a day} */

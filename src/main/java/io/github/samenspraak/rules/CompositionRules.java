@@ -203,9 +203,9 @@ final class CompositionRules {
                     holding -> holding.tenure().holder(), holding -> holding));
     for (Seats seats : inspection.index().seats()) {
       if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
-        seats.intakes().stream()
-            .filter(intake -> intake.allotment().voting())
-            .flatMap(intake -> intake.mandates().stream())
+        seats.cohorts().stream()
+            .filter(cohort -> cohort.allotment().voting())
+            .flatMap(cohort -> cohort.mandates().stream())
             .forEach(mandate -> reportVoting(inspection, mandate, mandataries));
       }
     }

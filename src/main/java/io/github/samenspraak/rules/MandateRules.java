@@ -14,7 +14,7 @@ import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Members;
 import io.github.samenspraak.register.Seats;
-import io.github.samenspraak.register.Seats.Intake;
+import io.github.samenspraak.register.Seats.Cohort;
 import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -137,17 +137,22 @@ final class MandateRules {
 
   private static void mandateTooLong(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.outOfStep()) {
-        seat.ownTerm()
-            .flatMap(seat.mandate().term()::beyond)
-            .ifPresent(
-                tooMuch ->
-                    inspection
-                        .report(seat.mandate())
-                        .during(tooMuch)
-                        .with("allotment", seat.allotment().code())
-                        .with("length", seat.allotment().mandateLength().orElseThrow()));
+      for (Cohort cohort : seats.cohorts()) {
+        cohort
+            .ownTerm()
+            .flatMap(cohort.term()::beyond)
+            .ifPresent(tooMuch -> reportTooLong(inspection, cohort, tooMuch));
       }
+    }
+  }
+
+  private static void reportTooLong(Inspection inspection, Cohort cohort, Term tooMuch) {
+    for (Mandate mandate : cohort.mandates()) {
+      inspection
+          .report(mandate)
+          .during(tooMuch)
+          .with("allotment", cohort.allotment().code())
+          .with("length", cohort.allotment().mandateLength().orElseThrow());
     }
   }
 
@@ -294,35 +299,35 @@ final class MandateRules {
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
-    eachIntake(
+    eachCohort(
         inspection,
         SeatBasis.DELEGATED,
-        (seats, intake) ->
-            intake
+        (seats, cohort) ->
+            cohort
                 .allotment()
                 .represents()
-                .ifPresent(sender -> reportOthers(inspection, intake, sender)));
+                .ifPresent(sender -> reportOthers(inspection, cohort, sender)));
   }
 
-  private static void reportOthers(Inspection inspection, Intake intake, Id<Organisation> sender) {
-    for (Mandate mandate : intake.mandates()) {
+  private static void reportOthers(Inspection inspection, Cohort cohort, Id<Organisation> sender) {
+    for (Mandate mandate : cohort.mandates()) {
       if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
         inspection
             .report(mandate)
             .during(mandate.term())
-            .with("allotment", intake.allotment().code())
+            .with("allotment", cohort.allotment().code())
             .with("represents", sender);
       }
     }
   }
 
   private static void electedWithoutMembership(Inspection inspection) {
-    eachIntake(
+    eachCohort(
         inspection,
         SeatBasis.ELECTED,
-        (seats, intake) -> {
+        (seats, cohort) -> {
           Members members = inspection.index().members(seats.platform());
-          for (Mandate mandate : intake.mandates()) {
+          for (Mandate mandate : cohort.mandates()) {
             daysWithout(mandate, members)
                 .forEach(without -> inspection.report(mandate).during(without));
           }
@@ -339,20 +344,20 @@ final class MandateRules {
 
   private static void officeNotHeld(Inspection inspection) {
     Tenures tenures = new Tenures();
-    eachIntake(
+    eachCohort(
         inspection,
         SeatBasis.EX_OFFICIO,
-        (seats, intake) ->
-            intake
+        (seats, cohort) ->
+            cohort
                 .allotment()
                 .office()
                 .flatMap(id -> inspection.index().find(Office.class, id))
-                .ifPresent(office -> reportOutOfOffice(inspection, intake, office, tenures)));
+                .ifPresent(office -> reportOutOfOffice(inspection, cohort, office, tenures)));
   }
 
   private static void reportOutOfOffice(
-      Inspection inspection, Intake intake, Office office, Tenures tenures) {
-    for (Mandate mandate : intake.mandates()) {
+      Inspection inspection, Cohort cohort, Office office, Tenures tenures) {
+    for (Mandate mandate : cohort.mandates()) {
       if (mandate.takesSeat()) {
         for (Term without :
             tenures.count(office, mandate.holder()).where(count -> count == 0, mandate.term())) {
@@ -380,15 +385,15 @@ final class MandateRules {
     }
   }
 
-  private interface IntakeCheck {
-    void check(Seats seats, Intake intake);
+  private interface CohortCheck {
+    void check(Seats seats, Cohort cohort);
   }
 
-  private static void eachIntake(Inspection inspection, SeatBasis basis, IntakeCheck check) {
+  private static void eachCohort(Inspection inspection, SeatBasis basis, CohortCheck check) {
     for (Seats seats : inspection.index().seats()) {
-      for (Intake intake : seats.intakes()) {
-        if (intake.allotment().basis() == basis) {
-          check.check(seats, intake);
+      for (Cohort cohort : seats.cohorts()) {
+        if (cohort.allotment().basis() == basis) {
+          check.check(seats, cohort);
         }
       }
     }

@@ -3,7 +3,6 @@ package io.github.samenspraak.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -222,10 +221,10 @@ class SeatsTest {
 
     assertThat(
             seats(List.of(THREE_SEATS, TWO_SEATS), tooEarly, D, afterwards, unknown, SUBSTITUTE)
-                .intakes())
-        .containsExactly(
-            new Seats.Intake(PROVINCE, ImmutableList.of(D)),
-            new Seats.Intake(ELECTED, ImmutableList.of(SUBSTITUTE)));
+                .cohorts())
+        .extracting(Seats.Cohort::allotment, Seats.Cohort::mandates)
+        .containsExactlyInAnyOrder(
+            tuple(PROVINCE, List.of(D)), tuple(ELECTED, List.of(SUBSTITUTE)));
   }
 
   // Sweeping agrees with counting on every day.
