@@ -160,9 +160,22 @@ public final class Seats {
     return Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term);
   }
 
-  /** {@return the mandates of each person who has several, past and future ones among them} */
-  public ImmutableList<ImmutableList<Mandate>> mandatesInSuccession() {
-    return byHolder.get().repeated();
+  /**
+   * {@return the mandates of each person who has more than so many, past and future ones among
+   * them}
+   *
+   * @param number at least 1
+   */
+  public ImmutableList<ImmutableList<Mandate>> mandatesInSuccession(int number) {
+    return byHolder.get().moreThan(number);
+  }
+
+  /**
+   * {@return the mandates of each person who has two of them on one day, and perhaps of some
+   * others} Most people are not among them, and need not be looked at.
+   */
+  public ImmutableList<ImmutableList<Mandate>> mandatesEntangled() {
+    return byHolder.get().entangled();
   }
 
   /**

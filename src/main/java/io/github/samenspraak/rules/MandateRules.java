@@ -159,7 +159,7 @@ final class MandateRules {
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
-          seats.mandatesInSuccession(),
+          seats.mandatesEntangled(),
           Mandate::term,
           (earlier, later, days) ->
               inspection
@@ -245,13 +245,11 @@ final class MandateRules {
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       int least = leastLimitInARow(seats.body());
-      for (ImmutableList<Mandate> held : seats.mandatesInSuccession()) {
-        if (held.size() > least) {
-          Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
-              .asMap()
-              .values()
-              .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
-        }
+      for (ImmutableList<Mandate> held : seats.mandatesInSuccession(least)) {
+        Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
+            .asMap()
+            .values()
+            .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
       }
     }
   }
@@ -328,10 +326,19 @@ final class MandateRules {
         (seats, cohort) -> {
           Members members = inspection.index().members(seats.platform());
           for (Mandate mandate : cohort.mandates()) {
-            daysWithout(mandate, members)
-                .forEach(without -> inspection.report(mandate).during(without));
+            if (!isForMember(mandate, members)) {
+              daysWithout(mandate, members)
+                  .forEach(without -> inspection.report(mandate).during(without));
+            }
           }
         });
+  }
+
+  private static boolean isForMember(Mandate mandate, Members members) {
+    return mandate
+        .onBehalfOf()
+        .filter(organisation -> members.containsThroughout(organisation, mandate.term()))
+        .isPresent();
   }
 
   private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
