@@ -33,7 +33,7 @@ final class MandateDuties implements Duties {
   @Override
   public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
     return index.seats().stream()
-        .flatMap(seats -> Stream.concat(ends(seats, days, wanted), renewals(seats, wanted)));
+        .flatMap(seats -> Stream.concat(ends(seats, days, wanted), renewals(seats, days, wanted)));
   }
 
   private Stream<Obligation> ends(Seats seats, Term days, Predicate<Deadline> wanted) {
@@ -57,8 +57,8 @@ final class MandateDuties implements Duties {
         .owedBy(seats.body().id(), end);
   }
 
-  private Stream<Obligation> renewals(Seats seats, Predicate<Deadline> wanted) {
-    return seats.renewals().stream()
+  private Stream<Obligation> renewals(Seats seats, Term days, Predicate<Deadline> wanted) {
+    return seats.renewals(days).stream()
         .filter(renewal -> wanted.test(renewal.deadline()))
         .map(renewal -> renewal(seats.body(), renewal));
   }

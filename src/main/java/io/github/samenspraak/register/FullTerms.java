@@ -20,6 +20,13 @@ final class FullTerms {
 
   FullTerms(Seats seats) {
     Map<Id<Mandate>, Seat> replaced = replaced(seats);
+    replaced.forEach(
+        (id, seat) -> {
+          if (seat.mandate().replaces().isEmpty()) {
+            ofReplaced.put(id, seat.ownTerm());
+          }
+        });
+    // What is left replaces another in turn.
     replaced.keySet().forEach(id -> trace(id, replaced));
   }
 
@@ -64,6 +71,9 @@ final class FullTerms {
   }
 
   private void trace(Id<Mandate> id, Map<Id<Mandate>, Seat> seats) {
+    if (ofReplaced.containsKey(id)) {
+      return;
+    }
     // Whatever replaces it in turn, and in turn again, completes one and the same term.
     Set<Id<Mandate>> completing = new LinkedHashSet<>();
     Optional<Id<Mandate>> next = Optional.of(id);

@@ -67,10 +67,6 @@ public final class Seats {
     private boolean isOutOfStep() {
       return ownTerm.isPresent() && !ownTerm.get().equals(term);
     }
-
-    private Stream<Seat> seats() {
-      return mandates.stream().map(mandate -> new Seat(mandate, allotment, ownTerm));
-    }
   }
 
   /**
@@ -278,10 +274,12 @@ public final class Seats {
    * @param mandate a mandate of the body
    */
   public Optional<Deadline> findEnd(Mandate mandate) {
-    Optional<LocalDate> lastDay = mandate.term().lastDay();
-    return Optional.ofNullable(limits.get().get(mandate))
-        .or(() -> lastDay)
-        .map(due -> new Deadline(due, lastDay));
+    return findDue(mandate).map(due -> new Deadline(due, mandate.term().lastDay()));
+  }
+
+  /** {@return by when a mandate must have ended, if anything sets an end to it} */
+  Optional<LocalDate> findDue(Mandate mandate) {
+    return Optional.ofNullable(limits.get().get(mandate)).or(() -> mandate.term().lastDay());
   }
 
   /**
@@ -293,7 +291,16 @@ public final class Seats {
    * ex officio member beyond the minimum.
    */
   public ImmutableList<Renewal> renewals() {
-    return Renewals.of(this);
+    return Renewals.of(this, day -> true);
+  }
+
+  /**
+   * {@return those of the {@link #renewals()} that are due on one of some days}
+   *
+   * @param days the days
+   */
+  public ImmutableList<Renewal> renewals(Term days) {
+    return Renewals.of(this, days::contains);
   }
 
   /**
@@ -309,13 +316,18 @@ public final class Seats {
   }
 
   private ImmutableList<Seat> findOutOfStep() {
-    Stream<Seat> ofTheirOwn =
-        cohorts().stream()
-            .filter(Cohort::isOutOfStep)
-            .flatMap(Cohort::seats)
-            .filter(seat -> seat.mandate().replaces().isEmpty());
-    Stream<Seat> replacing = replacements().stream().flatMap(mandate -> findSeat(mandate).stream());
-    return Stream.concat(ofTheirOwn, replacing).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Seat> outOfStep = ImmutableList.builder();
+    for (Cohort cohort : cohorts()) {
+      if (cohort.isOutOfStep()) {
+        for (Mandate mandate : cohort.mandates()) {
+          if (mandate.replaces().isEmpty()) {
+            outOfStep.add(new Seat(mandate, cohort.allotment(), cohort.ownTerm()));
+          }
+        }
+      }
+    }
+    replacements().forEach(mandate -> findSeat(mandate).ifPresent(outOfStep::add));
+    return outOfStep.build();
   }
 
   /** {@return when the mandates must end that last longer than they may, as few do} */
