@@ -15,6 +15,7 @@ import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,23 +33,32 @@ final class MandateDuties implements Duties {
   @Override
   public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
     return index.seats().stream()
-        .flatMap(seats -> Stream.concat(ends(seats, wanted), renewals(seats, wanted)));
+        .flatMap(seats -> Stream.concat(ends(seats, days, wanted), renewals(seats, days, wanted)));
   }
 
-  private Stream<Obligation> ends(Seats seats, Predicate<Deadline> wanted) {
-    return seats.ends().stream()
-        .filter(end -> wanted.test(end.deadline()))
-        .map(
-            end ->
-                scribe
-                    .enter(MANDATE_END, end.mandate())
-                    .with("mandate", end.mandate().id())
-                    .with("body", seats.body().name())
-                    .owedBy(seats.body().id(), end.deadline()));
+  private Stream<Obligation> ends(Seats seats, Term days, Predicate<Deadline> wanted) {
+    LocalDate firstDay = days.firstDay();
+    return seats.body().mandates().stream()
+        .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
+        .flatMap(
+            mandate ->
+                seats
+                    .findEnd(mandate)
+                    .filter(wanted)
+                    .map(end -> end(seats, mandate, end))
+                    .stream());
   }
 
-  private Stream<Obligation> renewals(Seats seats, Predicate<Deadline> wanted) {
-    return seats.renewals().stream()
+  private Obligation end(Seats seats, Mandate mandate, Deadline end) {
+    return scribe
+        .enter(MANDATE_END, mandate)
+        .with("mandate", mandate.id())
+        .with("body", seats.body().name())
+        .owedBy(seats.body().id(), end);
+  }
+
+  private Stream<Obligation> renewals(Seats seats, Term days, Predicate<Deadline> wanted) {
+    return seats.renewals(days).stream()
         .filter(renewal -> wanted.test(renewal.deadline()))
         .map(renewal -> renewal(seats.body(), renewal));
   }

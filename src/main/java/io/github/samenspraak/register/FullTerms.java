@@ -19,22 +19,30 @@ final class FullTerms {
   private final Map<Id<Mandate>, Optional<Term>> ofReplaced = new HashMap<>();
 
   FullTerms(Seats seats) {
-    Map<Id<Mandate>, Seat> byMandate = byMandate(seats);
-    byMandate.keySet().forEach(id -> trace(id, byMandate));
+    Map<Id<Mandate>, Seat> replaced = replaced(seats);
+    replaced.forEach(
+        (id, seat) -> {
+          if (seat.mandate().replaces().isEmpty()) {
+            ofReplaced.put(id, seat.ownTerm());
+          }
+        });
+    // What is left replaces another in turn.
+    replaced.keySet().forEach(id -> trace(id, replaced));
   }
 
-  /** Only the mandates that another replaces, and those that replace another, are asked for. */
-  private static Map<Id<Mandate>, Seat> byMandate(Seats seats) {
-    Set<Id<Mandate>> replaced = new HashSet<>();
-    seats.replacements().forEach(mandate -> replaced.add(mandate.replaces().orElseThrow()));
-    Map<Id<Mandate>, Seat> byMandate = new HashMap<>();
-    for (Seat seat : seats.allotted()) {
-      Mandate mandate = seat.mandate();
-      if (mandate.replaces().isPresent() || replaced.contains(mandate.id())) {
-        byMandate.putIfAbsent(mandate.id(), seat);
+  /** Nobody asks for a term that no other mandate completes. */
+  private static Map<Id<Mandate>, Seat> replaced(Seats seats) {
+    Set<Id<Mandate>> ids = new HashSet<>();
+    seats.replacements().forEach(mandate -> ids.add(mandate.replaces().orElseThrow()));
+    Map<Id<Mandate>, Seat> replaced = new HashMap<>();
+    if (!ids.isEmpty()) {
+      for (Mandate mandate : seats.body().mandates()) {
+        if (ids.contains(mandate.id())) {
+          seats.findSeat(mandate).ifPresent(seat -> replaced.putIfAbsent(mandate.id(), seat));
+        }
       }
     }
-    return byMandate;
+    return replaced;
   }
 
   /** {@return the days that the mandate of a seat was meant to have, if that is known} */
@@ -63,6 +71,9 @@ final class FullTerms {
   }
 
   private void trace(Id<Mandate> id, Map<Id<Mandate>, Seat> seats) {
+    if (ofReplaced.containsKey(id)) {
+      return;
+    }
     // Whatever replaces it in turn, and in turn again, completes one and the same term.
     Set<Id<Mandate>> completing = new LinkedHashSet<>();
     Optional<Id<Mandate>> next = Optional.of(id);

@@ -10,6 +10,7 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,6 +52,16 @@ public final class Members {
    */
   public boolean contains(Id<Organisation> organisation, LocalDate day) {
     return memberships.has(organisation, day);
+  }
+
+  /**
+   * {@return whether an organisation is a member on each day of a term}
+   *
+   * @param organisation any id; one that is no member's is a member on no day
+   * @param term the days
+   */
+  public boolean containsThroughout(Id<Organisation> organisation, Term term) {
+    return memberships.hasThroughout(organisation, term);
   }
 
   /** {@return on each day, how many organisations are members} */

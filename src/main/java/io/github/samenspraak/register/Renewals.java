@@ -1,27 +1,21 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.register.Seats.End;
 import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * The renewals of the seats of one allotment, in order of day.
@@ -32,58 +26,66 @@ import java.util.stream.Collectors;
 final class Renewals {
 
   private final Seats seats;
-  private final String code;
-  private final ImmutableList<Mandate> mandates;
-  private final Collection<End> ends;
-  private final Queue<Mandate> newcomers;
+  private final Bench bench;
+  private final List<Mandate> newcomers;
+  private int taken;
 
-  private Renewals(Seats seats, String code, Collection<End> ends) {
+  private Renewals(Seats seats, Bench bench) {
     this.seats = seats;
-    this.code = code;
-    this.mandates = seats.mandatesOn(code);
-    this.ends = ends;
+    this.bench = bench;
     this.newcomers =
-        mandates.stream()
+        bench.seated().stream()
             .filter(mandate -> mandate.replaces().isEmpty())
             .sorted(Comparator.comparing(Mandate::term))
-            .collect(Collectors.toCollection(ArrayDeque::new));
+            .toList();
   }
 
-  static ImmutableList<Renewal> of(Seats seats) {
-    ListMultimap<String, End> regular = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (End end : seats.ends()) {
-      if (isRegular(end.mandate())) {
-        regular.put(end.mandate().allotment(), end);
+  /**
+   * {@return the renewals of all allotments of a body}
+   *
+   * @param wanted on which days they are due that somebody wants to see
+   */
+  static ImmutableList<Renewal> of(Seats seats, Predicate<LocalDate> wanted) {
+    ImmutableList.Builder<Renewal> renewals = ImmutableList.builder();
+    for (Bench bench : seats.benches()) {
+      renewals.addAll(new Renewals(seats, bench).inOrder(wanted));
+    }
+    return renewals.build();
+  }
+
+  private List<Renewal> inOrder(Predicate<LocalDate> wanted) {
+    List<Renewal> renewals = new ArrayList<>();
+    leaving()
+        .forEach(
+            (lastDay, leaving) ->
+                allotmentAfter(lastDay)
+                    .ifPresent(
+                        allotment -> {
+                          List<Mandate> following = following(lastDay, leaving.size());
+                          if (wanted.test(lastDay)) {
+                            renewals.add(renewal(allotment, leaving, lastDay, following));
+                          }
+                        }));
+    return renewals;
+  }
+
+  /** {@return whose time is over, by the day on which it is} */
+  private TreeMap<LocalDate, List<Mandate>> leaving() {
+    TreeMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
+    for (Mandate mandate : bench.seated()) {
+      if (isRegular(mandate)) {
+        seats
+            .findDue(mandate)
+            .ifPresent(
+                due -> leaving.computeIfAbsent(due, missing -> new ArrayList<>()).add(mandate));
       }
     }
-    return seats.allotmentsTaken().stream()
-        .map(code -> new Renewals(seats, code, regular.get(code)))
-        .flatMap(renewals -> renewals.inOrder().stream())
-        .collect(ImmutableList.toImmutableList());
+    return leaving;
   }
 
   /** {@return whether a mandate does not end early} */
   private static boolean isRegular(Mandate mandate) {
     return mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED;
-  }
-
-  private List<Renewal> inOrder() {
-    TreeMap<LocalDate, List<Mandate>> ending = new TreeMap<>();
-    for (End end : ends) {
-      ending.computeIfAbsent(end.deadline().due(), missing -> new ArrayList<>()).add(end.mandate());
-    }
-    List<Renewal> renewals = new ArrayList<>();
-    ending.forEach(
-        (lastDay, leaving) ->
-            allotmentAfter(lastDay)
-                .ifPresent(
-                    allotment ->
-                        renewals.add(
-                            new Renewal(
-                                allotment,
-                                ImmutableList.copyOf(leaving),
-                                new Deadline(lastDay, settledOn(lastDay, leaving))))));
-    return renewals;
   }
 
   /** {@return how the seats are filled from the day after on, if they have to be} */
@@ -95,7 +97,7 @@ final class Renewals {
         .flatMap(
             dayAfter ->
                 seats
-                    .findAllotment(code, dayAfter)
+                    .findAllotment(bench.code(), dayAfter)
                     .filter(allotment -> mustBeFilled(allotment, dayAfter)));
   }
 
@@ -107,23 +109,38 @@ final class Renewals {
   }
 
   private long staying(LocalDate day) {
-    return mandates.stream()
+    return bench.seated().stream()
         .filter(mandate -> mandate.term().contains(day))
         .filter(mandate -> mandate.term().firstDay().isBefore(day))
         .count();
   }
 
-  private Optional<LocalDate> settledOn(LocalDate lastDay, List<Mandate> leaving) {
-    while (!newcomers.isEmpty()
-        && (newcomers.peek().term().firstDay().isBefore(lastDay)
-            || leaving.contains(newcomers.peek()))) {
-      newcomers.remove();
+  /**
+   * {@return of those who have followed nobody yet, the next ones, as many as leave or are left}
+   */
+  private List<Mandate> following(LocalDate lastDay, int leaving) {
+    while (taken < newcomers.size() && cannotFollow(newcomers.get(taken), lastDay)) {
+      taken++;
     }
-    List<LocalDate> settled = new ArrayList<>();
-    while (settled.size() < leaving.size() && !newcomers.isEmpty()) {
-      settled.add(settledOn(newcomers.remove()));
-    }
-    return settled.stream().min(Comparator.naturalOrder());
+    int first = taken;
+    taken = Math.min(first + leaving, newcomers.size());
+    return newcomers.subList(first, taken);
+  }
+
+  /** Nobody follows those who leave with him or her, or later. */
+  private boolean cannotFollow(Mandate newcomer, LocalDate lastDay) {
+    LocalDate firstDay = newcomer.term().firstDay();
+    return firstDay.isBefore(lastDay)
+        || firstDay.equals(lastDay)
+            && isRegular(newcomer)
+            && seats.findDue(newcomer).equals(Optional.of(lastDay));
+  }
+
+  private static Renewal renewal(
+      SeatAllotment allotment, List<Mandate> ending, LocalDate lastDay, List<Mandate> following) {
+    Optional<LocalDate> settled =
+        following.stream().map(Renewals::settledOn).min(Comparator.naturalOrder());
+    return new Renewal(allotment, ImmutableList.copyOf(ending), new Deadline(lastDay, settled));
   }
 
   /** Where no decision is recorded, it was settled by the day before at the latest. */

@@ -3,20 +3,12 @@ package io.github.samenspraak.register;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.PeekingIterator;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Deadline;
@@ -24,10 +16,10 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -50,22 +42,32 @@ public final class Seats {
   public record Seat(Mandate mandate, SeatAllotment allotment, Optional<Term> ownTerm) {
 
     static Seat of(Mandate mandate, SeatAllotment allotment) {
-      LocalDate firstDay = mandate.term().firstDay();
-      return new Seat(
-          mandate,
-          allotment,
-          allotment.mandateLength().flatMap(length -> Term.find(firstDay, length)));
+      return new Seat(mandate, allotment, ownTerm(allotment, mandate.term().firstDay()));
+    }
+
+    static Optional<Term> ownTerm(SeatAllotment allotment, LocalDate firstDay) {
+      return allotment.mandateLength().flatMap(length -> Term.find(firstDay, length));
     }
   }
 
   /**
-   * By when a mandate must have ended, and the last day that it has.
+   * Those who sit on the same allotment on the same days, or stand in on the same days for others
+   * who sit on it.
    *
-   * @param mandate the mandate
-   * @param deadline its last day, or an earlier one on which its allotment, or the {@linkplain
-   *     #fullTerm(Seat) term that it completes}, sets an end to it
+   * @param allotment the allotment, of the plan in force on their first day
+   * @param term their days
+   * @param ownTerm the days that each would have, as long as the allotment says; absent if that
+   *     says nothing, or more days than there are
+   * @param mandates their mandates, in document order; at least one
    */
-  public record End(Mandate mandate, Deadline deadline) {}
+  public record Cohort(
+      SeatAllotment allotment, Term term, Optional<Term> ownTerm, ImmutableList<Mandate> mandates) {
+
+    /** {@return whether their days are others than the allotment says} */
+    private boolean isOutOfStep() {
+      return ownTerm.isPresent() && !ownTerm.get().equals(term);
+    }
+  }
 
   /**
    * Seats of one allotment that fall vacant on the same day, because the time of their mandates is
@@ -80,54 +82,39 @@ public final class Seats {
   public record Renewal(
       SeatAllotment allotment, ImmutableList<Mandate> ending, Deadline deadline) {}
 
+  private static final Timeline<Integer> NOBODY = Timeline.always(0);
+
   private final AdvisoryPlatform platform;
   private final SeatedBody body;
+  private final Supplier<Census> census;
   private final Supplier<Timeline<Integer>> seated;
-  private final Supplier<Timeline<Integer>> chairs;
-  private final Supplier<Timeline<Optional<SeatPlan>>> plans;
-  private final Supplier<Tally<String, Mandate>> byAllotment;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster> roster;
-  private final Supplier<Map<SeatPlan, Map<String, SeatAllotment>>> allotments;
+  private final Supplier<Plans> plans;
   private final Supplier<Allotting> allotting;
-  private final Supplier<Timeline<Seating>> seatings;
   private final Supplier<FullTerms> fullTerms;
-  private final Supplier<ImmutableList<End>> ends;
-  private final Supplier<ImmutableListMultimap<SeatBasis, Seat>> byBasis;
-  private final Supplier<ImmutableList<Mandate>> replacements;
-  private final Supplier<ImmutableList<Mandate>> substitutes;
+  private final Supplier<ImmutableList<Seat>> outOfStep;
+  private final Supplier<Map<Mandate, LocalDate>> limits;
+  private final Supplier<Timeline<Seating>> seatings;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
     this.platform = platform;
     this.body = body;
-    this.seated = Suppliers.memoize(() -> counting(Mandate::takesSeat));
-    this.chairs =
-        Suppliers.memoize(
-            () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
-    this.plans = Suppliers.memoize(body::seatPlanInForce);
-    this.byAllotment =
-        Suppliers.memoize(
-            () ->
-                Tally.of(
-                    body.mandates(),
-                    each -> Optional.of(each.allotment()).filter(code -> each.takesSeat()),
-                    Mandate::term));
+    this.census = Suppliers.memoize(() -> new Census(body));
+    this.seated = Suppliers.memoize(() -> census.get().countSeated());
     this.byHolder =
         Suppliers.memoize(
             () -> Tally.of(body.mandates(), each -> Optional.of(each.holder()), Mandate::term));
     this.byOrganisation =
         Suppliers.memoize(() -> Tally.of(body.mandates(), Mandate::onBehalfOf, Mandate::term));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
-    this.allotments = Suppliers.memoize(this::allotmentsByPlan);
-    this.allotting = Suppliers.memoize(this::allot);
-    this.seatings = Suppliers.memoize(this::computeSeatings);
+    this.plans = Suppliers.memoize(() -> new Plans(body));
+    this.allotting = Suppliers.memoize(() -> new Allotting(census.get(), plans.get()));
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
-    this.ends = Suppliers.memoize(this::computeEnds);
-    this.byBasis =
-        Suppliers.memoize(() -> Multimaps.index(allotted(), seat -> seat.allotment().basis()));
-    this.replacements = Suppliers.memoize(() -> mandatesWith(Mandate::replaces));
-    this.substitutes = Suppliers.memoize(() -> mandatesWith(Mandate::substituteFor));
+    this.outOfStep = Suppliers.memoize(this::findOutOfStep);
+    this.limits = Suppliers.memoize(this::findLimits);
+    this.seatings = Suppliers.memoize(this::computeSeatings);
   }
 
   /** {@return the platform that the body is a part of} */
@@ -151,12 +138,12 @@ public final class Seats {
    * @param allotment the code of the allotment
    */
   public Timeline<Integer> seatedOn(String allotment) {
-    return byAllotment.get().count(allotment);
+    return census.get().findBench(allotment).map(Bench::count).orElse(NOBODY);
   }
 
   /** {@return on each day, how many of those who sit are in the chair} */
   public Timeline<Integer> chairs() {
-    return chairs.get();
+    return census.get().chairs();
   }
 
   /**
@@ -169,9 +156,22 @@ public final class Seats {
     return Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term);
   }
 
-  /** {@return the mandates of each person who has several, past and future ones among them} */
-  public ImmutableList<ImmutableList<Mandate>> mandatesInSuccession() {
-    return byHolder.get().repeated();
+  /**
+   * {@return the mandates of each person who has more than so many, past and future ones among
+   * them}
+   *
+   * @param number at least 1
+   */
+  public ImmutableList<ImmutableList<Mandate>> mandatesInSuccession(int number) {
+    return byHolder.get().moreThan(number);
+  }
+
+  /**
+   * {@return the mandates of each person who has two of them on one day, and perhaps of some
+   * others} Most people are not among them, and need not be looked at.
+   */
+  public ImmutableList<ImmutableList<Mandate>> mandatesEntangled() {
+    return byHolder.get().entangled();
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Seats {
 
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
-    return plans.get();
+    return plans.get().inForce();
   }
 
   /**
@@ -212,19 +212,28 @@ public final class Seats {
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known, in document order} That is, on
+   * {@return the mandates of the body whose allotment is known, by allotment and term} That is, on
    * whose first day a plan is in force that has the allotment they name.
    */
-  public ImmutableList<Seat> allotted() {
-    return allotting.get().allotted();
+  public ImmutableList<Cohort> cohorts() {
+    return allotting.get().cohorts();
   }
 
   /**
    * {@return the mandates of the body on whose first day a plan is in force that does not have the
-   * allotment they name, in document order}
+   * allotment they name}
    */
   public ImmutableList<Mandate> unallotted() {
     return allotting.get().unallotted();
+  }
+
+  /**
+   * {@return the mandates of the body whose allotment is known, and that replace another or have
+   * other days than the allotment says} As a rule these are few, and nobody need ask of the others
+   * why they last as long as they do.
+   */
+  public ImmutableList<Seat> outOfStep() {
+    return outOfStep.get();
   }
 
   /**
@@ -247,29 +256,30 @@ public final class Seats {
     return fullTerms.get().find(replaced);
   }
 
-  /**
-   * {@return the mandates of the body whose allotment is known and filled in one way, in document
-   * order}
-   *
-   * @param basis how the allotment is filled
-   */
-  public ImmutableList<Seat> allotted(SeatBasis basis) {
-    return byBasis.get().get(basis);
-  }
-
   /** {@return the mandates that replace another, in document order} */
   public ImmutableList<Mandate> replacements() {
-    return replacements.get();
+    return census.get().replacements();
   }
 
   /** {@return the mandates of those who stand in for somebody, in document order} */
   public ImmutableList<Mandate> substitutes() {
-    return substitutes.get();
+    return census.get().substitutes();
   }
 
-  /** {@return by when the mandates that take a seat and have an end must end, in document order} */
-  public ImmutableList<End> ends() {
-    return ends.get();
+  /**
+   * {@return by when a mandate must have ended, and the last day that it has; absent if nothing
+   * sets an end to it} It must have ended by its last day, or by an earlier one on which its
+   * allotment, or the {@linkplain #fullTerm(Seat) term that it completes}, sets an end to it.
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<Deadline> findEnd(Mandate mandate) {
+    return findDue(mandate).map(due -> new Deadline(due, mandate.term().lastDay()));
+  }
+
+  /** {@return by when a mandate must have ended, if anything sets an end to it} */
+  Optional<LocalDate> findDue(Mandate mandate) {
+    return Optional.ofNullable(limits.get().get(mandate)).or(() -> mandate.term().lastDay());
   }
 
   /**
@@ -281,7 +291,16 @@ public final class Seats {
    * ex officio member beyond the minimum.
    */
   public ImmutableList<Renewal> renewals() {
-    return Renewals.of(this);
+    return Renewals.of(this, day -> true);
+  }
+
+  /**
+   * {@return those of the {@link #renewals()} that are due on one of some days}
+   *
+   * @param days the days
+   */
+  public ImmutableList<Renewal> renewals(Term days) {
+    return Renewals.of(this, days::contains);
   }
 
   /**
@@ -296,75 +315,43 @@ public final class Seats {
     return roster.get().on(day);
   }
 
-  private ImmutableList<Mandate> mandatesWith(Function<Mandate, Optional<?>> attribute) {
-    return ImmutableList.copyOf(
-        Iterables.filter(body.mandates(), mandate -> attribute.apply(mandate).isPresent()));
-  }
-
-  /** The mandates by whether their allotment is known. */
-  private record Allotting(ImmutableList<Seat> allotted, ImmutableList<Mandate> unallotted) {}
-
-  private Allotting allot() {
-    ImmutableList.Builder<Seat> allotted = ImmutableList.builder();
-    ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
-    for (Mandate mandate : body.mandates()) {
-      Optional<Seat> seat = findSeat(mandate);
-      if (seat.isPresent()) {
-        allotted.add(seat.get());
-      } else if (plans().on(mandate.term().firstDay()).isPresent()) {
-        unallotted.add(mandate);
+  private ImmutableList<Seat> findOutOfStep() {
+    ImmutableList.Builder<Seat> outOfStep = ImmutableList.builder();
+    for (Cohort cohort : cohorts()) {
+      if (cohort.isOutOfStep()) {
+        for (Mandate mandate : cohort.mandates()) {
+          if (mandate.replaces().isEmpty()) {
+            outOfStep.add(new Seat(mandate, cohort.allotment(), cohort.ownTerm()));
+          }
+        }
       }
     }
-    return new Allotting(allotted.build(), unallotted.build());
+    replacements().forEach(mandate -> findSeat(mandate).ifPresent(outOfStep::add));
+    return outOfStep.build();
   }
 
-  private ImmutableList<End> computeEnds() {
-    ImmutableList.Builder<End> ends = ImmutableList.builder();
-    PeekingIterator<Seat> seats = Iterators.peekingIterator(allotted().iterator());
-    for (Mandate mandate : body.mandates()) {
-      boolean allotted = seats.hasNext() && seats.peek().mandate() == mandate;
-      Optional<Term> longest = allotted ? fullTerms.get().longest(seats.next()) : Optional.empty();
-      if (mandate.takesSeat()) {
-        end(mandate, longest).ifPresent(deadline -> ends.add(new End(mandate, deadline)));
-      }
+  /** {@return when the mandates must end that last longer than they may, as few do} */
+  private Map<Mandate, LocalDate> findLimits() {
+    Map<Mandate, LocalDate> limits = new IdentityHashMap<>();
+    for (Seat seat : outOfStep()) {
+      fullTerms
+          .get()
+          .longest(seat)
+          .filter(seat.mandate().term()::outlasts)
+          .flatMap(Term::lastDay)
+          .ifPresent(lastDay -> limits.put(seat.mandate(), lastDay));
     }
-    return ends.build();
+    return limits;
   }
 
-  private static Optional<Deadline> end(Mandate mandate, Optional<Term> longest) {
-    Optional<LocalDate> lastDay = mandate.term().lastDay();
-    return longest
-        .filter(mandate.term()::outlasts)
-        .flatMap(Term::lastDay)
-        .or(() -> lastDay)
-        .map(due -> new Deadline(due, lastDay));
-  }
-
-  /** {@return the codes of the allotments on which anybody takes a seat, as they come} */
-  ImmutableSet<String> allotmentsTaken() {
-    return byAllotment.get().all();
-  }
-
-  /** {@return the mandates that take a seat of an allotment, in document order} */
-  ImmutableList<Mandate> mandatesOn(String allotment) {
-    return byAllotment.get().of(allotment);
+  /** {@return the mandates by the code of their allotment} */
+  Collection<Bench> benches() {
+    return census.get().benches();
   }
 
   /** {@return the allotment with a code, of the plan in force on a day} */
   Optional<SeatAllotment> findAllotment(String code, LocalDate day) {
-    return plans().on(day).flatMap(plan -> findAllotment(plan, code));
-  }
-
-  private Optional<SeatAllotment> findAllotment(SeatPlan plan, String code) {
-    return Optional.ofNullable(allotments.get().get(plan).get(code));
-  }
-
-  private Map<SeatPlan, Map<String, SeatAllotment>> allotmentsByPlan() {
-    Map<SeatPlan, Map<String, SeatAllotment>> byPlan = new IdentityHashMap<>();
-    for (SeatPlan plan : body.seatPlans()) {
-      byPlan.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
-    }
-    return byPlan;
+    return plans.get().find(code, day);
   }
 
   private Timeline<Seating> computeSeatings() {

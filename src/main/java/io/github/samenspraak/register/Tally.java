@@ -5,14 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often, day by day, each of many has something: an organisation a membership, a person a
@@ -25,8 +26,24 @@ final class Tally<K, F> {
 
   private static final Timeline<Integer> NEVER = Timeline.always(0);
 
+  /**
+   * A fact about one, and those about the same one that came before it.
+   *
+   * @param number how many there are with this one
+   * @param span the days from the first day of any of them to the last day of any
+   */
+  private record Link<F>(F fact, int number, Term span, @Nullable Link<F> before) {
+
+    static <F> Link<F> of(F fact, Term term, @Nullable Link<F> before) {
+      return before == null
+          ? new Link<>(fact, 1, term, null)
+          : new Link<>(fact, before.number + 1, before.span.span(term), before);
+    }
+  }
+
   private final Function<F, Term> term;
-  private final Map<K, List<F>> facts = new LinkedHashMap<>();
+  private final Map<K, Link<F>> last = new LinkedHashMap<>();
+  private final Set<K> entangled = new LinkedHashSet<>();
   private final ConcurrentMap<K, Timeline<Integer>> counts = new ConcurrentHashMap<>();
 
   private Tally(Function<F, Term> term) {
@@ -46,36 +63,56 @@ final class Tally<K, F> {
     for (F fact : facts) {
       Optional<K> one = whose.apply(fact);
       if (one.isPresent()) {
-        tally.facts.computeIfAbsent(one.get(), first -> new ArrayList<>(1)).add(fact);
+        tally.add(one.get(), fact);
       }
     }
     return tally;
   }
 
+  private void add(K whose, F fact) {
+    Term days = term.apply(fact);
+    Link<F> before = last.get(whose);
+    if (before != null && before.span.overlaps(days)) {
+      entangled.add(whose);
+    }
+    last.put(whose, Link.of(fact, days, before));
+  }
+
   /** {@return those who have it on any day, in the order in which they came} */
   ImmutableSet<K> all() {
-    return ImmutableSet.copyOf(facts.keySet());
+    return ImmutableSet.copyOf(last.keySet());
   }
 
   /** {@return the facts about one, in the order in which they came} */
-  ImmutableList<F> of(K whose) {
-    return ImmutableList.copyOf(facts.getOrDefault(whose, List.of()));
+  private ImmutableList<F> of(K whose) {
+    ImmutableList.Builder<F> facts = ImmutableList.builder();
+    for (Link<F> link = last.get(whose); link != null; link = link.before) {
+      facts.add(link.fact);
+    }
+    return facts.build().reverse();
   }
 
-  /** {@return the facts about each of whom there are several, in the order in which they came} */
-  ImmutableList<ImmutableList<F>> repeated() {
-    return facts.values().stream()
-        .filter(ofOne -> ofOne.size() > 1)
-        .map(ImmutableList::copyOf)
+  /** {@return the facts about each of whom there are more than so many} */
+  ImmutableList<ImmutableList<F>> moreThan(int number) {
+    return last.entrySet().stream()
+        .filter(entry -> entry.getValue().number > number)
+        .map(entry -> of(entry.getKey()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the facts about each of whom two hold on one day, and perhaps about some others} About
+   * most there are none that could: each came after all those before it.
+   */
+  ImmutableList<ImmutableList<F>> entangled() {
+    return entangled.stream().map(this::of).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return on each day, how often somebody has it} */
   Timeline<Integer> count(K whose) {
-    List<F> its = facts.get(whose);
-    return its == null
-        ? NEVER
-        : counts.computeIfAbsent(whose, missing -> Timeline.counting(its, term));
+    return last.containsKey(whose)
+        ? counts.computeIfAbsent(whose, missing -> Timeline.counting(of(whose), term))
+        : NEVER;
   }
 
   /** {@return the days on which somebody has it, as terms that share no day} */
@@ -88,11 +125,22 @@ final class Tally<K, F> {
 
   /** {@return whether somebody has it on a day} */
   boolean has(K whose, LocalDate day) {
-    for (F fact : facts.getOrDefault(whose, List.of())) {
-      if (term.apply(fact).contains(day)) {
+    for (Link<F> link = last.get(whose); link != null; link = link.before) {
+      if (term.apply(link.fact).contains(day)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@return whether somebody has it on each day of a term} */
+  boolean hasThroughout(K whose, Term days) {
+    for (Link<F> link = last.get(whose); link != null; link = link.before) {
+      // As a rule there is one membership, and no need to count.
+      if (term.apply(link.fact).encloses(days)) {
+        return true;
+      }
+    }
+    return count(whose).where(times -> times == 0, days).isEmpty();
   }
 }

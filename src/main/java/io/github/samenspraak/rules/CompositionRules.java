@@ -22,7 +22,6 @@ import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.register.Seats.Renewal;
-import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
@@ -204,9 +203,9 @@ final class CompositionRules {
                     holding -> holding.tenure().holder(), holding -> holding));
     for (Seats seats : inspection.index().seats()) {
       if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
-        seats.allotted().stream()
-            .filter(seat -> seat.allotment().voting())
-            .map(Seat::mandate)
+        seats.cohorts().stream()
+            .filter(cohort -> cohort.allotment().voting())
+            .flatMap(cohort -> cohort.mandates().stream())
             .forEach(mandate -> reportVoting(inspection, mandate, mandataries));
       }
     }

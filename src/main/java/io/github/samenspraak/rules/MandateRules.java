@@ -6,14 +6,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Members;
 import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.register.Seats.Cohort;
 import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -136,24 +137,29 @@ final class MandateRules {
 
   private static void mandateTooLong(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted()) {
-        seat.ownTerm()
-            .flatMap(seat.mandate().term()::beyond)
-            .ifPresent(
-                tooMuch ->
-                    inspection
-                        .report(seat.mandate())
-                        .during(tooMuch)
-                        .with("allotment", seat.allotment().code())
-                        .with("length", seat.allotment().mandateLength().orElseThrow()));
+      for (Cohort cohort : seats.cohorts()) {
+        cohort
+            .ownTerm()
+            .flatMap(cohort.term()::beyond)
+            .ifPresent(tooMuch -> reportTooLong(inspection, cohort, tooMuch));
       }
+    }
+  }
+
+  private static void reportTooLong(Inspection inspection, Cohort cohort, Term tooMuch) {
+    for (Mandate mandate : cohort.mandates()) {
+      inspection
+          .report(mandate)
+          .during(tooMuch)
+          .with("allotment", cohort.allotment().code())
+          .with("length", cohort.allotment().mandateLength().orElseThrow());
     }
   }
 
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
-          seats.mandatesInSuccession(),
+          seats.mandatesEntangled(),
           Mandate::term,
           (earlier, later, days) ->
               inspection
@@ -239,13 +245,11 @@ final class MandateRules {
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       int least = leastLimitInARow(seats.body());
-      for (ImmutableList<Mandate> held : seats.mandatesInSuccession()) {
-        if (held.size() > least) {
-          Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
-              .asMap()
-              .values()
-              .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
-        }
+      for (ImmutableList<Mandate> held : seats.mandatesInSuccession(least)) {
+        Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
+            .asMap()
+            .values()
+            .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
       }
     }
   }
@@ -293,30 +297,48 @@ final class MandateRules {
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
-    eachSeat(
+    eachCohort(
         inspection,
         SeatBasis.DELEGATED,
-        (seats, mandate, allotment) ->
-            allotment
+        (seats, cohort) ->
+            cohort
+                .allotment()
                 .represents()
-                .filter(sender -> !mandate.onBehalfOf().equals(Optional.of(sender)))
-                .ifPresent(
-                    sender ->
-                        inspection
-                            .report(mandate)
-                            .during(mandate.term())
-                            .with("allotment", allotment.code())
-                            .with("represents", sender)));
+                .ifPresent(sender -> reportOthers(inspection, cohort, sender)));
+  }
+
+  private static void reportOthers(Inspection inspection, Cohort cohort, Id<Organisation> sender) {
+    for (Mandate mandate : cohort.mandates()) {
+      if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
+        inspection
+            .report(mandate)
+            .during(mandate.term())
+            .with("allotment", cohort.allotment().code())
+            .with("represents", sender);
+      }
+    }
   }
 
   private static void electedWithoutMembership(Inspection inspection) {
-    for (Seats seats : inspection.index().seats()) {
-      Members members = inspection.index().members(seats.platform());
-      for (Seat seat : seats.allotted(SeatBasis.ELECTED)) {
-        daysWithout(seat.mandate(), members)
-            .forEach(without -> inspection.report(seat.mandate()).during(without));
-      }
-    }
+    eachCohort(
+        inspection,
+        SeatBasis.ELECTED,
+        (seats, cohort) -> {
+          Members members = inspection.index().members(seats.platform());
+          for (Mandate mandate : cohort.mandates()) {
+            if (!isForMember(mandate, members)) {
+              daysWithout(mandate, members)
+                  .forEach(without -> inspection.report(mandate).during(without));
+            }
+          }
+        });
+  }
+
+  private static boolean isForMember(Mandate mandate, Members members) {
+    return mandate
+        .onBehalfOf()
+        .filter(organisation -> members.containsThroughout(organisation, mandate.term()))
+        .isPresent();
   }
 
   private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
@@ -329,23 +351,27 @@ final class MandateRules {
 
   private static void officeNotHeld(Inspection inspection) {
     Tenures tenures = new Tenures();
-    eachSeat(
+    eachCohort(
         inspection,
         SeatBasis.EX_OFFICIO,
-        (seats, mandate, allotment) ->
-            allotment
+        (seats, cohort) ->
+            cohort
+                .allotment()
                 .office()
                 .flatMap(id -> inspection.index().find(Office.class, id))
-                .filter(office -> mandate.takesSeat())
-                .ifPresent(
-                    office -> {
-                      for (Term without :
-                          tenures
-                              .count(office, mandate.holder())
-                              .where(count -> count == 0, mandate.term())) {
-                        inspection.report(mandate).during(without).with("office", office.id());
-                      }
-                    }));
+                .ifPresent(office -> reportOutOfOffice(inspection, cohort, office, tenures)));
+  }
+
+  private static void reportOutOfOffice(
+      Inspection inspection, Cohort cohort, Office office, Tenures tenures) {
+    for (Mandate mandate : cohort.mandates()) {
+      if (mandate.takesSeat()) {
+        for (Term without :
+            tenures.count(office, mandate.holder()).where(count -> count == 0, mandate.term())) {
+          inspection.report(mandate).during(without).with("office", office.id());
+        }
+      }
+    }
   }
 
   /** On each day, how many tenures people have of the offices that go with a seat. */
@@ -366,21 +392,23 @@ final class MandateRules {
     }
   }
 
-  private interface SeatCheck {
-    void check(Seats seats, Mandate mandate, SeatAllotment allotment);
+  private interface CohortCheck {
+    void check(Seats seats, Cohort cohort);
   }
 
-  private static void eachSeat(Inspection inspection, SeatBasis basis, SeatCheck check) {
+  private static void eachCohort(Inspection inspection, SeatBasis basis, CohortCheck check) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted(basis)) {
-        check.check(seats, seat.mandate(), seat.allotment());
+      for (Cohort cohort : seats.cohorts()) {
+        if (cohort.allotment().basis() == basis) {
+          check.check(seats, cohort);
+        }
       }
     }
   }
 
   private static void mandateEndedWithoutReason(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.allotted()) {
+      for (Seat seat : seats.outOfStep()) {
         Mandate mandate = seat.mandate();
         if (mandate.takesSeat()
             && mandate.endReason().isEmpty()

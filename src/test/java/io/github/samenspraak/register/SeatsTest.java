@@ -221,8 +221,10 @@ class SeatsTest {
 
     assertThat(
             seats(List.of(THREE_SEATS, TWO_SEATS), tooEarly, D, afterwards, unknown, SUBSTITUTE)
-                .allotted())
-        .containsExactly(Seats.Seat.of(D, PROVINCE), Seats.Seat.of(SUBSTITUTE, ELECTED));
+                .cohorts())
+        .extracting(Seats.Cohort::allotment, Seats.Cohort::mandates)
+        .containsExactlyInAnyOrder(
+            tuple(PROVINCE, List.of(D)), tuple(ELECTED, List.of(SUBSTITUTE)));
   }
 
   // Sweeping agrees with counting on every day.

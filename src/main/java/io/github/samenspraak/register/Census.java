@@ -1,0 +1,76 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Timeline;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The mandates of a body, sorted out by what many of them have in common.
+ *
+ * <p>That is done once and for everybody: to go past all of them takes longer than whatever is then
+ * done with each.
+ */
+final class Census {
+
+  private final Map<String, Bench> benches = new LinkedHashMap<>();
+  private final ImmutableList<Mandate> replacements;
+  private final ImmutableList<Mandate> substitutes;
+  private final Timeline<Integer> chairs;
+
+  Census(SeatedBody body) {
+    ImmutableList.Builder<Mandate> replacements = ImmutableList.builder();
+    ImmutableList.Builder<Mandate> substitutes = ImmutableList.builder();
+    ImmutableList.Builder<Mandate> chairs = ImmutableList.builder();
+    for (Mandate mandate : body.mandates()) {
+      benches.computeIfAbsent(mandate.allotment(), Bench::new).add(mandate);
+      if (mandate.replaces().isPresent()) {
+        replacements.add(mandate);
+      }
+      if (!mandate.takesSeat()) {
+        substitutes.add(mandate);
+      } else if (mandate.role() == MandateRole.CHAIR) {
+        chairs.add(mandate);
+      }
+    }
+    this.replacements = replacements.build();
+    this.substitutes = substitutes.build();
+    this.chairs = Timeline.counting(chairs.build(), Mandate::term);
+  }
+
+  /** {@return the mandates by the code of their allotment} */
+  Collection<Bench> benches() {
+    return benches.values();
+  }
+
+  /** {@return the mandates with the code of one allotment, if there are any} */
+  Optional<Bench> findBench(String code) {
+    return Optional.ofNullable(benches.get(code));
+  }
+
+  /** {@return on each day, how many mandates take a seat} */
+  Timeline<Integer> countSeated() {
+    return Timeline.counting(Iterables.concat(Iterables.transform(benches(), Bench::terms)));
+  }
+
+  /** {@return on each day, how many of those who take a seat are in the chair} */
+  Timeline<Integer> chairs() {
+    return chairs;
+  }
+
+  /** {@return the mandates that replace another, in document order} */
+  ImmutableList<Mandate> replacements() {
+    return replacements;
+  }
+
+  /** {@return the mandates of those who stand in for somebody, in document order} */
+  ImmutableList<Mandate> substitutes() {
+    return substitutes;
+  }
+}
