@@ -117,9 +117,9 @@ final class Tally<K, F> {
 
   /** {@return the days on which somebody has it, as terms that share no day} */
   ImmutableList<Term> days(K whose) {
-    List<F> its = facts.getOrDefault(whose, List.of());
-    return its.size() == 1
-        ? ImmutableList.of(term.apply(its.get(0)))
+    Link<F> link = last.get(whose);
+    return link != null && link.number == 1
+        ? ImmutableList.of(link.span)
         : count(whose).where(times -> times > 0);
   }
 
