@@ -32,7 +32,7 @@ record Chronology(Inspection inspection) {
 
   static void check(Inspection inspection) {
     Chronology chronology = new Chronology(inspection);
-    // A meeting that is too early for a signal has treated that too early, and few signals are.
+    // Where no signal was treated before it was raised, no meeting was about one to come.
     if (inspection.register().signals().stream().anyMatch(chronology::wasTreatedTooEarly)) {
       inspection.register().meetings().forEach(chronology::check);
     }
