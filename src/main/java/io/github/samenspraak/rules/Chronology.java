@@ -32,7 +32,10 @@ record Chronology(Inspection inspection) {
 
   static void check(Inspection inspection) {
     Chronology chronology = new Chronology(inspection);
-    inspection.register().meetings().forEach(chronology::check);
+    // Where no signal was treated before it was raised, no meeting was about one to come.
+    if (inspection.register().signals().stream().anyMatch(chronology::wasTreatedTooEarly)) {
+      inspection.register().meetings().forEach(chronology::check);
+    }
     inspection.register().annualReports().forEach(chronology::check);
     inspection.register().advices().forEach(chronology::check);
     inspection.register().interpellations().forEach(chronology::check);
@@ -40,6 +43,11 @@ record Chronology(Inspection inspection) {
     inspection.register().povertyTests().forEach(chronology::check);
     inspection.register().forums().forEach(chronology::check);
     chronology.checkFollowUp();
+  }
+
+  private boolean wasTreatedTooEarly(Signal signal) {
+    Optional<LocalDate> treatedOn = inspection.index().treatment(signal).metOn();
+    return treatedOn.filter(signal.raisedOn()::isAfter).isPresent();
   }
 
   /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
