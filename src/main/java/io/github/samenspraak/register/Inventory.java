@@ -116,6 +116,13 @@ final class Inventory {
     return Optional.ofNullable(elements.get(id));
   }
 
+  /** {@return the element with an id, if it is of a type} */
+  @SuppressWarnings("unchecked") // It is of the type; to have that seen once more is not for free.
+  <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
+    Identified element = elements.get(id);
+    return type.isInstance(element) ? Optional.of((T) element) : Optional.empty();
+  }
+
   /** {@return the elements whose id leads to another element before them} */
   ImmutableList<Identified> shadowed() {
     return ImmutableList.copyOf(shadowed);

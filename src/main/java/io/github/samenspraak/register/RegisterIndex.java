@@ -129,7 +129,7 @@ public final class RegisterIndex {
    * @param <T> the type
    */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
-    return inventory.get().find(id).filter(type::isInstance).map(type::cast);
+    return inventory.get().find(type, id);
   }
 
   /**
