@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cli.Installation;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.samples.Samples;
@@ -41,6 +42,7 @@ class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
   private static final Pattern MAVEN =
       Pattern.compile("mvn -q compile exec:java(?: -Dexec.args=\"(.*)\")?");
+  private static final Pattern LAUNCHER = Pattern.compile("bin/samenspraak .*");
 
   /** Where the commands and the Java of the README run. */
   @TempDir Path directory;
@@ -73,6 +75,7 @@ class ReadmeTest {
 
   @Test
   void theCommandsPrintWhatTheReadmeSays() throws Exception {
+    Installation.in(directory);
     String readme = Files.readString(README);
     StringBuilder actual = new StringBuilder();
     Matcher matcher = BLOCK.matcher(readme);
@@ -92,8 +95,11 @@ class ReadmeTest {
   private String run(String block) throws Exception {
     String command = block.lines().findFirst().orElseThrow();
     Matcher maven = MAVEN.matcher(command);
+    Matcher launcher = LAUNCHER.matcher(command);
     String output = "";
-    if (maven.find()) {
+    if (launcher.find()) {
+      output = output(List.of(launcher.group().split(" ")));
+    } else if (maven.find()) {
       String arguments = maven.group(1) == null ? "check --agenda" : maven.group(1);
       List<String> line = new ArrayList<>(List.of("io.github.samenspraak.cli.Main"));
       line.addAll(Arrays.asList(arguments.split(" ")));
@@ -201,9 +207,15 @@ class ReadmeTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", classPath()));
     command.addAll(arguments);
+    return output(command);
+  }
+
+  private String output(List<String> command) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CACHE_HOME", directory.toString());
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

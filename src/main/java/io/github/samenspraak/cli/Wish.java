@@ -23,6 +23,11 @@ final class Wish {
 
   /** {@return the language that is asked for; absent if none is, or one that there is not} */
   static Optional<Language> in(String... args) {
+    // Most ask for none, and picocli takes long to find that out.
+    return String.join(" ", args).contains("--language") ? parse(args) : Optional.empty();
+  }
+
+  private static Optional<Language> parse(String... args) {
     Wish wish = new Wish();
     try {
       new CommandLine(wish)

@@ -7,13 +7,36 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.BeanDeserializerBuilder;
+import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BuilderBasedDeserializer;
 
-/** Puts in the place of what Jackson reads generously what refuses all that is not right. */
+/**
+ * Puts in the place of what Jackson reads generously what refuses all that is not right; and of
+ * what it reads eagerly what waits until there is something to read.
+ */
 final class Strictness extends ValueDeserializerModifier {
 
   @Serial private static final long serialVersionUID = 1L;
+
+  @Override
+  public BeanDeserializerBuilder updateBuilder(
+      DeserializationConfig config,
+      BeanDescription.Supplier description,
+      BeanDeserializerBuilder builder) {
+    builder
+        .getProperties()
+        .forEachRemaining(attribute -> builder.addOrReplaceProperty(postponed(attribute), true));
+    return builder;
+  }
+
+  /** A builder takes any {@link Iterable} for a list. */
+  private static SettableBeanProperty postponed(SettableBeanProperty attribute) {
+    return attribute.getType().hasRawClass(Iterable.class)
+        ? attribute.withValueDeserializer(new WhenMet(attribute))
+        : attribute;
+  }
 
   @Override
   public ValueDeserializer<?> modifyDeserializer(

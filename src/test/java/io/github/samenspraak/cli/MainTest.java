@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
   private static final ImmutableMap<String, String> POSIX = ImmutableMap.of("LC_ALL", "POSIX");
-
-  /** What the library needs on the module path. */
-  private static final Pattern OURS =
-      Pattern.compile(
-          "classes|(guava|failureaccess|jackson|joda-money|jspecify|picocli|ical4j|slf4j-api"
-              + "|commons-codec|commons-lang3|threeten-extra)-.*");
 
   @TempDir private Path directory;
 
@@ -80,9 +73,8 @@ class MainTest {
   }
 
   private static String modulePath() {
-    return Splitter.on(File.pathSeparator)
-        .splitToStream(System.getProperty("java.class.path"))
-        .filter(entry -> OURS.matcher(Path.of(entry).getFileName().toString()).matches())
+    return Installation.needed()
+        .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }
 

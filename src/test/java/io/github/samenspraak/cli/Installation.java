@@ -1,0 +1,68 @@
+package io.github.samenspraak.cli;
+
+import com.google.common.base.Splitter;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/** The command line as it is unpacked: the script that starts it, and the jars that it needs. */
+public final class Installation {
+
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "classes|(guava|failureaccess|jackson-annotations|joda-money|jspecify|picocli|ical4j"
+              + "|slf4j-api|commons-codec|commons-lang3|threeten-extra)-.*"
+              + "|jackson-(core|databind)-3.*");
+
+  private Installation() {}
+
+  /** {@return what the command line needs, of what is here: jars, and the folder of its classes} */
+  static Stream<Path> needed() {
+    return Splitter.on(File.pathSeparator)
+        .splitToStream(System.getProperty("java.class.path"))
+        .map(Path::of)
+        .filter(entry -> NEEDED.matcher(entry.getFileName().toString()).matches());
+  }
+
+  /**
+   * {@return the script that starts the command line}
+   *
+   * @param folder in which to lay it out
+   * @throws IOException if that fails
+   */
+  public static Path in(Path folder) throws IOException {
+    Path script = Files.createDirectories(folder.resolve("bin")).resolve("samenspraak");
+    Files.copy(Path.of("src/main/scripts/samenspraak"), script);
+    if (!script.toFile().setExecutable(true)) {
+      throw new IOException("It cannot be made to run: " + script);
+    }
+    Path lib = Files.createDirectories(folder.resolve("lib"));
+    for (Path entry : needed().toList()) {
+      if (Files.isDirectory(entry)) {
+        pack(entry, lib.resolve("samenspraak-0.jar"));
+      } else {
+        Files.copy(entry, lib.resolve(entry.getFileName()));
+      }
+    }
+    return script;
+  }
+
+  /** Classes are archived from jars only. */
+  private static void pack(Path classes, Path jar) throws IOException {
+    StringWriter words = new StringWriter();
+    PrintWriter out = new PrintWriter(words);
+    int status =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(out, out, "cf0", jar.toString(), "-C", classes.toString(), ".");
+    if (status != 0) {
+      throw new IOException(words.toString());
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.samenspraak.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the command line by its script, with the Java of these tests and with one made up. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  /** A Java that writes down what it was asked, and knows nothing of archives. */
+  private static final String OTHER_JAVA =
+      """
+      #!/bin/sh
+      echo start >>"$(dirname "$0")/asked"
+      for word; do echo "$word" >>"$(dirname "$0")/asked"; done
+      cat
+      exit 7
+      """;
+
+  @TempDir private static Path installed;
+  private static Path script;
+
+  @TempDir private Path folder;
+  private Path cache;
+  private Path otherJava;
+
+  @BeforeAll
+  static void unpack() throws IOException {
+    script = Installation.in(installed);
+  }
+
+  @BeforeEach
+  void furnish() throws IOException {
+    cache = folder.resolve("my cache");
+    otherJava = Files.createDirectories(folder.resolve("other java/bin")).resolve("java");
+    Files.writeString(otherJava, OTHER_JAVA);
+    assertThat(otherJava.toFile().setExecutable(true)).isTrue();
+  }
+
+  private ProcessBuilder command(String... args) {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Stream.concat(Stream.of(script.toString()), Stream.of(args)).toArray(String[]::new));
+    Map<String, String> environment = command.environment();
+    environment.clear();
+    environment.putAll(
+        ImmutableMap.of(
+            "PATH", System.getenv("PATH"),
+            "LC_ALL", "POSIX",
+            "JAVA_HOME", System.getProperty("java.home"),
+            "XDG_CACHE_HOME", cache.toString()));
+    return command;
+  }
+
+  /** {@return the outcome of a command to which a text is typed} */
+  private Session.Outcome run(ProcessBuilder command, String typed) throws Exception {
+    return outcome(start(command, typed));
+  }
+
+  private Process start(ProcessBuilder command, String typed) throws IOException {
+    Process process = command.start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(typed.getBytes(UTF_8));
+    }
+    return process;
+  }
+
+  private static Session.Outcome outcome(Process process) throws Exception {
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+    return new Session.Outcome(process.waitFor(), out, err);
+  }
+
+  private ImmutableList<Path> cached() throws IOException {
+    try (Stream<Path> files = Files.list(cache.resolve("samenspraak"))) {
+      return files.collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  @Test
+  void makes_one_archive_for_commands_that_are_the_first_at_once_and_starts_others_from_it()
+      throws Exception {
+    String[] words = {"check", "-", "--on", "2025-03-01"};
+    Session.Outcome expected = Session.begin().typing(Village.JSON).run(words);
+    assertThat(expected.status()).isEqualTo(1);
+
+    Process one = start(command(words), Village.JSON);
+    Process another = start(command(words), Village.JSON);
+
+    assertThat(outcome(one)).isEqualTo(expected);
+    assertThat(outcome(another)).isEqualTo(expected);
+    assertThat(cached()).singleElement().asString().endsWith(".jsa");
+
+    ProcessBuilder next = command(words);
+    Path loaded = folder.resolve("loaded");
+    next.environment().put("JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
+    assertThat(run(next, Village.JSON)).isEqualTo(expected);
+    assertThat(Files.readAllLines(loaded))
+        .filteredOn(line -> line.contains(" " + Main.class.getName() + " "))
+        .singleElement()
+        .asString()
+        .contains("shared objects file");
+    assertThat(cached()).hasSize(1);
+  }
+
+  @Test
+  void goes_without_an_archive_where_none_can_be_kept() throws Exception {
+    cache = Files.writeString(folder.resolve("no folder"), "");
+    assertThat(run(command("check"), "")).isEqualTo(Session.begin().run("check"));
+    assertThat(run(command("check", "nowhere.json"), ""))
+        .isEqualTo(Session.begin().run("check", "nowhere.json"))
+        .extracting(Session.Outcome::status)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void goes_without_a_home() throws Exception {
+    ProcessBuilder homeless = withOtherJava("rules");
+    homeless.environment().remove("XDG_CACHE_HOME");
+    assertThat(run(homeless, "").status()).isEqualTo(7);
+    assertThat(asked()).hasSize(1);
+  }
+
+  @Test
+  void takes_a_java_that_makes_no_archives_as_it_is_and_does_not_ask_it_again() throws Exception {
+    Files.writeString(otherJava, OTHER_JAVA.replace("exit 7", "exit 0"));
+    run(withOtherJava("rules"), "");
+    run(withOtherJava("rules"), "");
+    assertThat(asked())
+        .hasSize(3)
+        .satisfies(
+            starts -> {
+              assertThat(starts.get(0)).anyMatch(word -> word.contains("ArchiveClassesAtExit"));
+              assertThat(starts.get(1)).noneMatch(word -> word.contains("Archive"));
+              assertThat(starts.get(2)).isEqualTo(starts.get(1));
+            });
+  }
+
+  @Test
+  void hands_on_words_and_input_and_status_as_they_are() throws Exception {
+    String[] words = {
+      "check", "my register.json", "", "l’été", "it's", "\"so\"", "*", "$HOME", "\\"
+    };
+    ProcessBuilder command = withOtherJava(words);
+    command.environment().put("JAVA_OPTS", "-Xmx2g -Da=b");
+
+    assertThat(run(command, "typed\n")).isEqualTo(new Session.Outcome(7, "typed\n", ""));
+
+    List<String> last = asked().get(asked().size() - 1);
+    assertThat(last).endsWith(words).containsSubsequence("-Xmx2g", "-Da=b", Main.class.getName());
+  }
+
+  @Test
+  void can_be_started_by_a_link_to_a_link() throws Exception {
+    Path unpacked = folder.toRealPath().resolve("un packed");
+    Path bin = Files.createDirectories(unpacked.resolve("bin"));
+    Files.copy(script, bin.resolve("samenspraak"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createDirectory(unpacked.resolve("lib"));
+    Files.createSymbolicLink(folder.resolve("link"), bin.resolve("samenspraak"));
+    Path links = Files.createDirectory(folder.resolve("links"));
+    Path link = Files.createSymbolicLink(links.resolve("sam"), Path.of("../link"));
+    ProcessBuilder command = withOtherJava("rules");
+    command.command().set(0, link.toString());
+
+    assertThat(run(command, "").status()).isEqualTo(7);
+
+    List<String> last = asked().get(asked().size() - 1);
+    assertThat(last).contains(unpacked.resolve("lib") + "/*");
+  }
+
+  @Test
+  void says_so_if_there_is_no_java() throws Exception {
+    ProcessBuilder command = command("check");
+    command.environment().put("JAVA_HOME", "/nowhere");
+    assertThat(run(command, ""))
+        .isEqualTo(
+            new Session.Outcome(
+                127,
+                "",
+                "samenspraak: there is no Java in /nowhere; set JAVA_HOME, or put java on the"
+                    + " PATH.\n"));
+  }
+
+  private ProcessBuilder withOtherJava(String... args) {
+    ProcessBuilder command = command(args);
+    command.environment().put("JAVA_HOME", otherJava.getParent().getParent().toString());
+    return command;
+  }
+
+  /** {@return what the other Java was asked, start by start} */
+  private List<List<String>> asked() throws IOException {
+    String all = Files.readString(otherJava.resolveSibling("asked"));
+    return Stream.of(all.split("start\n"))
+        .skip(1)
+        .map(start -> List.of(start.split("\n")))
+        .toList();
+  }
+}
