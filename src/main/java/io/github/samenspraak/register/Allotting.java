@@ -1,49 +1,45 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.register.Seats.Cohort;
-import io.github.samenspraak.register.Seats.Seat;
-import io.github.samenspraak.value.Term;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The mandates of a body on the allotments that they name, of the plan in force. */
 final class Allotting {
 
-  private final Plans plans;
-  private final ImmutableList.Builder<Cohort> cohorts = ImmutableList.builder();
-  private final ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
+  private final ImmutableList<Cohort> cohorts;
+  private final ImmutableList<Mandate> unallotted;
 
   Allotting(Census census, Plans plans) {
-    this.plans = plans;
-    for (Bench bench : census.benches()) {
-      bench.together().forEach(entry -> allot(bench.code(), entry.getKey(), entry.getValue()));
+    ImmutableList.Builder<Cohort> cohorts = ImmutableList.builder();
+    ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
+    for (Bench bench : Iterables.concat(census.benches(), census.benchesOfSubstitutes())) {
+      bench
+          .byTerm()
+          .forEach(
+              (term, mandates) -> {
+                Optional<SeatAllotment> allotment = plans.find(bench.code(), term.firstDay());
+                if (allotment.isPresent()) {
+                  cohorts.add(Cohort.of(allotment.get(), term, mandates));
+                } else if (plans.inForce().on(term.firstDay()).isPresent()) {
+                  unallotted.addAll(mandates);
+                }
+              });
     }
+    this.cohorts = cohorts.build();
+    this.unallotted = unallotted.build();
   }
 
-  private void allot(String code, Term term, List<Mandate> mandates) {
-    LocalDate firstDay = term.firstDay();
-    Optional<SeatAllotment> allotment = plans.find(code, firstDay);
-    if (allotment.isPresent()) {
-      cohorts.add(
-          new Cohort(
-              allotment.get(),
-              term,
-              Seat.ownTerm(allotment.get(), firstDay),
-              ImmutableList.copyOf(mandates)));
-    } else if (plans.inForce().on(firstDay).isPresent()) {
-      unallotted.addAll(mandates);
-    }
-  }
-
+  /** {@return the mandates whose allotment is known, by allotment and term} */
   ImmutableList<Cohort> cohorts() {
-    return cohorts.build();
+    return cohorts;
   }
 
+  /** {@return the mandates whose allotment the plan in force does not have} */
   ImmutableList<Mandate> unallotted() {
-    return unallotted.build();
+    return unallotted;
   }
 }

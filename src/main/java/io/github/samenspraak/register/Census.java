@@ -20,6 +20,7 @@ import java.util.Optional;
 final class Census {
 
   private final Map<String, Bench> benches = new LinkedHashMap<>();
+  private final Map<String, Bench> benchesOfSubstitutes = new LinkedHashMap<>();
   private final ImmutableList<Mandate> replacements;
   private final ImmutableList<Mandate> substitutes;
   private final Timeline<Integer> chairs;
@@ -29,14 +30,17 @@ final class Census {
     ImmutableList.Builder<Mandate> substitutes = ImmutableList.builder();
     ImmutableList.Builder<Mandate> chairs = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
-      benches.computeIfAbsent(mandate.allotment(), Bench::new).add(mandate);
+      if (mandate.takesSeat()) {
+        benches.computeIfAbsent(mandate.allotment(), Bench::new).add(mandate);
+      } else {
+        benchesOfSubstitutes.computeIfAbsent(mandate.allotment(), Bench::new).add(mandate);
+        substitutes.add(mandate);
+      }
+      if (mandate.takesSeat() && mandate.role() == MandateRole.CHAIR) {
+        chairs.add(mandate);
+      }
       if (mandate.replaces().isPresent()) {
         replacements.add(mandate);
-      }
-      if (!mandate.takesSeat()) {
-        substitutes.add(mandate);
-      } else if (mandate.role() == MandateRole.CHAIR) {
-        chairs.add(mandate);
       }
     }
     this.replacements = replacements.build();
@@ -44,12 +48,17 @@ final class Census {
     this.chairs = Timeline.counting(chairs.build(), Mandate::term);
   }
 
-  /** {@return the mandates by the code of their allotment} */
+  /** {@return the mandates that take a seat, by the code of their allotment} */
   Collection<Bench> benches() {
     return benches.values();
   }
 
-  /** {@return the mandates with the code of one allotment, if there are any} */
+  /** {@return the mandates of substitutes, by the code of their allotment} */
+  Collection<Bench> benchesOfSubstitutes() {
+    return benchesOfSubstitutes.values();
+  }
+
+  /** {@return the mandates that take a seat on one allotment, if there are any} */
   Optional<Bench> findBench(String code) {
     return Optional.ofNullable(benches.get(code));
   }

@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.party.Organisation;
@@ -55,13 +56,14 @@ public final class Members {
   }
 
   /**
-   * {@return whether an organisation is a member on each day of a term}
+   * {@return the days of a term on which an organisation is not a member, as terms that do not
+   * abut}
    *
    * @param organisation any id; one that is no member's is a member on no day
-   * @param term the days
+   * @param term the days that the answer is about
    */
-  public boolean containsThroughout(Id<Organisation> organisation, Term term) {
-    return memberships.hasThroughout(organisation, term);
+  public ImmutableList<Term> daysWithout(Id<Organisation> organisation, Term term) {
+    return memberships.daysWithout(organisation, term);
   }
 
   /** {@return on each day, how many organisations are members} */

@@ -34,7 +34,7 @@ final class Renewals {
     this.seats = seats;
     this.bench = bench;
     this.newcomers =
-        bench.seated().stream()
+        bench.mandates().stream()
             .filter(mandate -> mandate.replaces().isEmpty())
             .sorted(Comparator.comparing(Mandate::term))
             .toList();
@@ -72,7 +72,7 @@ final class Renewals {
   /** {@return whose time is over, by the day on which it is} */
   private TreeMap<LocalDate, List<Mandate>> leaving() {
     TreeMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
-    for (Mandate mandate : bench.seated()) {
+    for (Mandate mandate : bench.mandates()) {
       if (isRegular(mandate)) {
         seats
             .findDue(mandate)
@@ -109,7 +109,7 @@ final class Renewals {
   }
 
   private long staying(LocalDate day) {
-    return bench.seated().stream()
+    return bench.mandates().stream()
         .filter(mandate -> mandate.term().contains(day))
         .filter(mandate -> mandate.term().firstDay().isBefore(day))
         .count();

@@ -17,7 +17,9 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,8 +53,8 @@ public final class Seats {
   }
 
   /**
-   * Those who sit on the same allotment on the same days, or stand in on the same days for others
-   * who sit on it.
+   * Those who sit on the same allotment on the same days; or those who, on the same days, stand in
+   * for others who sit on it.
    *
    * @param allotment the allotment, of the plan in force on their first day
    * @param term their days
@@ -62,6 +64,11 @@ public final class Seats {
    */
   public record Cohort(
       SeatAllotment allotment, Term term, Optional<Term> ownTerm, ImmutableList<Mandate> mandates) {
+
+    static Cohort of(SeatAllotment allotment, Term term, List<Mandate> mandates) {
+      Optional<Term> ownTerm = Seat.ownTerm(allotment, term.firstDay());
+      return new Cohort(allotment, term, ownTerm, ImmutableList.copyOf(mandates));
+    }
 
     /** {@return whether their days are others than the allotment says} */
     private boolean isOutOfStep() {
@@ -95,7 +102,7 @@ public final class Seats {
   private final Supplier<Allotting> allotting;
   private final Supplier<FullTerms> fullTerms;
   private final Supplier<ImmutableList<Seat>> outOfStep;
-  private final Supplier<Map<Mandate, LocalDate>> limits;
+  private final Supplier<Map<Term, Map<Mandate, LocalDate>>> limits;
   private final Supplier<Timeline<Seating>> seatings;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
@@ -212,8 +219,9 @@ public final class Seats {
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known, by allotment and term} That is, on
-   * whose first day a plan is in force that has the allotment they name.
+   * {@return the mandates of the body whose allotment is known, by allotment and term; those of
+   * substitutes are apart} That is, on whose first day a plan is in force that has the allotment
+   * they name.
    */
   public ImmutableList<Cohort> cohorts() {
     return allotting.get().cohorts();
@@ -279,7 +287,10 @@ public final class Seats {
 
   /** {@return by when a mandate must have ended, if anything sets an end to it} */
   Optional<LocalDate> findDue(Mandate mandate) {
-    return Optional.ofNullable(limits.get().get(mandate)).or(() -> mandate.term().lastDay());
+    Map<Mandate, LocalDate> ofTerm = limits.get().getOrDefault(mandate.term(), Map.of());
+    return ofTerm.isEmpty()
+        ? mandate.term().lastDay()
+        : Optional.ofNullable(ofTerm.get(mandate)).or(() -> mandate.term().lastDay());
   }
 
   /**
@@ -330,21 +341,26 @@ public final class Seats {
     return outOfStep.build();
   }
 
-  /** {@return when the mandates must end that last longer than they may, as few do} */
-  private Map<Mandate, LocalDate> findLimits() {
-    Map<Mandate, LocalDate> limits = new IdentityHashMap<>();
+  /** {@return by term, when those mandates must end that last longer than they may} */
+  private Map<Term, Map<Mandate, LocalDate>> findLimits() {
+    Map<Term, Map<Mandate, LocalDate>> limits = new HashMap<>();
     for (Seat seat : outOfStep()) {
+      Term term = seat.mandate().term();
       fullTerms
           .get()
           .longest(seat)
-          .filter(seat.mandate().term()::outlasts)
+          .filter(term::outlasts)
           .flatMap(Term::lastDay)
-          .ifPresent(lastDay -> limits.put(seat.mandate(), lastDay));
+          .ifPresent(
+              lastDay ->
+                  limits
+                      .computeIfAbsent(term, missing -> new IdentityHashMap<>())
+                      .put(seat.mandate(), lastDay));
     }
     return limits;
   }
 
-  /** {@return the mandates by the code of their allotment} */
+  /** {@return the mandates that take a seat, by the code of their allotment} */
   Collection<Bench> benches() {
     return census.get().benches();
   }

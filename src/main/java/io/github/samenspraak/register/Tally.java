@@ -133,14 +133,14 @@ final class Tally<K, F> {
     return false;
   }
 
-  /** {@return whether somebody has it on each day of a term} */
-  boolean hasThroughout(K whose, Term days) {
+  /** {@return the days of a term on which somebody does not have it} */
+  ImmutableList<Term> daysWithout(K whose, Term days) {
     for (Link<F> link = last.get(whose); link != null; link = link.before) {
-      // As a rule there is one membership, and no need to count.
+      // As a rule one fact holds on all of the days, and there is nothing to count.
       if (term.apply(link.fact).encloses(days)) {
-        return true;
+        return ImmutableList.of();
       }
     }
-    return count(whose).where(times -> times == 0, days).isEmpty();
+    return count(whose).where(times -> times == 0, days);
   }
 }

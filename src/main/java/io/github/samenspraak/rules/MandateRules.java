@@ -326,26 +326,16 @@ final class MandateRules {
         (seats, cohort) -> {
           Members members = inspection.index().members(seats.platform());
           for (Mandate mandate : cohort.mandates()) {
-            if (!isForMember(mandate, members)) {
-              daysWithout(mandate, members)
-                  .forEach(without -> inspection.report(mandate).during(without));
-            }
+            daysWithout(mandate, members)
+                .forEach(without -> inspection.report(mandate).during(without));
           }
         });
-  }
-
-  private static boolean isForMember(Mandate mandate, Members members) {
-    return mandate
-        .onBehalfOf()
-        .filter(organisation -> members.containsThroughout(organisation, mandate.term()))
-        .isPresent();
   }
 
   private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
     return mandate
         .onBehalfOf()
-        .map(members::memberships)
-        .map(memberships -> memberships.where(count -> count == 0, mandate.term()))
+        .map(organisation -> members.daysWithout(organisation, mandate.term()))
         .orElse(ImmutableList.of(mandate.term()));
   }
 

@@ -47,6 +47,16 @@ class MembersTest {
   }
 
   @Test
+  void theDaysWithoutAMembershipLieBetweenAndBesideThoseThatThereAre() {
+    assertThat(MEMBERS.daysWithout(B, Term.parse("2020-03-01/2020-09-30"))).isEmpty();
+    assertThat(MEMBERS.daysWithout(B, Term.parse("2020-03-01/2021-01-31"))).isEmpty();
+    assertThat(MEMBERS.daysWithout(B, Term.parse("2019-01-01/..")))
+        .containsExactly(Term.parse("2019-01-01/2019-12-31"), Term.parse("2021-02-01/2021-12-31"));
+    assertThat(MEMBERS.daysWithout(Id.of("c"), Term.parse("2020-03-01/..")))
+        .containsExactly(Term.parse("2020-03-01/.."));
+  }
+
+  @Test
   void anOrganisationIsCountedOnceHoweverOftenItIsAMember() {
     assertThat(MEMBERS.count().stretches())
         .containsExactly(

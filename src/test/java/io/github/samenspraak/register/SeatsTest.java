@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -10,6 +11,7 @@ import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
@@ -225,6 +227,106 @@ class SeatsTest {
         .extracting(Seats.Cohort::allotment, Seats.Cohort::mandates)
         .containsExactlyInAnyOrder(
             tuple(PROVINCE, List.of(D)), tuple(ELECTED, List.of(SUBSTITUTE)));
+  }
+
+  // Mandates that last as long as each other.
+
+  private static final SeatAllotment FOR_TWO_YEARS =
+      allotment("elected").mandateLength(Period.ofYears(2)).build();
+  private static final SeatPlan TWO_YEARS =
+      SeatPlan.builder()
+          .inForce(Term.parse("2020-01-01/.."))
+          .seatCap(9)
+          .addAllotments(FOR_TWO_YEARS, PROVINCE)
+          .build();
+  private static final Mandate WHOLE = mandate("w", "elected", "2020-01-01/2021-12-31").build();
+  private static final Mandate ALIKE = mandate("l", "elected", "2020-01-01/2021-12-31").build();
+  private static final Mandate SHORT = mandate("x", "elected", "2020-01-01/2020-06-30").build();
+  private static final Mandate LONG = mandate("y", "elected", "2020-01-01/2022-01-01").build();
+  private static final Mandate REST =
+      mandate("r", "elected", "2020-07-01/2021-12-31").replaces(SHORT.id()).build();
+  private static final Mandate OPEN_REST =
+      mandate("o", "elected", "2020-07-01/..").replaces(SHORT.id()).build();
+  private static final Mandate UNLIMITED = mandate("p", "province", "2020-01-01/..").build();
+
+  @Test
+  void thoseWhoSitOnTheSameAllotmentOnTheSameDaysAreACohort() {
+    Term twoYears = Term.parse("2020-01-01/2021-12-31");
+
+    assertThat(seats(List.of(TWO_YEARS), WHOLE, SHORT, ALIKE).cohorts())
+        .containsExactlyInAnyOrder(
+            new Seats.Cohort(
+                FOR_TWO_YEARS, twoYears, Optional.of(twoYears), ImmutableList.of(WHOLE, ALIKE)),
+            new Seats.Cohort(
+                FOR_TWO_YEARS, SHORT.term(), Optional.of(twoYears), ImmutableList.of(SHORT)));
+  }
+
+  @Test
+  void outOfStepAreMandatesWithOtherDaysThanTheirAllotmentSaysAndReplacements() {
+    assertThat(seats(List.of(TWO_YEARS), WHOLE, SHORT, LONG, REST, UNLIMITED).outOfStep())
+        .extracting(Seats.Seat::mandate)
+        .containsExactlyInAnyOrder(SHORT, LONG, REST);
+  }
+
+  @Test
+  void aMandateMustHaveEndedByItsLastDayOrByAnEarlierOneThatItsTermSets() {
+    Seats seats = seats(List.of(TWO_YEARS), WHOLE, SHORT, LONG, OPEN_REST, UNLIMITED);
+    LocalDate twoYearsOn = LocalDate.of(2021, 12, 31);
+
+    assertThat(seats.findEnd(WHOLE)).contains(new Deadline(twoYearsOn, Optional.of(twoYearsOn)));
+    assertThat(seats.findEnd(SHORT).map(Deadline::due)).contains(LocalDate.of(2020, 6, 30));
+    assertThat(seats.findEnd(LONG))
+        .contains(new Deadline(twoYearsOn, Optional.of(LocalDate.of(2022, 1, 1))));
+    assertThat(seats.findEnd(OPEN_REST)).contains(new Deadline(twoYearsOn, Optional.empty()));
+    assertThat(seats.findEnd(UNLIMITED)).isEmpty();
+  }
+
+  @Test
+  void renewalsAreThoseOfAllDaysOrOfSome() {
+    Mandate next = mandate("n", "elected", "2022-01-01/2023-12-31").build();
+    Seats seats = seats(List.of(TWO_YEARS), WHOLE, next);
+
+    assertThat(seats.renewals())
+        .extracting(Seats.Renewal::deadline)
+        .containsExactly(
+            new Deadline(LocalDate.of(2021, 12, 31), Optional.of(LocalDate.of(2021, 12, 31))),
+            new Deadline(LocalDate.of(2023, 12, 31), Optional.empty()));
+    assertThat(seats.renewals(Term.parse("2021-12-31/2023-12-30")))
+        .containsExactly(seats.renewals().get(0));
+    assertThat(seats.renewals(Term.parse("2022-01-01/2023-12-31")))
+        .containsExactly(seats.renewals().get(1));
+  }
+
+  private static Mandate heldBy(String person, String id, String term) {
+    return mandate(id, "elected", term).holder(Id.of(person)).build();
+  }
+
+  @Test
+  void mandatesInSuccessionAreThoseOfPeopleWhoHaveMoreThanSoMany() {
+    Mandate first = heldBy("ann", "1", "2020-01-01/2020-12-31");
+    Mandate second = heldBy("ann", "2", "2021-01-01/2021-12-31");
+    Mandate third = heldBy("ann", "3", "2022-01-01/2022-12-31");
+    Mandate another = heldBy("ben", "4", "2020-01-01/2020-12-31");
+    Mandate again = heldBy("ben", "5", "2021-01-01/..");
+    Seats seats = seats(List.of(), first, another, second, again, third);
+
+    assertThat(seats.mandatesInSuccession(1))
+        .containsExactly(ImmutableList.of(first, second, third), ImmutableList.of(another, again));
+    assertThat(seats.mandatesInSuccession(2))
+        .containsExactly(ImmutableList.of(first, second, third));
+    assertThat(seats.mandatesInSuccession(3)).isEmpty();
+    assertThat(seats.mandatesEntangled()).isEmpty();
+  }
+
+  @Test
+  void entangledAreTheMandatesOfWhoeverHasTwoOfThemOnOneDay() {
+    Mandate first = heldBy("ann", "1", "2020-01-01/2020-12-31");
+    Mandate second = heldBy("ann", "2", "2020-12-31/2021-12-31");
+    Mandate another = heldBy("ben", "3", "2020-01-01/2020-12-31");
+    Mandate again = heldBy("ben", "4", "2021-01-01/..");
+
+    assertThat(seats(List.of(), first, another, again, second).mandatesEntangled())
+        .containsExactly(ImmutableList.of(first, second));
   }
 
   // Sweeping agrees with counting on every day.
