@@ -2,10 +2,11 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,12 @@ final class Tally<K, F> {
   }
 
   private final Function<F, Term> term;
-  private final Map<K, Link<F>> last = new LinkedHashMap<>();
+  private final Map<K, Link<F>> last;
   private final Set<K> entangled = new LinkedHashSet<>();
   private final ConcurrentMap<K, Timeline<Integer>> counts = new ConcurrentHashMap<>();
 
-  private Tally(Function<F, Term> term) {
+  private Tally(int most, Function<F, Term> term) {
+    this.last = Maps.newLinkedHashMapWithExpectedSize(most);
     this.term = term;
   }
 
@@ -58,8 +60,8 @@ final class Tally<K, F> {
    * @param term the days on which it holds
    */
   static <K, F> Tally<K, F> of(
-      Iterable<F> facts, Function<F, Optional<K>> whose, Function<F, Term> term) {
-    Tally<K, F> tally = new Tally<>(term);
+      Collection<F> facts, Function<F, Optional<K>> whose, Function<F, Term> term) {
+    Tally<K, F> tally = new Tally<>(facts.size(), term);
     for (F fact : facts) {
       Optional<K> one = whose.apply(fact);
       if (one.isPresent()) {
