@@ -2,8 +2,6 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That one element of a register refers to another, such as a mandate to its holder.
@@ -19,10 +17,5 @@ public record Reference(Spot from, Id<?> target, ImmutableSet<ElementKind> kinds
   /** {@return the reference by which a walk comes} */
   static Reference at(Walk walk, String attribute, int position, Id<?> target, Class<?> type) {
     return new Reference(Spot.of(walk, attribute, position), target, ElementKind.thatAre(type));
-  }
-
-  /** {@return whether the reference may lead to an element; never if there is none} */
-  boolean leadsTo(@Nullable Identified element) {
-    return element != null && kinds.contains(ElementKind.of(element));
   }
 }

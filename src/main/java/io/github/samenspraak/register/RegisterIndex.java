@@ -49,10 +49,10 @@ import java.util.concurrent.ConcurrentMap;
 public final class RegisterIndex {
 
   private final Register register;
+  private final Supplier<Directory> directory;
   private final Supplier<Inventory> inventory;
   private final Supplier<ImmutableList<Reference>> references;
   private final Supplier<ImmutableList<Reference>> brokenReferences;
-  private final Supplier<ImmutableList<Reference>> datedReferences;
   private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
 
   private final ImmutableList<Seats> seats;
@@ -71,7 +71,8 @@ public final class RegisterIndex {
 
   private RegisterIndex(Register register) {
     this.register = register;
-    this.inventory = Suppliers.memoize(() -> new Inventory(register));
+    this.directory = Suppliers.memoize(() -> new Directory(register));
+    this.inventory = Suppliers.memoize(() -> new Inventory(register, directory.get()));
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
       platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
@@ -84,7 +85,6 @@ public final class RegisterIndex {
     this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
     this.references = Suppliers.memoize(this::collectReferences);
     this.brokenReferences = Suppliers.memoize(this::findBrokenReferences);
-    this.datedReferences = Suppliers.memoize(() -> inventory.get().datedReferences());
     this.referencesByTarget =
         Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
   }
@@ -118,7 +118,7 @@ public final class RegisterIndex {
    * @param id the id
    */
   public Optional<Identified> find(Id<?> id) {
-    return inventory.get().find(id);
+    return directory.get().find(id);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class RegisterIndex {
    * @param <T> the type
    */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
-    return inventory.get().find(type, id);
+    return directory.get().find(type, id);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class RegisterIndex {
 
   /** {@return the elements whose id leads to another element before them, in document order} */
   public ImmutableList<Identified> shadowed() {
-    return inventory.get().shadowed();
+    return directory.get().shadowed();
   }
 
   /**
@@ -180,7 +180,7 @@ public final class RegisterIndex {
    * order}
    */
   public ImmutableList<Reference> datedReferences() {
-    return datedReferences.get();
+    return inventory.get().datedReferences();
   }
 
   /** {@return all texts in the register that the public reads, in document order} */
@@ -257,7 +257,7 @@ public final class RegisterIndex {
     ListMultimap<Id<?>, LocalDate> meetings = ArrayListMultimap.create();
     register.meetings().forEach(meeting -> meetings.put(meeting.body(), meeting.heldOn()));
     return register.platforms().stream()
-        .filter(platform -> inventory.get().find(platform.id()).orElseThrow() == platform)
+        .filter(platform -> directory.get().find(platform.id()).orElseThrow() == platform)
         .collect(
             ImmutableMap.toImmutableMap(
                 AdvisoryPlatform::id,
