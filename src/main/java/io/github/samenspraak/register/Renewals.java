@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -33,11 +36,13 @@ final class Renewals {
   private Renewals(Seats seats, Bench bench) {
     this.seats = seats;
     this.bench = bench;
+    // There are many mandates and few terms: the terms are sorted.
     this.newcomers =
-        bench.mandates().stream()
-            .filter(mandate -> mandate.replaces().isEmpty())
-            .sorted(Comparator.comparing(Mandate::term))
-            .toList();
+        new TreeMap<>(bench.byTerm())
+            .values().stream()
+                .flatMap(List::stream)
+                .filter(mandate -> mandate.replaces().isEmpty())
+                .toList();
   }
 
   /**
@@ -70,8 +75,8 @@ final class Renewals {
   }
 
   /** {@return whose time is over, by the day on which it is} */
-  private TreeMap<LocalDate, List<Mandate>> leaving() {
-    TreeMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
+  private SortedMap<LocalDate, List<Mandate>> leaving() {
+    Map<LocalDate, List<Mandate>> leaving = new HashMap<>();
     for (Mandate mandate : bench.mandates()) {
       if (isRegular(mandate)) {
         seats
@@ -80,7 +85,7 @@ final class Renewals {
                 due -> leaving.computeIfAbsent(due, missing -> new ArrayList<>()).add(mandate));
       }
     }
-    return leaving;
+    return new TreeMap<>(leaving);
   }
 
   /** {@return whether a mandate does not end early} */
