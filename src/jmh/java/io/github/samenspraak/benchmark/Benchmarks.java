@@ -32,7 +32,9 @@ public final class Benchmarks {
               new OptionsBuilder()
                   .parent(new CommandLineOptions(args))
                   .shouldFailOnError(true)
-                  .jvmArgsAppend("-D" + Generated.FOLDER + "=" + folder)
+                  // A heap that grows while it is measured costs more than what is measured in it.
+                  .jvmArgsAppend(
+                      "-Xms3g", "-XX:+AlwaysPreTouch", "-D" + Generated.FOLDER + "=" + folder)
                   .addProfiler(GCProfiler.class)
                   .addProfiler(CpuTime.class)
                   .build());
