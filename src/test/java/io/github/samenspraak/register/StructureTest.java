@@ -20,6 +20,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,7 @@ class StructureTest {
 
   private static final class FullWalk extends Trail {
     final Map<Class<?>, ImmutableList<String>> names = new LinkedHashMap<>();
+    final Set<Class<?>> elements = new LinkedHashSet<>();
     final List<Part> parts = new ArrayList<>();
     final Set<String> partAttributes = new LinkedHashSet<>();
     final Map<String, ImmutableSet<ElementKind>> references = new LinkedHashMap<>();
@@ -71,6 +73,11 @@ class StructureTest {
         partAttributes.add(name(part(), attribute));
       }
       super.enter(attribute, position, inner, shape);
+    }
+
+    @Override
+    void visitElement(Object element) {
+      elements.add(typeOf(element));
     }
 
     @Override
@@ -123,6 +130,16 @@ class StructureTest {
     assertThat(WALK.names.keySet())
         .containsExactlyInAnyOrderElementsOf(
             Model.valuesWithAttributes().stream().filter(StructureTest::isWalkedThrough).toList());
+  }
+
+  @Test
+  void whateverHasAKindIsAnElementAndOwnsWhatItIsMadeOf() {
+    assertThat(WALK.elements)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ElementKind.values()).map(ElementKind::type).toList());
+    assertThat(WALK.parts)
+        .filteredOn(part -> WALK.elements.contains(typeOf(part.value())))
+        .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
   }
 
   @Test
