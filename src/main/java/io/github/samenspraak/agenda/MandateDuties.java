@@ -38,6 +38,7 @@ final class MandateDuties implements Duties {
 
   private Stream<Obligation> ends(Seats seats, Term days, Predicate<Deadline> wanted) {
     LocalDate firstDay = days.firstDay();
+    // Nobody must have ended later than he or she did, so what ended before was due before.
     return seats.body().mandates().stream()
         .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
         .flatMap(

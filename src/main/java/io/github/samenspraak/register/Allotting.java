@@ -13,7 +13,7 @@ final class Allotting {
   private final ImmutableList<Cohort> cohorts;
   private final ImmutableList<Mandate> unallotted;
 
-  Allotting(Census census, Plans plans) {
+  Allotting(Census census, SeatPlans plans) {
     ImmutableList.Builder<Cohort> cohorts = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
     for (Bench bench : Iterables.concat(census.benches(), census.benchesOfSubstitutes())) {

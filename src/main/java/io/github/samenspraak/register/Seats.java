@@ -98,7 +98,7 @@ public final class Seats {
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster> roster;
-  private final Supplier<Plans> plans;
+  private final Supplier<SeatPlans> plans;
   private final Supplier<Allotting> allotting;
   private final Supplier<FullTerms> fullTerms;
   private final Supplier<ImmutableList<Seat>> outOfStep;
@@ -116,7 +116,7 @@ public final class Seats {
     this.byOrganisation =
         Suppliers.memoize(() -> Tally.of(body.mandates(), Mandate::onBehalfOf, Mandate::term));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
-    this.plans = Suppliers.memoize(() -> new Plans(body));
+    this.plans = Suppliers.memoize(() -> new SeatPlans(body));
     this.allotting = Suppliers.memoize(() -> new Allotting(census.get(), plans.get()));
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
     this.outOfStep = Suppliers.memoize(this::findOutOfStep);
@@ -341,7 +341,10 @@ public final class Seats {
     return outOfStep.build();
   }
 
-  /** {@return by term, when those mandates must end that last longer than they may} */
+  /**
+   * {@return by term, when those mandates must end that last longer than they may} Few terms have
+   * any, and the mandates of the others need not be looked up one by one.
+   */
   private Map<Term, Map<Mandate, LocalDate>> findLimits() {
     Map<Term, Map<Mandate, LocalDate>> limits = new HashMap<>();
     for (Seat seat : outOfStep()) {

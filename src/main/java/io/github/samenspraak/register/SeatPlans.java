@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The seat plans of a body, day by day, and their allotments by code. */
-final class Plans {
+final class SeatPlans {
 
   private final Timeline<Optional<SeatPlan>> inForce;
   private final Map<SeatPlan, Map<String, SeatAllotment>> allotments = new IdentityHashMap<>();
 
-  Plans(SeatedBody body) {
+  SeatPlans(SeatedBody body) {
     inForce = body.seatPlanInForce();
     for (SeatPlan plan : body.seatPlans()) {
       allotments.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
