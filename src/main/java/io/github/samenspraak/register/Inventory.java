@@ -1,13 +1,14 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What rules ask of all references and texts of a register, in document order. */
 final class Inventory {
@@ -17,19 +18,16 @@ final class Inventory {
   private final ImmutableList<PublicLabel> publicLabels;
 
   Inventory(Register register, Directory directory) {
-    Map<Class<?>, Target> targets = new IdentityHashMap<>();
-    ImmutableList.Builder<Reference> broken = ImmutableList.builder();
+    ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, directory);
+    Map<Class<?>, List<Id<?>>> targets = new IdentityHashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new Walk() {
       @Override
-      void visitReference(String attribute, int position, Id<?> id, Class<?> type) {
-        Target target = targets.computeIfAbsent(type, Target::new);
-        Identified element = directory.at(id);
-        if (!target.canBe(element)) {
-          broken.add(Reference.at(this, attribute, position, id, type));
-        } else if (target.isDated(element)) {
-          dated.add(Reference.at(this, attribute, position, id, type));
+      void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+        targets.computeIfAbsent(type, missing -> new ArrayList<>()).add(target);
+        if (type.isAssignableFrom(Organisation.class) && datedOrganisations.contains(target)) {
+          dated.add(Reference.at(this, attribute, position, target, type));
         }
       }
 
@@ -38,46 +36,33 @@ final class Inventory {
         labels.add(new PublicLabel(Spot.of(this, attribute, position), label));
       }
     }.through(register);
-    this.brokenReferences = broken.build();
     this.datedReferences = dated.build();
     this.publicLabels = labels.build();
+    boolean isSound =
+        targets.entrySet().stream()
+            .allMatch(entry -> directory.hasAll(entry.getKey(), entry.getValue()));
+    this.brokenReferences = isSound ? ImmutableList.of() : findBroken(register, directory);
   }
 
-  /**
-   * What the references of one type lead to.
-   *
-   * <p>To ask an object whether it is of a type that is an interface takes Java longer than to find
-   * it by its id. It is asked once for each class of objects: most types have one only.
-   */
-  private static final class Target {
+  private static ImmutableSet<Id<?>> datedOrganisations(Register register, Directory directory) {
+    return register.organisations().stream()
+        .filter(organisation -> organisation.lifespan().isPresent())
+        .filter(organisation -> directory.find(organisation.id()).orElseThrow() == organisation)
+        .map(Organisation::id)
+        .collect(ImmutableSet.toImmutableSet());
+  }
 
-    private final Class<?> type;
-    private final boolean canBeOrganisation;
-    private @Nullable Class<?> usual;
-
-    Target(Class<?> type) {
-      this.type = type;
-      this.canBeOrganisation = type.isAssignableFrom(Organisation.class);
-    }
-
-    boolean canBe(@Nullable Identified element) {
-      if (element == null) {
-        return false;
-      }
-      if (element.getClass() != usual) {
-        if (!type.isInstance(element)) {
-          return false;
+  private static ImmutableList<Reference> findBroken(Register register, Directory directory) {
+    ImmutableList.Builder<Reference> broken = ImmutableList.builder();
+    new Walk() {
+      @Override
+      void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+        if (directory.find(type, target).isEmpty()) {
+          broken.add(Reference.at(this, attribute, position, target, type));
         }
-        usual = element.getClass();
       }
-      return true;
-    }
-
-    boolean isDated(@Nullable Identified element) {
-      return canBeOrganisation
-          && element instanceof Organisation organisation
-          && organisation.lifespan().isPresent();
-    }
+    }.through(register);
+    return broken.build();
   }
 
   /** {@return the references that lead to no element, or to one of the wrong kind} */

@@ -14,21 +14,12 @@ import java.util.Optional;
 @FunctionalInterface
 interface Shape<T> {
 
-  /** Tells all attributes of a value. */
-  void tell(T value, Attributes attributes);
+  /** Tells a walk all attributes of a value. */
+  void tell(T value, Walk walk);
 
   /** {@return the names of the attributes of a value, in their usual order} */
   default ImmutableList<String> names(T value) {
-    ImmutableList.Builder<String> names = ImmutableList.builder();
-    tell(
-        value,
-        new Attributes() {
-          @Override
-          void plain(String name) {
-            names.add(name);
-          }
-        });
-    return names.build();
+    return Walk.names(value, this);
   }
 
   /** {@return where an attribute of a value, or a position in it, stands, if the type has it} */

@@ -80,567 +80,563 @@ final class Structure {
 
   private Structure() {}
 
-  static void register(Register register, Attributes attributes) {
-    attributes.plain("format");
-    attributes.element("municipality", register.municipality(), Structure::municipality);
-    attributes.elements("people", register.people(), Structure::person);
-    attributes.elements("organisations", register.organisations(), Structure::organisation);
-    attributes.elements("offices", register.offices(), Structure::office);
-    attributes.elements("platforms", register.platforms(), Structure::advisoryPlatform);
-    attributes.elements("meetings", register.meetings(), Structure::meeting);
-    attributes.elements("signals", register.signals(), Structure::signal);
-    attributes.elements("advices", register.advices(), Structure::advice);
-    attributes.elements("interpellations", register.interpellations(), Structure::interpellation);
-    attributes.elements("annualReports", register.annualReports(), Structure::annualReport);
-    attributes.elements("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
-    attributes.elements("covenants", register.covenants(), Structure::covenant);
-    attributes.elements("plans", register.plans(), Structure::policyPlan);
-    attributes.elements("barometers", register.barometers(), Structure::povertyBarometer);
-    attributes.elements("povertyTests", register.povertyTests(), Structure::povertyTest);
-    attributes.elements("socialHouses", register.socialHouses(), Structure::socialHouse);
-    attributes.elements(
+  static void register(Register register, Walk walk) {
+    walk.plain("format");
+    walk.element("municipality", register.municipality(), Structure::municipality);
+    walk.elements("people", register.people(), Structure::person);
+    walk.elements("organisations", register.organisations(), Structure::organisation);
+    walk.elements("offices", register.offices(), Structure::office);
+    walk.elements("platforms", register.platforms(), Structure::advisoryPlatform);
+    walk.elements("meetings", register.meetings(), Structure::meeting);
+    walk.elements("signals", register.signals(), Structure::signal);
+    walk.elements("advices", register.advices(), Structure::advice);
+    walk.elements("interpellations", register.interpellations(), Structure::interpellation);
+    walk.elements("annualReports", register.annualReports(), Structure::annualReport);
+    walk.elements("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
+    walk.elements("covenants", register.covenants(), Structure::covenant);
+    walk.elements("plans", register.plans(), Structure::policyPlan);
+    walk.elements("barometers", register.barometers(), Structure::povertyBarometer);
+    walk.elements("povertyTests", register.povertyTests(), Structure::povertyTest);
+    walk.elements("socialHouses", register.socialHouses(), Structure::socialHouse);
+    walk.elements(
         "accessibilityReviews", register.accessibilityReviews(), Structure::accessibilityReview);
-    attributes.elements(
-        "participation", register.participation(), Structure::participationActivity);
-    attributes.elements(
-        "supportProgrammes", register.supportProgrammes(), Structure::supportProgramme);
-    attributes.elements("forums", register.forums(), Structure::forum);
-    attributes.elements("waivers", register.waivers(), Structure::waiver);
+    walk.elements("participation", register.participation(), Structure::participationActivity);
+    walk.elements("supportProgrammes", register.supportProgrammes(), Structure::supportProgramme);
+    walk.elements("forums", register.forums(), Structure::forum);
+    walk.elements("waivers", register.waivers(), Structure::waiver);
   }
 
-  private static void decision(Decision decision, Attributes attributes) {
-    attributes.plain("takenOn");
-    attributes.reference("takenBy", decision.takenBy(), Decision.Taker.class);
-    attributes.plain("subject");
-    attributes.plain("reference");
+  private static void decision(Decision decision, Walk walk) {
+    walk.plain("takenOn");
+    walk.reference("takenBy", decision.takenBy(), Decision.Taker.class);
+    walk.plain("subject");
+    walk.plain("reference");
   }
 
-  private static void legalBasis(LegalBasis legalBasis, Attributes attributes) {
-    attributes.plain("citation");
-    attributes.plain("source");
-    attributes.plain("reference");
+  private static void legalBasis(LegalBasis legalBasis, Walk walk) {
+    walk.plain("citation");
+    walk.plain("source");
+    walk.plain("reference");
   }
 
-  private static void quantity(Quantity quantity, Attributes attributes) {
-    attributes.plain("value");
-    attributes.plain("unit");
+  private static void quantity(Quantity quantity, Walk walk) {
+    walk.plain("value");
+    walk.plain("unit");
   }
 
-  private static void municipality(Municipality municipality, Attributes attributes) {
-    attributes.label("name", municipality.name());
-    attributes.plain("nisCode");
-    attributes.plain("region");
-    attributes.plain("languages");
+  private static void municipality(Municipality municipality, Walk walk) {
+    walk.label("name", municipality.name());
+    walk.plain("nisCode");
+    walk.plain("region");
+    walk.plain("languages");
   }
 
-  private static void person(Person person, Attributes attributes) {
-    attributes.plain("id");
-    attributes.plain("name");
-    attributes.plain("sex");
-    attributes.plain("contact");
+  private static void person(Person person, Walk walk) {
+    walk.id(person.id());
+    walk.plain("name");
+    walk.plain("sex");
+    walk.plain("contact");
   }
 
-  private static void organisation(Organisation organisation, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", organisation.name());
-    attributes.plain("kind");
-    attributes.plain("enterpriseNumber");
-    attributes.reference("parent", organisation.parent(), Organisation.class);
-    attributes.plain("lifespan");
-    attributes.references("predecessors", organisation.predecessors(), Organisation.class);
-    attributes.plain("themes");
-    attributes.references("members", organisation.members(), Organisation.class);
-    attributes.plain("contact");
+  private static void organisation(Organisation organisation, Walk walk) {
+    walk.id(organisation.id());
+    walk.label("name", organisation.name());
+    walk.plain("kind");
+    walk.plain("enterpriseNumber");
+    walk.reference("parent", organisation.parent(), Organisation.class);
+    walk.plain("lifespan");
+    walk.references("predecessors", organisation.predecessors(), Organisation.class);
+    walk.plain("themes");
+    walk.references("members", organisation.members(), Organisation.class);
+    walk.plain("contact");
   }
 
-  private static void tenure(Tenure tenure, Attributes attributes) {
-    attributes.reference("holder", tenure.holder(), Person.class);
-    attributes.plain("term");
-    attributes.reference("delegate", tenure.delegate(), Person.class);
+  private static void tenure(Tenure tenure, Walk walk) {
+    walk.reference("holder", tenure.holder(), Person.class);
+    walk.plain("term");
+    walk.reference("delegate", tenure.delegate(), Person.class);
   }
 
-  private static void office(Office office, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("title", office.title());
-    attributes.reference("organisation", office.organisation(), Organisation.class);
-    attributes.plain("kind");
-    attributes.parts("tenures", office.tenures(), Structure::tenure);
+  private static void office(Office office, Walk walk) {
+    walk.id(office.id());
+    walk.label("title", office.title());
+    walk.reference("organisation", office.organisation(), Organisation.class);
+    walk.plain("kind");
+    walk.parts("tenures", office.tenures(), Structure::tenure);
   }
 
-  private static void charter(Charter charter, Attributes attributes) {
-    attributes.plain("inForce");
-    attributes.part("adoptedBy", charter.adoptedBy(), Structure::decision);
-    attributes.plain("plenariesPerYear");
-    attributes.plain("noticeDays");
-    attributes.plain("quorum");
-    attributes.plain("workingGroups");
-    attributes.plain("adviceReplyWithin");
-    attributes.plain("reporting");
+  private static void charter(Charter charter, Walk walk) {
+    walk.plain("inForce");
+    walk.part("adoptedBy", charter.adoptedBy(), Structure::decision);
+    walk.plain("plenariesPerYear");
+    walk.plain("noticeDays");
+    walk.plain("quorum");
+    walk.plain("workingGroups");
+    walk.plain("adviceReplyWithin");
+    walk.plain("reporting");
   }
 
-  private static void membership(Membership membership, Attributes attributes) {
-    attributes.reference("organisation", membership.organisation(), Organisation.class);
-    attributes.plain("term");
-    attributes.plain("endReason");
+  private static void membership(Membership membership, Walk walk) {
+    walk.reference("organisation", membership.organisation(), Organisation.class);
+    walk.plain("term");
+    walk.plain("endReason");
   }
 
-  private static void plenary(Plenary plenary, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", plenary.name());
+  private static void plenary(Plenary plenary, Walk walk) {
+    walk.id(plenary.id());
+    walk.label("name", plenary.name());
   }
 
-  private static void seatAllotment(SeatAllotment seatAllotment, Attributes attributes) {
-    attributes.plain("code");
-    attributes.label("name", seatAllotment.name());
-    attributes.plain("basis");
-    attributes.reference("represents", seatAllotment.represents(), Organisation.class);
-    attributes.reference("office", seatAllotment.office(), Office.class);
-    attributes.plain("minimum");
-    attributes.plain("maximum");
-    attributes.plain("voting");
-    attributes.plain("mandateLength");
-    attributes.plain("maximumConsecutiveMandates");
+  private static void seatAllotment(SeatAllotment seatAllotment, Walk walk) {
+    walk.plain("code");
+    walk.label("name", seatAllotment.name());
+    walk.plain("basis");
+    walk.reference("represents", seatAllotment.represents(), Organisation.class);
+    walk.reference("office", seatAllotment.office(), Office.class);
+    walk.plain("minimum");
+    walk.plain("maximum");
+    walk.plain("voting");
+    walk.plain("mandateLength");
+    walk.plain("maximumConsecutiveMandates");
   }
 
-  private static void seatPlan(SeatPlan seatPlan, Attributes attributes) {
-    attributes.plain("inForce");
-    attributes.part("adoptedBy", seatPlan.adoptedBy(), Structure::decision);
-    attributes.plain("seatCap");
-    attributes.plain("minimumSeated");
-    attributes.parts("allotments", seatPlan.allotments(), Structure::seatAllotment);
+  private static void seatPlan(SeatPlan seatPlan, Walk walk) {
+    walk.plain("inForce");
+    walk.part("adoptedBy", seatPlan.adoptedBy(), Structure::decision);
+    walk.plain("seatCap");
+    walk.plain("minimumSeated");
+    walk.parts("allotments", seatPlan.allotments(), Structure::seatAllotment);
   }
 
-  private static void mandate(Mandate mandate, Attributes attributes) {
-    attributes.plain("id");
-    attributes.reference("holder", mandate.holder(), Person.class);
-    attributes.plain("allotment");
-    attributes.reference("onBehalfOf", mandate.onBehalfOf(), Organisation.class);
-    attributes.plain("term");
-    attributes.plain("role");
-    attributes.part("appointedBy", mandate.appointedBy(), Structure::decision);
-    attributes.plain("endReason");
-    attributes.reference("replaces", mandate.replaces(), Mandate.class);
-    attributes.reference("substituteFor", mandate.substituteFor(), Mandate.class);
+  private static void mandate(Mandate mandate, Walk walk) {
+    walk.id(mandate.id());
+    walk.reference("holder", mandate.holder(), Person.class);
+    walk.plain("allotment");
+    walk.reference("onBehalfOf", mandate.onBehalfOf(), Organisation.class);
+    walk.plain("term");
+    walk.plain("role");
+    walk.part("appointedBy", mandate.appointedBy(), Structure::decision);
+    walk.plain("endReason");
+    walk.reference("replaces", mandate.replaces(), Mandate.class);
+    walk.reference("substituteFor", mandate.substituteFor(), Mandate.class);
   }
 
-  private static void seatedBody(SeatedBody seatedBody, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", seatedBody.name());
-    attributes.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
-    attributes.elements("mandates", seatedBody.mandates(), Structure::mandate);
+  private static void seatedBody(SeatedBody seatedBody, Walk walk) {
+    walk.id(seatedBody.id());
+    walk.label("name", seatedBody.name());
+    walk.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
+    walk.elements("mandates", seatedBody.mandates(), Structure::mandate);
   }
 
-  private static void participation(Participation participation, Attributes attributes) {
-    attributes.reference("organisation", participation.organisation(), Organisation.class);
-    attributes.reference("representative", participation.representative(), Person.class);
-    attributes.plain("role");
-    attributes.plain("term");
+  private static void participation(Participation participation, Walk walk) {
+    walk.reference("organisation", participation.organisation(), Organisation.class);
+    walk.reference("representative", participation.representative(), Person.class);
+    walk.plain("role");
+    walk.plain("term");
   }
 
-  private static void workingGroup(WorkingGroup workingGroup, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", workingGroup.name());
-    attributes.plain("themes");
-    attributes.plain("lifespan");
-    attributes.parts("participations", workingGroup.participations(), Structure::participation);
+  private static void workingGroup(WorkingGroup workingGroup, Walk walk) {
+    walk.id(workingGroup.id());
+    walk.label("name", workingGroup.name());
+    walk.plain("themes");
+    walk.plain("lifespan");
+    walk.parts("participations", workingGroup.participations(), Structure::participation);
   }
 
-  private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", advisoryPlatform.name());
-    attributes.plain("kind");
-    attributes.plain("regime");
-    attributes.reference("authority", advisoryPlatform.authority(), Organisation.class);
-    attributes.reference("foundedBy", advisoryPlatform.foundedBy(), Organisation.class);
-    attributes.plain("established");
-    attributes.plain("dissolved");
-    attributes.reference("predecessor", advisoryPlatform.predecessor(), AdvisoryPlatform.class);
-    attributes.parts("legalBases", advisoryPlatform.legalBases(), Structure::legalBasis);
-    attributes.labels("purposes", advisoryPlatform.purposes());
-    attributes.parts("charters", advisoryPlatform.charters(), Structure::charter);
-    attributes.parts("memberships", advisoryPlatform.memberships(), Structure::membership);
-    attributes.element("plenary", advisoryPlatform.plenary(), Structure::plenary);
-    attributes.element(
-        "steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
-    attributes.element(
+  private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, Walk walk) {
+    walk.id(advisoryPlatform.id());
+    walk.label("name", advisoryPlatform.name());
+    walk.plain("kind");
+    walk.plain("regime");
+    walk.reference("authority", advisoryPlatform.authority(), Organisation.class);
+    walk.reference("foundedBy", advisoryPlatform.foundedBy(), Organisation.class);
+    walk.plain("established");
+    walk.plain("dissolved");
+    walk.reference("predecessor", advisoryPlatform.predecessor(), AdvisoryPlatform.class);
+    walk.parts("legalBases", advisoryPlatform.legalBases(), Structure::legalBasis);
+    walk.labels("purposes", advisoryPlatform.purposes());
+    walk.parts("charters", advisoryPlatform.charters(), Structure::charter);
+    walk.parts("memberships", advisoryPlatform.memberships(), Structure::membership);
+    walk.element("plenary", advisoryPlatform.plenary(), Structure::plenary);
+    walk.element("steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
+    walk.element(
         "managementCommittee", advisoryPlatform.managementCommittee(), Structure::seatedBody);
-    attributes.elements("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
+    walk.elements("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
   }
 
-  private static void agendaItem(AgendaItem agendaItem, Attributes attributes) {
-    attributes.plain("title");
-    attributes.references("about", agendaItem.about(), Topic.class);
+  private static void agendaItem(AgendaItem agendaItem, Walk walk) {
+    walk.plain("title");
+    walk.references("about", agendaItem.about(), Topic.class);
   }
 
-  private static void attendance(Attendance attendance, Attributes attributes) {
-    attributes.reference("organisation", attendance.organisation(), Organisation.class);
-    attributes.reference("person", attendance.person(), Person.class);
-    attributes.plain("presence");
+  private static void attendance(Attendance attendance, Walk walk) {
+    walk.reference("organisation", attendance.organisation(), Organisation.class);
+    walk.reference("person", attendance.person(), Person.class);
+    walk.plain("presence");
   }
 
-  private static void meeting(Meeting meeting, Attributes attributes) {
-    attributes.reference("platform", meeting.platform(), AdvisoryPlatform.class);
-    attributes.plain("id");
-    attributes.reference("body", meeting.body(), Body.class);
-    attributes.plain("heldOn");
-    attributes.plain("convenedOn");
-    attributes.reference("convenedBy", meeting.convenedBy(), Person.class);
-    attributes.parts("items", meeting.items(), Structure::agendaItem);
-    attributes.parts("attendance", meeting.attendance(), Structure::attendance);
-    attributes.plain("minutesApprovedOn");
+  private static void meeting(Meeting meeting, Walk walk) {
+    walk.reference("platform", meeting.platform(), AdvisoryPlatform.class);
+    walk.id(meeting.id());
+    walk.reference("body", meeting.body(), Body.class);
+    walk.plain("heldOn");
+    walk.plain("convenedOn");
+    walk.reference("convenedBy", meeting.convenedBy(), Person.class);
+    walk.parts("items", meeting.items(), Structure::agendaItem);
+    walk.parts("attendance", meeting.attendance(), Structure::attendance);
+    walk.plain("minutesApprovedOn");
   }
 
-  private static void signal(Signal signal, Attributes attributes) {
-    attributes.reference("platform", signal.platform(), AdvisoryPlatform.class);
-    attributes.plain("id");
-    attributes.reference("raisedBy", signal.raisedBy(), Organisation.class);
-    attributes.plain("raisedOn");
-    attributes.plain("theme");
-    attributes.plain("text");
-    attributes.part("indicator", signal.indicator(), Structure::quantity);
+  private static void signal(Signal signal, Walk walk) {
+    walk.reference("platform", signal.platform(), AdvisoryPlatform.class);
+    walk.id(signal.id());
+    walk.reference("raisedBy", signal.raisedBy(), Organisation.class);
+    walk.plain("raisedOn");
+    walk.plain("theme");
+    walk.plain("text");
+    walk.part("indicator", signal.indicator(), Structure::quantity);
   }
 
-  private static void response(Response response, Attributes attributes) {
-    attributes.plain("givenOn");
-    attributes.plain("outcome");
-    attributes.plain("reasons");
+  private static void response(Response response, Walk walk) {
+    walk.plain("givenOn");
+    walk.plain("outcome");
+    walk.plain("reasons");
   }
 
-  private static void advice(Advice advice, Attributes attributes) {
-    attributes.reference("platform", advice.platform(), AdvisoryPlatform.class);
-    attributes.plain("id");
-    attributes.plain("kind");
-    attributes.reference("issuedBy", advice.issuedBy(), Body.class);
-    attributes.plain("adoptedOn");
-    attributes.reference("addressedTo", advice.addressedTo(), Organisation.class);
-    attributes.plain("requestedOn");
-    attributes.references("basedOn", advice.basedOn(), Ground.class);
-    attributes.label("text", advice.text());
-    attributes.part("response", advice.response(), Structure::response);
+  private static void advice(Advice advice, Walk walk) {
+    walk.reference("platform", advice.platform(), AdvisoryPlatform.class);
+    walk.id(advice.id());
+    walk.plain("kind");
+    walk.reference("issuedBy", advice.issuedBy(), Body.class);
+    walk.plain("adoptedOn");
+    walk.reference("addressedTo", advice.addressedTo(), Organisation.class);
+    walk.plain("requestedOn");
+    walk.references("basedOn", advice.basedOn(), Ground.class);
+    walk.label("text", advice.text());
+    walk.part("response", advice.response(), Structure::response);
   }
 
-  private static void interpellation(Interpellation interpellation, Attributes attributes) {
-    attributes.reference("platform", interpellation.platform(), AdvisoryPlatform.class);
-    attributes.plain("id");
-    attributes.reference("raisedBy", interpellation.raisedBy(), Organisation.class);
-    attributes.plain("raisedOn");
-    attributes.reference("receivedBy", interpellation.receivedBy(), Office.class);
-    attributes.plain("text");
-    attributes.references("basedOn", interpellation.basedOn(), Ground.class);
-    attributes.reference("discussedAt", interpellation.discussedAt(), Meeting.class);
-    attributes.plain("answeredOn");
+  private static void interpellation(Interpellation interpellation, Walk walk) {
+    walk.reference("platform", interpellation.platform(), AdvisoryPlatform.class);
+    walk.id(interpellation.id());
+    walk.reference("raisedBy", interpellation.raisedBy(), Organisation.class);
+    walk.plain("raisedOn");
+    walk.reference("receivedBy", interpellation.receivedBy(), Office.class);
+    walk.plain("text");
+    walk.references("basedOn", interpellation.basedOn(), Ground.class);
+    walk.reference("discussedAt", interpellation.discussedAt(), Meeting.class);
+    walk.plain("answeredOn");
   }
 
-  private static void conclusion(Conclusion conclusion, Attributes attributes) {
-    attributes.plain("id");
-    attributes.reference("workingGroup", conclusion.workingGroup(), WorkingGroup.class);
-    attributes.plain("adoptedOn");
-    attributes.label("text", conclusion.text());
-    attributes.references("basedOn", conclusion.basedOn(), Signal.class);
+  private static void conclusion(Conclusion conclusion, Walk walk) {
+    walk.id(conclusion.id());
+    walk.reference("workingGroup", conclusion.workingGroup(), WorkingGroup.class);
+    walk.plain("adoptedOn");
+    walk.label("text", conclusion.text());
+    walk.references("basedOn", conclusion.basedOn(), Signal.class);
   }
 
-  private static void avenue(Avenue avenue, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("text", avenue.text());
-    attributes.references("basedOn", avenue.basedOn(), Ground.class);
+  private static void avenue(Avenue avenue, Walk walk) {
+    walk.id(avenue.id());
+    walk.label("text", avenue.text());
+    walk.references("basedOn", avenue.basedOn(), Ground.class);
   }
 
-  private static void annualReport(AnnualReport annualReport, Attributes attributes) {
-    attributes.reference("platform", annualReport.platform(), AdvisoryPlatform.class);
-    attributes.plain("id");
-    attributes.plain("year");
-    attributes.elements("conclusions", annualReport.conclusions(), Structure::conclusion);
-    attributes.elements("avenues", annualReport.avenues(), Structure::avenue);
-    attributes.plain("presentedOn");
-    attributes.reference("presentedTo", annualReport.presentedTo(), Organisation.class);
-    attributes.plain("publishedOn");
-    attributes.plain("answeredOn");
+  private static void annualReport(AnnualReport annualReport, Walk walk) {
+    walk.reference("platform", annualReport.platform(), AdvisoryPlatform.class);
+    walk.id(annualReport.id());
+    walk.plain("year");
+    walk.elements("conclusions", annualReport.conclusions(), Structure::conclusion);
+    walk.elements("avenues", annualReport.avenues(), Structure::avenue);
+    walk.plain("presentedOn");
+    walk.reference("presentedTo", annualReport.presentedTo(), Organisation.class);
+    walk.plain("publishedOn");
+    walk.plain("answeredOn");
   }
 
-  private static void proofRule(ProofRule proofRule, Attributes attributes) {
-    attributes.plain("above");
-    attributes.plain("requires");
+  private static void proofRule(ProofRule proofRule, Walk walk) {
+    walk.plain("above");
+    walk.plain("requires");
   }
 
-  private static void covenantScheme(CovenantScheme covenantScheme, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", covenantScheme.name());
-    attributes.plain("inForce");
-    attributes.part("adoptedBy", covenantScheme.adoptedBy(), Structure::decision);
-    attributes.plain("initialLength");
-    attributes.plain("extensionLength");
-    attributes.plain("maximumExtensions");
-    attributes.plain("decideBefore");
-    attributes.plain("evaluationBeforeExtension");
-    attributes.plain("reportDue");
-    attributes.parts("proofRules", covenantScheme.proofRules(), Structure::proofRule);
+  private static void covenantScheme(CovenantScheme covenantScheme, Walk walk) {
+    walk.id(covenantScheme.id());
+    walk.label("name", covenantScheme.name());
+    walk.plain("inForce");
+    walk.part("adoptedBy", covenantScheme.adoptedBy(), Structure::decision);
+    walk.plain("initialLength");
+    walk.plain("extensionLength");
+    walk.plain("maximumExtensions");
+    walk.plain("decideBefore");
+    walk.plain("evaluationBeforeExtension");
+    walk.plain("reportDue");
+    walk.parts("proofRules", covenantScheme.proofRules(), Structure::proofRule);
   }
 
-  private static void extension(Extension extension, Attributes attributes) {
-    attributes.plain("term");
-    attributes.plain("decidedOn");
+  private static void extension(Extension extension, Walk walk) {
+    walk.plain("term");
+    walk.plain("decidedOn");
   }
 
-  private static void ending(Ending ending, Attributes attributes) {
-    attributes.plain("on");
-    attributes.plain("reason");
+  private static void ending(Ending ending, Walk walk) {
+    walk.plain("on");
+    walk.plain("reason");
   }
 
-  private static void grant(Grant grant, Attributes attributes) {
-    attributes.plain("year");
-    attributes.plain("amount");
+  private static void grant(Grant grant, Walk walk) {
+    walk.plain("year");
+    walk.plain("amount");
   }
 
-  private static void evaluation(Evaluation evaluation, Attributes attributes) {
-    attributes.plain("completedOn");
-    attributes.plain("outcome");
+  private static void evaluation(Evaluation evaluation, Walk walk) {
+    walk.plain("completedOn");
+    walk.plain("outcome");
   }
 
-  private static void covenantReport(CovenantReport covenantReport, Attributes attributes) {
-    attributes.plain("year");
-    attributes.plain("submittedOn");
-    attributes.plain("proofs");
-    attributes.plain("acceptedOn");
+  private static void covenantReport(CovenantReport covenantReport, Walk walk) {
+    walk.plain("year");
+    walk.plain("submittedOn");
+    walk.plain("proofs");
+    walk.plain("acceptedOn");
   }
 
-  private static void covenant(Covenant covenant, Attributes attributes) {
-    attributes.plain("id");
-    attributes.reference("scheme", covenant.scheme(), CovenantScheme.class);
-    attributes.reference("authority", covenant.authority(), Organisation.class);
-    attributes.reference("partner", covenant.partner(), Organisation.class);
-    attributes.label("subject", covenant.subject());
-    attributes.plain("signedOn");
-    attributes.plain("initialTerm");
-    attributes.parts("extensions", covenant.extensions(), Structure::extension);
-    attributes.part("ended", covenant.ended(), Structure::ending);
-    attributes.parts("grants", covenant.grants(), Structure::grant);
-    attributes.references("actions", covenant.actions(), AgreedAction.class);
-    attributes.parts("evaluations", covenant.evaluations(), Structure::evaluation);
-    attributes.parts("reports", covenant.reports(), Structure::covenantReport);
+  private static void covenant(Covenant covenant, Walk walk) {
+    walk.id(covenant.id());
+    walk.reference("scheme", covenant.scheme(), CovenantScheme.class);
+    walk.reference("authority", covenant.authority(), Organisation.class);
+    walk.reference("partner", covenant.partner(), Organisation.class);
+    walk.label("subject", covenant.subject());
+    walk.plain("signedOn");
+    walk.plain("initialTerm");
+    walk.parts("extensions", covenant.extensions(), Structure::extension);
+    walk.part("ended", covenant.ended(), Structure::ending);
+    walk.parts("grants", covenant.grants(), Structure::grant);
+    walk.references("actions", covenant.actions(), AgreedAction.class);
+    walk.parts("evaluations", covenant.evaluations(), Structure::evaluation);
+    walk.parts("reports", covenant.reports(), Structure::covenantReport);
   }
 
-  private static void contributor(Contributor contributor, Attributes attributes) {
-    attributes.plain("capacity");
-    attributes.reference("organisation", contributor.organisation(), Organisation.class);
+  private static void contributor(Contributor contributor, Walk walk) {
+    walk.plain("capacity");
+    walk.reference("organisation", contributor.organisation(), Organisation.class);
   }
 
-  private static void challenge(Challenge challenge, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("text", challenge.text());
-    attributes.plain("domain");
+  private static void challenge(Challenge challenge, Walk walk) {
+    walk.id(challenge.id());
+    walk.label("text", challenge.text());
+    walk.plain("domain");
   }
 
-  private static void action(Action action, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("title", action.title());
-    attributes.plain("term");
-    attributes.references("executors", action.executors(), Organisation.class);
-    attributes.reference("funder", action.funder(), Organisation.class);
-    attributes.plain("budget");
-    attributes.references("indicators", action.indicators(), Indicator.class);
-    attributes.plain("status");
-    attributes.plain("project");
+  private static void action(Action action, Walk walk) {
+    walk.id(action.id());
+    walk.label("title", action.title());
+    walk.plain("term");
+    walk.references("executors", action.executors(), Organisation.class);
+    walk.reference("funder", action.funder(), Organisation.class);
+    walk.plain("budget");
+    walk.references("indicators", action.indicators(), Indicator.class);
+    walk.plain("status");
+    walk.plain("project");
   }
 
-  private static void objective(Objective objective, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("title", objective.title());
-    attributes.plain("level");
-    attributes.references("answers", objective.answers(), Challenge.class);
-    attributes.elements("objectives", objective.objectives(), Structure::objective);
-    attributes.elements("actions", objective.actions(), Structure::action);
+  private static void objective(Objective objective, Walk walk) {
+    walk.id(objective.id());
+    walk.label("title", objective.title());
+    walk.plain("level");
+    walk.references("answers", objective.answers(), Challenge.class);
+    walk.elements("objectives", objective.objectives(), Structure::objective);
+    walk.elements("actions", objective.actions(), Structure::action);
   }
 
-  private static void adjustment(Adjustment adjustment, Attributes attributes) {
-    attributes.plain("decidedOn");
-    attributes.references("concerns", adjustment.concerns(), PlanPart.class);
-    attributes.plain("text");
+  private static void adjustment(Adjustment adjustment, Walk walk) {
+    walk.plain("decidedOn");
+    walk.references("concerns", adjustment.concerns(), PlanPart.class);
+    walk.plain("text");
   }
 
-  private static void impactEvaluation(ImpactEvaluation impactEvaluation, Attributes attributes) {
-    attributes.plain("id");
-    attributes.references("of", impactEvaluation.of(), Action.class);
-    attributes.plain("completedOn");
-    attributes.references("with", impactEvaluation.with(), Organisation.class);
-    attributes.plain("context");
-    attributes.plain("actors");
-    attributes.plain("interventions");
-    attributes.plain("mechanisms");
-    attributes.plain("results");
+  private static void impactEvaluation(ImpactEvaluation impactEvaluation, Walk walk) {
+    walk.id(impactEvaluation.id());
+    walk.references("of", impactEvaluation.of(), Action.class);
+    walk.plain("completedOn");
+    walk.references("with", impactEvaluation.with(), Organisation.class);
+    walk.plain("context");
+    walk.plain("actors");
+    walk.plain("interventions");
+    walk.plain("mechanisms");
+    walk.plain("results");
   }
 
-  private static void figure(Figure figure, Attributes attributes) {
-    attributes.plain("name");
-    attributes.part("quantity", figure.quantity(), Structure::quantity);
-    attributes.plain("year");
-    attributes.plain("source");
+  private static void figure(Figure figure, Walk walk) {
+    walk.plain("name");
+    walk.part("quantity", figure.quantity(), Structure::quantity);
+    walk.plain("year");
+    walk.plain("source");
   }
 
-  private static void policyPlan(PolicyPlan policyPlan, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("title", policyPlan.title());
-    attributes.plain("term");
-    attributes.reference("director", policyPlan.director(), Organisation.class);
-    attributes.parts("legalBases", policyPlan.legalBases(), Structure::legalBasis);
-    attributes.parts("contributors", policyPlan.contributors(), Structure::contributor);
-    attributes.elements("challenges", policyPlan.challenges(), Structure::challenge);
-    attributes.elements("objectives", policyPlan.objectives(), Structure::objective);
-    attributes.reference("followedUpBy", policyPlan.followedUpBy(), AdvisoryPlatform.class);
-    attributes.parts("adjustments", policyPlan.adjustments(), Structure::adjustment);
-    attributes.elements("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
-    attributes.parts("environmentAnalysis", policyPlan.environmentAnalysis(), Structure::figure);
-    attributes.reference("barometer", policyPlan.barometer(), PovertyBarometer.class);
+  private static void policyPlan(PolicyPlan policyPlan, Walk walk) {
+    walk.id(policyPlan.id());
+    walk.label("title", policyPlan.title());
+    walk.plain("term");
+    walk.reference("director", policyPlan.director(), Organisation.class);
+    walk.parts("legalBases", policyPlan.legalBases(), Structure::legalBasis);
+    walk.parts("contributors", policyPlan.contributors(), Structure::contributor);
+    walk.elements("challenges", policyPlan.challenges(), Structure::challenge);
+    walk.elements("objectives", policyPlan.objectives(), Structure::objective);
+    walk.reference("followedUpBy", policyPlan.followedUpBy(), AdvisoryPlatform.class);
+    walk.parts("adjustments", policyPlan.adjustments(), Structure::adjustment);
+    walk.elements("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
+    walk.parts("environmentAnalysis", policyPlan.environmentAnalysis(), Structure::figure);
+    walk.reference("barometer", policyPlan.barometer(), PovertyBarometer.class);
   }
 
-  private static void indicator(Indicator indicator, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", indicator.name());
-    attributes.plain("unit");
-    attributes.plain("source");
-    attributes.plain("better");
-    attributes.plain("baseline");
-    attributes.plain("target");
-    attributes.plain("measures");
-    attributes.plain("population");
+  private static void indicator(Indicator indicator, Walk walk) {
+    walk.id(indicator.id());
+    walk.label("name", indicator.name());
+    walk.plain("unit");
+    walk.plain("source");
+    walk.plain("better");
+    walk.plain("baseline");
+    walk.plain("target");
+    walk.plain("measures");
+    walk.plain("population");
   }
 
-  private static void measurement(Measurement measurement, Attributes attributes) {
-    attributes.reference("indicator", measurement.indicator(), Indicator.class);
-    attributes.plain("year");
-    attributes.plain("value");
+  private static void measurement(Measurement measurement, Walk walk) {
+    walk.reference("indicator", measurement.indicator(), Indicator.class);
+    walk.plain("year");
+    walk.plain("value");
   }
 
-  private static void povertyBarometer(PovertyBarometer povertyBarometer, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("title", povertyBarometer.title());
-    attributes.plain("term");
-    attributes.elements("indicators", povertyBarometer.indicators(), Structure::indicator);
-    attributes.parts("measurements", povertyBarometer.measurements(), Structure::measurement);
+  private static void povertyBarometer(PovertyBarometer povertyBarometer, Walk walk) {
+    walk.id(povertyBarometer.id());
+    walk.label("title", povertyBarometer.title());
+    walk.plain("term");
+    walk.elements("indicators", povertyBarometer.indicators(), Structure::indicator);
+    walk.parts("measurements", povertyBarometer.measurements(), Structure::measurement);
   }
 
-  private static void quickScan(QuickScan quickScan, Attributes attributes) {
-    attributes.plain("completedOn");
-    attributes.plain("positive");
+  private static void quickScan(QuickScan quickScan, Walk walk) {
+    walk.plain("completedOn");
+    walk.plain("positive");
   }
 
-  private static void extendedTest(ExtendedTest extendedTest, Attributes attributes) {
-    attributes.plain("completedOn");
-    attributes.plain("involved");
-    attributes.plain("advice");
+  private static void extendedTest(ExtendedTest extendedTest, Walk walk) {
+    walk.plain("completedOn");
+    walk.plain("involved");
+    walk.plain("advice");
   }
 
-  private static void povertyTest(PovertyTest povertyTest, Attributes attributes) {
-    attributes.plain("id");
-    attributes.plain("measure");
-    attributes.reference("concerns", povertyTest.concerns(), PovertyTested.class);
-    attributes.part("quickScan", povertyTest.quickScan(), Structure::quickScan);
-    attributes.part("extended", povertyTest.extended(), Structure::extendedTest);
-    attributes.plain("decidedOn");
+  private static void povertyTest(PovertyTest povertyTest, Walk walk) {
+    walk.id(povertyTest.id());
+    walk.plain("measure");
+    walk.reference("concerns", povertyTest.concerns(), PovertyTested.class);
+    walk.part("quickScan", povertyTest.quickScan(), Structure::quickScan);
+    walk.part("extended", povertyTest.extended(), Structure::extendedTest);
+    walk.plain("decidedOn");
   }
 
-  private static void targetGroup(TargetGroup targetGroup, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", targetGroup.name());
+  private static void targetGroup(TargetGroup targetGroup, Walk walk) {
+    walk.id(targetGroup.id());
+    walk.label("name", targetGroup.name());
   }
 
-  private static void session(Session session, Attributes attributes) {
-    attributes.plain("heldOn");
-    attributes.plain("place");
+  private static void session(Session session, Walk walk) {
+    walk.plain("heldOn");
+    walk.plain("place");
   }
 
-  private static void service(Service service, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", service.name());
-    attributes.reference("provider", service.provider(), Organisation.class);
-    attributes.references("targetGroups", service.targetGroups(), TargetGroup.class);
-    attributes.plain("functions");
-    attributes.parts("sessions", service.sessions(), Structure::session);
+  private static void service(Service service, Walk walk) {
+    walk.id(service.id());
+    walk.label("name", service.name());
+    walk.reference("provider", service.provider(), Organisation.class);
+    walk.references("targetGroups", service.targetGroups(), TargetGroup.class);
+    walk.plain("functions");
+    walk.parts("sessions", service.sessions(), Structure::session);
   }
 
-  private static void socialHouse(SocialHouse socialHouse, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", socialHouse.name());
-    attributes.reference("authority", socialHouse.authority(), Organisation.class);
-    attributes.plain("functions");
-    attributes.elements("targetGroups", socialHouse.targetGroups(), Structure::targetGroup);
-    attributes.elements("services", socialHouse.services(), Structure::service);
+  private static void socialHouse(SocialHouse socialHouse, Walk walk) {
+    walk.id(socialHouse.id());
+    walk.label("name", socialHouse.name());
+    walk.reference("authority", socialHouse.authority(), Organisation.class);
+    walk.plain("functions");
+    walk.elements("targetGroups", socialHouse.targetGroups(), Structure::targetGroup);
+    walk.elements("services", socialHouse.services(), Structure::service);
   }
 
-  private static void accessibilityReview(
-      AccessibilityReview accessibilityReview, Attributes attributes) {
-    attributes.plain("id");
-    attributes.reference("service", accessibilityReview.service(), Service.class);
-    attributes.plain("reviewedOn");
-    attributes.plain("by");
-    attributes.plain("scores");
-    attributes.plain("remarks");
+  private static void accessibilityReview(AccessibilityReview accessibilityReview, Walk walk) {
+    walk.id(accessibilityReview.id());
+    walk.reference("service", accessibilityReview.service(), Service.class);
+    walk.plain("reviewedOn");
+    walk.plain("by");
+    walk.plain("scores");
+    walk.plain("remarks");
   }
 
   private static void participationActivity(
-      ParticipationActivity participationActivity, Attributes attributes) {
-    attributes.plain("id");
-    attributes.plain("method");
-    attributes.plain("level");
-    attributes.plain("heldOn");
-    attributes.plain("audience");
-    attributes.plain("participants");
-    attributes.references("feeds", participationActivity.feeds(), Fed.class);
+      ParticipationActivity participationActivity, Walk walk) {
+    walk.id(participationActivity.id());
+    walk.plain("method");
+    walk.plain("level");
+    walk.plain("heldOn");
+    walk.plain("audience");
+    walk.plain("participants");
+    walk.references("feeds", participationActivity.feeds(), Fed.class);
   }
 
-  private static void supportTrack(SupportTrack supportTrack, Attributes attributes) {
-    attributes.reference("beneficiary", supportTrack.beneficiary(), Organisation.class);
-    attributes.plain("field");
-    attributes.plain("term");
+  private static void supportTrack(SupportTrack supportTrack, Walk walk) {
+    walk.reference("beneficiary", supportTrack.beneficiary(), Organisation.class);
+    walk.plain("field");
+    walk.plain("term");
   }
 
-  private static void training(Training training, Attributes attributes) {
-    attributes.label("title", training.title());
-    attributes.plain("heldOn");
-    attributes.references("attendedBy", training.attendedBy(), Organisation.class);
+  private static void training(Training training, Walk walk) {
+    walk.label("title", training.title());
+    walk.plain("heldOn");
+    walk.references("attendedBy", training.attendedBy(), Organisation.class);
   }
 
-  private static void supportProgramme(SupportProgramme supportProgramme, Attributes attributes) {
-    attributes.plain("id");
-    attributes.reference("provider", supportProgramme.provider(), Organisation.class);
-    attributes.references("area", supportProgramme.area(), Organisation.class);
-    attributes.references("beneficiaries", supportProgramme.beneficiaries(), Organisation.class);
-    attributes.parts("tracks", supportProgramme.tracks(), Structure::supportTrack);
-    attributes.parts("trainings", supportProgramme.trainings(), Structure::training);
+  private static void supportProgramme(SupportProgramme supportProgramme, Walk walk) {
+    walk.id(supportProgramme.id());
+    walk.reference("provider", supportProgramme.provider(), Organisation.class);
+    walk.references("area", supportProgramme.area(), Organisation.class);
+    walk.references("beneficiaries", supportProgramme.beneficiaries(), Organisation.class);
+    walk.parts("tracks", supportProgramme.tracks(), Structure::supportTrack);
+    walk.parts("trainings", supportProgramme.trainings(), Structure::training);
   }
 
-  private static void forumConclusion(ForumConclusion forumConclusion, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("text", forumConclusion.text());
+  private static void forumConclusion(ForumConclusion forumConclusion, Walk walk) {
+    walk.id(forumConclusion.id());
+    walk.label("text", forumConclusion.text());
   }
 
-  private static void followUp(FollowUp followUp, Attributes attributes) {
-    attributes.reference("conclusion", followUp.conclusion(), ForumConclusion.class);
-    attributes.reference("action", followUp.action(), Action.class);
+  private static void followUp(FollowUp followUp, Walk walk) {
+    walk.reference("conclusion", followUp.conclusion(), ForumConclusion.class);
+    walk.reference("action", followUp.action(), Action.class);
   }
 
-  private static void forumEdition(ForumEdition forumEdition, Attributes attributes) {
-    attributes.plain("number");
-    attributes.plain("heldOn");
-    attributes.labels("themes", forumEdition.themes());
-    attributes.plain("participants");
-    attributes.references("preparedBy", forumEdition.preparedBy(), ParticipationActivity.class);
-    attributes.elements("conclusions", forumEdition.conclusions(), Structure::forumConclusion);
-    attributes.parts("followUp", forumEdition.followUp(), Structure::followUp);
+  private static void forumEdition(ForumEdition forumEdition, Walk walk) {
+    walk.plain("number");
+    walk.plain("heldOn");
+    walk.labels("themes", forumEdition.themes());
+    walk.plain("participants");
+    walk.references("preparedBy", forumEdition.preparedBy(), ParticipationActivity.class);
+    walk.elements("conclusions", forumEdition.conclusions(), Structure::forumConclusion);
+    walk.parts("followUp", forumEdition.followUp(), Structure::followUp);
   }
 
-  private static void forum(Forum forum, Attributes attributes) {
-    attributes.plain("id");
-    attributes.label("name", forum.name());
-    attributes.references("organisers", forum.organisers(), Organisation.class);
-    attributes.plain("every");
-    attributes.parts("editions", forum.editions(), Structure::forumEdition);
+  private static void forum(Forum forum, Walk walk) {
+    walk.id(forum.id());
+    walk.label("name", forum.name());
+    walk.references("organisers", forum.organisers(), Organisation.class);
+    walk.plain("every");
+    walk.parts("editions", forum.editions(), Structure::forumEdition);
   }
 
-  private static void waiver(Waiver waiver, Attributes attributes) {
-    attributes.plain("rule");
-    attributes.reference("subject", waiver.subject(), Object.class);
-    attributes.plain("reason");
-    attributes.reference("grantedBy", waiver.grantedBy(), Decision.Taker.class);
-    attributes.plain("term");
+  private static void waiver(Waiver waiver, Walk walk) {
+    walk.plain("rule");
+    walk.reference("subject", waiver.subject(), Object.class);
+    walk.plain("reason");
+    walk.reference("grantedBy", waiver.grantedBy(), Decision.Taker.class);
+    walk.plain("term");
   }
 }

@@ -2,19 +2,17 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * How often, day by day, each of many has something: an organisation a membership, a person a
@@ -27,29 +25,20 @@ final class Tally<K, F> {
 
   private static final Timeline<Integer> NEVER = Timeline.always(0);
 
-  /**
-   * A fact about one, and those about the same one that came before it.
-   *
-   * @param number how many there are with this one
-   * @param span the days from the first day of any of them to the last day of any
-   */
-  private record Link<F>(F fact, int number, Term span, @Nullable Link<F> before) {
-
-    static <F> Link<F> of(F fact, Term term, @Nullable Link<F> before) {
-      return before == null
-          ? new Link<>(fact, 1, term, null)
-          : new Link<>(fact, before.number + 1, before.span.span(term), before);
-    }
-  }
-
+  private final List<K> each;
+  private final List<F> facts;
   private final Function<F, Term> term;
-  private final Map<K, Link<F>> last;
-  private final Set<K> entangled = new LinkedHashSet<>();
+
+  /** Where in the list of those that the facts are about one stands. */
+  private final Positions<K> positions;
+
   private final ConcurrentMap<K, Timeline<Integer>> counts = new ConcurrentHashMap<>();
 
-  private Tally(int most, Function<F, Term> term) {
-    this.last = Maps.newLinkedHashMapWithExpectedSize(most);
+  private Tally(List<K> each, List<F> facts, Function<F, Term> term) {
+    this.each = each;
+    this.facts = facts;
     this.term = term;
+    this.positions = new Positions<>(each);
   }
 
   /**
@@ -61,44 +50,28 @@ final class Tally<K, F> {
    */
   static <K, F> Tally<K, F> of(
       Collection<F> facts, Function<F, Optional<K>> whose, Function<F, Term> term) {
-    Tally<K, F> tally = new Tally<>(facts.size(), term);
+    List<K> each = new ArrayList<>(facts.size());
+    List<F> theirs = new ArrayList<>(facts.size());
     for (F fact : facts) {
       Optional<K> one = whose.apply(fact);
       if (one.isPresent()) {
-        tally.add(one.get(), fact);
+        each.add(one.get());
+        theirs.add(fact);
       }
     }
-    return tally;
-  }
-
-  private void add(K whose, F fact) {
-    Term days = term.apply(fact);
-    Link<F> before = last.get(whose);
-    if (before != null && before.span.overlaps(days)) {
-      entangled.add(whose);
-    }
-    last.put(whose, Link.of(fact, days, before));
+    return new Tally<>(each, theirs, term);
   }
 
   /** {@return those who have it on any day, in the order in which they came} */
   ImmutableSet<K> all() {
-    return ImmutableSet.copyOf(last.keySet());
+    return ImmutableSet.copyOf(each);
   }
 
-  /** {@return the facts about one, in the order in which they came} */
-  private ImmutableList<F> of(K whose) {
-    ImmutableList.Builder<F> facts = ImmutableList.builder();
-    for (Link<F> link = last.get(whose); link != null; link = link.before) {
-      facts.add(link.fact);
-    }
-    return facts.build().reverse();
-  }
-
-  /** {@return the facts about each of whom there are more than so many} */
+  /** {@return the facts about each of whom there are more than so many, which is at least one} */
   ImmutableList<ImmutableList<F>> moreThan(int number) {
-    return last.entrySet().stream()
-        .filter(entry -> entry.getValue().number > number)
-        .map(entry -> of(entry.getKey()))
+    return lastOfSeveral()
+        .filter(last -> count(last) > number)
+        .mapToObj(this::upTo)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -107,28 +80,69 @@ final class Tally<K, F> {
    * most there are none that could: each came after all those before it.
    */
   ImmutableList<ImmutableList<F>> entangled() {
-    return entangled.stream().map(this::of).collect(ImmutableList.toImmutableList());
+    return lastOfSeveral()
+        .filter(this::isEntangled)
+        .mapToObj(this::upTo)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the position of the last fact about each of whom there are several} */
+  private IntStream lastOfSeveral() {
+    return positions.repeated().filter(at -> positions.last(each.get(at)) == at);
+  }
+
+  private int count(int last) {
+    int count = 0;
+    for (int at = last; at != Positions.NONE; at = positions.before(at)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean isEntangled(int last) {
+    Term later = term(last);
+    for (int at = positions.before(last); at != Positions.NONE; at = positions.before(at)) {
+      if (later.overlaps(term(at))) {
+        return true;
+      }
+      later = later.span(term(at));
+    }
+    return false;
+  }
+
+  /** {@return the facts about one, in the order in which they came} */
+  private ImmutableList<F> upTo(int last) {
+    ImmutableList.Builder<F> upTo = ImmutableList.builder();
+    for (int at = last; at != Positions.NONE; at = positions.before(at)) {
+      upTo.add(facts.get(at));
+    }
+    return upTo.build().reverse();
+  }
+
+  private Term term(int at) {
+    return term.apply(facts.get(at));
   }
 
   /** {@return on each day, how often somebody has it} */
   Timeline<Integer> count(K whose) {
-    return last.containsKey(whose)
-        ? counts.computeIfAbsent(whose, missing -> Timeline.counting(of(whose), term))
-        : NEVER;
+    int last = positions.last(whose);
+    return last == Positions.NONE
+        ? NEVER
+        : counts.computeIfAbsent(whose, missing -> Timeline.counting(upTo(last), term));
   }
 
   /** {@return the days on which somebody has it, as terms that share no day} */
   ImmutableList<Term> days(K whose) {
-    Link<F> link = last.get(whose);
-    return link != null && link.number == 1
-        ? ImmutableList.of(link.span)
+    int last = positions.last(whose);
+    return last != Positions.NONE && positions.before(last) == Positions.NONE
+        ? ImmutableList.of(term(last))
         : count(whose).where(times -> times > 0);
   }
 
   /** {@return whether somebody has it on a day} */
   boolean has(K whose, LocalDate day) {
-    for (Link<F> link = last.get(whose); link != null; link = link.before) {
-      if (term.apply(link.fact).contains(day)) {
+    for (int at = positions.last(whose); at != Positions.NONE; at = positions.before(at)) {
+      if (term(at).contains(day)) {
         return true;
       }
     }
@@ -137,9 +151,9 @@ final class Tally<K, F> {
 
   /** {@return the days of a term on which somebody does not have it} */
   ImmutableList<Term> daysWithout(K whose, Term days) {
-    for (Link<F> link = last.get(whose); link != null; link = link.before) {
+    for (int at = positions.last(whose); at != Positions.NONE; at = positions.before(at)) {
       // As a rule one fact holds on all of the days, and there is nothing to count.
-      if (term.apply(link.fact).encloses(days)) {
+      if (term(at).encloses(days)) {
         return ImmutableList.of();
       }
     }

@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.List;
@@ -14,11 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At each of them it knows the part in which that stands, and the owner of the part: the nearest
  * thing that a finding can be about. Where that is in the document only a {@link Trail} knows.
+ *
+ * <p>The {@link Shape} of a part tells it the attributes of that, one after the other in their
+ * usual order, each with its name as in JSON. It is told millions of them in a large register: so
+ * what it is told cannot be taken in another way by a kind of walk, only what it comes by.
  */
-abstract class Walk extends Attributes {
+abstract class Walk {
 
   private @Nullable Object owner;
   private @Nullable Object part;
+
+  /** The names of what it is told, if they are all that it is there for. */
+  private final ImmutableList.@Nullable Builder<String> names;
+
+  Walk() {
+    this(null);
+  }
+
+  private Walk(ImmutableList.@Nullable Builder<String> names) {
+    this.names = names;
+  }
+
+  /** {@return the names of the attributes that a shape tells of a value} */
+  static <T> ImmutableList<String> names(T value, Shape<T> shape) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    shape.tell(value, new Walk(names) {});
+    return names.build();
+  }
 
   /** Goes through a register. */
   final void through(Register register) {
@@ -26,10 +49,10 @@ abstract class Walk extends Attributes {
     enter("", Place.NO_POSITION, register, Structure::register);
   }
 
-  // What a walk comes by.
+  // What it comes by.
 
-  /** Comes by an element, before what it is made of. */
-  void visitElement(Object element) {}
+  /** Comes by the id of an element. */
+  void visitId(Id<?> id) {}
 
   /** Comes by an element or a part of one, before what it is made of. */
   <P> void visit(P part, Shape<? super P> shape) {}
@@ -67,80 +90,107 @@ abstract class Walk extends Attributes {
   private <E> void enterElement(String attribute, int position, E element, Shape<? super E> shape) {
     Object outer = owner;
     owner = element;
-    visitElement(element);
     enter(attribute, position, element, shape);
     owner = outer;
   }
 
-  @Override
-  final void plain(String name) {}
-
-  @Override
-  final <E> void element(String name, E element, Shape<? super E> shape) {
-    enterElement(name, Place.NO_POSITION, element, shape);
+  private boolean goesOn(String name) {
+    if (names == null) {
+      return true;
+    }
+    names.add(name);
+    return false;
   }
 
-  @Override
+  // What it is told.
+
+  /** Is told the id of the element that it is in. */
+  final void id(Id<?> id) {
+    if (goesOn("id")) {
+      visitId(id);
+    }
+  }
+
+  /** Is told an attribute in which nobody finds anything but its value. */
+  final void plain(String name) {
+    goesOn(name);
+  }
+
+  /** Is told a part that is an element: a finding can be about it. */
+  final <E> void element(String name, E element, Shape<? super E> shape) {
+    if (goesOn(name)) {
+      enterElement(name, Place.NO_POSITION, element, shape);
+    }
+  }
+
   final <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
-    if (element.isPresent()) {
+    if (goesOn(name) && element.isPresent()) {
       enterElement(name, Place.NO_POSITION, element.get(), shape);
     }
   }
 
-  @Override
   final <E> void elements(String name, List<E> elements, Shape<? super E> shape) {
-    for (int i = 0; i < elements.size(); i++) {
-      enterElement(name, i, elements.get(i), shape);
+    if (goesOn(name)) {
+      for (int i = 0; i < elements.size(); i++) {
+        enterElement(name, i, elements.get(i), shape);
+      }
     }
   }
 
-  @Override
+  /** Is told a part that has no id of its own. */
+  final <P> void part(String name, P part, Shape<? super P> shape) {
+    if (goesOn(name)) {
+      enter(name, Place.NO_POSITION, part, shape);
+    }
+  }
+
   final <P> void part(String name, Optional<P> part, Shape<? super P> shape) {
-    if (part.isPresent()) {
+    if (goesOn(name) && part.isPresent()) {
       enter(name, Place.NO_POSITION, part.get(), shape);
     }
   }
 
-  @Override
-  final <P> void part(String name, P part, Shape<? super P> shape) {
-    enter(name, Place.NO_POSITION, part, shape);
-  }
-
-  @Override
   final <P> void parts(String name, List<P> parts, Shape<? super P> shape) {
-    for (int i = 0; i < parts.size(); i++) {
-      enter(name, i, parts.get(i), shape);
+    if (goesOn(name)) {
+      for (int i = 0; i < parts.size(); i++) {
+        enter(name, i, parts.get(i), shape);
+      }
     }
   }
 
-  @Override
+  /** Is told a reference, and the type of the elements that it may lead to. */
   final void reference(String name, Id<?> target, Class<?> type) {
-    visitReference(name, Place.NO_POSITION, target, type);
+    if (goesOn(name)) {
+      visitReference(name, Place.NO_POSITION, target, type);
+    }
   }
 
-  @Override
   final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
-    if (target.isPresent()) {
+    if (goesOn(name) && target.isPresent()) {
       visitReference(name, Place.NO_POSITION, target.get(), type);
     }
   }
 
-  @Override
   final void references(String name, List<? extends Id<?>> targets, Class<?> type) {
-    for (int i = 0; i < targets.size(); i++) {
-      visitReference(name, i, targets.get(i), type);
+    if (goesOn(name)) {
+      for (int i = 0; i < targets.size(); i++) {
+        visitReference(name, i, targets.get(i), type);
+      }
     }
   }
 
-  @Override
+  /** Is told a text that the public reads. */
   final void label(String name, Label label) {
-    visitLabel(name, Place.NO_POSITION, label);
+    if (goesOn(name)) {
+      visitLabel(name, Place.NO_POSITION, label);
+    }
   }
 
-  @Override
   final void labels(String name, List<Label> labels) {
-    for (int i = 0; i < labels.size(); i++) {
-      visitLabel(name, i, labels.get(i));
+    if (goesOn(name)) {
+      for (int i = 0; i < labels.size(); i++) {
+        visitLabel(name, i, labels.get(i));
+      }
     }
   }
 }

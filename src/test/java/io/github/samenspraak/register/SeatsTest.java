@@ -311,7 +311,7 @@ class SeatsTest {
     Seats seats = seats(List.of(), first, another, second, again, third);
 
     assertThat(seats.mandatesInSuccession(1))
-        .containsExactly(ImmutableList.of(first, second, third), ImmutableList.of(another, again));
+        .containsExactly(ImmutableList.of(another, again), ImmutableList.of(first, second, third));
     assertThat(seats.mandatesInSuccession(2))
         .containsExactly(ImmutableList.of(first, second, third));
     assertThat(seats.mandatesInSuccession(3)).isEmpty();
