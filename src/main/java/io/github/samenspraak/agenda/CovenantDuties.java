@@ -8,6 +8,7 @@ import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantCourse.Round;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Term;
@@ -84,6 +85,6 @@ final class CovenantDuties implements Duties {
     return scribe
         .enter(kind, covenant)
         .with("covenant", covenant.subject())
-        .naming("partner", covenant.partner());
+        .naming("partner", Organisation.class, covenant.partner(), Organisation::name);
   }
 }

@@ -12,7 +12,9 @@ import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.PlatformCycle;
 import io.github.samenspraak.register.RegisterIndex;
@@ -92,7 +94,8 @@ final class CycleDuties implements Duties {
                     .enter(kind, platform)
                     .occurrence(year.year())
                     .with("platform", platform.name())
-                    .naming("authority", platform.authority())
+                    .naming(
+                        "authority", Organisation.class, platform.authority(), Organisation::name)
                     .with("year", year.year())
                     .owedBy(debtor, due));
   }
@@ -126,7 +129,7 @@ final class CycleDuties implements Duties {
   private Obligation signal(Signal signal, Deadline treatment) {
     return scribe
         .enter(SIGNAL_TREATMENT, signal)
-        .naming("organisation", signal.raisedBy())
+        .naming("organisation", Organisation.class, signal.raisedBy(), Organisation::name)
         .with("day", signal.raisedOn())
         .owedBy(signal.platform(), treatment);
   }
@@ -146,8 +149,8 @@ final class CycleDuties implements Duties {
   private Obligation advice(Advice advice, Deadline reply) {
     return scribe
         .enter(ADVICE_REPLY, advice)
-        .naming("organisation", advice.addressedTo())
-        .naming("body", advice.issuedBy())
+        .naming("organisation", Organisation.class, advice.addressedTo(), Organisation::name)
+        .naming("body", Body.class, advice.issuedBy(), Body::name)
         .with("day", advice.adoptedOn())
         .owedBy(advice.addressedTo(), reply);
   }
@@ -162,7 +165,11 @@ final class CycleDuties implements Duties {
                         treatment ->
                             scribe
                                 .enter(INTERPELLATION_ANSWER, interpellation)
-                                .naming("organisation", interpellation.raisedBy())
+                                .naming(
+                                    "organisation",
+                                    Organisation.class,
+                                    interpellation.raisedBy(),
+                                    Organisation::name)
                                 .with("day", interpellation.raisedOn())
                                 .owedBy(interpellation.receivedBy(), treatment)));
   }

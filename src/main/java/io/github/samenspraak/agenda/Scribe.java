@@ -4,10 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.escape.Escaper;
 import com.google.common.net.UrlEscapers;
-import io.github.samenspraak.covenant.Covenant;
-import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
@@ -16,7 +12,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes obligations down, under a key and with the names of those concerned. */
 final class Scribe {
@@ -55,9 +51,10 @@ final class Scribe {
       return this;
     }
 
-    /** Adds the name of what has an id. */
-    Entry naming(String argument, Id<?> id) {
-      return with(argument, name(id));
+    /** Adds the public name of what has an id; the id itself if nothing has it. */
+    <T extends Identified> Entry naming(
+        String argument, Class<T> type, Id<? extends T> id, Function<T, Label> name) {
+      return with(argument, index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())));
     }
 
     Obligation owedBy(Id<?> debtor, Deadline deadline) {
@@ -74,25 +71,5 @@ final class Scribe {
 
   Entry enter(ObligationKind kind, Identified subject) {
     return new Entry(kind, subject);
-  }
-
-  /** {@return the public name of what has an id; the id itself if it has none} */
-  private Label name(Id<?> id) {
-    return index.find(id).flatMap(Scribe::name).orElseGet(() -> Label.of(id.value()));
-  }
-
-  private static Optional<Label> name(Identified element) {
-    if (element instanceof Organisation organisation) {
-      return Optional.of(organisation.name());
-    }
-    if (element instanceof AdvisoryPlatform platform) {
-      return Optional.of(platform.name());
-    }
-    if (element instanceof Body body) {
-      return Optional.of(body.name());
-    }
-    return element instanceof Covenant covenant
-        ? Optional.of(covenant.subject())
-        : Optional.empty();
   }
 }

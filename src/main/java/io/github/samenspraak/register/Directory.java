@@ -1,81 +1,200 @@
 package io.github.samenspraak.register;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which element of a register an id leads to: the first one in document order that has it. */
+/**
+ * Which element of a register an id leads to: of those of the type that is asked for, the first one
+ * in document order.
+ *
+ * <p>There is a section for each kind of element, made when it is first asked for: most of a large
+ * register are people and mandates, and many questions are about neither.
+ */
 final class Directory {
 
-  private final Positions<Id<?>> positions;
+  private final Map<ElementKind, Supplier<Section>> sections = new EnumMap<>(ElementKind.class);
+  private final ConcurrentMap<Class<?>, ImmutableList<Supplier<Section>>> sectionsByType =
+      new ConcurrentHashMap<>();
 
-  /** By the last position of an id, the element that it leads to. */
-  private final List<Object> elements = new ArrayList<>();
-
-  private final ImmutableList<Identified> shadowed;
+  private final Supplier<Namesakes> namesakes;
 
   Directory(Register register) {
-    List<Id<?>> ids = new ArrayList<>();
+    this.namesakes = Suppliers.memoize(() -> Namesakes.of(register, sharedIds()));
+    ListMultimap<ElementKind, List<?>> lists =
+        MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
     new Walk() {
       @Override
-      void visitId(Id<?> id) {
-        ids.add(id);
-        elements.add(owner());
+      void visitElement(Object element) {
+        lists.put(ElementKind.of(element), List.of(element));
+      }
+
+      @Override
+      boolean visitLeaves(List<?> elements) {
+        // All elements of a list are of one kind; not all have an id of their own.
+        if (!elements.isEmpty() && elements.get(0) instanceof Identified) {
+          lists.put(ElementKind.of(elements.get(0)), elements);
+        }
+        return false;
       }
     }.through(register);
-    this.positions = new Positions<>(ids);
-    this.shadowed =
-        positions
-            .repeated()
-            .mapToObj(elements::get)
-            .map(Identified.class::cast)
-            .collect(ImmutableList.toImmutableList());
-    positions
-        .repeated()
-        .forEach(position -> elements.set(position, elements.get(positions.before(position))));
+    lists
+        .asMap()
+        .forEach((kind, its) -> sections.put(kind, Suppliers.memoize(() -> new Section(its))));
   }
 
-  private @Nullable Object at(Id<?> id) {
-    int position = positions.last(id);
-    return position == Positions.NONE ? null : elements.get(position);
+  /** The elements of one kind. */
+  private static final class Section {
+
+    private final List<Identified> elements = new ArrayList<>();
+    private final List<Id<?>> ids = new ArrayList<>();
+    private final Positions<Id<?>> positions;
+
+    /** The section of some lists in document order, which hold nothing else. */
+    Section(Collection<List<?>> lists) {
+      for (Object element : Iterables.concat(lists)) {
+        Identified identified = (Identified) element;
+        elements.add(identified);
+        ids.add(identified.id());
+      }
+      this.positions = new Positions<>(ids);
+    }
+
+    boolean has(Id<?> id) {
+      return positions.last(id) != Positions.NONE;
+    }
+
+    @Nullable Identified first(Id<?> id) {
+      int last = positions.last(id);
+      return last == Positions.NONE ? null : elements.get(positions.first(last));
+    }
   }
 
-  /** {@return the element with an id, if there is one} */
-  Optional<Identified> find(Id<?> id) {
-    return Optional.ofNullable((Identified) at(id));
-  }
-
-  /** {@return the element with an id, if it is of a type} */
+  /** {@return the element of a type with an id, if there is one} */
   @SuppressWarnings("unchecked") // It is of the type; to have that seen once more is not for free.
-  <T> Optional<T> find(Class<T> type, Id<?> id) {
-    Object element = at(id);
-    return type.isInstance(element) ? Optional.of((T) element) : Optional.empty();
+  <T extends Identified> Optional<T> find(Class<T> type, Id<?> id) {
+    Identified found = null;
+    for (Supplier<Section> section : sections(type)) {
+      Identified first = section.get().first(id);
+      if (first != null && found != null) {
+        return firstNamesake(type, id);
+      }
+      found = first == null ? found : first;
+    }
+    return Optional.ofNullable((T) found);
   }
 
   /** {@return whether there is an element of a type with each of some ids} */
   boolean hasAll(Class<?> type, Iterable<Id<?>> ids) {
-    Class<?> known = null;
+    ImmutableList<Supplier<Section>> sections = sections(type);
     for (Id<?> id : ids) {
-      Object element = at(id);
-      if (element == null) {
+      if (!isIn(sections, id)) {
         return false;
       }
-      // To ask whether an object is of an interface takes Java longer than to find it by its id,
-      // and most types have one class only.
-      if (element.getClass() != known && !type.isInstance(element)) {
-        return false;
-      }
-      known = element.getClass();
     }
     return true;
   }
 
-  /** {@return the elements whose id leads to another element before them, in document order} */
+  private static boolean isIn(ImmutableList<Supplier<Section>> sections, Id<?> id) {
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).get().has(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ImmutableList<Supplier<Section>> sections(Class<?> type) {
+    ImmutableList<Supplier<Section>> known = sectionsByType.get(type);
+    return known == null ? sectionsByType.computeIfAbsent(type, this::findSections) : known;
+  }
+
+  private ImmutableList<Supplier<Section>> findSections(Class<?> type) {
+    return ElementKind.thatAre(type).stream()
+        .filter(sections::containsKey)
+        .map(sections::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private <T extends Identified> Optional<T> firstNamesake(Class<T> type, Id<?> id) {
+    return namesakes.get().byId().get(id).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  /** {@return the elements with an id that another before them has, in document order} */
   ImmutableList<Identified> shadowed() {
-    return shadowed;
+    return namesakes.get().shadowed();
+  }
+
+  /**
+   * The elements whose id others have as well.
+   *
+   * @param inOrder in document order
+   */
+  private record Namesakes(
+      ImmutableList<Identified> inOrder, ImmutableListMultimap<Id<?>, Identified> byId) {
+
+    static Namesakes of(Register register, ImmutableSet<Id<?>> shared) {
+      ImmutableList.Builder<Identified> inOrder = ImmutableList.builder();
+      if (!shared.isEmpty()) {
+        new Walk() {
+          @Override
+          void visitElement(Object element) {
+            if (element instanceof Identified identified && shared.contains(identified.id())) {
+              inOrder.add(identified);
+            }
+          }
+        }.through(register);
+      }
+      return new Namesakes(inOrder.build(), Multimaps.index(inOrder.build(), Identified::id));
+    }
+
+    /** {@return all but the first with each id} */
+    ImmutableList<Identified> shadowed() {
+      Set<Id<?>> seen = new HashSet<>();
+      return inOrder.stream()
+          .filter(element -> !seen.add(element.id()))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  /** {@return the ids that several elements have, of one kind or of several} */
+  private ImmutableSet<Id<?>> sharedIds() {
+    ImmutableSet.Builder<Id<?>> shared = ImmutableSet.builder();
+    List<Section> bySize =
+        sections.values().stream()
+            .map(Supplier::get)
+            .sorted(Comparator.comparing(section -> section.ids.size()))
+            .toList();
+    for (int i = 0; i < bySize.size(); i++) {
+      List<Id<?>> ids = bySize.get(i).ids;
+      shared.addAll(bySize.get(i).positions.repeated().mapToObj(ids::get).iterator());
+      for (Section larger : bySize.subList(i + 1, bySize.size())) {
+        shared.addAll(Iterables.filter(ids, larger::has));
+      }
+    }
+    return shared.build();
   }
 }

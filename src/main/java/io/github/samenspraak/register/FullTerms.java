@@ -1,48 +1,80 @@
 package io.github.samenspraak.register;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the mandates of a body were meant to last: as long as their allotment says, or, if they
  * complete the term of another, until that one was meant to end.
+ *
+ * <p>Nobody asks it for the term of a mandate that no other completes.
  */
 final class FullTerms {
-  private final Map<Id<Mandate>, Optional<Term>> ofReplaced = new HashMap<>();
 
-  FullTerms(Seats seats) {
-    Map<Id<Mandate>, Seat> replaced = replaced(seats);
-    replaced.forEach(
-        (id, seat) -> {
-          if (seat.mandate().replaces().isEmpty()) {
-            ofReplaced.put(id, seat.ownTerm());
-          }
-        });
-    // What is left replaces another in turn.
-    replaced.keySet().forEach(id -> trace(id, replaced));
-  }
+  /** Where the id of a mandate that is replaced stands in the list of those. */
+  private final Positions<Id<Mandate>> replaced;
 
-  /** Nobody asks for a term that no other mandate completes. */
-  private static Map<Id<Mandate>, Seat> replaced(Seats seats) {
-    Set<Id<Mandate>> ids = new HashSet<>();
-    seats.replacements().forEach(mandate -> ids.add(mandate.replaces().orElseThrow()));
-    Map<Id<Mandate>, Seat> replaced = new HashMap<>();
-    if (!ids.isEmpty()) {
-      for (Mandate mandate : seats.body().mandates()) {
-        if (ids.contains(mandate.id())) {
-          seats.findSeat(mandate).ifPresent(seat -> replaced.putIfAbsent(mandate.id(), seat));
-        }
+  /** By the last position of its id, the seat of a mandate that is replaced, if that is known. */
+  private final @Nullable Seat[] seats;
+
+  /** By the last position of its id, the days that it was meant to have, if they are known. */
+  private final @Nullable Term[] terms;
+
+  FullTerms(Seats all) {
+    this.replaced =
+        new Positions<>(
+            all.replacements().stream().map(each -> each.replaces().orElseThrow()).toList());
+    this.seats = new Seat[all.replacements().size()];
+    this.terms = new Term[all.replacements().size()];
+    for (Mandate mandate : all.body().mandates()) {
+      int at = replaced.last(mandate.id());
+      if (at != Positions.NONE && seats[at] == null) {
+        seats[at] = all.findSeat(mandate).orElse(null);
       }
     }
-    return replaced;
+    BitSet isTraced = new BitSet();
+    for (int at = 0; at < seats.length; at++) {
+      if (replaced.isLast(at)) {
+        trace(at, isTraced);
+      }
+    }
+  }
+
+  /** Whatever replaces a mandate, and whatever replaces that, completes one and the same term. */
+  private void trace(int from, BitSet isTraced) {
+    int first = from;
+    while (!isTraced.get(first) && replacesAnother(first)) {
+      isTraced.set(first);
+      first = replacedBy(first);
+    }
+    // Mandates that replace each other in a circle complete the term of none.
+    Term full = isTraced.get(first) ? terms[first] : ownTerm(first);
+    for (int at = from; at != first; at = replacedBy(at)) {
+      terms[at] = full;
+    }
+    terms[first] = full;
+    isTraced.set(first);
+  }
+
+  private boolean replacesAnother(int at) {
+    Seat seat = seats[at];
+    return seat != null && seat.mandate().replaces().isPresent();
+  }
+
+  private int replacedBy(int at) {
+    return replaced.last(requireNonNull(seats[at]).mandate().replaces().orElseThrow());
+  }
+
+  private @Nullable Term ownTerm(int at) {
+    Seat seat = seats[at];
+    return seat == null ? null : seat.ownTerm().orElse(null);
   }
 
   /** {@return the days that the mandate of a seat was meant to have, if that is known} */
@@ -54,7 +86,8 @@ final class FullTerms {
    * {@return the days that a mandate which another replaces was meant to have, if that is known}
    */
   Optional<Term> find(Id<Mandate> id) {
-    return ofReplaced.getOrDefault(id, Optional.empty());
+    int at = replaced.last(id);
+    return at == Positions.NONE ? Optional.empty() : Optional.ofNullable(terms[at]);
   }
 
   /**
@@ -68,22 +101,5 @@ final class FullTerms {
     return completed
         .filter(term -> own.map(itsOwn -> itsOwn.outlasts(term)).orElse(true))
         .or(() -> own);
-  }
-
-  private void trace(Id<Mandate> id, Map<Id<Mandate>, Seat> seats) {
-    if (ofReplaced.containsKey(id)) {
-      return;
-    }
-    // Whatever replaces it in turn, and in turn again, completes one and the same term.
-    Set<Id<Mandate>> completing = new LinkedHashSet<>();
-    Optional<Id<Mandate>> next = Optional.of(id);
-    Optional<Seat> seat = Optional.empty();
-    // Mandates that replace each other in a circle complete the term of none.
-    while (next.filter(each -> !ofReplaced.containsKey(each)).filter(completing::add).isPresent()) {
-      seat = next.map(seats::get);
-      next = seat.map(Seat::mandate).flatMap(Mandate::replaces);
-    }
-    Optional<Term> full = next.isPresent() ? find(next.get()) : seat.flatMap(Seat::ownTerm);
-    completing.forEach(each -> ofReplaced.put(each, full));
   }
 }

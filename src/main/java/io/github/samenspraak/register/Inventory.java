@@ -47,7 +47,9 @@ final class Inventory {
   private static ImmutableSet<Id<?>> datedOrganisations(Register register, Directory directory) {
     return register.organisations().stream()
         .filter(organisation -> organisation.lifespan().isPresent())
-        .filter(organisation -> directory.find(organisation.id()).orElseThrow() == organisation)
+        .filter(
+            organisation ->
+                directory.find(Organisation.class, organisation.id()).orElseThrow() == organisation)
         .map(Organisation::id)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -57,7 +59,7 @@ final class Inventory {
     new Walk() {
       @Override
       void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        if (directory.find(type, target).isEmpty()) {
+        if (!directory.hasAll(type, List.of(target))) {
           broken.add(Reference.at(this, attribute, position, target, type));
         }
       }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,8 @@ final class Positions<T> {
   /** By position, the one before it at which the same thing stands. */
   private final int[] before;
 
+  private final BitSet isFollowed;
+
   /** One more than the last position of a thing, where its hash leads or some steps further. */
   private final int[] slots;
 
@@ -38,6 +41,7 @@ final class Positions<T> {
     this.things = list.toArray();
     this.hashes = new int[size];
     this.before = new int[size];
+    this.isFollowed = new BitSet(size);
     this.slots = new int[1 << slotBits];
     this.surplus = Integer.SIZE - slotBits;
     for (int position = 0; position < size; position++) {
@@ -51,6 +55,9 @@ final class Positions<T> {
     int slot = slot(thing, hash);
     hashes[position] = hash;
     before[position] = slots[slot] - 1;
+    if (before[position] != NONE) {
+      isFollowed.set(before[position]);
+    }
     slots[slot] = position + 1;
   }
 
@@ -77,8 +84,22 @@ final class Positions<T> {
     return before[position];
   }
 
+  /** {@return the first position of the thing at a position} */
+  int first(int position) {
+    int first = position;
+    while (before[first] != NONE) {
+      first = before[first];
+    }
+    return first;
+  }
+
   /** {@return the positions of things that stand at another before them, in order} */
   IntStream repeated() {
     return IntStream.range(0, before.length).filter(position -> before[position] != NONE);
+  }
+
+  /** {@return whether the thing at a position stands at none after it} */
+  boolean isLast(int position) {
+    return !isFollowed.get(position);
   }
 }

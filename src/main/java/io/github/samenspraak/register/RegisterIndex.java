@@ -43,8 +43,9 @@ import java.util.concurrent.ConcurrentMap;
  * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
  *
  * <p>It is built once from a register and never changes; it may be used by several threads. What
- * costs time is computed when it is first asked for, and kept. Where two elements have the same id,
- * which is irregular, the id leads to the first one in document order.
+ * costs time is computed when it is first asked for, and kept. Where several elements have the same
+ * id, which is irregular, the id leads to the first one in document order of those of the type that
+ * is asked for.
  */
 public final class RegisterIndex {
 
@@ -118,7 +119,7 @@ public final class RegisterIndex {
    * @param id the id
    */
   public Optional<Identified> find(Id<?> id) {
-    return directory.get().find(id);
+    return directory.get().find(Identified.class, id);
   }
 
   /**
@@ -257,7 +258,7 @@ public final class RegisterIndex {
     ListMultimap<Id<?>, LocalDate> meetings = ArrayListMultimap.create();
     register.meetings().forEach(meeting -> meetings.put(meeting.body(), meeting.heldOn()));
     return register.platforms().stream()
-        .filter(platform -> directory.get().find(platform.id()).orElseThrow() == platform)
+        .filter(platform -> get(AdvisoryPlatform.class, platform.id()) == platform)
         .collect(
             ImmutableMap.toImmutableMap(
                 AdvisoryPlatform::id,

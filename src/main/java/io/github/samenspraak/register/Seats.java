@@ -329,15 +329,12 @@ public final class Seats {
   private ImmutableList<Seat> findOutOfStep() {
     ImmutableList.Builder<Seat> outOfStep = ImmutableList.builder();
     for (Cohort cohort : cohorts()) {
-      if (cohort.isOutOfStep()) {
-        for (Mandate mandate : cohort.mandates()) {
-          if (mandate.replaces().isEmpty()) {
-            outOfStep.add(new Seat(mandate, cohort.allotment(), cohort.ownTerm()));
-          }
+      for (Mandate mandate : cohort.mandates()) {
+        if (cohort.isOutOfStep() || mandate.replaces().isPresent()) {
+          outOfStep.add(new Seat(mandate, cohort.allotment(), cohort.ownTerm()));
         }
       }
     }
-    replacements().forEach(mandate -> findSeat(mandate).ifPresent(outOfStep::add));
     return outOfStep.build();
   }
 

@@ -86,23 +86,23 @@ final class Structure {
     walk.elements("people", register.people(), Structure::person);
     walk.elements("organisations", register.organisations(), Structure::organisation);
     walk.elements("offices", register.offices(), Structure::office);
-    walk.elements("platforms", register.platforms(), Structure::advisoryPlatform);
+    walk.branches("platforms", register.platforms(), Structure::advisoryPlatform);
     walk.elements("meetings", register.meetings(), Structure::meeting);
     walk.elements("signals", register.signals(), Structure::signal);
     walk.elements("advices", register.advices(), Structure::advice);
     walk.elements("interpellations", register.interpellations(), Structure::interpellation);
-    walk.elements("annualReports", register.annualReports(), Structure::annualReport);
+    walk.branches("annualReports", register.annualReports(), Structure::annualReport);
     walk.elements("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
     walk.elements("covenants", register.covenants(), Structure::covenant);
-    walk.elements("plans", register.plans(), Structure::policyPlan);
-    walk.elements("barometers", register.barometers(), Structure::povertyBarometer);
+    walk.branches("plans", register.plans(), Structure::policyPlan);
+    walk.branches("barometers", register.barometers(), Structure::povertyBarometer);
     walk.elements("povertyTests", register.povertyTests(), Structure::povertyTest);
-    walk.elements("socialHouses", register.socialHouses(), Structure::socialHouse);
+    walk.branches("socialHouses", register.socialHouses(), Structure::socialHouse);
     walk.elements(
         "accessibilityReviews", register.accessibilityReviews(), Structure::accessibilityReview);
     walk.elements("participation", register.participation(), Structure::participationActivity);
     walk.elements("supportProgrammes", register.supportProgrammes(), Structure::supportProgramme);
-    walk.elements("forums", register.forums(), Structure::forum);
+    walk.branches("forums", register.forums(), Structure::forum);
     walk.elements("waivers", register.waivers(), Structure::waiver);
   }
 
@@ -132,14 +132,14 @@ final class Structure {
   }
 
   private static void person(Person person, Walk walk) {
-    walk.id(person.id());
+    walk.plain("id");
     walk.plain("name");
     walk.plain("sex");
     walk.plain("contact");
   }
 
   private static void organisation(Organisation organisation, Walk walk) {
-    walk.id(organisation.id());
+    walk.plain("id");
     walk.label("name", organisation.name());
     walk.plain("kind");
     walk.plain("enterpriseNumber");
@@ -158,7 +158,7 @@ final class Structure {
   }
 
   private static void office(Office office, Walk walk) {
-    walk.id(office.id());
+    walk.plain("id");
     walk.label("title", office.title());
     walk.reference("organisation", office.organisation(), Organisation.class);
     walk.plain("kind");
@@ -183,7 +183,7 @@ final class Structure {
   }
 
   private static void plenary(Plenary plenary, Walk walk) {
-    walk.id(plenary.id());
+    walk.plain("id");
     walk.label("name", plenary.name());
   }
 
@@ -209,7 +209,7 @@ final class Structure {
   }
 
   private static void mandate(Mandate mandate, Walk walk) {
-    walk.id(mandate.id());
+    walk.plain("id");
     walk.reference("holder", mandate.holder(), Person.class);
     walk.plain("allotment");
     walk.reference("onBehalfOf", mandate.onBehalfOf(), Organisation.class);
@@ -222,7 +222,7 @@ final class Structure {
   }
 
   private static void seatedBody(SeatedBody seatedBody, Walk walk) {
-    walk.id(seatedBody.id());
+    walk.plain("id");
     walk.label("name", seatedBody.name());
     walk.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
     walk.elements("mandates", seatedBody.mandates(), Structure::mandate);
@@ -236,7 +236,7 @@ final class Structure {
   }
 
   private static void workingGroup(WorkingGroup workingGroup, Walk walk) {
-    walk.id(workingGroup.id());
+    walk.plain("id");
     walk.label("name", workingGroup.name());
     walk.plain("themes");
     walk.plain("lifespan");
@@ -244,7 +244,7 @@ final class Structure {
   }
 
   private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, Walk walk) {
-    walk.id(advisoryPlatform.id());
+    walk.plain("id");
     walk.label("name", advisoryPlatform.name());
     walk.plain("kind");
     walk.plain("regime");
@@ -258,8 +258,8 @@ final class Structure {
     walk.parts("charters", advisoryPlatform.charters(), Structure::charter);
     walk.parts("memberships", advisoryPlatform.memberships(), Structure::membership);
     walk.element("plenary", advisoryPlatform.plenary(), Structure::plenary);
-    walk.element("steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
-    walk.element(
+    walk.branch("steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
+    walk.branch(
         "managementCommittee", advisoryPlatform.managementCommittee(), Structure::seatedBody);
     walk.elements("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
   }
@@ -277,7 +277,7 @@ final class Structure {
 
   private static void meeting(Meeting meeting, Walk walk) {
     walk.reference("platform", meeting.platform(), AdvisoryPlatform.class);
-    walk.id(meeting.id());
+    walk.plain("id");
     walk.reference("body", meeting.body(), Body.class);
     walk.plain("heldOn");
     walk.plain("convenedOn");
@@ -289,7 +289,7 @@ final class Structure {
 
   private static void signal(Signal signal, Walk walk) {
     walk.reference("platform", signal.platform(), AdvisoryPlatform.class);
-    walk.id(signal.id());
+    walk.plain("id");
     walk.reference("raisedBy", signal.raisedBy(), Organisation.class);
     walk.plain("raisedOn");
     walk.plain("theme");
@@ -305,7 +305,7 @@ final class Structure {
 
   private static void advice(Advice advice, Walk walk) {
     walk.reference("platform", advice.platform(), AdvisoryPlatform.class);
-    walk.id(advice.id());
+    walk.plain("id");
     walk.plain("kind");
     walk.reference("issuedBy", advice.issuedBy(), Body.class);
     walk.plain("adoptedOn");
@@ -318,7 +318,7 @@ final class Structure {
 
   private static void interpellation(Interpellation interpellation, Walk walk) {
     walk.reference("platform", interpellation.platform(), AdvisoryPlatform.class);
-    walk.id(interpellation.id());
+    walk.plain("id");
     walk.reference("raisedBy", interpellation.raisedBy(), Organisation.class);
     walk.plain("raisedOn");
     walk.reference("receivedBy", interpellation.receivedBy(), Office.class);
@@ -329,7 +329,7 @@ final class Structure {
   }
 
   private static void conclusion(Conclusion conclusion, Walk walk) {
-    walk.id(conclusion.id());
+    walk.plain("id");
     walk.reference("workingGroup", conclusion.workingGroup(), WorkingGroup.class);
     walk.plain("adoptedOn");
     walk.label("text", conclusion.text());
@@ -337,14 +337,14 @@ final class Structure {
   }
 
   private static void avenue(Avenue avenue, Walk walk) {
-    walk.id(avenue.id());
+    walk.plain("id");
     walk.label("text", avenue.text());
     walk.references("basedOn", avenue.basedOn(), Ground.class);
   }
 
   private static void annualReport(AnnualReport annualReport, Walk walk) {
     walk.reference("platform", annualReport.platform(), AdvisoryPlatform.class);
-    walk.id(annualReport.id());
+    walk.plain("id");
     walk.plain("year");
     walk.elements("conclusions", annualReport.conclusions(), Structure::conclusion);
     walk.elements("avenues", annualReport.avenues(), Structure::avenue);
@@ -360,7 +360,7 @@ final class Structure {
   }
 
   private static void covenantScheme(CovenantScheme covenantScheme, Walk walk) {
-    walk.id(covenantScheme.id());
+    walk.plain("id");
     walk.label("name", covenantScheme.name());
     walk.plain("inForce");
     walk.part("adoptedBy", covenantScheme.adoptedBy(), Structure::decision);
@@ -401,7 +401,7 @@ final class Structure {
   }
 
   private static void covenant(Covenant covenant, Walk walk) {
-    walk.id(covenant.id());
+    walk.plain("id");
     walk.reference("scheme", covenant.scheme(), CovenantScheme.class);
     walk.reference("authority", covenant.authority(), Organisation.class);
     walk.reference("partner", covenant.partner(), Organisation.class);
@@ -422,13 +422,13 @@ final class Structure {
   }
 
   private static void challenge(Challenge challenge, Walk walk) {
-    walk.id(challenge.id());
+    walk.plain("id");
     walk.label("text", challenge.text());
     walk.plain("domain");
   }
 
   private static void action(Action action, Walk walk) {
-    walk.id(action.id());
+    walk.plain("id");
     walk.label("title", action.title());
     walk.plain("term");
     walk.references("executors", action.executors(), Organisation.class);
@@ -440,11 +440,11 @@ final class Structure {
   }
 
   private static void objective(Objective objective, Walk walk) {
-    walk.id(objective.id());
+    walk.plain("id");
     walk.label("title", objective.title());
     walk.plain("level");
     walk.references("answers", objective.answers(), Challenge.class);
-    walk.elements("objectives", objective.objectives(), Structure::objective);
+    walk.branches("objectives", objective.objectives(), Structure::objective);
     walk.elements("actions", objective.actions(), Structure::action);
   }
 
@@ -455,7 +455,7 @@ final class Structure {
   }
 
   private static void impactEvaluation(ImpactEvaluation impactEvaluation, Walk walk) {
-    walk.id(impactEvaluation.id());
+    walk.plain("id");
     walk.references("of", impactEvaluation.of(), Action.class);
     walk.plain("completedOn");
     walk.references("with", impactEvaluation.with(), Organisation.class);
@@ -474,14 +474,14 @@ final class Structure {
   }
 
   private static void policyPlan(PolicyPlan policyPlan, Walk walk) {
-    walk.id(policyPlan.id());
+    walk.plain("id");
     walk.label("title", policyPlan.title());
     walk.plain("term");
     walk.reference("director", policyPlan.director(), Organisation.class);
     walk.parts("legalBases", policyPlan.legalBases(), Structure::legalBasis);
     walk.parts("contributors", policyPlan.contributors(), Structure::contributor);
     walk.elements("challenges", policyPlan.challenges(), Structure::challenge);
-    walk.elements("objectives", policyPlan.objectives(), Structure::objective);
+    walk.branches("objectives", policyPlan.objectives(), Structure::objective);
     walk.reference("followedUpBy", policyPlan.followedUpBy(), AdvisoryPlatform.class);
     walk.parts("adjustments", policyPlan.adjustments(), Structure::adjustment);
     walk.elements("evaluations", policyPlan.evaluations(), Structure::impactEvaluation);
@@ -490,7 +490,7 @@ final class Structure {
   }
 
   private static void indicator(Indicator indicator, Walk walk) {
-    walk.id(indicator.id());
+    walk.plain("id");
     walk.label("name", indicator.name());
     walk.plain("unit");
     walk.plain("source");
@@ -508,7 +508,7 @@ final class Structure {
   }
 
   private static void povertyBarometer(PovertyBarometer povertyBarometer, Walk walk) {
-    walk.id(povertyBarometer.id());
+    walk.plain("id");
     walk.label("title", povertyBarometer.title());
     walk.plain("term");
     walk.elements("indicators", povertyBarometer.indicators(), Structure::indicator);
@@ -527,7 +527,7 @@ final class Structure {
   }
 
   private static void povertyTest(PovertyTest povertyTest, Walk walk) {
-    walk.id(povertyTest.id());
+    walk.plain("id");
     walk.plain("measure");
     walk.reference("concerns", povertyTest.concerns(), PovertyTested.class);
     walk.part("quickScan", povertyTest.quickScan(), Structure::quickScan);
@@ -536,7 +536,7 @@ final class Structure {
   }
 
   private static void targetGroup(TargetGroup targetGroup, Walk walk) {
-    walk.id(targetGroup.id());
+    walk.plain("id");
     walk.label("name", targetGroup.name());
   }
 
@@ -546,7 +546,7 @@ final class Structure {
   }
 
   private static void service(Service service, Walk walk) {
-    walk.id(service.id());
+    walk.plain("id");
     walk.label("name", service.name());
     walk.reference("provider", service.provider(), Organisation.class);
     walk.references("targetGroups", service.targetGroups(), TargetGroup.class);
@@ -555,7 +555,7 @@ final class Structure {
   }
 
   private static void socialHouse(SocialHouse socialHouse, Walk walk) {
-    walk.id(socialHouse.id());
+    walk.plain("id");
     walk.label("name", socialHouse.name());
     walk.reference("authority", socialHouse.authority(), Organisation.class);
     walk.plain("functions");
@@ -564,7 +564,7 @@ final class Structure {
   }
 
   private static void accessibilityReview(AccessibilityReview accessibilityReview, Walk walk) {
-    walk.id(accessibilityReview.id());
+    walk.plain("id");
     walk.reference("service", accessibilityReview.service(), Service.class);
     walk.plain("reviewedOn");
     walk.plain("by");
@@ -574,7 +574,7 @@ final class Structure {
 
   private static void participationActivity(
       ParticipationActivity participationActivity, Walk walk) {
-    walk.id(participationActivity.id());
+    walk.plain("id");
     walk.plain("method");
     walk.plain("level");
     walk.plain("heldOn");
@@ -596,7 +596,7 @@ final class Structure {
   }
 
   private static void supportProgramme(SupportProgramme supportProgramme, Walk walk) {
-    walk.id(supportProgramme.id());
+    walk.plain("id");
     walk.reference("provider", supportProgramme.provider(), Organisation.class);
     walk.references("area", supportProgramme.area(), Organisation.class);
     walk.references("beneficiaries", supportProgramme.beneficiaries(), Organisation.class);
@@ -605,7 +605,7 @@ final class Structure {
   }
 
   private static void forumConclusion(ForumConclusion forumConclusion, Walk walk) {
-    walk.id(forumConclusion.id());
+    walk.plain("id");
     walk.label("text", forumConclusion.text());
   }
 
@@ -625,7 +625,7 @@ final class Structure {
   }
 
   private static void forum(Forum forum, Walk walk) {
-    walk.id(forum.id());
+    walk.plain("id");
     walk.label("name", forum.name());
     walk.references("organisers", forum.organisers(), Organisation.class);
     walk.plain("every");

@@ -1,5 +1,7 @@
 package io.github.samenspraak.register;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Term;
@@ -32,6 +34,8 @@ final class Tally<K, F> {
   /** Where in the list of those that the facts are about one stands. */
   private final Positions<K> positions;
 
+  private final Supplier<ImmutableList<ImmutableList<F>>> entangled =
+      Suppliers.memoize(this::findEntangled);
   private final ConcurrentMap<K, Timeline<Integer>> counts = new ConcurrentHashMap<>();
 
   private Tally(List<K> each, List<F> facts, Function<F, Term> term) {
@@ -80,6 +84,10 @@ final class Tally<K, F> {
    * most there are none that could: each came after all those before it.
    */
   ImmutableList<ImmutableList<F>> entangled() {
+    return entangled.get();
+  }
+
+  private ImmutableList<ImmutableList<F>> findEntangled() {
     return lastOfSeveral()
         .filter(this::isEntangled)
         .mapToObj(this::upTo)
@@ -88,7 +96,7 @@ final class Tally<K, F> {
 
   /** {@return the position of the last fact about each of whom there are several} */
   private IntStream lastOfSeveral() {
-    return positions.repeated().filter(at -> positions.last(each.get(at)) == at);
+    return positions.repeated().filter(positions::isLast);
   }
 
   private int count(int last) {

@@ -51,8 +51,16 @@ abstract class Walk {
 
   // What it comes by.
 
-  /** Comes by the id of an element. */
-  void visitId(Id<?> id) {}
+  /** Comes by an element, before what it is made of. */
+  void visitElement(Object element) {}
+
+  /**
+   * Comes by elements that stand side by side and hold no others, as most elements do; {@return
+   * whether it goes to each of them}
+   */
+  boolean visitLeaves(List<?> elements) {
+    return true;
+  }
 
   /** Comes by an element or a part of one, before what it is made of. */
   <P> void visit(P part, Shape<? super P> shape) {}
@@ -87,9 +95,16 @@ abstract class Walk {
     part = outer;
   }
 
+  private <E> void enterElements(String attribute, List<E> elements, Shape<? super E> shape) {
+    for (int i = 0; i < elements.size(); i++) {
+      enterElement(attribute, i, elements.get(i), shape);
+    }
+  }
+
   private <E> void enterElement(String attribute, int position, E element, Shape<? super E> shape) {
     Object outer = owner;
     owner = element;
+    visitElement(element);
     enter(attribute, position, element, shape);
     owner = outer;
   }
@@ -104,36 +119,40 @@ abstract class Walk {
 
   // What it is told.
 
-  /** Is told the id of the element that it is in. */
-  final void id(Id<?> id) {
-    if (goesOn("id")) {
-      visitId(id);
-    }
-  }
-
   /** Is told an attribute in which nobody finds anything but its value. */
   final void plain(String name) {
     goesOn(name);
   }
 
-  /** Is told a part that is an element: a finding can be about it. */
+  /** Is told an element, about which a finding can be, and which holds no other element. */
   final <E> void element(String name, E element, Shape<? super E> shape) {
-    if (goesOn(name)) {
+    if (goesOn(name) && visitLeaves(List.of(element))) {
       enterElement(name, Place.NO_POSITION, element, shape);
     }
   }
 
   final <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
-    if (goesOn(name) && element.isPresent()) {
+    if (goesOn(name) && element.isPresent() && visitLeaves(List.of(element.get()))) {
       enterElement(name, Place.NO_POSITION, element.get(), shape);
     }
   }
 
   final <E> void elements(String name, List<E> elements, Shape<? super E> shape) {
+    if (goesOn(name) && visitLeaves(elements)) {
+      enterElements(name, elements, shape);
+    }
+  }
+
+  /** Is told an element that holds others. */
+  final <E> void branch(String name, Optional<E> element, Shape<? super E> shape) {
+    if (goesOn(name) && element.isPresent()) {
+      enterElement(name, Place.NO_POSITION, element.get(), shape);
+    }
+  }
+
+  final <E> void branches(String name, List<E> elements, Shape<? super E> shape) {
     if (goesOn(name)) {
-      for (int i = 0; i < elements.size(); i++) {
-        enterElement(name, i, elements.get(i), shape);
-      }
+      enterElements(name, elements, shape);
     }
   }
 

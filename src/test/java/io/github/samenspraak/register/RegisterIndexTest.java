@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
@@ -124,10 +127,48 @@ class RegisterIndexTest {
     RegisterIndex index =
         RegisterIndex.of(register().addPeople(first, second).addOffices(third).build());
 
+    assertThat(index.find(Id.of("x"))).containsSame(first);
     assertThat(index.get(Person.class, Id.of("x"))).isSameAs(first);
-    assertThat(index.find(Office.class, Id.of("x"))).isEmpty();
     assertThat(index.shadowed()).containsExactly(second, third);
     assertThat(INDEX.shadowed()).isEmpty();
+  }
+
+  @Test
+  void anIdThatElementsOfSeveralTypesHaveLeadsToTheFirstOfTheTypeThatIsAskedFor() {
+    Office office = Office.builder().from(Filled.OFFICE).id(Id.of("x")).build();
+    Meeting meeting = Meeting.builder().from(Filled.MEETING).id(Id.of("x")).build();
+    Signal signal = Signal.builder().from(Filled.SIGNAL).id(Id.of("x")).build();
+    RegisterIndex index =
+        RegisterIndex.of(
+            register().addSignals(signal).addMeetings(meeting).addOffices(office).build());
+
+    assertThat(index.find(Id.of("x"))).containsSame(office);
+    assertThat(index.find(Office.class, Id.of("x"))).containsSame(office);
+    assertThat(index.find(Topic.class, Id.of("x"))).containsSame(signal);
+    assertThat(index.find(Person.class, Id.of("x"))).isEmpty();
+    assertThat(index.shadowed()).containsExactly(meeting, signal);
+  }
+
+  @Test
+  void aReferenceLeadsToAnElementOfItsKindThoughAnotherHasThatIdToo() {
+    RegisterIndex index =
+        RegisterIndex.of(
+            register()
+                .addPeople(person("x", "Person"))
+                .addOrganisations(
+                    Organisation.builder().from(Filled.ORGANISATION).id(Id.of("x")).build())
+                .addOffices(Office.builder().from(Filled.OFFICE).organisation(Id.of("x")).build())
+                .build());
+
+    assertThat(index.brokenReferences()).extracting(Reference::target).doesNotContain(Id.of("x"));
+  }
+
+  @Test
+  void theSameElementTwiceShadowsItself() {
+    Person person = person("x", "Person");
+
+    assertThat(RegisterIndex.of(register().addPeople(person, person).build()).shadowed())
+        .containsExactly(person);
   }
 
   // The course of a covenant.

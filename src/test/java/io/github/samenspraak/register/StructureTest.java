@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +57,7 @@ class StructureTest {
 
   private static final class FullWalk extends Trail {
     final Map<Class<?>, ImmutableList<String>> names = new LinkedHashMap<>();
-    final Set<Class<?>> owners = new LinkedHashSet<>();
+    final Set<Class<?>> elements = new LinkedHashSet<>();
     final List<Part> parts = new ArrayList<>();
     final Set<String> partAttributes = new LinkedHashSet<>();
     final Map<String, ImmutableSet<ElementKind>> references = new LinkedHashMap<>();
@@ -77,9 +76,13 @@ class StructureTest {
     }
 
     @Override
+    void visitElement(Object element) {
+      elements.add(typeOf(element));
+    }
+
+    @Override
     <P> void visit(P part, Shape<? super P> shape) {
       names.put(typeOf(part), shape.names(part));
-      owners.add(typeOf(owner()));
       parts.add(new Part(owner(), part, place()));
     }
 
@@ -130,16 +133,32 @@ class StructureTest {
   }
 
   @Test
-  void whateverHasAKindOwnsWhatItIsMadeOf() {
-    assertThat(WALK.owners)
+  void whateverHasAKindIsAnElementAndOwnsWhatItIsMadeOf() {
+    assertThat(WALK.elements)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(
-                    Stream.of(Register.class),
-                    Arrays.stream(ElementKind.values()).map(ElementKind::type))
-                .toList());
+            Arrays.stream(ElementKind.values()).map(ElementKind::type).toList());
     assertThat(WALK.parts)
-        .filteredOn(part -> WALK.owners.contains(typeOf(part.value())))
+        .filteredOn(part -> WALK.elements.contains(typeOf(part.value())))
         .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
+  }
+
+  @Test
+  void whoeverDoesNotGoIntoLeavesComesByAllElementsNevertheless() {
+    Set<Class<?>> elements = new LinkedHashSet<>();
+    new Walk() {
+      @Override
+      void visitElement(Object element) {
+        elements.add(typeOf(element));
+      }
+
+      @Override
+      boolean visitLeaves(List<?> leaves) {
+        leaves.forEach(this::visitElement);
+        return false;
+      }
+    }.through(Filled.REGISTER);
+
+    assertThat(elements).containsExactlyInAnyOrderElementsOf(WALK.elements);
   }
 
   @Test
