@@ -14,7 +14,6 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The member organisations of one platform, or the participants of one working group, day by day.
@@ -30,14 +29,12 @@ public final class Members {
 
   static Members of(AdvisoryPlatform platform) {
     return new Members(
-        Tally.of(
-            platform.memberships(), each -> Optional.of(each.organisation()), Membership::term));
+        new Tally<>(platform.memberships(), Membership::organisation, Membership::term));
   }
 
   static Members of(WorkingGroup group) {
     return new Members(
-        Tally.of(
-            group.participations(), each -> Optional.of(each.organisation()), Participation::term));
+        new Tally<>(group.participations(), Participation::organisation, Participation::term));
   }
 
   /** {@return the organisations that are a member on any day, in document order} */

@@ -111,10 +111,8 @@ public final class Seats {
     this.census = Suppliers.memoize(() -> new Census(body));
     this.seated = Suppliers.memoize(() -> census.get().countSeated());
     this.byHolder =
-        Suppliers.memoize(
-            () -> Tally.of(body.mandates(), each -> Optional.of(each.holder()), Mandate::term));
-    this.byOrganisation =
-        Suppliers.memoize(() -> Tally.of(body.mandates(), Mandate::onBehalfOf, Mandate::term));
+        Suppliers.memoize(() -> new Tally<>(body.mandates(), Mandate::holder, Mandate::term));
+    this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
     this.allotting = Suppliers.memoize(() -> new Allotting(census.get(), plans.get()));
@@ -122,6 +120,13 @@ public final class Seats {
     this.outOfStep = Suppliers.memoize(this::findOutOfStep);
     this.limits = Suppliers.memoize(this::findLimits);
     this.seatings = Suppliers.memoize(this::computeSeatings);
+  }
+
+  private static Tally<Id<Organisation>, Mandate> byOrganisation(SeatedBody body) {
+    return new Tally<>(
+        body.mandates().stream().filter(mandate -> mandate.onBehalfOf().isPresent()).toList(),
+        mandate -> mandate.onBehalfOf().orElseThrow(),
+        Mandate::term);
   }
 
   /** {@return the platform that the body is a part of} */

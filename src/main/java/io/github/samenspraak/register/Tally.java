@@ -4,13 +4,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -38,32 +36,18 @@ final class Tally<K, F> {
       Suppliers.memoize(this::findEntangled);
   private final ConcurrentMap<K, Timeline<Integer>> counts = new ConcurrentHashMap<>();
 
-  private Tally(List<K> each, List<F> facts, Function<F, Term> term) {
-    this.each = each;
+  /**
+   * How often each of many has something.
+   *
+   * @param facts the facts that somebody has it
+   * @param whose the one that a fact is about
+   * @param term the days on which it holds
+   */
+  Tally(List<F> facts, Function<F, K> whose, Function<F, Term> term) {
+    this.each = Lists.transform(facts, whose::apply);
     this.facts = facts;
     this.term = term;
     this.positions = new Positions<>(each);
-  }
-
-  /**
-   * {@return how often each of many has something}
-   *
-   * @param facts the facts that somebody has it
-   * @param whose the one that a fact is about; absent if it is about none
-   * @param term the days on which it holds
-   */
-  static <K, F> Tally<K, F> of(
-      Collection<F> facts, Function<F, Optional<K>> whose, Function<F, Term> term) {
-    List<K> each = new ArrayList<>(facts.size());
-    List<F> theirs = new ArrayList<>(facts.size());
-    for (F fact : facts) {
-      Optional<K> one = whose.apply(fact);
-      if (one.isPresent()) {
-        each.add(one.get());
-        theirs.add(fact);
-      }
-    }
-    return new Tally<>(each, theirs, term);
   }
 
   /** {@return those who have it on any day, in the order in which they came} */

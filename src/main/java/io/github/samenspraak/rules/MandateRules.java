@@ -326,17 +326,18 @@ final class MandateRules {
         (seats, cohort) -> {
           Members members = inspection.index().members(seats.platform());
           for (Mandate mandate : cohort.mandates()) {
-            daysWithout(mandate, members)
-                .forEach(without -> inspection.report(mandate).during(without));
+            for (Term without : daysWithout(mandate, members)) {
+              inspection.report(mandate).during(without);
+            }
           }
         });
   }
 
   private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
-    return mandate
-        .onBehalfOf()
-        .map(organisation -> members.daysWithout(organisation, mandate.term()))
-        .orElse(ImmutableList.of(mandate.term()));
+    Optional<Id<Organisation>> organisation = mandate.onBehalfOf();
+    return organisation.isPresent()
+        ? members.daysWithout(organisation.get(), mandate.term())
+        : ImmutableList.of(mandate.term());
   }
 
   private static void officeNotHeld(Inspection inspection) {
