@@ -3,6 +3,7 @@ package io.github.samenspraak.register;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
@@ -23,6 +24,12 @@ final class Inventory {
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new Walk() {
+      @Override
+      boolean visitLeaves(List<?> elements) {
+        // People refer to nobody, and have no name that the public reads in its own language.
+        return elements.isEmpty() || !(elements.get(0) instanceof Person);
+      }
+
       @Override
       void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
         targets.computeIfAbsent(type, missing -> new ArrayList<>()).add(target);

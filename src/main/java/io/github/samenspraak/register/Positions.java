@@ -71,7 +71,7 @@ final class Positions<T> {
   }
 
   private boolean isAt(int position, Object thing, int hash) {
-    return hashes[position] == hash && thing.equals(things[position]);
+    return things[position] == thing || hashes[position] == hash && thing.equals(things[position]);
   }
 
   /** {@return the last position at which a thing stands, or {@link #NONE}} */

@@ -183,6 +183,12 @@ class StructureTest {
   }
 
   @Test
+  void peopleReferToNobodyAndHaveNoTextForThePublic() {
+    assertThat(WALK.references.keySet()).noneMatch(name -> name.startsWith("Person."));
+    assertThat(WALK.labels).noneMatch(name -> name.startsWith("Person."));
+  }
+
+  @Test
   void theTextsThatThePublicReadsAreTheNamesAndWhatAPlatformSays() {
     assertThat(WALK.labels)
         .containsExactlyInAnyOrder(
