@@ -41,16 +41,7 @@ public final class Seats {
    * @param ownTerm the days that a mandate of its own would have, as long as the allotment says;
    *     absent if that says nothing, or more days than there are
    */
-  public record Seat(Mandate mandate, SeatAllotment allotment, Optional<Term> ownTerm) {
-
-    static Seat of(Mandate mandate, SeatAllotment allotment) {
-      return new Seat(mandate, allotment, ownTerm(allotment, mandate.term().firstDay()));
-    }
-
-    static Optional<Term> ownTerm(SeatAllotment allotment, LocalDate firstDay) {
-      return allotment.mandateLength().flatMap(length -> Term.find(firstDay, length));
-    }
-  }
+  public record Seat(Mandate mandate, SeatAllotment allotment, Optional<Term> ownTerm) {}
 
   /**
    * Those who sit on the same allotment on the same days; or those who, on the same days, stand in
@@ -66,8 +57,14 @@ public final class Seats {
       SeatAllotment allotment, Term term, Optional<Term> ownTerm, ImmutableList<Mandate> mandates) {
 
     static Cohort of(SeatAllotment allotment, Term term, List<Mandate> mandates) {
-      Optional<Term> ownTerm = Seat.ownTerm(allotment, term.firstDay());
+      Optional<Term> ownTerm =
+          allotment.mandateLength().flatMap(length -> Term.find(term.firstDay(), length));
       return new Cohort(allotment, term, ownTerm, ImmutableList.copyOf(mandates));
+    }
+
+    /** {@return one of the mandates, with the allotment} */
+    Seat seat(Mandate mandate) {
+      return new Seat(mandate, allotment, ownTerm);
     }
 
     /** {@return whether their days are others than the allotment says} */
@@ -219,8 +216,7 @@ public final class Seats {
    * @param mandate a mandate of the body
    */
   public Optional<Seat> findSeat(Mandate mandate) {
-    return findAllotment(mandate.allotment(), mandate.term().firstDay())
-        .map(allotment -> Seat.of(mandate, allotment));
+    return allotting.get().findSeat(mandate);
   }
 
   /**
@@ -336,7 +332,7 @@ public final class Seats {
     for (Cohort cohort : cohorts()) {
       for (Mandate mandate : cohort.mandates()) {
         if (cohort.isOutOfStep() || mandate.replaces().isPresent()) {
-          outOfStep.add(new Seat(mandate, cohort.allotment(), cohort.ownTerm()));
+          outOfStep.add(cohort.seat(mandate));
         }
       }
     }

@@ -91,15 +91,18 @@ final class Tally<K, F> {
     return count;
   }
 
+  /** {@return whether one that comes before others is on some of the days that they span} */
   private boolean isEntangled(int last) {
     Term later = term(last);
-    for (int at = positions.before(last); at != Positions.NONE; at = positions.before(at)) {
-      if (later.overlaps(term(at))) {
-        return true;
+    int at = positions.before(last);
+    while (!later.overlaps(term(at))) {
+      if (positions.before(at) == Positions.NONE) {
+        return false;
       }
       later = later.span(term(at));
+      at = positions.before(at);
     }
-    return false;
+    return true;
   }
 
   /** {@return the facts about one, in the order in which they came} */
