@@ -2,15 +2,14 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -49,11 +48,8 @@ final class Bench {
   }
 
   /** {@return the terms of the mandates, each as often as it occurs} */
-  Iterable<Term> terms() {
-    return Iterables.concat(
-        Iterables.transform(
-            byTerm().entrySet(),
-            each -> Collections.nCopies(each.getValue().size(), each.getKey())));
+  Multiset<Term> terms() {
+    return byTerm.keys();
   }
 
   /** {@return on each day, how many mandates there are} */

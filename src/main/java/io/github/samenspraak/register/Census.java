@@ -1,10 +1,12 @@
 package io.github.samenspraak.register;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -65,7 +67,11 @@ final class Census {
 
   /** {@return on each day, how many mandates take a seat} */
   Timeline<Integer> countSeated() {
-    return Timeline.counting(Iterables.concat(Iterables.transform(benches(), Bench::terms)));
+    Multiset<Term> terms = HashMultiset.create();
+    for (Bench bench : benches()) {
+      bench.terms().forEachEntry(terms::add);
+    }
+    return Timeline.counting(terms);
   }
 
   /** {@return on each day, how many of those who take a seat are in the chair} */

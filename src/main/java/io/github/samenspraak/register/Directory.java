@@ -66,16 +66,19 @@ final class Directory {
   /** The elements of one kind. */
   private static final class Section {
 
-    private final List<Identified> elements = new ArrayList<>();
-    private final List<Id<?>> ids = new ArrayList<>();
+    private final List<?> elements;
+    private final List<Id<?>> ids;
     private final Positions<Id<?>> positions;
 
     /** The section of some lists in document order, which hold nothing else. */
     Section(Collection<List<?>> lists) {
-      for (Object element : Iterables.concat(lists)) {
-        Identified identified = (Identified) element;
-        elements.add(identified);
-        ids.add(identified.id());
+      this.elements =
+          lists.size() == 1
+              ? Iterables.getOnlyElement(lists)
+              : ImmutableList.copyOf(Iterables.concat(lists));
+      this.ids = new ArrayList<>(elements.size());
+      for (Object element : elements) {
+        ids.add(((Identified) element).id());
       }
       this.positions = new Positions<>(ids);
     }
@@ -84,7 +87,7 @@ final class Directory {
       return positions.last(id) != Positions.NONE;
     }
 
-    @Nullable Identified first(Id<?> id) {
+    @Nullable Object first(Id<?> id) {
       int last = positions.last(id);
       return last == Positions.NONE ? null : elements.get(positions.first(last));
     }
@@ -93,9 +96,9 @@ final class Directory {
   /** {@return the element of a type with an id, if there is one} */
   @SuppressWarnings("unchecked") // It is of the type; to have that seen once more is not for free.
   <T extends Identified> Optional<T> find(Class<T> type, Id<?> id) {
-    Identified found = null;
+    Object found = null;
     for (Supplier<Section> section : sections(type)) {
-      Identified first = section.get().first(id);
+      Object first = section.get().first(id);
       if (first != null && found != null) {
         return firstNamesake(type, id);
       }

@@ -1,10 +1,12 @@
 package io.github.samenspraak.value;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import com.google.common.collect.TreeRangeMap;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,6 +76,19 @@ public final class Timeline<V> {
   }
 
   /**
+   * {@return on each day, how many of the terms contain it}
+   *
+   * @param terms the terms, each as often as it counts
+   */
+  public static Timeline<Integer> counting(Multiset<Term> terms) {
+    ImmutableLongArray.Builder steps = ImmutableLongArray.builder(2 * terms.entrySet().size());
+    for (Multiset.Entry<Term> entry : terms.entrySet()) {
+      addSteps(steps, entry.getElement(), entry.getCount());
+    }
+    return adding(steps);
+  }
+
+  /**
    * {@return on each day, how many of the facts hold on it}
    *
    * @param facts the facts, in any order
@@ -82,36 +97,38 @@ public final class Timeline<V> {
    */
   public static <T> Timeline<Integer> counting(
       Iterable<? extends T> facts, Function<? super T, Term> term) {
-    ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
-    ImmutableIntArray.Builder afterEnds = ImmutableIntArray.builder();
+    ImmutableLongArray.Builder steps = ImmutableLongArray.builder();
     for (T fact : facts) {
-      Term days = term.apply(fact);
-      starts.add(days.start);
-      afterEnds.add(days.end);
+      addSteps(steps, term.apply(fact), 1);
     }
-    int[] begins = sorted(starts);
-    int[] ends = sorted(afterEnds);
-    Changes<Integer> changes = new Changes<>();
-    changes.add(BEGINNING, 0);
-    int begun = 0;
-    int ended = 0;
-    while (ended < ends.length && ends[ended] != Term.OPEN || begun < begins.length) {
-      int day = begun < begins.length ? Math.min(begins[begun], ends[ended]) : ends[ended];
-      while (begun < begins.length && begins[begun] == day) {
-        begun++;
-      }
-      while (ended < ends.length && ends[ended] == day) {
-        ended++;
-      }
-      changes.add(day, begun - ended);
-    }
-    return changes.timeline();
+    return adding(steps);
   }
 
-  private static int[] sorted(ImmutableIntArray.Builder days) {
-    int[] array = days.build().toArray();
-    Arrays.sort(array);
-    return array;
+  private static void addSteps(ImmutableLongArray.Builder steps, Term term, int times) {
+    steps.add(step(term.start, times));
+    steps.add(step(term.end, -times));
+  }
+
+  /** {@return by how much a number changes on a day; the earlier the day, the less it is} */
+  private static long step(int day, int change) {
+    return (long) day << Integer.SIZE | change & 0xFFFF_FFFFL;
+  }
+
+  /** {@return the number that begins with zero and changes in steps} */
+  private static Timeline<Integer> adding(ImmutableLongArray.Builder steps) {
+    long[] inOrder = steps.build().toArray();
+    Arrays.sort(inOrder);
+    Changes<Integer> changes = new Changes<>();
+    changes.add(BEGINNING, 0);
+    int number = 0;
+    for (int i = 0; i < inOrder.length; i++) {
+      int day = (int) (inOrder[i] >> Integer.SIZE);
+      number += (int) inOrder[i];
+      if (i + 1 == inOrder.length || day != (int) (inOrder[i + 1] >> Integer.SIZE)) {
+        changes.add(day, number);
+      }
+    }
+    return changes.timeline();
   }
 
   /**
