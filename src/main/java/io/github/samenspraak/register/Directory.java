@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ final class Directory {
     private final List<Id<?>> ids;
     private final Positions<Id<?>> positions;
 
+    /** The first element with each id that several have: as a rule none has. */
+    private final Map<Id<?>, Object> firstOfSeveral = new HashMap<>();
+
     /** The section of some lists in document order, which hold nothing else. */
     Section(Collection<List<?>> lists) {
       this.elements =
@@ -81,6 +85,10 @@ final class Directory {
         ids.add(((Identified) element).id());
       }
       this.positions = new Positions<>(ids);
+      positions
+          .repeated()
+          .forEach(
+              at -> firstOfSeveral.putIfAbsent(ids.get(at), elements.get(positions.before(at))));
     }
 
     boolean has(Id<?> id) {
@@ -89,7 +97,10 @@ final class Directory {
 
     @Nullable Object first(Id<?> id) {
       int last = positions.last(id);
-      return last == Positions.NONE ? null : elements.get(positions.first(last));
+      if (last == Positions.NONE) {
+        return null;
+      }
+      return positions.before(last) == Positions.NONE ? elements.get(last) : firstOfSeveral.get(id);
     }
   }
 
@@ -109,7 +120,7 @@ final class Directory {
 
   /** {@return whether there is an element of a type with each of some ids} */
   boolean hasAll(Class<?> type, Iterable<Id<?>> ids) {
-    ImmutableList<Supplier<Section>> sections = sections(type);
+    List<Section> sections = sections(type).stream().map(Supplier::get).toList();
     for (Id<?> id : ids) {
       if (!isIn(sections, id)) {
         return false;
@@ -118,9 +129,9 @@ final class Directory {
     return true;
   }
 
-  private static boolean isIn(ImmutableList<Supplier<Section>> sections, Id<?> id) {
+  private static boolean isIn(List<Section> sections, Id<?> id) {
     for (int i = 0; i < sections.size(); i++) {
-      if (sections.get(i).get().has(id)) {
+      if (sections.get(i).has(id)) {
         return true;
       }
     }
@@ -185,19 +196,31 @@ final class Directory {
 
   /** {@return the ids that several elements have, of one kind or of several} */
   private ImmutableSet<Id<?>> sharedIds() {
-    ImmutableSet.Builder<Id<?>> shared = ImmutableSet.builder();
     List<Section> bySize =
         sections.values().stream()
             .map(Supplier::get)
             .sorted(Comparator.comparing(section -> section.ids.size()))
             .toList();
-    for (int i = 0; i < bySize.size(); i++) {
-      List<Id<?>> ids = bySize.get(i).ids;
-      shared.addAll(bySize.get(i).positions.repeated().mapToObj(ids::get).iterator());
-      for (Section larger : bySize.subList(i + 1, bySize.size())) {
-        shared.addAll(Iterables.filter(ids, larger::has));
-      }
+    // People and mandates, as a rule: far more than all the others, and already numbered.
+    List<Section> large = bySize.subList(Math.max(0, bySize.size() - 2), bySize.size());
+    List<Id<?>> others = new ArrayList<>();
+    bySize.subList(0, bySize.size() - large.size()).forEach(each -> others.addAll(each.ids));
+    ImmutableSet.Builder<Id<?>> shared = ImmutableSet.builder();
+    new Positions<>(others).repeated().forEach(at -> shared.add(others.get(at)));
+    addAllIn(large, others, shared);
+    for (int i = 0; i < large.size(); i++) {
+      shared.addAll(large.get(i).firstOfSeveral.keySet());
+      addAllIn(large.subList(i + 1, large.size()), large.get(i).ids, shared);
     }
     return shared.build();
+  }
+
+  private static void addAllIn(
+      List<Section> sections, List<Id<?>> ids, ImmutableSet.Builder<Id<?>> found) {
+    for (Id<?> id : ids) {
+      if (isIn(sections, id)) {
+        found.add(id);
+      }
+    }
   }
 }

@@ -84,15 +84,6 @@ final class Positions<T> {
     return before[position];
   }
 
-  /** {@return the first position of the thing at a position} */
-  int first(int position) {
-    int first = position;
-    while (before[first] != NONE) {
-      first = before[first];
-    }
-    return first;
-  }
-
   /** {@return the positions of things that stand at another before them, in order} */
   IntStream repeated() {
     return IntStream.range(0, before.length).filter(position -> before[position] != NONE);

@@ -149,7 +149,7 @@ public final class RegisterIndex {
                     "The register has no " + type.getSimpleName() + " with the id " + id + "."));
   }
 
-  /** {@return the elements whose id leads to another element before them, in document order} */
+  /** {@return the elements with an id that another before them has, in document order} */
   public ImmutableList<Identified> shadowed() {
     return directory.get().shadowed();
   }

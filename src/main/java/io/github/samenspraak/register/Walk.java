@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * thing that a finding can be about. Where that is in the document only a {@link Trail} knows.
  *
  * <p>The {@link Shape} of a part tells it the attributes of that, one after the other in their
- * usual order, each with its name as in JSON. It is told millions of them in a large register: so
- * what it is told cannot be taken in another way by a kind of walk, only what it comes by.
+ * usual order, each with its name as in JSON. In a large register it is told millions of them. So a
+ * kind of walk has a say in what to do where it comes by something, not in how it takes what it is
+ * told.
  */
 abstract class Walk {
 

@@ -6,6 +6,7 @@ import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Ground;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
@@ -65,7 +66,12 @@ record Chronology(Inspection inspection) {
             .filter(day -> report.presentedOn().filter(day::isAfter).isEmpty())
             .or(report::presentedOn);
     for (Conclusion conclusion : report.conclusions()) {
-      checkAll(() -> Spot.of(conclusion), "basedOn", conclusion.adoptedOn(), conclusion.basedOn());
+      checkAll(
+          () -> Spot.of(conclusion),
+          "basedOn",
+          conclusion.adoptedOn(),
+          conclusion.basedOn(),
+          Signal.class);
       check(() -> Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
     }
     for (Avenue avenue : report.avenues()) {
@@ -75,7 +81,7 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(Advice advice) {
-    checkAll(() -> Spot.of(advice), "basedOn", advice.adoptedOn(), advice.basedOn());
+    checkAll(() -> Spot.of(advice), "basedOn", advice.adoptedOn(), advice.basedOn(), Ground.class);
     advice
         .requestedOn()
         .ifPresent(
@@ -98,7 +104,8 @@ record Chronology(Inspection inspection) {
 
   private void check(Interpellation interpellation) {
     LocalDate raised = interpellation.raisedOn();
-    checkAll(() -> Spot.of(interpellation), "basedOn", raised, interpellation.basedOn());
+    checkAll(
+        () -> Spot.of(interpellation), "basedOn", raised, interpellation.basedOn(), Ground.class);
     check(
         () -> Spot.of(interpellation).attribute("discussedAt"),
         inspection.index().discussedOn(interpellation),
@@ -173,16 +180,8 @@ record Chronology(Inspection inspection) {
       Supplier<Spot> spot,
       String attribute,
       LocalDate day,
-      ImmutableList<? extends Id<?>> grounds) {
-    checkAll(spot, attribute, day, grounds, Identified.class);
-  }
-
-  private void checkAll(
-      Supplier<Spot> spot,
-      String attribute,
-      LocalDate day,
       ImmutableList<? extends Id<?>> grounds,
-      Class<?> type) {
+      Class<? extends Identified> type) {
     for (int i = 0; i < grounds.size(); i++) {
       Optional<LocalDate> groundDay = findDay(grounds.get(i), type);
       if (groundDay.isPresent() && day.isBefore(groundDay.get())) {
@@ -191,11 +190,9 @@ record Chronology(Inspection inspection) {
     }
   }
 
-  private Optional<LocalDate> findDay(Id<?> ground, Class<?> type) {
-    Optional<Identified> found = inspection.index().find(ground);
-    return found.isPresent() && type.isInstance(found.get())
-        ? dayOf(found.get())
-        : Optional.empty();
+  @SuppressWarnings("unchecked") // The id may lead to something else; then nothing is found.
+  private <T extends Identified> Optional<LocalDate> findDay(Id<?> ground, Class<T> type) {
+    return inspection.index().find(type, (Id<T>) ground).flatMap(Chronology::dayOf);
   }
 
   private void check(
