@@ -20,7 +20,7 @@ final class Inventory {
 
   Inventory(Register register, Directory directory) {
     ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, directory);
-    Map<Class<?>, List<Id<?>>> targets = new IdentityHashMap<>();
+    Map<Class<?>, Targets> targets = new IdentityHashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new Walk() {
@@ -32,8 +32,9 @@ final class Inventory {
 
       @Override
       void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        targets.computeIfAbsent(type, missing -> new ArrayList<>()).add(target);
-        if (type.isAssignableFrom(Organisation.class) && datedOrganisations.contains(target)) {
+        Targets ofType = targets.computeIfAbsent(type, Targets::of);
+        ofType.ids().add(target);
+        if (ofType.canBeOrganisations() && datedOrganisations.contains(target)) {
           dated.add(Reference.at(this, attribute, position, target, type));
         }
       }
@@ -47,8 +48,21 @@ final class Inventory {
     this.publicLabels = labels.build();
     boolean isSound =
         targets.entrySet().stream()
-            .allMatch(entry -> directory.hasAll(entry.getKey(), entry.getValue()));
+            .allMatch(entry -> directory.hasAll(entry.getKey(), entry.getValue().ids()));
     this.brokenReferences = isSound ? ImmutableList.of() : findBroken(register, directory);
+  }
+
+  /**
+   * What the references to elements of one type lead to.
+   *
+   * @param canBeOrganisations whether the type is that of organisations, or one that they have too
+   * @param ids in document order
+   */
+  private record Targets(boolean canBeOrganisations, List<Id<?>> ids) {
+
+    static Targets of(Class<?> type) {
+      return new Targets(type.isAssignableFrom(Organisation.class), new ArrayList<>());
+    }
   }
 
   private static ImmutableSet<Id<?>> datedOrganisations(Register register, Directory directory) {

@@ -56,8 +56,8 @@ abstract class Walk {
   void visitElement(Object element) {}
 
   /**
-   * Comes by elements that stand side by side and hold no others, as most elements do; {@return
-   * whether it goes to each of them}
+   * {@return whether it goes to each of some elements that stand side by side and hold no others,
+   * as most do not}
    */
   boolean visitLeaves(List<?> elements) {
     return true;
