@@ -67,7 +67,7 @@ final class Lexicon<T> {
    * {@return a number that leads texts far from each other, but side by side if they differ only in
    * their last character} Ids that are numbered stand one after the other in a document as well.
    */
-  private static int hash(char[] text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end - 1; i++) {
       hash = 31 * hash + text[i];
@@ -76,7 +76,7 @@ final class Lexicon<T> {
     return (far ^ far >>> 16) << 4 ^ (start < end ? text[end - 1] : 0);
   }
 
-  private static boolean isText(String known, char[] text, int start, int end) {
+  static boolean isText(String known, char[] text, int start, int end) {
     if (known.length() != end - start) {
       return false;
     }

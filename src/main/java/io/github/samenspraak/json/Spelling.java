@@ -21,7 +21,6 @@ import org.joda.money.Money;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -40,9 +39,6 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   /** Those of nearly all labels, by their tags: making a language of a tag takes its time. */
   private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
       Maps.uniqueIndex(Vocabulary.LANGUAGES, Locale::toLanguageTag);
-
-  /** The attribute of a read under which it keeps the ids that it has come by, by their text. */
-  private static final Object IDS = new Object();
 
   /** Makes a value of what a parser is at. */
   private interface Parsing<T> {
@@ -82,7 +78,9 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
                 Year.class,
                 JsonToken.VALUE_NUMBER_INT,
                 (parser, context) -> Year.of(Integer.parseInt(parser.getString()))))
-        .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Spelling::id))
+        .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Repeated::id))
+        .addDeserializer(
+            String.class, new Spelling<>(String.class, JsonToken.VALUE_STRING, Repeated::text))
         .addDeserializer(Label.class, new LabelReading())
         .addDeserializer(BigDecimal.class, new Decimal())
         // As in a register, wherever else an amount is written.
@@ -107,21 +105,6 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
 
   private static <T> T refuseConstant(String name) {
     throw new IllegalArgumentException("There is no constant " + name + ".");
-  }
-
-  /**
-   * {@return a reader for one document, in which the same id is the same object} Most of a register
-   * is ids, each of which stands there several times: shared, they take half the memory, and rules
-   * find what they lead to sooner.
-   */
-  static ObjectReader sharingIds(ObjectReader reader) {
-    return reader.withAttribute(IDS, new Lexicon<Id<?>>());
-  }
-
-  @SuppressWarnings("unchecked") // Nobody else puts anything there.
-  private static Id<?> id(JsonParser parser, DeserializationContext context) {
-    Lexicon<Id<?>> known = (Lexicon<Id<?>>) context.getAttribute(IDS);
-    return known == null ? Id.of(parser.getString()) : known.get(parser, Id::of);
   }
 
   static Locale language(String tag) {

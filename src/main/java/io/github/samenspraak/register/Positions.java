@@ -21,16 +21,21 @@ final class Positions<T> {
   /** Leads hashes that differ little, as those of numbered ids do, to slots that are far apart. */
   private static final int SPREAD = 0x9E3779B9;
 
+  /** How many are looked for side by side: as many as the processor can wait for, and more. */
+  private static final int AT_ONCE = 64;
+
   private final Object[] things;
-  private final int[] hashes;
 
   /** By position, the one before it at which the same thing stands. */
   private final int[] before;
 
   private final BitSet isFollowed;
 
-  /** One more than the last position of a thing, where its hash leads or some steps further. */
-  private final int[] slots;
+  /**
+   * One more than the last position of a thing, below the hash of the thing; where that hash leads,
+   * or some steps further.
+   */
+  private final long[] slots;
 
   /** How much of a hash is more than a slot needs. */
   private final int surplus;
@@ -39,12 +44,21 @@ final class Positions<T> {
     int size = list.size();
     int slotBits = Integer.SIZE - Integer.numberOfLeadingZeros(size) + 1;
     this.things = list.toArray();
-    this.hashes = new int[size];
     this.before = new int[size];
     this.isFollowed = new BitSet(size);
-    this.slots = new int[1 << slotBits];
+    this.slots = new long[1 << slotBits];
     this.surplus = Integer.SIZE - slotBits;
-    for (int position = 0; position < size; position++) {
+    for (int first = 0; first < size; first += AT_ONCE) {
+      addAll(first, Math.min(first + AT_ONCE, size));
+    }
+  }
+
+  private void addAll(int first, int end) {
+    for (int position = first; position < end; position++) {
+      // To look there brings it near: the memory is waited for once, not for each of them.
+      before[position] = position(slots[firstSlot(things[position].hashCode())]);
+    }
+    for (int position = first; position < end; position++) {
       add(position);
     }
   }
@@ -53,30 +67,42 @@ final class Positions<T> {
     Object thing = things[position];
     int hash = thing.hashCode();
     int slot = slot(thing, hash);
-    hashes[position] = hash;
-    before[position] = slots[slot] - 1;
+    before[position] = position(slots[slot]);
     if (before[position] != NONE) {
       isFollowed.set(before[position]);
     }
-    slots[slot] = position + 1;
+    slots[slot] = (long) hash << Integer.SIZE | position + 1;
   }
 
   /** {@return the slot of a thing, or the free one that it would have} */
   private int slot(Object thing, int hash) {
-    int slot = hash * SPREAD >>> surplus;
-    while (slots[slot] != 0 && !isAt(slots[slot] - 1, thing, hash)) {
+    int slot = firstSlot(hash);
+    while (slots[slot] != 0 && !isIn(slots[slot], thing, hash)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  private boolean isAt(int position, Object thing, int hash) {
-    return things[position] == thing || hashes[position] == hash && thing.equals(things[position]);
+  private int firstSlot(int hash) {
+    return hash * SPREAD >>> surplus;
+  }
+
+  private boolean isIn(long content, Object thing, int hash) {
+    // Who looks at the hash first goes to another thing only if it is the same, as a rule.
+    return (int) (content >>> Integer.SIZE) == hash && isAt(position(content), thing);
+  }
+
+  private boolean isAt(int position, Object thing) {
+    return things[position] == thing || things[position].equals(thing);
+  }
+
+  private static int position(long content) {
+    return (int) content - 1;
   }
 
   /** {@return the last position at which a thing stands, or {@link #NONE}} */
   int last(Object thing) {
-    return slots[slot(thing, thing.hashCode())] - 1;
+    return position(slots[slot(thing, thing.hashCode())]);
   }
 
   /** {@return the position before this one at which the same thing stands, or {@link #NONE}} */

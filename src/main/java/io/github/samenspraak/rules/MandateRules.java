@@ -326,18 +326,18 @@ final class MandateRules {
         (seats, cohort) -> {
           Members members = inspection.index().members(seats.platform());
           for (Mandate mandate : cohort.mandates()) {
-            for (Term without : daysWithout(mandate, members)) {
+            for (Term without : daysWithout(mandate, cohort.term(), members)) {
               inspection.report(mandate).during(without);
             }
           }
         });
   }
 
-  private static ImmutableList<Term> daysWithout(Mandate mandate, Members members) {
+  private static ImmutableList<Term> daysWithout(Mandate mandate, Term days, Members members) {
     Optional<Id<Organisation>> organisation = mandate.onBehalfOf();
     return organisation.isPresent()
-        ? members.daysWithout(organisation.get(), mandate.term())
-        : ImmutableList.of(mandate.term());
+        ? members.daysWithout(organisation.get(), days)
+        : ImmutableList.of(days);
   }
 
   private static void officeNotHeld(Inspection inspection) {
