@@ -5,22 +5,17 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +24,22 @@ import org.jspecify.annotations.Nullable;
  * Which element of a register an id leads to: of those of the type that is asked for, the first one
  * in document order.
  *
- * <p>There is a section for each kind of element, made when it is first asked for: most of a large
- * register are people and mandates, and many questions are about neither.
+ * <p>Most of a large register are people and mandates, and many questions are about neither. So
+ * they have a section of their own, made when it is first asked for.
  */
 final class Directory {
 
-  private final Map<ElementKind, Supplier<Section>> sections = new EnumMap<>(ElementKind.class);
-  private final ConcurrentMap<Class<?>, ImmutableList<Supplier<Section>>> sectionsByType =
-      new ConcurrentHashMap<>();
+  private static final ImmutableSet<ElementKind> MANY =
+      Sets.immutableEnumSet(ElementKind.PERSON, ElementKind.MANDATE);
+  private static final ImmutableSet<ElementKind> FEW =
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.copyOf(MANY)));
 
+  private final Supplier<Section> many;
+  private final Supplier<Section> few;
   private final Supplier<Namesakes> namesakes;
+  private final ConcurrentMap<Class<?>, Question> questions = new ConcurrentHashMap<>();
 
   Directory(Register register) {
-    this.namesakes = Suppliers.memoize(() -> Namesakes.of(register, sharedIds()));
     ListMultimap<ElementKind, List<?>> lists =
         MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
     new Walk() {
@@ -59,102 +57,128 @@ final class Directory {
         return false;
       }
     }.through(register);
-    lists
-        .asMap()
-        .forEach((kind, its) -> sections.put(kind, Suppliers.memoize(() -> new Section(its))));
+    this.many = Suppliers.memoize(() -> new Section(MANY, lists));
+    this.few = Suppliers.memoize(() -> new Section(FEW, lists));
+    this.namesakes = Suppliers.memoize(() -> Namesakes.of(register, sharedIds()));
   }
 
-  /** The elements of one kind. */
+  /** The elements of some kinds: one kind after the other, and each in document order. */
   private static final class Section {
 
-    private final List<?> elements;
+    private final List<Identified> elements;
     private final List<Id<?>> ids;
     private final Positions<Id<?>> positions;
 
-    /** The first element with each id that several have: as a rule none has. */
-    private final Map<Id<?>, Object> firstOfSeveral = new HashMap<>();
+    /** Its kinds, as far as there are any of them, and where the elements of each end. */
+    private final ElementKind[] kinds;
 
-    /** The section of some lists in document order, which hold nothing else. */
-    Section(Collection<List<?>> lists) {
-      this.elements =
-          lists.size() == 1
-              ? Iterables.getOnlyElement(lists)
-              : ImmutableList.copyOf(Iterables.concat(lists));
-      this.ids = new ArrayList<>(elements.size());
-      for (Object element : elements) {
-        ids.add(((Identified) element).id());
+    private final int[] ends;
+
+    Section(ImmutableSet<ElementKind> all, ListMultimap<ElementKind, List<?>> lists) {
+      int size = all.stream().flatMap(kind -> lists.get(kind).stream()).mapToInt(List::size).sum();
+      this.elements = new ArrayList<>(size);
+      this.ids = new ArrayList<>(size);
+      this.kinds = all.stream().filter(lists::containsKey).toArray(ElementKind[]::new);
+      this.ends = new int[kinds.length];
+      for (int i = 0; i < kinds.length; i++) {
+        lists.get(kinds[i]).forEach(this::addAll);
+        ends[i] = elements.size();
       }
       this.positions = new Positions<>(ids);
-      positions
-          .repeated()
-          .forEach(
-              at -> firstOfSeveral.putIfAbsent(ids.get(at), elements.get(positions.before(at))));
     }
 
-    boolean has(Id<?> id) {
-      return positions.last(id) != Positions.NONE;
-    }
-
-    @Nullable Object first(Id<?> id) {
-      int last = positions.last(id);
-      if (last == Positions.NONE) {
-        return null;
+    private void addAll(List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        Identified element = (Identified) list.get(i);
+        elements.add(element);
+        ids.add(element.id());
       }
-      return positions.before(last) == Positions.NONE ? elements.get(last) : firstOfSeveral.get(id);
     }
+
+    /** {@return whether the element at a position is of one of some kinds} */
+    boolean isOfAny(ImmutableSet<ElementKind> those, int position) {
+      for (int i = 0; i < kinds.length; i++) {
+        if (position < ends[i]) {
+          return those.contains(kinds[i]);
+        }
+      }
+      return false;
+    }
+  }
+
+  /** What is asked about the elements of one type. */
+  private final class Question {
+
+    private final ImmutableSet<ElementKind> kinds;
+    private final Supplier<ImmutableList<Section>> sections;
+
+    Question(Class<?> type) {
+      this.kinds = ElementKind.thatAre(type);
+      this.sections = Suppliers.memoize(() -> sections(kinds));
+    }
+
+    /** {@return the first element with an id} */
+    @Nullable Identified first(Id<?> id) {
+      Identified first = null;
+      for (Section section : sections.get()) {
+        int at = section.positions.last(id);
+        if (at != Positions.NONE) {
+          if (first != null || section.positions.before(at) != Positions.NONE) {
+            return namesakes.get().first(kinds, id);
+          }
+          first = section.isOfAny(kinds, at) ? section.elements.get(at) : null;
+        }
+      }
+      return first;
+    }
+
+    boolean hasAll(List<Id<?>> ids) {
+      ImmutableList<Section> its = sections.get();
+      for (int i = 0; i < ids.size(); i++) {
+        // If several elements have the id, the one that is there may be of another type.
+        if (!isLast(its, ids.get(i)) && first(ids.get(i)) == null) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isLast(ImmutableList<Section> its, Id<?> id) {
+      for (int i = 0; i < its.size(); i++) {
+        int at = its.get(i).positions.last(id);
+        if (at != Positions.NONE && its.get(i).isOfAny(kinds, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private ImmutableList<Section> sections(ImmutableSet<ElementKind> kinds) {
+    ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    if (!Collections.disjoint(kinds, FEW)) {
+      sections.add(few.get());
+    }
+    if (!Collections.disjoint(kinds, MANY)) {
+      sections.add(many.get());
+    }
+    return sections.build();
+  }
+
+  private Question about(Class<?> type) {
+    Question known = questions.get(type);
+    return known == null ? questions.computeIfAbsent(type, Question::new) : known;
   }
 
   /** {@return the element of a type with an id, if there is one} */
   @SuppressWarnings("unchecked") // It is of the type; to have that seen once more is not for free.
   <T extends Identified> Optional<T> find(Class<T> type, Id<?> id) {
-    Object found = null;
-    for (Supplier<Section> section : sections(type)) {
-      Object first = section.get().first(id);
-      if (first != null && found != null) {
-        return firstNamesake(type, id);
-      }
-      found = first == null ? found : first;
-    }
-    return Optional.ofNullable((T) found);
+    return Optional.ofNullable((T) about(type).first(id));
   }
 
   /** {@return whether there is an element of a type with each of some ids} */
-  boolean hasAll(Class<?> type, Iterable<Id<?>> ids) {
-    List<Section> sections = sections(type).stream().map(Supplier::get).toList();
-    for (Id<?> id : ids) {
-      if (!isIn(sections, id)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isIn(List<Section> sections, Id<?> id) {
-    for (int i = 0; i < sections.size(); i++) {
-      if (sections.get(i).has(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private ImmutableList<Supplier<Section>> sections(Class<?> type) {
-    ImmutableList<Supplier<Section>> known = sectionsByType.get(type);
-    return known == null ? sectionsByType.computeIfAbsent(type, this::findSections) : known;
-  }
-
-  private ImmutableList<Supplier<Section>> findSections(Class<?> type) {
-    return ElementKind.thatAre(type).stream()
-        .filter(sections::containsKey)
-        .map(sections::get)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private <T extends Identified> Optional<T> firstNamesake(Class<T> type, Id<?> id) {
-    return namesakes.get().byId().get(id).stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
+  boolean hasAll(Class<?> type, List<Id<?>> ids) {
+    return about(type).hasAll(ids);
   }
 
   /** {@return the elements with an id that another before them has, in document order} */
@@ -165,62 +189,54 @@ final class Directory {
   /**
    * The elements whose id others have as well.
    *
-   * @param inOrder in document order
+   * @param shadowed all but the first with each id, in document order
+   * @param firsts by id, the first of each kind, in document order
    */
   private record Namesakes(
-      ImmutableList<Identified> inOrder, ImmutableListMultimap<Id<?>, Identified> byId) {
+      ImmutableList<Identified> shadowed, ImmutableListMultimap<Id<?>, Identified> firsts) {
 
     static Namesakes of(Register register, ImmutableSet<Id<?>> shared) {
-      ImmutableList.Builder<Identified> inOrder = ImmutableList.builder();
+      ImmutableList.Builder<Identified> shadowed = ImmutableList.builder();
+      ImmutableListMultimap.Builder<Id<?>, Identified> firsts = ImmutableListMultimap.builder();
       if (!shared.isEmpty()) {
+        SetMultimap<Id<?>, ElementKind> seen =
+            MultimapBuilder.hashKeys().enumSetValues(ElementKind.class).build();
         new Walk() {
           @Override
           void visitElement(Object element) {
             if (element instanceof Identified identified && shared.contains(identified.id())) {
-              inOrder.add(identified);
+              if (seen.containsKey(identified.id())) {
+                shadowed.add(identified);
+              }
+              if (seen.put(identified.id(), ElementKind.of(identified))) {
+                firsts.put(identified.id(), identified);
+              }
             }
           }
         }.through(register);
       }
-      return new Namesakes(inOrder.build(), Multimaps.index(inOrder.build(), Identified::id));
+      return new Namesakes(shadowed.build(), firsts.build());
     }
 
-    /** {@return all but the first with each id} */
-    ImmutableList<Identified> shadowed() {
-      Set<Id<?>> seen = new HashSet<>();
-      return inOrder.stream()
-          .filter(element -> !seen.add(element.id()))
-          .collect(ImmutableList.toImmutableList());
+    @Nullable Identified first(ImmutableSet<ElementKind> kinds, Id<?> id) {
+      return firsts.get(id).stream()
+          .filter(element -> kinds.contains(ElementKind.of(element)))
+          .findFirst()
+          .orElse(null);
     }
   }
 
   /** {@return the ids that several elements have, of one kind or of several} */
   private ImmutableSet<Id<?>> sharedIds() {
-    List<Section> bySize =
-        sections.values().stream()
-            .map(Supplier::get)
-            .sorted(Comparator.comparing(section -> section.ids.size()))
-            .toList();
-    // People and mandates, as a rule: far more than all the others, and already numbered.
-    List<Section> large = bySize.subList(Math.max(0, bySize.size() - 2), bySize.size());
-    List<Id<?>> others = new ArrayList<>();
-    bySize.subList(0, bySize.size() - large.size()).forEach(each -> others.addAll(each.ids));
     ImmutableSet.Builder<Id<?>> shared = ImmutableSet.builder();
-    new Positions<>(others).repeated().forEach(at -> shared.add(others.get(at)));
-    addAllIn(large, others, shared);
-    for (int i = 0; i < large.size(); i++) {
-      shared.addAll(large.get(i).firstOfSeveral.keySet());
-      addAllIn(large.subList(i + 1, large.size()), large.get(i).ids, shared);
+    for (Section section : List.of(few.get(), many.get())) {
+      section.positions.repeated().forEach(at -> shared.add(section.ids.get(at)));
     }
-    return shared.build();
-  }
-
-  private static void addAllIn(
-      List<Section> sections, List<Id<?>> ids, ImmutableSet.Builder<Id<?>> found) {
-    for (Id<?> id : ids) {
-      if (isIn(sections, id)) {
-        found.add(id);
+    for (Id<?> id : few.get().ids) {
+      if (many.get().positions.last(id) != Positions.NONE) {
+        shared.add(id);
       }
     }
+    return shared.build();
   }
 }
