@@ -4,7 +4,6 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -35,10 +34,9 @@ public final class Benchmarks {
                   // A heap that grows while it is measured costs more than what is measured in it.
                   .jvmArgsAppend(
                       "-Xms3g", "-XX:+AlwaysPreTouch", "-D" + Generated.FOLDER + "=" + folder)
-                  .addProfiler(GCProfiler.class)
-                  .addProfiler(CpuTime.class)
+                  .addProfiler(TurnsProfiler.class)
                   .build());
-      Report.print(runner.run().stream().map(Measured::of).toList(), System.out);
+      Report.print(runner.run().stream().flatMap(Measured::of).toList(), System.out);
       ColdStart.print(folder, System.out);
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);

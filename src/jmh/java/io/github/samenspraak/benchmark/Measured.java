@@ -3,42 +3,70 @@ package io.github.samenspraak.benchmark;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.google.common.math.Quantiles;
-import java.util.function.ToDoubleFunction;
-import org.openjdk.jmh.results.IterationResult;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one operation on a register of one size takes: the medians of all iterations of all forks.
+ * What one operation on a register of one size takes, in all iterations of all forks.
  *
- * @param what the operation, as the method of its benchmark is named
+ * @param what the operation, as it is named when it takes its turn
  * @param organisations the size of the register
- * @param clock microseconds by the clock
- * @param processor microseconds of processor time, by which operations are compared
- * @param bytes how many are allocated
+ * @param clocks microseconds by the clock
+ * @param processors microseconds of processor time, by which operations are compared
+ * @param allocations how many bytes are allocated
  */
-record Measured(String what, int organisations, double clock, double processor, double bytes) {
+record Measured(
+    String what,
+    int organisations,
+    ImmutableList<Double> clocks,
+    ImmutableList<Double> processors,
+    ImmutableList<Double> allocations) {
 
-  static Measured of(RunResult result) {
-    String benchmark = result.getParams().getBenchmark();
+  /** {@return the operations that took turns} */
+  static Stream<Measured> of(RunResult result) {
+    return result.getSecondaryResults().keySet().stream()
+        .filter(label -> label.endsWith(Turns.CLOCK))
+        .map(label -> of(label.substring(0, label.length() - Turns.CLOCK.length()), result));
+  }
+
+  private static Measured of(String what, RunResult result) {
     return new Measured(
-        benchmark.substring(benchmark.lastIndexOf('.') + 1),
+        what,
         Integer.parseInt(result.getParams().getParam("organisations")),
-        median(result, iteration -> iteration.getPrimaryResult().getScore()),
-        median(result, iteration -> secondary(iteration, CpuTime.LABEL)),
-        median(result, iteration -> secondary(iteration, "gc.alloc.rate.norm")));
+        scores(what + Turns.CLOCK, result),
+        scores(what + Turns.PROCESSOR, result),
+        scores(what + Turns.BYTES, result));
   }
 
-  private static double secondary(IterationResult iteration, String label) {
-    return iteration.getSecondaryResults().get(label).getScore();
+  private static ImmutableList<Double> scores(String label, RunResult result) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .map(iteration -> iteration.getSecondaryResults().get(label).getScore())
+        .collect(toImmutableList());
   }
 
-  private static double median(RunResult result, ToDoubleFunction<IterationResult> score) {
-    ImmutableList<Double> scores =
-        result.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .map(score::applyAsDouble)
-            .collect(toImmutableList());
+  double clock() {
+    return median(clocks);
+  }
+
+  double processor() {
+    return median(processors);
+  }
+
+  double bytes() {
+    return median(allocations);
+  }
+
+  /** {@return how many times as long it takes as another that took turns with it} */
+  double times(Measured other) {
+    return median(
+        Streams.zip(processors.stream(), other.processors.stream(), (one, two) -> one / two)
+            .collect(toImmutableList()));
+  }
+
+  private static double median(ImmutableList<Double> scores) {
     return Quantiles.median().compute(scores);
   }
 }

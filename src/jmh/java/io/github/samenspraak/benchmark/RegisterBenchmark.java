@@ -1,15 +1,11 @@
 package io.github.samenspraak.benchmark;
 
-import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.agenda.Agenda;
-import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
-import io.github.samenspraak.register.Reference;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What it costs to read a register, to ask about it and to write it. */
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 1)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+// Rules are much code, and by turns it takes more than half a minute until all of it is compiled.
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 8, time = 1)
 public class RegisterBenchmark {
 
   private static final LocalDate TODAY = RegisterShape.TODAY;
@@ -48,47 +45,31 @@ public class RegisterBenchmark {
     }
   }
 
-  /** Binds the document to plain records, with Jackson as it comes: the floor of reading. */
+  /** Has every operation take its turn. */
   @Benchmark
-  @Fork(2)
-  public PlainRegister bind(Generated generated) {
-    return JsonMapper.shared().readValue(generated.document, PlainRegister.class);
-  }
+  public void byTurns(Generated generated, Indexed indexed, Turns turns) {
+    byte[] document = generated.document;
+    Register register = generated.register;
 
-  /** Reads the document. */
-  @Benchmark
-  @Fork(2)
-  public Register read(Generated generated) {
-    return RegisterReader.standard().read(generated.document);
-  }
+    // Binds the document to plain records, with Jackson as it comes: the floor of reading.
+    turns.take("bind", () -> JsonMapper.shared().readValue(document, PlainRegister.class));
 
-  /** Builds the index of the register: where every id leads, and which references lead nowhere. */
-  @Benchmark
-  public ImmutableList<Reference> index(Generated generated) {
-    return RegisterIndex.of(generated.register).brokenReferences();
-  }
+    // Reads the document.
+    turns.take("read", () -> RegisterReader.standard().read(document));
 
-  /** Builds the index and checks the register by all rules. */
-  @Benchmark
-  public Findings check(Generated generated) {
-    return RuleSet.standard().check(generated.register, TODAY);
-  }
+    // Builds the index of the register: where every id leads, and which references lead nowhere.
+    turns.take("index", () -> RegisterIndex.of(register).brokenReferences());
 
-  /** Checks the register by all rules, with an index that has been asked everything before. */
-  @Benchmark
-  public Findings checkAgain(Indexed indexed) {
-    return RuleSet.standard().check(indexed.index, TODAY);
-  }
+    // Builds the index and checks the register by all rules.
+    turns.take("check", () -> RuleSet.standard().check(register, TODAY));
 
-  /** Builds the index and the agenda of the coming year. */
-  @Benchmark
-  public ImmutableList<Obligation> agendaOfAYear(Generated generated) {
-    return Agenda.of(generated.register).between(TODAY, TODAY.plusYears(1));
-  }
+    // Checks the register by all rules, with an index that has been asked everything before.
+    turns.take("checkAgain", () -> RuleSet.standard().check(indexed.index, TODAY));
 
-  /** Writes the register. */
-  @Benchmark
-  public byte[] write(Generated generated) {
-    return RegisterWriter.compact().writeBytes(generated.register);
+    // Builds the index and the agenda of the coming year.
+    turns.take("agendaOfAYear", () -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)));
+
+    // Writes the register.
+    turns.take("write", () -> RegisterWriter.compact().writeBytes(register));
   }
 }
