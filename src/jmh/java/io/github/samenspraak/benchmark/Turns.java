@@ -45,8 +45,7 @@ public class Turns {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  // For all: JMH makes this state, and the profiler that tells of it, and acquaints neither with
-  // the
+  // For all: JMH makes this state and the profiler that tells of it, and acquaints neither with the
   // other.
   private static final Map<String, Total> TOTALS = new HashMap<>();
 
