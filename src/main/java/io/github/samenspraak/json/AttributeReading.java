@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.value.Term;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationContext;
@@ -40,6 +41,7 @@ final class AttributeReading extends BuilderBasedDeserializer {
     if (attribute != PropertyNameMatcher.MATCH_END_OBJECT) {
       return context.reportInputMismatch(this, "There is no %s here.", parser.currentName());
     }
-    return finishBuild(context, builder);
+    Object value = finishBuild(context, builder);
+    return value instanceof Term term ? Repeated.term(term, context) : value;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -19,7 +20,7 @@ final class Repeated {
   private static final Object KEY = new Object();
 
   /** How many texts are kept, of those met last: a power of two. */
-  private static final int RECENT = 256;
+  private static final int RECENT = 1_024;
 
   /** The most characters of a text that is kept: a code is short, a sentence stands there once. */
   private static final int LONGEST = 64;
@@ -27,7 +28,10 @@ final class Repeated {
   private final Lexicon<Id<?>> ids = new Lexicon<>();
 
   /** By its hash, the text that was met last. */
-  private final @Nullable String[] recent = new String[RECENT];
+  private final @Nullable String[] texts = new String[RECENT];
+
+  /** By its hash, the term that was met last. */
+  private final @Nullable Term[] terms = new Term[RECENT];
 
   private Repeated() {}
 
@@ -50,15 +54,31 @@ final class Repeated {
         : known.text(parser);
   }
 
+  /** {@return a term that has been read, or one that is equal to it} */
+  static Term term(Term term, DeserializationContext context) {
+    Repeated known = (Repeated) context.getAttribute(KEY);
+    return known == null ? term : known.term(term);
+  }
+
+  private Term term(Term term) {
+    int place = (term.hashCode() * 0x9E3779B9 >>> 16) & RECENT - 1;
+    Term known = terms[place];
+    if (!term.equals(known)) {
+      known = term;
+      terms[place] = known;
+    }
+    return known;
+  }
+
   private String text(JsonParser parser) {
     char[] text = parser.getStringCharacters();
     int start = parser.getStringOffset();
     int end = start + parser.getStringLength();
     int place = Lexicon.hash(text, start, end) & RECENT - 1;
-    String known = recent[place];
+    String known = texts[place];
     if (known == null || !Lexicon.isText(known, text, start, end)) {
       known = parser.getString();
-      recent[place] = known;
+      texts[place] = known;
     }
     return known;
   }

@@ -407,7 +407,7 @@ public final class Term implements Comparable<Term> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Term term && start == term.start && end == term.end;
+    return this == other || other instanceof Term term && start == term.start && end == term.end;
   }
 
   @Override
