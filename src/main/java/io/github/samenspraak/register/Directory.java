@@ -95,6 +95,18 @@ final class Directory {
       }
     }
 
+    /** {@return those of some ids whose last element is none of some kinds} */
+    List<Id<?>> without(List<Id<?>> these, ImmutableSet<ElementKind> those) {
+      List<Id<?>> without = new ArrayList<>();
+      int[] last = positions.last(these);
+      for (int i = 0; i < last.length; i++) {
+        if (last[i] == Positions.NONE || !isOfAny(those, last[i])) {
+          without.add(these.get(i));
+        }
+      }
+      return without;
+    }
+
     /** {@return whether the element at a position is of one of some kinds} */
     boolean isOfAny(ImmutableSet<ElementKind> those, int position) {
       for (int i = 0; i < kinds.length; i++) {
@@ -133,24 +145,12 @@ final class Directory {
     }
 
     boolean hasAll(List<Id<?>> ids) {
-      ImmutableList<Section> its = sections.get();
-      for (int i = 0; i < ids.size(); i++) {
-        // If several elements have the id, the one that is there may be of another type.
-        if (!isLast(its, ids.get(i)) && first(ids.get(i)) == null) {
-          return false;
-        }
+      List<Id<?>> missing = ids;
+      for (Section section : sections.get()) {
+        missing = section.without(missing, kinds);
       }
-      return true;
-    }
-
-    private boolean isLast(ImmutableList<Section> its, Id<?> id) {
-      for (int i = 0; i < its.size(); i++) {
-        int at = its.get(i).positions.last(id);
-        if (at != Positions.NONE && its.get(i).isOfAny(kinds, at)) {
-          return true;
-        }
-      }
-      return false;
+      // Where several elements have an id, the last of them may be of another type.
+      return missing.stream().allMatch(id -> first(id) != null);
     }
   }
 

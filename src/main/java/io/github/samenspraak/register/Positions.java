@@ -55,8 +55,7 @@ final class Positions<T> {
 
   private void addAll(int first, int end) {
     for (int position = first; position < end; position++) {
-      // To look there brings it near: the memory is waited for once, not for each of them.
-      before[position] = position(slots[firstSlot(things[position].hashCode())]);
+      before[position] = firstThere(things[position]);
     }
     for (int position = first; position < end; position++) {
       add(position);
@@ -83,6 +82,14 @@ final class Positions<T> {
     return slot;
   }
 
+  /**
+   * {@return the position of what is where one first looks for a thing} To ask for it brings the
+   * place near: memory is waited for once, not for each thing that is looked for next.
+   */
+  private int firstThere(Object thing) {
+    return position(slots[firstSlot(thing.hashCode())]);
+  }
+
   private int firstSlot(int hash) {
     return hash * SPREAD >>> surplus;
   }
@@ -103,6 +110,21 @@ final class Positions<T> {
   /** {@return the last position at which a thing stands, or {@link #NONE}} */
   int last(Object thing) {
     return position(slots[slot(thing, thing.hashCode())]);
+  }
+
+  /** {@return the last position at which each of some things stands, or {@link #NONE}} */
+  int[] last(List<? extends T> those) {
+    int[] last = new int[those.size()];
+    for (int first = 0; first < last.length; first += AT_ONCE) {
+      int end = Math.min(first + AT_ONCE, last.length);
+      for (int i = first; i < end; i++) {
+        last[i] = firstThere(those.get(i));
+      }
+      for (int i = first; i < end; i++) {
+        last[i] = last(those.get(i));
+      }
+    }
+    return last;
   }
 
   /** {@return the position before this one at which the same thing stands, or {@link #NONE}} */
