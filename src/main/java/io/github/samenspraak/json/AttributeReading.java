@@ -42,6 +42,6 @@ final class AttributeReading extends BuilderBasedDeserializer {
       return context.reportInputMismatch(this, "There is no %s here.", parser.currentName());
     }
     Object value = finishBuild(context, builder);
-    return value instanceof Term term ? Repeated.term(term, context) : value;
+    return value instanceof Term term ? Sharing.term(term, context) : value;
   }
 }

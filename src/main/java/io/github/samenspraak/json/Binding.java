@@ -78,7 +78,7 @@ final class Binding {
    */
   Register register(Document document) {
     try (JsonParser parser = parser(document, document.start())) {
-      Register register = Repeated.in(REGISTER).readValue(parser);
+      Register register = Sharing.in(REGISTER).readValue(parser);
       if (register == null) {
         throw DatabindException.from(parser, "The document is null.");
       }

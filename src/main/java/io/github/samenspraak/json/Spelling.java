@@ -78,9 +78,9 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
                 Year.class,
                 JsonToken.VALUE_NUMBER_INT,
                 (parser, context) -> Year.of(Integer.parseInt(parser.getString()))))
-        .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Repeated::id))
+        .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Sharing::id))
         .addDeserializer(
-            String.class, new Spelling<>(String.class, JsonToken.VALUE_STRING, Repeated::text))
+            String.class, new Spelling<>(String.class, JsonToken.VALUE_STRING, Sharing::text))
         .addDeserializer(Label.class, new LabelReading())
         .addDeserializer(BigDecimal.class, new Decimal())
         // As in a register, wherever else an amount is written.
