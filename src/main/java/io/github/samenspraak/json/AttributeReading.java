@@ -42,6 +42,7 @@ final class AttributeReading extends BuilderBasedDeserializer {
       return context.reportInputMismatch(this, "There is no %s here.", parser.currentName());
     }
     Object value = finishBuild(context, builder);
+    // Many mandates have one and the same term.
     return value instanceof Term term ? Sharing.term(term, context) : value;
   }
 }

@@ -27,7 +27,6 @@ final class Tally<K, F> {
 
   private final List<K> each;
   private final List<F> facts;
-  private final Function<F, Term> term;
 
   /** Those of the facts, one by one: to go past many of them is faster than past their facts. */
   private final List<Term> terms;
@@ -49,7 +48,6 @@ final class Tally<K, F> {
   Tally(List<F> facts, Function<F, K> whose, Function<F, Term> term) {
     this.each = new ArrayList<>(facts.size());
     this.facts = facts;
-    this.term = term;
     this.terms = new ArrayList<>(facts.size());
     for (F fact : facts) {
       each.add(whose.apply(fact));
@@ -67,7 +65,7 @@ final class Tally<K, F> {
   ImmutableList<ImmutableList<F>> moreThan(int number) {
     return lastOfSeveral()
         .filter(last -> count(last) > number)
-        .mapToObj(this::upTo)
+        .mapToObj(last -> upTo(last, facts))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -82,7 +80,7 @@ final class Tally<K, F> {
   private ImmutableList<ImmutableList<F>> findEntangled() {
     return lastOfSeveral()
         .filter(this::isEntangled)
-        .mapToObj(this::upTo)
+        .mapToObj(last -> upTo(last, facts))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -113,11 +111,11 @@ final class Tally<K, F> {
     return true;
   }
 
-  /** {@return the facts about one, in the order in which they came} */
-  private ImmutableList<F> upTo(int last) {
-    ImmutableList.Builder<F> upTo = ImmutableList.builder();
+  /** {@return what a list has of one, in the order in which it came} */
+  private <T> ImmutableList<T> upTo(int last, List<T> list) {
+    ImmutableList.Builder<T> upTo = ImmutableList.builder();
     for (int at = last; at != Positions.NONE; at = positions.before(at)) {
-      upTo.add(facts.get(at));
+      upTo.add(list.get(at));
     }
     return upTo.build().reverse();
   }
@@ -131,7 +129,7 @@ final class Tally<K, F> {
     int last = positions.last(whose);
     return last == Positions.NONE
         ? NEVER
-        : counts.computeIfAbsent(whose, missing -> Timeline.counting(upTo(last), term));
+        : counts.computeIfAbsent(whose, missing -> Timeline.counting(upTo(last, terms)));
   }
 
   /** {@return the days on which somebody has it, as terms that share no day} */
