@@ -2,9 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Term;
@@ -18,8 +16,7 @@ final class Bench {
 
   private final String code;
   private final List<Mandate> mandates = new ArrayList<>();
-  private final ListMultimap<Term, Mandate> byTerm =
-      MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
+  private final Groups<Term, List<Mandate>> byTerm = new Groups<>(term -> new ArrayList<>());
   private final Supplier<Timeline<Integer>> count =
       Suppliers.memoize(() -> Timeline.counting(terms()));
 
@@ -29,7 +26,7 @@ final class Bench {
 
   void add(Mandate mandate) {
     mandates.add(mandate);
-    byTerm.put(mandate.term(), mandate);
+    byTerm.of(mandate.term()).add(mandate);
   }
 
   /** {@return the code} */
@@ -44,12 +41,14 @@ final class Bench {
 
   /** {@return the mandates by term, in document order} */
   Map<Term, List<Mandate>> byTerm() {
-    return Multimaps.asMap(byTerm);
+    return byTerm.byKey();
   }
 
   /** {@return the terms of the mandates, each as often as it occurs} */
   Multiset<Term> terms() {
-    return byTerm.keys();
+    Multiset<Term> terms = LinkedHashMultiset.create();
+    byTerm().forEach((term, mandates) -> terms.add(term, mandates.size()));
+    return terms;
   }
 
   /** {@return on each day, how many mandates there are} */

@@ -9,8 +9,6 @@ import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +19,8 @@ import java.util.Optional;
  */
 final class Census {
 
-  private final Map<String, Bench> benches = new LinkedHashMap<>();
-  private final Map<String, Bench> benchesOfSubstitutes = new LinkedHashMap<>();
+  private final Groups<String, Bench> benches = new Groups<>(Bench::new);
+  private final Groups<String, Bench> benchesOfSubstitutes = new Groups<>(Bench::new);
   private final ImmutableList<Mandate> replacements;
   private final ImmutableList<Mandate> substitutes;
   private final Timeline<Integer> chairs;
@@ -33,9 +31,9 @@ final class Census {
     ImmutableList.Builder<Mandate> chairs = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
       if (mandate.takesSeat()) {
-        benches.computeIfAbsent(mandate.allotment(), Bench::new).add(mandate);
+        benches.of(mandate.allotment()).add(mandate);
       } else {
-        benchesOfSubstitutes.computeIfAbsent(mandate.allotment(), Bench::new).add(mandate);
+        benchesOfSubstitutes.of(mandate.allotment()).add(mandate);
         substitutes.add(mandate);
       }
       if (mandate.takesSeat() && mandate.role() == MandateRole.CHAIR) {
@@ -52,17 +50,17 @@ final class Census {
 
   /** {@return the mandates that take a seat, by the code of their allotment} */
   Collection<Bench> benches() {
-    return benches.values();
+    return benches.byKey().values();
   }
 
   /** {@return the mandates of substitutes, by the code of their allotment} */
   Collection<Bench> benchesOfSubstitutes() {
-    return benchesOfSubstitutes.values();
+    return benchesOfSubstitutes.byKey().values();
   }
 
   /** {@return the mandates that take a seat on one allotment, if there are any} */
   Optional<Bench> findBench(String code) {
-    return Optional.ofNullable(benches.get(code));
+    return Optional.ofNullable(benches.byKey().get(code));
   }
 
   /** {@return on each day, how many mandates take a seat} */

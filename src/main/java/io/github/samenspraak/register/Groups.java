@@ -1,0 +1,48 @@
+package io.github.samenspraak.register;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups of things that have something in common, which come one after the other.
+ *
+ * <p>What comes next is as a rule of the group of what came before it, as those who were elected
+ * together stand together in a document. So it is not looked for if it is.
+ *
+ * @param <K> what the things of a group have in common
+ * @param <G> a group
+ */
+final class Groups<K, G> {
+
+  private final Map<K, G> byKey = new LinkedHashMap<>();
+  private final Function<K, G> beginning;
+
+  private @Nullable K lastKey;
+  private @Nullable G last;
+
+  /**
+   * No groups yet.
+   *
+   * @param beginning makes a group in which there is nothing yet
+   */
+  Groups(Function<K, G> beginning) {
+    this.beginning = beginning;
+  }
+
+  /** {@return the group of what has something in common} */
+  G of(K key) {
+    if (last == null || !key.equals(lastKey)) {
+      lastKey = key;
+      last = byKey.computeIfAbsent(key, beginning);
+    }
+    return last;
+  }
+
+  /** {@return the groups, in the order in which they began} */
+  Map<K, G> byKey() {
+    return Collections.unmodifiableMap(byKey);
+  }
+}
