@@ -43,6 +43,6 @@ final class AttributeReading extends BuilderBasedDeserializer {
     }
     Object value = finishBuild(context, builder);
     // Many mandates have one and the same term.
-    return value instanceof Term term ? Sharing.term(term, context) : value;
+    return value instanceof Term term ? Sharing.term(term, parser) : value;
   }
 }

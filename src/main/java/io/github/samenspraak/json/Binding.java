@@ -77,8 +77,8 @@ final class Binding {
    * @throws JacksonException if it is none
    */
   Register register(Document document) {
-    try (JsonParser parser = parser(document, document.start())) {
-      Register register = Sharing.in(REGISTER).readValue(parser);
+    try (JsonParser parser = parser(new Sharing(), document, document.start())) {
+      Register register = REGISTER.readValue(parser);
       if (register == null) {
         throw DatabindException.from(parser, "The document is null.");
       }
@@ -88,7 +88,7 @@ final class Binding {
 
   /** {@return whether what begins at an offset of a document is of a type} */
   boolean binds(JavaType type, Document document, int offset) {
-    try (JsonParser parser = parser(document, offset)) {
+    try (JsonParser parser = parser(ObjectReadContext.empty(), document, offset)) {
       reader(type).readValue(parser);
       return true;
     } catch (JacksonException e) {
@@ -111,11 +111,10 @@ final class Binding {
 
   /** {@return a parser for a walk through a document} */
   JsonParser walk(Document document) {
-    return parser(document, document.start());
+    return parser(ObjectReadContext.empty(), document, document.start());
   }
 
-  private JsonParser parser(Document document, int offset) {
-    return factory.createParser(
-        ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);
+  private JsonParser parser(ObjectReadContext context, Document document, int offset) {
+    return factory.createParser(context, document.bytes(), offset, document.length() - offset);
   }
 }

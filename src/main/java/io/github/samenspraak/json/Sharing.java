@@ -4,8 +4,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.ObjectReadContext;
 
 /**
  * What stands in one document several times and is one and the same object each time: every id,
@@ -14,10 +13,7 @@ import tools.jackson.databind.ObjectReader;
  * <p>Most of a register is made of them. Shared, they take a fraction of the memory, and whoever
  * goes from one mandate to the next has the code of its allotment and its term at hand.
  */
-final class Sharing {
-
-  /** The attribute of a read under which it keeps what it has come by. */
-  private static final Object KEY = new Object();
+final class Sharing extends ObjectReadContext.Base {
 
   /** Of so many bits is the number of texts that are kept, and that of terms. */
   private static final int RECENT_BITS = 10;
@@ -33,28 +29,30 @@ final class Sharing {
   /** By its hash, the term that was met last. */
   private final @Nullable Term[] terms = new Term[1 << RECENT_BITS];
 
-  private Sharing() {}
-
-  /** {@return a reader for one document} */
-  static ObjectReader in(ObjectReader reader) {
-    return reader.withAttribute(KEY, new Sharing());
-  }
-
   /** {@return the id that a parser is at} */
-  static Id<?> id(JsonParser parser, DeserializationContext context) {
-    Sharing known = (Sharing) context.getAttribute(KEY);
-    return known == null ? Id.of(parser.getString()) : known.ids.get(parser, Id::of);
+  static Id<?> id(JsonParser parser) {
+    return parser.objectReadContext() instanceof Sharing known
+        ? known.ids.get(parser, Id::of)
+        : Id.of(parser.getString());
   }
 
   /** {@return the text that a parser is at} */
-  static String text(JsonParser parser, DeserializationContext context) {
-    Sharing known = (Sharing) context.getAttribute(KEY);
-    return known == null || parser.getStringLength() > LONGEST
-        ? parser.getString()
-        : known.text(parser);
+  static String text(JsonParser parser) {
+    return parser.getStringLength() <= LONGEST
+            && parser.objectReadContext() instanceof Sharing known
+        ? known.shared(parser)
+        : parser.getString();
   }
 
-  private String text(JsonParser parser) {
+  /**
+   * {@return the term that a parser has come to the end of, or one that is equal and was read
+   * before}
+   */
+  static Term term(Term term, JsonParser parser) {
+    return parser.objectReadContext() instanceof Sharing known ? known.shared(term) : term;
+  }
+
+  private String shared(JsonParser parser) {
     char[] text = parser.getStringCharacters();
     int start = parser.getStringOffset();
     int end = start + parser.getStringLength();
@@ -67,13 +65,7 @@ final class Sharing {
     return known;
   }
 
-  /** {@return the term that was read, or one that is equal and was read before} */
-  static Term term(Term term, DeserializationContext context) {
-    Sharing known = (Sharing) context.getAttribute(KEY);
-    return known == null ? term : known.term(term);
-  }
-
-  private Term term(Term term) {
+  private Term shared(Term term) {
     int place = place(term.hashCode());
     Term known = terms[place];
     if (!term.equals(known)) {

@@ -40,22 +40,17 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
       Maps.uniqueIndex(Vocabulary.LANGUAGES, Locale::toLanguageTag);
 
-  /** Makes a value of what a parser is at. */
-  private interface Parsing<T> {
-
-    /**
-     * {@return the value}
-     *
-     * @throws DateTimeException if there is no such value
-     * @throws IllegalArgumentException if there is no such value
-     */
-    T parse(JsonParser parser, DeserializationContext context);
-  }
-
   private final JsonToken token;
-  private final Parsing<T> parsing;
+  private final Function<JsonParser, T> parsing;
 
-  private Spelling(Class<T> type, JsonToken token, Parsing<T> parsing) {
+  /**
+   * What reads one type.
+   *
+   * @param token the one as which a value is written
+   * @param parsing makes a value of what a parser is at; a {@link DateTimeException} or an {@link
+   *     IllegalArgumentException} says that there is no such value
+   */
+  private Spelling(Class<T> type, JsonToken token, Function<JsonParser, T> parsing) {
     super(type);
     this.token = token;
     this.parsing = parsing;
@@ -65,9 +60,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   static SimpleModule module() {
     return new SimpleModule("samenspraak")
         .addDeserializer(
-            LocalDate.class,
-            new Spelling<>(
-                LocalDate.class, JsonToken.VALUE_STRING, (parser, context) -> day(parser)))
+            LocalDate.class, new Spelling<>(LocalDate.class, JsonToken.VALUE_STRING, Spelling::day))
         .addDeserializer(MonthDay.class, text(MonthDay.class, MonthDay::parse))
         .addDeserializer(Period.class, text(Period.class, Spelling::period))
         .addDeserializer(Locale.class, text(Locale.class, Spelling::language))
@@ -77,7 +70,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
             new Spelling<>(
                 Year.class,
                 JsonToken.VALUE_NUMBER_INT,
-                (parser, context) -> Year.of(Integer.parseInt(parser.getString()))))
+                parser -> Year.of(Integer.parseInt(parser.getString()))))
         .addDeserializer(Id.class, new Spelling<>(Id.class, JsonToken.VALUE_STRING, Sharing::id))
         .addDeserializer(
             String.class, new Spelling<>(String.class, JsonToken.VALUE_STRING, Sharing::text))
@@ -90,17 +83,14 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   }
 
   private static <T> Spelling<T> text(Class<T> type, Function<String, T> parse) {
-    return new Spelling<>(
-        type, JsonToken.VALUE_STRING, (parser, context) -> parse.apply(parser.getString()));
+    return new Spelling<>(type, JsonToken.VALUE_STRING, parser -> parse.apply(parser.getString()));
   }
 
   /** {@return what reads constants by their very name, without a thought for spaces around it} */
   static <T> Spelling<T> constants(Class<T> type) {
     Lexicon<T> byName = Lexicon.of(type.getEnumConstants());
     return new Spelling<>(
-        type,
-        JsonToken.VALUE_STRING,
-        (parser, context) -> byName.get(parser, Spelling::refuseConstant));
+        type, JsonToken.VALUE_STRING, parser -> byName.get(parser, Spelling::refuseConstant));
   }
 
   private static <T> T refuseConstant(String name) {
@@ -163,7 +153,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
       return (T) context.handleUnexpectedToken(getValueType(context), parser);
     }
     try {
-      return parsing.parse(parser, context);
+      return parsing.apply(parser);
     } catch (DateTimeException | IllegalArgumentException e) {
       return (T)
           context.handleWeirdStringValue(handledType(), parser.getString(), "%s", e.getMessage());
