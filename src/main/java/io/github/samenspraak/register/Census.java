@@ -3,12 +3,16 @@ package io.github.samenspraak.register;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +23,8 @@ import java.util.Optional;
  */
 final class Census {
 
+  private final List<Id<Person>> holders;
+  private final List<Term> terms;
   private final Groups<String, Bench> benches = new Groups<>(Bench::new);
   private final Groups<String, Bench> benchesOfSubstitutes = new Groups<>(Bench::new);
   private final ImmutableList<Mandate> replacements;
@@ -26,10 +32,14 @@ final class Census {
   private final Timeline<Integer> chairs;
 
   Census(SeatedBody body) {
+    this.holders = new ArrayList<>(body.mandates().size());
+    this.terms = new ArrayList<>(body.mandates().size());
     ImmutableList.Builder<Mandate> replacements = ImmutableList.builder();
     ImmutableList.Builder<Mandate> substitutes = ImmutableList.builder();
     ImmutableList.Builder<Mandate> chairs = ImmutableList.builder();
     for (Mandate mandate : body.mandates()) {
+      holders.add(mandate.holder());
+      terms.add(mandate.term());
       if (mandate.takesSeat()) {
         benches.of(mandate.allotment()).add(mandate);
       } else {
@@ -46,6 +56,16 @@ final class Census {
     this.replacements = replacements.build();
     this.substitutes = substitutes.build();
     this.chairs = Timeline.counting(chairs.build(), Mandate::term);
+  }
+
+  /** {@return who holds each of the mandates, in document order} */
+  List<Id<Person>> holders() {
+    return holders;
+  }
+
+  /** {@return the days of each of the mandates, in document order} */
+  List<Term> terms() {
+    return terms;
   }
 
   /** {@return the mandates that take a seat, by the code of their allotment} */

@@ -29,12 +29,12 @@ public final class Members {
 
   static Members of(AdvisoryPlatform platform) {
     return new Members(
-        new Tally<>(platform.memberships(), Membership::organisation, Membership::term));
+        Tally.of(platform.memberships(), Membership::organisation, Membership::term));
   }
 
   static Members of(WorkingGroup group) {
     return new Members(
-        new Tally<>(group.participations(), Participation::organisation, Participation::term));
+        Tally.of(group.participations(), Participation::organisation, Participation::term));
   }
 
   /** {@return the organisations that are a member on any day, in document order} */

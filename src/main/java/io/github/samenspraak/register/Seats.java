@@ -108,7 +108,8 @@ public final class Seats {
     this.census = Suppliers.memoize(() -> new Census(body));
     this.seated = Suppliers.memoize(() -> census.get().countSeated());
     this.byHolder =
-        Suppliers.memoize(() -> new Tally<>(body.mandates(), Mandate::holder, Mandate::term));
+        Suppliers.memoize(
+            () -> new Tally<>(body.mandates(), census.get().holders(), census.get().terms()));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
@@ -120,7 +121,7 @@ public final class Seats {
   }
 
   private static Tally<Id<Organisation>, Mandate> byOrganisation(SeatedBody body) {
-    return new Tally<>(
+    return Tally.of(
         body.mandates().stream().filter(mandate -> mandate.onBehalfOf().isPresent()).toList(),
         mandate -> mandate.onBehalfOf().orElseThrow(),
         Mandate::term);

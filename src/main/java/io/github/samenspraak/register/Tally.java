@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,8 +24,8 @@ final class Tally<K, F> {
 
   private static final Timeline<Integer> NEVER = Timeline.always(0);
 
-  private final List<K> each;
   private final List<F> facts;
+  private final List<K> each;
 
   /** Those of the facts, one by one: to go past many of them is faster than past their facts. */
   private final List<Term> terms;
@@ -42,18 +41,26 @@ final class Tally<K, F> {
    * How often each of many has something.
    *
    * @param facts the facts that somebody has it
+   * @param each the one that each of the facts is about
+   * @param terms the days on which each of them holds
+   */
+  Tally(List<F> facts, List<K> each, List<Term> terms) {
+    this.facts = facts;
+    this.each = each;
+    this.terms = terms;
+    this.positions = new Positions<>(each);
+  }
+
+  /**
+   * {@return how often each of many has something}
+   *
+   * @param facts the facts that somebody has it
    * @param whose the one that a fact is about
    * @param term the days on which it holds
    */
-  Tally(List<F> facts, Function<F, K> whose, Function<F, Term> term) {
-    this.each = new ArrayList<>(facts.size());
-    this.facts = facts;
-    this.terms = new ArrayList<>(facts.size());
-    for (F fact : facts) {
-      each.add(whose.apply(fact));
-      terms.add(term.apply(fact));
-    }
-    this.positions = new Positions<>(each);
+  static <K, F> Tally<K, F> of(List<F> facts, Function<F, K> whose, Function<F, Term> term) {
+    return new Tally<>(
+        facts, facts.stream().map(whose).toList(), facts.stream().map(term).toList());
   }
 
   /** {@return those who have it on any day, in the order in which they came} */
