@@ -47,7 +47,7 @@ final class Bench {
   /** {@return the terms of the mandates, each as often as it occurs} */
   Multiset<Term> terms() {
     Multiset<Term> terms = LinkedHashMultiset.create();
-    byTerm().forEach((term, mandates) -> terms.add(term, mandates.size()));
+    byTerm().forEach((term, those) -> terms.add(term, those.size()));
     return terms;
   }
 

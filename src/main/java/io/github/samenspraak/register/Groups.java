@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups of things that have something in common, which come one after the other.
  *
- * <p>What comes next is as a rule of the group of what came before it, as those who were elected
- * together stand together in a document. So it is not looked for if it is.
+ * <p>Those who were elected together stand together in a document: what comes next is, as a rule,
+ * of the group of what came before it, which then need not be looked for.
  *
  * @param <K> what the things of a group have in common
  * @param <G> a group
