@@ -12,6 +12,9 @@ import tools.jackson.core.ObjectReadContext;
  *
  * <p>Most of a register is made of them. Shared, they take a fraction of the memory, and whoever
  * goes from one mandate to the next has the code of its allotment and its term at hand.
+ *
+ * <p>A parser carries it as the context of one read. With a parser that has another, every value is
+ * an object of its own.
  */
 final class Sharing extends ObjectReadContext.Base {
 
