@@ -19,7 +19,7 @@ import java.util.Optional;
  * The mandates of a body, sorted out by what many of them have in common.
  *
  * <p>That is done once and for everybody: to go past all of them takes longer than whatever is then
- * done with each.
+ * done with each. So what others would have to go past them again for is taken along.
  */
 final class Census {
 

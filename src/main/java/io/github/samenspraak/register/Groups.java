@@ -32,7 +32,7 @@ final class Groups<K, G> {
     this.beginning = beginning;
   }
 
-  /** {@return the group of what has something in common} */
+  /** {@return the group of a key; it begins when it is first asked for} */
   G of(K key) {
     if (last == null || !key.equals(lastKey)) {
       lastKey = key;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the command line by its script, with the Java of these tests and with one made up. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a POSIX shell")
 class LauncherTest {
 
   /** A Java that writes down what it was asked, and knows nothing of archives. */
