@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What an authority and an organisation have agreed: the organisation carries something out, and
@@ -25,9 +26,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableCovenant.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCovenant.class)
 @JsonDeserialize(builder = Covenant.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Covenant.Builder.class)
-public interface Covenant extends Identified {
+public sealed interface Covenant extends Identified permits ImmutableCovenant {
 
   /** {@return the id} */
   @Override

@@ -1,5 +1,6 @@
 package io.github.samenspraak.covenant;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a partner reports on one year of its covenant.
@@ -15,11 +17,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableCovenantReport.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCovenantReport.class)
 @JsonDeserialize(builder = CovenantReport.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CovenantReport.Builder.class)
-public interface CovenantReport {
+public sealed interface CovenantReport permits ImmutableCovenantReport {
 
-  /** {@return the calendar year that it is about} */
+  /** {@return the calendar year that it is about; written in JSON as a number} */
+  @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Year year();
 
   /** {@return the day on which the partner submitted it} */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * On what conditions an authority makes covenants: how long they last, how often they may be
@@ -31,9 +32,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableCovenantScheme.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCovenantScheme.class)
 @JsonDeserialize(builder = CovenantScheme.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CovenantScheme.Builder.class)
-public interface CovenantScheme extends Identified {
+public sealed interface CovenantScheme extends Identified permits ImmutableCovenantScheme {
 
   /** {@return the id} */
   @Override

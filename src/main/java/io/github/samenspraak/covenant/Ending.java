@@ -4,6 +4,7 @@ import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * That a covenant has ended, early or because its time was over.
@@ -13,9 +14,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableEnding.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableEnding.class)
 @JsonDeserialize(builder = Ending.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Ending.Builder.class)
-public interface Ending {
+public sealed interface Ending permits ImmutableEnding {
 
   /** {@return the last day on which the covenant ran} */
   LocalDate on();

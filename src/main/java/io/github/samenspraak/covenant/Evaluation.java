@@ -4,6 +4,7 @@ import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Whether a covenant does what it is for, in the eyes of the authority.
@@ -12,9 +13,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableEvaluation.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableEvaluation.class)
 @JsonDeserialize(builder = Evaluation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Evaluation.Builder.class)
-public interface Evaluation {
+public sealed interface Evaluation permits ImmutableEvaluation {
 
   /** {@return the day on which it was completed} */
   LocalDate completedOn();

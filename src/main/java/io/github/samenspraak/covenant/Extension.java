@@ -5,6 +5,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * By how long a covenant goes on after the term before it, and when that was decided.
@@ -13,9 +14,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableExtension.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableExtension.class)
 @JsonDeserialize(builder = Extension.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Extension.Builder.class)
-public interface Extension {
+public sealed interface Extension permits ImmutableExtension {
 
   /** {@return the days by which the covenant is longer; they should follow on the term before} */
   Term term();

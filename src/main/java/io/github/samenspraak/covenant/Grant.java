@@ -1,5 +1,6 @@
 package io.github.samenspraak.covenant;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.WrittenMoney;
@@ -18,11 +19,14 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableGrant.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableGrant.class)
 @JsonDeserialize(builder = Grant.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Grant.Builder.class)
-public interface Grant {
+public sealed interface Grant permits ImmutableGrant {
 
-  /** {@return the calendar year for which it is granted} */
+  /** {@return the calendar year for which it is granted; written in JSON as a number} */
+  @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Year year();
 
   /** {@return how much; 0 or more} */

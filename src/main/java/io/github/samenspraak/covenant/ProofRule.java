@@ -17,9 +17,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableProofRule.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableProofRule.class)
 @JsonDeserialize(builder = ProofRule.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ProofRule.Builder.class)
-public interface ProofRule {
+public sealed interface ProofRule permits ImmutableProofRule {
 
   /**
    * {@return the amount that the grants of a year must be above for the rule to count; 0 or more}

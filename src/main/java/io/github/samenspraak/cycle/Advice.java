@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a platform advises, and what became of it.
@@ -21,9 +22,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableAdvice.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvice.class)
 @JsonDeserialize(builder = Advice.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
-public interface Advice extends OfPlatform, Topic {
+public sealed interface Advice extends OfPlatform, Topic permits ImmutableAdvice {
 
   /** {@return the platform that it belongs to} */
   @Override

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One point on the agenda of a meeting.
@@ -14,9 +15,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableAgendaItem.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAgendaItem.class)
 @JsonDeserialize(builder = AgendaItem.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AgendaItem.Builder.class)
-public interface AgendaItem {
+public sealed interface AgendaItem permits ImmutableAgendaItem {
 
   /** {@return what the point is called} */
   Label title();

@@ -12,6 +12,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a platform tells its authority of one year: the conclusions of its working groups, and
@@ -23,9 +24,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableAnnualReport.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AnnualReport.Builder.class)
-public interface AnnualReport extends OfPlatform {
+public sealed interface AnnualReport extends OfPlatform permits ImmutableAnnualReport {
 
   /** {@return the platform that it belongs to} */
   @Override

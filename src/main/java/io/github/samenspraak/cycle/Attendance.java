@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Whether one organisation or person was at a meeting.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableAttendance.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAttendance.class)
 @JsonDeserialize(builder = Attendance.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attendance.Builder.class)
-public interface Attendance {
+public sealed interface Attendance permits ImmutableAttendance {
 
   /** {@return the organisation that was expected; absent if a person was expected for herself} */
   Optional<Id<Organisation>> organisation();

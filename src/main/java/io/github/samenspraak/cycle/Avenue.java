@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A way to go on in the coming year, which the annual report puts before the authority.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableAvenue.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAvenue.class)
 @JsonDeserialize(builder = Avenue.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Avenue.Builder.class)
-public interface Avenue extends Identified {
+public sealed interface Avenue extends Identified permits ImmutableAvenue {
 
   /** {@return the id} */
   @Override

@@ -8,6 +8,7 @@ import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a working group concludes at the end of a year.
@@ -18,9 +19,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableConclusion.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableConclusion.class)
 @JsonDeserialize(builder = Conclusion.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Conclusion.Builder.class)
-public non-sealed interface Conclusion extends Topic, Ground {
+public sealed interface Conclusion extends Topic, Ground permits ImmutableConclusion {
 
   /** {@return the id} */
   @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A question that an organisation puts to those in office, by way of the platform.
@@ -21,9 +22,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableInterpellation.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableInterpellation.class)
 @JsonDeserialize(builder = Interpellation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Interpellation.Builder.class)
-public interface Interpellation extends OfPlatform {
+public sealed interface Interpellation extends OfPlatform permits ImmutableInterpellation {
 
   /** {@return the platform that it belongs to} */
   @Override

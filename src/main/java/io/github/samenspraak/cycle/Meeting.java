@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * One sitting of a plenary, a committee or a working group.
@@ -19,9 +20,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableMeeting.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMeeting.class)
 @JsonDeserialize(builder = Meeting.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Meeting.Builder.class)
-public interface Meeting extends OfPlatform {
+public sealed interface Meeting extends OfPlatform permits ImmutableMeeting {
 
   /** {@return the platform that it belongs to} */
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The answer of an authority to an advice.
@@ -14,9 +15,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableResponse.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableResponse.class)
 @JsonDeserialize(builder = Response.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Response.Builder.class)
-public interface Response {
+public sealed interface Response permits ImmutableResponse {
 
   /** {@return the day on which the answer was given} */
   LocalDate givenOn();

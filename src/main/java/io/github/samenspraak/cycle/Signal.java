@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A difficulty that an organisation meets in the field and brings to the platform.
@@ -21,9 +22,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableSignal.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSignal.class)
 @JsonDeserialize(builder = Signal.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Signal.Builder.class)
-public non-sealed interface Signal extends OfPlatform, Topic, Ground {
+public sealed interface Signal extends OfPlatform, Topic, Ground permits ImmutableSignal {
 
   /** {@return the platform that it belongs to} */
   @Override

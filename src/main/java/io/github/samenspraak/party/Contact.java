@@ -4,6 +4,7 @@ import io.github.samenspraak.value.DomainValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How to reach a person or an organisation.
@@ -13,9 +14,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableContact.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contact.Builder.class)
-public interface Contact {
+public sealed interface Contact permits ImmutableContact {
 
   /** {@return the mail address; absent if it is not recorded} */
   @Value.Redacted

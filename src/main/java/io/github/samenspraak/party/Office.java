@@ -9,6 +9,7 @@ import io.github.samenspraak.value.Timeline;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A public office of an organisation, such as alderwoman for social cohesion, and who held it when.
@@ -19,9 +20,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableOffice.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableOffice.class)
 @JsonDeserialize(builder = Office.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Office.Builder.class)
-public interface Office extends Identified {
+public sealed interface Office extends Identified permits ImmutableOffice {
 
   /** {@return the id} */
   @Override

@@ -10,6 +10,7 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A body that takes part in local governance in its own name: an authority, a department, an
@@ -21,9 +22,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableOrganisation.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableOrganisation.class)
 @JsonDeserialize(builder = Organisation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Organisation.Builder.class)
-public interface Organisation extends Decision.Taker {
+public sealed interface Organisation extends Decision.Taker permits ImmutableOrganisation {
 
   /** {@return the id} */
   @Override

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Somebody who holds a mandate or an office, or speaks for an organisation.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutablePerson.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePerson.class)
 @JsonDeserialize(builder = Person.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Person.Builder.class)
-public interface Person extends Identified {
+public sealed interface Person extends Identified permits ImmutablePerson {
 
   /** {@return the id} */
   @Override

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The days on which one person holds an office.
@@ -14,9 +15,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableTenure.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTenure.class)
 @JsonDeserialize(builder = Tenure.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Tenure.Builder.class)
-public interface Tenure {
+public sealed interface Tenure permits ImmutableTenure {
 
   /** {@return who holds the office} */
   Id<Person> holder();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Where organisations meet, advise an authority and report to it: a social platform, an advisory
@@ -29,9 +30,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableAdvisoryPlatform.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvisoryPlatform.class)
 @JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
-public interface AdvisoryPlatform extends Identified {
+public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdvisoryPlatform {
 
   /** {@return the id} */
   @Override

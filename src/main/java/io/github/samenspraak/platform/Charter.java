@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a platform has agreed, or its authority has laid down, on how it works: how often it meets,
@@ -20,9 +21,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableCharter.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCharter.class)
 @JsonDeserialize(builder = Charter.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Charter.Builder.class)
-public interface Charter {
+public sealed interface Charter permits ImmutableCharter {
 
   /** {@return the days on which the charter is in force} */
   Term inForce();

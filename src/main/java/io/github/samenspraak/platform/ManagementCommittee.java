@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The committee that runs a platform from day to day, and supports whoever coordinates it.
@@ -16,10 +17,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableManagementCommittee.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableManagementCommittee.class)
 @JsonDeserialize(builder = ManagementCommittee.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ManagementCommittee.Builder.class)
-public non-sealed interface ManagementCommittee extends SeatedBody {
+public sealed interface ManagementCommittee extends SeatedBody
+    permits ImmutableManagementCommittee {
 
   /** {@return the id} */
   @Override

@@ -10,6 +10,7 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A seat on a body, held by one person for a while.
@@ -22,9 +23,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableMandate.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMandate.class)
 @JsonDeserialize(builder = Mandate.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Mandate.Builder.class)
-public interface Mandate extends Identified {
+public sealed interface Mandate extends Identified permits ImmutableMandate {
 
   /** {@return the id} */
   @Override

@@ -8,6 +8,7 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The days on which one organisation is a member of a platform.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableMembership.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMembership.class)
 @JsonDeserialize(builder = Membership.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Membership.Builder.class)
-public interface Membership {
+public sealed interface Membership permits ImmutableMembership {
 
   /** {@return the member} */
   Id<Organisation> organisation();

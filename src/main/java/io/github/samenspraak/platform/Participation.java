@@ -8,6 +8,7 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The days on which one organisation takes part in a working group.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableParticipation.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableParticipation.class)
 @JsonDeserialize(builder = Participation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Participation.Builder.class)
-public interface Participation {
+public sealed interface Participation permits ImmutableParticipation {
 
   /** {@return who takes part} */
   Id<Organisation> organisation();

@@ -5,6 +5,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The meeting of all members of a platform.
@@ -15,9 +16,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutablePlenary.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePlenary.class)
 @JsonDeserialize(builder = Plenary.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Plenary.Builder.class)
-public non-sealed interface Plenary extends Body {
+public sealed interface Plenary extends Body permits ImmutablePlenary {
 
   /** {@return the id} */
   @Override

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * By which day of the year each step of the yearly report is due.
@@ -16,10 +17,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableReportingCalendar.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableReportingCalendar.class)
 @JsonDeserialize(builder = ReportingCalendar.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ReportingCalendar.Builder.class)
-public interface ReportingCalendar {
+public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
 
   /**
    * {@return the last day for the working groups to adopt their conclusions; absent if none is set}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A group of seats that are filled in one way: the elected ones, those of the province, that of the
@@ -19,9 +20,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableSeatAllotment.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSeatAllotment.class)
 @JsonDeserialize(builder = SeatAllotment.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SeatAllotment.Builder.class)
-public interface SeatAllotment {
+public sealed interface SeatAllotment permits ImmutableSeatAllotment {
 
   /** {@return the code by which mandates name the allotment; not blank} */
   String code();

@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How a committee is composed while the plan is in force: how many seats it has, and how they are
@@ -17,9 +18,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableSeatPlan.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSeatPlan.class)
 @JsonDeserialize(builder = SeatPlan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SeatPlan.Builder.class)
-public interface SeatPlan {
+public sealed interface SeatPlan permits ImmutableSeatPlan {
 
   /** {@return the days on which the plan is in force} */
   Term inForce();

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The committee that leads a platform: it prepares the work, and speaks for the platform between
@@ -17,10 +18,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableSteeringCommittee.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSteeringCommittee.class)
 @JsonDeserialize(builder = SteeringCommittee.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = SteeringCommittee.Builder.class)
-public non-sealed interface SteeringCommittee extends SeatedBody {
+public sealed interface SteeringCommittee extends SeatedBody permits ImmutableSteeringCommittee {
 
   /** {@return the id} */
   @Override

@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A group of a platform that works on a theme and ends every year with a conclusion.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableWorkingGroup.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableWorkingGroup.class)
 @JsonDeserialize(builder = WorkingGroup.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = WorkingGroup.Builder.class)
-public non-sealed interface WorkingGroup extends Body {
+public sealed interface WorkingGroup extends Body permits ImmutableWorkingGroup {
 
   /** {@return the id} */
   @Override

@@ -17,15 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** How accessible a service is, in the eyes of some people, by the seven B’s. */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableAccessibilityReview.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAccessibilityReview.class)
 @JsonDeserialize(builder = AccessibilityReview.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = AccessibilityReview.Builder.class)
-public interface AccessibilityReview extends Identified {
+public sealed interface AccessibilityReview extends Identified
+    permits ImmutableAccessibilityReview {
 
   /** {@return the id} */
   @Override

@@ -27,9 +27,12 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableAction.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAction.class)
 @JsonDeserialize(builder = Action.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Action.Builder.class)
-public non-sealed interface Action extends PlanPart, AgreedAction, PovertyTested, Topic {
+public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, Topic
+    permits ImmutableAction {
 
   /** {@return the id} */
   @Override

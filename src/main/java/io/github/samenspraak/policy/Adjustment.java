@@ -7,13 +7,16 @@ import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A change to a plan on the way. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableAdjustment.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdjustment.class)
 @JsonDeserialize(builder = Adjustment.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Adjustment.Builder.class)
-public interface Adjustment {
+public sealed interface Adjustment permits ImmutableAdjustment {
 
   /** {@return the day on which it was decided} */
   LocalDate decidedOn();

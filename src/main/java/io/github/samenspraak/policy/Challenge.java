@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a plan sets out to change, as those who drew it up see it together.
@@ -15,9 +16,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableChallenge.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableChallenge.class)
 @JsonDeserialize(builder = Challenge.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Challenge.Builder.class)
-public interface Challenge extends Identified {
+public sealed interface Challenge extends Identified permits ImmutableChallenge {
 
   /** {@return the id} */
   @Override

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Who took part in drawing up a plan, and in what capacity.
@@ -14,9 +15,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableContributor.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableContributor.class)
 @JsonDeserialize(builder = Contributor.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contributor.Builder.class)
-public interface Contributor {
+public sealed interface Contributor permits ImmutableContributor {
 
   /** {@return in what capacity} */
   Capacity capacity();

@@ -8,13 +8,16 @@ import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The second part of a poverty test, with those who know. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableExtendedTest.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableExtendedTest.class)
 @JsonDeserialize(builder = ExtendedTest.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ExtendedTest.Builder.class)
-public interface ExtendedTest {
+public sealed interface ExtendedTest permits ImmutableExtendedTest {
 
   /** {@return the day on which it was completed} */
   LocalDate completedOn();

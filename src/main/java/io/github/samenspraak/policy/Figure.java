@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A number about the environment of a plan: how many households rent, what share of them is in
@@ -17,9 +18,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableFigure.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableFigure.class)
 @JsonDeserialize(builder = Figure.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Figure.Builder.class)
-public interface Figure {
+public sealed interface Figure permits ImmutableFigure {
 
   /** {@return what was counted} */
   Label name();

@@ -4,13 +4,16 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** What was done about a conclusion of a forum. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableFollowUp.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableFollowUp.class)
 @JsonDeserialize(builder = FollowUp.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FollowUp.Builder.class)
-public interface FollowUp {
+public sealed interface FollowUp permits ImmutableFollowUp {
 
   /** {@return the conclusion} */
   Id<ForumConclusion> conclusion();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An occasion that comes round, on which a municipality and its organisations work out policy, or
@@ -22,9 +23,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableForum.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForum.class)
 @JsonDeserialize(builder = Forum.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Forum.Builder.class)
-public non-sealed interface Forum extends Fed {
+public sealed interface Forum extends Fed permits ImmutableForum {
 
   /** {@return the id} */
   @Override

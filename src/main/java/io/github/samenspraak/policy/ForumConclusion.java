@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What an edition of a forum concludes.
@@ -15,9 +16,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableForumConclusion.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForumConclusion.class)
 @JsonDeserialize(builder = ForumConclusion.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ForumConclusion.Builder.class)
-public interface ForumConclusion extends Identified {
+public sealed interface ForumConclusion extends Identified permits ImmutableForumConclusion {
 
   /** {@return the id} */
   @Override

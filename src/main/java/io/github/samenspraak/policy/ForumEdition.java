@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** One time that a forum is held. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableForumEdition.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForumEdition.class)
 @JsonDeserialize(builder = ForumEdition.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ForumEdition.Builder.class)
-public interface ForumEdition {
+public sealed interface ForumEdition permits ImmutableForumEdition {
 
   /** {@return its number, from 1} */
   int number();

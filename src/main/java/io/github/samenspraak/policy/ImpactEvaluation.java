@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How and why results of actions come about, in the five parts of the CAIMeR model: context,
@@ -24,9 +25,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableImpactEvaluation.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableImpactEvaluation.class)
 @JsonDeserialize(builder = ImpactEvaluation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImpactEvaluation.Builder.class)
-public interface ImpactEvaluation extends Identified {
+public sealed interface ImpactEvaluation extends Identified permits ImmutableImpactEvaluation {
 
   /** {@return the id} */
   @Override

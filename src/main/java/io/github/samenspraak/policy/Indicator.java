@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What is measured year after year to see whether poverty goes down.
@@ -17,9 +18,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableIndicator.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(builder = Indicator.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Indicator.Builder.class)
-public interface Indicator extends Identified {
+public sealed interface Indicator extends Identified permits ImmutableIndicator {
 
   /** {@return the id} */
   @Override

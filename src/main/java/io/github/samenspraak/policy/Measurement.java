@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.time.Year;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The value of an indicator for one year. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableMeasurement.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMeasurement.class)
 @JsonDeserialize(builder = Measurement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Measurement.Builder.class)
-public interface Measurement {
+public sealed interface Measurement permits ImmutableMeasurement {
 
   /** {@return the indicator} */
   Id<Indicator> indicator();

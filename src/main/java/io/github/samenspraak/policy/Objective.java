@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Label;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a plan wants to reach, down to the actions by which it does.
@@ -17,9 +18,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableObjective.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableObjective.class)
 @JsonDeserialize(builder = Objective.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Objective.Builder.class)
-public non-sealed interface Objective extends PlanPart {
+public sealed interface Objective extends PlanPart permits ImmutableObjective {
 
   /** {@return the id} */
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An occasion on which people take part in a policy, or are asked.
@@ -17,10 +18,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableParticipationActivity.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableParticipationActivity.class)
 @JsonDeserialize(builder = ParticipationActivity.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ParticipationActivity.Builder.class)
-public interface ParticipationActivity extends Identified {
+public sealed interface ParticipationActivity extends Identified
+    permits ImmutableParticipationActivity {
 
   /** {@return the id} */
   @Override

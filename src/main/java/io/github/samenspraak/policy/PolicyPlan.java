@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a local authority and its partners set out to do for a decent life for everyone, over some
@@ -30,9 +31,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutablePolicyPlan.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePolicyPlan.class)
 @JsonDeserialize(builder = PolicyPlan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PolicyPlan.Builder.class)
-public non-sealed interface PolicyPlan extends Topic, Fed, PovertyTested {
+public sealed interface PolicyPlan extends Topic, Fed, PovertyTested permits ImmutablePolicyPlan {
 
   /** {@return the id} */
   @Override

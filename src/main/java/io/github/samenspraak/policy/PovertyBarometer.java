@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Measures poverty in a municipality, and how it evolves over some years.
@@ -23,9 +24,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutablePovertyBarometer.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePovertyBarometer.class)
 @JsonDeserialize(builder = PovertyBarometer.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PovertyBarometer.Builder.class)
-public non-sealed interface PovertyBarometer extends Fed {
+public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBarometer {
 
   /** {@return the id} */
   @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Whether a measure helps or hurts people in poverty, asked before it is decided.
@@ -18,9 +19,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutablePovertyTest.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePovertyTest.class)
 @JsonDeserialize(builder = PovertyTest.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PovertyTest.Builder.class)
-public interface PovertyTest extends Identified {
+public sealed interface PovertyTest extends Identified permits ImmutablePovertyTest {
 
   /** {@return the id} */
   @Override

@@ -4,13 +4,16 @@ import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The first, short part of a poverty test: does the measure touch people in poverty? */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableQuickScan.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableQuickScan.class)
 @JsonDeserialize(builder = QuickScan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = QuickScan.Builder.class)
-public interface QuickScan {
+public sealed interface QuickScan permits ImmutableQuickScan {
 
   /** {@return the day on which it was completed} */
   LocalDate completedOn();

@@ -8,6 +8,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a Social House offers to whom.
@@ -17,9 +18,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableService.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableService.class)
 @JsonDeserialize(builder = Service.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Service.Builder.class)
-public interface Service extends Identified {
+public sealed interface Service extends Identified permits ImmutableService {
 
   /** {@return the id} */
   @Override

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A day on which a service comes to people, such as that of a welfare coordinator. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableSession.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSession.class)
 @JsonDeserialize(builder = Session.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Session.Builder.class)
-public interface Session {
+public sealed interface Session permits ImmutableSession {
 
   /** {@return the day} */
   LocalDate heldOn();

@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Label;
 import java.util.EnumSet;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Where inhabitants are informed, received and led on, whoever provides the service.
@@ -21,9 +22,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableSocialHouse.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSocialHouse.class)
 @JsonDeserialize(builder = SocialHouse.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SocialHouse.Builder.class)
-public interface SocialHouse extends Identified {
+public sealed interface SocialHouse extends Identified permits ImmutableSocialHouse {
 
   /** {@return the id} */
   @Override

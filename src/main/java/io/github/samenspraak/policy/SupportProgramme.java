@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How an association of welfare centres supports local authorities in their social policy.
@@ -17,9 +18,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableSupportProgramme.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSupportProgramme.class)
 @JsonDeserialize(builder = SupportProgramme.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupportProgramme.Builder.class)
-public interface SupportProgramme extends Identified {
+public sealed interface SupportProgramme extends Identified permits ImmutableSupportProgramme {
 
   /** {@return the id} */
   @Override

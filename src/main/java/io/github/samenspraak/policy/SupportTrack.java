@@ -6,13 +6,16 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Support of one authority, on the spot, in one field and for a while. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableSupportTrack.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSupportTrack.class)
 @JsonDeserialize(builder = SupportTrack.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupportTrack.Builder.class)
-public interface SupportTrack {
+public sealed interface SupportTrack permits ImmutableSupportTrack {
 
   /** {@return the authority} */
   Id<Organisation> beneficiary();

@@ -6,14 +6,17 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** People whom a Social House wants to reach, such as young parents. */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
+@JsonSerialize(as = ImmutableTargetGroup.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTargetGroup.class)
 @JsonDeserialize(builder = TargetGroup.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TargetGroup.Builder.class)
-public interface TargetGroup extends Identified {
+public sealed interface TargetGroup extends Identified permits ImmutableTargetGroup {
 
   /** {@return the id} */
   @Override

@@ -8,13 +8,16 @@ import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A training or workshop for several authorities. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableTraining.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Training.Builder.class)
-public interface Training {
+public sealed interface Training permits ImmutableTraining {
 
   /** {@return the title} */
   Label title();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The municipality whose social governance a register is about.
@@ -16,9 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableMunicipality.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMunicipality.class)
 @JsonDeserialize(builder = Municipality.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Municipality.Builder.class)
-public interface Municipality {
+public sealed interface Municipality permits ImmutableMunicipality {
 
   /** {@return the name} */
   Label name();

@@ -24,6 +24,7 @@ import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * All facts of the social governance of one municipality, as far as they are recorded.
@@ -34,9 +35,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableRegister.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableRegister.class)
 @JsonDeserialize(builder = Register.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Register.Builder.class)
-public interface Register {
+public sealed interface Register permits ImmutableRegister {
 
   /**
    * {@return the version of the format of its document; {@value #FORMAT}, and nothing else is

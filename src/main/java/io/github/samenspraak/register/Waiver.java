@@ -7,6 +7,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A finding that the municipality has decided to live with, for a while and for a reason.
@@ -15,9 +16,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableWaiver.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableWaiver.class)
 @JsonDeserialize(builder = Waiver.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Waiver.Builder.class)
-public interface Waiver {
+public sealed interface Waiver permits ImmutableWaiver {
 
   /** {@return the code of the rule whose findings are waived; not blank} */
   String rule();

@@ -3,6 +3,7 @@ package io.github.samenspraak.value;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How many of something there may be, such as three to five working groups.
@@ -11,9 +12,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableBounds.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableBounds.class)
 @JsonDeserialize(builder = Bounds.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Bounds.Builder.class)
-public interface Bounds {
+public sealed interface Bounds permits ImmutableBounds {
 
   /** {@return the least that there may be; 0 unless said} */
   @Value.Default

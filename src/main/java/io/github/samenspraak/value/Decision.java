@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Why a fact came about: a decision of the municipal council, the result of an election.
@@ -12,9 +13,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableDecision.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableDecision.class)
 @JsonDeserialize(builder = Decision.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Decision.Builder.class)
-public interface Decision {
+public sealed interface Decision permits ImmutableDecision {
 
   /** Whoever takes decisions; in a register that is an organisation. */
   interface Taker extends Identified {}

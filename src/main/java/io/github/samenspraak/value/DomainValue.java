@@ -35,6 +35,8 @@ import org.immutables.value.Value;
 @Value.Style(
     // The interface is the type; the class behind it shows nowhere, not even in a signature.
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    // Javadoc shows the methods of a builder that it cannot see as if they were those of ours.
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     forceJacksonPropertyNames = true,
     // Others that happen to be on the class path would be written into classes of our module, which

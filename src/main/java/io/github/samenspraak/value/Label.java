@@ -1,13 +1,13 @@
 package io.github.samenspraak.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A text by language: the name of an organisation, the words of a conclusion.
@@ -19,6 +19,8 @@ import java.util.Optional;
  * <p>Written in JSON as an object by language tag, {@code {"nl": "Huisvesting", "fr": "Logement"}},
  * or as a plain string where no language is known.
  */
+@JsonSerialize(converter = WrittenForm.Jackson3.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(converter = WrittenForm.Jackson2.class)
 public final class Label {
 
   /** The language of a text whose language is not known: {@code und}. */
@@ -100,7 +102,7 @@ public final class Label {
     throw new IllegalArgumentException("A label must have a text for every language it names.");
   }
 
-  @JsonValue
+  /** {@return what JSON has: the text, or the texts by language} */
   Object write() {
     if (texts.keySet().equals(ImmutableSet.of(UNDETERMINED))) {
       return texts.values().iterator().next();

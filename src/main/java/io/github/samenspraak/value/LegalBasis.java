@@ -4,13 +4,16 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The law that something rests on, as it is cited. */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableLegalBasis.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableLegalBasis.class)
 @JsonDeserialize(builder = LegalBasis.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LegalBasis.Builder.class)
-public interface LegalBasis {
+public sealed interface LegalBasis permits ImmutableLegalBasis {
 
   /** {@return how the law is cited, such as "Organic law of 8 July 1976, art. 62"} */
   Label citation();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A number of something, such as 37 households on a waiting list.
@@ -13,9 +14,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @DomainValue
+@JsonSerialize(as = ImmutableQuantity.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableQuantity.class)
 @JsonDeserialize(builder = Quantity.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Quantity.Builder.class)
-public interface Quantity {
+public sealed interface Quantity permits ImmutableQuantity {
 
   /** {@return how many} */
   BigDecimal value();

@@ -197,13 +197,13 @@ public final class Term implements Comparable<Term> {
   }
 
   /** {@return the first day, which belongs to the term} */
-  @JsonProperty
+  @JsonProperty("firstDay")
   public LocalDate firstDay() {
     return LocalDate.ofEpochDay(start);
   }
 
   /** {@return the last day, which belongs to the term; absent if the term is open} */
-  @JsonProperty
+  @JsonProperty("lastDay")
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public Optional<LocalDate> lastDay() {
     return isOpen() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(end - 1L));
@@ -427,13 +427,13 @@ public final class Term implements Comparable<Term> {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    @JsonProperty(required = true)
+    @JsonProperty(value = "firstDay", required = true)
     Written firstDay(LocalDate day) {
       firstDay = day;
       return this;
     }
 
-    @JsonProperty
+    @JsonProperty("lastDay")
     Written lastDay(LocalDate day) {
       lastDay = day;
       return this;
