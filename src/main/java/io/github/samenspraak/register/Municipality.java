@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.WrittenForm;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,9 @@ public sealed interface Municipality permits ImmutableMunicipality {
   Region region();
 
   /** {@return the languages in which it speaks to the public, the first one first} */
+  @JsonSerialize(contentConverter = WrittenForm.Jackson3.class)
+  @com.fasterxml.jackson.databind.annotation.JsonSerialize(
+      contentConverter = WrittenForm.Jackson2.class)
   ImmutableList<Locale> languages();
 
   /** Refuses a language without a name. */

@@ -1,21 +1,26 @@
 package io.github.samenspraak.value;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The form in which JSON has a value, found from the value itself and not from the type for which a
  * mapper was asked.
  *
  * <p>A mapper that is asked for {@code Identified.class}, or that types statically, looks no
- * further than that type. It would write an empty object.
+ * further than that type. It would write an empty object. Types and attributes name the converter
+ * of each Jackson in an annotation; an application has no use for it.
  */
-final class WrittenForm {
+public final class WrittenForm {
 
   private WrittenForm() {}
 
   private static Object of(Object value) {
     if (value instanceof Label label) {
       return label.write();
+    }
+    if (value instanceof Locale language) {
+      return language.toLanguageTag();
     }
     if (Arrays.stream(value.getClass().getInterfaces())
         .anyMatch(type -> type.isAnnotationPresent(DomainValue.class))) {
@@ -28,17 +33,26 @@ final class WrittenForm {
             + ", but is no type of this library.");
   }
 
-  /** For mappers of Jackson 3. */
-  static final class Jackson3 extends tools.jackson.databind.util.StdConverter<Object, Object> {
+  /** Converts for mappers of Jackson 3. */
+  public static final class Jackson3
+      extends tools.jackson.databind.util.StdConverter<Object, Object> {
+
+    /** Used by Jackson. */
+    public Jackson3() {}
+
     @Override
     public Object convert(Object value) {
       return of(value);
     }
   }
 
-  /** For mappers of Jackson 2. */
-  static final class Jackson2
+  /** Converts for mappers of Jackson 2. */
+  public static final class Jackson2
       extends com.fasterxml.jackson.databind.util.StdConverter<Object, Object> {
+
+    /** Used by Jackson. */
+    public Jackson2() {}
+
     @Override
     public Object convert(Object value) {
       return of(value);
