@@ -68,7 +68,8 @@ final class LimitExceededException extends StreamConstraintsException {
       require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
     }
 
-    @Override
+    // Of Jackson 3.1 and later, so that it overrides nothing in 3.0, which the library is compiled
+    // with.
     public void validateStringLengthLong(long length) {
       require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
     }

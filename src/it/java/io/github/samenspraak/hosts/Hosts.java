@@ -1,0 +1,233 @@
+package io.github.samenspraak.hosts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Runs {@link Probe} under the dependency management of each host in {@code src/it/hosts}, against
+ * the jar that was just built, and prints a table.
+ *
+ * <p>The jar comes from a repository of its own, in {@code target/hosts}, so that nothing is
+ * installed for others. A host whose artifacts cannot be had is reported and does no harm; a probe
+ * that fails does.
+ */
+public final class Hosts {
+
+  /** What Maven says if it is the network, or the lack of it, that failed. */
+  private static final Pattern NOT_HAD =
+      Pattern.compile(
+          "(?:Could not find artifact|Could not transfer artifact|Cannot access \\S+ \\(\\S+\\) in offline"
+              + " mode)[^\\n]*?([\\w.-]+:[\\w.-]+:(?:pom|jar):[\\w.-]+)");
+
+  /** The one dependency that the README tells a host to add. */
+  private static final Pattern LINE_OF_README =
+      Pattern.compile(
+          "\\n    <dependency>\\n.*\\n      <artifactId>jackson-annotations</artifactId>\\n.*\\n"
+              + "    </dependency>");
+
+  /** What is thrown without it, as the JVM names it: the error, and the method that is missed. */
+  private static final Pattern MISSED_METHOD = Pattern.compile("(\\w+Error): .*\\.(\\w+)\\(\\)'");
+
+  /** How a probe ended. */
+  private enum Outcome {
+    PASSED("passed"),
+    FAILED("FAILED"),
+    NOT_TRIED("not tried");
+
+    final String word;
+
+    Outcome(String word) {
+      this.word = word;
+    }
+  }
+
+  /** A host with what came out; remarks are the lines below it. */
+  private record Row(String host, String versions, Outcome outcome, List<String> remarks) {}
+
+  private static final Path WORK = Path.of("target", "hosts");
+  private static final Path PROJECTS = WORK.resolve("projects");
+  private static final Path REPOSITORY = WORK.resolve("repository").toAbsolutePath();
+
+  /** How Maven is called, up to what it shall do. */
+  private final List<String> maven = new ArrayList<>();
+
+  private final List<Row> rows = new ArrayList<>();
+
+  private Hosts(Path home, Path downloaded, boolean offline, List<String> versions) {
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    maven.add(home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString());
+    maven.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + REPOSITORY));
+    if (offline) {
+      maven.addAll(List.of("-o", "-Daether.offline.protocols=file"));
+    }
+    maven.add("-Dhosts.downloaded=" + downloaded.toUri());
+    maven.add("-Dhosts.sources=" + Path.of("src", "it", "java").toAbsolutePath());
+    versions.forEach(version -> maven.add("-D" + version.replaceFirst("=", ".version=")));
+  }
+
+  /**
+   * Runs all probes.
+   *
+   * @param arguments the home of Maven; its local repository; whether it is offline; and versions,
+   *     of which the first is that of the library, each as {@code artifact=version}
+   * @throws Exception if a file cannot be written, or Maven cannot be started
+   */
+  public static void main(String[] arguments) throws Exception {
+    List<String> versions = List.of(arguments).subList(3, arguments.length);
+    Hosts hosts =
+        new Hosts(
+            Path.of(arguments[0]),
+            Path.of(arguments[1]),
+            Boolean.parseBoolean(arguments[2]),
+            versions);
+    prepare(versions.get(0).replaceFirst("samenspraak=", ""));
+    for (Path project : list()) {
+      hosts.probe(project);
+    }
+    System.exit(hosts.report() ? 0 : 1);
+  }
+
+  /** Copies the projects, and puts the jar where they find it. */
+  private static void prepare(String version) throws IOException {
+    Path sources = Path.of("src", "it", "hosts");
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        copy(file, PROJECTS.resolve(sources.relativize(file)));
+      }
+    }
+    Path library =
+        REPOSITORY.resolve(Path.of("io", "github", "samenspraak", "samenspraak", version));
+    String name = "samenspraak-" + version;
+    copy(Path.of("pom.xml"), library.resolve(name + ".pom"));
+    copy(Path.of("target", name + ".jar"), library.resolve(name + ".jar"));
+  }
+
+  private static void copy(Path file, Path copy) throws IOException {
+    Files.createDirectories(copy.getParent());
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static List<Path> list() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src", "it", "hosts"))) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> PROJECTS.resolve(folder.getFileName()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Runs the probe in a project; and without the line of the README, if the project has it. */
+  private void probe(Path project) throws IOException, InterruptedException {
+    String pom = Files.readString(project.resolve("pom.xml"));
+    String host = first("<name>(.*?)</name>", pom);
+    tell(run(host, project));
+    Matcher line = LINE_OF_README.matcher(pom);
+    if (line.find()) {
+      Path without = project.resolveSibling(project.getFileName() + "-without-line");
+      Files.createDirectories(without);
+      Files.writeString(without.resolve("pom.xml"), line.replaceFirst(""));
+      tell(asTheReadmeSays(run(host + " without the line of the README", without)));
+    }
+  }
+
+  /** {@return a row that is passed if the probe failed of what the README says} */
+  private static Row asTheReadmeSays(Row row) throws IOException {
+    if (row.outcome() == Outcome.NOT_TRIED) {
+      return row;
+    }
+    if (row.outcome() == Outcome.PASSED) {
+      return new Row(
+          row.host(), row.versions(), Outcome.FAILED, List.of("The line is not needed."));
+    }
+    String failure = row.remarks().get(0);
+    Matcher missed = MISSED_METHOD.matcher(failure);
+    String readme = Files.readString(Path.of("README.md"));
+    boolean said =
+        missed.find() && readme.contains(missed.group(1)) && readme.contains(missed.group(2));
+    return said
+        ? new Row(
+            row.host(), row.versions(), Outcome.PASSED, List.of("fails as it says: " + failure))
+        : new Row(
+            row.host(),
+            row.versions(),
+            Outcome.FAILED,
+            List.of("The README says otherwise: " + failure));
+  }
+
+  private Row run(String host, Path project) throws IOException, InterruptedException {
+    Path log = project.resolve("build.log");
+    List<String> command = new ArrayList<>(maven);
+    command.addAll(List.of("-f", project.resolve("pom.xml").toString()));
+    command.addAll(List.of("compiler:compile", "exec:java"));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean passed = process.waitFor() == 0;
+    return row(host, passed, Files.readString(log), log);
+  }
+
+  private static Row row(String host, boolean passed, String log, Path file) {
+    String versions =
+        "Jackson 3: %s, Jackson 2: %s, annotations: %s"
+            .formatted(
+                first("(?m)^jackson3 (.*)$", log),
+                first("(?m)^jackson2 (.*)$", log),
+                first("(?m)^annotations (.*)$", log));
+    if (passed) {
+      return new Row(host, versions, Outcome.PASSED, List.of());
+    }
+    List<String> failed = all("(?m)^failed (.*)$", log);
+    List<String> notHad = NOT_HAD.matcher(log).results().map(it -> it.group(1)).distinct().toList();
+    if (failed.isEmpty() && !notHad.isEmpty()) {
+      return new Row(
+          host, "", Outcome.NOT_TRIED, List.of("cannot be had: " + String.join(", ", notHad)));
+    }
+    return new Row(
+        host, versions, Outcome.FAILED, failed.isEmpty() ? List.of("see " + file) : failed);
+  }
+
+  /** Prints the outcome at once: a host may take a minute. */
+  private void tell(Row row) {
+    rows.add(row);
+    System.out.printf("%-9s %s%n", row.outcome().word, row.host());
+  }
+
+  /** {@return whether no probe failed, and at least one passed} */
+  private boolean report() {
+    System.out.println();
+    for (Row row : rows) {
+      System.out.printf("%-9s %s %s%n", row.outcome().word, pad(row.host()), row.versions());
+      row.remarks().forEach(remark -> System.out.println("          " + remark));
+    }
+    long tried = rows.stream().filter(row -> row.outcome() != Outcome.NOT_TRIED).count();
+    long failed = rows.stream().filter(row -> row.outcome() == Outcome.FAILED).count();
+    System.out.printf(
+        "%n%d probes: %d passed, %d failed, %d not tried. What Maven said is in %s.%n",
+        rows.size(),
+        tried - failed,
+        failed,
+        rows.size() - tried,
+        PROJECTS.resolve("*").resolve("build.log"));
+    return failed == 0 && tried > 0;
+  }
+
+  private String pad(String host) {
+    int width = rows.stream().mapToInt(row -> row.host().length()).max().orElse(1);
+    return String.format("%-" + width + "s", host);
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
+  }
+
+  private static String first(String pattern, String text) {
+    return all(pattern, text).stream().findFirst().orElse("?");
+  }
+}
