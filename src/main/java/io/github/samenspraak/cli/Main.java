@@ -11,9 +11,9 @@ public final class Main {
    * Runs one command.
    *
    * <p>The process ends with status 0 if nothing was found at or above the failing severity, 1 if
-   * something was or if a rule failed, 2 if the document cannot be read or the command was not
-   * understood, 70 if this program itself is at fault. With status 0 it is left to end by itself:
-   * Maven, for one, may have more to do.
+   * something was or if a rule failed, 2 if the document cannot be read, the command was not
+   * understood or not all that was to be printed could be, 70 if this program itself is at fault.
+   * With status 0 it is left to end by itself: Maven, for one, may have more to do.
    *
    * @param args the command with its options, such as {@code check register.json}
    */

@@ -30,7 +30,7 @@ final class Samenspraak implements Callable<Integer> {
   /** Findings at or above it, or a rule that failed. */
   static final int FOUND = 1;
 
-  /** An unreadable document, or a command that was not understood. */
+  /** An unreadable document, a command that was not understood, or output that is not whole. */
   static final int REFUSED = 2;
 
   /** An error in this very program. */
@@ -64,13 +64,10 @@ final class Samenspraak implements Callable<Integer> {
   static int run(Shell shell, RuleSet rules, String... args) {
     Language language = Wish.in(args).orElseGet(() -> Language.of(shell.locale()));
     Phrases phrases = Phrases.in(language.locale());
-    try {
-      CommandLine line = new CommandLine(new Samenspraak(shell, language));
-      addCommands(line, commands(shell, rules, phrases), args);
-      return prepared(line, shell, phrases).execute(args);
-    } finally {
-      shell.flush();
-    }
+    CommandLine line = new CommandLine(new Samenspraak(shell, language));
+    addCommands(line, commands(shell, rules, phrases), args);
+    int status = prepared(line, shell, phrases).execute(args);
+    return shell.isWhole(phrases) ? status : Math.max(status, REFUSED);
   }
 
   private static ImmutableMap<String, Supplier<Callable<Integer>>> commands(

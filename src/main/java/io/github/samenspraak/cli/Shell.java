@@ -1,14 +1,9 @@
 package io.github.samenspraak.cli;
 
 import java.io.Console;
-import java.io.FilterOutputStream;
-import java.io.IOException;
+import java.io.FileDescriptor;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,8 +24,8 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Shell(
     InputStream in,
-    PrintWriter out,
-    PrintWriter err,
+    Output out,
+    Output err,
     Clock clock,
     Locale locale,
     boolean terminal,
@@ -44,43 +39,19 @@ record Shell(
       Locale locale,
       boolean terminal,
       boolean colours) {
-    return new Shell(in, utf8(out), utf8(err), clock, locale, terminal, colours);
+    return new Shell(in, Output.to(out), Output.to(err), clock, locale, terminal, colours);
   }
 
   /** {@return the shell of this process; picocli knows of NO_COLOR and its likes} */
   static Shell ofThisProcess() {
-    return of(
+    return new Shell(
         System.in,
-        System.out,
-        System.err,
+        Output.to(FileDescriptor.out, "/dev/stdout"),
+        Output.to(FileDescriptor.err, "/dev/stderr"),
         Clock.systemDefaultZone(),
         Locale.getDefault(),
         isTerminal(System.console()),
         Ansi.AUTO.enabled());
-  }
-
-  private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(frank(stream), StandardCharsets.UTF_8));
-  }
-
-  /** {@return a stream that throws when nobody reads on; System.out keeps that for itself} */
-  private static OutputStream frank(OutputStream stream) {
-    return stream instanceof PrintStream secretive
-        ? new FilterOutputStream(stream) {
-          @Override
-          public void write(byte[] bytes, int offset, int length) throws IOException {
-            secretive.write(bytes, offset, length);
-            flush();
-          }
-
-          @Override
-          public void flush() throws IOException {
-            if (secretive.checkError()) {
-              throw new IOException("Nobody reads on.");
-            }
-          }
-        }
-        : stream;
   }
 
   /** From Java 22 on there is always a console, which knows whether it is a terminal. */
@@ -106,13 +77,22 @@ record Shell(
     return new Paper(err, false);
   }
 
-  /** {@return whether somebody reads what is printed; all of it is handed over before} */
+  /** {@return whether all that was printed could be written so far} */
   boolean isHeard() {
-    return !out.checkError();
+    return out.failure().isEmpty();
   }
 
-  void flush() {
-    out.flush();
-    err.flush();
+  /**
+   * {@return whether all that was printed could be written, to standard output and to standard
+   * error} If not, it says why, unless nobody wants to read it.
+   */
+  boolean isWhole(Phrases phrases) {
+    out.failure()
+        .filter(why -> !out.isUnread())
+        .map(why -> phrases.say("refused.output", String.valueOf(why.getMessage())))
+        .ifPresent(why -> complaints().print(0, 0, Mark.BAD.before(why)));
+    // Both are asked, as that hands all over before.
+    boolean isHeard = isHeard();
+    return err.failure().isEmpty() && isHeard;
   }
 }

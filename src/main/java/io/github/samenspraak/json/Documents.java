@@ -2,7 +2,6 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.AbstractIterator;
 import io.github.samenspraak.json.Lines.Line;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -48,18 +47,21 @@ final class Documents extends AbstractIterator<RegisterDocument> {
 
   private Optional<RegisterDocument> read() throws IOException {
     if (lines == null) {
-      BufferedInputStream unpacked = new BufferedInputStream(Gzip.unpack(in));
-      if (!onLines && !Beginning.isOnLines(unpacked, limits.documentSize())) {
-        ended = true;
-        return Optional.of(whole(unpacked));
+      InputStream unpacked = Gzip.unpack(in);
+      if (!onLines) {
+        Beginning beginning = new Beginning(unpacked, limits.documentSize());
+        if (!beginning.isOnLines()) {
+          ended = true;
+          return Optional.of(whole(beginning.document()));
+        }
+        unpacked = beginning.input();
       }
       lines = new Lines(unpacked, limits.documentSize());
     }
     return lines.next().map(this::document);
   }
 
-  private RegisterDocument whole(InputStream unpacked) throws IOException {
-    byte[] bytes = limits.readDocument(unpacked);
+  private RegisterDocument whole(Optional<byte[]> bytes) {
     return new RegisterDocument(Origin.of(name), () -> reader.read(bytes));
   }
 

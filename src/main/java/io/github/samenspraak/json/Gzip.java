@@ -1,49 +1,198 @@
 package io.github.samenspraak.json;
 
-import java.io.FilterInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
-/** Unpacks what is packed by gzip, whatever it is called. */
-final class Gzip {
+/**
+ * Unpacks what is packed by gzip, in one part or in several.
+ *
+ * <p>Java's own {@link java.util.zip.GZIPInputStream} takes whatever follows a part for the end if
+ * it is no part itself. Here only zeros may follow, with which some media are filled up, as for
+ * gzip itself; anything else is damage, and is told.
+ */
+final class Gzip extends InputStream {
 
   private static final byte[] MAGIC = {0x1f, (byte) 0x8b};
-  private static final int BUFFER = 1 << 16;
+  private static final int DEFLATE = 8;
 
-  private Gzip() {}
+  // What the flags of a part say that its header has.
+  private static final int CHECKSUM = 1 << 1;
+  private static final int EXTRA = 1 << 2;
+  private static final int NAME = 1 << 3;
+  private static final int COMMENT = 1 << 4;
+  private static final int UNKNOWN = 0xe0;
 
-  /** {@return an input as it was before it was packed, if it is} */
+  private final InputStream in;
+  private final byte[] packed = new byte[1 << 16];
+
+  /** Where in what is packed the next byte stands that was not looked at. */
+  private int position;
+
+  private int end;
+
+  private final Inflater inflater = new Inflater(true);
+
+  /** Of what was unpacked of the part so far. */
+  private final CRC32 content = new CRC32();
+
+  /** Of the header of the part so far. */
+  private final CRC32 header = new CRC32();
+
+  private boolean ended;
+
+  private Gzip(InputStream in) throws IOException {
+    this.in = in;
+    readHeader();
+  }
+
+  /** {@return an input as it was before it was packed, if it is, whatever it is called} */
   static InputStream unpack(InputStream in) throws IOException {
     PushbackInputStream whole = new PushbackInputStream(in, MAGIC.length);
     byte[] first = whole.readNBytes(MAGIC.length);
     whole.unread(first);
-    return new Claiming(
-        Arrays.equals(first, MAGIC) ? new GZIPInputStream(new Claiming(whole, 1), BUFFER) : whole,
-        0);
+    return Arrays.equals(first, MAGIC) ? new Gzip(whole) : whole;
   }
 
-  /**
-   * Claims how much more there is at once.
-   *
-   * <p>Of a packed input there is always more: Java looks for a further part of it only then, and
-   * in a pipe that part may take its time. Of what was unpacked there never is: else a buffer that
-   * was filled would be filled further, and lost if that fails.
-   */
-  private static final class Claiming extends FilterInputStream {
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+  }
 
-    private final int available;
-
-    Claiming(InputStream in, int available) {
-      super(in);
-      this.available = available;
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int count = length == 0 ? 0 : -1;
+    while (count < 0 && !ended) {
+      // What comes after a part is looked at only when the part has been handed over: it may be
+      // damaged, or late.
+      if (inflater.finished()) {
+        readTrailer();
+        findNextPart();
+      } else {
+        count = inflate(bytes, offset, length);
+      }
     }
+    return count;
+  }
 
-    @Override
-    public int available() {
-      return available;
+  /** {@return how many bytes were unpacked; less than none if there were none to unpack} */
+  private int inflate(byte[] bytes, int offset, int length) throws IOException {
+    if (inflater.needsInput()) {
+      requireMore();
+      inflater.setInput(packed, position, end - position);
     }
+    try {
+      int count = inflater.inflate(bytes, offset, length);
+      position = end - inflater.getRemaining();
+      content.update(bytes, offset, count);
+      return count == 0 ? -1 : count;
+    } catch (DataFormatException e) {
+      throw new ZipException(e.getMessage());
+    }
+  }
+
+  private void readTrailer() throws IOException {
+    if (number(4) != content.getValue()
+        || number(4) != (inflater.getBytesWritten() & 0xffffffffL)) {
+      throw new ZipException("What is packed by gzip is damaged.");
+    }
+  }
+
+  private void findNextPart() throws IOException {
+    if (hasMore() && packed[position] != 0) {
+      inflater.reset();
+      content.reset();
+      readHeader();
+    } else {
+      while (hasMore()) {
+        require(next() == 0);
+      }
+      inflater.end();
+      ended = true;
+    }
+  }
+
+  private void readHeader() throws IOException {
+    header.reset();
+    for (byte each : MAGIC) {
+      require(next() == Byte.toUnsignedInt(each));
+    }
+    require(next() == DEFLATE);
+    int flags = next();
+    require((flags & UNKNOWN) == 0);
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip((int) number(2));
+    }
+    if ((flags & NAME) != 0) {
+      skipText();
+    }
+    if ((flags & COMMENT) != 0) {
+      skipText();
+    }
+    if ((flags & CHECKSUM) != 0) {
+      long checksum = header.getValue() & 0xffff;
+      require(number(2) == checksum);
+    }
+  }
+
+  private static void require(boolean isAsItShouldBe) throws ZipException {
+    if (!isAsItShouldBe) {
+      throw new ZipException("What is packed by gzip is damaged, or something else follows it.");
+    }
+  }
+
+  private void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      next();
+    }
+  }
+
+  private void skipText() throws IOException {
+    while (next() != 0) {
+      // It goes on up to a zero.
+    }
+  }
+
+  /** {@return the number that the next bytes make, the first of which counts least} */
+  private long number(int bytes) throws IOException {
+    long number = 0;
+    for (int i = 0; i < bytes; i++) {
+      number |= (long) next() << Byte.SIZE * i;
+    }
+    return number;
+  }
+
+  private int next() throws IOException {
+    requireMore();
+    byte next = packed[position];
+    position++;
+    header.update(next);
+    return Byte.toUnsignedInt(next);
+  }
+
+  private void requireMore() throws IOException {
+    if (!hasMore()) {
+      throw new EOFException("What is packed by gzip ends too early.");
+    }
+  }
+
+  private boolean hasMore() throws IOException {
+    while (position == end) {
+      int count = in.read(packed);
+      if (count < 0) {
+        return false;
+      }
+      position = 0;
+      end = count;
+    }
+    return true;
   }
 }

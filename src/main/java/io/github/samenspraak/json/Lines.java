@@ -19,13 +19,7 @@ final class Lines {
    * @param number counted from 1
    * @param bytes without the line feed; absent if they are too many
    */
-  record Line(long number, Optional<byte[]> bytes) {
-
-    /** {@return whether it begins as an object does} */
-    boolean beginsObject() {
-      return bytes.isPresent() && bytes.get()[firstInk(bytes.get())] == '{';
-    }
-  }
+  record Line(long number, Optional<byte[]> bytes) {}
 
   private final InputStream in;
   private final int limit;

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -159,7 +160,8 @@ public final class RegisterReader {
    * each line if the first line on which something stands is all of a document, and another one
    * follows. A first line that is no document does not hide this: there is one on each line, too,
    * if the next one begins as an object does, and no object can follow where the first one ends. An
-   * input that is one document gives an origin without a line.
+   * input that is one document gives an origin without a line; one whose first line goes beyond the
+   * limit on the size of a document is taken for one, and is read no further.
    *
    * <p>In all else it is as {@linkplain #lines(InputStream, String) with lines}.
    *
@@ -170,10 +172,15 @@ public final class RegisterReader {
     return Streams.stream(new Documents(in, name, limits, this, false));
   }
 
+  /** {@return the register that a document holds, whose bytes are absent if they are too many} */
+  Register read(Optional<byte[]> bytes) {
+    return read(bytes.orElseThrow(this::tooLarge));
+  }
+
   /** {@return the register on a line; problems have its number} */
   Register read(Line line) {
     try {
-      return read(line.bytes().orElseThrow(this::tooLarge));
+      return read(line.bytes());
     } catch (UnreadableDocumentException e) {
       throw e.onLine(line.number());
     }

@@ -2,14 +2,17 @@ package io.github.samenspraak.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the command line by its script, with the Java of these tests and with one made up. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a POSIX shell")
@@ -95,7 +100,7 @@ class LauncherTest {
   }
 
   @Test
-  void makes_one_archive_for_commands_that_are_the_first_at_once_and_starts_others_from_it()
+  void makes_an_archive_for_commands_that_are_the_first_at_once_and_starts_others_from_it()
       throws Exception {
     String[] words = {"check", "-", "--on", "2025-03-01"};
     Session.Outcome expected = Session.begin().typing(Village.JSON).run(words);
@@ -106,23 +111,91 @@ class LauncherTest {
 
     assertThat(outcome(one)).isEqualTo(expected);
     assertThat(outcome(another)).isEqualTo(expected);
-    assertThat(cached()).singleElement().asString().endsWith(".jsa");
+    assertThat(cached()).isNotEmpty().allMatch(file -> file.toString().endsWith(".jsa"));
 
-    ProcessBuilder next = command(words);
-    Path loaded = folder.resolve("loaded");
-    next.environment().put("JAVA_OPTS", "-Xlog:class+load:file=" + loaded);
-    assertThat(run(next, Village.JSON)).isEqualTo(expected);
-    assertThat(Files.readAllLines(loaded))
+    assertThat(run(loggingClasses(words), Village.JSON)).isEqualTo(expected);
+    assertThatItStartedFromTheArchive();
+    assertThat(cached()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 5_000, 9_000_000})
+  void makes_an_archive_again_that_was_cut(long size) throws Exception {
+    Session.Outcome expected = Session.begin().run("rules");
+    assertThat(run(command("rules"), "")).isEqualTo(expected);
+    Path archive = cached().get(0);
+    assertThat(archive.toFile().setWritable(true)).isTrue();
+    try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      assertThat(channel.size()).isGreaterThan(size);
+      channel.truncate(size);
+    }
+
+    assertThat(run(loggingClasses("rules"), "")).isEqualTo(expected);
+
+    assertThatItStartedFromTheArchive();
+    assertThat(cached())
+        .singleElement()
+        .satisfies(again -> assertThat(again).isNotEqualTo(archive));
+  }
+
+  private ProcessBuilder loggingClasses(String... words) {
+    ProcessBuilder command = command(words);
+    command.environment().put("JAVA_OPTS", "-Xlog:class+load:file=" + folder.resolve("loaded"));
+    return command;
+  }
+
+  private void assertThatItStartedFromTheArchive() throws IOException {
+    assertThat(Files.readAllLines(folder.resolve("loaded")))
         .filteredOn(line -> line.contains(" " + Main.class.getName() + " "))
         .singleElement()
         .asString()
         .contains("shared objects file");
-    assertThat(cached()).hasSize(1);
+  }
+
+  /** Spares a command the making of an archive. */
+  private void keepNoArchive() throws IOException {
+    cache = Files.writeString(folder.resolve("no folder"), "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LC_ALL=POSIX", "LC_ALL=C", "LANG=xx_YY.UTF-8", "LC_CTYPE=C"})
+  void finds_names_with_accents_in_every_locale(String locale) throws Exception {
+    assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+    keepNoArchive();
+    Path file =
+        Files.writeString(
+            folder.resolve("réseau.json"), Village.JSON.replace("\"signal\"", "\"été\""));
+    String[] words = {"trace", file.toString(), "été", "--on", "2025-06-01"};
+    ProcessBuilder command = command(words);
+    command.environment().remove("LC_ALL");
+    command.environment().put(locale.split("=")[0], locale.split("=")[1]);
+
+    Session.Outcome expected = Session.begin().run(words);
+    assertThat(expected.status()).isZero();
+    assertThat(run(command, "")).isEqualTo(expected);
+  }
+
+  @Test
+  void takes_what_is_closed_for_empty_and_complains_that_it_cannot_be_written() throws Exception {
+    keepNoArchive();
+    ProcessBuilder command = command("check", "-");
+    command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" <&-", "sh"));
+    assertThat(run(command, "")).isEqualTo(Session.begin().run("check", "-"));
+
+    command = command("schema");
+    command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" >&-", "sh"));
+    assertThat(run(command, ""))
+        .isEqualTo(
+            new Session.Outcome(2, "", "✗ The output could not be written: Bad file descriptor\n"));
+
+    command = command("check", "nowhere.json");
+    command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" 2>&-", "sh"));
+    assertThat(run(command, "")).isEqualTo(new Session.Outcome(2, "", ""));
   }
 
   @Test
   void goes_without_an_archive_where_none_can_be_kept() throws Exception {
-    cache = Files.writeString(folder.resolve("no folder"), "");
+    keepNoArchive();
     assertThat(run(command("check"), "")).isEqualTo(Session.begin().run("check"));
     assertThat(run(command("check", "nowhere.json"), ""))
         .isEqualTo(Session.begin().run("check", "nowhere.json"))

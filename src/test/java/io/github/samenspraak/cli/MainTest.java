@@ -2,6 +2,7 @@ package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -30,7 +31,11 @@ class MainTest {
   @TempDir private Path directory;
 
   private Process start(Map<String, String> environment, String... args) throws IOException {
-    return startJava(
+    return command(environment, args).start();
+  }
+
+  private ProcessBuilder command(Map<String, String> environment, String... args) {
+    return java(
         environment,
         ObjectArrays.concat(
             new String[] {"-cp", System.getProperty("java.class.path"), Main.class.getName()},
@@ -51,12 +56,15 @@ class MainTest {
   }
 
   private Process startJava(Map<String, String> environment, String... args) throws IOException {
+    return java(environment, args).start();
+  }
+
+  private ProcessBuilder java(Map<String, String> environment, String... args) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder = new ProcessBuilder(ObjectArrays.concat(java, args));
     builder.environment().clear();
     builder.environment().putAll(environment);
-    builder.redirectError(directory.resolve("err").toFile());
-    return builder.start();
+    return builder.redirectError(directory.resolve("err").toFile());
   }
 
   private Session.Outcome run(Map<String, String> environment, String... args) throws Exception {
@@ -162,10 +170,20 @@ class MainTest {
   }
 
   @Test
+  void complains_when_the_disk_is_full() throws Exception {
+    File full = new File("/dev/full");
+    assumeThat(full).exists();
+    ProcessBuilder command = command(POSIX, "sample", "namur").redirectOutput(full);
+    assertThat(command.start().waitFor()).isEqualTo(2);
+    assertThat(directory.resolve("err"))
+        .hasContent("✗ The output could not be written: No space left on device");
+  }
+
+  @Test
   void ends_quietly_when_nobody_reads_on() throws Exception {
     Process process = start(POSIX, "sample", "namur");
     process.getInputStream().close();
-    assertThat(process.waitFor()).isZero();
+    assertThat(process.waitFor()).isEqualTo(2);
     assertThat(directory.resolve("err")).isEmptyFile();
   }
 
@@ -189,7 +207,7 @@ class MainTest {
                 in.flush();
               }
             });
-    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(process.waitFor()).isEqualTo(2);
     assertThat(directory.resolve("err")).isEmptyFile();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.Iterators;
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CountingInputStream;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -228,6 +230,32 @@ class RegisterDocumentTest {
   }
 
   @Test
+  void whatIsNoPartAfterAPartIsToldByItsLine() throws IOException {
+    byte[] part = gzip(town("A") + "\n");
+    byte[] damaged = gzip(town("B"));
+    damaged[0]++;
+    for (byte[] other : List.of(damaged, town("B").getBytes(UTF_8), new byte[] {0, 0, 7})) {
+      InputStream in = new ByteArrayInputStream(Bytes.concat(part, other));
+      assertThat(told(READER.lines(in, "in")))
+          .containsExactly(
+              "in:1 A", "in:2 What is packed by gzip is damaged, or something else follows it.");
+      in = new ByteArrayInputStream(Bytes.concat(part, other));
+      assertThat(told(READER.documents(in, "in")))
+          .containsExactly(
+              "in:1 A", "in:2 What is packed by gzip is damaged, or something else follows it.");
+    }
+  }
+
+  @Test
+  void aDocumentAfterWhichSomethingElseStandsIsNotRead(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("a.json.gz"), Bytes.concat(gzip(town("A")), town("B").getBytes(UTF_8)));
+    assertThat(told(READER.document(file)))
+        .isEqualTo(file + " What is packed by gzip is damaged, or something else follows it.");
+  }
+
+  @Test
   void whatCameBeforeAnInputWasTornCounts() throws IOException {
     String text = town("A") + "\n\n" + town("B");
     byte[] packed = gzip(text + "\n" + text);
@@ -245,7 +273,7 @@ class RegisterDocumentTest {
         .startsWith("in:1 A", "in:2 A")
         .last()
         .asString()
-        .endsWith(" Unexpected end of ZLIB input stream");
+        .endsWith(" What is packed by gzip ends too early.");
   }
 
   @Test
@@ -359,6 +387,45 @@ class RegisterDocumentTest {
 
     assertThat(told(READER.documents(new ByteArrayInputStream(bytes), "in")))
         .containsExactly("in encoding 1:2");
+  }
+
+  /** {@return a text after a space that goes on for so many bytes, and that counts them} */
+  private static CountingInputStream after(long bytes, int space, String text) {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return space;
+          }
+        };
+    return new CountingInputStream(
+        new SequenceInputStream(ByteStreams.limit(endless, bytes), in(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'x', ' ', '\n', '\0'})
+  void noMoreIsHeldOfTheBeginningThanADocumentMayHave(char space) {
+    RegisterReader reader = RegisterReader.within(Limits.standard().withDocumentSize(1 << 17));
+    CountingInputStream in = after(Long.MAX_VALUE, space, "");
+
+    assertThat(told(reader.documents(in, "in"))).containsExactly("in document-too-large 1:1");
+    assertThat(in.getCount()).isBetween(1L + (1 << 17), 3L << 16);
+  }
+
+  @Test
+  void oneDocumentIsReadUpToTheLimit() {
+    int limit = 1 << 17;
+    RegisterReader reader = RegisterReader.within(Limits.standard().withDocumentSize(limit));
+    int space = limit - town("A").length();
+
+    assertThat(told(reader.documents(after(space, '\n', town("A")), "in"))).containsExactly("in A");
+    assertThat(told(reader.documents(after(space + 1, '\n', town("A")), "in")))
+        .containsExactly("in document-too-large 1:1");
+    String lines = town("A") + "\n" + town("B");
+    assertThat(told(reader.documents(after(space, ' ', lines), "in")))
+        .containsExactly("in:1 A", "in:2 B");
+    assertThat(told(reader.documents(after(space + 1, ' ', lines), "in")))
+        .containsExactly("in document-too-large 1:1");
   }
 
   @Test
