@@ -41,6 +41,8 @@ final class Check implements Callable<Integer> {
   @Option(names = "--without", paramLabel = "CODE", descriptionKey = "without")
   private List<String> without = List.of();
 
+  @Mixin private final LimitOption limit = new LimitOption();
+
   @Option(names = "--agenda", descriptionKey = "agenda")
   private boolean agenda;
 
@@ -90,7 +92,9 @@ final class Check implements Callable<Integer> {
   private RuleSet rules() {
     Iterables.concat(only, without).forEach(this::requireKnown);
     RuleSet chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
-    return chosen.without(without.stream().filter(chosen.codes()::contains).toArray(String[]::new));
+    return chosen
+        .without(without.stream().filter(chosen.codes()::contains).toArray(String[]::new))
+        .withLimit(limit.orElse(chosen.limit()));
   }
 
   private void requireKnown(String code) {

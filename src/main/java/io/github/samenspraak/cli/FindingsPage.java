@@ -1,6 +1,5 @@
 package io.github.samenspraak.cli;
 
-import com.google.common.collect.ImmutableSortedMultiset;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Finding;
@@ -48,6 +47,11 @@ final class FindingsPage {
     if (!findings.waived().isEmpty()) {
       printTitle("waived.title");
       printSubjects(findings.waived());
+    }
+    if (findings.isCut()) {
+      printTitle("notkept.title");
+      findings.notKept().forEach(this::printNotKept);
+      paper.print(INDENT, phrases.say("notkept.meaning", findings.size()));
     }
     if (!findings.failures().isEmpty()) {
       printTitle("failed.title");
@@ -103,6 +107,10 @@ final class FindingsPage {
             phrases.say(waiver.reason())));
   }
 
+  private void printNotKept(String rule, long count) {
+    paper.print(INDENT, phrases.say("notkept.rule", rule, count));
+  }
+
   private void printFailure(RuleFailure failure) {
     paper.print(
         INDENT,
@@ -120,11 +128,10 @@ final class FindingsPage {
 
   /** {@return how much was found of each severity, and how much of it is waived} */
   private String found() {
-    ImmutableSortedMultiset<Severity> counts = findings.bySeverity();
     Stream<String> bySeverity =
         Arrays.stream(Severity.values())
-            .map(severity -> phrases.sayTogether("found." + severity, counts.count(severity)));
-    return Stream.concat(bySeverity, counted("found.waived", findings.waived().size()))
+            .map(severity -> phrases.sayTogether("found." + severity, findings.count(severity)));
+    return Stream.concat(bySeverity, counted("found.waived", findings.waived().count()))
         .collect(Collectors.joining(", "));
   }
 
@@ -135,7 +142,7 @@ final class FindingsPage {
         .collect(Collectors.joining(", "));
   }
 
-  private Stream<String> counted(String key, int count) {
+  private Stream<String> counted(String key, long count) {
     return count == 0 ? Stream.empty() : Stream.of(phrases.sayTogether(key, count));
   }
 }

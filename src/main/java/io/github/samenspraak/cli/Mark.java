@@ -32,7 +32,7 @@ enum Mark {
     if (!findings.failures().isEmpty()) {
       return BAD;
     }
-    return findings.bySeverity().elementSet().stream().findFirst().map(Mark::of).orElse(GOOD);
+    return findings.bySeverity().keySet().stream().findFirst().map(Mark::of).orElse(GOOD);
   }
 
   static Mark of(ObligationState state) {

@@ -69,6 +69,9 @@ final class Misuse {
     if (type.isEnum()) {
       return phrases.either(Arrays.asList(type.getEnumConstants()));
     }
+    if (type == Integer.class) {
+      return phrases.say("misuse.number");
+    }
     return type == LocalDate.class
         ? phrases.say("misuse.day", LocalDate.of(2026, 11, 21).toString())
         : argument.paramLabel();

@@ -1,11 +1,9 @@
 package io.github.samenspraak.cli;
 
-import com.google.common.collect.ImmutableSortedMultiset;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.rule.Checked;
 import io.github.samenspraak.rule.Findings;
-import io.github.samenspraak.rule.Severity;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,13 +37,12 @@ final class ResultLine {
   }
 
   private String found(Findings findings) {
-    ImmutableSortedMultiset<Severity> counts = findings.bySeverity();
     Stream<String> bySeverity =
-        counts.elementSet().stream()
-            .map(severity -> phrases.say("found." + severity, counts.count(severity)));
+        findings.bySeverity().entrySet().stream()
+            .map(each -> phrases.say("found." + each.getKey(), each.getValue()));
     return Stream.of(
             bySeverity,
-            counted("found.waived", findings.waived().size()),
+            counted("found.waived", findings.waived().count()),
             counted("result.failed", findings.failures().size()))
         .flatMap(words -> words)
         .collect(
@@ -54,7 +51,7 @@ final class ResultLine {
                 all -> all.isEmpty() ? phrases.say("result.nothing") : all));
   }
 
-  private Stream<String> counted(String key, int count) {
+  private Stream<String> counted(String key, long count) {
     return count == 0 ? Stream.empty() : Stream.of(phrases.say(key, count));
   }
 }

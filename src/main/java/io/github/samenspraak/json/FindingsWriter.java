@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {
  *   "counts": {"ERROR": 1, "WARNING": 0, "INFO": 0},
  *   "waived": 0,
+ *   "notKept": {},
  *   "findings": [
  *     {
  *       "code": "seat-cap-exceeded",
@@ -37,9 +38,11 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>A count leaves out findings that are waived; those have a {@code waiver}, as in a register. A
- * finding that is not about days has no {@code term}, and one without particulars no {@code
- * arguments}. A failure names a {@code rule} that threw, and the {@code error}.
+ * <p>A count leaves out findings that are waived; those have a {@code waiver}, as in a register.
+ * Beyond the limit on findings they are counted and not written: {@code notKept} has how many,
+ * waived or not, by the codes of their rules. A finding that is not about days has no {@code term},
+ * and one without particulars no {@code arguments}. A failure names a {@code rule} that threw, and
+ * the {@code error}.
  */
 public final class FindingsWriter {
 
@@ -106,9 +109,11 @@ public final class FindingsWriter {
   static void describe(Findings findings, ObjectNode json, Locale locale) {
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
-      counts.put(severity.name(), findings.bySeverity().count(severity));
+      counts.put(severity.name(), findings.count(severity));
     }
-    json.put("waived", findings.waived().size());
+    json.put("waived", findings.waived().count());
+    ObjectNode notKept = json.putObject("notKept");
+    findings.notKept().forEach(notKept::put);
     ArrayNode all = json.putArray("findings");
     findings.forEach(finding -> all.add(json(finding, locale)));
     ArrayNode failures = json.putArray("failures");

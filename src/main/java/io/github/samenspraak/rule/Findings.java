@@ -2,12 +2,21 @@ package io.github.samenspraak.rule;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,35 +25,70 @@ import java.util.stream.Stream;
  *
  * <p>The order is that of their places in the document, then of the codes of their rules, then of
  * their first days. Waived findings are among them; they do not count.
+ *
+ * <p>Beyond the {@linkplain RuleSet#withLimit limit} on findings they are counted and {@linkplain
+ * #notKept not kept}. All counts are exact nevertheless, also those of {@link #errors}, {@link
+ * #atLeast}, {@link #waived} and {@link #of}. Other questions cannot be asked of what is not kept:
+ * their answers count what is kept, and say that there may be more.
  */
 public final class Findings implements Iterable<Finding> {
 
   /**
    * What a change does to the findings.
    *
+   * <p>It says nothing that is not certain. Where not all findings of a rule were kept, one that is
+   * in one of the results only may or may not be in the other: it is in none of the lists.
+   *
    * @param introduced what was not found before
    * @param resolved what is not found any more
    * @param remaining what is found as before
+   * @param undecided the codes of the rules of which not all findings could be compared
    */
   public record Comparison(
       ImmutableList<Finding> introduced,
       ImmutableList<Finding> resolved,
-      ImmutableList<Finding> remaining) {}
+      ImmutableList<Finding> remaining,
+      ImmutableSortedSet<String> undecided) {
+
+    /** {@return whether all findings could be compared} */
+    public boolean isComplete() {
+      return undecided.isEmpty();
+    }
+  }
 
   private final ImmutableList<Finding> findings;
+
+  /** What is not kept, of the rules of which there is such. */
+  private final ImmutableMap<Rule, Tally> notKept;
+
+  /** Whether what is not kept is known to be part of the answer. */
+  private final boolean exact;
+
   private final ImmutableList<Rule> rules;
   private final ImmutableList<RuleFailure> failures;
 
   Findings(
       ImmutableList<Finding> findings,
+      ImmutableMap<Rule, Tally> notKept,
+      ImmutableList<Rule> rules,
+      ImmutableList<RuleFailure> failures) {
+    this(findings, notKept, true, rules, failures);
+  }
+
+  private Findings(
+      ImmutableList<Finding> findings,
+      ImmutableMap<Rule, Tally> notKept,
+      boolean exact,
       ImmutableList<Rule> rules,
       ImmutableList<RuleFailure> failures) {
     this.findings = findings;
+    this.notKept = notKept;
+    this.exact = exact;
     this.rules = rules;
     this.failures = failures;
   }
 
-  /** {@return the findings, waived ones among them, in order} */
+  /** {@return the findings that are kept, waived ones among them, in order} */
   public ImmutableList<Finding> all() {
     return findings;
   }
@@ -54,24 +98,61 @@ public final class Findings implements Iterable<Finding> {
     return findings.iterator();
   }
 
-  /** {@return the findings, waived ones among them, in order} */
+  /** {@return the findings that are kept, waived ones among them, in order} */
   public Stream<Finding> stream() {
     return findings.stream();
   }
 
-  /** {@return whether nothing was found, waived or not} */
+  /**
+   * {@return whether it is certain that nothing was found, waived or not}
+   *
+   * <p>So it is false where nothing is kept of what there is or may be.
+   */
   public boolean isEmpty() {
-    return findings.isEmpty();
+    return findings.isEmpty() && notKept.isEmpty();
   }
 
-  /** {@return how many were found, waived or not} */
+  /** {@return how many findings are kept, waived or not} */
   public int size() {
     return findings.size();
   }
 
+  /** {@return how many were found, kept or not, waived or not} */
+  public long count() {
+    return findings.size() + beyond().mapToLong(each -> each.getValue().total()).sum();
+  }
+
+  /**
+   * {@return how many findings of a severity there are, kept or not, that are not waived}
+   *
+   * @param severity the severity
+   */
+  public long count(Severity severity) {
+    return bySeverity().getOrDefault(severity, 0L);
+  }
+
+  /** {@return whether not all findings are kept} */
+  public boolean isCut() {
+    return !notKept.isEmpty();
+  }
+
+  /**
+   * {@return how many findings are not kept, waived or not, by the codes of their rules; of the
+   * answer to a {@linkplain #where question} that nobody can ask them, how many more there may be
+   * at most}
+   */
+  public ImmutableSortedMap<String, Long> notKept() {
+    return notKept.entrySet().stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(),
+                each -> each.getKey().code(),
+                each -> each.getValue().total()));
+  }
+
   /** {@return the errors that are not waived} */
   public Findings errors() {
-    return where(finding -> finding.severity() == Severity.ERROR && !finding.isWaived());
+    return atLeast(Severity.ERROR);
   }
 
   /**
@@ -80,12 +161,15 @@ public final class Findings implements Iterable<Finding> {
    * @param severity the least serious one
    */
   public Findings atLeast(Severity severity) {
-    return where(finding -> finding.severity().isAtLeast(severity) && !finding.isWaived());
+    return where(
+        finding -> finding.severity().isAtLeast(severity) && !finding.isWaived(),
+        (rule, tally) ->
+            rule.severity().isAtLeast(severity) ? new Tally(tally.open(), 0) : Tally.NOTHING);
   }
 
   /** {@return the findings that the municipality has decided to live with} */
   public Findings waived() {
-    return where(Finding::isWaived);
+    return where(Finding::isWaived, (rule, tally) -> new Tally(0, tally.waived()));
   }
 
   /**
@@ -94,7 +178,9 @@ public final class Findings implements Iterable<Finding> {
    * @param code of the rule
    */
   public Findings of(String code) {
-    return where(finding -> finding.code().equals(code));
+    return where(
+        finding -> finding.code().equals(code),
+        (rule, tally) -> rule.code().equals(code) ? tally : Tally.NOTHING);
   }
 
   /**
@@ -118,29 +204,63 @@ public final class Findings implements Iterable<Finding> {
   /**
    * {@return the findings that answer a question, in the same order, of the same rules}
    *
-   * @param question the question
+   * @param question the question; nobody can ask it of those that are not kept
    */
   public Findings where(Predicate<Finding> question) {
-    return new Findings(
-        findings.stream().filter(question).collect(ImmutableList.toImmutableList()),
-        rules,
-        failures);
+    return new Findings(kept(question), notKept, !isCut(), rules, failures);
   }
 
-  /** {@return how many findings of each severity there are that are not waived} */
-  public ImmutableSortedMultiset<Severity> bySeverity() {
-    return findings.stream()
-        .filter(finding -> !finding.isWaived())
-        .map(Finding::severity)
-        .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(Comparator.naturalOrder()));
+  /** {@return the findings that answer a question} Of what is not kept, it is known how many do. */
+  private Findings where(Predicate<Finding> question, BiFunction<Rule, Tally, Tally> ofNotKept) {
+    ImmutableMap.Builder<Rule, Tally> left = ImmutableMap.builder();
+    notKept.forEach(
+        (rule, tally) -> {
+          Tally answer = ofNotKept.apply(rule, tally);
+          if (answer.total() > 0) {
+            left.put(rule, answer);
+          }
+        });
+    ImmutableMap<Rule, Tally> others = left.buildOrThrow();
+    return new Findings(kept(question), others, exact || others.isEmpty(), rules, failures);
+  }
+
+  private ImmutableList<Finding> kept(Predicate<Finding> question) {
+    return findings.stream().filter(question).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return how many findings of each severity there are, kept or not, that are not waived} */
+  public ImmutableSortedMap<Severity, Long> bySeverity() {
+    return sums(Rule::severity);
   }
 
   /** {@return how many findings of each rule, by its code, there are that are not waived} */
-  public ImmutableSortedMultiset<String> byRule() {
-    return findings.stream()
-        .filter(finding -> !finding.isWaived())
-        .map(Finding::code)
-        .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(Comparator.naturalOrder()));
+  public ImmutableSortedMap<String, Long> byRule() {
+    return sums(Rule::code);
+  }
+
+  private <K extends Comparable<K>> ImmutableSortedMap<K, Long> sums(Function<Rule, K> key) {
+    TreeMap<K, Long> sums = new TreeMap<>();
+    openByRule().forEach((rule, count) -> sums.merge(key.apply(rule), count, Long::sum));
+    return ImmutableSortedMap.copyOfSorted(sums);
+  }
+
+  /** {@return how many findings of each rule there are, kept or not, that are not waived} */
+  Map<Rule, Long> openByRule() {
+    Map<Rule, Long> counts = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (!finding.isWaived()) {
+        counts.merge(finding.rule(), 1L, Long::sum);
+      }
+    }
+    beyond()
+        .filter(each -> each.getValue().open() > 0)
+        .forEach(each -> counts.merge(each.getKey(), each.getValue().open(), Long::sum));
+    return counts;
+  }
+
+  /** {@return what is known to be part of this, and not kept} */
+  private Stream<Map.Entry<Rule, Tally>> beyond() {
+    return exact ? notKept.entrySet().stream() : Stream.empty();
   }
 
   /** {@return the rules that ran, those that failed among them, in the order of the rule set} */
@@ -164,16 +284,27 @@ public final class Findings implements Iterable<Finding> {
   public Comparison comparedTo(Findings before) {
     Multiset<Object> known = multiset(before);
     Multiset<Object> found = multiset(this);
+    ImmutableMap<String, Long> notKeptBefore = before.notKept();
+    ImmutableMap<String, Long> notKeptNow = notKept();
     ImmutableList.Builder<Finding> introduced = ImmutableList.builder();
     ImmutableList.Builder<Finding> remaining = ImmutableList.builder();
     for (Finding finding : findings) {
-      (known.remove(finding.sameness()) ? remaining : introduced).add(finding);
+      if (known.remove(finding.sameness())) {
+        remaining.add(finding);
+      } else if (!notKeptBefore.containsKey(finding.code())) {
+        introduced.add(finding);
+      }
     }
     ImmutableList<Finding> resolved =
         before.stream()
             .filter(finding -> !found.remove(finding.sameness()))
+            .filter(finding -> !notKeptNow.containsKey(finding.code()))
             .collect(ImmutableList.toImmutableList());
-    return new Comparison(introduced.build(), resolved, remaining.build());
+    return new Comparison(
+        introduced.build(),
+        resolved,
+        remaining.build(),
+        ImmutableSortedSet.copyOf(Sets.union(notKeptBefore.keySet(), notKeptNow.keySet())));
   }
 
   private static Multiset<Object> multiset(Findings findings) {
@@ -184,7 +315,10 @@ public final class Findings implements Iterable<Finding> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Findings others && findings.equals(others.findings);
+    return other instanceof Findings others
+        && findings.equals(others.findings)
+        && exact == others.exact
+        && notKept().equals(others.notKept());
   }
 
   @Override
@@ -192,9 +326,9 @@ public final class Findings implements Iterable<Finding> {
     return findings.hashCode();
   }
 
-  /** {@return the findings, for people who debug} */
+  /** {@return the findings, and how many are not kept, for people who debug} */
   @Override
   public String toString() {
-    return findings.toString();
+    return isCut() ? findings + " not kept: " + notKept() : findings.toString();
   }
 }

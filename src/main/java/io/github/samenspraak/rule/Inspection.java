@@ -1,14 +1,14 @@
 package io.github.samenspraak.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What one rule gets to look at a register: the facts, today's date, and where to report to.
@@ -21,17 +21,22 @@ public final class Inspection {
   private final LocalDate today;
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Finding> findings;
-  private final List<Report> reports = new ArrayList<>();
+  private final ImmutableSet<Waiver> needed;
+  private final Reports reports;
 
   Inspection(
       RegisterIndex index,
       LocalDate today,
       ImmutableList<Rule> rules,
-      ImmutableList<Finding> findings) {
+      ImmutableList<Finding> findings,
+      ImmutableSet<Waiver> needed,
+      Reports reports) {
     this.index = index;
     this.today = today;
     this.rules = rules;
     this.findings = findings;
+    this.needed = needed;
+    this.reports = reports;
   }
 
   /** {@return the facts} */
@@ -84,14 +89,30 @@ public final class Inspection {
   /**
    * {@return what the other rules found, in the order of the rules, before any of it is waived;
    * nothing unless this rule is checked {@linkplain Rule.Builder#afterTheOthers after the others}}
+   *
+   * <p>What lies beyond the {@linkplain RuleSet#withLimit limit} on findings is not among it.
    */
   public ImmutableList<Finding> findings() {
     return findings;
   }
 
   /**
+   * {@return whether the other rules found something that a waiver is for, beyond the limit on
+   * findings or not; never unless this rule is checked {@linkplain Rule.Builder#afterTheOthers
+   * after the others}}
+   *
+   * @param waiver a waiver of the register
+   */
+  public boolean isNeeded(Waiver waiver) {
+    return needed.contains(waiver);
+  }
+
+  /**
    * {@return a report that an element breaks the rule, to which more can be added} It is a finding
-   * as it stands; there is nothing to close it with.
+   * as it stands; there is nothing to close it with. It is to be complete before the next one.
+   *
+   * <p>Beyond the {@linkplain RuleSet#withLimit limit} on findings it is counted and not kept,
+   * which costs next to nothing.
    *
    * @param element of the register
    */
@@ -101,17 +122,46 @@ public final class Inspection {
 
   /**
    * {@return a report that something in the register breaks the rule, to which more can be added}
-   * It is a finding as it stands; there is nothing to close it with.
+   * It is a finding as it stands; there is nothing to close it with. It is to be complete before
+   * the next one.
    *
    * @param spot what breaks the rule
    */
   public Report report(Spot spot) {
-    Report report = new Report(spot);
-    reports.add(report);
-    return report;
+    return reports.add(spot);
   }
 
-  List<Report> reports() {
-    return reports;
+  /**
+   * {@return whether a report about an element is looked at}
+   *
+   * <p>If not, the limit on findings has been reached, no waiver is about the element, and the rule
+   * need not go through all that it could report of it. It must still say {@linkplain #count how
+   * much that is}, so that the counts are exact. Most rules need not ask: it is for those that find
+   * far more than there is in the register, such as all pairs that overlap.
+   *
+   * <pre>{@code
+   * if (inspection.wants(covenant)) {
+   *   overlapping(covenant).forEach(other -> inspection.report(covenant).with("other", other.id()));
+   * } else {
+   *   inspection.count(covenant, numberOfOverlapping(covenant));
+   * }
+   * }</pre>
+   *
+   * @param element of the register
+   */
+  public boolean wants(Identified element) {
+    return reports.wants(element.id());
+  }
+
+  /**
+   * Counts findings about an element that are not reported one by one.
+   *
+   * @param element of the register, of which no report is {@linkplain #wants wanted}
+   * @param findings how many there are
+   * @throws IllegalStateException if reports about the element are wanted
+   * @throws IllegalArgumentException if it is a negative number
+   */
+  public void count(Identified element, long findings) {
+    reports.count(element.id(), findings);
   }
 }

@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the checks of many registers came to: how the registers stand, and how often each rule is
- * broken. A finding that is waived does not count.
+ * broken. A finding that is waived does not count; one that is not kept does.
  *
  * <pre>{@code
  * Overview.Builder checks = Overview.builder();
@@ -143,12 +142,11 @@ public final class Overview {
      */
     public Builder add(Findings findings) {
       registers++;
-      findings.bySeverity().elementSet().stream()
+      findings.bySeverity().keySet().stream()
           .findFirst()
           .ifPresent(mostSerious -> byMostSerious.merge(mostSerious, 1L, Long::sum));
-      findings.stream()
-          .filter(finding -> !finding.isWaived())
-          .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()))
+      findings
+          .openByRule()
           .forEach((rule, times) -> breaches.merge(rule, new Breach(rule, 1, times), Breach::and));
       for (RuleFailure failure : findings.failures()) {
         outages.merge(failure.rule(), new Outage(failure, 1), Outage::and);

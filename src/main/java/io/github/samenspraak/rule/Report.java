@@ -18,6 +18,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -26,9 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** A finding while a rule is still writing it down. */
 public final class Report {
 
-  private Spot spot;
+  /** A report of which nothing is kept, as the limit on findings has been reached. */
+  static final Report COUNTED = new Report();
+
+  /** What breaks the rule; nothing of a report that is only counted. */
+  private @Nullable Spot spot;
+
   private @Nullable Term term;
   private final Map<String, Object> arguments = new LinkedHashMap<>();
+
+  private Report() {}
 
   Report(Spot spot) {
     this.spot = spot;
@@ -40,7 +48,9 @@ public final class Report {
    * @param part what has no id of its own, such as a membership of a platform
    */
   public Report in(Object part) {
-    spot = spot.part(part);
+    if (spot != null) {
+      spot = spot.part(part);
+    }
     return this;
   }
 
@@ -50,7 +60,9 @@ public final class Report {
    * @param attribute its name, as in JSON
    */
   public Report at(String attribute) {
-    spot = spot.attribute(attribute);
+    if (spot != null) {
+      spot = spot.attribute(attribute);
+    }
     return this;
   }
 
@@ -61,7 +73,9 @@ public final class Report {
    * @param index from 0
    */
   public Report at(String attribute, int index) {
-    spot = spot.attribute(attribute, index);
+    if (spot != null) {
+      spot = spot.attribute(attribute, index);
+    }
     return this;
   }
 
@@ -71,7 +85,9 @@ public final class Report {
    * @param days on which the rule is broken
    */
   public Report during(Term days) {
-    term = days;
+    if (spot != null) {
+      term = days;
+    }
     return this;
   }
 
@@ -85,6 +101,9 @@ public final class Report {
    * @throws IllegalArgumentException if the value is of another type
    */
   public Report with(String argument, Object value) {
+    if (spot == null) {
+      return this;
+    }
     Object copy = copy(value);
     if (!isAllowed(copy)) {
       throw new IllegalArgumentException(
@@ -131,8 +150,13 @@ public final class Report {
         || value instanceof EnterpriseNumber;
   }
 
+  /** {@return what breaks the rule; not asked of a report that is only counted} */
   Spot spot() {
-    return spot;
+    return Objects.requireNonNull(spot);
+  }
+
+  Optional<Term> term() {
+    return Optional.ofNullable(term);
   }
 
   /**
@@ -148,10 +172,10 @@ public final class Report {
     }
     return new Finding(
         rule,
-        spot,
+        spot(),
         place.orElseThrow(
             () -> new IllegalStateException("It reports what the register does not have: " + spot)),
-        Optional.ofNullable(term),
+        term(),
         Maps.toMap(rule.arguments(), arguments::get),
         Optional.empty());
   }

@@ -1,23 +1,23 @@
 package io.github.samenspraak.rule;
 
+import com.google.common.base.Preconditions;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.rule.Waiving.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +41,18 @@ public final class RuleSet {
   private static final Supplier<RuleSet> STANDARD =
       Suppliers.memoize(() -> catalogue(RuleCatalogue.STANDARD));
 
-  private final ImmutableMap<String, Rule> rules;
+  /**
+   * How many findings of one register are kept unless said: more than anybody reads, and few enough
+   * to take some megabytes.
+   */
+  public static final int DEFAULT_LIMIT = 10_000;
 
-  private RuleSet(Iterable<Rule> rules) {
+  private final ImmutableMap<String, Rule> rules;
+  private final int limit;
+
+  private RuleSet(Iterable<Rule> rules, int limit) {
     this.rules = Maps.uniqueIndex(rules, Rule::code);
+    this.limit = limit;
   }
 
   /** {@return all rules of this library, in the order in which one would explain them} */
@@ -86,7 +94,30 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two rules have the same code
    */
   public static RuleSet of(Iterable<Rule> rules) {
-    return new RuleSet(rules);
+    return new RuleSet(rules, DEFAULT_LIMIT);
+  }
+
+  /**
+   * {@return these rules, with another limit on the findings of one register}
+   *
+   * <p>No small register finds much, but one can be made so that each of its thousands of covenants
+   * overlaps each other one. Beyond the limit findings are counted and not kept: {@link
+   * Findings#notKept} says of which rules, and all counts stay exact. Kept are the first that each
+   * rule reports: one of each rule, then a second one of each, and so on. So many findings of one
+   * rule hide none of another. Of several that a rule reports first, the order is that of the rule,
+   * which is that of the document as a rule.
+   *
+   * @param findings how many are kept; {@value #DEFAULT_LIMIT} unless said
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public RuleSet withLimit(int findings) {
+    Preconditions.checkArgument(findings > 0, "A limit must be at least 1.");
+    return new RuleSet(rules(), findings);
+  }
+
+  /** {@return how many findings of one register are kept} */
+  public int limit() {
+    return limit;
   }
 
   /** {@return the rules} */
@@ -130,10 +161,9 @@ public final class RuleSet {
    */
   public RuleSet withSeverity(String code, Severity severity) {
     known(code);
-    return of(
+    return with(
         rules().stream()
-            .map(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule)
-            .toList());
+            .map(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule));
   }
 
   /**
@@ -143,11 +173,15 @@ public final class RuleSet {
    * @throws IllegalArgumentException if one has the code of a rule that is there already
    */
   public RuleSet plus(Rule... more) {
-    return of(Stream.concat(rules().stream(), Arrays.stream(more)).toList());
+    return with(Stream.concat(rules().stream(), Arrays.stream(more)));
   }
 
   private RuleSet where(Predicate<Rule> question) {
-    return of(rules().stream().filter(question).toList());
+    return with(rules().stream().filter(question));
+  }
+
+  private RuleSet with(Stream<Rule> others) {
+    return new RuleSet(others.toList(), limit);
   }
 
   private ImmutableSet<String> known(String... codes) {
@@ -244,40 +278,71 @@ public final class RuleSet {
 
   /** One check of one register. */
   private final class Run {
+
+    /** What one rule found: the first findings, before any is waived, and how many there are. */
+    private record Found(Reports reports, ImmutableList<Finding> findings) {}
+
     private final RegisterIndex index;
     private final LocalDate today;
-    private final List<Finding> found = new ArrayList<>();
+    private final Waiving waiving;
+    private final Map<Rule, Found> found = new HashMap<>();
     private final Map<Rule, RuleFailure> failures = new HashMap<>();
 
     Run(RegisterIndex index, LocalDate today) {
       this.index = index;
       this.today = today;
+      this.waiving = new Waiving(index.register().waivers(), today);
     }
 
     void check(Predicate<Rule> which) {
-      ImmutableList<Finding> soFar = ImmutableList.copyOf(found);
       ImmutableList<Rule> intact =
           rules().stream()
               .filter(rule -> !failures.containsKey(rule))
               .collect(ImmutableList.toImmutableList());
-      ListMultimap<Rule, Report> reports =
-          MultimapBuilder.linkedHashKeys().arrayListValues().build();
+      ImmutableList<Finding> soFar =
+          successes()
+              .flatMap(rule -> found.get(rule).findings().stream())
+              .collect(ImmutableList.toImmutableList());
+      ImmutableSet<Waiver> needed =
+          index.register().waivers().stream()
+              .filter(waiving::isNeeded)
+              .collect(ImmutableSet.toImmutableSet());
+      Map<Rule, Reports> reported = new LinkedHashMap<>();
+      int kept = 0;
       for (Rule rule : rules()) {
         if (which.test(rule)) {
-          Inspection inspection = new Inspection(index, today, intact, soFar);
+          Reports reports = new Reports(waiving.of(rule), limit);
+          Inspection inspection = new Inspection(index, today, intact, soFar, needed, reports);
           attempt(
               rule,
               () -> {
                 rule.check(inspection);
-                reports.putAll(rule, inspection.reports());
+                reports.close();
+                reported.put(rule, reports);
               });
+          kept += reports.size();
+          if (kept > limit) {
+            Quota.of(limit, reported.values()).truncate(reported.values());
+            kept = reported.values().stream().mapToInt(Reports::size).sum();
+          }
         }
       }
-      if (!reports.isEmpty()) {
-        ImmutableMap<Spot, Place> places =
-            index.locate(Iterables.transform(reports.values(), Report::spot));
-        Multimaps.asMap(reports)
-            .forEach((rule, its) -> attempt(rule, () -> found.addAll(findings(rule, its, places))));
+      locate(reported);
+    }
+
+    private void locate(Map<Rule, Reports> reported) {
+      ImmutableList<Spot> spots =
+          reported.values().stream()
+              .flatMap(Reports::kept)
+              .map(Report::spot)
+              .collect(ImmutableList.toImmutableList());
+      if (!spots.isEmpty()) {
+        ImmutableMap<Spot, Place> places = index.locate(spots);
+        reported.forEach(
+            (rule, reports) ->
+                attempt(
+                    rule,
+                    () -> found.put(rule, new Found(reports, findings(rule, reports, places)))));
       }
     }
 
@@ -291,20 +356,40 @@ public final class RuleSet {
     }
 
     private ImmutableList<Finding> findings(
-        Rule rule, List<Report> reports, ImmutableMap<Spot, Place> places) {
-      return reports.stream()
+        Rule rule, Reports reports, ImmutableMap<Spot, Place> places) {
+      return reports
+          .kept()
           .map(report -> report.finding(rule, Optional.ofNullable(places.get(report.spot()))))
           .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return the rules that found something, in order} */
+    private Stream<Rule> successes() {
+      return rules().stream().filter(found::containsKey);
+    }
+
     Findings findings() {
-      ImmutableList<Finding> inOrder =
-          new Waiving(index.register().waivers(), today)
-              .apply(found)
-              .sorted(Finding.ORDER)
-              .collect(ImmutableList.toImmutableList());
+      Quota quota = Quota.of(limit, found.values().stream().map(Found::reports).toList());
+      List<Finding> kept = new ArrayList<>();
+      ImmutableMap.Builder<Rule, Tally> notKept = ImmutableMap.builder();
+      successes()
+          .forEach(
+              rule -> {
+                Reports reports = found.get(rule).reports();
+                List<Finding> first =
+                    waiving
+                        .apply(rule, found.get(rule).findings())
+                        .limit(quota.next(reports))
+                        .toList();
+                kept.addAll(first);
+                Tally others = reports.found().without(first);
+                if (others.total() > 0) {
+                  notKept.put(rule, others);
+                }
+              });
       return new Findings(
-          inOrder,
+          ImmutableList.sortedCopyOf(Finding.ORDER, kept),
+          notKept.buildOrThrow(),
           rules(),
           rules().stream()
               .filter(failures::containsKey)

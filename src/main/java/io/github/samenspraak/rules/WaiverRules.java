@@ -1,22 +1,13 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
-import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
-import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Whether what a municipality decided to live with is still there to live with. */
 final class WaiverRules {
@@ -44,37 +35,17 @@ final class WaiverRules {
             .checkedBy(WaiverRules::waiverRunOut));
   }
 
-  /** What a waiver is for, and where a rule may have found something. */
-  private record Purpose(String rule, Id<?> subject) {}
-
   private static void waiverUnused(Inspection inspection) {
-    Map<Purpose, RangeSet<LocalDate>> found = daysFound(inspection);
     // Of a rule that is not being checked, nobody knows whether there is a finding.
     ImmutableSet<String> checked =
         inspection.rules().stream().map(Rule::code).collect(ImmutableSet.toImmutableSet());
     for (Waiver waiver : inspection.register().waivers()) {
-      RangeSet<LocalDate> days =
-          found.getOrDefault(new Purpose(waiver.rule(), waiver.subject()), ImmutableRangeSet.of());
       if (checked.contains(waiver.rule())
           && !hasRunOut(waiver, inspection)
-          && !days.intersects(waiver.term().toRange())) {
+          && !inspection.isNeeded(waiver)) {
         inspection.report(Spot.of(waiver)).with("rule", waiver.rule());
       }
     }
-  }
-
-  /** {@return the days of the findings; of one without days, all days} */
-  private static Map<Purpose, RangeSet<LocalDate>> daysFound(Inspection inspection) {
-    Map<Purpose, RangeSet<LocalDate>> found = new HashMap<>();
-    for (Finding finding : inspection.findings()) {
-      Range<LocalDate> days = finding.term().map(Term::toRange).orElse(Range.all());
-      finding
-          .subject()
-          .map(subject -> new Purpose(finding.code(), subject))
-          .map(purpose -> found.computeIfAbsent(purpose, missing -> TreeRangeSet.create()))
-          .ifPresent(ranges -> ranges.add(days));
-    }
-    return found;
   }
 
   private static void waiverRunOut(Inspection inspection) {

@@ -108,6 +108,7 @@ class FindingsWriterTest {
                 "INFO": 1
               },
               "waived": 1,
+              "notKept": {},
               "findings": [
                 {
                   "code": "organisation-known",
@@ -200,7 +201,7 @@ class FindingsWriterTest {
     assertThat(FindingsWriter.compact().write(RuleSet.of().check(REGISTER, TODAY), Locale.ENGLISH))
         .isEqualTo(
             """
-            {"counts":{"ERROR":0,"WARNING":0,"INFO":0},"waived":0,"findings":[],"failures":[]}
+            {"counts":{"ERROR":0,"WARNING":0,"INFO":0},"waived":0,"notKept":{},"findings":[],"failures":[]}
             """);
   }
 

@@ -71,7 +71,7 @@ class ResultsWriterTest {
         .isEqualTo(
             "{\"file\":\"region.ndjson\",\"line\":17,"
                 + "\"municipality\":{\"name\":\"Ville\",\"nisCode\":\"92094\"},"
-                + "\"counts\":{\"ERROR\":1,\"WARNING\":0,\"INFO\":0},\"waived\":0,"
+                + "\"counts\":{\"ERROR\":1,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},"
                 + "\"findings\":[{\"code\":\"town-here\",\"severity\":\"ERROR\","
                 + "\"subject\":{\"kind\":\"MUNICIPALITY\",\"id\":\"92094\"},"
                 + "\"place\":\"/municipality\",\"message\":\"Ici.\"}],"

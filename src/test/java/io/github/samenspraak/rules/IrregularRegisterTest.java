@@ -232,7 +232,7 @@ class IrregularRegisterTest {
                     .build(),
                 TODAY);
     assertThat(findings.failures()).isEmpty();
-    assertThat(findings.byRule().elementSet())
+    assertThat(findings.byRule().keySet())
         .contains("id-not-unique", "annual-report-duplicated", "covenants-overlap");
   }
 

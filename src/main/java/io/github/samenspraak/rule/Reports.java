@@ -1,0 +1,115 @@
+package io.github.samenspraak.rule;
+
+import com.google.common.base.Preconditions;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.rule.Waiving.Waivers;
+import io.github.samenspraak.value.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule reports: the first reports themselves, and exactly how many findings become of all.
+ *
+ * <p>Beyond the limit a report is counted and let go. One about an element that a waiver is about
+ * is looked at first, as its days decide whether it is waived.
+ */
+final class Reports {
+
+  private final Map<Id<?>, Waivers> waivers;
+  private final List<Report> kept = new ArrayList<>();
+  private final int room;
+  private long open;
+  private long waived;
+
+  /** A report beyond the limit that is still being written down; its days are to be looked at. */
+  private @Nullable Report underway;
+
+  /**
+   * @param waivers of what this rule finds, by the element that it is about
+   * @param limit how many reports are kept
+   */
+  Reports(Map<Id<?>, Waivers> waivers, int limit) {
+    this.waivers = waivers;
+    this.room = limit;
+  }
+
+  /** {@return whether it is not enough to count findings about an element} */
+  boolean wants(Id<?> subject) {
+    return kept.size() < room || waivers.containsKey(subject);
+  }
+
+  Report add(Spot spot) {
+    countUnderway();
+    if (kept.size() < room) {
+      Report report = new Report(spot);
+      kept.add(report);
+      return report;
+    }
+    if (spot.id().filter(waivers::containsKey).isPresent()) {
+      underway = new Report(spot);
+      return underway;
+    }
+    open++;
+    return Report.COUNTED;
+  }
+
+  void count(Id<?> subject, long findings) {
+    Preconditions.checkArgument(findings >= 0, "No less than nothing can be found.");
+    Preconditions.checkState(
+        !wants(subject), "It must report what it finds about %s, not count it.", subject);
+    open += findings;
+  }
+
+  private void countUnderway() {
+    if (underway != null) {
+      count(underway);
+      underway = null;
+    }
+  }
+
+  private void count(Report report) {
+    Optional<Waivers> about =
+        waivers.isEmpty() ? Optional.empty() : report.spot().id().map(waivers::get);
+    about.ifPresent(its -> its.find(report.term()));
+    Tally tally = about.map(its -> its.count(report.term())).orElse(Tally.OPEN);
+    open += tally.open();
+    waived += tally.waived();
+  }
+
+  /** Counts what is left to count, once the rule has reported all that it finds. */
+  void close() {
+    countUnderway();
+    kept.forEach(this::count);
+  }
+
+  /** Keeps no more than the first reports. */
+  void truncate(long most) {
+    if (kept.size() > most) {
+      kept.subList((int) most, kept.size()).clear();
+    }
+  }
+
+  Stream<Report> kept() {
+    return kept.stream();
+  }
+
+  /** {@return how many reports are kept} */
+  int size() {
+    return kept.size();
+  }
+
+  /** {@return how many findings become of all reports, kept or not} */
+  Tally found() {
+    return new Tally(open, waived);
+  }
+
+  /** {@return how many findings become of all reports, waived or not} */
+  long total() {
+    return open + waived;
+  }
+}
