@@ -1,0 +1,11 @@
+package io.github.samenspraak.growth;
+
+import com.google.common.collect.ImmutableList;
+
+/** Registers. */
+final class PolicyShapes {
+
+  static final ImmutableList<Shape> ALL = ImmutableList.of();
+
+  private PolicyShapes() {}
+}
