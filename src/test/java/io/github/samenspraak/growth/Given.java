@@ -41,6 +41,9 @@ final class Given {
 
   static final Term ALWAYS = Term.from(LONG_AGO);
 
+  /** There are no more years than this before today. */
+  private static final int YEARS = 2000;
+
   private Given() {}
 
   static <T> ImmutableList<T> times(int size, IntFunction<T> item) {
@@ -67,6 +70,11 @@ final class Given {
   /** {@return the one day that is so many days after today, or before} */
   static Term on(int number) {
     return Term.on(day(number));
+  }
+
+  /** {@return one of so many successive years, of which the last is the one before today's} */
+  static int year(int number, int size) {
+    return 2026 - Math.min(size, YEARS) + number % YEARS;
   }
 
   static Register.Builder register() {
