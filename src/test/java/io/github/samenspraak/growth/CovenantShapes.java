@@ -1,0 +1,237 @@
+package io.github.samenspraak.growth;
+
+import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.LONG_AGO;
+import static io.github.samenspraak.growth.Given.covenant;
+import static io.github.samenspraak.growth.Given.day;
+import static io.github.samenspraak.growth.Given.id;
+import static io.github.samenspraak.growth.Given.members;
+import static io.github.samenspraak.growth.Given.on;
+import static io.github.samenspraak.growth.Given.register;
+import static io.github.samenspraak.growth.Given.scheme;
+import static io.github.samenspraak.growth.Given.text;
+import static io.github.samenspraak.growth.Given.times;
+import static io.github.samenspraak.growth.Given.year;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.EndReason;
+import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.EvaluationOutcome;
+import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.util.function.IntFunction;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Registers with many covenants, or with much in one. */
+final class CovenantShapes {
+
+  static final ImmutableList<Shape> ALL =
+      ImmutableList.of(
+          new Shape("a covenant extended day by day", n -> extended(n, i -> on(i - n), true)),
+          new Shape(
+              "a covenant extended day by day, to come", n -> extended(n, i -> on(i + 1), false)),
+          new Shape("a covenant extended for the same days", n -> extended(n, i -> on(3), true)),
+          new Shape(
+              "a covenant extended year by year, with a grant and a report for each",
+              CovenantShapes::yearByYear),
+          new Shape("a covenant with many grants in one year", n -> granted(n, i -> 2025)),
+          new Shape("a covenant with grants in successive years", n -> granted(n, i -> year(i, n))),
+          new Shape("a covenant with many reports of one year", n -> reported(n, i -> 2025)),
+          new Shape(
+              "a covenant with reports of successive years", n -> reported(n, i -> year(i, n))),
+          new Shape("a covenant with many evaluations", CovenantShapes::evaluated),
+          new Shape("a covenant that ended, with much after it", CovenantShapes::ended),
+          new Shape("covenants of the same on successive days", n -> same(n, i -> on(i - n))),
+          new Shape("covenants of the same on the same days", n -> same(n, i -> ALWAYS)),
+          new Shape(
+              "covenants of the same that begin on successive days",
+              n -> same(n, i -> Term.from(day(i - n)))),
+          new Shape(
+              "covenants of the same of which each lies within the one before",
+              n -> same(n, i -> Term.of(day(i - n), day(n - i)))),
+          new Shape("covenants under one scheme", n -> under(n, scheme().build())),
+          new Shape(
+              "covenants under a scheme with very many extensions",
+              n ->
+                  under(
+                      n,
+                      scheme()
+                          .maximumExtensions(Integer.MAX_VALUE)
+                          .extensionLength(Period.ofDays(1))
+                          .build())),
+          new Shape("covenants under a scheme each", CovenantShapes::schemes),
+          new Shape("covenants of two thousand years", CovenantShapes::longLasting),
+          new Shape(
+              "a scheme with many rules on proofs, and many reports", CovenantShapes::proofs));
+
+  private CovenantShapes() {}
+
+  private static Money euros(int amount) {
+    return Money.of(CurrencyUnit.EUR, amount);
+  }
+
+  private static CovenantScheme.Builder reporting() {
+    return scheme()
+        .reportDue(MonthDay.of(4, 30))
+        .decideBefore(Period.ofMonths(6))
+        .addProofRules(proofRule(0));
+  }
+
+  private static ProofRule proofRule(int above) {
+    return ProofRule.builder().above(euros(above)).addRequires(Proof.ANNUAL_ACCOUNTS).build();
+  }
+
+  private static Register one(int maximumExtensions, Covenant covenant) {
+    return register()
+        .addAllOrganisations(members(1))
+        .addCovenantSchemes(reporting().maximumExtensions(maximumExtensions).build())
+        .addCovenants(covenant)
+        .build();
+  }
+
+  private static Register extended(int size, IntFunction<Term> term, boolean allowed) {
+    return one(
+        allowed ? size : 1,
+        covenant(0, Term.of(LONG_AGO, term.apply(0).firstDay().minusDays(1)))
+            .addAllExtensions(times(size, i -> extension(term.apply(i))))
+            .addAllEvaluations(times(size, i -> evaluation(term.apply(i).firstDay())))
+            .build());
+  }
+
+  private static Extension extension(Term term) {
+    return Extension.builder().term(term).decidedOn(term.firstDay().minusDays(1)).build();
+  }
+
+  private static Evaluation evaluation(LocalDate day) {
+    return Evaluation.builder().completedOn(day).outcome(EvaluationOutcome.NEGATIVE).build();
+  }
+
+  private static Grant grant(int year) {
+    return Grant.builder().year(Year.of(year)).amount(euros(1000)).build();
+  }
+
+  private static CovenantReport report(int year) {
+    return CovenantReport.builder()
+        .year(Year.of(year))
+        .submittedOn(LocalDate.of(year + 1, 5, 2))
+        .build();
+  }
+
+  private static Register yearByYear(int size) {
+    return one(
+        size,
+        covenant(0, Term.in(Year.of(year(0, size) - 1)))
+            .addAllExtensions(times(size, i -> extension(Term.in(Year.of(year(i, size))))))
+            .addAllGrants(times(size, i -> grant(year(i, size))))
+            .addAllReports(times(size, i -> report(year(i, size))))
+            .addAllEvaluations(times(size, i -> evaluation(LocalDate.of(year(i, size), 3, 1))))
+            .build());
+  }
+
+  private static Register granted(int size, IntFunction<Integer> year) {
+    return one(1, covenant(0, ALWAYS).addAllGrants(times(size, i -> grant(year.apply(i)))).build());
+  }
+
+  private static Register reported(int size, IntFunction<Integer> year) {
+    return one(
+        1,
+        covenant(0, Term.from(LocalDate.of(1000, 1, 1)))
+            .addAllGrants(times(size, i -> grant(year.apply(i))))
+            .addAllReports(times(size, i -> report(year.apply(i))))
+            .build());
+  }
+
+  private static Register evaluated(int size) {
+    return one(
+        2,
+        covenant(0, Term.of(LONG_AGO, day(100)))
+            .addExtensions(extension(Term.of(day(101), day(1000))))
+            .addAllEvaluations(times(size, i -> evaluation(day(i - size))))
+            .build());
+  }
+
+  private static Register ended(int size) {
+    return one(
+        size,
+        covenant(0, Term.of(LONG_AGO, day(-size - 1)))
+            .addAllExtensions(times(size, i -> extension(on(i - size))))
+            .addAllGrants(times(size, i -> grant(2027)))
+            .addAllEvaluations(times(size, i -> evaluation(day(i - size))))
+            .addAllReports(times(size, i -> report(2027)))
+            .ended(
+                Ending.builder().on(LONG_AGO.plusDays(1)).reason(EndReason.MUTUAL_CONSENT).build())
+            .build());
+  }
+
+  private static Register same(int size, IntFunction<Term> term) {
+    return register()
+        .addAllOrganisations(members(1))
+        .addCovenantSchemes(reporting().build())
+        .addAllCovenants(
+            times(
+                size,
+                i ->
+                    covenant(i, term.apply(i))
+                        .partner(id("member", 0))
+                        .subject(text("Subject"))
+                        .build()))
+        .build();
+  }
+
+  private static Register under(int size, CovenantScheme scheme) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addCovenantSchemes(scheme)
+        .addAllCovenants(
+            times(
+                size,
+                i ->
+                    covenant(i, Term.of(day(i - size), Period.ofYears(3)))
+                        .signedOn(day(i))
+                        .addGrants(grant(2026))
+                        .build()))
+        .build();
+  }
+
+  private static Register schemes(int size) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addAllCovenantSchemes(times(size, i -> reporting().id(id("scheme", i)).build()))
+        .addAllCovenants(
+            times(size, i -> covenant(i, on(i - size)).scheme(id("scheme", i)).build()))
+        .build();
+  }
+
+  private static Register longLasting(int size) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addCovenantSchemes(reporting().build())
+        .addAllCovenants(times(size, i -> covenant(i, Term.from(LocalDate.of(1, 1, 1))).build()))
+        .build();
+  }
+
+  private static Register proofs(int size) {
+    return register()
+        .addAllOrganisations(members(1))
+        .addCovenantSchemes(reporting().addAllProofRules(times(size, i -> proofRule(i))).build())
+        .addCovenants(
+            covenant(0, ALWAYS)
+                .addGrants(grant(2025))
+                .addAllReports(times(size, i -> report(2025)))
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,485 @@
+package io.github.samenspraak.growth;
+
+import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.LONG_AGO;
+import static io.github.samenspraak.growth.Given.charter;
+import static io.github.samenspraak.growth.Given.day;
+import static io.github.samenspraak.growth.Given.group;
+import static io.github.samenspraak.growth.Given.id;
+import static io.github.samenspraak.growth.Given.members;
+import static io.github.samenspraak.growth.Given.membership;
+import static io.github.samenspraak.growth.Given.office;
+import static io.github.samenspraak.growth.Given.on;
+import static io.github.samenspraak.growth.Given.people;
+import static io.github.samenspraak.growth.Given.platform;
+import static io.github.samenspraak.growth.Given.register;
+import static io.github.samenspraak.growth.Given.tenure;
+import static io.github.samenspraak.growth.Given.text;
+import static io.github.samenspraak.growth.Given.times;
+import static io.github.samenspraak.growth.Given.year;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.Year;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Registers with many charters, groups, meetings, signals, advices and reports. */
+final class CycleShapes {
+
+  static final ImmutableList<Shape> ALL =
+      ImmutableList.of(
+          new Shape("charters on successive days, groups too", n -> charters(n, i -> on(i - n))),
+          new Shape("charters and groups on the same days", n -> charters(n, i -> ALWAYS)),
+          new Shape(
+              "charters and groups that begin on successive days",
+              n -> charters(n, i -> Term.from(day(i - n / 2)))),
+          new Shape("groups of one platform that conclude late", n -> concluded(n, n)),
+          new Shape("groups of one platform that do not conclude", n -> concluded(n, 0)),
+          new Shape("participations in one group of a member each", CycleShapes::participations),
+          new Shape("participations in one group of the same member", CycleShapes::sameParticipant),
+          new Shape("memberships of one platform on the same days", CycleShapes::memberships),
+          new Shape("meetings of one day with one attendee each", n -> meetings(n, 1, i -> -1)),
+          new Shape(
+              "meetings on successive days with one attendee each",
+              n -> meetings(n, 1, i -> i - n)),
+          new Shape("a meeting with many attendees", n -> meetings(1, n, i -> -1)),
+          new Shape("meetings of a member who left and returned", CycleShapes::returningAttendee),
+          new Shape("a meeting with many items", CycleShapes::items),
+          new Shape("a meeting with an item about many signals", CycleShapes::about),
+          new Shape("meetings about one signal", CycleShapes::aboutOne),
+          new Shape("signals of a member who left and returned", CycleShapes::returningSender),
+          new Shape("signals from outside, long ago", CycleShapes::outsideSenders),
+          new Shape("advices of one day, unanswered", n -> advices(n, i -> -200, false)),
+          new Shape("advices on successive days, answered", n -> advices(n, i -> i - n, true)),
+          new Shape("an advice that rests on many signals", CycleShapes::grounds),
+          new Shape(
+              "interpellations of an office with a holder for each", CycleShapes::interpellations),
+          new Shape("interpellations discussed in one meeting", CycleShapes::discussed),
+          new Shape("reports of one year", n -> reports(n, i -> 2025)),
+          new Shape("reports of successive years", n -> reports(n, i -> year(i, n))),
+          new Shape("a report with many conclusions and avenues", CycleShapes::avenues),
+          new Shape("years without a report", n -> years(n, 1)),
+          new Shape("years with too few plenaries", n -> years(n, 2)),
+          new Shape("platforms with a report each", CycleShapes::platforms),
+          new Shape("platforms of which each follows the one before", CycleShapes::predecessors),
+          new Shape("platforms that all follow the same one", CycleShapes::samePredecessor));
+
+  private CycleShapes() {}
+
+  private static final ReportingCalendar CALENDAR =
+      ReportingCalendar.builder()
+          .conclusionsDue(MonthDay.of(1, 31))
+          .presentationDue(MonthDay.of(3, 31))
+          .publicationDue(MonthDay.of(6, 30))
+          .answerDue(MonthDay.of(10, 31))
+          .build();
+
+  private static AdvisoryPlatform.Builder chartered() {
+    return platform()
+        .established(PartialDate.of(Year.of(1990)))
+        .addCharters(
+            charter(ALWAYS)
+                .noticeDays(8)
+                .quorum(Fraction.of(1, 2))
+                .plenariesPerYear(2)
+                .workingGroups(Bounds.exactly(3))
+                .adviceReplyWithin(Period.ofDays(42))
+                .reporting(CALENDAR)
+                .build());
+  }
+
+  private static Register.Builder with(int size, AdvisoryPlatform platform) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addAllPeople(people(size))
+        .addPlatforms(platform);
+  }
+
+  private static Register.Builder withMembers(int size) {
+    return with(
+        size, chartered().addAllMemberships(times(size, i -> membership(i, ALWAYS))).build());
+  }
+
+  private static Register charters(int size, IntFunction<Term> term) {
+    return with(
+            0,
+            platform()
+                .established(PartialDate.of(LONG_AGO))
+                .addAllCharters(
+                    times(
+                        size,
+                        i ->
+                            charter(term.apply(i))
+                                .workingGroups(Bounds.exactly(3))
+                                .plenariesPerYear(1)
+                                .reporting(CALENDAR)
+                                .build()))
+                .addAllWorkingGroups(times(size, i -> group(i, term.apply(i)).build()))
+                .build())
+        .build();
+  }
+
+  private static Register concluded(int size, int conclusions) {
+    return with(
+            0, chartered().addAllWorkingGroups(times(size, i -> group(i, ALWAYS).build())).build())
+        .addAnnualReports(
+            report(0, 2025)
+                .addAllConclusions(
+                    times(
+                        conclusions,
+                        i -> conclusion(i).adoptedOn(LocalDate.of(2026, 4, 1)).build()))
+                .build())
+        .build();
+  }
+
+  private static Conclusion.Builder conclusion(int number) {
+    return Conclusion.builder()
+        .id(id("conclusion", number))
+        .workingGroup(id("group", number))
+        .adoptedOn(LocalDate.of(2026, 1, 1))
+        .text(text("Conclusion"));
+  }
+
+  private static AnnualReport.Builder report(int number, int year) {
+    return AnnualReport.builder()
+        .id(id("report", number))
+        .platform(id("platform"))
+        .year(Year.of(year));
+  }
+
+  private static Register participations(int size) {
+    return with(
+            size,
+            chartered()
+                .addAllMemberships(times(size, i -> membership(i, on(i - size))))
+                .addWorkingGroups(
+                    group(0, ALWAYS)
+                        .addAllParticipations(
+                            times(
+                                size,
+                                i ->
+                                    Participation.builder()
+                                        .organisation(id("member", i))
+                                        .representative(id("person", i))
+                                        .term(on(i - size / 2))
+                                        .build()))
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static Register sameParticipant(int size) {
+    return with(
+            1,
+            chartered()
+                .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
+                .addWorkingGroups(
+                    group(0, ALWAYS)
+                        .addAllParticipations(
+                            times(
+                                size,
+                                i ->
+                                    Participation.builder()
+                                        .organisation(id("member", 0))
+                                        .term(on(2 * (i - size)))
+                                        .build()))
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static Register memberships(int size) {
+    return with(
+            1,
+            chartered()
+                .addAllMemberships(times(size, i -> membership(0, Term.from(day(i - size)))))
+                .build())
+        .build();
+  }
+
+  private static Meeting.Builder meeting(int number, int day) {
+    return Meeting.builder()
+        .id(id("meeting", number))
+        .platform(id("platform"))
+        .body(id("plenary"))
+        .convenedOn(day(day - 1))
+        .heldOn(day(day));
+  }
+
+  private static Attendance attendance(int member) {
+    return Attendance.builder()
+        .organisation(id("member", member))
+        .presence(Presence.PRESENT)
+        .build();
+  }
+
+  private static Register meetings(int meetings, int attendees, IntFunction<Integer> day) {
+    return withMembers(Math.max(meetings, attendees))
+        .addAllMeetings(
+            times(
+                meetings,
+                i ->
+                    meeting(i, day.apply(i))
+                        .addAllAttendance(times(attendees, j -> attendance(i + j)))
+                        .build()))
+        .build();
+  }
+
+  private static Register returningAttendee(int size) {
+    return with(
+            1,
+            chartered()
+                .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
+                .build())
+        .addAllMeetings(
+            times(size, i -> meeting(i, 2 * (i - size)).addAttendance(attendance(0)).build()))
+        .build();
+  }
+
+  private static Signal.Builder signal(int number, int day) {
+    return Signal.builder()
+        .id(id("signal", number))
+        .platform(id("platform"))
+        .raisedBy(id("member", number))
+        .raisedOn(day(day))
+        .text(text("Signal"));
+  }
+
+  private static AgendaItem item(int firstSignal, int signals) {
+    return AgendaItem.builder()
+        .title(text("Item"))
+        .addAllAbout(times(signals, i -> id("signal", firstSignal + i)))
+        .build();
+  }
+
+  private static Register items(int size) {
+    return withMembers(size)
+        .addAllSignals(times(size, i -> signal(i, -2000).build()))
+        .addMeetings(meeting(0, -1).addAllItems(times(size, i -> item(i, 1))).build())
+        .build();
+  }
+
+  private static Register about(int size) {
+    return withMembers(size)
+        .addAllSignals(times(size, i -> signal(i, 0).build()))
+        .addMeetings(meeting(0, -1).addItems(item(0, size)).build())
+        .build();
+  }
+
+  private static Register aboutOne(int size) {
+    return withMembers(1)
+        .addSignals(signal(0, 0).build())
+        .addAllMeetings(times(size, i -> meeting(i, i - size).addItems(item(0, 1)).build()))
+        .build();
+  }
+
+  private static Register returningSender(int size) {
+    return with(
+            1,
+            chartered()
+                .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
+                .build())
+        .addAllSignals(
+            times(size, i -> signal(i, 2 * (i - size)).raisedBy(id("member", 0)).build()))
+        .build();
+  }
+
+  private static Register outsideSenders(int size) {
+    return with(size, chartered().build())
+        .addAllSignals(times(size, i -> signal(i, i - 2000).build()))
+        .build();
+  }
+
+  private static Advice.Builder advice(int number, int day) {
+    return Advice.builder()
+        .id(id("advice", number))
+        .platform(id("platform"))
+        .kind(AdviceKind.ADVICE)
+        .issuedBy(id("plenary"))
+        .adoptedOn(day(day))
+        .requestedOn(day(day + 1))
+        .addressedTo(id("city"))
+        .text(text("Advice"));
+  }
+
+  private static Register advices(int size, IntFunction<Integer> day, boolean answered) {
+    return withMembers(1)
+        .addAllAdvices(
+            times(
+                size,
+                i ->
+                    advice(i, day.apply(i))
+                        .response(
+                            Optional.of(
+                                    Response.builder()
+                                        .givenOn(day(day.apply(i)))
+                                        .outcome(Outcome.NOT_FOLLOWED)
+                                        .build())
+                                .filter(response -> answered))
+                        .build()))
+        .build();
+  }
+
+  private static Register grounds(int size) {
+    return withMembers(size)
+        .addAllSignals(times(size, i -> signal(i, 0).build()))
+        .addAdvices(advice(0, -1).addAllBasedOn(times(size, i -> id("signal", i))).build())
+        .build();
+  }
+
+  private static Interpellation.Builder interpellation(int number, int day) {
+    return Interpellation.builder()
+        .id(id("interpellation", number))
+        .platform(id("platform"))
+        .raisedBy(id("member", 0))
+        .raisedOn(day(day))
+        .receivedBy(id("chair"))
+        .text(text("Interpellation"));
+  }
+
+  private static Register interpellations(int size) {
+    return with(size, chartered().regime(Regime.WELFARE_CENTRE_COORDINATION).build())
+        .addOffices(
+            office("chair", OfficeKind.CHAIR_OF_WELFARE_CENTRE)
+                .addAllTenures(times(size, i -> tenure("person-" + i, on(i - size))))
+                .build())
+        .addAllInterpellations(times(size, i -> interpellation(i, i - size - 500).build()))
+        .build();
+  }
+
+  private static Register discussed(int size) {
+    return with(1, chartered().regime(Regime.WELFARE_CENTRE_COORDINATION).build())
+        .addMeetings(meeting(0, -1).build())
+        .addAllInterpellations(
+            times(
+                size,
+                i ->
+                    interpellation(i, 0).discussedAt(id("meeting", 0)).answeredOn(day(-1)).build()))
+        .build();
+  }
+
+  private static Register reports(int size, IntFunction<Integer> year) {
+    return with(1, chartered().addWorkingGroups(group(0, ALWAYS).build()).build())
+        .addAllAnnualReports(
+            times(
+                size,
+                i ->
+                    report(i, year.apply(i))
+                        .presentedOn(day(0))
+                        .presentedTo(id("member", 0))
+                        .publishedOn(day(0))
+                        .answeredOn(day(0))
+                        .build()))
+        .build();
+  }
+
+  private static Register avenues(int size) {
+    return withMembers(size)
+        .addAllSignals(times(size, i -> signal(i, 0).build()))
+        .addAnnualReports(
+            report(0, 2025)
+                .presentedOn(day(-1))
+                .addAllConclusions(
+                    times(size, i -> conclusion(i).addBasedOn(id("signal", i)).build()))
+                .addAllAvenues(
+                    times(
+                        size,
+                        i ->
+                            Avenue.builder()
+                                .id(id("avenue", i))
+                                .text(text("Avenue"))
+                                .addAllBasedOn(
+                                    i % 2 == 0
+                                        ? ImmutableList.of()
+                                        : ImmutableList.of(id("conclusion", i)))
+                                .build()))
+                .build())
+        .build();
+  }
+
+  private static Register years(int size, int plenaries) {
+    LocalDate first = LocalDate.of(year(0, size), 1, 1);
+    return with(
+            1,
+            platform()
+                .established(PartialDate.of(first))
+                .addCharters(
+                    charter(Term.from(first))
+                        .plenariesPerYear(plenaries)
+                        .reporting(CALENDAR)
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static Register platforms(int size) {
+    return register()
+        .addAllPlatforms(
+            times(
+                size,
+                i ->
+                    chartered()
+                        .id(id("platform", i))
+                        .plenary(Optional.empty())
+                        .addWorkingGroups(group(i, ALWAYS).build())
+                        .build()))
+        .addAllAnnualReports(times(size, i -> report(i, 2025).platform(id("platform", i)).build()))
+        .build();
+  }
+
+  private static Register predecessors(int size) {
+    return register()
+        .addAllPlatforms(
+            times(
+                size,
+                i ->
+                    platform()
+                        .id(id("platform", i))
+                        .plenary(Optional.empty())
+                        .established(PartialDate.of(day(i - size)))
+                        .predecessor(id("platform", (i + 1) % size))
+                        .build()))
+        .build();
+  }
+
+  private static Register samePredecessor(int size) {
+    return register()
+        .addAllPlatforms(
+            times(
+                size,
+                i ->
+                    platform()
+                        .id(id("platform", i))
+                        .plenary(Optional.empty())
+                        .established(PartialDate.of(day(i - size)))
+                        .predecessor(id("platform", 0))
+                        .build()))
+        .build();
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.samenspraak.growth;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** What shapes are made of, with as little as each needs. */
+final class Given {
+
+  /** A day long before all others. */
+  static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
+
+  static final Term ALWAYS = Term.from(LONG_AGO);
+
+  /** There are no more years than this before today. */
+  private static final int YEARS = 2000;
+
+  private Given() {}
+
+  static <T> ImmutableList<T> times(int size, IntFunction<T> item) {
+    return IntStream.range(0, size).mapToObj(item).collect(ImmutableList.toImmutableList());
+  }
+
+  static <T> Id<T> id(String name) {
+    return Id.of(name);
+  }
+
+  static <T> Id<T> id(String name, int number) {
+    return Id.of(name + "-" + number);
+  }
+
+  static Label text(String text) {
+    return Label.of(text);
+  }
+
+  /** {@return a day so many days after today, or before} */
+  static LocalDate day(int number) {
+    return Work.TODAY.plusDays(number);
+  }
+
+  /** {@return the one day that is so many days after today, or before} */
+  static Term on(int number) {
+    return Term.on(day(number));
+  }
+
+  /** {@return one of so many successive years, of which the last is the one before today's} */
+  static int year(int number, int size) {
+    return 2026 - Math.min(size, YEARS) + number % YEARS;
+  }
+
+  static Register.Builder register() {
+    return Register.builder()
+        .municipality(
+            Municipality.builder().name(text("Lindedorp")).region(Region.FLANDERS).build())
+        .addOrganisations(organisation("city", OrganisationKind.MUNICIPALITY).build());
+  }
+
+  static Organisation.Builder organisation(String name, OrganisationKind kind) {
+    return Organisation.builder().id(id(name)).name(text(name)).kind(kind);
+  }
+
+  /** {@return organisations {@code member-0}, {@code member-1} and so on} */
+  static ImmutableList<Organisation> members(int size) {
+    return times(size, i -> organisation("member-" + i, OrganisationKind.CIVIL_SOCIETY).build());
+  }
+
+  /** {@return people {@code person-0}, {@code person-1} and so on, all of one sex} */
+  static ImmutableList<Person> people(int size) {
+    return times(size, i -> Person.builder().id(id("person", i)).name("P" + i).sex(Sex.F).build());
+  }
+
+  static Office.Builder office(String name, OfficeKind kind) {
+    return Office.builder().id(id(name)).title(text(name)).organisation(id("city")).kind(kind);
+  }
+
+  static Tenure tenure(String holder, Term term) {
+    return Tenure.builder().holder(id(holder)).term(term).build();
+  }
+
+  static AdvisoryPlatform.Builder platform() {
+    return AdvisoryPlatform.builder()
+        .id(id("platform"))
+        .name(text("Platform"))
+        .kind(PlatformKind.ADVISORY_COUNCIL)
+        .authority(id("city"))
+        .plenary(Plenary.builder().id(id("plenary")).name(text("Plenary")).build());
+  }
+
+  static SteeringCommittee.Builder committee() {
+    return SteeringCommittee.builder().id(id("committee")).name(text("Committee"));
+  }
+
+  static SeatPlan.Builder plan(int seats, SeatAllotment... allotments) {
+    return SeatPlan.builder().inForce(ALWAYS).seatCap(seats).addAllotments(allotments);
+  }
+
+  static SeatAllotment.Builder allotment(String code, SeatBasis basis) {
+    return SeatAllotment.builder()
+        .code(code)
+        .name(text(code))
+        .basis(basis)
+        .mandateLength(Period.ofYears(6));
+  }
+
+  static Mandate.Builder mandate(int number, String allotment, Term term) {
+    return Mandate.builder()
+        .id(id("mandate", number))
+        .holder(id("person", number))
+        .allotment(allotment)
+        .onBehalfOf(id("member", number))
+        .term(term);
+  }
+
+  static Membership membership(int member, Term term) {
+    return Membership.builder().organisation(id("member", member)).term(term).build();
+  }
+
+  static WorkingGroup.Builder group(int number, Term lifespan) {
+    return WorkingGroup.builder()
+        .id(id("group", number))
+        .name(text("Group " + number))
+        .lifespan(lifespan);
+  }
+
+  static Charter.Builder charter(Term inForce) {
+    return Charter.builder()
+        .inForce(inForce)
+        .adoptedBy(Decision.builder().takenOn(LONG_AGO).takenBy(id("city")).build());
+  }
+
+  static CovenantScheme.Builder scheme() {
+    return CovenantScheme.builder().id(id("scheme")).name(text("Scheme")).inForce(ALWAYS);
+  }
+
+  static Covenant.Builder covenant(int number, Term initialTerm) {
+    return Covenant.builder()
+        .id(id("covenant", number))
+        .scheme(id("scheme"))
+        .authority(id("city"))
+        .partner(id("member", number))
+        .subject(text("Subject " + number))
+        .initialTerm(initialTerm);
+  }
+}

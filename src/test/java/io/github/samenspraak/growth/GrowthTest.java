@@ -1,0 +1,159 @@
+package io.github.samenspraak.growth;
+
+import static java.util.Comparator.comparing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds every rule, the index and the agenda to work that grows hardly faster than what they are
+ * asked about, on each of the {@linkplain Shapes shapes}. Steps are counted, nothing is timed: the
+ * answer is the same on every machine.
+ */
+class GrowthTest {
+
+  /** Between powers of two, tables are enlarged at the same fill. */
+  private static final int SMALL = 64;
+
+  /** What n log n comes to at this size, and less than half of what n² does. */
+  private static final double MOST = 1.2;
+
+  /** Steps that do not matter: those of what is set up once. */
+  private static final long FEW = 40L * SMALL;
+
+  /** Those that still grow faster, and are being mended. */
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of(
+          Work.EVERYTHING,
+          Work.AGENDA,
+          Work.OVERDUE,
+          "advice-invalid-composition",
+          "allotment-below-minimum",
+          "arope-below-component",
+          "attendee-not-member",
+          "barometer-gap",
+          "beneficiary-not-eligible",
+          "conclusion-late",
+          "conclusion-missing",
+          "edition-late",
+          "elected-without-membership",
+          "extension-decided-late",
+          "extension-length",
+          "extension-with-reports-missing",
+          "extension-without-evaluation",
+          "grant-outside-term",
+          "interpellation-receiver",
+          "mandatary-votes",
+          "plan-without-director",
+          "proof-missing",
+          "quorum-not-met",
+          "same-sex-majority",
+          "signal-from-outside",
+          "target-group-not-served",
+          "too-many-extensions",
+          "working-groups-out-of-range");
+
+  /**
+   * How the work of an operation grows on a shape.
+   *
+   * @param steps at the small size, at twice that, and at four times
+   * @param answers the findings or obligations at these sizes
+   */
+  private record Growth(
+      String operation, String shape, ImmutableList<Long> steps, ImmutableList<Long> answers) {
+
+    /**
+     * {@return the power of the size with which steps grow} It is told from what was added by the
+     * last doubling and by the one before: what does not grow does not count. Each answer counts as
+     * a part of the size, for a rule may find as much as there is to find.
+     */
+    double exponent() {
+      double added = steps.get(2) - steps.get(1);
+      double before = steps.get(1) - steps.get(0);
+      double size = 2.0 * SMALL + answers.get(2) - answers.get(1);
+      double sizeBefore = SMALL + answers.get(1) - answers.get(0);
+      if (added < FEW) {
+        return 0;
+      }
+      return Math.log(added / Math.max(before, 1)) / Math.log(Math.max(size / sizeBefore, 2));
+    }
+
+    boolean isTooFast() {
+      return exponent() > MOST;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%.2f  %-34s %-70s steps %s, answers %s",
+          exponent(),
+          operation,
+          shape,
+          steps,
+          answers);
+    }
+  }
+
+  private static final List<Growth> GROWTHS = measure();
+
+  private static ImmutableList<Growth> measure() {
+    BiFunction<String, Integer, Map<String, long[]>> work = work();
+    ImmutableList.Builder<Growth> growths = ImmutableList.builder();
+    for (Shape shape : Shapes.all()) {
+      // Once to have all classes loaded: what that takes is not to be counted.
+      work.apply(shape.name(), SMALL / 4);
+      ImmutableList<Map<String, long[]>> counted =
+          ImmutableList.of(
+              work.apply(shape.name(), SMALL),
+              work.apply(shape.name(), 2 * SMALL),
+              work.apply(shape.name(), 4 * SMALL));
+      for (String operation : counted.get(0).keySet()) {
+        growths.add(
+            new Growth(
+                operation,
+                shape.name(),
+                counts(counted, operation, 0),
+                counts(counted, operation, 1)));
+      }
+    }
+    return growths.build();
+  }
+
+  private static ImmutableList<Long> counts(
+      List<Map<String, long[]>> counted, String operation, int which) {
+    return counted.stream()
+        .map(work -> work.get(operation)[which])
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @SuppressWarnings("unchecked") // It is what it is in the other loader.
+  private static BiFunction<String, Integer, Map<String, long[]>> work() {
+    try {
+      return (BiFunction<String, Integer, Map<String, long[]>>)
+          new CountingLoader()
+              .loadClass(Work.class.getName())
+              .getDeclaredConstructor()
+              .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void nothingGrowsFaster() {
+    if (Boolean.getBoolean("samenspraak.growth")) {
+      GROWTHS.stream().sorted(comparing(Growth::exponent).reversed()).forEach(System.out::println);
+    }
+    assertThat(GROWTHS)
+        .filteredOn(Growth::isTooFast)
+        .filteredOn(growth -> !KNOWN.contains(growth.operation()))
+        .isEmpty();
+  }
+}

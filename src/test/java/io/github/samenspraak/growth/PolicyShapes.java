@@ -1,0 +1,538 @@
+package io.github.samenspraak.growth;
+
+import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.day;
+import static io.github.samenspraak.growth.Given.id;
+import static io.github.samenspraak.growth.Given.members;
+import static io.github.samenspraak.growth.Given.on;
+import static io.github.samenspraak.growth.Given.organisation;
+import static io.github.samenspraak.growth.Given.platform;
+import static io.github.samenspraak.growth.Given.register;
+import static io.github.samenspraak.growth.Given.text;
+import static io.github.samenspraak.growth.Given.times;
+import static io.github.samenspraak.growth.Given.year;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Contributor;
+import io.github.samenspraak.policy.Direction;
+import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumConclusion;
+import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SupportField;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.TargetGroup;
+import io.github.samenspraak.policy.Training;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Term;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.function.IntFunction;
+
+/** Registers with much that is planned, measured, tested, offered and spoken about. */
+final class PolicyShapes {
+
+  static final ImmutableList<Shape> ALL =
+      ImmutableList.of(
+          new Shape("plans directed by a service deep below the authority", PolicyShapes::deep),
+          new Shape("plans directed by services, each below the one before", PolicyShapes::deeper),
+          new Shape("plans on the same days", n -> plans(n, i -> ALWAYS)),
+          new Shape("plans on successive days", n -> plans(n, i -> on(i - n))),
+          new Shape("plans of two thousand years", PolicyShapes::longPlans),
+          new Shape("a plan with many challenges and objectives", PolicyShapes::objectives),
+          new Shape(
+              "a plan with objectives of which each is part of the one before",
+              PolicyShapes::nested),
+          new Shape("a plan with many actions", PolicyShapes::actions),
+          new Shape("a plan with many of all else", PolicyShapes::planParts),
+          new Shape("a plan followed up in many meetings", PolicyShapes::followedUp),
+          new Shape("a plan with many poverty tests", n -> tests(n, "plan-0")),
+          new Shape("poverty tests of an action each", n -> tests(n, "action-")),
+          new Shape("a barometer with many indicators", n -> barometer(n, n, i -> i, i -> 2025)),
+          new Shape(
+              "a barometer with many indicators of one population", PolicyShapes::populations),
+          new Shape(
+              "a barometer with many measurements of one year",
+              n -> barometer(2, n, i -> i % 2, i -> 2025)),
+          new Shape(
+              "a barometer with measurements of successive years",
+              n -> barometer(2, n, i -> i % 2, i -> year(i, n))),
+          new Shape("barometers with an indicator each", PolicyShapes::barometers),
+          new Shape("a barometer of two thousand years", PolicyShapes::longBarometer),
+          new Shape("a house with many target groups and services", PolicyShapes::house),
+          new Shape("a house with a service for many target groups", PolicyShapes::broadService),
+          new Shape("reviews of one service", n -> reviews(n, i -> 0)),
+          new Shape("reviews of a service each", n -> reviews(n, i -> i)),
+          new Shape("a programme with many beneficiaries and members", n -> programme(n, n)),
+          new Shape("a programme with many beneficiaries and no member", n -> programme(n, 0)),
+          new Shape("a forum with many editions on one day", n -> editions(n, i -> -9)),
+          new Shape("a forum with editions on successive days", n -> editions(n, i -> i - n)),
+          new Shape("a forum with many conclusions", PolicyShapes::conclusions),
+          new Shape("activities that one plan rests on", PolicyShapes::activities));
+
+  private PolicyShapes() {}
+
+  private static PolicyPlan.Builder plan(int number, Term term) {
+    return PolicyPlan.builder()
+        .id(id("plan", number))
+        .title(text("Plan"))
+        .term(term)
+        .director(id("city"));
+  }
+
+  private static Register.Builder services(int size) {
+    return register()
+        .addAllOrganisations(
+            times(
+                size,
+                i ->
+                    organisation("service-" + i, OrganisationKind.PUBLIC_SERVICE)
+                        .parent(id(i == 0 ? "city" : "service-" + (i - 1)))
+                        .build()));
+  }
+
+  private static Register deep(int size) {
+    return services(size)
+        .addAllPlans(
+            times(size, i -> plan(i, on(i - size)).director(id("service", size - 1)).build()))
+        .build();
+  }
+
+  private static Register deeper(int size) {
+    return services(size)
+        .addAllPlans(times(size, i -> plan(i, on(i - size)).director(id("service", i)).build()))
+        .build();
+  }
+
+  private static Register plans(int size, IntFunction<Term> term) {
+    return register().addAllPlans(times(size, i -> plan(i, term.apply(i)).build())).build();
+  }
+
+  private static Register longPlans(int size) {
+    return register()
+        .addPlatforms(platform().build())
+        .addAllPlans(
+            times(
+                size,
+                i ->
+                    plan(i, Term.from(LocalDate.of(1, 1, 1))).followedUpBy(id("platform")).build()))
+        .build();
+  }
+
+  private static Objective.Builder objective(int number) {
+    return Objective.builder()
+        .id(id("objective", number))
+        .title(text("Objective"))
+        .level(ObjectiveLevel.OPERATIONAL);
+  }
+
+  private static Challenge challenge(int number) {
+    return Challenge.builder()
+        .id(id("challenge", number))
+        .text(text("Challenge"))
+        .domain(text("Housing"))
+        .build();
+  }
+
+  private static Action.Builder action(int number) {
+    return Action.builder()
+        .id(id("action", number))
+        .title(text("Action"))
+        .term(on(number - 100))
+        .status(ActionStatus.RUNNING);
+  }
+
+  private static Register objectives(int size) {
+    return register()
+        .addPlans(
+            plan(0, ALWAYS)
+                .addAllChallenges(times(2 * size, PolicyShapes::challenge))
+                .addAllObjectives(
+                    times(size, i -> objective(i).addAnswers(id("challenge", i)).build()))
+                .build())
+        .build();
+  }
+
+  private static Register nested(int size) {
+    Objective nested = objective(size).build();
+    for (int i = size - 1; i > 0; i--) {
+      nested = objective(i).addObjectives(nested).build();
+    }
+    return register().addPlans(plan(0, ALWAYS).addObjectives(nested).build()).build();
+  }
+
+  private static Register actions(int size) {
+    return register()
+        .addPlans(
+            plan(0, on(0))
+                .addObjectives(
+                    objective(0).addAllActions(times(size, i -> action(i).build())).build())
+                .build())
+        .build();
+  }
+
+  private static Register planParts(int size) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addPlans(
+            plan(0, ALWAYS)
+                .addAllContributors(
+                    times(
+                        size,
+                        i ->
+                            Contributor.builder()
+                                .capacity(Capacity.ACADEMIC)
+                                .organisation(id("member", i))
+                                .build()))
+                .addObjectives(
+                    objective(0).addAllActions(times(size, i -> action(i).build())).build())
+                .addAllAdjustments(
+                    times(
+                        size,
+                        i ->
+                            Adjustment.builder()
+                                .decidedOn(day(i - size))
+                                .addConcerns(id("action", i))
+                                .text(text("Adjustment"))
+                                .build()))
+                .addAllEvaluations(
+                    times(
+                        size,
+                        i ->
+                            ImpactEvaluation.builder()
+                                .id(id("evaluation", i))
+                                .addOf(id("action", i))
+                                .completedOn(day(i - 200))
+                                .addWith(id("member", i))
+                                .build()))
+                .build())
+        .build();
+  }
+
+  private static Register followedUp(int size) {
+    return register()
+        .addPlatforms(platform().build())
+        .addPlans(
+            plan(0, Term.from(LocalDate.of(year(0, size), 1, 1)))
+                .followedUpBy(id("platform"))
+                .build())
+        .addAllMeetings(
+            times(
+                size,
+                i ->
+                    Meeting.builder()
+                        .id(id("meeting", i))
+                        .platform(id("platform"))
+                        .body(id("plenary"))
+                        .heldOn(LocalDate.of(year(i, size), 5, 5))
+                        .addItems(
+                            AgendaItem.builder()
+                                .title(text("Plan"))
+                                .addAbout(id("plan", 0))
+                                .build())
+                        .build()))
+        .build();
+  }
+
+  private static Register tests(int size, String concerned) {
+    return register()
+        .addPlans(
+            plan(0, on(-1))
+                .addObjectives(
+                    objective(0).addAllActions(times(size, i -> action(i).build())).build())
+                .build())
+        .addAllPovertyTests(
+            times(
+                size,
+                i ->
+                    PovertyTest.builder()
+                        .id(id("test", i))
+                        .measure(text("Measure"))
+                        .concerns(id(concerned.endsWith("-") ? concerned + i : concerned))
+                        .quickScan(QuickScan.builder().completedOn(day(i)).positive(true).build())
+                        .extended(
+                            ExtendedTest.builder()
+                                .completedOn(day(i - 1))
+                                .advice(text("Advice"))
+                                .build())
+                        .decidedOn(day(i - 2))
+                        .build()))
+        .build();
+  }
+
+  private static Indicator.Builder indicator(int number) {
+    return Indicator.builder()
+        .id(id("indicator", number))
+        .name(text("Indicator"))
+        .unit("%")
+        .better(Direction.LOWER);
+  }
+
+  private static Measurement measurement(int indicator, int year) {
+    return Measurement.builder()
+        .indicator(id("indicator", indicator))
+        .year(Year.of(year))
+        .value(BigDecimal.valueOf(101 + indicator % 2))
+        .build();
+  }
+
+  private static PovertyBarometer.Builder barometer(Term term) {
+    return PovertyBarometer.builder().id(id("barometer")).title(text("Barometer")).term(term);
+  }
+
+  private static Register barometer(
+      int indicators, int size, IntFunction<Integer> indicator, IntFunction<Integer> year) {
+    return register()
+        .addBarometers(
+            barometer(Term.of(LocalDate.of(2022, 1, 1), LocalDate.of(2027, 12, 31)))
+                .addAllIndicators(times(indicators, i -> indicator(i).build()))
+                .addAllMeasurements(
+                    times(size, i -> measurement(indicator.apply(i), year.apply(i))))
+                .build())
+        .build();
+  }
+
+  private static Register populations(int size) {
+    return register()
+        .addBarometers(
+            barometer(Term.in(Year.of(2025)))
+                .addAllIndicators(
+                    times(
+                        size,
+                        i ->
+                            indicator(i)
+                                .measures(
+                                    i % 2 == 0
+                                        ? PovertyMeasure.MATERIAL_DEPRIVATION
+                                        : PovertyMeasure.AROPE)
+                                .population(text("All"))
+                                .build()))
+                .addAllMeasurements(times(size, i -> measurement(i, 2025)))
+                .build())
+        .build();
+  }
+
+  private static Register barometers(int size) {
+    return register()
+        .addAllBarometers(
+            times(
+                size,
+                i ->
+                    barometer(Term.in(Year.of(2025)))
+                        .id(id("barometer", i))
+                        .addIndicators(indicator(i).build())
+                        .build()))
+        .build();
+  }
+
+  private static Register longBarometer(int size) {
+    return register()
+        .addBarometers(
+            barometer(Term.from(LocalDate.of(1, 1, 1)))
+                .addAllIndicators(times(size, i -> indicator(i).build()))
+                .build())
+        .build();
+  }
+
+  private static TargetGroup targetGroup(int number) {
+    return TargetGroup.builder().id(id("target", number)).name(text("Group")).build();
+  }
+
+  private static Service.Builder service(int number) {
+    return Service.builder().id(id("offer", number)).name(text("Service")).provider(id("city"));
+  }
+
+  private static Register house(int size) {
+    return register()
+        .addSocialHouses(
+            SocialHouse.builder()
+                .id(id("house"))
+                .name(text("House"))
+                .authority(id("city"))
+                .addAllTargetGroups(times(2 * size, PolicyShapes::targetGroup))
+                .addAllServices(
+                    times(size, i -> service(i).addTargetGroups(id("target", 2 * i)).build()))
+                .build())
+        .build();
+  }
+
+  private static Register broadService(int size) {
+    return register()
+        .addSocialHouses(
+            SocialHouse.builder()
+                .id(id("house"))
+                .name(text("House"))
+                .authority(id("city"))
+                .addAllTargetGroups(times(2 * size, PolicyShapes::targetGroup))
+                .addServices(
+                    service(0).addAllTargetGroups(times(size, i -> id("target", i))).build())
+                .build())
+        .build();
+  }
+
+  private static Register reviews(int size, IntFunction<Integer> service) {
+    return register()
+        .addSocialHouses(
+            SocialHouse.builder()
+                .id(id("house"))
+                .name(text("House"))
+                .authority(id("city"))
+                .addAllServices(times(size, i -> service(i).build()))
+                .build())
+        .addAllAccessibilityReviews(
+            times(
+                size,
+                i ->
+                    AccessibilityReview.builder()
+                        .id(id("review", i))
+                        .service(id("offer", service.apply(i)))
+                        .reviewedOn(day(i - size))
+                        .build()))
+        .build();
+  }
+
+  private static Register programme(int size, int members) {
+    return register()
+        .addAllOrganisations(
+            times(size, i -> organisation("town-" + i, OrganisationKind.MUNICIPALITY).build()))
+        .addAllOrganisations(
+            times(
+                size,
+                i ->
+                    organisation("centre-" + i, OrganisationKind.SOCIAL_WELFARE_CENTRE)
+                        .parent(id("town", i))
+                        .build()))
+        .addOrganisations(
+            organisation("network", OrganisationKind.NETWORK)
+                .addAllMembers(times(members, i -> id("centre", i)))
+                .build())
+        .addSupportProgrammes(
+            SupportProgramme.builder()
+                .id(id("programme"))
+                .provider(id("network"))
+                .addAllArea(times(size, i -> id("town", i)))
+                .addAllBeneficiaries(times(size, i -> id("town", i)))
+                .addAllTracks(
+                    times(
+                        size,
+                        i ->
+                            SupportTrack.builder()
+                                .beneficiary(id("town", i))
+                                .field(SupportField.PLANNING)
+                                .term(on(i - size))
+                                .build()))
+                .addAllTrainings(
+                    times(
+                        size,
+                        i ->
+                            Training.builder()
+                                .title(text("Training"))
+                                .heldOn(day(i - size))
+                                .addAttendedBy(id("town", i))
+                                .build()))
+                .build())
+        .build();
+  }
+
+  private static Forum.Builder forum() {
+    return Forum.builder()
+        .id(id("forum"))
+        .name(text("Forum"))
+        .addOrganisers(id("city"))
+        .every(Period.ofDays(1));
+  }
+
+  private static Register editions(int size, IntFunction<Integer> day) {
+    return register()
+        .addForums(
+            forum()
+                .addAllEditions(
+                    times(
+                        size,
+                        i ->
+                            ForumEdition.builder().number(i + 1).heldOn(day(day.apply(i))).build()))
+                .build())
+        .build();
+  }
+
+  private static Register conclusions(int size) {
+    return register()
+        .addForums(
+            forum()
+                .addEditions(
+                    ForumEdition.builder()
+                        .number(1)
+                        .heldOn(day(-1))
+                        .addAllConclusions(
+                            times(
+                                2 * size,
+                                i ->
+                                    ForumConclusion.builder()
+                                        .id(id("conclusion", i))
+                                        .text(text("Conclusion"))
+                                        .build()))
+                        .addAllFollowUp(
+                            times(
+                                size,
+                                i ->
+                                    FollowUp.builder()
+                                        .conclusion(id("conclusion", i))
+                                        .action(id("action", i))
+                                        .build()))
+                        .build())
+                .build())
+        .addPlans(
+            plan(0, ALWAYS)
+                .addObjectives(
+                    objective(0).addAllActions(times(size, i -> action(i).build())).build())
+                .build())
+        .build();
+  }
+
+  private static Register activities(int size) {
+    return register()
+        .addPlans(plan(0, ALWAYS).build())
+        .addAllParticipation(
+            times(
+                size,
+                i ->
+                    ParticipationActivity.builder()
+                        .id(id("activity", i))
+                        .method(ParticipationMethod.DEBATE)
+                        .level(ParticipationLevel.ADVISE)
+                        .heldOn(day(i - size))
+                        .audience(Audience.POLICY)
+                        .addFeeds(id("plan", 0))
+                        .build()))
+        .build();
+  }
+}

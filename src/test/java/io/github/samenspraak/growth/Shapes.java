@@ -1,0 +1,34 @@
+package io.github.samenspraak.growth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+
+/** All shapes, each of which makes something large that some rule has to go through. */
+public final class Shapes {
+
+  private static final ImmutableList<Shape> ALL =
+      Stream.of(
+              SeatShapes.ALL,
+              CycleShapes.ALL,
+              CovenantShapes.ALL,
+              PolicyShapes.ALL,
+              IdentityShapes.ALL)
+          .flatMap(ImmutableList::stream)
+          .collect(ImmutableList.toImmutableList());
+
+  private Shapes() {}
+
+  /** {@return all shapes} */
+  public static ImmutableList<Shape> all() {
+    return ALL;
+  }
+
+  /**
+   * {@return the shape with a name}
+   *
+   * @param name the name
+   */
+  public static Shape get(String name) {
+    return all().stream().filter(shape -> shape.name().equals(name)).findFirst().orElseThrow();
+  }
+}

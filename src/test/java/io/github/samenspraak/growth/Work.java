@@ -1,0 +1,65 @@
+package io.github.samenspraak.growth;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
+
+/**
+ * Tells how many steps each operation takes on a register of a shape, and how many findings or
+ * obligations it answers.
+ *
+ * <p>It must be loaded by a {@link CountingLoader}; its maker only sees types of Java.
+ */
+public final class Work implements BiFunction<String, Integer, Map<String, long[]>> {
+
+  /** The day on which everything is asked; shapes have days before and after it. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  static final String INDEX = "(index)";
+  static final String AGENDA = "(agenda of a year)";
+  static final String OVERDUE = "(overdue)";
+  static final String EVERYTHING = "(all rules)";
+
+  private final ImmutableMap<String, RuleSet> rules =
+      RuleSet.standard().rules().stream()
+          .collect(ImmutableMap.toImmutableMap(Rule::code, RuleSet::of));
+
+  /** Makes it, which only the loader's reflection does. */
+  public Work() {}
+
+  /**
+   * {@return steps and answers by operation}
+   *
+   * @param shape the name of the shape
+   * @param size how large the register is
+   */
+  @Override
+  public Map<String, long[]> apply(String shape, Integer size) {
+    Register register = Shapes.get(shape).of(size);
+    Map<String, long[]> work = new LinkedHashMap<>();
+    work.put(INDEX, count(() -> RegisterIndex.of(register).brokenReferences().size()));
+    // One index for all rules: the first that asks for something has the work of it.
+    RegisterIndex index = RegisterIndex.of(register);
+    index.brokenReferences();
+    rules.forEach(
+        (code, rule) -> work.put(code, count(() -> rule.check(index, TODAY).all().size())));
+    work.put(EVERYTHING, count(() -> RuleSet.standard().check(register, TODAY).all().size()));
+    work.put(AGENDA, count(() -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)).size()));
+    work.put(OVERDUE, count(() -> Agenda.of(register).overdue(TODAY).size()));
+    return work;
+  }
+
+  private static long[] count(IntSupplier operation) {
+    long before = Steps.count();
+    int answers = operation.getAsInt();
+    return new long[] {Steps.count() - before, answers};
+  }
+}
