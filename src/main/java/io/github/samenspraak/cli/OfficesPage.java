@@ -3,7 +3,7 @@ package io.github.samenspraak.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Tenure;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who holds which office on a day. */
 final class OfficesPage {
@@ -20,18 +20,23 @@ final class OfficesPage {
     ImmutableList<Office> offices = view.register().offices();
     if (!offices.isEmpty()) {
       view.printTitle(phrases.say("show.offices"));
-      view.paper().printRows(View.INDENT, offices.stream().map(this::row).toList());
+      view.paper().printRows(View.INDENT, offices.stream().flatMap(this::rows).toList());
     }
   }
 
-  private ImmutableList<String> row(Office office) {
-    Optional<Tenure> tenure = view.snapshot().holder(office);
+  /** {@return a row for each holder of an office, or one that says that there is none} */
+  private Stream<ImmutableList<String>> rows(Office office) {
+    ImmutableList<Tenure> tenures = view.snapshot().holders(office);
+    return tenures.isEmpty()
+        ? Stream.of(row(office, phrases.say("show.unheld"), ""))
+        : tenures.stream()
+            .map(
+                tenure ->
+                    row(office, view.names().of(tenure.holder()), phrases.sayUntil(tenure.term())));
+  }
+
+  private ImmutableList<String> row(Office office, String holder, String until) {
     return ImmutableList.of(
-        phrases.say(office.title()),
-        view.names().of(office.organisation()),
-        tenure
-            .map(held -> view.names().of(held.holder()))
-            .orElseGet(() -> phrases.say("show.unheld")),
-        tenure.map(held -> phrases.sayUntil(held.term())).orElse(""));
+        phrases.say(office.title()), view.names().of(office.organisation()), holder, until);
   }
 }

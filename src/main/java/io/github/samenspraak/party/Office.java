@@ -5,14 +5,14 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
-import io.github.samenspraak.value.Timeline;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A public office of an organisation, such as alderwoman for social cohesion, and who held it when.
+ * Many may hold it on one day, as councillors do.
  *
  * <p>It is not a seat: whoever holds an office may sit on a body because of it, by a mandate of its
  * own.
@@ -42,9 +42,15 @@ public sealed interface Office extends Identified permits ImmutableOffice {
   /** {@return who held it when} */
   ImmutableList<Tenure> tenures();
 
-  /** {@return on each day, the tenure of whoever holds the office} */
-  default Timeline<Optional<Tenure>> holders() {
-    return Timeline.inForce(tenures(), Tenure::term);
+  /**
+   * {@return the tenures of all who hold the office on a day, in document order}
+   *
+   * @param day any day, past or to come
+   */
+  default ImmutableList<Tenure> tenuresOn(LocalDate day) {
+    return tenures().stream()
+        .filter(tenure -> tenure.term().contains(day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return a builder with nothing set} */

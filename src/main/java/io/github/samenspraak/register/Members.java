@@ -4,7 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Membership;
@@ -21,10 +20,11 @@ import java.time.LocalDate;
 public final class Members {
 
   private final Tally<Id<Organisation>, ?> memberships;
-  private final Supplier<Timeline<Integer>> count = Suppliers.memoize(this::countMembers);
+  private final Supplier<Timeline<Integer>> count;
 
   private Members(Tally<Id<Organisation>, ?> memberships) {
     this.memberships = memberships;
+    this.count = Suppliers.memoize(memberships::count);
   }
 
   static Members of(AdvisoryPlatform platform) {
@@ -66,19 +66,5 @@ public final class Members {
   /** {@return on each day, how many organisations are members} */
   public Timeline<Integer> count() {
     return count.get();
-  }
-
-  /**
-   * {@return on each day, how many times over an organisation is a member; as a rule 0 or 1}
-   *
-   * @param organisation any id; one that is no member's is a member on no day
-   */
-  public Timeline<Integer> memberships(Id<Organisation> organisation) {
-    return memberships.count(organisation);
-  }
-
-  private Timeline<Integer> countMembers() {
-    return Timeline.counting(
-        Iterables.concat(Iterables.transform(organisations(), memberships::days)));
   }
 }

@@ -18,6 +18,7 @@ import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
@@ -68,6 +69,7 @@ public final class RegisterIndex {
       new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<WorkingGroup, Members> participants =
       new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<Office, Holders> holders = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
 
   private RegisterIndex(Register register) {
@@ -342,6 +344,15 @@ public final class RegisterIndex {
    */
   public Members participants(WorkingGroup group) {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
+  }
+
+  /**
+   * {@return the people who hold an office of the register, day by day}
+   *
+   * @param office the very object that is in the register
+   */
+  public Holders holders(Office office) {
+    return holders.computeIfAbsent(office, missing -> Holders.of(office));
   }
 
   private ImmutableList<Reference> collectReferences() {

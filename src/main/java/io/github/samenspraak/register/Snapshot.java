@@ -124,11 +124,11 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the tenure of whoever holds an office, if somebody does}
+   * {@return the tenures of all who hold an office, in document order}
    *
    * @param office an office of the register
    */
-  public Optional<Tenure> holder(Office office) {
-    return office.holders().on(day);
+  public ImmutableList<Tenure> holders(Office office) {
+    return office.tenuresOn(day);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
@@ -22,8 +23,6 @@ import java.util.stream.IntStream;
  */
 final class Tally<K, F> {
 
-  private static final Timeline<Integer> NEVER = Timeline.always(0);
-
   private final List<F> facts;
   private final List<K> each;
 
@@ -35,7 +34,9 @@ final class Tally<K, F> {
 
   private final Supplier<ImmutableList<ImmutableList<F>>> entangled =
       Suppliers.memoize(this::findEntangled);
-  private final ConcurrentMap<K, Timeline<Integer>> counts = new ConcurrentHashMap<>();
+
+  /** Of those about whom there are several facts, the days on which any of them holds. */
+  private final ConcurrentMap<K, Timeline<Boolean>> held = new ConcurrentHashMap<>();
 
   /**
    * How often each of many has something.
@@ -131,40 +132,46 @@ final class Tally<K, F> {
     return terms.get(at);
   }
 
-  /** {@return on each day, how often somebody has it} */
-  Timeline<Integer> count(K whose) {
-    int last = positions.last(whose);
-    return last == Positions.NONE
-        ? NEVER
-        : counts.computeIfAbsent(whose, missing -> Timeline.counting(upTo(last, terms)));
+  /** {@return on each day, how many of them have it} */
+  Timeline<Integer> count() {
+    return Timeline.counting(Iterables.concat(Iterables.transform(all(), this::days)));
   }
 
   /** {@return the days on which somebody has it, as terms that share no day} */
   ImmutableList<Term> days(K whose) {
     int last = positions.last(whose);
-    return last != Positions.NONE && positions.before(last) == Positions.NONE
-        ? ImmutableList.of(term(last))
-        : count(whose).where(times -> times > 0);
+    if (last == Positions.NONE) {
+      return ImmutableList.of();
+    }
+    return isOnly(last) ? ImmutableList.of(term(last)) : held(whose, last).where(holds -> holds);
   }
 
   /** {@return whether somebody has it on a day} */
   boolean has(K whose, LocalDate day) {
-    for (int at = positions.last(whose); at != Positions.NONE; at = positions.before(at)) {
-      if (term(at).contains(day)) {
-        return true;
-      }
+    int last = positions.last(whose);
+    if (last == Positions.NONE) {
+      return false;
     }
-    return false;
+    return isOnly(last) ? term(last).contains(day) : held(whose, last).on(day);
   }
 
   /** {@return the days of a term on which somebody does not have it} */
   ImmutableList<Term> daysWithout(K whose, Term days) {
-    for (int at = positions.last(whose); at != Positions.NONE; at = positions.before(at)) {
-      // As a rule one fact holds on all of the days, and there is nothing to count.
-      if (term(at).encloses(days)) {
-        return ImmutableList.of();
-      }
+    int last = positions.last(whose);
+    if (last == Positions.NONE) {
+      return ImmutableList.of(days);
     }
-    return count(whose).where(times -> times == 0, days);
+    return isOnly(last) ? days.minus(term(last)) : held(whose, last).where(holds -> !holds, days);
+  }
+
+  /** {@return whether there is no other fact about the one whom the last one is about} */
+  private boolean isOnly(int last) {
+    return positions.before(last) == Positions.NONE;
+  }
+
+  /** Where facts overlap or abut nothing changes, however many there are. */
+  private Timeline<Boolean> held(K whose, int last) {
+    return held.computeIfAbsent(
+        whose, missing -> Timeline.counting(upTo(last, terms)).map(times -> times > 0));
   }
 }

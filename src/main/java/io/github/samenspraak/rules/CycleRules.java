@@ -365,7 +365,7 @@ final class CycleRules {
                 inspection
                     .index()
                     .find(Office.class, interpellation.receivedBy())
-                    .filter(office -> !isChairInOffice(office, interpellation.raisedOn()))
+                    .filter(office -> !isChairInOffice(office, interpellation, inspection))
                     .ifPresent(
                         office ->
                             inspection
@@ -374,9 +374,10 @@ final class CycleRules {
                                 .with("office", office.id())));
   }
 
-  private static boolean isChairInOffice(Office office, LocalDate day) {
+  private static boolean isChairInOffice(
+      Office office, Interpellation interpellation, Inspection inspection) {
     return office.kind() == OfficeKind.CHAIR_OF_WELFARE_CENTRE
-        && office.holders().on(day).isPresent();
+        && inspection.index().holders(office).count().on(interpellation.raisedOn()) > 0;
   }
 
   private static void interpellationUnanswered(Inspection inspection) {

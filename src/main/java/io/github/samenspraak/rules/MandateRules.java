@@ -1,17 +1,13 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.party.Person;
-import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.register.Holders;
 import io.github.samenspraak.register.Members;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.register.Seats.Cohort;
@@ -21,13 +17,10 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -341,7 +334,6 @@ final class MandateRules {
   }
 
   private static void officeNotHeld(Inspection inspection) {
-    Tenures tenures = new Tenures();
     eachCohort(
         inspection,
         SeatBasis.EX_OFFICIO,
@@ -350,36 +342,17 @@ final class MandateRules {
                 .allotment()
                 .office()
                 .flatMap(id -> inspection.index().find(Office.class, id))
-                .ifPresent(office -> reportOutOfOffice(inspection, cohort, office, tenures)));
+                .ifPresent(office -> reportOutOfOffice(inspection, cohort, office)));
   }
 
-  private static void reportOutOfOffice(
-      Inspection inspection, Cohort cohort, Office office, Tenures tenures) {
+  private static void reportOutOfOffice(Inspection inspection, Cohort cohort, Office office) {
+    Holders holders = inspection.index().holders(office);
     for (Mandate mandate : cohort.mandates()) {
       if (mandate.takesSeat()) {
-        for (Term without :
-            tenures.count(office, mandate.holder()).where(count -> count == 0, mandate.term())) {
+        for (Term without : holders.daysWithout(mandate.holder(), cohort.term())) {
           inspection.report(mandate).during(without).with("office", office.id());
         }
       }
-    }
-  }
-
-  /** On each day, how many tenures people have of the offices that go with a seat. */
-  private static final class Tenures {
-    private final Map<Id<Office>, Map<Id<Person>, Timeline<Integer>>> byOffice = new HashMap<>();
-
-    Timeline<Integer> count(Office office, Id<Person> holder) {
-      return byOffice
-          .computeIfAbsent(office.id(), missing -> byHolder(office))
-          .getOrDefault(holder, Timeline.always(0));
-    }
-
-    private static Map<Id<Person>, Timeline<Integer>> byHolder(Office office) {
-      ImmutableListMultimap<Id<Person>, Term> terms =
-          office.tenures().stream()
-              .collect(ImmutableListMultimap.toImmutableListMultimap(Tenure::holder, Tenure::term));
-      return ImmutableMap.copyOf(Maps.transformValues(Multimaps.asMap(terms), Timeline::counting));
     }
   }
 

@@ -27,27 +27,33 @@ class OfficeTest {
         .build();
   }
 
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
   @Test
   void itKnowsWhoHeldItOnADay() {
     Office office = office(SECOND, FIRST);
 
-    assertThat(office.holders().on(LocalDate.of(2018, 12, 2))).isEmpty();
-    assertThat(office.holders().on(LocalDate.of(2018, 12, 3))).contains(FIRST);
-    assertThat(office.holders().on(LocalDate.of(2024, 12, 1))).contains(FIRST);
-    assertThat(office.holders().on(LocalDate.of(2024, 12, 2))).contains(SECOND);
+    assertThat(office.tenuresOn(day("2018-12-02"))).isEmpty();
+    assertThat(office.tenuresOn(day("2018-12-03"))).containsExactly(FIRST);
+    assertThat(office.tenuresOn(day("2024-12-01"))).containsExactly(FIRST);
+    assertThat(office.tenuresOn(day("2024-12-02"))).containsExactly(SECOND);
   }
 
   @Test
   void whereNobodyEverHeldItNobodyDoes() {
-    assertThat(office().holders().on(LocalDate.of(2025, 1, 1))).isEmpty();
+    assertThat(office().tenuresOn(day("2025-01-01"))).isEmpty();
   }
 
   @Test
-  void whereTwoHeldItAtOnceWhoeverBeganLastCounts() {
+  void whereSeveralHoldItAtOnceAllOfThemDo() {
     Tenure meanwhile = tenure("meanwhile", "2020-03-01/2020-03-31");
+    Office office = office(FIRST, meanwhile, SECOND);
 
-    assertThat(office(FIRST, meanwhile).holders().on(LocalDate.of(2020, 3, 31)))
-        .contains(meanwhile);
-    assertThat(office(FIRST, meanwhile).holders().on(LocalDate.of(2020, 4, 1))).contains(FIRST);
+    assertThat(office.tenuresOn(day("2020-02-29"))).containsExactly(FIRST);
+    assertThat(office.tenuresOn(day("2020-03-01"))).containsExactly(FIRST, meanwhile);
+    assertThat(office.tenuresOn(day("2020-03-31"))).containsExactly(FIRST, meanwhile);
+    assertThat(office.tenuresOn(day("2020-04-01"))).containsExactly(FIRST);
   }
 }

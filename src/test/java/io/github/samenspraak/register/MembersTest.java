@@ -67,18 +67,6 @@ class MembersTest {
   }
 
   @Test
-  void howManyTimesOverItIsAMemberIsKnownToo() {
-    assertThat(MEMBERS.memberships(B).stretches())
-        .containsExactly(
-            new Stretch<>(Term.parse("2020-01-01/2020-11-30"), 1),
-            new Stretch<>(Term.parse("2020-12-01/2020-12-31"), 2),
-            new Stretch<>(Term.parse("2021-01-01/2021-01-31"), 1),
-            new Stretch<>(Term.parse("2021-02-01/2021-12-31"), 0),
-            new Stretch<>(Term.parse("2022-01-01/.."), 1));
-    assertThat(MEMBERS.memberships(Id.of("c")).stretches()).isEmpty();
-  }
-
-  @Test
   void theParticipantsOfAWorkingGroupAreKnownLikeMembers() {
     Members participants = Members.of(Filled.WORKING_GROUP);
 

@@ -68,9 +68,9 @@ class SnapshotTest {
 
   @Test
   void anOfficeHasAHolderOrNone() {
-    assertThat(BEFORE.holder(Filled.OFFICE)).isEmpty();
-    assertThat(FIRST.holder(Filled.OFFICE)).contains(Filled.TENURE);
-    assertThat(AFTER.holder(Filled.OFFICE)).contains(Filled.TENURE);
+    assertThat(BEFORE.holders(Filled.OFFICE)).isEmpty();
+    assertThat(FIRST.holders(Filled.OFFICE)).containsExactly(Filled.TENURE);
+    assertThat(AFTER.holders(Filled.OFFICE)).containsExactly(Filled.TENURE);
   }
 
   @Test

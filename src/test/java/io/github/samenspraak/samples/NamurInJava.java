@@ -14,6 +14,7 @@ import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -976,7 +977,7 @@ final class NamurInJava {
   }
 
   private static Id<Person> alderwomanOn(LocalDate day) {
-    return alderwomanForSocialCohesion().holders().on(day).orElseThrow().holder();
+    return Iterables.getOnlyElement(alderwomanForSocialCohesion().tenuresOn(day)).holder();
   }
 
   private static AgendaItem item(String title) {

@@ -149,7 +149,7 @@ class NamurTest {
     assertThat(seating.allotments())
         .extracting(filled -> filled.allotment().code() + " " + filled.seated())
         .containsExactly("elected 16", "city 1", "cpas 1", "province 1", "chair 1");
-    assertThat(today.holder(namur.offices().get(0)).orElseThrow().holder())
+    assertThat(Iterables.getOnlyElement(today.holders(namur.offices().get(0))).holder())
         .isEqualTo(mandateOfTheChair(seating).holder());
   }
 

@@ -19,6 +19,7 @@ import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -1252,12 +1253,12 @@ final class WoluweInJava {
 
   /** {@return the delegate if there is one, else the chair} */
   private static Id<Person> chairOrDelegate(LocalDate day) {
-    Tenure tenure = chairOfTheOcmw().holders().on(day).orElseThrow();
+    Tenure tenure = Iterables.getOnlyElement(chairOfTheOcmw().tenuresOn(day));
     return tenure.delegate().orElse(tenure.holder());
   }
 
   private static Id<Person> head(LocalDate day) {
-    return headOfTheCoordination().holders().on(day).orElseThrow().holder();
+    return Iterables.getOnlyElement(headOfTheCoordination().tenuresOn(day)).holder();
   }
 
   private static AgendaItem item(Label title) {
