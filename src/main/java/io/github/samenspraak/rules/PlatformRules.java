@@ -138,8 +138,7 @@ final class PlatformRules {
       for (WorkingGroup group : platform.workingGroups()) {
         for (Participation participation : group.participations()) {
           members
-              .memberships(participation.organisation())
-              .where(memberships -> memberships == 0, participation.term())
+              .daysWithout(participation.organisation(), participation.term())
               .forEach(
                   days ->
                       inspection
