@@ -4,8 +4,8 @@
  *
  * <p>A {@link io.github.samenspraak.json.RegisterReader} reads a document, a {@link
  * io.github.samenspraak.json.RegisterWriter} writes one. The types of the domain say themselves
- * what stands in a document: each attribute is a key, and an application that has a Jackson mapper
- * of its own can read and write any of them.
+ * what stands in a document: each attribute is a key, and an application that has a {@index
+ * Jackson} mapper of its own can read and write any of them.
  *
  * <pre>{@code
  * try {
