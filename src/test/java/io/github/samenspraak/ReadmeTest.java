@@ -11,6 +11,7 @@ import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.samples.Samples;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theDependenciesAreThisProject() throws IOException {
+  void theDependenciesAreThisProjectOrAreTriedByTheHosts() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     String coordinates =
         Pattern.compile("(?s)<groupId>.*?</version>")
@@ -183,9 +184,48 @@ class ReadmeTest {
             .findFirst()
             .map(MatchResult::group)
             .orElseThrow();
+    String tried =
+        Stream.of("spring-boot-3.4", "jackson-newest")
+            .map(host -> read(Path.of("src", "it", "hosts", host, "pom.xml")))
+            .collect(Collectors.joining());
     assertThat(blocks("xml"))
         .isNotEmpty()
-        .allSatisfy(block -> assertThat(block).contains(coordinates));
+        .allSatisfy(
+            block ->
+                assertThat(
+                        block.contains(coordinates)
+                            || unindented(tried).contains(unindented(block)))
+                    .as(block)
+                    .isTrue());
+  }
+
+  @Test
+  void theJacksonOfTheReadmeIsTheOneThatTheBuildTests() {
+    String pom = read(Path.of("pom.xml"));
+    String newest = pom.substring(pom.indexOf("<id>jackson-newest</id>"));
+
+    assertThat(read(README))
+        .contains("<version>" + firstIn(newest, "jackson.version") + "</version>")
+        .contains("<version>" + firstIn(pom, "jackson-annotations.version") + "</version>")
+        .contains("you get " + firstIn(pom, "jackson.version") + ",");
+  }
+
+  private static String firstIn(String pom, String property) {
+    Matcher matcher = Pattern.compile("<" + Pattern.quote(property) + ">(.*?)<").matcher(pom);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String unindented(String text) {
+    return text.replaceAll("(?m)^ +", "");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ImmutableList<String> blocks(String language) throws IOException {

@@ -22,8 +22,10 @@ public final class WrittenForm {
     if (value instanceof Locale language) {
       return language.toLanguageTag();
     }
-    if (Arrays.stream(value.getClass().getInterfaces())
-        .anyMatch(type -> type.isAnnotationPresent(DomainValue.class))) {
+    // Jackson 3.0 converts a written label once more, to see whether it is empty.
+    if (!(value instanceof Identified)
+        || Arrays.stream(value.getClass().getInterfaces())
+            .anyMatch(type -> type.isAnnotationPresent(DomainValue.class))) {
       return value;
     }
     throw new IllegalArgumentException(
