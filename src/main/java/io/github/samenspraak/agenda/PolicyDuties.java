@@ -8,8 +8,11 @@ import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
 import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
@@ -20,6 +23,8 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -30,10 +35,12 @@ final class PolicyDuties implements Duties {
 
   private final RegisterIndex index;
   private final Scribe scribe;
+  private final Supplier<Map<Id<PovertyBarometer>, Id<?>>> debtors;
 
   PolicyDuties(RegisterIndex index, Scribe scribe) {
     this.index = index;
     this.scribe = scribe;
+    this.debtors = Suppliers.memoize(this::findDebtors);
   }
 
   @Override
@@ -100,13 +107,14 @@ final class PolicyDuties implements Duties {
 
   private Stream<Obligation> measurements(
       PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
-    Id<?> debtor = debtor(barometer);
+    Id<?> debtor = debtors.get().getOrDefault(barometer.id(), barometer.id());
+    BarometerCourse course = barometer.course();
     Year first = Year.from(days.firstDay());
     Year last = Year.from(days.lastDay().orElseThrow());
     return barometer.indicators().stream()
         .flatMap(
             indicator ->
-                barometer.deadlines(indicator.id(), first, last).entrySet().stream()
+                course.deadlines(indicator.id(), first, last).entrySet().stream()
                     .filter(entry -> wanted.test(entry.getValue()))
                     .map(
                         entry ->
@@ -119,13 +127,15 @@ final class PolicyDuties implements Duties {
                                 .owedBy(debtor, entry.getValue())));
   }
 
-  /** A barometer belongs to nobody; whoever directs a plan needs the one that it is followed by. */
-  private Id<?> debtor(PovertyBarometer barometer) {
-    return index.register().plans().stream()
-        .filter(plan -> plan.barometer().filter(barometer.id()::equals).isPresent())
-        .findFirst()
-        .<Id<?>>map(PolicyPlan::director)
-        .orElse(barometer.id());
+  /**
+   * A barometer belongs to nobody; whoever directs the first plan that is followed by it needs it.
+   */
+  private Map<Id<PovertyBarometer>, Id<?>> findDebtors() {
+    Map<Id<PovertyBarometer>, Id<?>> debtors = new HashMap<>();
+    for (PolicyPlan plan : index.register().plans()) {
+      plan.barometer().ifPresent(barometer -> debtors.putIfAbsent(barometer, plan.director()));
+    }
+    return debtors;
   }
 
   private Stream<Obligation> editions(Forum forum) {

@@ -1,12 +1,14 @@
 package io.github.samenspraak.covenant;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
@@ -129,14 +131,12 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
    * @param year any calendar year
    */
   default boolean isRunning(Year year) {
-    LocalDate firstDay = year.atDay(1);
-    LocalDate lastDay = year.atMonth(12).atEndOfMonth();
-    for (Term term : runs()) {
-      if (term.hasBegunBy(lastDay) && !term.endsBefore(firstDay)) {
-        return true;
-      }
-    }
-    return false;
+    return runningYears().contains(year);
+  }
+
+  /** {@return the years in which it runs on any day; without an end if it has none} */
+  default Years runningYears() {
+    return Years.of(runs());
   }
 
   /**
@@ -166,6 +166,12 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
         .filter(grant -> grant.year().equals(year))
         .map(Grant::amount)
         .reduce(Money::plus);
+  }
+
+  /** {@return how much is granted for each year, those for which nothing is left out} */
+  default ImmutableMap<Year, Money> grantedByYear() {
+    return grants().stream()
+        .collect(ImmutableMap.toImmutableMap(Grant::year, Grant::amount, Money::plus));
   }
 
   /** {@return how much is granted in all; absent if nothing is} */

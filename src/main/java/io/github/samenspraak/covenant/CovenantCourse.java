@@ -1,19 +1,28 @@
 package io.github.samenspraak.covenant;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * The course of a covenant under its scheme: what must be reported, evaluated and decided by when,
@@ -49,11 +58,30 @@ public final class CovenantCourse {
   private final Covenant covenant;
   private final CovenantScheme scheme;
   private final ImmutableList<Extension> extensions;
+  private final Years runningYears;
+
+  /** The first evaluation of each day. */
+  private final NavigableMap<LocalDate, Evaluation> evaluations = new TreeMap<>();
+
+  /** The day on which each year was first reported on. */
+  private final NavigableMap<Year, LocalDate> submitted = new TreeMap<>();
+
+  private final Supplier<Years> unreported;
+  private final Supplier<LateReports> reportedLate;
 
   CovenantCourse(Covenant covenant, CovenantScheme scheme) {
     this.covenant = covenant;
     this.scheme = scheme;
     this.extensions = covenant.extensionsInOrder();
+    this.runningYears = covenant.runningYears();
+    for (Evaluation evaluation : covenant.evaluations()) {
+      evaluations.putIfAbsent(evaluation.completedOn(), evaluation);
+    }
+    for (CovenantReport report : covenant.reports()) {
+      submitted.merge(report.year(), report.submittedOn(), Comparators::min);
+    }
+    this.unreported = Suppliers.memoize(this::findUnreported);
+    this.reportedLate = Suppliers.memoize(this::findReportedLate);
   }
 
   /** {@return the covenant} */
@@ -92,19 +120,11 @@ public final class CovenantCourse {
    * @param year any calendar year; no report is due on one after 9999
    */
   public Optional<Deadline> report(Year year) {
-    return year.getValue() <= LAST_YEAR && covenant.isRunning(year)
-        ? scheme.reportDueFor(year).map(due -> new Deadline(due, submittedOn(year)))
+    return year.getValue() <= LAST_YEAR && runningYears.contains(year)
+        ? scheme
+            .reportDueFor(year)
+            .map(due -> new Deadline(due, Optional.ofNullable(submitted.get(year))))
         : Optional.empty();
-  }
-
-  private Optional<LocalDate> submittedOn(Year year) {
-    Optional<LocalDate> first = Optional.empty();
-    for (CovenantReport report : covenant.reports()) {
-      if (report.year().equals(year) && first.filter(report.submittedOn()::isAfter).isEmpty()) {
-        first = Optional.of(report.submittedOn());
-      }
-    }
-    return first;
   }
 
   /**
@@ -179,12 +199,11 @@ public final class CovenantCourse {
   }
 
   private Optional<LocalDate> firstEvaluationSince(Optional<LocalDate> decision) {
-    return evaluationsSince(decision).map(Evaluation::completedOn).min(Comparator.naturalOrder());
+    return evaluationsSince(decision).keySet().stream().findFirst();
   }
 
-  private Stream<Evaluation> evaluationsSince(Optional<LocalDate> decision) {
-    return covenant.evaluations().stream()
-        .filter(evaluation -> decision.map(evaluation.completedOn()::isAfter).orElse(true));
+  private NavigableMap<LocalDate, Evaluation> evaluationsSince(Optional<LocalDate> decision) {
+    return decision.map(day -> evaluations.tailMap(day, false)).orElse(evaluations);
   }
 
   /**
@@ -195,9 +214,8 @@ public final class CovenantCourse {
    * @param day the day of the decision; an evaluation of that day is in time
    */
   public Optional<Evaluation> evaluation(Round round, LocalDate day) {
-    return evaluationsSince(round.decidedBefore())
-        .filter(evaluation -> !evaluation.completedOn().isAfter(day))
-        .max(Comparator.comparing(Evaluation::completedOn));
+    return Optional.ofNullable(evaluationsSince(round.decidedBefore()).floorEntry(day))
+        .map(Map.Entry::getValue);
   }
 
   /**
@@ -206,17 +224,61 @@ public final class CovenantCourse {
    * @param day the day
    */
   public ImmutableSet<Year> reportsMissing(LocalDate day) {
-    return covenant
-        .wholeTerm()
-        .filter(whole -> whole.firstDay().isBefore(day))
-        .map(
-            whole ->
-                Maps.filterValues(
-                        reports(Term.from(whole.firstDay()).until(day.minusDays(1))),
-                        report -> !report.isMetBy(day))
-                    .keySet())
-        .map(ImmutableSet::copyOf)
-        .orElse(ImmutableSet.of());
+    return reportsMissing(day, Integer.MAX_VALUE);
+  }
+
+  /**
+   * {@return the first of the reports that are missing on a day: due before it, and not submitted
+   * by then} A covenant that began long ago may lack very many.
+   *
+   * @param day the day
+   * @param most how many years are in the answer at most
+   */
+  public ImmutableSet<Year> reportsMissing(LocalDate day, int most) {
+    ImmutableList<Iterable<Year>> missing =
+        ImmutableList.of(
+            () -> unreported.get().stream().iterator(), () -> reportedLate.get().after(day));
+    Year last = lastYearDueBefore(day);
+    return Streams.stream(Iterables.mergeSorted(missing, Comparator.naturalOrder()))
+        .takeWhile(year -> !year.isAfter(last))
+        .limit(most)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * {@return the years whose report was due before a day, and was never submitted}
+   *
+   * @param day the day
+   */
+  public Years unreported(LocalDate day) {
+    return unreported.get().until(lastYearDueBefore(day));
+  }
+
+  private Years findUnreported() {
+    return scheme.reportDue().isPresent()
+        ? runningYears.until(Year.of(LAST_YEAR)).without(submitted.keySet())
+        : Years.of(ImmutableList.of());
+  }
+
+  /** Only what came after the day on which it was due was ever missing. */
+  private LateReports findReportedLate() {
+    return new LateReports(
+        Maps.filterEntries(
+            submitted,
+            entry ->
+                report(entry.getKey())
+                    .filter(report -> entry.getValue().isAfter(report.due()))
+                    .isPresent()));
+  }
+
+  /** {@return the last year whose report is due before a day; each is due in the next year} */
+  private Year lastYearDueBefore(LocalDate day) {
+    Year before = Year.of(Ints.constrainToRange(day.getYear(), 1, LAST_YEAR) - 1);
+    return scheme
+        .reportDueFor(before)
+        .filter(day::isAfter)
+        .map(due -> before)
+        .orElse(before.minusYears(1));
   }
 
   /**
@@ -256,7 +318,7 @@ public final class CovenantCourse {
     if (isEvaluatedBefore(next.number())) {
       evaluationObstacle(next, day).ifPresent(obstacles::add);
     }
-    if (!reportsMissing(day).isEmpty()) {
+    if (!reportsMissing(day, 1).isEmpty()) {
       obstacles.add(ExtensionObstacle.REPORT_MISSING);
     }
     return Sets.immutableEnumSet(obstacles);

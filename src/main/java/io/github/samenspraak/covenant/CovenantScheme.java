@@ -3,7 +3,6 @@ package io.github.samenspraak.covenant;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
@@ -121,10 +120,12 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
    * @param granted all that was granted for the year
    */
   default ImmutableSet<Proof> proofsFor(Money granted) {
-    return proofRules().stream()
-        .filter(rule -> rule.appliesTo(granted))
-        .flatMap(rule -> rule.requires().stream())
-        .collect(Sets.toImmutableEnumSet());
+    return requiredProofs().of(granted);
+  }
+
+  /** {@return which proofs its rules ask for together, to be asked about many grants} */
+  default RequiredProofs requiredProofs() {
+    return new RequiredProofs(proofRules());
   }
 
   /** Refuses lengths of less than a day, and fewer than no extensions. */

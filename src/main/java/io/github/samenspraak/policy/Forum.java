@@ -68,11 +68,14 @@ public sealed interface Forum extends Fed permits ImmutableForum {
                         i ->
                             new Deadline(
                                 Deadline.dueAfter(editions.get(i).heldOn(), every),
-                                editions.stream()
-                                    .skip(i + 1)
-                                    .findFirst()
-                                    .map(ForumEdition::heldOn))))
+                                next(editions, i).map(ForumEdition::heldOn))))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<ForumEdition> next(ImmutableList<ForumEdition> editions, int position) {
+    return position + 1 < editions.size()
+        ? Optional.of(editions.get(position + 1))
+        : Optional.empty();
   }
 
   /** Refuses a rhythm of less than a day. */

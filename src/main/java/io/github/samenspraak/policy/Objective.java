@@ -1,6 +1,8 @@
 package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -45,15 +47,12 @@ public sealed interface Objective extends PlanPart permits ImmutableObjective {
 
   /** {@return this objective and all that are under it, however deep, in document order} */
   default Stream<Objective> withAllUnderIt() {
-    Stream<Objective> alone = Stream.of(this);
-    return objectives().isEmpty()
-        ? alone
-        : Stream.concat(alone, objectives().stream().flatMap(Objective::withAllUnderIt));
+    return Streams.stream(Traverser.forTree(Objective::objectives).depthFirstPreOrder(this));
   }
 
   /** {@return its actions and those of all objectives under it, in document order} */
   default Stream<Action> allActions() {
-    return Stream.concat(actions().stream(), objectives().stream().flatMap(Objective::allActions));
+    return withAllUnderIt().flatMap(objective -> objective.actions().stream());
   }
 
   /** {@return a builder with nothing set} */

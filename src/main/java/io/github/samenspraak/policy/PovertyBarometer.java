@@ -8,10 +8,6 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.time.Year;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -46,16 +42,18 @@ public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBar
   /** {@return what was measured} */
   ImmutableList<Measurement> measurements();
 
+  /** {@return what was measured of each indicator, to be asked about all of them} */
+  default BarometerCourse course() {
+    return new BarometerCourse(this);
+  }
+
   /**
    * {@return the measurements of an indicator, in the order of their years}
    *
    * @param indicator the id of the indicator
    */
   default ImmutableList<Measurement> measurements(Id<Indicator> indicator) {
-    return measurements().stream()
-        .filter(measurement -> measurement.indicator().equals(indicator))
-        .sorted(Comparator.comparing(Measurement::year))
-        .collect(ImmutableList.toImmutableList());
+    return course().measurements(indicator);
   }
 
   /**
@@ -64,7 +62,7 @@ public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBar
    * @param indicator an indicator of the barometer
    */
   default Evolution evolution(Indicator indicator) {
-    return new Evolution(indicator, measurements(indicator.id()));
+    return course().evolution(indicator);
   }
 
   /**
@@ -77,17 +75,7 @@ public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBar
    * @param last to 9999
    */
   default ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
-    Set<Year> measured = yearsMeasured(indicator);
-    return term().years(first, last).stream()
-        .collect(
-            ImmutableMap.toImmutableMap(
-                year -> year, year -> deadline(year, measured.contains(year))));
-  }
-
-  private static Deadline deadline(Year year, boolean measured) {
-    Term days = Term.in(year);
-    return new Deadline(
-        days.lastDay().orElseThrow(), Optional.of(days.firstDay()).filter(day -> measured));
+    return course().deadlines(indicator, first, last);
   }
 
   /**
@@ -97,20 +85,7 @@ public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBar
    * @param last the last year that is asked for; of an open term no year after it is in the answer
    */
   default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
-    Set<Year> measured = yearsMeasured(indicator);
-    return term().years(Year.of(1), last).stream()
-        .filter(year -> !measured.contains(year))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private Set<Year> yearsMeasured(Id<Indicator> indicator) {
-    Set<Year> years = new HashSet<>();
-    for (Measurement measurement : measurements()) {
-      if (measurement.indicator().equals(indicator)) {
-        years.add(measurement.year());
-      }
-    }
-    return years;
+    return course().gaps(indicator, last).stream().collect(ImmutableList.toImmutableList());
   }
 
   /** {@return a builder with nothing set} */

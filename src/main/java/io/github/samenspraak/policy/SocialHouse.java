@@ -10,6 +10,8 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -50,9 +52,11 @@ public sealed interface SocialHouse extends Identified permits ImmutableSocialHo
   /** {@return which service reaches which target group: a row for each service, in order} */
   default ImmutableTable<Service, TargetGroup, Boolean> matrix() {
     ImmutableTable.Builder<Service, TargetGroup, Boolean> matrix = ImmutableTable.builder();
+    ImmutableSet<TargetGroup> groups = ImmutableSet.copyOf(targetGroups());
     for (Service service : ImmutableSet.copyOf(services())) {
-      for (TargetGroup group : ImmutableSet.copyOf(targetGroups())) {
-        matrix.put(service, group, service.targetGroups().contains(group.id()));
+      ImmutableSet<Id<TargetGroup>> reached = ImmutableSet.copyOf(service.targetGroups());
+      for (TargetGroup group : groups) {
+        matrix.put(service, group, reached.contains(group.id()));
       }
     }
     return matrix.build();
@@ -60,11 +64,10 @@ public sealed interface SocialHouse extends Identified permits ImmutableSocialHo
 
   /** {@return the target groups that no service reaches, in order} */
   default ImmutableList<TargetGroup> notReached() {
+    Set<Id<TargetGroup>> reached = new HashSet<>();
+    services().forEach(service -> reached.addAll(service.targetGroups()));
     return targetGroups().stream()
-        .filter(
-            group ->
-                services().stream()
-                    .noneMatch(service -> service.targetGroups().contains(group.id())))
+        .filter(group -> !reached.contains(group.id()))
         .collect(ImmutableList.toImmutableList());
   }
 

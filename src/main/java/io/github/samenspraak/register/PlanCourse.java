@@ -1,9 +1,11 @@
 package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -51,6 +53,17 @@ public final class PlanCourse {
     return days.lastDay()
         .filter(due -> plan.term().encloses(days))
         .map(due -> new Deadline(due, firstFollowedUp(days)));
+  }
+
+  /**
+   * {@return the years in which the plan lasts all year and was not followed up}
+   *
+   * @param last the last year that can be in the answer
+   */
+  public Years yearsNotFollowedUp(Year last) {
+    return Years.within(plan.term())
+        .until(last)
+        .without(Iterables.transform(followedUpOn, Year::from));
   }
 
   private Optional<LocalDate> firstFollowedUp(Term days) {

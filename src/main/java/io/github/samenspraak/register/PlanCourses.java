@@ -1,65 +1,66 @@
 package io.github.samenspraak.register;
 
-import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ListMultimap;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
-import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Knows which tests and meetings were about which plan or action. */
 final class PlanCourses {
 
-  private final ListMultimap<Id<?>, PovertyTest> tests = ArrayListMultimap.create();
-  private final ListMultimap<Id<?>, Meeting> meetings = ArrayListMultimap.create();
+  /** By what was tested, the day of the first test that is complete. */
+  private final Map<Id<?>, LocalDate> tested = new HashMap<>();
+
+  /** By plan, the days on which the platform that follows it up met about it or its actions. */
+  private final Map<PolicyPlan, List<LocalDate>> meetings = new IdentityHashMap<>();
 
   PlanCourses(Register register) {
-    register
-        .povertyTests()
-        .forEach(test -> test.concerns().ifPresent(tested -> tests.put(tested, test)));
-    Set<Id<?>> followed = new HashSet<>();
+    for (PovertyTest test : register.povertyTests()) {
+      test.concerns()
+          .ifPresent(
+              measure ->
+                  test.completedOn()
+                      .ifPresent(day -> tested.merge(measure, day, Comparators::min)));
+    }
+    // An id leads to the first that has it.
+    Map<Id<?>, PolicyPlan> plans = new HashMap<>();
     for (PolicyPlan plan : register.plans()) {
-      followed.add(plan.id());
-      plan.allActions().forEach(action -> followed.add(action.id()));
+      plans.putIfAbsent(plan.id(), plan);
+      plan.allActions().forEach(action -> plans.putIfAbsent(action.id(), plan));
     }
     for (Meeting meeting : register.meetings()) {
       for (AgendaItem item : meeting.items()) {
         for (Id<?> topic : item.about()) {
-          if (followed.contains(topic)) {
-            meetings.put(topic, meeting);
-          }
+          Optional.ofNullable(plans.get(topic))
+              .filter(plan -> isFollowedUpBy(plan, meeting))
+              .ifPresent(
+                  plan ->
+                      meetings
+                          .computeIfAbsent(plan, missing -> new ArrayList<>())
+                          .add(meeting.heldOn()));
         }
       }
     }
   }
 
+  private static boolean isFollowedUpBy(PolicyPlan plan, Meeting meeting) {
+    return plan.followedUpBy().filter(meeting.platform()::equals).isPresent();
+  }
+
   PlanCourse of(PolicyPlan plan) {
-    return new PlanCourse(plan, testedOn(plan), followedUpOn(plan));
-  }
-
-  private Optional<LocalDate> testedOn(PolicyPlan plan) {
-    return tests.get(plan.id()).stream()
-        .map(PovertyTest::completedOn)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
-  }
-
-  private ImmutableSortedSet<LocalDate> followedUpOn(PolicyPlan plan) {
-    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
-    Stream.concat(Stream.<Id<?>>of(plan.id()), plan.allActions().map(Action::id))
-        .flatMap(topic -> meetings.get(topic).stream())
-        .filter(meeting -> plan.followedUpBy().filter(meeting.platform()::equals).isPresent())
-        .forEach(meeting -> days.add(meeting.heldOn()));
-    plan.adjustments().forEach(adjustment -> days.add(adjustment.decidedOn()));
-    return days.build();
+    ImmutableSortedSet.Builder<LocalDate> followedUpOn = ImmutableSortedSet.naturalOrder();
+    followedUpOn.addAll(meetings.getOrDefault(plan, List.of()));
+    plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
+    return new PlanCourse(plan, Optional.ofNullable(tested.get(plan.id())), followedUpOn.build());
   }
 }

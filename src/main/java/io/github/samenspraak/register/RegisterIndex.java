@@ -25,6 +25,7 @@ import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityProfile;
+import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.value.Deadline;
@@ -62,8 +63,9 @@ public final class RegisterIndex {
   private final Supplier<Treatments> treatments;
   private final Supplier<Traces> traces;
   private final Supplier<PlanCourses> planCourses;
+  private final Supplier<ImmutableListMultimap<Id<Service>, AccessibilityReview>> reviews;
 
-  // By identity: two bodies, platforms or plans that are equal are still two.
+  // By identity: two bodies, platforms, covenants or plans that are equal are still two.
   private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
@@ -71,6 +73,8 @@ public final class RegisterIndex {
       new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Office, Holders> holders = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
+      new MapMaker().weakKeys().makeMap();
 
   private RegisterIndex(Register register) {
     this.register = register;
@@ -86,6 +90,9 @@ public final class RegisterIndex {
     this.treatments = Suppliers.memoize(() -> new Treatments(this));
     this.traces = Suppliers.memoize(() -> new Traces(this));
     this.planCourses = Suppliers.memoize(() -> new PlanCourses(register));
+    this.reviews =
+        Suppliers.memoize(
+            () -> Multimaps.index(register.accessibilityReviews(), AccessibilityReview::service));
     this.references = Suppliers.memoize(this::collectReferences);
     this.brokenReferences = Suppliers.memoize(this::findBrokenReferences);
     this.referencesByTarget =
@@ -198,7 +205,8 @@ public final class RegisterIndex {
    * @param covenant the covenant
    */
   public Optional<CovenantCourse> findCourse(Covenant covenant) {
-    return find(CovenantScheme.class, covenant.scheme()).map(covenant::under);
+    return find(CovenantScheme.class, covenant.scheme())
+        .map(scheme -> covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme)));
   }
 
   /**
@@ -216,11 +224,7 @@ public final class RegisterIndex {
    * @param service a service of the register
    */
   public AccessibilityProfile profile(Service service) {
-    return new AccessibilityProfile(
-        service,
-        register.accessibilityReviews().stream()
-            .filter(review -> review.service().equals(service.id()))
-            .collect(ImmutableList.toImmutableList()));
+    return new AccessibilityProfile(service, reviews.get().get(service.id()));
   }
 
   /** {@return the seats of every body that has them, in document order} */

@@ -3,6 +3,7 @@ package io.github.samenspraak.rules;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.PovertyBarometer;
@@ -14,10 +15,13 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -60,22 +64,21 @@ final class BarometerRules {
   }
 
   private static void barometerGap(Inspection inspection) {
+    Year last = Year.from(inspection.today()).minusYears(1);
     for (PovertyBarometer barometer : inspection.register().barometers()) {
+      BarometerCourse course = barometer.course();
+      Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        for (Year year : gaps(barometer, indicator, inspection)) {
-          inspection
-              .report(indicator)
-              .during(Term.in(year))
-              .with("barometer", barometer.id())
-              .with("year", year);
-        }
+        gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)).stream()
+            .forEach(
+                year ->
+                    inspection
+                        .report(indicator)
+                        .during(Term.in(year))
+                        .with("barometer", barometer.id())
+                        .with("year", year));
       }
     }
-  }
-
-  private static ImmutableList<Year> gaps(
-      PovertyBarometer barometer, Indicator indicator, Inspection inspection) {
-    return barometer.gaps(indicator.id(), Year.from(inspection.today()).minusYears(1));
   }
 
   private static void measurementOutOfRange(Inspection inspection) {

@@ -15,6 +15,7 @@ import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
 import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.RequiredProofs;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Spot;
@@ -25,17 +26,21 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /**
  * What an authority and an organisation agree for some years: how long, how often again, and what
@@ -47,6 +52,9 @@ import java.util.stream.Stream;
 final class CovenantRules {
 
   private static final Area AREA = Area.of("covenants", "0.1.0");
+
+  /** Of how many years without a report a finding tells: the first ones, and more than any has. */
+  private static final int MOST_YEARS = 100;
 
   private CovenantRules() {}
 
@@ -348,7 +356,7 @@ final class CovenantRules {
         (course, round, extension) -> {
           if (isAllowed(round, course.scheme())) {
             List<Year> missing =
-                course.reportsMissing(extension.decidedOn()).stream()
+                course.reportsMissing(extension.decidedOn(), MOST_YEARS).stream()
                     .filter(year -> isPastDue(course.report(year), inspection))
                     .toList();
             if (!missing.isEmpty()) {
@@ -426,8 +434,9 @@ final class CovenantRules {
 
   private static void grantOutsideTerm(Inspection inspection) {
     for (Covenant covenant : inspection.register().covenants()) {
+      Years running = covenant.runningYears();
       for (Grant grant : covenant.grants()) {
-        if (!covenant.isRunning(grant.year())) {
+        if (!running.contains(grant.year())) {
           inspection.report(covenant).in(grant).with("year", grant.year());
         }
       }
@@ -437,20 +446,15 @@ final class CovenantRules {
   private static void covenantReportMissing(Inspection inspection) {
     courses(inspection)
         .forEach(
-            course -> {
-              for (Year year : course.reportsMissing(inspection.today())) {
-                course
-                    .report(year)
-                    .filter(report -> report.metOn().isEmpty())
-                    .ifPresent(
-                        report ->
+            course ->
+                course.unreported(inspection.today()).stream()
+                    .forEach(
+                        year ->
                             inspection
                                 .report(course.covenant())
                                 .during(Term.in(year))
                                 .with("year", year)
-                                .with("due", report.due()));
-              }
-            });
+                                .with("due", course.scheme().reportDueFor(year).orElseThrow())));
   }
 
   private static void covenantReportLate(Inspection inspection) {
@@ -483,10 +487,11 @@ final class CovenantRules {
 
   private static void covenantReportDuplicated(Inspection inspection) {
     for (Covenant covenant : inspection.register().covenants()) {
+      Years running = covenant.runningYears();
       Set<Year> reported = new HashSet<>();
       for (CovenantReport report : covenant.reports()) {
         boolean isFirst = reported.add(report.year());
-        if (!isFirst || !covenant.isRunning(report.year())) {
+        if (!isFirst || !running.contains(report.year())) {
           inspection.report(covenant).in(report).with("year", report.year());
         }
       }
@@ -494,34 +499,35 @@ final class CovenantRules {
   }
 
   private static void proofMissing(Inspection inspection) {
+    Map<CovenantScheme, RequiredProofs> required = new IdentityHashMap<>();
     courses(inspection)
         .forEach(
-            course -> {
-              for (CovenantReport report : course.covenant().reports()) {
-                checkProofs(inspection, course, report);
-              }
-            });
+            course ->
+                checkProofs(
+                    inspection,
+                    course.covenant(),
+                    required.computeIfAbsent(course.scheme(), CovenantScheme::requiredProofs)));
   }
 
   private static void checkProofs(
-      Inspection inspection, CovenantCourse course, CovenantReport report) {
-    course
-        .covenant()
-        .granted(report.year())
-        .ifPresent(
-            granted -> {
-              Set<Proof> missing =
-                  Sets.difference(
-                      course.scheme().proofsFor(granted), ImmutableSet.copyOf(report.proofs()));
-              if (!missing.isEmpty()) {
-                inspection
-                    .report(course.covenant())
-                    .in(report)
-                    .with("year", report.year())
-                    .with("granted", granted)
-                    .with("proofs", missing);
-              }
-            });
+      Inspection inspection, Covenant covenant, RequiredProofs required) {
+    ImmutableMap<Year, Money> grantedByYear = covenant.grantedByYear();
+    for (CovenantReport report : covenant.reports()) {
+      Optional.ofNullable(grantedByYear.get(report.year()))
+          .ifPresent(
+              granted -> {
+                Set<Proof> missing =
+                    Sets.difference(required.of(granted), ImmutableSet.copyOf(report.proofs()));
+                if (!missing.isEmpty()) {
+                  inspection
+                      .report(covenant)
+                      .in(report)
+                      .with("year", report.year())
+                      .with("granted", granted)
+                      .with("proofs", missing);
+                }
+              });
+    }
   }
 
   private static void partnerNotCivilSociety(Inspection inspection) {

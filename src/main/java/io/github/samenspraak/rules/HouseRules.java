@@ -12,12 +12,17 @@ import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where people meet the policy, how accessible that is, and who is supported in building it. */
 final class HouseRules {
@@ -90,8 +95,50 @@ final class HouseRules {
   }
 
   private static void beneficiaryNotEligible(Inspection inspection) {
+    Map<Id<Organisation>, Optional<Centres>> centres = new HashMap<>();
     for (SupportProgramme programme : inspection.register().supportProgrammes()) {
-      Eligibility.of(programme, inspection).ifPresent(Eligibility::check);
+      centres
+          .computeIfAbsent(programme.provider(), id -> Centres.findOf(id, inspection.index()))
+          .ifPresent(members -> Eligibility.of(programme, members, inspection).check());
+    }
+  }
+
+  /**
+   * The welfare centres that are members of an association.
+   *
+   * @param ids theirs
+   * @param parents those of what they belong to, as a rule their municipalities
+   */
+  private record Centres(Set<Id<Organisation>> ids, Set<Id<Organisation>> parents) {
+
+    /** {@return those of a provider; absent if it is unknown, which is a finding in itself} */
+    static Optional<Centres> findOf(Id<Organisation> provider, RegisterIndex index) {
+      return index.find(Organisation.class, provider).map(found -> of(found, index));
+    }
+
+    private static Centres of(Organisation provider, RegisterIndex index) {
+      Centres centres = new Centres(new HashSet<>(), new HashSet<>());
+      for (Id<Organisation> member : provider.members()) {
+        index
+            .find(Organisation.class, member)
+            .filter(found -> found.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
+            .ifPresent(centres::add);
+      }
+      return centres;
+    }
+
+    private void add(Organisation centre) {
+      ids.add(centre.id());
+      centre.parent().ifPresent(parents::add);
+    }
+
+    /** {@return whether an organisation is one of them, or a municipality that has one} */
+    boolean includeThatOf(Organisation organisation) {
+      return switch (organisation.kind()) {
+        case SOCIAL_WELFARE_CENTRE -> ids.contains(organisation.id());
+        case MUNICIPALITY -> parents.contains(organisation.id());
+        default -> false;
+      };
     }
   }
 
@@ -102,20 +149,13 @@ final class HouseRules {
    * that they are is a finding in itself.
    */
   private record Eligibility(
-      SupportProgramme programme, ImmutableSet<Organisation> members, Inspection inspection) {
+      SupportProgramme programme,
+      ImmutableSet<Id<Organisation>> area,
+      Centres centres,
+      Inspection inspection) {
 
-    static Optional<Eligibility> of(SupportProgramme programme, Inspection inspection) {
-      return inspection
-          .index()
-          .find(Organisation.class, programme.provider())
-          .map(
-              provider ->
-                  new Eligibility(
-                      programme,
-                      provider.members().stream()
-                          .flatMap(id -> inspection.index().find(Organisation.class, id).stream())
-                          .collect(ImmutableSet.toImmutableSet()),
-                      inspection));
+    static Eligibility of(SupportProgramme programme, Centres centres, Inspection inspection) {
+      return new Eligibility(programme, ImmutableSet.copyOf(programme.area()), centres, inspection);
     }
 
     void check() {
@@ -143,18 +183,7 @@ final class HouseRules {
     }
 
     private boolean isEligible(Organisation organisation) {
-      return programme.area().contains(organisation.id())
-          && members.stream()
-              .filter(member -> member.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
-              .anyMatch(centre -> isOrBelongsTo(centre, organisation));
-    }
-
-    private static boolean isOrBelongsTo(Organisation centre, Organisation organisation) {
-      return switch (organisation.kind()) {
-        case SOCIAL_WELFARE_CENTRE -> centre.id().equals(organisation.id());
-        case MUNICIPALITY -> centre.parent().filter(organisation.id()::equals).isPresent();
-        default -> false;
-      };
+      return area.contains(organisation.id()) && centres.includeThatOf(organisation);
     }
   }
 }

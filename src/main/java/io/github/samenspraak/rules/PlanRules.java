@@ -2,15 +2,16 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
-import io.github.samenspraak.register.PlanCourse;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.Inspection;
@@ -21,7 +22,9 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -177,8 +180,9 @@ final class PlanRules {
   }
 
   private static void planWithoutDirector(Inspection inspection) {
+    Map<Id<Organisation>, Boolean> known = new HashMap<>();
     for (PolicyPlan plan : inspection.register().plans()) {
-      if (!isLocal(plan.director(), inspection.index())) {
+      if (!isLocal(plan.director(), inspection.index(), known)) {
         inspection.report(plan).at("director").with("director", plan.director());
       }
     }
@@ -187,18 +191,30 @@ final class PlanRules {
   /**
    * {@return whether it is a local authority or a service under one, however deep} Of an
    * organisation that is not in the register nothing can be said: that is a finding in itself.
+   *
+   * @param known of which organisations that is known; all on the way become known
    */
-  private static boolean isLocal(Id<Organisation> id, RegisterIndex index) {
-    Set<Id<Organisation>> seen = new HashSet<>();
+  private static boolean isLocal(
+      Id<Organisation> id, RegisterIndex index, Map<Id<Organisation>, Boolean> known) {
+    Set<Id<Organisation>> way = new HashSet<>();
     Optional<Id<Organisation>> next = Optional.of(id);
-    while (next.isPresent() && seen.add(next.get())) {
-      Optional<Organisation> organisation = index.find(Organisation.class, next.get());
-      if (organisation.isEmpty() || LOCAL_AUTHORITIES.contains(organisation.get().kind())) {
-        return true;
+    boolean local = false;
+    while (next.isPresent() && way.add(next.get())) {
+      if (known.containsKey(next.get())) {
+        local = known.get(next.get());
+        break;
       }
-      next = organisation.filter(PlanRules::isService).flatMap(Organisation::parent);
+      Optional<Organisation> organisation = index.find(Organisation.class, next.get());
+      local = organisation.isEmpty() || LOCAL_AUTHORITIES.contains(organisation.get().kind());
+      next =
+          local
+              ? Optional.empty()
+              : organisation.filter(PlanRules::isService).flatMap(Organisation::parent);
     }
-    return false;
+    for (Id<Organisation> passed : way) {
+      known.put(passed, local);
+    }
+    return local;
   }
 
   private static boolean isService(Organisation organisation) {
@@ -233,11 +249,22 @@ final class PlanRules {
     plansBegun(inspection)
         .forEach(
             plan ->
-                plan.allObjectives()
+                objectivesWithoutAction(plan).stream()
                     .filter(objective -> objective.level() == ObjectiveLevel.OPERATIONAL)
-                    .filter(objective -> objective.actions().isEmpty())
-                    .filter(objective -> objective.allActions().findAny().isEmpty())
                     .forEach(objective -> inspection.report(objective).with("plan", plan.id())));
+  }
+
+  /** {@return the objectives that have no action, neither their own nor under them} */
+  private static ImmutableList<Objective> objectivesWithoutAction(PolicyPlan plan) {
+    ImmutableList<Objective> all = plan.allObjectives().collect(ImmutableList.toImmutableList());
+    Set<Objective> without = Sets.newIdentityHashSet();
+    // Each comes before those under it: from the end, what is known of those need not be sought.
+    for (Objective objective : all.reverse()) {
+      if (objective.actions().isEmpty() && without.containsAll(objective.objectives())) {
+        without.add(objective);
+      }
+    }
+    return all.stream().filter(without::contains).collect(ImmutableList.toImmutableList());
   }
 
   private static void actionOutsidePlan(Inspection inspection) {
@@ -284,17 +311,14 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                yearsNotFollowedUp(inspection, plan)
+                inspection
+                    .index()
+                    .course(plan)
+                    .yearsNotFollowedUp(Year.from(inspection.today()).minusYears(1))
+                    .stream()
                     .forEach(year -> inspection.report(plan).during(Term.in(year)));
               }
             });
-  }
-
-  private static Stream<Year> yearsNotFollowedUp(Inspection inspection, PolicyPlan plan) {
-    PlanCourse course = inspection.index().course(plan);
-    LocalDate today = inspection.today();
-    return plan.term().years(Year.of(1), Year.from(today).minusYears(1)).stream()
-        .filter(year -> course.followUp(year).flatMap(due -> due.lateness(today)).isPresent());
   }
 
   private static void povertyTestMissing(Inspection inspection) {

@@ -1,0 +1,48 @@
+package io.github.samenspraak.covenant;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Which proofs a report must hold for a grant of what size, by all rules of a scheme together.
+ *
+ * <p>Of each proof and currency only the least amount counts, so a grant is not compared with every
+ * rule.
+ */
+public final class RequiredProofs {
+
+  /** By currency and proof, the rule that asks for the proof above the least amount. */
+  private final Map<CurrencyUnit, Map<Proof, ProofRule>> rules = new HashMap<>();
+
+  RequiredProofs(Collection<ProofRule> all) {
+    for (ProofRule rule : all) {
+      Map<Proof, ProofRule> inCurrency =
+          rules.computeIfAbsent(
+              rule.above().getCurrencyUnit(), currency -> new EnumMap<>(Proof.class));
+      for (Proof proof : rule.requires()) {
+        inCurrency.merge(proof, rule, BinaryOperator.minBy(Comparator.comparing(ProofRule::above)));
+      }
+    }
+  }
+
+  /**
+   * {@return the proofs that a report must hold, in the order of {@link Proof}}
+   *
+   * @param granted all that was granted for the year; an amount in a currency of which no rule
+   *     speaks asks for none
+   */
+  public ImmutableSet<Proof> of(Money granted) {
+    return rules.getOrDefault(granted.getCurrencyUnit(), Map.of()).entrySet().stream()
+        .filter(proof -> proof.getValue().appliesTo(granted))
+        .map(Map.Entry::getKey)
+        .collect(Sets.toImmutableEnumSet());
+  }
+}
