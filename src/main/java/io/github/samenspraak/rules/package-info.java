@@ -6,7 +6,112 @@
  * waivers. {@link io.github.samenspraak.rules.StandardRules} puts them in order; nothing else here
  * is public, for everything that these rules use is open to anyone's rules. The <a
  * href="doc-files/catalogue.html">catalogue</a> lists them with what they ask, on what grounds, and
- * an example of each.
+ * an example of each. These are their codes:
+ *
+ * <ul>
+ *   <li>{@index id-not-unique}
+ *   <li>{@index reference-not-found}
+ *   <li>{@index enterprise-number-invalid}
+ *   <li>{@index nis-code-invalid}
+ *   <li>{@index organisation-duplicated}
+ *   <li>{@index label-language-missing}
+ *   <li>{@index outside-lifespan}
+ *   <li>{@index part-of-itself}
+ *   <li>{@index seat-cap-exceeded}
+ *   <li>{@index seats-below-minimum}
+ *   <li>{@index allotment-exceeded}
+ *   <li>{@index allotment-below-minimum}
+ *   <li>{@index allotments-exceed-cap}
+ *   <li>{@index seat-plan-missing}
+ *   <li>{@index seat-plans-overlap}
+ *   <li>{@index chair-missing}
+ *   <li>{@index chairs-overlap}
+ *   <li>{@index allotment-unknown}
+ *   <li>{@index mandate-too-long}
+ *   <li>{@index mandate-overlap}
+ *   <li>{@index replacement-outlasts-term}
+ *   <li>{@index replacement-before-end}
+ *   <li>{@index substitute-outside-absence}
+ *   <li>{@index too-many-consecutive-mandates}
+ *   <li>{@index delegate-of-wrong-organisation}
+ *   <li>{@index elected-without-membership}
+ *   <li>{@index office-not-held}
+ *   <li>{@index mandate-ended-without-reason}
+ *   <li>{@index same-sex-majority}
+ *   <li>{@index advice-invalid-composition}
+ *   <li>{@index mandatary-votes}
+ *   <li>{@index council-decision-missing}
+ *   <li>{@index coordination-without-basis}
+ *   <li>{@index membership-overlap}
+ *   <li>{@index participant-not-member}
+ *   <li>{@index working-groups-out-of-range}
+ *   <li>{@index working-group-empty}
+ *   <li>{@index charter-missing}
+ *   <li>{@index plenaries-too-few}
+ *   <li>{@index notice-too-short}
+ *   <li>{@index quorum-not-met}
+ *   <li>{@index attendee-not-member}
+ *   <li>{@index meeting-order}
+ *   <li>{@index predecessor-overlap}
+ *   <li>{@index conclusion-missing}
+ *   <li>{@index annual-report-missing}
+ *   <li>{@index annual-report-duplicated}
+ *   <li>{@index conclusion-late}
+ *   <li>{@index presentation-late}
+ *   <li>{@index publication-late}
+ *   <li>{@index answer-late}
+ *   <li>{@index presentation-to-wrong-authority}
+ *   <li>{@index avenue-without-ground}
+ *   <li>{@index signal-not-treated}
+ *   <li>{@index signal-from-outside}
+ *   <li>{@index chronology}
+ *   <li>{@index advice-unanswered}
+ *   <li>{@index departure-without-reasons}
+ *   <li>{@index interpellation-receiver}
+ *   <li>{@index interpellation-unanswered}
+ *   <li>{@index initial-term-length}
+ *   <li>{@index extension-length}
+ *   <li>{@index extension-not-adjoining}
+ *   <li>{@index too-many-extensions}
+ *   <li>{@index extension-decided-late}
+ *   <li>{@index extension-without-evaluation}
+ *   <li>{@index extension-with-reports-missing}
+ *   <li>{@index signed-after-start}
+ *   <li>{@index scheme-not-in-force}
+ *   <li>{@index covenants-overlap}
+ *   <li>{@index grant-outside-term}
+ *   <li>{@index covenant-report-missing}
+ *   <li>{@index covenant-report-late}
+ *   <li>{@index covenant-report-duplicated}
+ *   <li>{@index proof-missing}
+ *   <li>{@index partner-not-civil-society}
+ *   <li>{@index term-after-end}
+ *   <li>{@index plan-term-unusual}
+ *   <li>{@index plan-without-director}
+ *   <li>{@index contributors-missing}
+ *   <li>{@index challenge-unanswered}
+ *   <li>{@index objective-without-action}
+ *   <li>{@index action-outside-plan}
+ *   <li>{@index action-incomplete}
+ *   <li>{@index action-overdue}
+ *   <li>{@index plan-not-followed-up}
+ *   <li>{@index poverty-test-missing}
+ *   <li>{@index extended-test-missing}
+ *   <li>{@index test-without-experts}
+ *   <li>{@index evaluation-incomplete}
+ *   <li>{@index barometer-gap}
+ *   <li>{@index measurement-out-of-range}
+ *   <li>{@index arope-below-component}
+ *   <li>{@index accessibility-incomplete}
+ *   <li>{@index target-group-not-served}
+ *   <li>{@index house-function-missing}
+ *   <li>{@index beneficiary-not-eligible}
+ *   <li>{@index editions-out-of-order}
+ *   <li>{@index edition-late}
+ *   <li>{@index conclusion-without-follow-up}
+ *   <li>{@index waiver-unused}
+ *   <li>{@index waiver-run-out}
+ * </ul>
  */
 @NullMarked
 package io.github.samenspraak.rules;

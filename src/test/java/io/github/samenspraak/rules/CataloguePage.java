@@ -58,7 +58,7 @@ final class CataloguePage {
   private static String section(Rule rule) {
     return """
         <section id="%1$s">
-        <h2><code>{@index %1$s rule}</code></h2>
+        <h2><code>%1$s</code></h2>
         <p>%2$s</p>
         <dl>
         <dt>Severity</dt><dd>%3$s</dd>

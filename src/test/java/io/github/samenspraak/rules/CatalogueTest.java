@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +36,9 @@ class CatalogueTest {
       Path.of(
           "src/main/javadoc/io.github.samenspraak/io/github/samenspraak/rules/doc-files",
           "catalogue.html");
+
+  private static final Path TOUR =
+      Path.of("src/main/java/io/github/samenspraak/rules/package-info.java");
 
   /**
    * Whoever adds a rule adds a line to {@code catalogue.txt}. Whoever has to change a line breaks
@@ -62,6 +67,23 @@ class CatalogueTest {
     assertThat(PAGE)
         .as("The page is written anew by a test run with -Dsamenspraak.update=true.")
         .hasContent(page);
+  }
+
+  /** The search of the Javadoc finds what {@code @index} marks, and not in an HTML page. */
+  @Test
+  void theSearchInTheJavadocFindsTheCodes() throws IOException {
+    String codes =
+        RULES.stream()
+            .map(rule -> " *   <li>{@index " + rule.code() + "}\n")
+            .collect(Collectors.joining("", " * <ul>\n", " * </ul>\n"));
+    String tour = Files.readString(TOUR);
+    if (Boolean.getBoolean("samenspraak.update")) {
+      tour = tour.replaceFirst("(?s) \\* <ul>.*</ul>\n", Matcher.quoteReplacement(codes));
+      Files.writeString(TOUR, tour);
+    }
+    assertThat(tour)
+        .as("The list is written anew by a test run with -Dsamenspraak.update=true.")
+        .contains(codes);
   }
 
   @Test
