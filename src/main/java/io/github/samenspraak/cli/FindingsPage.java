@@ -24,9 +24,19 @@ final class FindingsPage {
   private static final int INDENT = 2;
   private static final int DEEPER = 4;
 
-  private record Subject(ElementKind kind, Optional<Id<?>> id) {
+  private record Subject(ElementKind kind, Optional<Id<?>> id) implements Comparable<Subject> {
+
+    private static final Comparator<Subject> ORDER =
+        Comparator.comparing(Subject::kind)
+            .thenComparing(subject -> subject.id().map(Id::value).orElse(""));
+
     static Subject of(Finding finding) {
       return new Subject(finding.kind(), finding.subject());
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+      return ORDER.compare(this, other);
     }
   }
 

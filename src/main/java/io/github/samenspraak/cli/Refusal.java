@@ -8,6 +8,7 @@ import io.github.samenspraak.json.UnreadableDocumentException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** That a command cannot be carried out, and why, in the language of the reader. */
@@ -93,7 +94,23 @@ final class Refusal extends RuntimeException {
     String place = file + ":" + problem.line() + ":" + problem.column() + ":";
     paper.printLine(
         indent,
-        Ink.BOLD.words(problem.pointer().isEmpty() ? place : place + " " + problem.pointer() + ":"),
+        Ink.BOLD.words(
+            problem.pointer().isEmpty() ? place : place + " " + legible(problem.pointer()) + ":"),
         Ink.PLAIN.words(problem.message(phrases.locale())));
+  }
+
+  /** {@return a pointer in which a character that nobody sees is written as JSON escapes it} */
+  private static String legible(String pointer) {
+    StringBuilder legible = new StringBuilder();
+    for (int i = 0; i < pointer.length(); i++) {
+      char character = pointer.charAt(i);
+      int type = Character.getType(pointer.codePointAt(i));
+      boolean hidden = type == Character.FORMAT || type == Character.SURROGATE;
+      legible.append(
+          hidden || Character.isISOControl(character)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) character)
+              : String.valueOf(character));
+    }
+    return legible.toString();
   }
 }

@@ -50,7 +50,8 @@ public final class Problem {
 
   /**
    * {@return where it is wrong, as a JSON Pointer; the empty string for the whole document} If a
-   * key is missing, this is where it would stand.
+   * key is missing, this is where it would stand. A key stands in it as it is, with what a terminal
+   * would take for a command as well.
    */
   public String pointer() {
     return pointer;
@@ -103,10 +104,10 @@ public final class Problem {
         .format(new Object[] {found.orElse(""), expected.in(locale), lastKey()});
   }
 
-  /** {@return the last step of the pointer} */
+  /** {@return the last step of the pointer, on one line and shortened if it is long} */
   private String lastKey() {
     String step = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return step.replace("~1", "/").replace("~0", "~");
+    return Document.shown(step.replace("~1", "/").replace("~0", "~"));
   }
 
   @Override
@@ -128,7 +129,7 @@ public final class Problem {
   /** {@return place and message in English, for people who debug} */
   @Override
   public String toString() {
-    String at = pointer.isEmpty() ? "" : ", " + pointer;
+    String at = pointer.isEmpty() ? "" : ", " + Document.shown(pointer);
     return "Line " + line + ", column " + column + at + ": " + message(Locale.ENGLISH);
   }
 }

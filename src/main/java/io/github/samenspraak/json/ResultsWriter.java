@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{@code
  * {"file":"region.ndjson","line":1,"municipality":{"name":"Namur","nisCode":"92094"},"counts":…}
  * {"file":"region.ndjson","line":2,"problems":[{"code":"cut-off",…}]}
- * {"file":"region.ndjson.gz","line":3,"error":"Unexpected end of ZLIB input stream"}
+ * {"file":"region.ndjson.gz","line":3,"error":"What is packed by gzip ends too early."}
  * }</pre>
  *
  * <p>A document that is all there is in its file has no {@code line}. The name of the municipality

@@ -2,6 +2,8 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -24,7 +26,7 @@ final class Sharing extends ObjectReadContext.Base {
   /** The most characters of a text that is kept: a code is short, a sentence stands there once. */
   private static final int LONGEST = 64;
 
-  private final Lexicon<Id<?>> ids = new Lexicon<>();
+  private final Map<String, Id<?>> ids = new HashMap<>();
 
   /** By its hash, the text that was met last. */
   private final @Nullable String[] texts = new String[1 << RECENT_BITS];
@@ -35,7 +37,7 @@ final class Sharing extends ObjectReadContext.Base {
   /** {@return the id that a parser is at} */
   static Id<?> id(JsonParser parser) {
     return parser.objectReadContext() instanceof Sharing known
-        ? known.ids.get(parser, Id::of)
+        ? known.ids.computeIfAbsent(parser.getString(), Id::of)
         : Id.of(parser.getString());
   }
 
@@ -59,13 +61,33 @@ final class Sharing extends ObjectReadContext.Base {
     char[] text = parser.getStringCharacters();
     int start = parser.getStringOffset();
     int end = start + parser.getStringLength();
-    int place = place(Lexicon.hash(text, start, end));
+    int place = place(hash(text, start, end));
     String known = texts[place];
-    if (known == null || !Lexicon.isText(known, text, start, end)) {
+    if (known == null || !isText(known, text, start, end)) {
       known = parser.getString();
       texts[place] = known;
     }
     return known;
+  }
+
+  private static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  private static boolean isText(String known, char[] text, int start, int end) {
+    if (known.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (known.charAt(i - start) != text[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Term shared(Term term) {

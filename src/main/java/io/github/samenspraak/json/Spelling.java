@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,13 +89,17 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
 
   /** {@return what reads constants by their very name, without a thought for spaces around it} */
   static <T> Spelling<T> constants(Class<T> type) {
-    Lexicon<T> byName = Lexicon.of(type.getEnumConstants());
-    return new Spelling<>(
-        type, JsonToken.VALUE_STRING, parser -> byName.get(parser, Spelling::refuseConstant));
+    ImmutableMap<String, T> byName =
+        Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Object::toString);
+    return text(type, name -> constant(name, byName));
   }
 
-  private static <T> T refuseConstant(String name) {
-    throw new IllegalArgumentException("There is no constant " + name + ".");
+  private static <T> T constant(String name, ImmutableMap<String, T> byName) {
+    T constant = byName.get(name);
+    if (constant == null) {
+      throw new IllegalArgumentException("There is no constant " + name + ".");
+    }
+    return constant;
   }
 
   static Locale language(String tag) {

@@ -14,9 +14,9 @@ record Way(@Nullable Way before, String step) {
   /** The way to the whole document, which is none. */
   static final Way NONE = new Way(null, "");
 
-  /** {@return the way on to what stands under a key; a very long key is shortened} */
+  /** {@return the way on to what stands under a key} */
   Way to(String key) {
-    return new Way(this, Document.shown(key));
+    return new Way(this, key);
   }
 
   /** {@return the way on to an element of a list} */

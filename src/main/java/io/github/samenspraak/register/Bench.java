@@ -2,8 +2,8 @@ package io.github.samenspraak.register;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -46,7 +46,7 @@ final class Bench {
 
   /** {@return the terms of the mandates, each as often as it occurs} */
   Multiset<Term> terms() {
-    Multiset<Term> terms = LinkedHashMultiset.create();
+    Multiset<Term> terms = TreeMultiset.create();
     byTerm().forEach((term, those) -> terms.add(term, those.size()));
     return terms;
   }

@@ -1,8 +1,8 @@
 package io.github.samenspraak.register;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
@@ -85,7 +85,7 @@ final class Census {
 
   /** {@return on each day, how many mandates take a seat} */
   Timeline<Integer> countSeated() {
-    Multiset<Term> terms = HashMultiset.create();
+    Multiset<Term> terms = TreeMultiset.create();
     for (Bench bench : benches()) {
       bench.terms().forEachEntry(terms::add);
     }

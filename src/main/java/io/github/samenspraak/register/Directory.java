@@ -98,10 +98,10 @@ final class Directory {
     /** {@return those of some ids whose last element is none of some kinds} */
     List<Id<?>> without(List<Id<?>> these, ImmutableSet<ElementKind> those) {
       List<Id<?>> without = new ArrayList<>();
-      int[] last = positions.last(these);
-      for (int i = 0; i < last.length; i++) {
-        if (last[i] == Positions.NONE || !isOfAny(those, last[i])) {
-          without.add(these.get(i));
+      for (Id<?> id : these) {
+        int last = positions.last(id);
+        if (last == Positions.NONE || !isOfAny(those, last)) {
+          without.add(id);
         }
       }
       return without;

@@ -147,7 +147,20 @@ public final class Finding {
       Optional<Id<?>> subject,
       Optional<Term> term,
       ImmutableMap<String, Object> arguments,
-      Optional<Waiver> waiver) {}
+      Optional<Waiver> waiver)
+      implements Comparable<Sameness> {
+
+    private static final Comparator<Sameness> ORDER =
+        Comparator.comparing(Sameness::code)
+            .thenComparing(same -> same.subject().map(Id::value).orElse(""))
+            .thenComparing(same -> same.arguments().toString());
+
+    /** Tells most of them apart, as a map of many of one hash asks. */
+    @Override
+    public int compareTo(Sameness other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   @Override
   public boolean equals(Object other) {

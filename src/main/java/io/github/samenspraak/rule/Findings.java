@@ -1,16 +1,15 @@
 package io.github.samenspraak.rule;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -282,14 +281,14 @@ public final class Findings implements Iterable<Finding> {
    * @param before what was found before the change, of which these are the findings after it
    */
   public Comparison comparedTo(Findings before) {
-    Multiset<Object> known = multiset(before);
-    Multiset<Object> found = multiset(this);
+    Map<Object, Integer> known = counts(before);
+    Map<Object, Integer> found = counts(this);
     ImmutableMap<String, Long> notKeptBefore = before.notKept();
     ImmutableMap<String, Long> notKeptNow = notKept();
     ImmutableList.Builder<Finding> introduced = ImmutableList.builder();
     ImmutableList.Builder<Finding> remaining = ImmutableList.builder();
     for (Finding finding : findings) {
-      if (known.remove(finding.sameness())) {
+      if (take(finding, known)) {
         remaining.add(finding);
       } else if (!notKeptBefore.containsKey(finding.code())) {
         introduced.add(finding);
@@ -297,7 +296,7 @@ public final class Findings implements Iterable<Finding> {
     }
     ImmutableList<Finding> resolved =
         before.stream()
-            .filter(finding -> !found.remove(finding.sameness()))
+            .filter(finding -> !take(finding, found))
             .filter(finding -> !notKeptNow.containsKey(finding.code()))
             .collect(ImmutableList.toImmutableList());
     return new Comparison(
@@ -307,10 +306,18 @@ public final class Findings implements Iterable<Finding> {
         ImmutableSortedSet.copyOf(Sets.union(notKeptBefore.keySet(), notKeptNow.keySet())));
   }
 
-  private static Multiset<Object> multiset(Findings findings) {
-    Multiset<Object> multiset = HashMultiset.create();
-    findings.forEach(finding -> multiset.add(finding.sameness()));
-    return multiset;
+  /** A multiset of Guava is slow where the hashes of many are the same. */
+  private static Map<Object, Integer> counts(Findings findings) {
+    Map<Object, Integer> counts = new HashMap<>();
+    findings.forEach(finding -> counts.merge(finding.sameness(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** {@return whether one of those that say the same as a finding is left, which is then taken} */
+  private static boolean take(Finding finding, Map<Object, Integer> left) {
+    int count = left.getOrDefault(finding.sameness(), 0);
+    left.put(finding.sameness(), Math.max(0, count - 1));
+    return count > 0;
   }
 
   @Override

@@ -399,9 +399,21 @@ final class CovenantRules {
   }
 
   /** Who agreed with whom on what, as several covenants may have it. */
-  private record Agreement(Id<Organisation> authority, Id<Organisation> partner, Label subject) {
+  private record Agreement(Id<Organisation> authority, Id<Organisation> partner, Label subject)
+      implements Comparable<Agreement> {
+
+    private static final Comparator<Agreement> ORDER =
+        Comparator.<Agreement, Id<?>>comparing(Agreement::authority)
+            .thenComparing(Agreement::partner)
+            .thenComparing(agreement -> agreement.subject().toString());
+
     static Agreement of(Covenant covenant) {
       return new Agreement(covenant.authority(), covenant.partner(), covenant.subject());
+    }
+
+    @Override
+    public int compareTo(Agreement other) {
+      return ORDER.compare(this, other);
     }
   }
 

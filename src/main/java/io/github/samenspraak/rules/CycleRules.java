@@ -1,6 +1,8 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
@@ -22,8 +24,6 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -220,17 +220,10 @@ final class CycleRules {
         });
   }
 
-  /** A report of a platform on a year, of which there must be one. */
-  private record OfYear(Id<AdvisoryPlatform> platform, Year year) {
-    static OfYear of(AnnualReport report) {
-      return new OfYear(report.platform(), report.year());
-    }
-  }
-
   private static void annualReportDuplicated(Inspection inspection) {
-    Map<OfYear, AnnualReport> firsts = new HashMap<>();
+    Table<Id<AdvisoryPlatform>, Year, AnnualReport> firsts = HashBasedTable.create();
     for (AnnualReport report : inspection.register().annualReports()) {
-      AnnualReport first = firsts.putIfAbsent(OfYear.of(report), report);
+      AnnualReport first = firsts.row(report.platform()).putIfAbsent(report.year(), report);
       if (first != null) {
         inspection.report(report).at("year").with("year", report.year()).with("other", first.id());
       }

@@ -45,10 +45,11 @@ final class Cycles {
         component.forEach(id -> cycles.put(id, component));
       }
     }
-    ListMultimap<ImmutableSet<Id<?>>, T> groups =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    // A set is no key: its hash is the sum of its own, which many sets may share.
+    ListMultimap<Id<?>, T> groups = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (T element : elements) {
-      Optional.ofNullable(cycles.get(element.id())).ifPresent(cycle -> groups.put(cycle, element));
+      Optional.ofNullable(cycles.get(element.id()))
+          .ifPresent(cycle -> groups.put(cycle.iterator().next(), element));
     }
     return groups.asMap().values().stream()
         .map(ImmutableList::copyOf)

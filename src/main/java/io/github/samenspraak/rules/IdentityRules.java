@@ -155,7 +155,8 @@ final class IdentityRules {
         inspection.register().organisations().stream()
             .filter(organisation -> organisation.enterpriseNumber().isPresent())
             .toList();
-    for (Collection<Organisation> same : Repeated.among(numbered, Organisation::enterpriseNumber)) {
+    for (Collection<Organisation> same :
+        Repeated.among(numbered, each -> each.enterpriseNumber().orElseThrow())) {
       Organisation first = same.iterator().next();
       for (Organisation other : same.stream().skip(1).toList()) {
         inspection

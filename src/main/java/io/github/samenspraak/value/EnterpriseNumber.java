@@ -18,7 +18,7 @@ import com.google.common.primitives.ImmutableIntArray;
  *
  * @see Source#BE_KBO
  */
-public final class EnterpriseNumber {
+public final class EnterpriseNumber implements Comparable<EnterpriseNumber> {
 
   private static final String COUNTRY = "BE";
 
@@ -99,6 +99,12 @@ public final class EnterpriseNumber {
   @Override
   public boolean equals(Object other) {
     return other instanceof EnterpriseNumber number && digits.equals(number.digits);
+  }
+
+  /** Compares the digits, as {@link #equals} does. */
+  @Override
+  public int compareTo(EnterpriseNumber other) {
+    return digits.compareTo(other.digits);
   }
 
   @Override

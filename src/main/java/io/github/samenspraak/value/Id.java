@@ -10,11 +10,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>An {@code Id<Person>} is not an {@code Id<Organisation>}: the type says what it leads to. It
  * is a name and nothing more; looking up what it names is a question to the register's index.
  *
- * <p>Written in JSON as a plain string. It may be a URI.
+ * <p>Ids are ordered by their text, so that a {@link java.util.HashMap} stays fast where the hashes
+ * of many are the same. Written in JSON as a plain string. It may be a URI.
  *
  * @param <T> what the id leads to
  */
-public final class Id<T> implements Comparable<Id<?>> {
+@SuppressWarnings("rawtypes") // A HashMap sees only of a raw type that its keys are comparable.
+public final class Id<T> implements Comparable<Id> {
 
   /** {@value}, the most characters that an id may have. */
   public static final int MAXIMUM_LENGTH = 512;
@@ -62,7 +64,7 @@ public final class Id<T> implements Comparable<Id<?>> {
   }
 
   @Override
-  public int compareTo(Id<?> other) {
+  public int compareTo(Id other) {
     return value.compareTo(other.value);
   }
 

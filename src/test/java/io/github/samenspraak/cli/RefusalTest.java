@@ -112,6 +112,15 @@ class RefusalTest {
   }
 
   @Test
+  void shows_a_key_that_would_command_a_terminal_as_json_writes_it() {
+    Session key = Session.begin().typing("{\"a\\u001b[2J\\u202e\\n~\": 1}");
+    assertThat(key.run("check", "-").err())
+        .startsWith("-:1:2: /a\\u001b[2J\\u202e\\u000a~0: The key ");
+    JsonNode told = JsonMapper.shared().readTree(key.run("check", "-", "--format", "json").out());
+    assertThat(told.at("/problems/0/place").stringValue()).isEqualTo("/a\u001b[2J\u202e\n~0");
+  }
+
+  @Test
   void tells_programs_nothing_where_there_is_no_document() {
     assertThat(Session.begin().run("check", "nowhere.json", "--format", "json"))
         .isEqualTo(refused("There is no file nowhere.json."));

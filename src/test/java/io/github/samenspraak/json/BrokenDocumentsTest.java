@@ -291,7 +291,7 @@ class BrokenDocumentsTest {
         "%d:%d %s %s | %s | %s\n",
         problem.line(),
         problem.column(),
-        problem.pointer(),
+        Document.shown(problem.pointer()),
         problem.code(),
         problem.found().orElse("-"),
         problem.expected(Locale.ENGLISH));

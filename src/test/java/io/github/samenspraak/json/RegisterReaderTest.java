@@ -21,15 +21,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class RegisterReaderTest {
 
@@ -202,6 +206,48 @@ class RegisterReaderTest {
   static byte[] complete() throws IOException {
     try (InputStream in = RegisterReaderTest.class.getResourceAsStream("complete.json")) {
       return in.readAllBytes();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "~",
+        "/",
+        "~1",
+        "a~0b//c",
+        "\"",
+        "\\",
+        "\u001b[31m",
+        "\0",
+        "\n",
+        "\u009b",
+        "\u202e",
+        "\uD83C\uDF33",
+        "\u20ac %s {0}"
+      })
+  void theJsonPointerOfAProblemLeadsToItWhateverTheKey(String key) {
+    for (String unknown : List.of(key, key + "x".repeat(500))) {
+      ObjectNode document = JsonMapper.shared().createObjectNode();
+      document.put("format", Register.FORMAT);
+      document.putObject("municipality").put(unknown, 1).putObject("name").put(unknown, 2);
+
+      assertThatExceptionOfType(UnreadableDocumentException.class)
+          .isThrownBy(() -> RegisterReader.standard().read(document.toString()))
+          .satisfies(
+              unreadable ->
+                  assertThat(unreadable.problems())
+                      .extracting(problem -> document.at(problem.pointer()).toString())
+                      .contains("1", "2"))
+          .satisfies(
+              unreadable ->
+                  assertThat(unreadable.problems())
+                      .allSatisfy(
+                          problem ->
+                              assertThat(problem + problem.message(Locale.GERMAN))
+                                  .doesNotContainPattern("[\\p{Cc}\\p{Cf}]")));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -28,16 +27,6 @@ class PositionsTest {
   void whatDoesNotStandThereIsAtNoPosition() {
     assertThat(new Positions<>(List.of("a")).last("b")).isEqualTo(Positions.NONE);
     assertThat(new Positions<>(List.of()).last("b")).isEqualTo(Positions.NONE);
-  }
-
-  @Property
-  void manyAreFoundAsEachIs(
-      @ForAll List<@IntRange(max = 400) Integer> things,
-      @ForAll @Size(max = 300) List<@IntRange(max = 400) Integer> lookedFor) {
-    Positions<Integer> positions = new Positions<>(things);
-
-    assertThat(positions.last(lookedFor))
-        .containsExactly(lookedFor.stream().mapToInt(things::lastIndexOf).toArray());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.samenspraak.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,16 @@ class IdTest {
   void idsAreOrderedByText() {
     assertThat(Stream.of(Id.of("b"), Id.of("a10"), Id.of("a2")).sorted().map(Id::value))
         .containsExactly("a10", "a2", "b");
+  }
+
+  /**
+   * A {@link java.util.HashMap} asks for no more, and for no less, to find keys of one hash fast.
+   */
+  @Test
+  void aHashMapSeesThatIdsAreComparable() {
+    assertThat(Id.class.getGenericInterfaces())
+        .filteredOn(ParameterizedType.class::isInstance)
+        .extracting(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+        .containsExactly(Id.class);
   }
 }
