@@ -54,10 +54,7 @@ final class Circle {
         .find(AdvisoryPlatform.class, meeting.platform())
         .flatMap(
             platform ->
-                index
-                    .find(meeting.body())
-                    .filter(Body.class::isInstance)
-                    .map(body -> of((Body) body, platform, index, day)));
+                index.find(Body.class, meeting.body()).map(body -> of(body, platform, index, day)));
   }
 
   private static Circle of(

@@ -201,10 +201,15 @@ final class IdentityRules {
     for (Reference reference : inspection.index().datedReferences()) {
       inspection
           .index()
-          .find(reference.target())
-          .flatMap(organisation -> ((Organisation) organisation).lifespan())
+          .find(Organisation.class, organisation(reference))
+          .flatMap(Organisation::lifespan)
           .ifPresent(lifespan -> reportOutside(inspection, reference, lifespan));
     }
+  }
+
+  @SuppressWarnings("unchecked") // That is what those references lead to.
+  private static Id<Organisation> organisation(Reference reference) {
+    return (Id<Organisation>) reference.target();
   }
 
   private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
@@ -232,8 +237,7 @@ final class IdentityRules {
       return Optional.of(mandate.term());
     }
     if (part instanceof Waiver waiver) {
-      // One may still have to live with what is wrong with an organisation that is no more.
-      return Optional.of(waiver.term()).filter(days -> isGrantedBy(reference.target(), waiver));
+      return Optional.of(waiver.term());
     }
     if (part instanceof Decision decision) {
       return Optional.of(Term.on(decision.takenOn()));
@@ -271,10 +275,6 @@ final class IdentityRules {
     return spot.owner() instanceof Meeting meeting
         ? Optional.of(Term.on(meeting.heldOn()))
         : Optional.empty();
-  }
-
-  private static boolean isGrantedBy(Id<?> organisation, Waiver waiver) {
-    return organisation.equals(waiver.grantedBy());
   }
 
   /** An objective stands in the one that it is a part of: it cannot be part of itself. */

@@ -115,7 +115,16 @@ final class PlatformRules {
             .arguments("predecessor")
             .brokenBy("It is established on the day before its predecessor is dissolved.")
             .keptBy("It is established on the day on which its predecessor is dissolved.")
-            .checkedBy(PlatformRules::predecessorOverlap));
+            .checkedBy(PlatformRules::predecessorOverlap),
+        AREA.error("outside-existence")
+            .statement(
+                "Nothing of a platform or a body must be dated on a day on which that does not exist,"
+                    + " nor a mandate outlast all seat plans from that on which it began.")
+            .sources(Source.CONSISTENCY)
+            .arguments("other", "plans")
+            .brokenBy("A meeting is held on the day after its platform was dissolved.")
+            .keptBy("A meeting is held on the day on which its platform is dissolved.")
+            .checkedBy(Existence::check));
   }
 
   private static void membershipOverlap(Inspection inspection) {
