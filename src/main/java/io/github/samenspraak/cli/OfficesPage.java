@@ -34,7 +34,10 @@ final class OfficesPage {
         : tenures.stream()
             .map(
                 tenure ->
-                    row(office, view.names().of(Person.class, tenure.holder()), phrases.sayUntil(tenure.term())));
+                    row(
+                        office,
+                        view.names().of(Person.class, tenure.holder()),
+                        phrases.sayUntil(tenure.term())));
   }
 
   private ImmutableList<String> row(Office office, String holder, String until) {

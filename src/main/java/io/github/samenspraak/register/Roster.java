@@ -1,42 +1,55 @@
 package io.github.samenspraak.register;
 
-import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The mandates of a body, arranged so that those of one day are found without looking at all of
- * them: a body with a long history has many mandates, and few on any day.
+ * Facts that hold for a while, arranged so that those of some days are found without looking at all
+ * of them: a body with a long history has many mandates, and few on any day.
+ *
+ * @param <F> the kind of fact
  */
-final class Roster {
+public final class Roster<F> {
 
-  private final List<Mandate> mandates;
+  private final List<F> facts;
+  private final List<Term> terms;
 
-  /**
-   * The positions of the mandates, by first day: a balanced tree, each range split in its middle.
-   */
+  /** The positions of the facts, by first day: a balanced tree, each range split in its middle. */
   private final int[] byFirstDay;
 
   /** By the middle of a range, the term in that range that lasts longest. */
   private final Term[] longest;
 
-  Roster(List<Mandate> mandates) {
-    this.mandates = mandates;
+  private Roster(List<F> facts, List<Term> terms) {
+    this.facts = facts;
+    this.terms = terms;
     this.byFirstDay =
-        IntStream.range(0, mandates.size())
+        IntStream.range(0, facts.size())
             .boxed()
-            .sorted(Comparator.comparing(position -> mandates.get(position).term().firstDay()))
+            .sorted(Comparator.comparing(terms::get))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.longest = new Term[mandates.size()];
+    this.longest = new Term[facts.size()];
     if (longest.length > 0) {
       findLongest(0, longest.length);
     }
+  }
+
+  /**
+   * {@return facts, arranged}
+   *
+   * @param facts the facts, in any order
+   * @param term the days on which a fact holds
+   * @param <F> the kind of fact
+   */
+  public static <F> Roster<F> of(List<F> facts, Function<? super F, Term> term) {
+    return new Roster<>(facts, facts.stream().<Term>map(term).toList());
   }
 
   private Term findLongest(int from, int to) {
@@ -56,25 +69,42 @@ final class Roster {
     return other.outlasts(one) ? other : one;
   }
 
-  /** {@return the mandates of a day, in document order} */
-  Stream<Mandate> on(LocalDate day) {
-    IntStream.Builder found = IntStream.builder();
-    find(day, 0, longest.length, found);
-    return found.build().sorted().mapToObj(mandates::get);
+  /**
+   * {@return the facts that hold on a day, in the order in which they came}
+   *
+   * @param day any day, past or to come
+   */
+  public Stream<F> on(LocalDate day) {
+    return between(day, day);
   }
 
-  private void find(LocalDate day, int from, int to, IntConsumer found) {
+  /**
+   * {@return the facts that hold on any of some days, in the order in which they came}
+   *
+   * @param days the days
+   */
+  public Stream<F> during(Term days) {
+    return between(days.firstDay(), days.lastDay().orElse(LocalDate.MAX));
+  }
+
+  private Stream<F> between(LocalDate first, LocalDate last) {
+    IntStream.Builder found = IntStream.builder();
+    find(first, last, 0, longest.length, found);
+    return found.build().sorted().mapToObj(facts::get);
+  }
+
+  private void find(LocalDate first, LocalDate last, int from, int to, IntConsumer found) {
     int middle = middle(from, to);
-    if (from == to || longest[middle].endsBefore(day)) {
+    if (from == to || longest[middle].endsBefore(first)) {
       return;
     }
-    find(day, from, middle, found);
+    find(first, last, from, middle, found);
     Term term = term(middle);
-    if (term.hasBegunBy(day)) {
-      if (term.contains(day)) {
+    if (term.hasBegunBy(last)) {
+      if (!term.endsBefore(first)) {
         found.accept(byFirstDay[middle]);
       }
-      find(day, middle + 1, to, found);
+      find(first, last, middle + 1, to, found);
     }
   }
 
@@ -83,6 +113,6 @@ final class Roster {
   }
 
   private Term term(int index) {
-    return mandates.get(byFirstDay[index]).term();
+    return terms.get(byFirstDay[index]);
   }
 }

@@ -101,7 +101,7 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
-  private final Supplier<Roster> roster;
+  private final Supplier<Roster<Mandate>> roster;
   private final Supplier<SeatPlans> plans;
 
   /** The days from the first to the last one on which a plan is in force, if there are any. */
@@ -127,7 +127,7 @@ public final class Seats {
         Suppliers.memoize(
             () -> new Tally<>(body.mandates(), census.get().holders(), census.get().terms()));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
-    this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
+    this.roster = Suppliers.memoize(() -> Roster.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
     this.planned =
         Suppliers.memoize(
@@ -371,7 +371,7 @@ public final class Seats {
   Stream<Mandate> on(LocalDate day) {
     return life.filter(days -> !days.contains(day)).isPresent()
         ? Stream.empty()
-        : roster.get().on(day);
+        : roster.get().during(Term.on(day));
   }
 
   private ImmutableList<Seat> findOutOfStep() {
