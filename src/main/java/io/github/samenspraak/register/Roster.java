@@ -2,10 +2,13 @@ package io.github.samenspraak.register;
 
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,25 +90,56 @@ public final class Roster<F> {
     return between(days.firstDay(), days.lastDay().orElse(LocalDate.MAX));
   }
 
+  /**
+   * {@return a fact that holds on a day and answers a question, if there is one} Not all facts of
+   * the day are asked, but only until one answers.
+   *
+   * @param day any day, past or to come
+   * @param question the question
+   */
+  public Optional<F> find(LocalDate day, Predicate<? super F> question) {
+    List<F> found = new ArrayList<>(1);
+    visit(
+        day,
+        day,
+        0,
+        longest.length,
+        position -> {
+          if (question.test(facts.get(position))) {
+            found.add(facts.get(position));
+          }
+          return found.isEmpty();
+        });
+    return found.stream().findFirst();
+  }
+
   private Stream<F> between(LocalDate first, LocalDate last) {
     IntStream.Builder found = IntStream.builder();
-    find(first, last, 0, longest.length, found);
+    visit(
+        first,
+        last,
+        0,
+        longest.length,
+        position -> {
+          found.add(position);
+          return true;
+        });
     return found.build().sorted().mapToObj(facts::get);
   }
 
-  private void find(LocalDate first, LocalDate last, int from, int to, IntConsumer found) {
+  /** {@return whether it may go on} */
+  private boolean visit(LocalDate first, LocalDate last, int from, int to, IntPredicate goesOn) {
     int middle = middle(from, to);
     if (from == to || longest[middle].endsBefore(first)) {
-      return;
+      return true;
     }
-    find(first, last, from, middle, found);
+    if (!visit(first, last, from, middle, goesOn)) {
+      return false;
+    }
     Term term = term(middle);
-    if (term.hasBegunBy(last)) {
-      if (!term.endsBefore(first)) {
-        found.accept(byFirstDay[middle]);
-      }
-      find(first, last, middle + 1, to, found);
-    }
+    return !term.hasBegunBy(last)
+        || (term.endsBefore(first) || goesOn.test(byFirstDay[middle]))
+            && visit(first, last, middle + 1, to, goesOn);
   }
 
   private static int middle(int from, int to) {

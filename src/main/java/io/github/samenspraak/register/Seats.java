@@ -100,6 +100,7 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> seated;
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
+  private final Supplier<Tally<Id<Person>, Mandate>> byMember;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster<Mandate>> roster;
   private final Supplier<SeatPlans> plans;
@@ -126,6 +127,7 @@ public final class Seats {
     this.byHolder =
         Suppliers.memoize(
             () -> new Tally<>(body.mandates(), census.get().holders(), census.get().terms()));
+    this.byMember = Suppliers.memoize(this::byMember);
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.roster = Suppliers.memoize(() -> Roster.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
@@ -137,6 +139,16 @@ public final class Seats {
     this.outOfStep = Suppliers.memoize(this::findOutOfStep);
     this.limits = Suppliers.memoize(this::findLimits);
     this.seatings = Suppliers.memoize(this::computeSeatings);
+  }
+
+  /** Mostly nobody stands in for anybody. */
+  private Tally<Id<Person>, Mandate> byMember() {
+    return substitutes().isEmpty()
+        ? byHolder.get()
+        : Tally.of(
+            body.mandates().stream().filter(Mandate::takesSeat).toList(),
+            Mandate::holder,
+            Mandate::term);
   }
 
   private static Tally<Id<Organisation>, Mandate> byOrganisation(SeatedBody body) {
@@ -232,6 +244,41 @@ public final class Seats {
    */
   public boolean isHeldFor(Id<Organisation> organisation, LocalDate day) {
     return byOrganisation.get().has(organisation, day);
+  }
+
+  /**
+   * {@return whether a person sits on a day, and does not only stand in for somebody who does}
+   *
+   * @param person any id of a person
+   * @param day the day
+   */
+  public boolean isSeated(Id<Person> person, LocalDate day) {
+    return byMember.get().has(person, day);
+  }
+
+  /**
+   * {@return a mandate that a person holds on a day and that answers a question, if there is one}
+   *
+   * @param person any id of a person
+   * @param day the day
+   * @param question asked of one mandate after the other, in no certain order, until one answers
+   */
+  public Optional<Mandate> findHeldBy(
+      Id<Person> person, LocalDate day, Predicate<? super Mandate> question) {
+    return byHolder.get().find(person, day, question);
+  }
+
+  /**
+   * {@return a mandate that somebody holds for an organisation on a day and that answers a
+   * question, if there is one}
+   *
+   * @param organisation any id of an organisation
+   * @param day the day
+   * @param question asked of one mandate after the other, in no certain order, until one answers
+   */
+  public Optional<Mandate> findHeldFor(
+      Id<Organisation> organisation, LocalDate day, Predicate<? super Mandate> question) {
+    return byOrganisation.get().find(organisation, day, question);
   }
 
   /** {@return on each day, the seat plan in force} */

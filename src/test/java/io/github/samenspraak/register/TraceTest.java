@@ -136,6 +136,24 @@ class TraceTest {
   }
 
   @Test
+  void anAdviceThatHasTheIdOfASignalDoesNotAnswerTheSignal() {
+    Advice answered =
+        REGISTER.advices().stream()
+            .filter(advice -> advice.response().isPresent())
+            .findFirst()
+            .orElseThrow();
+    RegisterIndex index =
+        RegisterIndex.of(
+            Register.builder()
+                .from(REGISTER)
+                .addAdvices(Advice.builder().from(answered).id(Id.of("cold")).build())
+                .build());
+
+    assertThat(told(index.findTrace(Id.of("cold")).orElseThrow().steps()))
+        .containsExactly("2024-03-02 RAISED cold");
+  }
+
+  @Test
   void whatIsNoneOfTheseHasNoTrace() {
     assertThat(INDEX.findTrace(Id.of("platform"))).isEmpty();
     assertThat(INDEX.findTrace(Id.of("unknown"))).isEmpty();
