@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Trace.Stage;
 import io.github.samenspraak.register.Trace.Step;
