@@ -56,7 +56,7 @@ final class CycleDuties implements Duties {
     Year before = Year.of(Math.max(1, first.getValue() - 1));
     return Stream.concat(
         cycle.reporting(before, last).stream().flatMap(this::reporting),
-        cycle.chartered(first, last).stream().flatMap(year -> plenaries(cycle, year)));
+        cycle.yearsWithPlenaries(first, last).stream().flatMap(year -> plenaries(cycle, year)));
   }
 
   private Stream<Obligation> reporting(ReportingYear year) {

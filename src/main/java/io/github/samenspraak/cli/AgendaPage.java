@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMultiset;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.register.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,8 @@ final class AgendaPage {
   private List<String> details(Obligation obligation) {
     List<String> details = new ArrayList<>(particulars.of(obligation, outlook.day()));
     if (obligation.kind() == ObligationKind.MANDATE_END) {
-      details.add(phrases.say("agenda.holder", names.of(obligation.subject())));
+      details.add(
+          phrases.say("agenda.holder", names.of(ElementKind.MANDATE, obligation.subject())));
     }
     return details;
   }

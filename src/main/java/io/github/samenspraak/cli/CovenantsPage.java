@@ -5,6 +5,7 @@ import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.ExtensionObstacle;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ final class CovenantsPage {
     view.printEntry(
         View.INDENT,
         phrases.say(covenant.subject()),
-        view.names().of(covenant.partner()) + ", " + phrases.say(covenant.status(day)));
+        view.names().of(Organisation.class, covenant.partner())
+            + ", "
+            + phrases.say(covenant.status(day)));
     List<String> particulars =
         Stream.of(days(covenant), granted(covenant), Optional.of(extension(covenant)))
             .flatMap(Optional::stream)

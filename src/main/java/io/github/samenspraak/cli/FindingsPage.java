@@ -6,6 +6,7 @@ import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -113,7 +114,7 @@ final class FindingsPage {
         phrases.say(
             "waived",
             phrases.say(waiver.term()),
-            names.of(waiver.grantedBy()),
+            names.of(Decision.Taker.class, waiver.grantedBy()),
             phrases.say(waiver.reason())));
   }
 

@@ -110,7 +110,7 @@ final class FollowTrace implements Callable<Integer> {
   }
 
   private String traceless(Identified element, Names names) {
-    String heading = names.heading(ElementKind.of(element), Optional.of(element.id()));
+    String heading = names.heading(element);
     return phrases.say("refused.traceless", heading) + " " + traceable();
   }
 

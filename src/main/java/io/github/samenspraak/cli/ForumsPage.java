@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.FollowUp;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ForumConclusion;
@@ -43,7 +44,7 @@ final class ForumsPage {
   private String organisers(Forum forum) {
     return forum.organisers().isEmpty()
         ? ""
-        : phrases.say("show.organised", view.names(forum.organisers()));
+        : phrases.say("show.organised", view.names(Organisation.class, forum.organisers()));
   }
 
   private String rhythm(Forum forum) {
@@ -98,7 +99,7 @@ final class ForumsPage {
       view.printEach(
           View.DEEPER,
           open,
-          conclusion -> view.paper().print(View.DEEPER, view.names().of(conclusion.id())));
+          conclusion -> view.paper().print(View.DEEPER, view.names().of(conclusion)));
     }
   }
 

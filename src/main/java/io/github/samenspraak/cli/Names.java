@@ -60,9 +60,12 @@ final class Names {
             Naming.label(Office.class, Office::title),
             Naming.label(AdvisoryPlatform.class, AdvisoryPlatform::name),
             Naming.label(Body.class, Body::name),
-            new Naming<>(Mandate.class, (mandate, names) -> names.of(mandate.holder())),
+            new Naming<>(
+                Mandate.class, (mandate, names) -> names.of(Person.class, mandate.holder())),
             Naming.day(
-                Meeting.class, (meeting, names) -> names.of(meeting.body()), Meeting::heldOn),
+                Meeting.class,
+                (meeting, names) -> names.of(Body.class, meeting.body()),
+                Meeting::heldOn),
             Naming.text(Signal.class, Signal::text),
             Naming.text(Conclusion.class, Conclusion::text),
             Naming.text(Avenue.class, Avenue::text),
@@ -86,13 +89,15 @@ final class Names {
             Naming.label(Service.class, Service::name),
             Naming.day(
                 AccessibilityReview.class,
-                (review, names) -> names.of(review.service()),
+                (review, names) -> names.of(Service.class, review.service()),
                 AccessibilityReview::reviewedOn),
             Naming.day(
                 ParticipationActivity.class,
                 (activity, names) -> names.phrases.say(activity.method()),
                 ParticipationActivity::heldOn),
-            new Naming<>(SupportProgramme.class, (support, names) -> names.of(support.provider())),
+            new Naming<>(
+                SupportProgramme.class,
+                (support, names) -> names.of(Organisation.class, support.provider())),
             Naming.label(Forum.class, Forum::name),
             Naming.text(ForumConclusion.class, ForumConclusion::text));
 
@@ -151,9 +156,24 @@ final class Names {
     this.phrases = phrases;
   }
 
-  /** {@return the name of what has an id; the id itself if nothing has it} */
+  /** {@return the name of what has an id, of whatever type; the id itself if nothing has it} */
   String of(Id<?> id) {
-    return index.find(id).map(this::of).orElseGet(id::toString);
+    return name(Identified.class, id).orElseGet(id::toString);
+  }
+
+  /**
+   * {@return the name of the element of a type that has an id; the id itself if none has it}
+   *
+   * <p>Names are made of the names of other elements. As each is looked up by its type, none can be
+   * made of itself, even if an element refers to itself.
+   */
+  <T extends Identified> String of(Class<T> type, Id<? extends T> id) {
+    return name(type, id).orElseGet(id::toString);
+  }
+
+  /** {@return the name of the element of a kind that has an id; the id itself if none has it} */
+  String of(ElementKind kind, Id<?> id) {
+    return name(kind, Optional.of(id)).orElseGet(id::toString);
   }
 
   /**
@@ -170,8 +190,16 @@ final class Names {
 
   /** {@return kind, name and id, as far as there are any} */
   String heading(ElementKind kind, Optional<Id<?>> id) {
+    return heading(kind, id, name(kind, id));
+  }
+
+  /** {@return kind, name and id of an element of the register} */
+  String heading(Identified element) {
+    return heading(ElementKind.of(element), Optional.of(element.id()), Optional.of(of(element)));
+  }
+
+  private String heading(ElementKind kind, Optional<Id<?>> id, Optional<String> name) {
     String what = phrases.capitalised(phrases.say(kind));
-    Optional<String> name = name(kind, id);
     if (id.isEmpty()) {
       return name.map(known -> phrases.say("heading.named", what, known)).orElse(what);
     }
@@ -183,11 +211,19 @@ final class Names {
     if (kind == ElementKind.MUNICIPALITY) {
       return Optional.of(phrases.say(index.register().municipality().name()));
     }
-    // Where an id is not unique it may lead to something else.
-    return id.flatMap(index::find).filter(found -> ElementKind.of(found) == kind).map(this::of);
+    // A waiver goes by the id of what it is about, and has no name of its own.
+    return kind == ElementKind.WAIVER
+        ? Optional.empty()
+        : id.flatMap(known -> name(kind.type().asSubclass(Identified.class), known));
   }
 
-  private String of(Identified element) {
+  @SuppressWarnings("unchecked") // The id may lead to something else; then nothing is found.
+  private <T extends Identified> Optional<String> name(Class<T> type, Id<?> id) {
+    return index.find(type, (Id<T>) id).map(this::of);
+  }
+
+  /** {@return the name of an element of the register; its id if it has no name} */
+  String of(Identified element) {
     return Naming.ALL.stream()
         .flatMap(naming -> naming.name(element, this).stream())
         .findFirst()

@@ -2,6 +2,8 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import java.util.stream.Stream;
 
@@ -32,11 +34,17 @@ final class OfficesPage {
         : tenures.stream()
             .map(
                 tenure ->
-                    row(office, view.names().of(tenure.holder()), phrases.sayUntil(tenure.term())));
+                    row(
+                        office,
+                        view.names().of(Person.class, tenure.holder()),
+                        phrases.sayUntil(tenure.term())));
   }
 
   private ImmutableList<String> row(Office office, String holder, String until) {
     return ImmutableList.of(
-        phrases.say(office.title()), view.names().of(office.organisation()), holder, until);
+        phrases.say(office.title()),
+        view.names().of(Organisation.class, office.organisation()),
+        holder,
+        until);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.value.Deadline;
@@ -34,7 +36,9 @@ final class PlansPage {
     view.printEntry(View.INDENT, phrases.say(plan.title()), phrases.say(plan.term()));
     view.printParticulars(
         View.DEEPER,
-        Stream.of(phrases.say("show.directed", view.names().of(plan.director())), followUp(plan)));
+        Stream.of(
+            phrases.say("show.directed", view.names().of(Organisation.class, plan.director())),
+            followUp(plan)));
     view.printParticulars(View.DEEPER, Stream.of(parts(plan), actions(plan)));
     printOverdue(plan);
   }
@@ -43,7 +47,10 @@ final class PlansPage {
   private String followUp(PolicyPlan plan) {
     String who =
         plan.followedUpBy()
-            .map(platform -> phrases.say("show.followed-up", view.names().of(platform)))
+            .map(
+                platform ->
+                    phrases.say(
+                        "show.followed-up", view.names().of(AdvisoryPlatform.class, platform)))
             .orElseGet(() -> phrases.say("show.not-followed-up"));
     Year year = Year.from(view.day());
     return view.index()

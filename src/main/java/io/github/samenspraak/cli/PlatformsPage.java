@@ -4,6 +4,7 @@ import static io.github.samenspraak.cli.View.DEEPER;
 import static io.github.samenspraak.cli.View.INDENT;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Participation;
@@ -72,7 +73,7 @@ final class PlatformsPage {
     return Stream.concat(
             Stream.of(
                 phrases.say(platform.kind()),
-                phrases.say("show.advises", names.of(platform.authority()))),
+                phrases.say("show.advises", names.of(Organisation.class, platform.authority()))),
             established)
         .collect(Collectors.joining(", "));
   }
@@ -97,7 +98,7 @@ final class PlatformsPage {
     String chairs =
         participations.stream()
             .filter(participation -> participation.role() == ParticipationRole.CHAIR)
-            .map(participation -> names.of(participation.organisation()))
+            .map(participation -> names.of(Organisation.class, participation.organisation()))
             .collect(Collectors.joining(", "));
     String participants = phrases.say("show.participants", participations.size());
     paper.print(

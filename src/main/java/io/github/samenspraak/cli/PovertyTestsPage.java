@@ -36,7 +36,7 @@ final class PovertyTestsPage {
             .toList();
     view.printEntry(
         View.INDENT,
-        view.names().of(test.id()),
+        view.names().of(test),
         (complete ? Ink.PLAIN : Ink.YELLOW).words(phrases.apart(particulars)));
   }
 

@@ -2,6 +2,8 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -111,16 +113,16 @@ final class SeatingPage {
 
   private ImmutableList<String> row(Mandate mandate) {
     return ImmutableList.of(
-        names.of(mandate.holder()),
+        names.of(Person.class, mandate.holder()),
         capacity(mandate),
-        mandate.onBehalfOf().map(names::of).orElse(""),
+        mandate.onBehalfOf().map(party -> names.of(Organisation.class, party)).orElse(""),
         phrases.sayUntil(mandate.term()));
   }
 
   private String capacity(Mandate mandate) {
     Optional<Id<Mandate>> absent = mandate.substituteFor();
     if (absent.isPresent()) {
-      return phrases.say("show.substitute", names.of(absent.get()));
+      return phrases.say("show.substitute", names.of(Mandate.class, absent.get()));
     }
     return mandate.role() == MandateRole.MEMBER ? "" : phrases.say(mandate.role());
   }

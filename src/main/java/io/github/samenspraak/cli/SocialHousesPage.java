@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.HouseFunction;
 import io.github.samenspraak.policy.Service;
@@ -32,7 +33,7 @@ final class SocialHousesPage {
     view.printParticulars(
         View.INDENT,
         Stream.of(
-            phrases.say("show.founded", view.names().of(house.authority())),
+            phrases.say("show.founded", view.names().of(Organisation.class, house.authority())),
             functions(house.functions())));
     printServices(house);
     if (!house.notReached().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.Training;
@@ -24,12 +25,13 @@ final class SupportPage {
   }
 
   private void printProgramme(SupportProgramme programme) {
-    view.printTitle(phrases.say("show.support", view.names().of(programme.provider())));
+    view.printTitle(
+        phrases.say("show.support", view.names().of(Organisation.class, programme.provider())));
     if (!programme.beneficiaries().isEmpty()) {
       view.printEntry(
           View.INDENT,
           phrases.say("show.beneficiaries", programme.beneficiaries().size()),
-          view.names(programme.beneficiaries()));
+          view.names(Organisation.class, programme.beneficiaries()));
     }
     String tracks =
         view.count(

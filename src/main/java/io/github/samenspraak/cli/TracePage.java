@@ -2,7 +2,6 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Trace;
 import io.github.samenspraak.register.Trace.Stage;
 import io.github.samenspraak.register.Trace.Step;
@@ -101,7 +100,7 @@ final class TracePage {
   }
 
   private String heading(Identified element) {
-    return names.heading(ElementKind.of(element), Optional.of(element.id()));
+    return names.heading(element);
   }
 
   private String say(Stage stage) {

@@ -5,6 +5,7 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Snapshot;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -60,9 +61,9 @@ record View(Snapshot snapshot, Names names, Phrases phrases, Paper paper) {
         : Ink.PLAIN.words(phrases.say("show.due", phrases.say(due)));
   }
 
-  /** {@return the names of things, one after the other} */
-  String names(Collection<? extends Id<?>> ids) {
-    return ids.stream().map(names::of).collect(Collectors.joining(", "));
+  /** {@return the names of the elements of a type, one after the other} */
+  <T extends Identified> String names(Class<T> type, Collection<? extends Id<? extends T>> ids) {
+    return ids.stream().map(id -> names.of(type, id)).collect(Collectors.joining(", "));
   }
 
   /** Prints a line of its own, after an empty one, in bold. */

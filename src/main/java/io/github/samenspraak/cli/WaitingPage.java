@@ -3,6 +3,7 @@ package io.github.samenspraak.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;
@@ -34,21 +35,25 @@ final class WaitingPage {
   private void printSignal(Signal signal) {
     String raised =
         phrases.say(
-            "show.signal", view.names().of(signal.raisedBy()), phrases.say(signal.raisedOn()));
+            "show.signal",
+            view.names().of(Organisation.class, signal.raisedBy()),
+            phrases.say(signal.raisedOn()));
     print(signal, raised, Optional.of(view.index().treatment(signal)));
   }
 
   private void printAdvice(Advice advice) {
     String adopted =
         phrases.say(
-            "show.advice", phrases.say(advice.adoptedOn()), view.names().of(advice.addressedTo()));
+            "show.advice",
+            phrases.say(advice.adoptedOn()),
+            view.names().of(Organisation.class, advice.addressedTo()));
     Optional<Deadline> reply =
         view.index().findCycle(advice.platform()).flatMap(cycle -> cycle.reply(advice));
     print(advice, adopted, reply);
   }
 
   private void print(Identified element, String text, Optional<Deadline> deadline) {
-    String name = phrases.say("show.which", view.names().of(element.id()), element.id());
+    String name = phrases.say("show.which", view.names().of(element), element.id());
     if (deadline.isPresent()) {
       view.printEntry(
           View.INDENT, name, Ink.PLAIN.words(text + ","), view.due(deadline.get().due()));

@@ -129,6 +129,21 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   }
 
   /**
+   * {@return the days on which it may exist} They begin on the first day on which it can have been
+   * established, if anything is recorded of that, and end on the last on which it can have been
+   * dissolved; absent if it is said to have been dissolved before it was established.
+   */
+  default Optional<Term> possibleLifespan() {
+    LocalDate first = established().map(PartialDate::earliest).orElse(LocalDate.of(1, 1, 1));
+    return dissolved()
+        .map(PartialDate::latest)
+        .map(
+            last ->
+                last.isBefore(first) ? Optional.<Term>empty() : Optional.of(Term.of(first, last)))
+        .orElse(Optional.of(Term.from(first)));
+  }
+
+  /**
    * {@return of some days, those on which it may have been established and is certainly not
    * dissolved; absent if there are none}
    *

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -55,13 +56,17 @@ final class Inventory {
   /**
    * What the references to elements of one type lead to.
    *
-   * @param canBeOrganisations whether the type is that of organisations, or one that they have too
+   * @param canBeOrganisations whether the type is that of organisations, or one that they have too;
+   *     not if it is that of everything, as of what a waiver is about, which may be wrong even with
+   *     an organisation that is no more
    * @param ids in document order
    */
   private record Targets(boolean canBeOrganisations, List<Id<?>> ids) {
 
     static Targets of(Class<?> type) {
-      return new Targets(type.isAssignableFrom(Organisation.class), new ArrayList<>());
+      return new Targets(
+          Identified.class.isAssignableFrom(type) && type.isAssignableFrom(Organisation.class),
+          new ArrayList<>());
     }
   }
 

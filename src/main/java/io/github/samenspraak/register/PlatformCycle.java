@@ -3,7 +3,6 @@ package io.github.samenspraak.register;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Range;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -21,9 +20,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Stream;
 
 /**
  * What the charters of one platform ask for from year to year, and when it was done.
@@ -38,12 +34,9 @@ public final class PlatformCycle {
   private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
   private final Optional<Term> life;
-  private final NavigableMap<Year, AnnualReport> reports = new TreeMap<>();
+  private final WorkingGroups groups;
+  private final NavigableMap<Year, ReportingYear> reports = new TreeMap<>();
   private final ListMultimap<Integer, LocalDate> plenariesHeld = ArrayListMultimap.create();
-
-  // One rule after another looks at the same years.
-  private final ConcurrentMap<Range<Year>, ImmutableList<ReportingYear>> reporting =
-      new ConcurrentHashMap<>();
 
   /**
    * @param reports those of the platform, in document order
@@ -55,7 +48,10 @@ public final class PlatformCycle {
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered = platform.chartered();
     this.life = platform.lifespan().or(() -> chartered);
-    reports.forEach(report -> this.reports.putIfAbsent(report.year(), report));
+    this.groups = new WorkingGroups(platform.workingGroups());
+    for (AnnualReport report : reports) {
+      this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
+    }
     ImmutableList.sortedCopyOf(plenaries).forEach(day -> plenariesHeld.put(day.getYear(), day));
   }
 
@@ -77,52 +73,60 @@ public final class PlatformCycle {
     return charters.on(day);
   }
 
+  /** {@return the years on which there is a report, in order} */
+  public ImmutableList<ReportingYear> reported() {
+    return ImmutableList.copyOf(reports.values());
+  }
+
   /**
    * {@return of the years from a first to a last one, those that the platform reports on, in order:
-   * every full year since it was established (if that is not known, since its first charter), and
-   * other years on which there is a report}
+   * every full year since it was established (if that is not known, since its first charter) on
+   * whose last day its charter has a reporting calendar, and other years on which there is a
+   * report}
    *
    * @param first from 1 on
    * @param last to 9999
    */
   public ImmutableList<ReportingYear> reporting(Year first, Year last) {
-    return reporting.computeIfAbsent(Range.closed(first, last), this::reporting);
+    NavigableMap<Year, ReportingYear> years =
+        new TreeMap<>(reports.subMap(first, true, last, true));
+    for (Stretch<Optional<Charter>> stretch :
+        life.map(charters::within).orElse(ImmutableList.of())) {
+      if (stretch.value().flatMap(Charter::reporting).isPresent()) {
+        for (Year year : stretch.term().years(first, last)) {
+          if (stretch.term().contains(lastDayOf(year)) && isFull(year)) {
+            years.computeIfAbsent(year, missing -> reporting(missing, Optional.empty()));
+          }
+        }
+      }
+    }
+    return ImmutableList.copyOf(years.values());
   }
 
-  private ImmutableList<ReportingYear> reporting(Range<Year> years) {
-    Year first = years.lowerEndpoint();
-    Year last = years.upperEndpoint();
-    Stream<Year> reported = reports.subMap(first, true, last, true).keySet().stream();
-    return Stream.concat(reported, fullYears(life, first, last))
-        .sorted()
-        .distinct()
-        .map(this::reporting)
-        .collect(ImmutableList.toImmutableList());
+  private boolean isFull(Year year) {
+    return life.filter(days -> days.encloses(Term.in(year))).isPresent();
   }
 
-  private ReportingYear reporting(Year year) {
+  private ReportingYear reporting(Year year, Optional<AnnualReport> report) {
     return new ReportingYear(
-        platform,
-        year,
-        charter(lastDayOf(year)).flatMap(Charter::reporting),
-        Optional.ofNullable(reports.get(year)));
+        platform, groups, year, charter(lastDayOf(year)).flatMap(Charter::reporting), report);
   }
 
   /**
-   * {@return of the years from a first to a last one, those all through which the platform had
-   * charters or was between two of them, in order}
+   * {@return of the years from a first to a last one, those on each of whose days a charter asks
+   * for plenaries, in order}
    *
    * @param first from 1 on
    * @param last to 9999
    */
-  public ImmutableList<Year> chartered(Year first, Year last) {
-    return fullYears(chartered, first, last).collect(ImmutableList.toImmutableList());
-  }
-
-  private static Stream<Year> fullYears(Optional<Term> days, Year first, Year last) {
-    return days.stream()
+  public ImmutableList<Year> yearsWithPlenaries(Year first, Year last) {
+    return chartered
+        .map(days -> plenariesAsked.where(asked -> asked > 0, days))
+        .orElse(ImmutableList.of())
+        .stream()
         .flatMap(
-            term -> term.years(first, last).stream().filter(year -> term.encloses(Term.in(year))));
+            days -> days.years(first, last).stream().filter(year -> days.encloses(Term.in(year))))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -130,7 +134,7 @@ public final class PlatformCycle {
    * year and met by one that was held, in the order of their days} Where one charter follows
    * another in that year, they are as many as the one that asks for the fewest.
    *
-   * @param year one of the {@link #chartered} years
+   * @param year one of the {@linkplain #yearsWithPlenaries years} that have any
    */
   public ImmutableList<Deadline> plenaries(Year year) {
     LocalDate due = lastDayOf(year);
@@ -144,7 +148,21 @@ public final class PlatformCycle {
     return plenaries.build();
   }
 
-  private int plenariesAsked(Year year) {
+  /**
+   * {@return how many plenaries were held in a year or are going to be}
+   *
+   * @param year any year
+   */
+  public int plenariesHeld(Year year) {
+    return plenariesHeld.get(year.getValue()).size();
+  }
+
+  /**
+   * {@return how many {@link #plenaries(Year)} the charter asks for in a year}
+   *
+   * @param year one of the {@linkplain #yearsWithPlenaries years} that have any
+   */
+  public int plenariesAsked(Year year) {
     int fewest = Integer.MAX_VALUE;
     for (Stretch<Integer> asked : plenariesAsked.within(Term.in(year))) {
       fewest = Math.min(fewest, asked.value());

@@ -187,7 +187,7 @@ public final class RegisterIndex {
 
   /**
    * {@return the references to an organisation of which it is recorded when it existed, in document
-   * order}
+   * order; a waiver refers to who granted it, and not to what it is about}
    */
   public ImmutableList<Reference> datedReferences() {
     return inventory.get().datedReferences();

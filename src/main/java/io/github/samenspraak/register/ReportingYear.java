@@ -1,8 +1,9 @@
 package io.github.samenspraak.register;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -10,10 +11,11 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,33 +32,29 @@ public final class ReportingYear {
 
   private final AdvisoryPlatform platform;
   private final Year year;
-  private final Term days;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
-  private final ImmutableList<WorkingGroup> workingGroups;
+  private final WorkingGroups groups;
+  private final Supplier<Map<Id<WorkingGroup>, Conclusion>> conclusions;
   private final Optional<Deadline> presentation;
   private final Optional<Deadline> publication;
   private final Optional<Deadline> answer;
 
   ReportingYear(
       AdvisoryPlatform platform,
+      WorkingGroups groups,
       Year year,
       Optional<ReportingCalendar> calendar,
       Optional<AnnualReport> report) {
     this.platform = platform;
     this.year = year;
-    this.days = Term.in(year);
     this.calendar = calendar;
     this.report = report;
-    this.workingGroups =
-        ImmutableList.copyOf(Iterables.filter(platform.workingGroups(), this::existed));
+    this.groups = groups;
+    this.conclusions = Suppliers.memoize(this::collectConclusions);
     this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
     this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
     this.answer = deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
-  }
-
-  private boolean existed(WorkingGroup group) {
-    return group.lifespan().encloses(days);
   }
 
   private Optional<Deadline> deadline(
@@ -86,7 +84,7 @@ public final class ReportingYear {
 
   /** {@return the working groups that existed all through the year, each of which concludes} */
   public ImmutableList<WorkingGroup> workingGroups() {
-    return workingGroups;
+    return groups.allThrough(year);
   }
 
   /**
@@ -101,7 +99,7 @@ public final class ReportingYear {
                 .flatMap(Optional::stream)
                 .map(Deadline::due)
                 .min(Comparator.naturalOrder())
-                .or(() -> conclusionsDue().filter(due -> !workingGroups.isEmpty())));
+                .or(() -> conclusionsDue().filter(due -> !workingGroups().isEmpty())));
   }
 
   /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
@@ -119,17 +117,30 @@ public final class ReportingYear {
   }
 
   private ImmutableMap<Id<WorkingGroup>, Deadline> conclusions(LocalDate due) {
-    return platform.workingGroups().stream()
-        .filter(group -> existed(group) || findConclusion(group).isPresent())
+    return groups.allThrough(year, conclusions.get().keySet()).stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 WorkingGroup::id,
-                group -> new Deadline(due, findConclusion(group).map(Conclusion::adoptedOn)),
+                group -> new Deadline(due, findConclusion(group.id()).map(Conclusion::adoptedOn)),
                 (first, second) -> first));
   }
 
-  private Optional<Conclusion> findConclusion(WorkingGroup group) {
-    return report.flatMap(each -> each.findConclusionOf(group.id()));
+  /**
+   * {@return the conclusion of a working group, if there is a report that holds one}
+   *
+   * @param group the id of the working group
+   */
+  public Optional<Conclusion> findConclusion(Id<WorkingGroup> group) {
+    return Optional.ofNullable(conclusions.get().get(group));
+  }
+
+  private Map<Id<WorkingGroup>, Conclusion> collectConclusions() {
+    Map<Id<WorkingGroup>, Conclusion> collected = new HashMap<>();
+    report
+        .map(AnnualReport::conclusions)
+        .orElse(ImmutableList.of())
+        .forEach(conclusion -> collected.putIfAbsent(conclusion.workingGroup(), conclusion));
+    return collected;
   }
 
   /** {@return by when to present the report; absent if the charter sets no day} */

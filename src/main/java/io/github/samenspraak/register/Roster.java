@@ -1,42 +1,58 @@
 package io.github.samenspraak.register;
 
-import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The mandates of a body, arranged so that those of one day are found without looking at all of
- * them: a body with a long history has many mandates, and few on any day.
+ * Facts that hold for a while, arranged so that those of some days are found without looking at all
+ * of them: a body with a long history has many mandates, and few on any day.
+ *
+ * @param <F> the kind of fact
  */
-final class Roster {
+public final class Roster<F> {
 
-  private final List<Mandate> mandates;
+  private final List<F> facts;
+  private final List<Term> terms;
 
-  /**
-   * The positions of the mandates, by first day: a balanced tree, each range split in its middle.
-   */
+  /** The positions of the facts, by first day: a balanced tree, each range split in its middle. */
   private final int[] byFirstDay;
 
   /** By the middle of a range, the term in that range that lasts longest. */
   private final Term[] longest;
 
-  Roster(List<Mandate> mandates) {
-    this.mandates = mandates;
+  private Roster(List<F> facts, List<Term> terms) {
+    this.facts = facts;
+    this.terms = terms;
     this.byFirstDay =
-        IntStream.range(0, mandates.size())
+        IntStream.range(0, facts.size())
             .boxed()
-            .sorted(Comparator.comparing(position -> mandates.get(position).term().firstDay()))
+            .sorted(Comparator.comparing(terms::get))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.longest = new Term[mandates.size()];
+    this.longest = new Term[facts.size()];
     if (longest.length > 0) {
       findLongest(0, longest.length);
     }
+  }
+
+  /**
+   * {@return facts, arranged}
+   *
+   * @param facts the facts, in any order
+   * @param term the days on which a fact holds
+   * @param <F> the kind of fact
+   */
+  public static <F> Roster<F> of(List<F> facts, Function<? super F, Term> term) {
+    return new Roster<>(facts, facts.stream().<Term>map(term).toList());
   }
 
   private Term findLongest(int from, int to) {
@@ -56,26 +72,74 @@ final class Roster {
     return other.outlasts(one) ? other : one;
   }
 
-  /** {@return the mandates of a day, in document order} */
-  Stream<Mandate> on(LocalDate day) {
-    IntStream.Builder found = IntStream.builder();
-    find(day, 0, longest.length, found);
-    return found.build().sorted().mapToObj(mandates::get);
+  /**
+   * {@return the facts that hold on a day, in the order in which they came}
+   *
+   * @param day any day, past or to come
+   */
+  public Stream<F> on(LocalDate day) {
+    return between(day, day);
   }
 
-  private void find(LocalDate day, int from, int to, IntConsumer found) {
+  /**
+   * {@return the facts that hold on any of some days, in the order in which they came}
+   *
+   * @param days the days
+   */
+  public Stream<F> during(Term days) {
+    return between(days.firstDay(), days.lastDay().orElse(LocalDate.MAX));
+  }
+
+  /**
+   * {@return a fact that holds on a day and answers a question, if there is one} Not all facts of
+   * the day are asked, but only until one answers.
+   *
+   * @param day any day, past or to come
+   * @param question the question
+   */
+  public Optional<F> find(LocalDate day, Predicate<? super F> question) {
+    List<F> found = new ArrayList<>(1);
+    visit(
+        day,
+        day,
+        0,
+        longest.length,
+        position -> {
+          if (question.test(facts.get(position))) {
+            found.add(facts.get(position));
+          }
+          return found.isEmpty();
+        });
+    return found.stream().findFirst();
+  }
+
+  private Stream<F> between(LocalDate first, LocalDate last) {
+    IntStream.Builder found = IntStream.builder();
+    visit(
+        first,
+        last,
+        0,
+        longest.length,
+        position -> {
+          found.add(position);
+          return true;
+        });
+    return found.build().sorted().mapToObj(facts::get);
+  }
+
+  /** {@return whether it may go on} */
+  private boolean visit(LocalDate first, LocalDate last, int from, int to, IntPredicate goesOn) {
     int middle = middle(from, to);
-    if (from == to || longest[middle].endsBefore(day)) {
-      return;
+    if (from == to || longest[middle].endsBefore(first)) {
+      return true;
     }
-    find(day, from, middle, found);
+    if (!visit(first, last, from, middle, goesOn)) {
+      return false;
+    }
     Term term = term(middle);
-    if (term.hasBegunBy(day)) {
-      if (term.contains(day)) {
-        found.accept(byFirstDay[middle]);
-      }
-      find(day, middle + 1, to, found);
-    }
+    return !term.hasBegunBy(last)
+        || (term.endsBefore(first) || goesOn.test(byFirstDay[middle]))
+            && visit(first, last, middle + 1, to, goesOn);
   }
 
   private static int middle(int from, int to) {
@@ -83,6 +147,6 @@ final class Roster {
   }
 
   private Term term(int index) {
-    return mandates.get(byFirstDay[index]).term();
+    return terms.get(byFirstDay[index]);
   }
 }

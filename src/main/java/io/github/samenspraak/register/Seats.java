@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * The seats of one body, day by day.
  *
  * <p>A substitute takes no seat of his own and is not counted. What is counted is mandates: a
- * person with two of them on one day is counted twice, and is a finding of a rule.
+ * person with two of them on one day is counted twice, and is a finding of a rule. On days on which
+ * the platform does not exist, nobody sits.
  */
 public final class Seats {
 
@@ -91,11 +92,22 @@ public final class Seats {
   private final AdvisoryPlatform platform;
   private final SeatedBody body;
   private final Supplier<Census> census;
+
+  /** The days on which the body may exist; absent if too little is certain to say of any. */
+  private final Optional<Term> life;
+
+  private final Supplier<Boolean> isWithinLife;
   private final Supplier<Timeline<Integer>> seated;
+  private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
+  private final Supplier<Tally<Id<Person>, Mandate>> byMember;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
-  private final Supplier<Roster> roster;
+  private final Supplier<Roster<Mandate>> roster;
   private final Supplier<SeatPlans> plans;
+
+  /** The days from the first to the last one on which a plan is in force, if there are any. */
+  private final Supplier<Optional<Term>> planned;
+
   private final Supplier<Allotting> allotting;
   private final Supplier<FullTerms> fullTerms;
   private final Supplier<ImmutableList<Seat>> outOfStep;
@@ -106,18 +118,37 @@ public final class Seats {
     this.platform = platform;
     this.body = body;
     this.census = Suppliers.memoize(() -> new Census(body));
-    this.seated = Suppliers.memoize(() -> census.get().countSeated());
+    this.life = platform.possibleLifespan();
+    this.isWithinLife =
+        Suppliers.memoize(
+            () -> life.isEmpty() || census.get().terms().stream().allMatch(life.get()::encloses));
+    this.seated = Suppliers.memoize(() -> existing(census.get().countSeated()));
+    this.chairs = Suppliers.memoize(() -> existing(census.get().chairs()));
     this.byHolder =
         Suppliers.memoize(
             () -> new Tally<>(body.mandates(), census.get().holders(), census.get().terms()));
+    this.byMember = Suppliers.memoize(this::byMember);
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
-    this.roster = Suppliers.memoize(() -> new Roster(body.mandates()));
+    this.roster = Suppliers.memoize(() -> Roster.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
+    this.planned =
+        Suppliers.memoize(
+            () -> body.seatPlans().stream().map(SeatPlan::inForce).reduce(Term::span));
     this.allotting = Suppliers.memoize(() -> new Allotting(census.get(), plans.get()));
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
     this.outOfStep = Suppliers.memoize(this::findOutOfStep);
     this.limits = Suppliers.memoize(this::findLimits);
     this.seatings = Suppliers.memoize(this::computeSeatings);
+  }
+
+  /** Mostly nobody stands in for anybody. */
+  private Tally<Id<Person>, Mandate> byMember() {
+    return substitutes().isEmpty()
+        ? byHolder.get()
+        : Tally.of(
+            body.mandates().stream().filter(Mandate::takesSeat).toList(),
+            Mandate::holder,
+            Mandate::term);
   }
 
   private static Tally<Id<Organisation>, Mandate> byOrganisation(SeatedBody body) {
@@ -148,12 +179,12 @@ public final class Seats {
    * @param allotment the code of the allotment
    */
   public Timeline<Integer> seatedOn(String allotment) {
-    return census.get().findBench(allotment).map(Bench::count).orElse(NOBODY);
+    return census.get().findBench(allotment).map(Bench::count).map(this::existing).orElse(NOBODY);
   }
 
   /** {@return on each day, how many of those who sit are in the chair} */
   public Timeline<Integer> chairs() {
-    return census.get().chairs();
+    return chairs.get();
   }
 
   /**
@@ -163,7 +194,17 @@ public final class Seats {
    *     about seats says that a mandate {@linkplain Mandate#takesSeat takes} one
    */
   public Timeline<Integer> counting(Predicate<Mandate> question) {
-    return Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term);
+    return existing(
+        Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term));
+  }
+
+  /** {@return what is counted, and zero on the days on which the body certainly does not exist} */
+  private Timeline<Integer> existing(Timeline<Integer> counted) {
+    return isWithinLife.get()
+        ? counted
+        : counted.with(
+            Timeline.counting(ImmutableList.of(life.orElseThrow())),
+            (count, exists) -> count * exists);
   }
 
   /**
@@ -205,9 +246,59 @@ public final class Seats {
     return byOrganisation.get().has(organisation, day);
   }
 
+  /**
+   * {@return whether a person sits on a day, and does not only stand in for somebody who does}
+   *
+   * @param person any id of a person
+   * @param day the day
+   */
+  public boolean isSeated(Id<Person> person, LocalDate day) {
+    return byMember.get().has(person, day);
+  }
+
+  /**
+   * {@return a mandate that a person holds on a day and that answers a question, if there is one}
+   *
+   * @param person any id of a person
+   * @param day the day
+   * @param question asked of one mandate after the other, in no certain order, until one answers
+   */
+  public Optional<Mandate> findHeldBy(
+      Id<Person> person, LocalDate day, Predicate<? super Mandate> question) {
+    return byHolder.get().find(person, day, question);
+  }
+
+  /**
+   * {@return a mandate that somebody holds for an organisation on a day and that answers a
+   * question, if there is one}
+   *
+   * @param organisation any id of an organisation
+   * @param day the day
+   * @param question asked of one mandate after the other, in no certain order, until one answers
+   */
+  public Optional<Mandate> findHeldFor(
+      Id<Organisation> organisation, LocalDate day, Predicate<? super Mandate> question) {
+    return byOrganisation.get().find(organisation, day, question);
+  }
+
   /** {@return on each day, the seat plan in force} */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get().inForce();
+  }
+
+  /**
+   * {@return the days of a mandate after the last day on which any plan is in force; absent if
+   * there are none, if the mandate has no end, or if no plan was in force on its first day and so
+   * none gave it a seat}
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<Term> daysBeyondPlans(Mandate mandate) {
+    return planned
+        .get()
+        .filter(all -> mandate.takesSeat() && !mandate.term().isOpen())
+        .flatMap(mandate.term()::beyond)
+        .filter(days -> plans().on(mandate.term().firstDay()).isPresent());
   }
 
   /**
@@ -325,7 +416,9 @@ public final class Seats {
   }
 
   Stream<Mandate> on(LocalDate day) {
-    return roster.get().on(day);
+    return life.filter(days -> !days.contains(day)).isPresent()
+        ? Stream.empty()
+        : roster.get().during(Term.on(day));
   }
 
   private ImmutableList<Seat> findOutOfStep() {

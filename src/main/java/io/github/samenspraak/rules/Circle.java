@@ -1,7 +1,6 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
@@ -16,16 +15,18 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Those who belong to a body on the day of one of its meetings.
  *
  * <p>At a plenary those are the member organisations, in a working group its participants; whoever
  * sits on a committee of the platform may be at either in person. On a committee those are the
- * people who sit and their substitutes.
+ * people who sit and their substitutes, who count in place of somebody who is absent, and not
+ * beside.
  */
 final class Circle {
 
@@ -36,15 +37,20 @@ final class Circle {
   private final Predicate<Id<Person>> people;
   private final Predicate<Id<Organisation>> organisations;
 
+  /** How many seats or members those who are present speak for. */
+  private final ToIntFunction<List<Attendance>> count;
+
   private Circle(
       boolean ofPeople,
       int size,
       Predicate<Id<Person>> people,
-      Predicate<Id<Organisation>> organisations) {
+      Predicate<Id<Organisation>> organisations,
+      ToIntFunction<List<Attendance>> count) {
     this.ofPeople = ofPeople;
     this.size = size;
     this.people = people;
     this.organisations = organisations;
+    this.count = count;
   }
 
   /** {@return the circle of a meeting, if its platform and its body are known} */
@@ -54,28 +60,26 @@ final class Circle {
         .find(AdvisoryPlatform.class, meeting.platform())
         .flatMap(
             platform ->
-                index
-                    .find(meeting.body())
-                    .filter(Body.class::isInstance)
-                    .map(body -> of((Body) body, platform, index, day)));
+                index.find(Body.class, meeting.body()).map(body -> of(body, platform, index, day)));
   }
 
   private static Circle of(
       Body body, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
     if (body instanceof SeatedBody committee) {
-      return ofCommittee(index.seats(committee), day);
+      return ofCommittee(index.seats(committee), index, day);
     }
     return body instanceof WorkingGroup group
         ? ofOrganisations(index.participants(group), platform, index, day)
         : ofOrganisations(index.members(platform), platform, index, day);
   }
 
-  private static Circle ofCommittee(Seats seats, LocalDate day) {
+  private static Circle ofCommittee(Seats seats, RegisterIndex index, LocalDate day) {
     return new Circle(
         true,
         seats.seated().on(day),
         person -> seats.isHeldBy(person, day),
-        organisation -> seats.isHeldFor(organisation, day));
+        organisation -> seats.isHeldFor(organisation, day),
+        present -> new SeatsTaken(seats, index, day).count(present));
   }
 
   private static Circle ofOrganisations(
@@ -86,7 +90,16 @@ final class Circle {
         members.count().on(day),
         person ->
             committees.stream().anyMatch(committee -> index.seats(committee).isHeldBy(person, day)),
-        organisation -> members.contains(organisation, day));
+        organisation -> members.contains(organisation, day),
+        Circle::countOrganisations);
+  }
+
+  private static int countOrganisations(List<Attendance> present) {
+    return (int)
+        present.stream()
+            .flatMap(attendance -> attendance.organisation().stream())
+            .distinct()
+            .count();
   }
 
   /** {@return how many belong to the body} */
@@ -112,16 +125,12 @@ final class Circle {
     return ofPeople ? attendance.person().isPresent() : attendance.organisation().isEmpty();
   }
 
-  /** {@return how many of those who belong to the body were present, each counted once} */
+  /** {@return how many of those who belong to the body were present or represented} */
   int countPresent(Meeting meeting) {
-    Set<Id<?>> present = Sets.newHashSetWithExpectedSize(meeting.attendance().size());
-    for (Attendance attendance : meeting.attendance()) {
-      if (attendance.presence() == Presence.PRESENT
-          && (ofPeople || !asPerson(attendance))
-          && contains(attendance)) {
-        present.add(attendee(attendance));
-      }
-    }
-    return present.size();
+    return count.applyAsInt(
+        meeting.attendance().stream()
+            .filter(attendance -> attendance.presence() == Presence.PRESENT)
+            .filter(this::contains)
+            .toList());
   }
 }

@@ -14,6 +14,7 @@ import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.PlatformCycle;
 import io.github.samenspraak.register.ReportingYear;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
@@ -25,7 +26,6 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -172,7 +172,7 @@ final class CycleRules {
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
             for (WorkingGroup group : year.workingGroups()) {
-              if (report.findConclusionOf(group.id()).isEmpty()) {
+              if (year.findConclusion(group.id()).isEmpty()) {
                 inspection
                     .report(report)
                     .at("conclusions")
@@ -190,34 +190,34 @@ final class CycleRules {
 
   /** Looks at every annual report, and at what the charter says about its year. */
   private static void eachReport(Inspection inspection, ReportCheck check) {
-    eachYear(inspection, year -> year.report().ifPresent(report -> check.check(year, report)));
-  }
-
-  /** Of a year to come, nothing is due yet. */
-  private static void eachYear(Inspection inspection, Consumer<ReportingYear> check) {
     Year thisYear = Year.from(inspection.today());
-    inspection
-        .index()
-        .cycles()
-        .forEach(cycle -> cycle.reporting(Year.of(1), thisYear).forEach(check));
+    for (PlatformCycle cycle : inspection.index().cycles()) {
+      for (ReportingYear year : cycle.reported()) {
+        // Of a year to come, nothing is due yet.
+        if (!year.year().isAfter(thisYear)) {
+          check.check(year, year.report().orElseThrow());
+        }
+      }
+    }
   }
 
   private static void annualReportMissing(Inspection inspection) {
-    eachYear(
-        inspection,
-        year -> {
-          if (year.report().isEmpty()) {
-            year.reportDue()
-                .filter(inspection::isPast)
-                .ifPresent(
-                    due ->
-                        inspection
-                            .report(year.platform())
-                            .during(Term.in(year.year()))
-                            .with("year", year.year())
-                            .with("due", due));
-          }
-        });
+    Year thisYear = Year.from(inspection.today());
+    for (PlatformCycle cycle : inspection.index().cycles()) {
+      for (ReportingYear year : cycle.reporting(Year.of(1), thisYear)) {
+        if (year.report().isEmpty()) {
+          year.reportDue()
+              .filter(inspection::isPast)
+              .ifPresent(
+                  due ->
+                      inspection
+                          .report(year.platform())
+                          .during(Term.in(year.year()))
+                          .with("year", year.year())
+                          .with("due", due));
+        }
+      }
+    }
   }
 
   private static void annualReportDuplicated(Inspection inspection) {
@@ -254,8 +254,7 @@ final class CycleRules {
     year.conclusions()
         .forEach(
             (group, deadline) ->
-                report
-                    .findConclusionOf(group)
+                year.findConclusion(group)
                     .ifPresent(
                         conclusion ->
                             reportLate(

@@ -32,9 +32,12 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Whether everything is what its id, its numbers and its names say that it is. */
@@ -173,25 +176,26 @@ final class IdentityRules {
     if (languages.isEmpty()) {
       return;
     }
+    // Many texts are in the same languages, and lack the same.
+    Map<Set<Locale>, List<Locale>> missing = new HashMap<>();
     for (PublicLabel text : inspection.index().publicLabels()) {
-      if (!text.label().languages().containsAll(languages)) {
-        reportMissing(inspection, text, languages);
+      Set<Locale> given = text.label().languages();
+      if (!given.containsAll(languages)) {
+        List<Locale> others = missing.computeIfAbsent(given, some -> missing(some, languages));
+        if (!others.isEmpty()) {
+          inspection.report(text.spot()).with("languages", others);
+        }
       }
     }
   }
 
-  private static void reportMissing(
-      Inspection inspection, PublicLabel text, ImmutableList<Locale> languages) {
-    List<Locale> missing =
-        languages.stream().filter(language -> !isIn(text.label(), language)).toList();
-    if (!missing.isEmpty()) {
-      inspection.report(text.spot()).with("languages", missing);
-    }
+  private static List<Locale> missing(Set<Locale> given, ImmutableList<Locale> languages) {
+    return languages.stream().filter(language -> !isIn(given, language)).toList();
   }
 
   /** A text without a language, such as a name that is the same in all, is taken to be in each. */
-  private static boolean isIn(Label label, Locale language) {
-    return label.languages().stream()
+  private static boolean isIn(Set<Locale> languages, Locale language) {
+    return languages.stream()
         .anyMatch(
             given ->
                 given.equals(Label.UNDETERMINED)
@@ -202,10 +206,15 @@ final class IdentityRules {
     for (Reference reference : inspection.index().datedReferences()) {
       inspection
           .index()
-          .find(reference.target())
-          .flatMap(organisation -> ((Organisation) organisation).lifespan())
+          .find(Organisation.class, organisation(reference))
+          .flatMap(Organisation::lifespan)
           .ifPresent(lifespan -> reportOutside(inspection, reference, lifespan));
     }
+  }
+
+  @SuppressWarnings("unchecked") // That is what those references lead to.
+  private static Id<Organisation> organisation(Reference reference) {
+    return (Id<Organisation>) reference.target();
   }
 
   private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
@@ -233,8 +242,7 @@ final class IdentityRules {
       return Optional.of(mandate.term());
     }
     if (part instanceof Waiver waiver) {
-      // One may still have to live with what is wrong with an organisation that is no more.
-      return Optional.of(waiver.term()).filter(days -> isGrantedBy(reference.target(), waiver));
+      return Optional.of(waiver.term());
     }
     if (part instanceof Decision decision) {
       return Optional.of(Term.on(decision.takenOn()));
@@ -272,10 +280,6 @@ final class IdentityRules {
     return spot.owner() instanceof Meeting meeting
         ? Optional.of(Term.on(meeting.heldOn()))
         : Optional.empty();
-  }
-
-  private static boolean isGrantedBy(Id<?> organisation, Waiver waiver) {
-    return organisation.equals(waiver.grantedBy());
   }
 
   /** An objective stands in the one that it is a part of: it cannot be part of itself. */

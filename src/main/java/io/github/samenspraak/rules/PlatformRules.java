@@ -16,7 +16,6 @@ import io.github.samenspraak.register.PlatformCycle;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
-import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
@@ -115,7 +114,16 @@ final class PlatformRules {
             .arguments("predecessor")
             .brokenBy("It is established on the day before its predecessor is dissolved.")
             .keptBy("It is established on the day on which its predecessor is dissolved.")
-            .checkedBy(PlatformRules::predecessorOverlap));
+            .checkedBy(PlatformRules::predecessorOverlap),
+        AREA.error("outside-existence")
+            .statement(
+                "Nothing of a platform or a body must be dated on a day on which that does not exist,"
+                    + " nor a mandate outlast all seat plans from that on which it began.")
+            .sources(Source.CONSISTENCY)
+            .arguments("other", "plans")
+            .brokenBy("A meeting is held on the day after its platform was dissolved.")
+            .keptBy("A meeting is held on the day on which its platform is dissolved.")
+            .checkedBy(Existence::check));
   }
 
   private static void membershipOverlap(Inspection inspection) {
@@ -205,29 +213,21 @@ final class PlatformRules {
 
   private static void plenariesTooFew(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      for (Year year : cycle.chartered(Year.of(1), Year.from(inspection.today()))) {
-        ImmutableList<Deadline> asked = cycle.plenaries(year);
-        int missing = countMissing(asked, inspection);
-        if (missing > 0) {
+      // In a year that is not over yet, nothing is missing.
+      Year lastYear = Year.from(inspection.today()).minusYears(1);
+      for (Year year : cycle.yearsWithPlenaries(Year.of(1), lastYear)) {
+        int asked = cycle.plenariesAsked(year);
+        int held = cycle.plenariesHeld(year);
+        if (held < asked) {
           inspection
               .report(cycle.platform())
               .during(Term.in(year))
               .with("year", year)
-              .with("held", asked.size() - missing)
-              .with("asked", asked.size());
+              .with("held", held)
+              .with("asked", asked);
         }
       }
     }
-  }
-
-  private static int countMissing(ImmutableList<Deadline> plenaries, Inspection inspection) {
-    int missing = 0;
-    for (Deadline plenary : plenaries) {
-      if (plenary.lateness(inspection.today()).isPresent()) {
-        missing++;
-      }
-    }
-    return missing;
   }
 
   private static void noticeTooShort(Inspection inspection) {

@@ -211,15 +211,22 @@ final class SeatRules {
   private static void seatPlanMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
-      reportSeatedWithout(planned, seats, inspection);
+      // That a mandate with an end outlasts the plans is found before those days come.
+      Timeline<Integer> beyondPlans =
+          Timeline.counting(
+              seats.body().mandates().stream()
+                  .flatMap(mandate -> seats.daysBeyondPlans(mandate).stream())
+                  .toList());
+      Timeline<Integer> unforeseen =
+          seats.seated().with(beyondPlans, (seated, foreseen) -> seated - foreseen);
+      reportSeatedWithout(planned, unforeseen, seats, inspection);
     }
   }
 
   /** Reports the days on which members sit without what they should have, once they have begun. */
   private static void reportSeatedWithout(
-      Timeline<Boolean> present, Seats seats, Inspection inspection) {
-    seats
-        .seated()
+      Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
+    members
         .with(present, (seated, there) -> seated > 0 && !there)
         .where(without -> without)
         .stream()
@@ -262,7 +269,7 @@ final class SeatRules {
   private static void chairMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Timeline<Boolean> chaired = seats.chairs().map(chairs -> chairs > 0);
-      reportSeatedWithout(chaired, seats, inspection);
+      reportSeatedWithout(chaired, seats.seated(), seats, inspection);
     }
   }
 

@@ -2,15 +2,19 @@ package io.github.samenspraak.growth;
 
 import static io.github.samenspraak.growth.Given.ALWAYS;
 import static io.github.samenspraak.growth.Given.LONG_AGO;
+import static io.github.samenspraak.growth.Given.allotment;
 import static io.github.samenspraak.growth.Given.charter;
+import static io.github.samenspraak.growth.Given.committee;
 import static io.github.samenspraak.growth.Given.day;
 import static io.github.samenspraak.growth.Given.group;
 import static io.github.samenspraak.growth.Given.id;
+import static io.github.samenspraak.growth.Given.mandate;
 import static io.github.samenspraak.growth.Given.members;
 import static io.github.samenspraak.growth.Given.membership;
 import static io.github.samenspraak.growth.Given.office;
 import static io.github.samenspraak.growth.Given.on;
 import static io.github.samenspraak.growth.Given.people;
+import static io.github.samenspraak.growth.Given.plan;
 import static io.github.samenspraak.growth.Given.platform;
 import static io.github.samenspraak.growth.Given.register;
 import static io.github.samenspraak.growth.Given.tenure;
@@ -34,9 +38,11 @@ import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Fraction;
@@ -88,7 +94,13 @@ final class CycleShapes {
           new Shape("years with too few plenaries", n -> years(n, 2)),
           new Shape("platforms with a report each", CycleShapes::platforms),
           new Shape("platforms of which each follows the one before", CycleShapes::predecessors),
-          new Shape("platforms that all follow the same one", CycleShapes::samePredecessor));
+          new Shape("platforms that all follow the same one", CycleShapes::samePredecessor),
+          new Shape("groups of a year each, with a report on it", CycleShapes::yearlyGroups),
+          new Shape("meetings of a member who came back for each", CycleShapes::returningMember),
+          new Shape("meetings of one who stands in for many", CycleShapes::standingInForMany),
+          new Shape("a meeting of many who stand in for two each", CycleShapes::standingInForTwo),
+          new Shape("a platform with a life after its end", CycleShapes::dissolved),
+          new Shape("mandates that outlast all seat plans", CycleShapes::outlasting));
 
   private CycleShapes() {}
 
@@ -480,6 +492,139 @@ final class CycleShapes {
                         .established(PartialDate.of(day(i - size)))
                         .predecessor(id("platform", 0))
                         .build()))
+        .build();
+  }
+
+  private static Register yearlyGroups(int size) {
+    return with(
+            0,
+            platform()
+                .established(PartialDate.of(Year.of(year(0, size))))
+                .addCharters(
+                    charter(Term.from(LocalDate.of(year(0, size), 1, 1)))
+                        .reporting(CALENDAR)
+                        .build())
+                .addAllWorkingGroups(
+                    times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
+                .build())
+        .addAllAnnualReports(
+            times(
+                size,
+                i -> {
+                  LocalDate late = LocalDate.of(year(i, size) + 1, 4, 1);
+                  return report(i, year(i, size))
+                      .addConclusions(conclusion(i).adoptedOn(late).build())
+                      .build();
+                }))
+        .build();
+  }
+
+  private static Register.Builder withCommittee(int size, ImmutableList<Mandate> mandates) {
+    return with(
+        size,
+        chartered()
+            .steeringCommittee(
+                committee()
+                    .addSeatPlans(
+                        plan(size, allotment("elected", SeatBasis.ELECTED).build()).build())
+                    .addAllMandates(mandates)
+                    .build())
+            .build());
+  }
+
+  private static Meeting.Builder committeeMeeting(int number, int day) {
+    return meeting(number, day).body(id("committee"));
+  }
+
+  private static Attendance inPerson(int number) {
+    return Attendance.builder().person(id("person", number)).presence(Presence.PRESENT).build();
+  }
+
+  private static Register returningMember(int size) {
+    return withCommittee(
+            size, times(size, i -> held(mandate(i, "elected", on(2 * (i - size))), 0).build()))
+        .addAllMeetings(
+            times(
+                size, i -> committeeMeeting(i, 2 * (i - size)).addAttendance(inPerson(0)).build()))
+        .build();
+  }
+
+  private static Mandate.Builder held(Mandate.Builder mandate, int person) {
+    return mandate.holder(id("person", person));
+  }
+
+  private static Register standingInForMany(int size) {
+    return withCommittee(
+            size,
+            ImmutableList.<Mandate>builder()
+                .addAll(times(size, i -> mandate(i, "elected", ALWAYS).build()))
+                .addAll(
+                    times(
+                        size,
+                        i ->
+                            held(mandate(size + i, "elected", Term.from(day(i - size))), size)
+                                .substituteFor(id("mandate", i))
+                                .build()))
+                .build())
+        .addAllMeetings(
+            times(size, i -> committeeMeeting(i, i - size).addAttendance(inPerson(size)).build()))
+        .build();
+  }
+
+  private static Register standingInForTwo(int size) {
+    return withCommittee(
+            size,
+            ImmutableList.<Mandate>builder()
+                .addAll(times(size, i -> mandate(i, "elected", ALWAYS).build()))
+                .addAll(
+                    times(
+                        2 * size,
+                        i ->
+                            held(mandate(size + i, "elected", ALWAYS), size + i / 2)
+                                .substituteFor(id("mandate", (i + 1) / 2 % size))
+                                .build()))
+                .build())
+        .addMeetings(
+            committeeMeeting(0, -1).addAllAttendance(times(size, i -> inPerson(size + i))).build())
+        .build();
+  }
+
+  private static Register dissolved(int size) {
+    return with(
+            size,
+            platform()
+                .established(PartialDate.of(LONG_AGO))
+                .dissolved(PartialDate.of(LONG_AGO.plusYears(1)))
+                .addAllMemberships(times(size, i -> membership(i, on(i - size))))
+                .addWorkingGroups(group(0, ALWAYS).build())
+                .build())
+        .addAllMeetings(times(size, i -> meeting(i, i - size).build()))
+        .addAllSignals(times(size, i -> signal(i, i - size).build()))
+        .addAllAdvices(times(size, i -> advice(i, i - size).build()))
+        .build();
+  }
+
+  private static Register outlasting(int size) {
+    return with(
+            size,
+            chartered()
+                .steeringCommittee(
+                    committee()
+                        .addAllSeatPlans(
+                            times(
+                                size,
+                                i ->
+                                    plan(size, allotment("elected", SeatBasis.ELECTED).build())
+                                        .inForce(on(i - size))
+                                        .build()))
+                        .addAllMandates(
+                            times(
+                                size,
+                                i ->
+                                    mandate(i, "elected", Term.of(day(i - size), day(i + 9)))
+                                        .build()))
+                        .build())
+                .build())
         .build();
   }
 }

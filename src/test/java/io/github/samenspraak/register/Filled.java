@@ -118,7 +118,7 @@ import org.joda.money.Money;
  *
  * <p>They make no sense as facts, only as values; all of them together are a register.
  */
-final class Filled {
+public final class Filled {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -634,7 +634,9 @@ final class Filled {
           .grantedBy(Id.of("organisation"))
           .term(TERM)
           .build();
-  static final Register REGISTER =
+
+  /** All of them in one register. */
+  public static final Register REGISTER =
       Register.builder()
           .municipality(MUNICIPALITY)
           .addPeople(PERSON)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -14,6 +15,7 @@ import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
@@ -38,6 +40,14 @@ class SeatsTest {
   private static SeatAllotment.Builder allotment(String code) {
     return SeatAllotment.builder().code(code).name(Label.of(code)).basis(SeatBasis.ELECTED);
   }
+
+  /** Nothing is recorded of when it was established or dissolved. */
+  private static final AdvisoryPlatform PLATFORM =
+      AdvisoryPlatform.builder()
+          .from(Filled.PLATFORM)
+          .established(Optional.empty())
+          .dissolved(Optional.empty())
+          .build();
 
   private static final SeatPlan THREE_SEATS =
       SeatPlan.builder()
@@ -70,7 +80,7 @@ class SeatsTest {
 
   private static Seats seats(List<SeatPlan> plans, Mandate... mandates) {
     return new Seats(
-        Filled.PLATFORM,
+        PLATFORM,
         SteeringCommittee.builder()
             .id(Id.of("steering"))
             .name(Label.of("Steering committee"))
@@ -108,6 +118,29 @@ class SeatsTest {
     assertThat(SEATS.seatedOn("province").stretches())
         .containsExactly(new Stretch<>(Term.parse("2021-01-01/.."), 1));
     assertThat(SEATS.seatedOn("unknown").stretches()).isEmpty();
+  }
+
+  @Test
+  void nobodySitsOnADayOnWhichThePlatformDoesNotExist() {
+    Seats seats =
+        new Seats(
+            AdvisoryPlatform.builder()
+                .from(PLATFORM)
+                .established(PartialDate.parse("2020-06"))
+                .dissolved(PartialDate.parse("2024"))
+                .build(),
+            SEATS.body());
+
+    assertThat(seats.seated().stretches())
+        .containsExactly(
+            new Stretch<>(Term.parse("2020-06-01/2020-12-31"), 2),
+            new Stretch<>(Term.parse("2021-01-01/2024-12-31"), 3),
+            new Stretch<>(Term.parse("2025-01-01/.."), 0));
+    assertThat(seats.seatedOn("province").stretches())
+        .containsExactly(
+            new Stretch<>(Term.parse("2021-01-01/2024-12-31"), 1),
+            new Stretch<>(Term.parse("2025-01-01/.."), 0));
+    assertThat(seats.timeline().on(LocalDate.of(2025, 1, 1)).mandates()).isEmpty();
   }
 
   @Test
@@ -443,7 +476,7 @@ class SeatsTest {
 
   @Property(tries = 3000)
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") SeatedBody body) {
-    Seats seats = new Seats(Filled.PLATFORM, body);
+    Seats seats = new Seats(PLATFORM, body);
 
     for (LocalDate day : CALENDAR) {
       Clerk clerk = new Clerk(body, day);
@@ -482,7 +515,7 @@ class SeatsTest {
 
   @Property
   void nobodyComesOrGoesWithinAStretch(@ForAll("bodies") SeatedBody body) {
-    for (Stretch<Seating> stretch : new Seats(Filled.PLATFORM, body).timeline().stretches()) {
+    for (Stretch<Seating> stretch : new Seats(PLATFORM, body).timeline().stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))
           .allSatisfy(
               day ->

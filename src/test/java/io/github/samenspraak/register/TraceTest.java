@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Trace.Stage;
 import io.github.samenspraak.register.Trace.Step;
@@ -133,6 +134,24 @@ class TraceTest {
     assertThat(told(trace("conclusion").origins())).containsExactly("2024-03-01 RAISED damp");
     assertThat(told(trace("question").origins())).containsExactly("2024-03-01 RAISED damp");
     assertThat(trace("groundless").origins()).isEmpty();
+  }
+
+  @Test
+  void anAdviceThatHasTheIdOfASignalDoesNotAnswerTheSignal() {
+    Advice answered =
+        REGISTER.advices().stream()
+            .filter(advice -> advice.response().isPresent())
+            .findFirst()
+            .orElseThrow();
+    RegisterIndex index =
+        RegisterIndex.of(
+            Register.builder()
+                .from(REGISTER)
+                .addAdvices(Advice.builder().from(answered).id(Id.of("cold")).build())
+                .build());
+
+    assertThat(told(index.findTrace(Id.of("cold")).orElseThrow().steps()))
+        .containsExactly("2024-03-02 RAISED cold");
   }
 
   @Test

@@ -186,17 +186,17 @@ class CycleRulesTest {
                   c.inForce(from("2023-01-01"))
                       .plenariesPerYear(OptionalInt.empty())
                       .workingGroups(Optional.empty()));
-      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023-01-01")))))
+      assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-01-01")))))
           .containsExactly(missing(2023, "2024-03-31"));
-      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023-01-02")))))
+      assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-01-02")))))
           .isEmpty();
     }
 
     @Test
     void theYearInWhichThePlatformWasDissolvedIsNotFull() {
-      assertThat(findings(WITHOUT.platform(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+      assertThat(findings(WITHOUT.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
           .isEmpty();
-      assertThat(findings(WITHOUT.platform(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+      assertThat(findings(WITHOUT.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
           .containsExactly(missing(2025, "2026-03-31"));
     }
 
@@ -209,9 +209,9 @@ class CycleRulesTest {
     @Test
     void itIsNotMissedOfYearsAfterThePlatformWasDissolvedThoughItsCharterWasNotClosed() {
       Town town = WITHOUT.platform(p -> p.established(Optional.empty()));
-      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
           .isEmpty();
-      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
           .containsExactly(missing(2025, "2026-03-31"));
     }
 

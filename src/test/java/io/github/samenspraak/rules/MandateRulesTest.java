@@ -397,6 +397,12 @@ class MandateRulesTest {
   @Nested
   class SubstituteOutsideAbsence {
 
+    private static final Found BEFORE_THE_PLATFORM =
+        error("outside-existence", "m-hugo", ADDED)
+            .during(on("2023-06-30"))
+            .with("other", id("platform"))
+            .with("plans", 0);
+
     private static Town hugoStandsInForDirk(Term term) {
       return TOWN.and(with(elected("hugo", "tenants", term), m -> m.substituteFor(id("m-dirk"))));
     }
@@ -416,7 +422,7 @@ class MandateRulesTest {
     @Test
     void nobodyStandsInOneDayBeforeTheMandate() {
       assertThat(findings(hugoStandsInForDirk(term("2023-06-30", "2023-12-31"))))
-          .containsExactly(outside(on("2023-06-30")));
+          .containsExactly(BEFORE_THE_PLATFORM, outside(on("2023-06-30")));
     }
 
     @Test
@@ -427,7 +433,8 @@ class MandateRulesTest {
     @Test
     void daysBeforeAndDaysAfterAreTwoFindings() {
       assertThat(findings(hugoStandsInForDirk(term("2023-06-30", "2029-07-01"))))
-          .containsExactly(outside(on("2023-06-30")), outside(on("2029-07-01")));
+          .containsExactly(
+              BEFORE_THE_PLATFORM, outside(on("2023-06-30")), outside(on("2029-07-01")));
     }
   }
 

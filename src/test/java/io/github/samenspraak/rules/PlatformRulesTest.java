@@ -1,16 +1,19 @@
 package io.github.samenspraak.rules;
 
+import static io.github.samenspraak.rules.Facts.advice;
 import static io.github.samenspraak.rules.Facts.day;
 import static io.github.samenspraak.rules.Facts.elected;
 import static io.github.samenspraak.rules.Facts.from;
 import static io.github.samenspraak.rules.Facts.group;
 import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.rules.Facts.interpellation;
 import static io.github.samenspraak.rules.Facts.meeting;
 import static io.github.samenspraak.rules.Facts.membership;
 import static io.github.samenspraak.rules.Facts.on;
 import static io.github.samenspraak.rules.Facts.participation;
 import static io.github.samenspraak.rules.Facts.present;
 import static io.github.samenspraak.rules.Facts.presentInPerson;
+import static io.github.samenspraak.rules.Facts.signal;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
 import static io.github.samenspraak.rules.Facts.with;
@@ -19,14 +22,18 @@ import static io.github.samenspraak.rules.Found.findings;
 import static io.github.samenspraak.rules.Found.warning;
 import static io.github.samenspraak.rules.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
@@ -172,7 +179,7 @@ class PlatformRulesTest {
     @Test
     void noGroupIsMissedOnceThePlatformIsDissolved() {
       Town town =
-          TOWN.platform(p -> p.dissolved(PartialDate.parse("2026-03-31")))
+          TOWN.existing(p -> p.dissolved(PartialDate.parse("2026-03-31")))
               .workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-03-30")));
       assertThat(findings(town)).containsExactly(outOfRange(on("2026-03-31"), 1));
     }
@@ -227,7 +234,7 @@ class PlatformRulesTest {
     void aGroupIsNotEmptyOnceThePlatformIsDissolved() {
       Town town =
           neighboursTakePart(term("2023-07-01", "2026-03-30"))
-              .platform(p -> p.dissolved(PartialDate.parse("2026-03-31")));
+              .existing(p -> p.dissolved(PartialDate.parse("2026-03-31")));
       assertThat(findings(town)).containsExactly(empty(on("2026-03-31")));
     }
 
@@ -274,7 +281,7 @@ class PlatformRulesTest {
     void aPlatformThatWasDissolvedNeedsNone() {
       Town town =
           charterInForce(term("2023-07-01", "2026-06-29"))
-              .platform(p -> p.dissolved(PartialDate.parse("2026-06-30")));
+              .existing(p -> p.dissolved(PartialDate.parse("2026-06-30")));
       assertThat(findings(town)).containsExactly(missing(on("2026-06-30")));
       assertThat(findings(town.charter(c -> c.inForce(term("2023-07-01", "2026-06-30")))))
           .isEmpty();
@@ -283,8 +290,8 @@ class PlatformRulesTest {
     @Test
     void whereTheDayIsNotKnownThereIsNoDoubtFromTheLastOne() {
       Town town = charterInForce(from("2023-12-31"));
-      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023"))))).isEmpty();
-      assertThat(findings(town.platform(p -> p.established(PartialDate.parse("2023-11")))))
+      assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023"))))).isEmpty();
+      assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-11")))))
           .containsExactly(missing(term("2023-11-30", "2023-12-30")));
       assertThat(findings(town.platform(p -> p.established(Optional.empty())))).isEmpty();
     }
@@ -340,7 +347,7 @@ class PlatformRulesTest {
               findings(
                   without2024
                       .charter(c -> c.inForce(from("2024-01-02")))
-                      .platform(p -> p.established(PartialDate.parse("2024-01-02")))))
+                      .existing(p -> p.established(PartialDate.parse("2024-01-02")))))
           .isEmpty();
     }
 
@@ -380,11 +387,11 @@ class PlatformRulesTest {
     @Test
     void aPlatformThatWasDissolvedHoldsNoMoreThoughItsCharterWasNotClosed() {
       Town town = TOWN.without("plenary-4");
-      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
           .containsExactly(tooFew(2025, 1));
-      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
           .isEmpty();
-      assertThat(findings(town.platform(p -> p.dissolved(PartialDate.parse("2025"))))).isEmpty();
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025"))))).isEmpty();
     }
 
     @Test
@@ -523,6 +530,54 @@ class PlatformRulesTest {
       assertThat(findings(town)).isEmpty();
     }
 
+    private static Mandate standingIn(String person, String mandate) {
+      return with(elected(person, "tenants", on("2026-03-12")), m -> m.substituteFor(id(mandate)));
+    }
+
+    private static Town committeeWith(Town town, String... people) {
+      return town.and(
+          attended(
+              "committee",
+              "2026-03-12",
+              Arrays.stream(people).map(Facts::presentInPerson).toArray(Attendance[]::new)));
+    }
+
+    @Test
+    void aSubstituteDoesNotCountBesideTheOneHeStandsInFor() {
+      Town town = TOWN.and(standingIn("hugo", "m-bert"));
+      assertThat(findings(committeeWith(town, "anna", "bert", "hugo")))
+          .containsExactly(notMet(2, 6));
+      assertThat(findings(committeeWith(town, "anna", "carla", "hugo"))).isEmpty();
+    }
+
+    @Test
+    void twoSubstitutesOfOneMemberCountForOne() {
+      Town town = TOWN.and(standingIn("hugo", "m-dirk"), standingIn("iris", "m-dirk"));
+      assertThat(findings(committeeWith(town, "anna", "hugo", "iris")))
+          .filteredOn(found -> found.code().equals("quorum-not-met"))
+          .containsExactly(notMet(2, 6));
+    }
+
+    @Test
+    void whoStandsInForTwoLeavesToAnotherTheOneThatOnlyHeCanStandInFor() {
+      Mandate forDirk = standingIn("hugo", "m-dirk");
+      Mandate forCarla = with(standingIn("hugo", "m-carla"), m -> m.id(id("also")));
+      for (List<Mandate> order : List.of(List.of(forDirk, forCarla), List.of(forCarla, forDirk))) {
+        Town town = TOWN.and(order.toArray()).and(standingIn("iris", "m-dirk"));
+        assertThat(findings(committeeWith(town, "anna", "hugo", "iris")))
+            .extracting(Found::code)
+            .doesNotContain("quorum-not-met");
+      }
+    }
+
+    @Test
+    void anOrganisationDoesNotCountBesideTheOneWhoSitsForIt() {
+      Town town =
+          committeeWith(TOWN, "anna", "bert")
+              .meeting("spring", m -> m.addAttendance(present("city")));
+      assertThat(findings(town)).containsExactly(notMet(2, 6));
+    }
+
     @Test
     void aMeetingWithoutARecordOfAttendanceIsTakenOnTrust() {
       assertThat(findings(plenaryWith())).isEmpty();
@@ -648,6 +703,198 @@ class PlatformRulesTest {
     void bothAreTwoFindings() {
       assertThat(findings(committeeMeeting("2025-05-16", "2025-05-14")))
           .containsExactly(outOfOrder("convenedOn"), outOfOrder("minutesApprovedOn"));
+    }
+  }
+
+  @Nested
+  class OutsideExistence {
+
+    private static Found outside(String subject, String place, Term days, String other) {
+      return error("outside-existence", subject, place)
+          .during(days)
+          .with("other", id(other))
+          .with("plans", 0);
+    }
+
+    private static List<Found> outside(Town town) {
+      return findings(town).stream()
+          .filter(found -> found.code().equals("outside-existence"))
+          .toList();
+    }
+
+    private static Town dissolved(String day) {
+      return TOWN.platform(p -> p.dissolved(PartialDate.parse(day)));
+    }
+
+    @Test
+    void aMeetingMayBeHeldOnTheFirstDayAndNotOnTheDayBefore() {
+      assertThat(outside(TOWN.and(meeting("first", "plenary", "2023-07-01")))).isEmpty();
+      assertThat(outside(TOWN.and(meeting("first", "plenary", "2023-06-30"))))
+          .containsExactly(outside("first", ADDED + "/heldOn", on("2023-06-30"), "platform"));
+    }
+
+    @Test
+    void aMeetingMayBeHeldOnTheLastDayAndNotOnTheDayAfter() {
+      assertThat(outside(dissolved("2029-12-31").and(meeting("last", "plenary", "2029-12-31"))))
+          .isEmpty();
+      assertThat(outside(dissolved("2029-12-31").and(meeting("last", "plenary", "2030-01-01"))))
+          .containsExactly(outside("last", ADDED + "/heldOn", on("2030-01-01"), "platform"));
+    }
+
+    @Test
+    void ofAYearOnlyCertainDaysCount() {
+      assertThat(outside(dissolved("2029").and(meeting("last", "plenary", "2029-12-31"))))
+          .isEmpty();
+      assertThat(outside(dissolved("2029").and(meeting("last", "plenary", "2030-01-01"))))
+          .hasSize(1);
+    }
+
+    @Test
+    void aWorkingGroupMeetsAndIsTakenPartInWhileItExists() {
+      Town town = TOWN.workingGroup("debt", g -> g.lifespan(term("2024-01-01", "2025-12-31")));
+      assertThat(outside(town)).isEmpty();
+      assertThat(outside(town.and(meeting("late", "debt", "2026-01-01"))))
+          .containsExactly(outside("late", ADDED + "/heldOn", on("2026-01-01"), "debt"));
+      assertThat(
+              outside(
+                  town.workingGroup(
+                      "debt",
+                      g ->
+                          g.participations(
+                              List.of(
+                                  participation("tenants", term("2023-12-31", "2026-01-01")))))))
+          .containsExactly(
+              outside(
+                  "debt",
+                  "/platforms/0/workingGroups/1/participations/0",
+                  on("2023-12-31"),
+                  "debt"),
+              outside(
+                  "debt",
+                  "/platforms/0/workingGroups/1/participations/0",
+                  on("2026-01-01"),
+                  "debt"));
+    }
+
+    @Test
+    void aMembershipWithAnEndEndsWithThePlatform() {
+      Town town = dissolved("2029-12-31");
+      assertThat(outside(town.and(membership("province", term("2024-01-01", "2029-12-31")))))
+          .isEmpty();
+      assertThat(outside(town.and(membership("province", term("2024-01-01", "2030-01-02")))))
+          .containsExactly(
+              outside(
+                  "platform",
+                  "/platforms/0/memberships/4",
+                  term("2030-01-01", "2030-01-02"),
+                  "platform"));
+    }
+
+    @Test
+    void whoDissolvesAPlatformNeedNotCloseWhatIsOpen() {
+      assertThat(outside(dissolved("2025-12-31").and(membership("province", from("2024-01-01")))))
+          .noneMatch(found -> found.place().contains("memberships"));
+    }
+
+    @Test
+    void nobodySitsOnADayOnWhichThePlatformDoesNotExist() {
+      Town town =
+          dissolved("2025-12-31").and(elected("hugo", "tenants", term("2026-01-01", "2026-12-31")));
+      assertThat(findings(town))
+          .extracting(Found::code)
+          .contains("outside-existence")
+          .doesNotContain("seat-cap-exceeded", "chair-missing", "seat-plan-missing");
+    }
+
+    @Test
+    void aSignalAnAdviceAndAnInterpellationComeWhileThereIsAPlatform() {
+      Town town =
+          TOWN.and(
+              signal("early-signal", "tenants", "2023-06-30"),
+              advice("early-advice", "plenary", "2023-06-30"),
+              interpellation("early-question", "tenants", "2023-06-30"));
+      assertThat(outside(town))
+          .extracting(Found::subject)
+          .containsExactlyInAnyOrder("early-signal", "early-advice", "early-question");
+    }
+
+    @Test
+    void whatItDidInItsLastYearMayBeReportedAfterIt() {
+      assertThat(
+              outside(
+                  dissolved("2025-12-31")
+                      .workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-31")))))
+          .noneMatch(found -> found.place().startsWith("/annualReports"));
+    }
+
+    @Test
+    void aReportIsOnAYearInWhichThePlatformExisted() {
+      Town town =
+          TOWN.and(
+              AnnualReport.builder()
+                  .platform(id("platform"))
+                  .id(id("too-early"))
+                  .year(Year.of(2022))
+                  .build());
+      assertThat(outside(town))
+          .extracting(Found::subject, Found::term)
+          .containsExactly(tuple("too-early", Optional.of(Term.in(Year.of(2022)))));
+    }
+
+    @Test
+    void aPlatformIsNotDissolvedBeforeItIsEstablished() {
+      assertThat(outside(dissolved("2023-06-30")))
+          .containsExactly(
+              outside("platform", "/platforms/0/dissolved", on("2023-06-30"), "platform"));
+      assertThat(outside(dissolved("2023")))
+          .noneMatch(found -> found.place().contains("dissolved"));
+    }
+
+    @Test
+    void aMandateWithAnEndMustNotOutlastItsSeatPlanWhichIsToldAtOnce() {
+      Town town = planned("2029-06-29");
+      assertThat(outside(town))
+          .isNotEmpty()
+          .allSatisfy(
+              found ->
+                  assertThat(found.arguments())
+                      .containsEntry("other", id("committee"))
+                      .containsEntry("plans", 1))
+          .allSatisfy(
+              found ->
+                  assertThat(found.term().orElseThrow().firstDay()).isEqualTo(day("2029-06-30")));
+      assertThat(outside(planned("2029-06-30"))).isEmpty();
+    }
+
+    @Test
+    void aPlanThatFollowsGivesThemTheirSeatsAsWell() {
+      SeatPlan plan = plan();
+      Town town =
+          TOWN.committee(
+              c ->
+                  c.seatPlans(
+                      List.of(
+                          SeatPlan.builder()
+                              .from(plan)
+                              .inForce(term("2023-07-01", "2028-12-31"))
+                              .build(),
+                          SeatPlan.builder().from(plan).inForce(from("2029-01-01")).build())));
+      assertThat(outside(town)).isEmpty();
+    }
+
+    private static Town planned(String lastDay) {
+      return TOWN.committee(
+          c ->
+              c.seatPlans(
+                  List.of(
+                      SeatPlan.builder()
+                          .from(plan())
+                          .inForce(term("2023-07-01", lastDay))
+                          .build())));
+    }
+
+    private static SeatPlan plan() {
+      return TOWN.platform().steeringCommittee().orElseThrow().seatPlans().get(0);
     }
   }
 

@@ -27,6 +27,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -49,6 +50,7 @@ import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Term;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -210,6 +212,26 @@ record Town(Register register) {
                     old -> SeatAllotment.builder().from(old),
                     change,
                     SeatAllotment.Builder::build)));
+  }
+
+  /** {@return the town with another life of its platform, within which the mandates stay} */
+  Town existing(Consumer<AdvisoryPlatform.Builder> change) {
+    Town town = platform(change);
+    Term life = town.platform().possibleLifespan().orElseThrow();
+    return town.committee(
+        c ->
+            c.mandates(
+                committee().mandates().stream()
+                    .map(mandate -> mandate.term().isOpen() ? mandate : within(life, mandate))
+                    .toList()));
+  }
+
+  private static Mandate within(Term life, Mandate mandate) {
+    Term term = mandate.term().intersection(life).orElseThrow();
+    Mandate.Builder within = Mandate.builder().from(mandate).term(term);
+    return mandate.term().outlasts(term)
+        ? within.endReason(MandateEnd.BODY_DISSOLVED).build()
+        : within.build();
   }
 
   Town mandate(String id, Consumer<Mandate.Builder> change) {

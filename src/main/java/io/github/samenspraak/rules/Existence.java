@@ -1,0 +1,218 @@
+package io.github.samenspraak.rules;
+
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.Seats;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Compares the days of what is of a platform or a body with the days on which that exists.
+ *
+ * <p>What has no end is nowhere too long: a dissolved platform need not close its mandates and
+ * memberships one by one. Of a platform of which only a year is known, only the days count on which
+ * it certainly does not exist.
+ */
+record Existence(Inspection inspection) {
+
+  static void check(Inspection inspection) {
+    Existence existence = new Existence(inspection);
+    inspection.register().platforms().forEach(existence::check);
+    inspection.index().seats().forEach(existence::check);
+    inspection.register().meetings().forEach(existence::check);
+    inspection.register().signals().forEach(existence::check);
+    inspection.register().advices().forEach(existence::check);
+    inspection.register().interpellations().forEach(existence::check);
+    inspection.register().annualReports().forEach(existence::check);
+  }
+
+  private void check(AdvisoryPlatform platform) {
+    Optional<Term> life = platform.possibleLifespan();
+    if (life.isEmpty()) {
+      LocalDate dissolved = platform.dissolved().map(PartialDate::latest).orElseThrow();
+      report(Spot.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id());
+    }
+    for (Membership membership : platform.memberships()) {
+      checkTerm(() -> Spot.of(platform).part(membership), membership.term(), platform.id(), life);
+    }
+    for (WorkingGroup group : platform.workingGroups()) {
+      for (Participation participation : group.participations()) {
+        Supplier<Spot> spot = () -> Spot.of(group).part(participation);
+        checkTerm(spot, participation.term(), group.id(), Optional.of(group.lifespan()));
+        participation
+            .term()
+            .intersection(group.lifespan())
+            .ifPresent(term -> checkTerm(spot, term, platform.id(), life));
+      }
+    }
+  }
+
+  private void check(Seats seats) {
+    AdvisoryPlatform platform = seats.platform();
+    Optional<Term> life = platform.possibleLifespan();
+    for (Mandate mandate : seats.body().mandates()) {
+      checkTerm(() -> Spot.of(mandate), mandate.term(), platform.id(), life);
+      seats
+          .daysBeyondPlans(mandate)
+          .ifPresent(
+              days ->
+                  report(
+                      Spot.of(mandate), days, seats.body().id(), seats.body().seatPlans().size()));
+    }
+  }
+
+  private void check(Meeting meeting) {
+    checkDay(
+        () -> Spot.of(meeting).attribute("heldOn"),
+        meeting.heldOn(),
+        meeting.platform(),
+        Optional.of(meeting.body()));
+  }
+
+  private void check(Signal signal) {
+    checkDay(
+        () -> Spot.of(signal).attribute("raisedOn"),
+        signal.raisedOn(),
+        signal.platform(),
+        Optional.empty());
+  }
+
+  private void check(Advice advice) {
+    checkDay(
+        () -> Spot.of(advice).attribute("adoptedOn"),
+        advice.adoptedOn(),
+        advice.platform(),
+        Optional.of(advice.issuedBy()));
+  }
+
+  private void check(Interpellation interpellation) {
+    checkDay(
+        () -> Spot.of(interpellation).attribute("raisedOn"),
+        interpellation.raisedOn(),
+        interpellation.platform(),
+        Optional.empty());
+  }
+
+  /**
+   * Whoever existed on the last day of a year may still conclude and report on it: that is only
+   * asked once the year is over.
+   */
+  private void check(AnnualReport report) {
+    Term year = Term.in(report.year());
+    LocalDate lastDay = year.lastDay().orElseThrow();
+    Optional<Term> life = findLife(report.platform());
+    if (life.filter(days -> !days.overlaps(year)).isPresent()) {
+      report(Spot.of(report).attribute("year"), year, report.platform());
+      return;
+    }
+    Optional<Term> untilReported = life.map(days -> withAllAfter(lastDay, days));
+    for (Conclusion conclusion : report.conclusions()) {
+      Supplier<Spot> spot = () -> Spot.of(conclusion).attribute("adoptedOn");
+      Optional<Term> lifeOfGroup =
+          inspection
+              .index()
+              .find(WorkingGroup.class, conclusion.workingGroup())
+              .map(group -> withAllAfter(lastDay, group.lifespan()));
+      checkDay(
+          spot,
+          conclusion.adoptedOn(),
+          report.platform(),
+          untilReported,
+          conclusion.workingGroup(),
+          lifeOfGroup);
+    }
+    report
+        .presentedOn()
+        .ifPresent(
+            day ->
+                checkTerm(
+                    () -> Spot.of(report).attribute("presentedOn"),
+                    Term.on(day),
+                    report.platform(),
+                    untilReported));
+    report
+        .publishedOn()
+        .ifPresent(
+            day ->
+                checkTerm(
+                    () -> Spot.of(report).attribute("publishedOn"),
+                    Term.on(day),
+                    report.platform(),
+                    untilReported));
+  }
+
+  /** {@return some days, and all that come after a day if that is one of them} */
+  private static Term withAllAfter(LocalDate day, Term days) {
+    return days.contains(day) ? Term.from(days.firstDay()) : days;
+  }
+
+  private Optional<Term> findLife(Id<AdvisoryPlatform> platform) {
+    return inspection
+        .index()
+        .find(AdvisoryPlatform.class, platform)
+        .flatMap(AdvisoryPlatform::possibleLifespan);
+  }
+
+  private void checkDay(
+      Supplier<Spot> spot,
+      LocalDate day,
+      Id<AdvisoryPlatform> platform,
+      Optional<Id<? extends Body>> body) {
+    Optional<WorkingGroup> group =
+        body.flatMap(id -> inspection.index().find(Body.class, id))
+            .filter(WorkingGroup.class::isInstance)
+            .map(WorkingGroup.class::cast);
+    checkDay(
+        spot,
+        day,
+        platform,
+        findLife(platform),
+        group.<Id<?>>map(WorkingGroup::id).orElse(platform),
+        group.map(WorkingGroup::lifespan));
+  }
+
+  /** Where neither the body nor its platform exists, it is enough to say that of the body. */
+  private void checkDay(
+      Supplier<Spot> spot,
+      LocalDate day,
+      Id<AdvisoryPlatform> platform,
+      Optional<Term> life,
+      Id<?> body,
+      Optional<Term> lifeOfBody) {
+    if (lifeOfBody.filter(days -> !days.contains(day)).isPresent()) {
+      report(spot.get(), Term.on(day), body);
+    } else {
+      checkTerm(spot, Term.on(day), platform, life);
+    }
+  }
+
+  private void checkTerm(Supplier<Spot> spot, Term term, Id<?> whole, Optional<Term> life) {
+    if (!term.isOpen() && life.isPresent() && !life.get().encloses(term)) {
+      term.minus(life.get()).forEach(days -> report(spot.get(), days, whole));
+    }
+  }
+
+  private void report(Spot spot, Term days, Id<?> whole) {
+    report(spot, days, whole, 0);
+  }
+
+  private void report(Spot spot, Term days, Id<?> whole, int plansThatEnded) {
+    inspection.report(spot).during(days).with("other", whole).with("plans", plansThatEnded);
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Filled;
+import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.Reference;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Whatever ids lead to, be it the element that refers to them or one of another kind, every command
+ * has an answer.
+ */
+class TangledIdsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final String DOCUMENT = RegisterWriter.compact().write(Filled.REGISTER);
+  private static final ImmutableList<Knot> REFERENCES = references();
+
+  /**
+   * A reference of the register that has one of everything.
+   *
+   * @param pointer where it stands
+   * @param owner the element in which it stands
+   * @param kinds what it may lead to
+   */
+  private record Knot(String pointer, Spot owner, Reference reference) {
+
+    Id<?> id() {
+      return owner.id().orElseThrow();
+    }
+
+    boolean mayLeadTo(ElementKind kind) {
+      return reference.kinds().contains(kind);
+    }
+
+    void tieTo(Knot other, JsonNode document) {
+      set(document, pointer, other.id().value());
+    }
+
+    @Override
+    public String toString() {
+      return pointer;
+    }
+  }
+
+  private static ImmutableList<Knot> references() {
+    RegisterIndex index = RegisterIndex.of(Filled.REGISTER);
+    ImmutableMap<Spot, Place> places =
+        index.locate(index.references().stream().map(Reference::from).toList());
+    return index.references().stream()
+        .filter(reference -> reference.from().kind() != ElementKind.WAIVER)
+        .map(
+            reference ->
+                new Knot(
+                    Objects.requireNonNull(places.get(reference.from())).pointer(),
+                    reference.from(),
+                    reference))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static JsonNode document() {
+    return JsonMapper.shared().readTree(DOCUMENT);
+  }
+
+  private static void set(JsonNode document, String pointer, String text) {
+    JsonPointer place = JsonPointer.compile(pointer);
+    if (document.at(place.head()) instanceof ArrayNode list) {
+      list.set(place.last().getMatchingIndex(), StringNode.valueOf(text));
+    } else {
+      ((ObjectNode) document.at(place.head()))
+          .set(place.last().getMatchingProperty(), StringNode.valueOf(text));
+    }
+  }
+
+  static Stream<Knot> everyReference() {
+    return REFERENCES.stream();
+  }
+
+  @Test
+  void noReferenceIsForgotten() {
+    assertThat(REFERENCES).hasSizeGreaterThan(70);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyReference")
+  void anElementMayReferToItself(Knot knot) {
+    JsonNode document = document();
+    knot.tieTo(knot, document);
+
+    Findings findings = everyCommandAnswers(document);
+    assertThat(broken(findings).anyMatch(knot.pointer()::equals))
+        .isEqualTo(!knot.mayLeadTo(knot.owner().kind()));
+  }
+
+  /** {@return of each kind of element that refers to others, its first reference} */
+  static Stream<Knot> aReferenceOfEachKind() {
+    return REFERENCES.stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                knot -> knot.owner().kind(), knot -> knot, (first, second) -> first))
+        .values()
+        .stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("aReferenceOfEachKind")
+  void twoElementsMayReferToEachOther(Knot one) {
+    aReferenceOfEachKind()
+        .filter(other -> other.owner().kind().compareTo(one.owner().kind()) > 0)
+        .forEach(
+            other -> {
+              JsonNode document = document();
+              one.tieTo(other, document);
+              other.tieTo(one, document);
+
+              assertThat(broken(check(document)))
+                  .doesNotHaveDuplicates()
+                  .containsAll(
+                      Stream.of(
+                              one.mayLeadTo(other.owner().kind()) ? "" : one.pointer(),
+                              other.mayLeadTo(one.owner().kind()) ? "" : other.pointer())
+                          .filter(Predicate.not(String::isEmpty))
+                          .toList());
+              assertAnswers(run(document, "check", "-", "--agenda", "--on", TODAY.toString()));
+            });
+  }
+
+  static Stream<ElementKind> everyKind() {
+    return Stream.of(ElementKind.values())
+        .filter(kind -> kind != ElementKind.MUNICIPALITY && kind != ElementKind.WAIVER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void elementsOfTwoKindsMayShareAnId(ElementKind kind) {
+    List<ElementKind> others = everyKind().filter(other -> other.compareTo(kind) > 0).toList();
+    for (ElementKind other : others) {
+      for (boolean referencesFollow : List.of(true, false)) {
+        JsonNode document = document();
+        rename(document, idOf(other), idOf(kind), referencesFollow);
+
+        assertThat(check(document).of("id-not-unique")).hasSize(1);
+        assertAnswers(run(document, "show", "-", "--on", TODAY.toString()));
+      }
+    }
+  }
+
+  private static String idOf(ElementKind kind) {
+    RegisterIndex index = RegisterIndex.of(Filled.REGISTER);
+    return document().findValuesAsString("id").stream()
+        .filter(id -> index.find(Id.of(id)).map(ElementKind::of).filter(kind::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void rename(JsonNode node, String old, String other, boolean referencesFollow) {
+    for (String name : List.copyOf(node.propertyNames())) {
+      JsonNode value = node.get(name);
+      if (value.asString("").equals(old) && (name.equals("id") || referencesFollow)) {
+        ((ObjectNode) node).put(name, other);
+      }
+      rename(value, old, other, referencesFollow);
+    }
+    for (int i = 0; i < node.size() && node instanceof ArrayNode list; i++) {
+      if (list.get(i).asString("").equals(old) && referencesFollow) {
+        list.set(i, StringNode.valueOf(other));
+      }
+      rename(list.get(i), old, other, referencesFollow);
+    }
+  }
+
+  private static Findings everyCommandAnswers(JsonNode document) {
+    for (String format : List.of("text", "json", "ndjson")) {
+      assertAnswers(
+          run(document, "check", "-", "--on", TODAY.toString(), "--format", format, "--agenda"));
+    }
+    assertAnswers(run(document, "show", "-", "--on", TODAY.toString()));
+    for (String format : List.of("text", "json", "ics")) {
+      assertAnswers(
+          run(
+              document,
+              "agenda",
+              "-",
+              "--from",
+              "2020-01-01",
+              "--on",
+              TODAY.toString(),
+              "--format",
+              format));
+    }
+    Register register = RegisterReader.standard().read(document.toString());
+    for (Id<?> id : RegisterIndex.of(register).traceable()) {
+      assertAnswers(run(document, "trace", "-", id.value()));
+    }
+    return check(document);
+  }
+
+  private static Session.Outcome run(JsonNode document, String... args) {
+    return Session.begin().typing(document.toString()).run(args);
+  }
+
+  private static void assertAnswers(Session.Outcome outcome) {
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isLessThan(2);
+    assertThat(outcome.out()).isNotEmpty();
+  }
+
+  private static Findings check(JsonNode document) {
+    Findings findings =
+        RuleSet.standard().check(RegisterReader.standard().read(document.toString()), TODAY);
+    assertThat(findings.failures()).isEmpty();
+    return findings;
+  }
+
+  private static Stream<String> broken(Findings findings) {
+    return findings.of("reference-not-found").stream().map(Finding::place).map(Place::pointer);
+  }
+}
