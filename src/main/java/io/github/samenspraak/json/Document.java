@@ -118,6 +118,13 @@ final class Document {
         : shown.toString();
   }
 
+  /** {@return a text on one line, however long it is, that does nothing to a terminal} */
+  static String escaped(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(character -> show(character, shown));
+    return shown.toString();
+  }
+
   private static void show(int character, StringBuilder shown) {
     int type = Character.getType(character);
     if (character == '\n') {

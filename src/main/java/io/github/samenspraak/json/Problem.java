@@ -129,7 +129,7 @@ public final class Problem {
   /** {@return place and message in English, for people who debug} */
   @Override
   public String toString() {
-    String at = pointer.isEmpty() ? "" : ", " + Document.shown(pointer);
+    String at = pointer.isEmpty() ? "" : ", " + Document.escaped(pointer);
     return "Line " + line + ", column " + column + at + ": " + message(Locale.ENGLISH);
   }
 }

@@ -291,7 +291,7 @@ class BrokenDocumentsTest {
         "%d:%d %s %s | %s | %s\n",
         problem.line(),
         problem.column(),
-        Document.shown(problem.pointer()),
+        problem.pointer().replace("\u009b", "\\u009b").replace("\u202e", "\\u202e"),
         problem.code(),
         problem.found().orElse("-"),
         problem.expected(Locale.ENGLISH));
