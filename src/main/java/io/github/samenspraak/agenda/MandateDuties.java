@@ -73,7 +73,7 @@ final class MandateDuties implements Duties {
         .occurrence(first)
         .with("body", body.name())
         .with("allotment", allotment.name())
-        .with("seats", renewal.ending().size())
+        .with("seats", renewal.seats())
         .owedBy(debtor(body, allotment), renewal.deadline());
   }
 

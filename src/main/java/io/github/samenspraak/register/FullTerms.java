@@ -21,26 +21,29 @@ final class FullTerms {
   /** Where the id of a mandate that is replaced stands in the list of those. */
   private final Positions<Id<Mandate>> replaced;
 
-  /** By the last position of its id, the seat of a mandate that is replaced, if that is known. */
-  private final @Nullable Seat[] seats;
+  private final Seats all;
+
+  /** By the last position of its id, the mandate that is replaced, if there is one. */
+  private final @Nullable Mandate[] mandates;
 
   /** By the last position of its id, the days that it was meant to have, if they are known. */
   private final @Nullable Term[] terms;
 
   FullTerms(Seats all) {
+    this.all = all;
     this.replaced =
         new Positions<>(
             all.replacements().stream().map(each -> each.replaces().orElseThrow()).toList());
-    this.seats = new Seat[all.replacements().size()];
+    this.mandates = new Mandate[all.replacements().size()];
     this.terms = new Term[all.replacements().size()];
     for (Mandate mandate : all.body().mandates()) {
       int at = replaced.last(mandate.id());
-      if (at != Positions.NONE && seats[at] == null) {
-        seats[at] = all.findSeat(mandate).orElse(null);
+      if (at != Positions.NONE && mandates[at] == null) {
+        mandates[at] = mandate;
       }
     }
     BitSet isTraced = new BitSet();
-    for (int at = 0; at < seats.length; at++) {
+    for (int at = 0; at < mandates.length; at++) {
       if (replaced.isLast(at)) {
         trace(at, isTraced);
       }
@@ -64,17 +67,19 @@ final class FullTerms {
   }
 
   private boolean replacesAnother(int at) {
-    Seat seat = seats[at];
-    return seat != null && seat.mandate().replaces().isPresent();
+    Mandate mandate = mandates[at];
+    return mandate != null && mandate.replaces().isPresent();
   }
 
   private int replacedBy(int at) {
-    return replaced.last(requireNonNull(seats[at]).mandate().replaces().orElseThrow());
+    return replaced.last(requireNonNull(mandates[at]).replaces().orElseThrow());
   }
 
   private @Nullable Term ownTerm(int at) {
-    Seat seat = seats[at];
-    return seat == null ? null : seat.ownTerm().orElse(null);
+    return Optional.ofNullable(mandates[at])
+        .flatMap(all::findSeat)
+        .flatMap(Seat::ownTerm)
+        .orElse(null);
   }
 
   /** {@return the days that the mandate of a seat was meant to have, if that is known} */
@@ -91,13 +96,13 @@ final class FullTerms {
   }
 
   /**
-   * {@return the most days that the mandate of a seat can have: those it would have of its own, or
-   * those that are left of the term that it completes if they end sooner; absent if neither is
-   * known}
+   * {@return the most days that a mandate can have: those it would have of its own, or those that
+   * are left of the term that it completes if they end sooner; absent if neither is known}
+   *
+   * @param own the days that it would have of its own, if they are known
    */
-  Optional<Term> longest(Seat seat) {
-    Optional<Term> own = seat.ownTerm();
-    Optional<Term> completed = seat.mandate().replaces().flatMap(this::find);
+  Optional<Term> longest(Mandate mandate, Optional<Term> own) {
+    Optional<Term> completed = mandate.replaces().flatMap(this::find);
     return completed
         .filter(term -> own.map(itsOwn -> itsOwn.outlasts(term)).orElse(true))
         .or(() -> own);

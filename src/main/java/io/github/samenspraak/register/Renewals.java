@@ -1,91 +1,69 @@
 package io.github.samenspraak.register;
 
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The renewals of the seats of one allotment, in order of day.
+ * The renewals of the seats of a body, allotment by allotment and in order of day.
  *
  * <p>Seats have no number, so nobody can tell who follows whom. Whoever comes first follows those
- * who left first: each renewal takes as many of those who come after it as leave with it.
+ * who left first: each renewal takes as many of those who come after it as it has seats to fill. A
+ * seat that is taken is not to be filled, however its holder came by it.
  */
 final class Renewals {
 
   private final Seats seats;
-  private final Bench bench;
-  private final List<Mandate> newcomers;
-  private int taken;
+  private final SeatPlans plans;
 
-  private Renewals(Seats seats, Bench bench) {
+  /** The mandates that do not end early: a term that is over is completed by nobody. */
+  private final ImmutableSet<Id<Mandate>> regular;
+
+  /** Asked only of allotments of which the plan does not say how many sit there. */
+  private final Supplier<OfBody> ofBody = Suppliers.memoize(OfBody::new);
+
+  private Renewals(Seats seats, SeatPlans plans) {
     this.seats = seats;
-    this.bench = bench;
-    // There are many mandates and few terms: the terms are sorted.
-    this.newcomers =
-        new TreeMap<>(bench.byTerm())
-            .values().stream()
-                .flatMap(List::stream)
-                .filter(mandate -> mandate.replaces().isEmpty())
-                .toList();
+    this.plans = plans;
+    this.regular =
+        seats.body().mandates().stream()
+            .filter(Renewals::isRegular)
+            .map(Mandate::id)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
-  /**
-   * {@return the renewals of all allotments of a body}
-   *
-   * @param wanted on which days they are due that somebody wants to see
-   */
-  static ImmutableList<Renewal> of(Seats seats, Predicate<LocalDate> wanted) {
-    ImmutableList.Builder<Renewal> renewals = ImmutableList.builder();
-    for (Bench bench : seats.benches()) {
-      renewals.addAll(new Renewals(seats, bench).inOrder(wanted));
-    }
-    return renewals.build();
-  }
-
-  private List<Renewal> inOrder(Predicate<LocalDate> wanted) {
-    List<Renewal> renewals = new ArrayList<>();
-    leaving()
-        .forEach(
-            (lastDay, leaving) ->
-                allotmentAfter(lastDay)
-                    .ifPresent(
-                        allotment -> {
-                          List<Mandate> following = following(lastDay, leaving.size());
-                          if (wanted.test(lastDay)) {
-                            renewals.add(renewal(allotment, leaving, lastDay, following));
-                          }
-                        }));
-    return renewals;
-  }
-
-  /** {@return whose time is over, by the day on which it is} */
-  private SortedMap<LocalDate, List<Mandate>> leaving() {
-    Map<LocalDate, List<Mandate>> leaving = new HashMap<>();
-    for (Mandate mandate : bench.mandates()) {
-      if (isRegular(mandate)) {
-        seats
-            .findDue(mandate)
-            .ifPresent(
-                due -> leaving.computeIfAbsent(due, missing -> new ArrayList<>()).add(mandate));
-      }
-    }
-    return new TreeMap<>(leaving);
+  /** {@return the renewals of all allotments of a body} */
+  static ImmutableList<Renewal> of(Seats seats, SeatPlans plans) {
+    Renewals renewals = new Renewals(seats, plans);
+    return seats.benches().stream()
+        .flatMap(bench -> renewals.new OfBench(bench).inOrder())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether a mandate does not end early} */
@@ -93,59 +71,26 @@ final class Renewals {
     return mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED;
   }
 
-  /** {@return how the seats are filled from the day after on, if they have to be} */
-  private Optional<SeatAllotment> allotmentAfter(LocalDate lastDay) {
-    return Term.on(lastDay)
-        .next(Period.ofDays(1))
-        .flatMap(seats.platform()::existing)
-        .map(Term::firstDay)
-        .flatMap(
-            dayAfter ->
-                seats
-                    .findAllotment(bench.code(), dayAfter)
-                    .filter(allotment -> mustBeFilled(allotment, dayAfter)));
-  }
-
-  private boolean mustBeFilled(SeatAllotment allotment, LocalDate dayAfter) {
-    return switch (allotment.basis()) {
-      case ELECTED, DELEGATED -> true;
-      case EX_OFFICIO, CO_OPTED -> staying(dayAfter) < allotment.minimum();
-    };
-  }
-
-  private long staying(LocalDate day) {
-    return bench.mandates().stream()
-        .filter(mandate -> mandate.term().contains(day))
-        .filter(mandate -> mandate.term().firstDay().isBefore(day))
-        .count();
+  /** {@return the days of a mandate up to the one by which it must have ended, if it has any} */
+  private Optional<Term> time(Mandate mandate) {
+    Optional<LocalDate> due = seats.findDue(mandate);
+    return due.isPresent()
+        ? due.filter(mandate.term()::hasBegunBy).map(mandate.term()::until)
+        : Optional.of(mandate.term());
   }
 
   /**
-   * {@return of those who have followed nobody yet, the next ones, as many as leave or are left}
+   * {@return up to how many who sit on an allotment somebody must follow those who leave; absent if
+   * the plan does not say}
    */
-  private List<Mandate> following(LocalDate lastDay, int leaving) {
-    while (taken < newcomers.size() && cannotFollow(newcomers.get(taken), lastDay)) {
-      taken++;
-    }
-    int first = taken;
-    taken = Math.min(first + leaving, newcomers.size());
-    return newcomers.subList(first, taken);
-  }
-
-  /** Nobody follows those who leave with him or her, or later. */
-  private boolean cannotFollow(Mandate newcomer, LocalDate lastDay) {
-    LocalDate firstDay = newcomer.term().firstDay();
-    return firstDay.isBefore(lastDay)
-        || firstDay.equals(lastDay)
-            && isRegular(newcomer)
-            && seats.findDue(newcomer).equals(Optional.of(lastDay));
-  }
-
-  private static Renewal renewal(
-      SeatAllotment allotment, List<Mandate> ending, LocalDate lastDay, List<Mandate> following) {
-    Optional<LocalDate> settled =
-        following.stream().map(Renewals::settledOn).min(Comparator.naturalOrder());
-    return new Renewal(allotment, ImmutableList.copyOf(ending), new Deadline(lastDay, settled));
+  private static OptionalInt asked(SeatAllotment allotment) {
+    return switch (allotment.basis()) {
+      case EX_OFFICIO, CO_OPTED -> OptionalInt.of(allotment.minimum());
+      case ELECTED, DELEGATED ->
+          allotment.maximum().isPresent() || allotment.minimum() == 0
+              ? allotment.maximum()
+              : OptionalInt.of(allotment.minimum());
+    };
   }
 
   /** Where no decision is recorded, it was settled by the day before at the latest. */
@@ -154,5 +99,186 @@ final class Renewals {
         .appointedBy()
         .map(Decision::takenOn)
         .orElseGet(() -> newcomer.term().firstDay().minusDays(1));
+  }
+
+  /** All seats of the body. */
+  private final class OfBody {
+
+    private final Incumbents incumbents =
+        new Incumbents(
+            seats.body().mandates().stream().filter(Mandate::takesSeat).toList(),
+            Renewals.this::time);
+
+    /** On each day, whether as many sit as there are seats. */
+    private final Timeline<Boolean> isFull =
+        incumbents
+            .count()
+            .with(
+                plans.inForce(),
+                (count, plan) -> plan.filter(inForce -> count >= inForce.seatCap()).isPresent());
+  }
+
+  /** The seats of one allotment. */
+  private final class OfBench {
+
+    private final Bench bench;
+    private final Incumbents incumbents;
+    private final List<Mandate> newcomers;
+
+    /** How many of the newcomers have followed somebody, or can follow nobody any more. */
+    private int taken;
+
+    /** The day up to which it is known when all seats are taken. */
+    private LocalDate known = LocalDate.MIN;
+
+    OfBench(Bench bench) {
+      this.bench = bench;
+      this.incumbents = new Incumbents(bench.mandates(), Renewals.this::time);
+      // There are many mandates and few terms: the terms are sorted.
+      this.newcomers =
+          new TreeMap<>(bench.byTerm())
+              .values().stream().flatMap(List::stream).filter(this::isNewcomer).toList();
+    }
+
+    /** Whoever sits there already follows nobody, nor does whoever completes another's term. */
+    private boolean isNewcomer(Mandate mandate) {
+      return mandate.replaces().map(regular::contains).orElse(true)
+          && !incumbents.isStaying(mandate.holder(), mandate.term().firstDay());
+    }
+
+    Stream<Renewal> inOrder() {
+      return leaving().entrySet().stream()
+          .flatMap(each -> find(each.getKey(), each.getValue()).stream());
+    }
+
+    /** {@return whose time is over, by the day on which it is} */
+    private SortedMap<LocalDate, List<Mandate>> leaving() {
+      Map<LocalDate, List<Mandate>> leaving = new HashMap<>();
+      for (Mandate mandate : bench.mandates()) {
+        if (isRegular(mandate)) {
+          time(mandate)
+              .flatMap(Term::lastDay)
+              .filter(lastDay -> !incumbents.isStaying(mandate.holder(), lastDay))
+              .ifPresent(
+                  lastDay ->
+                      leaving.computeIfAbsent(lastDay, none -> new ArrayList<>()).add(mandate));
+        }
+      }
+      return new TreeMap<>(leaving);
+    }
+
+    private Optional<Renewal> find(LocalDate lastDay, List<Mandate> leaving) {
+      Optional<LocalDate> dayAfter = existingDayAfter(lastDay);
+      Optional<SeatPlan> plan = dayAfter.flatMap(plans.inForce()::on);
+      Optional<SeatAllotment> allotment = plan.flatMap(this::findAllotment);
+      if (allotment.isEmpty()) {
+        return Optional.empty();
+      }
+      long left = leaving.stream().map(Mandate::holder).distinct().count();
+      int toFill =
+          Math.min(Ints.saturatedCast(left), room(allotment.get(), plan.orElseThrow(), lastDay));
+      return toFill <= 0
+          ? Optional.empty()
+          : Optional.of(
+              new Renewal(
+                  allotment.get(),
+                  ImmutableList.copyOf(leaving),
+                  toFill,
+                  new Deadline(lastDay, findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
+    }
+
+    private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
+      return Term.on(lastDay)
+          .next(Period.ofDays(1))
+          .flatMap(seats.platform()::existing)
+          .map(Term::firstDay);
+    }
+
+    private Optional<SeatAllotment> findAllotment(SeatPlan plan) {
+      return plans.find(bench.code(), plan);
+    }
+
+    /** {@return how many seats those who stay after a day leave to others} */
+    private int room(SeatAllotment allotment, SeatPlan plan, LocalDate lastDay) {
+      OptionalInt asked = asked(allotment);
+      return asked.isPresent()
+          ? asked.getAsInt() - incumbents.countStaying().on(lastDay)
+          : plan.seatCap() - ofBody.get().incumbents.countStaying().on(lastDay);
+    }
+
+    /**
+     * {@return the day on which the first of those who follow was elected, or the day before all
+     * seats are taken if that comes first}
+     */
+    private Optional<LocalDate> findSettled(LocalDate lastDay, LocalDate dayAfter, int toFill) {
+      return Stream.concat(
+              following(lastDay, toFill).stream().map(Renewals::settledOn),
+              findTaken(dayAfter).map(day -> day.minusDays(1)).stream())
+          .min(naturalOrder());
+    }
+
+    /** {@return of those who have followed nobody yet, the next ones, as many as are asked for} */
+    private List<Mandate> following(LocalDate lastDay, int number) {
+      while (taken < newcomers.size() && cannotFollow(newcomers.get(taken), lastDay)) {
+        taken++;
+      }
+      int first = taken;
+      taken = first + Math.min(number, newcomers.size() - first);
+      return newcomers.subList(first, taken);
+    }
+
+    /** Nobody follows those who leave with him or her, or later. */
+    private boolean cannotFollow(Mandate newcomer, LocalDate lastDay) {
+      LocalDate firstDay = newcomer.term().firstDay();
+      return firstDay.isBefore(lastDay)
+          || firstDay.equals(lastDay)
+              && isRegular(newcomer)
+              && seats.findDue(newcomer).equals(Optional.of(lastDay));
+    }
+
+    /**
+     * {@return the first day from one on on which all seats are taken or the plan has none; asked
+     * in order of day}
+     */
+    private Optional<LocalDate> findTaken(LocalDate from) {
+      // No day is looked at twice: up to the day that is known, there is no such day.
+      Optional<LocalDate> day = Optional.of(Comparators.max(from, known));
+      while (day.isPresent() && !isTaken(day.get())) {
+        day = nextChange(day.get());
+      }
+      known = day.orElse(LocalDate.MAX);
+      return day;
+    }
+
+    private boolean isTaken(LocalDate day) {
+      Optional<SeatPlan> plan = plans.inForce().on(day);
+      return plan.isPresent()
+          && findAllotment(plan.get()).map(allotment -> isTaken(allotment, day)).orElse(true);
+    }
+
+    private boolean isTaken(SeatAllotment allotment, LocalDate day) {
+      OptionalInt asked = asked(allotment);
+      return asked.isPresent()
+          ? incumbents.count().on(day) >= asked.getAsInt()
+          : ofBody.get().isFull.on(day);
+    }
+
+    private Optional<LocalDate> nextChange(LocalDate day) {
+      return Stream.of(plans.inForce(), deciding(day))
+          .flatMap(timeline -> timeline.nextChange(day).stream())
+          .min(naturalOrder());
+    }
+
+    /** {@return what decides, as long as the plan of a day is in force, whether seats are taken} */
+    private Timeline<?> deciding(LocalDate day) {
+      boolean capOnly =
+          plans
+              .inForce()
+              .on(day)
+              .flatMap(this::findAllotment)
+              .filter(allotment -> asked(allotment).isEmpty())
+              .isPresent();
+      return capOnly ? ofBody.get().isFull : incumbents.count();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.samenspraak.register;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -80,12 +82,14 @@ public final class Seats {
    *
    * @param allotment how they are filled, by the plan in force on the day after
    * @param ending the mandates that end, in document order; at least one
+   * @param seats how many seats are to be filled; at least one, and fewer than mandates end where a
+   *     person held two of them, or where those who stay leave no room for more
    * @param deadline the last day of those mandates, and the day on which the first of those who
    *     follow was elected, delegated or appointed (if that is not recorded, the day before he or
-   *     she began)
+   *     she began), or the day before all seats are taken, whichever comes first
    */
   public record Renewal(
-      SeatAllotment allotment, ImmutableList<Mandate> ending, Deadline deadline) {}
+      SeatAllotment allotment, ImmutableList<Mandate> ending, int seats, Deadline deadline) {}
 
   private static final Timeline<Integer> NOBODY = Timeline.always(0);
 
@@ -112,6 +116,8 @@ public final class Seats {
   private final Supplier<FullTerms> fullTerms;
   private final Supplier<ImmutableList<Seat>> outOfStep;
   private final Supplier<Map<Term, Map<Mandate, LocalDate>>> limits;
+  private final Supplier<ImmutableList<Renewal>> renewals;
+  private final Supplier<Optional<LocalDate>> openSince;
   private final Supplier<Timeline<Seating>> seatings;
 
   Seats(AdvisoryPlatform platform, SeatedBody body) {
@@ -138,6 +144,8 @@ public final class Seats {
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
     this.outOfStep = Suppliers.memoize(this::findOutOfStep);
     this.limits = Suppliers.memoize(this::findLimits);
+    this.renewals = Suppliers.memoize(() -> Renewals.of(this, plans.get()));
+    this.openSince = Suppliers.memoize(this::findOpenSince);
     this.seatings = Suppliers.memoize(this::computeSeatings);
   }
 
@@ -281,9 +289,22 @@ public final class Seats {
     return byOrganisation.get().find(organisation, day, question);
   }
 
-  /** {@return on each day, the seat plan in force} */
+  /**
+   * {@return on each day, the seat plan in force} Where several are, which is irregular, it is the
+   * one that came into force last; of those that did on the same day, the last in the document.
+   */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get().inForce();
+  }
+
+  /**
+   * {@return the days on which a plan is {@linkplain #plans the one} in force, as terms in order
+   * without a day in common}
+   *
+   * @param plan a plan of the body
+   */
+  public ImmutableList<Term> days(SeatPlan plan) {
+    return ImmutableList.copyOf(plans.get().days(plan));
   }
 
   /**
@@ -391,11 +412,12 @@ public final class Seats {
    * it must be settled who sits next, in order of allotment and day}
    *
    * <p>A mandate that ended early is none of them: nobody can know of that in time. Nor is a seat
-   * that the plan of the next day does not have, or one that may stay empty: that of a co-opted or
-   * ex officio member beyond the minimum.
+   * that the plan of the next day does not have, one that somebody has taken already, or one that
+   * may stay empty. There are as many seats as the maximum of the allotment, or else its minimum,
+   * or else as the cap leaves; of co-opted and ex officio members as the minimum.
    */
   public ImmutableList<Renewal> renewals() {
-    return Renewals.of(this, day -> true);
+    return renewals.get();
   }
 
   /**
@@ -404,7 +426,25 @@ public final class Seats {
    * @param days the days
    */
   public ImmutableList<Renewal> renewals(Term days) {
-    return Renewals.of(this, days::contains);
+    return renewals().stream()
+        .filter(renewal -> days.contains(renewal.deadline().due()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the first day on which seats fell vacant and, as far as is recorded, were never
+   * filled; absent if all of them were} From the day after on, nobody knows for certain who sits.
+   */
+  public Optional<LocalDate> openSince() {
+    return openSince.get();
+  }
+
+  private Optional<LocalDate> findOpenSince() {
+    return renewals().stream()
+        .map(Renewal::deadline)
+        .filter(deadline -> deadline.metOn().isEmpty())
+        .map(Deadline::due)
+        .min(naturalOrder());
   }
 
   /**
@@ -440,29 +480,34 @@ public final class Seats {
   private Map<Term, Map<Mandate, LocalDate>> findLimits() {
     Map<Term, Map<Mandate, LocalDate>> limits = new HashMap<>();
     for (Seat seat : outOfStep()) {
-      Term term = seat.mandate().term();
-      fullTerms
-          .get()
-          .longest(seat)
-          .filter(term::outlasts)
-          .flatMap(Term::lastDay)
-          .ifPresent(
-              lastDay ->
-                  limits
-                      .computeIfAbsent(term, missing -> new IdentityHashMap<>())
-                      .put(seat.mandate(), lastDay));
+      addLimit(limits, seat.mandate(), seat.ownTerm());
+    }
+    for (Mandate mandate : replacements()) {
+      if (findSeat(mandate).isEmpty()) {
+        addLimit(limits, mandate, Optional.empty());
+      }
     }
     return limits;
+  }
+
+  private void addLimit(
+      Map<Term, Map<Mandate, LocalDate>> limits, Mandate mandate, Optional<Term> ownTerm) {
+    Term term = mandate.term();
+    fullTerms
+        .get()
+        .longest(mandate, ownTerm)
+        .filter(term::outlasts)
+        .flatMap(Term::lastDay)
+        .ifPresent(
+            lastDay ->
+                limits
+                    .computeIfAbsent(term, missing -> new IdentityHashMap<>())
+                    .put(mandate, lastDay));
   }
 
   /** {@return the mandates that take a seat, by the code of their allotment} */
   Collection<Bench> benches() {
     return census.get().benches();
-  }
-
-  /** {@return the allotment with a code, of the plan in force on a day} */
-  Optional<SeatAllotment> findAllotment(String code, LocalDate day) {
-    return plans.get().find(code, day);
   }
 
   private Timeline<Seating> computeSeatings() {

@@ -1,11 +1,11 @@
 package io.github.samenspraak.rules;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.party.Office;
@@ -19,9 +19,10 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.RegisterIndex;
+import io.github.samenspraak.register.Roster;
 import io.github.samenspraak.register.Seats;
-import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
@@ -31,7 +32,9 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -125,10 +128,7 @@ final class CompositionRules {
   /** Who sits on days to come is open as long as a seat is still to be filled before them. */
   private static boolean isSettled(Term days, Seats seats, Inspection inspection) {
     return inspection.hasBegun(days)
-        || seats.renewals().stream()
-            .map(Renewal::deadline)
-            .filter(renewal -> renewal.metOn().isEmpty())
-            .noneMatch(renewal -> renewal.due().isBefore(days.firstDay()));
+        || seats.openSince().filter(due -> due.isBefore(days.firstDay())).isEmpty();
   }
 
   /**
@@ -163,14 +163,11 @@ final class CompositionRules {
   }
 
   private static void adviceInvalidComposition(Inspection inspection) {
-    ImmutableListMultimap<Id<AdvisoryPlatform>, Seats> seatsByPlatform =
-        Multimaps.index(inspection.index().seats(), seats -> seats.platform().id());
-    ImmutableMap<Seats, Timeline<Optional<Majority>>> majorities =
-        Maps.toMap(inspection.index().seats(), seats -> majorities(seats, inspection.index()));
+    Map<Seats, Timeline<Optional<Majority>>> majorities = new HashMap<>();
     for (Advice advice : inspection.register().advices()) {
-      for (Seats seats : issuers(advice, seatsByPlatform.get(advice.platform()))) {
+      for (Seats seats : issuers(advice, inspection.index())) {
         majorities
-            .get(seats)
+            .computeIfAbsent(seats, missing -> majorities(seats, inspection.index()))
             .on(advice.adoptedOn())
             .ifPresent(
                 majority ->
@@ -183,30 +180,49 @@ final class CompositionRules {
     }
   }
 
-  /** {@return of the seats of a platform, those of the body that issued an advice; else all} */
-  private static List<Seats> issuers(Advice advice, List<Seats> ofPlatform) {
-    List<Seats> ofBody =
-        ofPlatform.stream().filter(seats -> seats.body().id().equals(advice.issuedBy())).toList();
-    return ofBody.isEmpty() ? ofPlatform : ofBody;
+  /**
+   * {@return the seats of the body that issued an advice; those of all bodies of the platform, if
+   * it is none of those}
+   */
+  private static List<Seats> issuers(Advice advice, RegisterIndex index) {
+    Optional<Seats> ofBody =
+        index
+            .find(SeatedBody.class, Id.<SeatedBody>of(advice.issuedBy().value()))
+            .map(index::seats)
+            .filter(seats -> seats.platform().id().equals(advice.platform()));
+    return ofBody.isPresent()
+        ? List.of(ofBody.get())
+        : index.find(AdvisoryPlatform.class, advice.platform()).stream()
+            .flatMap(platform -> platform.seatedBodies().stream())
+            .map(index::seats)
+            .toList();
   }
 
   /** An office that somebody holds, and when. */
-  private record Holding(Office office, Tenure tenure) {}
+  private record Holding(Office office, Tenure tenure) {
+
+    Term term() {
+      return tenure.term();
+    }
+  }
 
   private static void mandataryVotes(Inspection inspection) {
-    ImmutableListMultimap<Id<Person>, Holding> mandataries =
+    Map<Id<Person>, Roster<Holding>> mandataries =
         inspection.register().offices().stream()
             .filter(office -> MANDATARIES.contains(office.kind()))
             .flatMap(CompositionRules::holdings)
             .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    holding -> holding.tenure().holder(), holding -> holding));
+                groupingBy(
+                    holding -> holding.tenure().holder(),
+                    collectingAndThen(toList(), held -> Roster.of(held, Holding::term))));
     for (Seats seats : inspection.index().seats()) {
       if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
         seats.cohorts().stream()
             .filter(cohort -> cohort.allotment().voting())
             .flatMap(cohort -> cohort.mandates().stream())
-            .forEach(mandate -> reportVoting(inspection, mandate, mandataries));
+            .filter(mandate -> mandataries.containsKey(mandate.holder()))
+            .forEach(
+                mandate -> reportVoting(inspection, mandate, mandataries.get(mandate.holder())));
       }
     }
   }
@@ -216,18 +232,15 @@ final class CompositionRules {
   }
 
   private static void reportVoting(
-      Inspection inspection,
-      Mandate mandate,
-      ImmutableListMultimap<Id<Person>, Holding> mandataries) {
-    for (Holding holding : mandataries.get(mandate.holder())) {
-      holding
-          .tenure()
-          .term()
-          .intersection(mandate.term())
-          .ifPresent(
-              days ->
-                  inspection.report(mandate).during(days).with("office", holding.office().id()));
-    }
+      Inspection inspection, Mandate mandate, Roster<Holding> holdings) {
+    holdings
+        .during(mandate.term())
+        .forEach(
+            holding ->
+                inspection
+                    .report(mandate)
+                    .during(holding.term().intersection(mandate.term()).orElseThrow())
+                    .with("office", holding.office().id()));
   }
 
   private static void councilDecisionMissing(Inspection inspection) {

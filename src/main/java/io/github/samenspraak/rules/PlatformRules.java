@@ -163,17 +163,33 @@ final class PlatformRules {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Timeline<Integer> groups =
           Timeline.counting(platform.workingGroups(), WorkingGroup::lifespan);
-      for (Charter charter : platform.charters()) {
-        charter
-            .workingGroups()
+      for (Stretch<Optional<Charter>> inForce : platform.charterInForce().stretches()) {
+        inForce
+            .value()
             .ifPresent(
-                asked ->
-                    platform.existing(charter.inForce()).stream()
-                        .flatMap(days -> groups.within(days).stream())
-                        .forEach(
-                            stretch -> reportOutOfRange(inspection, platform, stretch, asked)));
+                charter ->
+                    inForce
+                        .term()
+                        .intersection(charter.inForce())
+                        .ifPresent(
+                            days -> checkRange(inspection, platform, charter, days, groups)));
       }
     }
+  }
+
+  private static void checkRange(
+      Inspection inspection,
+      AdvisoryPlatform platform,
+      Charter charter,
+      Term days,
+      Timeline<Integer> groups) {
+    charter
+        .workingGroups()
+        .ifPresent(
+            asked ->
+                platform.existing(days).stream()
+                    .flatMap(those -> groups.within(those).stream())
+                    .forEach(stretch -> reportOutOfRange(inspection, platform, stretch, asked)));
   }
 
   private static void reportOutOfRange(

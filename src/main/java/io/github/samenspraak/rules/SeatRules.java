@@ -15,7 +15,9 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How many sit on a body, on which seats, under which plan and with which chair. */
 final class SeatRules {
@@ -95,14 +97,13 @@ final class SeatRules {
   private static void seatCapExceeded(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
-        for (Stretch<Integer> seated : seats.seated().within(plan.inForce())) {
-          if (seated.value() > plan.seatCap()) {
-            inspection
-                .report(seats.body())
-                .during(seated.term())
-                .with("seated", seated.value())
-                .with("cap", plan.seatCap());
-          }
+        for (Stretch<Integer> seated :
+            seats.seated().within(seats.days(plan), number -> number > plan.seatCap())) {
+          inspection
+              .report(seats.body())
+              .during(seated.term())
+              .with("seated", seated.value())
+              .with("cap", plan.seatCap());
         }
       }
     }
@@ -111,17 +112,16 @@ final class SeatRules {
   private static void seatsBelowMinimum(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
-        for (Stretch<Integer> seated : seats.seated().within(plan.inForce())) {
-          if (seated.value() < plan.minimumSeated()) {
-            daysShort(seated, seats, inspection)
-                .ifPresent(
-                    days ->
-                        inspection
-                            .report(seats.body())
-                            .during(days)
-                            .with("seated", seated.value())
-                            .with("minimum", plan.minimumSeated()));
-          }
+        for (Stretch<Integer> seated :
+            seats.seated().within(seats.days(plan), number -> number < plan.minimumSeated())) {
+          daysShort(seated, seats, inspection)
+              .ifPresent(
+                  days ->
+                      inspection
+                          .report(seats.body())
+                          .during(days)
+                          .with("seated", seated.value())
+                          .with("minimum", plan.minimumSeated()));
         }
       }
     }
@@ -130,32 +130,30 @@ final class SeatRules {
   private static void allotmentExceeded(Inspection inspection) {
     eachAllotment(
         inspection,
-        (seats, plan, allotment, seated) -> {
-          if (allotment.maximum().isPresent() && seated.value() > allotment.maximum().getAsInt()) {
-            report(inspection, seats, plan, allotment)
+        (allotment, seated) -> seated > allotment.maximum().orElse(Integer.MAX_VALUE),
+        (report, seats, allotment, seated) ->
+            report
+                .get()
                 .during(seated.term())
                 .with("allotment", allotment.code())
                 .with("seated", seated.value())
-                .with("maximum", allotment.maximum().getAsInt());
-          }
-        });
+                .with("maximum", allotment.maximum().getAsInt()));
   }
 
   private static void allotmentBelowMinimum(Inspection inspection) {
     eachAllotment(
         inspection,
-        (seats, plan, allotment, seated) -> {
-          if (seated.value() < allotment.minimum()) {
+        (allotment, seated) -> seated < allotment.minimum(),
+        (report, seats, allotment, seated) ->
             daysShort(seated, seats, inspection)
                 .ifPresent(
                     days ->
-                        report(inspection, seats, plan, allotment)
+                        report
+                            .get()
                             .during(days)
                             .with("allotment", allotment.code())
                             .with("seated", seated.value())
-                            .with("minimum", allotment.minimum()));
-          }
-        });
+                            .with("minimum", allotment.minimum())));
   }
 
   /** {@return the days on which too few sit, if that has begun and the platform exists} */
@@ -164,28 +162,31 @@ final class SeatRules {
     return seats.platform().existing(seated.term()).filter(inspection::hasBegun);
   }
 
-  /** What is asked about as many days in a row as the same number sits on an allotment. */
-  private interface AllotmentCheck {
-    void check(Seats seats, SeatPlan plan, SeatAllotment allotment, Stretch<Integer> seated);
+  /** What to report where, for as many days in a row, a wrong number sits on an allotment. */
+  private interface AllotmentReport {
+    void add(
+        Supplier<Report> report, Seats seats, SeatAllotment allotment, Stretch<Integer> seated);
   }
 
-  /** Two plans may have one and the same allotment, so it is found by its place in the plan. */
-  private static Report report(
-      Inspection inspection, Seats seats, SeatPlan plan, SeatAllotment allotment) {
-    return inspection
-        .report(seats.body())
-        .in(plan)
-        .at("allotments", plan.allotments().indexOf(allotment));
-  }
-
-  private static void eachAllotment(Inspection inspection, AllotmentCheck check) {
+  private static void eachAllotment(
+      Inspection inspection, BiPredicate<SeatAllotment, Integer> isWrong, AllotmentReport report) {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
-        for (SeatAllotment allotment : plan.allotments()) {
-          seats
-              .seatedOn(allotment.code())
-              .within(plan.inForce())
-              .forEach(seated -> check.check(seats, plan, allotment, seated));
+        ImmutableList<Term> days = seats.days(plan);
+        // Two plans may have one and the same allotment, so it is found by its place in the plan.
+        for (int i = 0; i < plan.allotments().size(); i++) {
+          SeatAllotment allotment = plan.allotments().get(i);
+          int place = i;
+          for (Stretch<Integer> seated :
+              seats
+                  .seatedOn(allotment.code())
+                  .within(days, number -> isWrong.test(allotment, number))) {
+            report.add(
+                () -> inspection.report(seats.body()).in(plan).at("allotments", place),
+                seats,
+                allotment,
+                seated);
+          }
         }
       }
     }

@@ -335,6 +335,14 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
+   * {@return the days of this term between its first and its last day; absent if there are none}
+   */
+  public Optional<Term> withoutEnds() {
+    int last = isOpen() ? OPEN : end - 1;
+    return start + 1 < last ? Optional.of(new Term(start + 1, last)) : Optional.empty();
+  }
+
+  /**
    * {@return the days of this term that come after the last day of the other; absent unless it
    * {@linkplain #outlasts outlasts} that} So what is too much of a mandate that may last six years.
    *

@@ -200,6 +200,19 @@ public final class Timeline<V> {
   }
 
   /**
+   * {@return the first day after another on which something else holds; absent if nothing changes
+   * any more}
+   *
+   * @param day any day, past or to come
+   */
+  public Optional<LocalDate> nextChange(LocalDate day) {
+    int next = indexOn(Term.dayNumber(day)) + 1;
+    return next < starts.length
+        ? Optional.of(LocalDate.ofEpochDay(starts[next]))
+        : Optional.empty();
+  }
+
+  /**
    * {@return on each day, what a function makes of the value of this timeline}
    *
    * @param function what to make of a value; it must answer equal values alike
@@ -301,6 +314,51 @@ public final class Timeline<V> {
       }
     }
     return terms.build();
+  }
+
+  /**
+   * {@return the stretches on which what holds answers a question, of the days of some terms, each
+   * cut off where one of those ends} The work is as much as there are terms or changes, whichever
+   * are fewer, and as there is in the answer.
+   *
+   * @param terms in order; no two of them have a day in common
+   * @param question the question
+   */
+  public ImmutableList<Stretch<V>> within(List<Term> terms, Predicate<? super V> question) {
+    ImmutableList.Builder<Stretch<V>> stretches = ImmutableList.builder();
+    int at = 0;
+    int day = BEGINNING;
+    while (at < terms.size()) {
+      day = Math.max(day, terms.get(at).start);
+      int index = indexOn(day);
+      int change = startOf(index + 1);
+      int after = firstEndingAfter(change, terms, at);
+      if (question.test(values.get(index))) {
+        int last = after < terms.size() && terms.get(after).start < change ? after : after - 1;
+        for (Term term : terms.subList(at, last + 1)) {
+          Term days = Term.ofDayNumbers(Math.max(day, term.start), Math.min(change, term.end));
+          stretches.add(new Stretch<>(days, values.get(index)));
+        }
+      }
+      at = after;
+      day = change;
+    }
+    return stretches.build();
+  }
+
+  /** {@return the position of the first of the terms from one on that ends after a day begins} */
+  private static int firstEndingAfter(int day, List<Term> terms, int from) {
+    int low = from;
+    int high = terms.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (terms.get(middle).end > day) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private int startOf(int index) {

@@ -219,6 +219,24 @@ class ShowTest {
   }
 
   @Test
+  void shows_all_who_hold_an_office() {
+    String threeHolders =
+        Village.JSON.replaceFirst(
+            "\"tenures\": \\[",
+            "\"tenures\": [{\"holder\": \"bo\", \"term\": {\"firstDay\": \"2025-06-01\"}},"
+                + " {\"holder\": \"cy\", \"term\": {\"firstDay\": \"2025-01-01\","
+                + " \"lastDay\": \"2025-06-01\"}},");
+    assertThat(Session.begin().typing(threeHolders).run("show", "-").out())
+        .endsWith(
+            """
+            Offices
+              Schepen  Gemeente  Bo  no end set
+              Schepen  Gemeente  Cy  until 1 June 2025
+              Schepen  Gemeente  An  no end set
+            """);
+  }
+
+  @Test
   void shows_members_without_a_seat_plan() {
     String noPlan =
         Village.JSON.replaceFirst(

@@ -9,6 +9,7 @@ public final class Shapes {
   private static final ImmutableList<Shape> ALL =
       Stream.of(
               SeatShapes.ALL,
+              MandateShapes.ALL,
               CycleShapes.ALL,
               CovenantShapes.ALL,
               PolicyShapes.ALL,

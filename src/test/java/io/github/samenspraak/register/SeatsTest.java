@@ -315,6 +315,43 @@ class SeatsTest {
   }
 
   @Test
+  void aMandateThatCompletesATermMustHaveEndedWithItWhateverAllotmentItNames() {
+    Mandate unknown = mandate("u", "unknown", "2020-07-01/2022-06-30").replaces(SHORT.id()).build();
+    Mandate next = mandate("v", "elected", "2022-01-01/..").replaces(unknown.id()).build();
+    Seats seats = seats(List.of(TWO_YEARS), SHORT, unknown, next);
+    LocalDate twoYearsOn = LocalDate.of(2021, 12, 31);
+
+    assertThat(seats.fullTerm(unknown.id())).contains(Term.parse("2020-01-01/2021-12-31"));
+    assertThat(seats.findEnd(unknown))
+        .contains(new Deadline(twoYearsOn, Optional.of(LocalDate.of(2022, 6, 30))));
+    assertThat(seats.findEnd(next)).contains(new Deadline(twoYearsOn, Optional.empty()));
+  }
+
+  @Test
+  void whereNothingIsKnownOfTheFirstNoEndIsSetToThoseWhoReplaceIt() {
+    Mandate unknown = mandate("u", "unknown", "2020-01-01/2020-06-30").build();
+    Mandate next = mandate("v", "elected", "2020-07-01/2022-06-30").replaces(unknown.id()).build();
+    Seats seats = seats(List.of(TWO_YEARS), unknown, next);
+
+    assertThat(seats.fullTerm(unknown.id())).isEmpty();
+    assertThat(seats.findEnd(unknown).map(Deadline::due)).contains(LocalDate.of(2020, 6, 30));
+    assertThat(seats.findEnd(next).map(Deadline::due)).contains(LocalDate.of(2022, 6, 30));
+  }
+
+  @Test
+  void ofPlansInForceTogetherTheOneThatCameIntoForceLastCounts() {
+    SeatPlan meanwhile =
+        SeatPlan.builder().inForce(Term.parse("2021-01-01/2021-12-31")).seatCap(5).build();
+    SeatPlan again = SeatPlan.builder().from(meanwhile).seatCap(4).build();
+    Seats seats = seats(List.of(meanwhile, again, THREE_SEATS));
+
+    assertThat(seats.days(THREE_SEATS))
+        .containsExactly(Term.parse("2020-01-01/2020-12-31"), Term.parse("2022-01-01/2023-12-31"));
+    assertThat(seats.days(meanwhile)).isEmpty();
+    assertThat(seats.days(again)).containsExactly(again.inForce());
+  }
+
+  @Test
   void renewalsAreThoseOfAllDaysOrOfSome() {
     Mandate next = mandate("n", "elected", "2022-01-01/2023-12-31").build();
     Seats seats = seats(List.of(TWO_YEARS), WHOLE, next);

@@ -10,6 +10,7 @@ import static io.github.samenspraak.rules.Facts.mandate;
 import static io.github.samenspraak.rules.Facts.office;
 import static io.github.samenspraak.rules.Facts.on;
 import static io.github.samenspraak.rules.Facts.response;
+import static io.github.samenspraak.rules.Facts.tenure;
 import static io.github.samenspraak.rules.Facts.term;
 import static io.github.samenspraak.rules.Facts.text;
 import static io.github.samenspraak.rules.Facts.with;
@@ -20,15 +21,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -204,6 +209,29 @@ class CompositionRulesTest {
     }
 
     @Test
+    void ofPlatformsThatShareAnIdTheFirstIsMeantUnlessTheBodyIsThatOfAnother() {
+      Town town = adviceAdopted("2026-03-01", "committee");
+      AdvisoryPlatform twin =
+          AdvisoryPlatform.builder()
+              .from(town.platform())
+              .steeringCommittee(
+                  SteeringCommittee.builder().id(id("twin")).name(town.committee().name()).build())
+              .build();
+      assertThat(invalidAdvice(town.register(r -> r.addPlatforms(twin))))
+          .containsExactly(invalid());
+      assertThat(
+              invalidAdvice(
+                  adviceAdopted("2026-03-01", "twin").register(r -> r.addPlatforms(twin))))
+          .isEmpty();
+    }
+
+    private static List<Found> invalidAdvice(Town town) {
+      return findings(town).stream()
+          .filter(found -> found.code().equals("advice-invalid-composition"))
+          .toList();
+    }
+
+    @Test
     void whereNoSuchLawAppliesItIsValid() {
       Town town = adviceAdopted("2026-03-01", "committee").platform(p -> p.regime(Regime.NONE));
       assertThat(findings(town)).isEmpty();
@@ -230,6 +258,27 @@ class CompositionRulesTest {
     @Test
     void aVotingMemberMayBecomeOneOnTheDayAfter() {
       assertThat(findings(dirkIsElected(OfficeKind.COUNCILLOR, "2029-07-01"))).isEmpty();
+    }
+
+    @Test
+    void eachOfficeAndEachTenureIsAFindingOfItsOwn() {
+      Town town =
+          FLEMISH
+              .and(office("seat-in-council", OfficeKind.COUNCILLOR, "dirk", from("2024-01-01")))
+              .and(
+                  Office.builder()
+                      .from(office("college", OfficeKind.ALDERMAN, "dirk", on("2024-02-29")))
+                      .addTenures(
+                          tenure("els", on("2024-01-01")),
+                          tenure("dirk", on("2029-06-30")),
+                          tenure("dirk", from("2029-07-01")))
+                      .build());
+      assertThat(findings(town))
+          .containsExactly(
+              votes("m-dirk", DIRK, term("2024-01-01", "2029-06-30"), "seat-in-council"),
+              votes("m-dirk", DIRK, on("2024-02-29"), "college"),
+              votes("m-dirk", DIRK, on("2029-06-30"), "college"),
+              votes("m-els", COMMITTEE + "/mandates/4", on("2024-01-01"), "college"));
     }
 
     @Test

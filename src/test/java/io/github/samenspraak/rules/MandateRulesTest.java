@@ -296,6 +296,26 @@ class MandateRulesTest {
     }
 
     @Test
+    void thatIsSoAlsoIfOneBetweenNamesAnAllotmentThatThePlanDoesNotHave() {
+      Mandate hugo =
+          with(
+              afterDirk("hugo", term("2026-03-01", "2026-05-31")),
+              m -> m.allotment("youth").endReason(MandateEnd.DIED));
+      Mandate greet =
+          with(
+              elected("greet", "tenants", term("2026-06-01", "2029-07-02")),
+              m -> m.replaces(id("m-hugo")));
+      assertThat(findings(DIRK_LEAVES.and(hugo, greet)))
+          .containsExactly(
+              error("allotment-unknown", "m-hugo", ADDED + "/allotment").with("allotment", "youth"),
+              outlasts(
+                  "m-greet",
+                  COMMITTEE + "/mandates/7",
+                  term("2029-07-01", "2029-07-02"),
+                  "m-hugo"));
+    }
+
+    @Test
     void whereNoLengthIsSetNoReplacementIsTooLong() {
       Mandate replacement =
           with(

@@ -193,6 +193,25 @@ class PlatformRulesTest {
     }
 
     @Test
+    void ofTwoChartersTheOneThatCameIntoForceLastCounts() {
+      Charter asksForOne =
+          Charter.builder()
+              .from(TOWN.platform().charters().get(0))
+              .inForce(term("2026-03-01", "2026-03-31"))
+              .workingGroups(Bounds.builder().min(1).max(1).build())
+              .build();
+      Town oneGroupFromMarchOn =
+          TOWN.workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-02-28")))
+              .and(asksForOne);
+      assertThat(findings(oneGroupFromMarchOn).stream().filter(this::isAboutGroups))
+          .containsExactly(outOfRange(from("2026-04-01"), 1));
+    }
+
+    private boolean isAboutGroups(Found found) {
+      return found.code().equals("working-groups-out-of-range");
+    }
+
+    @Test
     void aCharterThatDoesNotSayAsksForNone() {
       Town town = TOWN.without("debt").charter(c -> c.workingGroups(Optional.empty()));
       assertThat(findings(town).stream().map(Found::code))

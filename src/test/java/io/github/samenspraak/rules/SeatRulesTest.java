@@ -19,6 +19,7 @@ import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
@@ -86,6 +87,12 @@ class SeatRulesTest {
         .committee(c -> c.mandates(List.of()));
   }
 
+  private static Found plansOverlap(Term days) {
+    return error("seat-plans-overlap", "committee", COMMITTEE + "/seatPlans")
+        .during(days)
+        .with("inForce", 2);
+  }
+
   private static List<Found> found(String code, Town town) {
     return findings(town).stream().filter(found -> found.code().equals(code)).toList();
   }
@@ -147,6 +154,31 @@ class SeatRulesTest {
               .and(samePlan(from("2026-04-01"), p -> p.seatCap(5)));
       assertThat(findings(smallerFromApril))
           .containsExactly(exceeded(term("2026-04-01", "2029-06-30"), 6, 5));
+    }
+
+    private static Town twoPlansInMarch(int cap) {
+      return TOWN.and(samePlan(term("2026-03-01", "2026-03-31"), p -> p.seatCap(cap)));
+    }
+
+    @Test
+    void ofTwoPlansTheOneThatCameIntoForceLastCounts() {
+      assertThat(findings(twoPlansInMarch(5)))
+          .containsExactly(
+              exceeded(term("2026-03-01", "2026-03-31"), 6, 5),
+              plansOverlap(term("2026-03-01", "2026-03-31")));
+      assertThat(findings(twoPlansInMarch(7).plan(p -> p.seatCap(5))))
+          .containsExactly(
+              exceeded(term("2023-07-01", "2026-02-28"), 6, 5),
+              exceeded(term("2026-04-01", "2029-06-30"), 6, 5),
+              plansOverlap(term("2026-03-01", "2026-03-31")));
+    }
+
+    @Test
+    void ofTwoPlansFromTheSameDayOnTheLastInTheDocumentCounts() {
+      Town town = TOWN.and(samePlan(from("2023-07-01"), p -> p.seatCap(5)));
+      assertThat(findings(town))
+          .containsExactly(
+              exceeded(term("2023-07-01", "2029-06-30"), 6, 5), plansOverlap(from("2023-07-01")));
     }
 
     @Test
@@ -229,6 +261,82 @@ class SeatRulesTest {
               .and(samePlan(from("2026-04-01"), p -> p.seatCap(8).minimumSeated(7)));
       assertThat(findings(moreShouldSitFromApril))
           .containsExactly(below(term("2026-04-01", "2029-06-30"), 6, 7));
+    }
+  }
+
+  @Nested
+  class TwoPlans {
+
+    private static Town theCityHas(int minimum, int maximum, Term inForce) {
+      SeatPlan first = TOWN.committee().seatPlans().get(0);
+      List<SeatAllotment> allotments =
+          first.allotments().stream()
+              .map(
+                  allotment ->
+                      allotment.code().equals("city")
+                          ? SeatAllotment.builder()
+                              .from(allotment)
+                              .minimum(minimum)
+                              .maximum(maximum)
+                              .build()
+                          : allotment)
+              .toList();
+      return TOWN.plan(p -> p.seatCap(9))
+          .and(samePlan(inForce, p -> p.seatCap(9).allotments(allotments)));
+    }
+
+    @Test
+    void onEachDayTheSeatsOfAnAllotmentAreThoseOfThePlanThatCameIntoForceLast() {
+      Town town =
+          theCityHas(1, 2, term("2026-03-01", "2026-03-31"))
+              .and(sentByTheCity("hugo", term("2026-02-28", "2026-04-01")));
+      assertThat(findings(town))
+          .containsExactly(
+              plansOverlap(term("2026-03-01", "2026-03-31")),
+              cityExceeded("0", on("2026-02-28")),
+              cityExceeded("0", on("2026-04-01")));
+    }
+
+    @Test
+    void soIsTheMinimum() {
+      Town town = theCityHas(2, 2, term("2026-03-01", "2026-03-31"));
+      assertThat(findings(town))
+          .containsExactly(
+              plansOverlap(term("2026-03-01", "2026-03-31")),
+              warning(
+                      "allotment-below-minimum",
+                      "committee",
+                      COMMITTEE + "/seatPlans/1/allotments/1")
+                  .during(term("2026-03-01", "2026-03-31"))
+                  .with("allotment", "city")
+                  .with("seated", 1)
+                  .with("minimum", 2));
+    }
+
+    @Test
+    void soIsTheMinimumOfThePlan() {
+      Town town =
+          TOWN.plan(p -> p.minimumSeated(6))
+              .and(samePlan(from("2026-03-01"), p -> p.minimumSeated(0)))
+              .mandate(
+                  "m-frank",
+                  m -> m.term(term("2023-07-01", "2026-02-27")).endReason(MandateEnd.RESIGNED));
+      assertThat(findings(town))
+          .containsExactly(
+              warning("seats-below-minimum", "committee", COMMITTEE)
+                  .during(on("2026-02-28"))
+                  .with("seated", 5)
+                  .with("minimum", 6),
+              plansOverlap(from("2026-03-01")));
+    }
+
+    private static Found cityExceeded(String plan, Term days) {
+      return error(
+              "allotment-exceeded", "committee", COMMITTEE + "/seatPlans/" + plan + "/allotments/1")
+          .during(days)
+          .with("allotment", "city")
+          .with("seated", 2)
+          .with("maximum", 1);
     }
   }
 

@@ -300,6 +300,15 @@ class TermTest {
   // A term and a day, or a length.
 
   @Test
+  void withoutItsEndsItHasTheDaysBetweenThem() {
+    assertThat(term("2024-02-28/2024-03-01").withoutEnds()).contains(term("2024-02-29/2024-02-29"));
+    assertThat(term("2024-02-28/2024-02-29").withoutEnds()).isEmpty();
+    assertThat(term("2024-02-29/2024-02-29").withoutEnds()).isEmpty();
+    assertThat(term("2024-02-28/..").withoutEnds()).contains(term("2024-02-29/.."));
+    assertThat(term("9999-12-30/..").withoutEnds()).contains(term("9999-12-31/.."));
+  }
+
+  @Test
   void beyondALengthItHasTheDaysThatAreTooMany() {
     Period sixYears = Period.ofYears(6);
 

@@ -2,6 +2,7 @@ package io.github.samenspraak.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Period;
@@ -335,6 +336,44 @@ class TimelineTest {
                             .filter(stretch -> stretch.term().contains(day))
                             .map(Stretch::value))
                     .isEqualTo(term.contains(day) ? List.of(counted.on(day)) : List.of()));
+  }
+
+  @Property
+  void theStretchesOfSomeTermsThatAnswerAQuestionHaveTheirDaysAndNoOther(
+      @ForAll("terms") List<Term> terms, @ForAll("terms") List<Term> others, @ForAll int number) {
+    Timeline<Integer> counted = Timeline.counting(terms);
+    ImmutableList<Term> apart = Timeline.counting(others).where(times -> times == 1);
+    List<Stretch<Integer>> stretches = counted.within(apart, value -> value > number % 3);
+
+    assertThat(CALENDAR)
+        .allSatisfy(
+            day ->
+                assertThat(
+                        stretches.stream()
+                            .filter(stretch -> stretch.term().contains(day))
+                            .map(Stretch::value))
+                    .isEqualTo(
+                        apart.stream().anyMatch(term -> term.contains(day))
+                                && counted.on(day) > number % 3
+                            ? List.of(counted.on(day))
+                            : List.of()));
+    assertThat(stretches)
+        .allSatisfy(stretch -> assertThat(apart).anyMatch(term -> term.encloses(stretch.term())));
+  }
+
+  @Property
+  void somethingElseHoldsFromTheNextChangeOn(@ForAll("terms") List<Term> terms) {
+    Timeline<Integer> counted = Timeline.counting(terms);
+
+    assertThat(CALENDAR.subList(0, CALENDAR.size() - 10))
+        .allSatisfy(
+            day ->
+                assertThat(counted.nextChange(day))
+                    .isEqualTo(
+                        CALENDAR.stream()
+                            .filter(later -> later.isAfter(day))
+                            .filter(later -> !counted.on(later).equals(counted.on(day)))
+                            .findFirst()));
   }
 
   @Provide
