@@ -2,18 +2,19 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.ImmutableGraph;
-import com.google.common.graph.MutableGraph;
 import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,13 +85,15 @@ final class Cycles {
   private static ImmutableList<ImmutableSet<Id<?>>> components(ImmutableGraph<Id<?>> graph) {
     ImmutableList<Id<?>> finished =
         ImmutableList.copyOf(Traverser.forGraph(graph).depthFirstPostOrder(graph.nodes()));
-    MutableGraph<Id<?>> left = Graphs.copyOf(Graphs.transpose(graph));
+    Set<Id<?>> done = new HashSet<>();
+    Traverser<Id<?>> back =
+        Traverser.forGraph(
+            id -> Iterables.filter(graph.predecessors(id), before -> !done.contains(before)));
     ImmutableList.Builder<ImmutableSet<Id<?>>> components = ImmutableList.builder();
     for (Id<?> id : Lists.reverse(finished)) {
-      if (left.nodes().contains(id)) {
-        ImmutableSet<Id<?>> component =
-            ImmutableSet.copyOf(Traverser.forGraph(left).breadthFirst(id));
-        component.forEach(left::removeNode);
+      if (!done.contains(id)) {
+        ImmutableSet<Id<?>> component = ImmutableSet.copyOf(back.breadthFirst(id));
+        done.addAll(component);
         components.add(component);
       }
     }

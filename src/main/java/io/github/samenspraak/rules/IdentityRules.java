@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether everything is what its id, its numbers and its names say that it is. */
 final class IdentityRules {
@@ -189,19 +190,14 @@ final class IdentityRules {
     }
   }
 
-  private static List<Locale> missing(Set<Locale> given, ImmutableList<Locale> languages) {
-    return languages.stream().filter(language -> !isIn(given, language)).toList();
-  }
-
   /** A text without a language, such as a name that is the same in all, is taken to be in each. */
-  private static boolean isIn(Set<Locale> languages, Locale language) {
-    return languages.stream()
-        .anyMatch(
-            given ->
-                given.equals(Label.UNDETERMINED)
-                    || given.getLanguage().equals(language.getLanguage()));
+  private static List<Locale> missing(Set<Locale> given, ImmutableList<Locale> languages) {
+    if (given.contains(Label.UNDETERMINED)) {
+      return ImmutableList.of();
+    }
+    Set<String> spoken = given.stream().map(Locale::getLanguage).collect(Collectors.toSet());
+    return languages.stream().filter(language -> !spoken.contains(language.getLanguage())).toList();
   }
-
   private static void outsideLifespan(Inspection inspection) {
     for (Reference reference : inspection.index().datedReferences()) {
       inspection

@@ -73,7 +73,6 @@ final class CovenantShapes {
                           .extensionLength(Period.ofDays(1))
                           .build())),
           new Shape("covenants under a scheme each", CovenantShapes::schemes),
-          new Shape("covenants of two thousand years", CovenantShapes::longLasting),
           new Shape(
               "a scheme with many rules on proofs, and many reports", CovenantShapes::proofs));
 
@@ -83,7 +82,7 @@ final class CovenantShapes {
     return Money.of(CurrencyUnit.EUR, amount);
   }
 
-  private static CovenantScheme.Builder reporting() {
+  static CovenantScheme.Builder reporting() {
     return scheme()
         .reportDue(MonthDay.of(4, 30))
         .decideBefore(Period.ofMonths(6))
@@ -212,14 +211,6 @@ final class CovenantShapes {
         .addAllCovenantSchemes(times(size, i -> reporting().id(id("scheme", i)).build()))
         .addAllCovenants(
             times(size, i -> covenant(i, on(i - size)).scheme(id("scheme", i)).build()))
-        .build();
-  }
-
-  private static Register longLasting(int size) {
-    return register()
-        .addAllOrganisations(members(size))
-        .addCovenantSchemes(reporting().build())
-        .addAllCovenants(times(size, i -> covenant(i, Term.from(LocalDate.of(1, 1, 1))).build()))
         .build();
   }
 

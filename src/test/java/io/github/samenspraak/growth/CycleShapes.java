@@ -315,10 +315,10 @@ final class CycleShapes {
     return with(
             1,
             chartered()
-                .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
+                .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size) - 400))))
                 .build())
         .addAllSignals(
-            times(size, i -> signal(i, 2 * (i - size)).raisedBy(id("member", 0)).build()))
+            times(size, i -> signal(i, 2 * (i - size) - 400).raisedBy(id("member", 0)).build()))
         .build();
   }
 

@@ -58,8 +58,7 @@ final class IdentityShapes {
           new Shape("an organisation that is no more, with many mandates", IdentityShapes::noMore),
           new Shape("labels in one language, of a municipality with two", IdentityShapes::labels),
           new Shape("a label in many languages", IdentityShapes::manyLanguages),
-          new Shape("a municipality with many languages", n -> languages(n, 1)),
-          new Shape("a municipality with many languages, and labels", n -> languages(n, n)),
+          new Shape("a municipality with many languages", IdentityShapes::languages),
           new Shape("waivers of one rule and subject", n -> waivers(n, i -> on(i - n), i -> 0)),
           new Shape(
               "waivers of one rule and subject, for the same days",
@@ -233,12 +232,8 @@ final class IdentityShapes {
     return speaking(2).addOrganisations(service(0).name(inLanguages(size)).build()).build();
   }
 
-  private static Register languages(int size, int labels) {
-    return speaking(size)
-        .addOrganisations(service(0).name(inLanguages(size - 1)).build())
-        .addAllOrganisations(
-            times(labels, i -> service(i + 1).name(Label.of(language(0), "Name")).build()))
-        .build();
+  private static Register languages(int size) {
+    return speaking(size).addOrganisations(service(0).name(inLanguages(size - 1)).build()).build();
   }
 
   private static Register waivers(int size, IntFunction<Term> term, IntFunction<Integer> subject) {

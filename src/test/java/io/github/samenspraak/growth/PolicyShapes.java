@@ -67,7 +67,6 @@ final class PolicyShapes {
           new Shape("plans directed by services, each below the one before", PolicyShapes::deeper),
           new Shape("plans on the same days", n -> plans(n, i -> ALWAYS)),
           new Shape("plans on successive days", n -> plans(n, i -> on(i - n))),
-          new Shape("plans of two thousand years", PolicyShapes::longPlans),
           new Shape("a plan with many challenges and objectives", PolicyShapes::objectives),
           new Shape(
               "a plan with objectives of which each is part of the one before",
@@ -87,7 +86,6 @@ final class PolicyShapes {
               "a barometer with measurements of successive years",
               n -> barometer(2, n, i -> i % 2, i -> year(i, n))),
           new Shape("barometers with an indicator each", PolicyShapes::barometers),
-          new Shape("a barometer of two thousand years", PolicyShapes::longBarometer),
           new Shape("a house with many target groups and services", PolicyShapes::house),
           new Shape("a house with a service for many target groups", PolicyShapes::broadService),
           new Shape("reviews of one service", n -> reviews(n, i -> 0)),
@@ -101,7 +99,7 @@ final class PolicyShapes {
 
   private PolicyShapes() {}
 
-  private static PolicyPlan.Builder plan(int number, Term term) {
+  static PolicyPlan.Builder plan(int number, Term term) {
     return PolicyPlan.builder()
         .id(id("plan", number))
         .title(text("Plan"))
@@ -137,17 +135,6 @@ final class PolicyShapes {
     return register().addAllPlans(times(size, i -> plan(i, term.apply(i)).build())).build();
   }
 
-  private static Register longPlans(int size) {
-    return register()
-        .addPlatforms(platform().build())
-        .addAllPlans(
-            times(
-                size,
-                i ->
-                    plan(i, Term.from(LocalDate.of(1, 1, 1))).followedUpBy(id("platform")).build()))
-        .build();
-  }
-
   private static Objective.Builder objective(int number) {
     return Objective.builder()
         .id(id("objective", number))
@@ -167,7 +154,7 @@ final class PolicyShapes {
     return Action.builder()
         .id(id("action", number))
         .title(text("Action"))
-        .term(on(number - 100))
+        .term(on(-1 - number % 300))
         .status(ActionStatus.RUNNING);
   }
 
@@ -289,7 +276,7 @@ final class PolicyShapes {
         .build();
   }
 
-  private static Indicator.Builder indicator(int number) {
+  static Indicator.Builder indicator(int number) {
     return Indicator.builder()
         .id(id("indicator", number))
         .name(text("Indicator"))
@@ -305,7 +292,7 @@ final class PolicyShapes {
         .build();
   }
 
-  private static PovertyBarometer.Builder barometer(Term term) {
+  static PovertyBarometer.Builder barometer(Term term) {
     return PovertyBarometer.builder().id(id("barometer")).title(text("Barometer")).term(term);
   }
 
@@ -351,15 +338,6 @@ final class PolicyShapes {
                         .id(id("barometer", i))
                         .addIndicators(indicator(i).build())
                         .build()))
-        .build();
-  }
-
-  private static Register longBarometer(int size) {
-    return register()
-        .addBarometers(
-            barometer(Term.from(LocalDate.of(1, 1, 1)))
-                .addAllIndicators(times(size, i -> indicator(i).build()))
-                .build())
         .build();
   }
 

@@ -13,7 +13,8 @@ public final class Shapes {
               CycleShapes.ALL,
               CovenantShapes.ALL,
               PolicyShapes.ALL,
-              IdentityShapes.ALL)
+              IdentityShapes.ALL,
+              Multiplied.all())
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 
@@ -22,14 +23,5 @@ public final class Shapes {
   /** {@return all shapes} */
   public static ImmutableList<Shape> all() {
     return ALL;
-  }
-
-  /**
-   * {@return the shape with a name}
-   *
-   * @param name the name
-   */
-  public static Shape get(String name) {
-    return all().stream().filter(shape -> shape.name().equals(name)).findFirst().orElseThrow();
   }
 }
