@@ -23,9 +23,10 @@ class PlainRegisterTest {
         RegisterWriter.compact()
             .writeBytes(RegisterShape.ofOrganisations(organisations).register());
 
-    PlainRegister plain = JsonMapper.shared().readValue(document, PlainRegister.class);
-
-    assertThat(MAPPER.readTree(MAPPER.writeValueAsBytes(plain)))
-        .isEqualTo(MAPPER.readTree(document));
+    for (Binding binding : Binding.values()) {
+      assertThat(MAPPER.readTree(MAPPER.writeValueAsBytes(binding.bind(document))))
+          .as("%s", binding)
+          .isEqualTo(MAPPER.readTree(document));
+    }
   }
 }

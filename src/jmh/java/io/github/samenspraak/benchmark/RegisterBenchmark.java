@@ -19,7 +19,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What it costs to read a register, to ask about it and to write it. */
 @BenchmarkMode(Mode.AverageTime)
@@ -51,8 +50,10 @@ public class RegisterBenchmark {
     byte[] document = generated.document;
     Register register = generated.register;
 
-    // Binds the document to plain records, with Jackson as it comes: the floor of reading.
-    turns.take("bind", () -> JsonMapper.shared().readValue(document, PlainRegister.class));
+    // Binds the document to plain records without any check: the floor of reading.
+    turns.take("bind", () -> Binding.JACKSON.bind(document));
+    turns.take("bindByBlackbird", () -> Binding.BLACKBIRD.bind(document));
+    turns.take("bindByFastjson", () -> Binding.FASTJSON.bind(document));
 
     // Reads the document.
     turns.take("read", () -> RegisterReader.standard().read(document));

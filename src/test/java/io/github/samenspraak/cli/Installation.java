@@ -45,7 +45,7 @@ public final class Installation {
     Path lib = Files.createDirectories(folder.resolve("lib"));
     for (Path entry : needed().toList()) {
       if (Files.isDirectory(entry)) {
-        pack(entry, lib.resolve("samenspraak-0.jar"));
+        pack(entry, lib.resolve("samenspraak-0.jar"), ".");
       } else {
         Files.copy(entry, lib.resolve(entry.getFileName()));
       }
@@ -53,14 +53,26 @@ public final class Installation {
     return script;
   }
 
-  /** Classes are archived from jars only. */
-  private static void pack(Path classes, Path jar) throws IOException {
+  /**
+   * Packs one class, without what it refers to. Classes are archived from jars only.
+   *
+   * @param type the class
+   * @param jar where to
+   * @throws IOException if that fails
+   */
+  public static void pack(Class<?> type, Path jar) throws IOException {
+    String file = type.getName().replace('.', '/') + ".class";
+    String folder = type.getClassLoader().getResource(file).getPath();
+    pack(Path.of(folder.substring(0, folder.length() - file.length())), jar, file);
+  }
+
+  private static void pack(Path classes, Path jar, String which) throws IOException {
     StringWriter words = new StringWriter();
     PrintWriter out = new PrintWriter(words);
     int status =
         ToolProvider.findFirst("jar")
             .orElseThrow()
-            .run(out, out, "cf0", jar.toString(), "-C", classes.toString(), ".");
+            .run(out, out, "cf0", jar.toString(), "-C", classes.toString(), which);
     if (status != 0) {
       throw new IOException(words.toString());
     }
