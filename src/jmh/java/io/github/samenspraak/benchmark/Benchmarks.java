@@ -10,7 +10,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks, with the options of JMH, and reports what each costs for one element of a
- * register, and how they compare; then what the command line costs from a cold start.
+ * register, and how they compare; then what the command line costs from a cold start, and what the
+ * worst registers cost.
  */
 public final class Benchmarks {
 
@@ -38,6 +39,7 @@ public final class Benchmarks {
                   .build());
       Report.print(runner.run().stream().flatMap(Measured::of).toList(), System.out);
       ColdStart.print(folder, System.out);
+      WorstCases.print(shape -> true, System.out);
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
