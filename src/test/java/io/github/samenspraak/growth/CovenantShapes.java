@@ -1,6 +1,7 @@
 package io.github.samenspraak.growth;
 
 import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.AT_FIRST;
 import static io.github.samenspraak.growth.Given.LONG_AGO;
 import static io.github.samenspraak.growth.Given.covenant;
 import static io.github.samenspraak.growth.Given.day;
@@ -104,7 +105,7 @@ final class CovenantShapes {
   private static Register extended(int size, IntFunction<Term> term, boolean allowed) {
     return one(
         allowed ? size : 1,
-        covenant(0, Term.of(LONG_AGO, term.apply(0).firstDay().minusDays(1)))
+        covenant(0, Term.of(AT_FIRST, term.apply(0).firstDay().minusDays(1)))
             .addAllExtensions(times(size, i -> extension(term.apply(i))))
             .addAllEvaluations(times(size, i -> evaluation(term.apply(i).firstDay())))
             .build());
@@ -165,13 +166,13 @@ final class CovenantShapes {
   private static Register ended(int size) {
     return one(
         size,
-        covenant(0, Term.of(LONG_AGO, day(-size - 1)))
+        covenant(0, Term.of(AT_FIRST, day(-size - 1)))
             .addAllExtensions(times(size, i -> extension(on(i - size))))
             .addAllGrants(times(size, i -> grant(2027)))
             .addAllEvaluations(times(size, i -> evaluation(day(i - size))))
             .addAllReports(times(size, i -> report(2027)))
             .ended(
-                Ending.builder().on(LONG_AGO.plusDays(1)).reason(EndReason.MUTUAL_CONSENT).build())
+                Ending.builder().on(AT_FIRST.plusDays(1)).reason(EndReason.MUTUAL_CONSENT).build())
             .build());
   }
 

@@ -114,7 +114,7 @@ final class CycleShapes {
 
   private static AdvisoryPlatform.Builder chartered() {
     return platform()
-        .established(PartialDate.of(Year.of(1990)))
+        .established(PartialDate.of(LONG_AGO))
         .addCharters(
             charter(ALWAYS)
                 .noticeDays(8)

@@ -36,8 +36,11 @@ import java.util.stream.IntStream;
 /** What shapes are made of, with as little as each needs. */
 final class Given {
 
-  /** A day long before all others. */
-  static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
+  /** A day some years ago: each year since then asks for its reports. */
+  static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
+
+  /** A day before all others. */
+  static final LocalDate AT_FIRST = LocalDate.of(1800, 1, 1);
 
   static final Term ALWAYS = Term.from(LONG_AGO);
 

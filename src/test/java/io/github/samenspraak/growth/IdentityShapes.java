@@ -1,6 +1,7 @@
 package io.github.samenspraak.growth;
 
 import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.AT_FIRST;
 import static io.github.samenspraak.growth.Given.LONG_AGO;
 import static io.github.samenspraak.growth.Given.allotment;
 import static io.github.samenspraak.growth.Given.committee;
@@ -144,7 +145,7 @@ final class IdentityShapes {
   private static Register merger(int size) {
     return register()
         .addAllOrganisations(
-            times(size, i -> service(i).lifespan(ALWAYS.until(day(i - size))).build()))
+            times(size, i -> service(i).lifespan(Term.of(AT_FIRST, day(i - size))).build()))
         .addOrganisations(
             service(size)
                 .lifespan(Term.from(day(0)))

@@ -41,8 +41,6 @@ record Multiplied(Sample sample, String list, Way way) {
   private enum Way {
     /** They all have the same id, if they have one, and are the same. */
     SAME("the same"),
-    /** They have ids of their own. */
-    OWN_ID("with an id each"),
     /** They have ids of their own, and lie a day and a year apart. */
     OWN_DAY("with an id and days each"),
     /** They have ids of their own, and refer to an element of their own, of whatever kind. */
