@@ -115,9 +115,9 @@ class RefusalTest {
   void shows_a_key_that_would_command_a_terminal_as_json_writes_it() {
     Session key = Session.begin().typing("{\"a\\u001b[2J\\u202e\\n~\": 1}");
     assertThat(key.run("check", "-").err())
-        .startsWith("-:1:2: /a\\u001b[2J\\u202e\\u000a~0: The key ");
+        .contains("\n-:1:2: /a\\u001b[2J\\u202e\\u000a~0: The key ");
     JsonNode told = JsonMapper.shared().readTree(key.run("check", "-", "--format", "json").out());
-    assertThat(told.at("/problems/0/place").stringValue()).isEqualTo("/a\u001b[2J\u202e\n~0");
+    assertThat(told.at("/problems/1/place").stringValue()).isEqualTo("/a\u001b[2J\u202e\n~0");
   }
 
   @Test
