@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.agenda.Agenda;
-import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.Obligations;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -66,7 +66,7 @@ class AgendaWriterTest {
                   .build())
           .build();
 
-  private static final ImmutableList<Obligation> OBLIGATIONS =
+  private static final Obligations OBLIGATIONS =
       Agenda.of(REGISTER).between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
 
   @Test
