@@ -176,4 +176,15 @@ class AgendaWriterTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(AgendaWriter.indented().write(OBLIGATIONS, TODAY, Locale.GERMAN));
   }
+
+  @Test
+  void saysFromWhichDayOnSomethingIsMissing() {
+    LocalDate first = LocalDate.of(2025, 1, 1);
+    Obligations cut = Agenda.of(REGISTER).withLimit(1).between(first, LocalDate.of(2026, 12, 31));
+
+    assertThat(AgendaWriter.compact().write(cut, TODAY, Locale.ENGLISH))
+        .startsWith("{\"day\":\"" + TODAY + "\",\"cutFrom\":\"2026-04-30\",\"counts\":{");
+    assertThat(AgendaWriter.compact().write(cut.all(), TODAY, Locale.ENGLISH))
+        .startsWith("{\"day\":\"" + TODAY + "\",\"counts\":{");
+  }
 }
