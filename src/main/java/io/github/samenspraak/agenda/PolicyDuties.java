@@ -50,8 +50,7 @@ final class PolicyDuties implements Duties {
     return Stream.of(
             index.register().plans().stream().map(plan -> followUps(plan, days, wanted)),
             index.register().barometers().stream()
-                .flatMap(
-                    barometer -> measurements(barometer, days, wanted)),
+                .flatMap(barometer -> measurements(barometer, days, wanted)),
             Stream.of(
                 Due.inOrder(
                     Stream.concat(
