@@ -1,40 +1,61 @@
 package io.github.samenspraak.agenda;
 
+import com.google.common.base.Preconditions;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.Period;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All that is due in a register.
+ *
+ * <p>Obligations are computed one at a time, in the order of their due days: those of a day in that
+ * of their kinds, those of a kind in document order. Where elements share an id, nobody could tell
+ * what is due of the one or the other: of obligations with the same key the first one counts.
  *
  * <p>It never changes and may be used by several threads.
  */
 public final class Agenda {
 
-  /** By due day, then by kind; those of a day and a kind in document order. */
-  private static final Comparator<Obligation> ORDER =
-      Comparator.comparing(Obligation::due).thenComparing(Obligation::kind);
+  /** How many obligations are listed at most, unless said. */
+  public static final int DEFAULT_LIMIT = 10_000;
+
+  /** How long a time the obligations are of at most, unless said: a hundred years. */
+  public static final Period DEFAULT_SPAN = Period.ofYears(100);
 
   /** Before the first day that a fact of a register can have, nothing is due. */
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
   private final ImmutableList<Duties> duties;
+  private final Supplier<ImmutableSet<Id<?>>> sharedIds;
+  private final int limit;
+  private final Period span;
 
-  private Agenda(RegisterIndex index) {
-    Scribe scribe = new Scribe(index);
-    duties =
-        ImmutableList.of(
-            new CycleDuties(index, scribe),
-            new MandateDuties(index, scribe),
-            new CovenantDuties(index, scribe),
-            new PolicyDuties(index, scribe));
+  private Agenda(
+      ImmutableList<Duties> duties,
+      Supplier<ImmutableSet<Id<?>>> sharedIds,
+      int limit,
+      Period span) {
+    this.duties = duties;
+    this.sharedIds = sharedIds;
+    this.limit = limit;
+    this.span = span;
   }
 
   /**
@@ -54,42 +75,122 @@ public final class Agenda {
    * @param index of the register
    */
   public static Agenda of(RegisterIndex index) {
-    return new Agenda(index);
+    Scribe scribe = new Scribe(index);
+    return new Agenda(
+        ImmutableList.of(
+            new CycleDuties(index, scribe),
+            new MandateDuties(index, scribe),
+            new CovenantDuties(index, scribe),
+            new PolicyDuties(index, scribe)),
+        Suppliers.memoize(
+            () ->
+                index.shadowed().stream()
+                    .<Id<?>>map(Identified::id)
+                    .collect(ImmutableSet.toImmutableSet())),
+        DEFAULT_LIMIT,
+        DEFAULT_SPAN);
+  }
+
+  /**
+   * {@return this agenda, with another limit on how many obligations are listed}
+   *
+   * @param obligations how many; {@value #DEFAULT_LIMIT} unless said
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Agenda withLimit(int obligations) {
+    Preconditions.checkArgument(obligations > 0, "A limit must be at least 1.");
+    return new Agenda(duties, sharedIds, obligations, span);
+  }
+
+  /**
+   * {@return this agenda, with another limit on how long a time is listed, counted from the first
+   * day on which something is due}
+   *
+   * @param time how long; a hundred years unless said
+   * @throws IllegalArgumentException if it is less than a day
+   */
+  public Agenda withSpan(Period time) {
+    Preconditions.checkArgument(
+        !time.isZero() && !time.isNegative(), "A span must be at least a day, unlike %s.", time);
+    return new Agenda(duties, sharedIds, limit, time);
   }
 
   /**
    * {@return the obligations that are due on one of some days, met or not, in the order of their
    * due days}
    *
+   * <p>No more are listed than the {@linkplain #withLimit limit} allows, and none so long after the
+   * first one as the {@linkplain #withSpan span} does not; the answer says from which day on.
+   *
    * @param firstDay the first of the days, in the years 1 to 9999
    * @param lastDay the last of the days, in the years 1 to 9999; not before the first
    * @throws IllegalArgumentException if the last day comes before the first, or a day lies outside
    *     those years
    */
-  public ImmutableList<Obligation> between(LocalDate firstDay, LocalDate lastDay) {
-    return during(Term.of(firstDay, lastDay), deadline -> true);
+  public Obligations between(LocalDate firstDay, LocalDate lastDay) {
+    return list(during(Term.of(firstDay, lastDay), deadline -> true), Optional.of(span));
+  }
+
+  /**
+   * {@return the obligations that are due on one of some days, met or not, in the order of their
+   * due days; without a limit, as each is computed when it is taken}
+   *
+   * @param firstDay the first of the days, in the years 1 to 9999
+   * @param lastDay the last of the days, in the years 1 to 9999; not before the first
+   * @throws IllegalArgumentException if the last day comes before the first, or a day lies outside
+   *     those years
+   */
+  public Stream<Obligation> stream(LocalDate firstDay, LocalDate lastDay) {
+    return Streams.stream(during(Term.of(firstDay, lastDay), deadline -> true));
   }
 
   /**
    * {@return the obligations that were due before a day and are not met on it, in the order of
    * their due days}
    *
+   * <p>No more are listed than the {@linkplain #withLimit limit} allows, the oldest first, however
+   * old they are.
+   *
    * @param day the day, today as a rule, in the years 1 to 9999
    */
-  public ImmutableList<Obligation> overdue(LocalDate day) {
-    return during(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day));
+  public Obligations overdue(LocalDate day) {
+    return list(
+        during(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day)), Optional.empty());
   }
 
-  private ImmutableList<Obligation> during(Term days, Predicate<Deadline> question) {
+  private Iterator<Obligation> during(Term days, Predicate<Deadline> question) {
     Predicate<Deadline> wanted =
         deadline -> days.contains(deadline.due()) && question.test(deadline);
-    // Where two elements have the same id, nobody could tell what is due of the one or the other.
     Set<String> keys = new HashSet<>();
-    return duties.stream()
-        .flatMap(duty -> duty.during(days, wanted))
-        .filter(obligation -> wanted.test(obligation.deadline()))
-        .filter(obligation -> keys.add(obligation.key()))
-        .sorted(ORDER)
-        .collect(ImmutableList.toImmutableList());
+    return Iterators.filter(
+        Iterators.transform(
+            Merge.of(duties.stream().flatMap(each -> each.runs(days, wanted))),
+            due -> due.obligation().get()),
+        obligation ->
+            !sharedIds.get().contains(obligation.subject()) || keys.add(obligation.key()));
+  }
+
+  private Obligations list(Iterator<Obligation> obligations, Optional<Period> longest) {
+    ImmutableList.Builder<Obligation> listed = ImmutableList.builder();
+    Optional<LocalDate> end = Optional.empty();
+    for (int count = 0; obligations.hasNext(); count++) {
+      Obligation next = obligations.next();
+      if (count == 0) {
+        end = longest.flatMap(time -> dayAfter(next.due(), time));
+      }
+      if (end.filter(day -> !next.due().isBefore(day)).isPresent()) {
+        return new Obligations(listed.build(), end);
+      }
+      if (count == limit) {
+        return new Obligations(listed.build(), Optional.of(next.due()));
+      }
+      listed.add(next);
+    }
+    return new Obligations(listed.build(), Optional.empty());
+  }
+
+  /** {@return the day after a time that begins on a day; absent if it ends after all time} */
+  private static Optional<LocalDate> dayAfter(LocalDate firstDay, Period time) {
+    return Term.find(firstDay, time).flatMap(Term::lastDay).map(lastDay -> lastDay.plusDays(1));
   }
 }

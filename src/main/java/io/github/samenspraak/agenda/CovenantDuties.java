@@ -12,6 +12,8 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Term;
+import java.time.Year;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,57 +30,82 @@ final class CovenantDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
-    return index.register().covenants().stream()
-        .flatMap(
-            covenant ->
+  public Stream<Iterator<Due>> runs(Term days, Predicate<Deadline> wanted) {
+    return Stream.concat(
+        courses().map(course -> reports(course, days, wanted)),
+        Stream.of(
+            Due.inOrder(
                 Stream.concat(
-                    index.findCourse(covenant).stream().flatMap(course -> ofCourse(course, days)),
-                    end(covenant).stream()));
+                        courses().flatMap(this::rounds),
+                        index.register().covenants().stream()
+                            .flatMap(covenant -> end(covenant).stream()))
+                    .filter(due -> wanted.test(due.deadline())))));
   }
 
-  private Stream<Obligation> ofCourse(CovenantCourse course, Term days) {
-    return Stream.concat(
-        reports(course, days),
-        course.rounds().stream().flatMap(round -> round(course.covenant(), round)));
+  private Stream<CovenantCourse> courses() {
+    return index.register().covenants().stream()
+        .flatMap(covenant -> index.findCourse(covenant).stream());
   }
 
-  private Stream<Obligation> reports(CovenantCourse course, Term days) {
-    Covenant covenant = course.covenant();
-    return course.reports(days).entrySet().stream()
-        .map(
-            report ->
-                enter(COVENANT_REPORT, covenant)
-                    .occurrence(report.getKey())
-                    .with("year", report.getKey())
-                    .owedBy(covenant.partner(), report.getValue()));
+  /** A report on a year is due in the next one. */
+  private Iterator<Due> reports(CovenantCourse course, Term days, Predicate<Deadline> wanted) {
+    Year first = Year.from(days.firstDay()).minusYears(1);
+    Year last = Year.from(days.lastDay().orElseThrow()).minusYears(1);
+    return course
+        .covenant()
+        .wholeTerm()
+        .map(whole -> whole.streamYears(first, last))
+        .orElse(Stream.empty())
+        .flatMap(
+            year ->
+                course.report(year).filter(wanted).map(due -> report(course, year, due)).stream())
+        .iterator();
   }
 
-  private Stream<Obligation> round(Covenant covenant, Round round) {
-    return Stream.concat(
-        round.evaluation().stream()
-            .map(
-                evaluation ->
-                    enter(COVENANT_EVALUATION, covenant)
-                        .occurrence(round.number())
-                        .owedBy(covenant.authority(), evaluation)),
-        round.decision().stream()
-            .map(
-                decision ->
-                    enter(EXTENSION_DECISION, covenant)
-                        .occurrence(round.number())
-                        .owedBy(covenant.authority(), decision)));
+  private Due report(CovenantCourse course, Year year, Deadline deadline) {
+    return new Due(
+        COVENANT_REPORT,
+        deadline,
+        () ->
+            enter(COVENANT_REPORT, course.covenant())
+                .occurrence(year)
+                .with("year", year)
+                .owedBy(course.covenant().partner(), deadline));
+  }
+
+  private Stream<Due> rounds(CovenantCourse course) {
+    return course.rounds().stream()
+        .flatMap(
+            round ->
+                Stream.concat(
+                    round.evaluation().stream()
+                        .map(due -> round(COVENANT_EVALUATION, course.covenant(), round, due)),
+                    round.decision().stream()
+                        .map(due -> round(EXTENSION_DECISION, course.covenant(), round, due))));
+  }
+
+  private Due round(ObligationKind kind, Covenant covenant, Round round, Deadline deadline) {
+    return new Due(
+        kind,
+        deadline,
+        () ->
+            enter(kind, covenant)
+                .occurrence(round.number())
+                .owedBy(covenant.authority(), deadline));
   }
 
   /** A covenant ends by itself on its last day. */
-  private Optional<Obligation> end(Covenant covenant) {
+  private Optional<Due> end(Covenant covenant) {
     return covenant
         .wholeTerm()
         .flatMap(Term::lastDay)
+        .map(lastDay -> new Deadline(lastDay, Optional.of(lastDay)))
         .map(
-            lastDay ->
-                enter(COVENANT_END, covenant)
-                    .owedBy(covenant.authority(), new Deadline(lastDay, Optional.of(lastDay))));
+            end ->
+                new Due(
+                    COVENANT_END,
+                    end,
+                    () -> enter(COVENANT_END, covenant).owedBy(covenant.authority(), end)));
   }
 
   private Scribe.Entry enter(ObligationKind kind, Covenant covenant) {

@@ -10,7 +10,9 @@ import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -23,6 +25,7 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.Year;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -40,26 +43,39 @@ final class CycleDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
+  public Stream<Iterator<Due>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
-            index.cycles().stream().flatMap(cycle -> ofCycle(cycle, days)),
-            signals(wanted),
-            advices(wanted),
-            interpellations(wanted))
-        .flatMap(obligations -> obligations);
+            index.cycles().stream().map(cycle -> reporting(cycle, days, wanted)),
+            index.cycles().stream().map(cycle -> plenaries(cycle, days, wanted)),
+            Stream.of(
+                Due.inOrder(
+                    Stream.of(signals(), advices(), interpellations())
+                        .flatMap(dues -> dues)
+                        .filter(due -> wanted.test(due.deadline())))))
+        .flatMap(runs -> runs);
   }
 
-  private Stream<Obligation> ofCycle(PlatformCycle cycle, Term days) {
-    Year first = Year.from(days.firstDay());
-    Year last = Year.from(days.lastDay().orElseThrow());
-    // What is reported on a year is due in that year or in the next one.
-    Year before = Year.of(Math.max(1, first.getValue() - 1));
-    return Stream.concat(
-        cycle.reporting(before, last).stream().flatMap(this::reporting),
-        cycle.yearsWithPlenaries(first, last).stream().flatMap(year -> plenaries(cycle, year)));
+  /** What is reported on a year is due in that year or in the next one. */
+  private Iterator<Due> reporting(PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
+    Year before = Year.of(Math.max(1, days.firstDay().getYear() - 1));
+    return Merge.ofBatches(
+        cycle
+            .reporting(before, lastYear(days))
+            .map(
+                year ->
+                    new Merge.Batch(
+                        year.year().atDay(1),
+                        Stream.of(
+                            Due.inOrder(
+                                reporting(year).filter(due -> wanted.test(due.deadline()))))))
+            .iterator());
   }
 
-  private Stream<Obligation> reporting(ReportingYear year) {
+  private static Year lastYear(Term days) {
+    return Year.from(days.lastDay().orElseThrow());
+  }
+
+  private Stream<Due> reporting(ReportingYear year) {
     AdvisoryPlatform platform = year.platform();
     return Stream.of(
             year.conclusions().entrySet().stream()
@@ -67,110 +83,142 @@ final class CycleDuties implements Duties {
             step(PRESENTATION, year, year.presentation(), platform.id()),
             step(PUBLICATION, year, year.publication(), platform.id()),
             step(ANSWER, year, year.answer(), platform.authority()))
-        .flatMap(obligations -> obligations);
+        .flatMap(dues -> dues);
   }
 
-  private Optional<Obligation> conclusion(
-      ReportingYear year, Id<WorkingGroup> id, Deadline deadline) {
+  private Optional<Due> conclusion(ReportingYear year, Id<WorkingGroup> id, Deadline deadline) {
     return index
         .find(WorkingGroup.class, id)
         .map(
             group ->
-                scribe
-                    .enter(CONCLUSION, group)
-                    .occurrence(year.year())
-                    .with("workingGroup", group.name())
-                    .with("year", year.year())
-                    .owedBy(id, deadline));
+                new Due(
+                    CONCLUSION,
+                    deadline,
+                    () ->
+                        scribe
+                            .enter(CONCLUSION, group)
+                            .occurrence(year.year())
+                            .with("workingGroup", group.name())
+                            .with("year", year.year())
+                            .owedBy(id, deadline)));
   }
 
-  private Stream<Obligation> step(
+  private Stream<Due> step(
       ObligationKind kind, ReportingYear year, Optional<Deadline> deadline, Id<?> debtor) {
-    AdvisoryPlatform platform = year.platform();
-    return deadline.stream()
-        .map(
-            due ->
-                scribe
-                    .enter(kind, platform)
-                    .occurrence(year.year())
-                    .with("platform", platform.name())
-                    .naming(
-                        "authority", Organisation.class, platform.authority(), Organisation::name)
-                    .with("year", year.year())
-                    .owedBy(debtor, due));
+    return deadline.stream().map(due -> new Due(kind, due, () -> step(kind, year, due, debtor)));
   }
 
-  private Stream<Obligation> plenaries(PlatformCycle cycle, Year year) {
-    AdvisoryPlatform platform = cycle.platform();
+  private Obligation step(ObligationKind kind, ReportingYear year, Deadline due, Id<?> debtor) {
+    AdvisoryPlatform platform = year.platform();
+    return scribe
+        .enter(kind, platform)
+        .occurrence(year.year())
+        .with("platform", platform.name())
+        .naming("authority", Organisation.class, platform.authority(), Organisation::name)
+        .with("year", year.year())
+        .owedBy(debtor, due);
+  }
+
+  private Iterator<Due> plenaries(PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
+    return Iterators.filter(
+        Iterators.concat(
+            cycle
+                .yearsWithPlenaries(Year.from(days.firstDay()), lastYear(days))
+                .map(year -> plenaries(cycle, year))
+                .iterator()),
+        due -> wanted.test(due.deadline()));
+  }
+
+  private Iterator<Due> plenaries(PlatformCycle cycle, Year year) {
     ImmutableList<Deadline> plenaries = cycle.plenaries(year);
     return IntStream.rangeClosed(1, plenaries.size())
-        .mapToObj(
-            number ->
-                scribe
-                    .enter(PLENARY, platform)
-                    .occurrence(year)
-                    .occurrence(number)
-                    .with("platform", platform.name())
-                    .with("year", year)
-                    .with("number", number)
-                    .with("asked", plenaries.size())
-                    .owedBy(platform.id(), plenaries.get(number - 1)));
+        .mapToObj(number -> plenary(cycle.platform(), year, number, plenaries))
+        .iterator();
   }
 
-  private Stream<Obligation> signals(Predicate<Deadline> wanted) {
+  private Due plenary(
+      AdvisoryPlatform platform, Year year, int number, ImmutableList<Deadline> plenaries) {
+    Deadline deadline = plenaries.get(number - 1);
+    return new Due(
+        PLENARY,
+        deadline,
+        () ->
+            scribe
+                .enter(PLENARY, platform)
+                .occurrence(year)
+                .occurrence(number)
+                .with("platform", platform.name())
+                .with("year", year)
+                .with("number", number)
+                .with("asked", plenaries.size())
+                .owedBy(platform.id(), deadline));
+  }
+
+  private Stream<Due> signals() {
     return index.register().signals().stream()
-        .flatMap(
-            signal ->
-                Stream.of(index.treatment(signal))
-                    .filter(wanted)
-                    .map(treatment -> signal(signal, treatment)));
+        .map(signal -> signal(signal, index.treatment(signal)));
   }
 
-  private Obligation signal(Signal signal, Deadline treatment) {
-    return scribe
-        .enter(SIGNAL_TREATMENT, signal)
-        .naming("organisation", Organisation.class, signal.raisedBy(), Organisation::name)
-        .with("day", signal.raisedOn())
-        .owedBy(signal.platform(), treatment);
+  private Due signal(Signal signal, Deadline treatment) {
+    return new Due(
+        SIGNAL_TREATMENT,
+        treatment,
+        () ->
+            scribe
+                .enter(SIGNAL_TREATMENT, signal)
+                .naming("organisation", Organisation.class, signal.raisedBy(), Organisation::name)
+                .with("day", signal.raisedOn())
+                .owedBy(signal.platform(), treatment));
   }
 
-  private Stream<Obligation> advices(Predicate<Deadline> wanted) {
+  private Stream<Due> advices() {
     return index.register().advices().stream()
         .flatMap(
             advice ->
                 index
                     .findCycle(advice.platform())
                     .flatMap(cycle -> cycle.reply(advice))
-                    .filter(wanted)
                     .map(reply -> advice(advice, reply))
                     .stream());
   }
 
-  private Obligation advice(Advice advice, Deadline reply) {
-    return scribe
-        .enter(ADVICE_REPLY, advice)
-        .naming("organisation", Organisation.class, advice.addressedTo(), Organisation::name)
-        .naming("body", Body.class, advice.issuedBy(), Body::name)
-        .with("day", advice.adoptedOn())
-        .owedBy(advice.addressedTo(), reply);
+  private Due advice(Advice advice, Deadline reply) {
+    return new Due(
+        ADVICE_REPLY,
+        reply,
+        () ->
+            scribe
+                .enter(ADVICE_REPLY, advice)
+                .naming(
+                    "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
+                .naming("body", Body.class, advice.issuedBy(), Body::name)
+                .with("day", advice.adoptedOn())
+                .owedBy(advice.addressedTo(), reply));
   }
 
-  private Stream<Obligation> interpellations(Predicate<Deadline> wanted) {
+  private Stream<Due> interpellations() {
     return index.register().interpellations().stream()
         .flatMap(
             interpellation ->
-                index.findTreatment(interpellation).stream()
-                    .filter(wanted)
-                    .map(
-                        treatment ->
-                            scribe
-                                .enter(INTERPELLATION_ANSWER, interpellation)
-                                .naming(
-                                    "organisation",
-                                    Organisation.class,
-                                    interpellation.raisedBy(),
-                                    Organisation::name)
-                                .with("day", interpellation.raisedOn())
-                                .owedBy(interpellation.receivedBy(), treatment)));
+                index
+                    .findTreatment(interpellation)
+                    .map(treatment -> interpellation(interpellation, treatment))
+                    .stream());
+  }
+
+  private Due interpellation(Interpellation interpellation, Deadline treatment) {
+    return new Due(
+        INTERPELLATION_ANSWER,
+        treatment,
+        () ->
+            scribe
+                .enter(INTERPELLATION_ANSWER, interpellation)
+                .naming(
+                    "organisation",
+                    Organisation.class,
+                    interpellation.raisedBy(),
+                    Organisation::name)
+                .with("day", interpellation.raisedOn())
+                .owedBy(interpellation.receivedBy(), treatment));
   }
 }

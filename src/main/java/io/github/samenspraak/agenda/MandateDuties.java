@@ -16,6 +16,7 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,37 +32,42 @@ final class MandateDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
-    return index.seats().stream()
-        .flatMap(seats -> Stream.concat(ends(seats, days, wanted), renewals(seats, days, wanted)));
+  public Stream<Iterator<Due>> runs(Term days, Predicate<Deadline> wanted) {
+    return Stream.of(
+        Due.inOrder(
+            index.seats().stream()
+                .flatMap(seats -> Stream.concat(ends(seats, days), renewals(seats, days)))
+                .filter(due -> wanted.test(due.deadline()))));
   }
 
-  private Stream<Obligation> ends(Seats seats, Term days, Predicate<Deadline> wanted) {
+  private Stream<Due> ends(Seats seats, Term days) {
     LocalDate firstDay = days.firstDay();
     // Nobody must have ended later than he or she did, so what ended before was due before.
     return seats.body().mandates().stream()
         .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
-        .flatMap(
-            mandate ->
-                seats
-                    .findEnd(mandate)
-                    .filter(wanted)
-                    .map(end -> end(seats, mandate, end))
-                    .stream());
+        .flatMap(mandate -> seats.findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
   }
 
-  private Obligation end(Seats seats, Mandate mandate, Deadline end) {
-    return scribe
-        .enter(MANDATE_END, mandate)
-        .with("mandate", mandate.id())
-        .with("body", seats.body().name())
-        .owedBy(seats.body().id(), end);
+  private Due end(Seats seats, Mandate mandate, Deadline end) {
+    return new Due(
+        MANDATE_END,
+        end,
+        () ->
+            scribe
+                .enter(MANDATE_END, mandate)
+                .with("mandate", mandate.id())
+                .with("body", seats.body().name())
+                .owedBy(seats.body().id(), end));
   }
 
-  private Stream<Obligation> renewals(Seats seats, Term days, Predicate<Deadline> wanted) {
+  private Stream<Due> renewals(Seats seats, Term days) {
     return seats.renewals(days).stream()
-        .filter(renewal -> wanted.test(renewal.deadline()))
-        .map(renewal -> renewal(seats.body(), renewal));
+        .map(
+            renewal ->
+                new Due(
+                    kind(renewal.allotment()),
+                    renewal.deadline(),
+                    () -> renewal(seats.body(), renewal)));
   }
 
   private Obligation renewal(SeatedBody body, Renewal renewal) {

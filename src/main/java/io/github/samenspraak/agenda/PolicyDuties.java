@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.register.PlanCourse;
@@ -24,6 +25,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,87 +46,120 @@ final class PolicyDuties implements Duties {
   }
 
   @Override
-  public Stream<Obligation> during(Term days, Predicate<Deadline> wanted) {
+  public Stream<Iterator<Due>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
-            index.register().plans().stream().flatMap(plan -> ofPlan(plan, days, wanted)),
+            index.register().plans().stream().map(plan -> followUps(plan, days, wanted)),
             index.register().barometers().stream()
                 .flatMap(barometer -> measurements(barometer, days, wanted)),
-            index.register().forums().stream().flatMap(this::editions))
-        .flatMap(obligations -> obligations);
+            Stream.of(
+                Due.inOrder(
+                    Stream.concat(
+                            index.register().plans().stream().flatMap(this::ofPlan),
+                            index.register().forums().stream().flatMap(this::editions))
+                        .filter(due -> wanted.test(due.deadline())))))
+        .flatMap(runs -> runs);
   }
 
-  private Stream<Obligation> ofPlan(PolicyPlan plan, Term days, Predicate<Deadline> wanted) {
-    PlanCourse course = index.course(plan);
-    Year first = Year.from(days.firstDay());
-    Year last = Year.from(days.lastDay().orElseThrow());
+  private Stream<Due> ofPlan(PolicyPlan plan) {
     return Stream.of(
-            Stream.of(enter(POVERTY_TEST, plan).owedBy(plan.director(), course.povertyTest())),
+            Stream.of(test(plan)),
             Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
-            plan.allActions().flatMap(action -> completion(plan, action, wanted).stream()),
-            plan.term().years(first, last).stream()
-                .flatMap(year -> followUp(course, year).stream()),
+            plan.allActions().flatMap(action -> completion(plan, action).stream()),
             plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
-        .flatMap(obligations -> obligations);
+        .flatMap(dues -> dues);
+  }
+
+  private Due test(PolicyPlan plan) {
+    Deadline deadline = index.course(plan).povertyTest();
+    return new Due(
+        POVERTY_TEST, deadline, () -> enter(POVERTY_TEST, plan).owedBy(plan.director(), deadline));
   }
 
   /** A plan begins on its first day, and ends on its last, by itself. */
-  private Obligation event(ObligationKind kind, PolicyPlan plan, LocalDate day) {
-    return enter(kind, plan).owedBy(plan.director(), new Deadline(day, Optional.of(day)));
+  private Due event(ObligationKind kind, PolicyPlan plan, LocalDate day) {
+    Deadline deadline = new Deadline(day, Optional.of(day));
+    return new Due(kind, deadline, () -> enter(kind, plan).owedBy(plan.director(), deadline));
   }
 
-  private Optional<Obligation> followUp(PlanCourse course, Year year) {
-    PolicyPlan plan = course.plan();
-    return course
-        .followUp(year)
-        .map(
-            deadline ->
-                enter(PLAN_FOLLOW_UP, plan)
-                    .occurrence(year)
-                    .with("year", year)
-                    .owedBy(
-                        plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()),
-                        deadline));
+  private Iterator<Due> followUps(PolicyPlan plan, Term days, Predicate<Deadline> wanted) {
+    PlanCourse course = index.course(plan);
+    return years(plan.term(), days)
+        .flatMap(
+            year ->
+                course.followUp(year).filter(wanted).map(due -> followUp(plan, year, due)).stream())
+        .iterator();
+  }
+
+  private Due followUp(PolicyPlan plan, Year year, Deadline deadline) {
+    return new Due(
+        PLAN_FOLLOW_UP,
+        deadline,
+        () ->
+            enter(PLAN_FOLLOW_UP, plan)
+                .occurrence(year)
+                .with("year", year)
+                .owedBy(
+                    plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()), deadline));
+  }
+
+  /** {@return the years of a term that have one of some days} */
+  private static Stream<Year> years(Term term, Term days) {
+    return term.streamYears(Year.from(days.firstDay()), Year.from(days.lastDay().orElseThrow()));
   }
 
   private Scribe.Entry enter(ObligationKind kind, PolicyPlan plan) {
     return scribe.enter(kind, plan).with("plan", plan.title());
   }
 
-  private Optional<Obligation> completion(
-      PolicyPlan plan, Action action, Predicate<Deadline> wanted) {
+  private Optional<Due> completion(PolicyPlan plan, Action action) {
     return action
         .completion()
-        .filter(wanted)
         .map(
             deadline ->
-                scribe
-                    .enter(ACTION_COMPLETION, action)
-                    .with("action", action.title())
-                    .with("plan", plan.title())
-                    .owedBy(
-                        action.executors().stream().findFirst().orElse(plan.director()), deadline));
+                new Due(
+                    ACTION_COMPLETION,
+                    deadline,
+                    () ->
+                        scribe
+                            .enter(ACTION_COMPLETION, action)
+                            .with("action", action.title())
+                            .with("plan", plan.title())
+                            .owedBy(
+                                action.executors().stream().findFirst().orElse(plan.director()),
+                                deadline)));
   }
 
-  private Stream<Obligation> measurements(
+  private Stream<Iterator<Due>> measurements(
       PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
     Id<?> debtor = debtors.get().getOrDefault(barometer.id(), barometer.id());
     BarometerCourse course = barometer.course();
-    Year first = Year.from(days.firstDay());
-    Year last = Year.from(days.lastDay().orElseThrow());
     return barometer.indicators().stream()
-        .flatMap(
+        .map(
             indicator ->
-                course.deadlines(indicator.id(), first, last).entrySet().stream()
-                    .filter(entry -> wanted.test(entry.getValue()))
-                    .map(
-                        entry ->
-                            scribe
-                                .enter(BAROMETER_MEASUREMENT, indicator)
-                                .occurrence(entry.getKey())
-                                .with("barometer", barometer.title())
-                                .with("indicator", indicator.name())
-                                .with("year", entry.getKey())
-                                .owedBy(debtor, entry.getValue())));
+                years(barometer.term(), days)
+                    .map(year -> measurement(barometer, course, indicator, year, debtor))
+                    .filter(due -> wanted.test(due.deadline()))
+                    .iterator());
+  }
+
+  private Due measurement(
+      PovertyBarometer barometer,
+      BarometerCourse course,
+      Indicator indicator,
+      Year year,
+      Id<?> debtor) {
+    Deadline deadline = course.deadline(indicator.id(), year);
+    return new Due(
+        BAROMETER_MEASUREMENT,
+        deadline,
+        () ->
+            scribe
+                .enter(BAROMETER_MEASUREMENT, indicator)
+                .occurrence(year)
+                .with("barometer", barometer.title())
+                .with("indicator", indicator.name())
+                .with("year", year)
+                .owedBy(debtor, deadline));
   }
 
   /**
@@ -138,19 +173,23 @@ final class PolicyDuties implements Duties {
     return debtors;
   }
 
-  private Stream<Obligation> editions(Forum forum) {
+  private Stream<Due> editions(Forum forum) {
     ImmutableList<Deadline> rhythm = forum.rhythm();
     return IntStream.range(0, rhythm.size()).mapToObj(i -> edition(forum, i + 2, rhythm.get(i)));
   }
 
-  private Obligation edition(Forum forum, int number, Deadline deadline) {
-    return scribe
-        .enter(FORUM_EDITION, forum)
-        .occurrence(number)
-        .with("forum", forum.name())
-        .with("number", number)
-        .owedBy(
-            forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
-            deadline);
+  private Due edition(Forum forum, int number, Deadline deadline) {
+    return new Due(
+        FORUM_EDITION,
+        deadline,
+        () ->
+            scribe
+                .enter(FORUM_EDITION, forum)
+                .occurrence(number)
+                .with("forum", forum.name())
+                .with("number", number)
+                .owedBy(
+                    forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
+                    deadline));
   }
 }

@@ -12,6 +12,7 @@ import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.register.ElementKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +49,14 @@ final class AgendaPage {
         .byMonth()
         .asMap()
         .forEach((month, due) -> printSection(phrases.capitalised(phrases.say(month)), due));
+    outlook.obligations().cutFrom().ifPresent(this::printCut);
     paper.blank();
     printSummary();
+  }
+
+  private void printCut(LocalDate day) {
+    paper.blank();
+    paper.print(0, INDENT, Mark.DOUBTFUL.before(phrases.say("agenda.cut", phrases.say(day))));
   }
 
   private void printSection(String title, Iterable<Obligation> obligations) {

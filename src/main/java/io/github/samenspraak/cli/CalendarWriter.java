@@ -25,6 +25,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -101,7 +102,7 @@ final class CalendarWriter {
             .<CalendarComponent>map(obligation -> event(obligation, outlook.day()))
             .toList();
     return new Calendar(
-        head(), new ComponentList<>(events.isEmpty() ? List.of(universalTime()) : events));
+        head(outlook), new ComponentList<>(events.isEmpty() ? List.of(universalTime()) : events));
   }
 
   /** A calendar must have something in it, and whoever subscribes to one must find a calendar. */
@@ -118,16 +119,23 @@ final class CalendarWriter {
         new ComponentList<>(ImmutableList.of(always)));
   }
 
-  private PropertyList head() {
+  private PropertyList head(Outlook outlook) {
     String language = phrases.locale().getLanguage().toUpperCase(Locale.ROOT);
-    return new PropertyList(
-        ImmutableList.of(
-            ImmutableVersion.VERSION_2_0,
-            new ProdId("-//samenspraak//samenspraak//" + language),
-            ImmutableCalScale.GREGORIAN,
-            new XProperty("X-WR-CALNAME", Paper.clean(name())),
-            new RefreshInterval(new ParameterList(ImmutableList.of(Value.DURATION)), REFRESHED),
-            new XProperty("X-PUBLISHED-TTL", "P1D")));
+    ImmutableList.Builder<Property> head = ImmutableList.builder();
+    head.add(
+        ImmutableVersion.VERSION_2_0,
+        new ProdId("-//samenspraak//samenspraak//" + language),
+        ImmutableCalScale.GREGORIAN,
+        new XProperty("X-WR-CALNAME", Paper.clean(name())));
+    outlook
+        .obligations()
+        .cutFrom()
+        .map(day -> Paper.clean(phrases.say("agenda.cut", phrases.say(day))))
+        .ifPresent(cut -> head.add(new XProperty("X-WR-CALDESC", cut)));
+    head.add(
+        new RefreshInterval(new ParameterList(ImmutableList.of(Value.DURATION)), REFRESHED),
+        new XProperty("X-PUBLISHED-TTL", "P1D"));
+    return new PropertyList(head.build());
   }
 
   private String name() {

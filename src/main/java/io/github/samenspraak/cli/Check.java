@@ -121,7 +121,8 @@ final class Check implements Callable<Integer> {
     new FindingsPage(findings, names, phrases, paper).print();
     if (agenda) {
       paper.blank();
-      Outlook year = Outlook.ofComingYear(Agenda.of(index), opened.day());
+      Agenda due = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
+      Outlook year = Outlook.ofComingYear(due, opened.day());
       new AgendaPage(year, names, phrases, paper).print();
     }
   }

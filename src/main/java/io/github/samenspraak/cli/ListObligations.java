@@ -27,6 +27,8 @@ final class ListObligations implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DAY", descriptionKey = "to", converter = Day.class)
   private @Nullable LocalDate to;
 
+  @Mixin private final LimitOption limit = new LimitOption();
+
   @Option(names = "--format", paramLabel = "text|json|ics", descriptionKey = "agenda-format")
   private AgendaFormat format = AgendaFormat.TEXT;
 
@@ -42,7 +44,8 @@ final class ListObligations implements Callable<Integer> {
             ? argument.openForProgram(shell, phrases)
             : argument.open(shell, phrases);
     RegisterIndex index = RegisterIndex.of(opened.register());
-    Outlook outlook = outlook(Agenda.of(index), opened.day());
+    Agenda agenda = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
+    Outlook outlook = outlook(agenda, opened.day());
     switch (format) {
       case TEXT -> print(opened, index, outlook);
       case JSON ->
@@ -51,7 +54,10 @@ final class ListObligations implements Callable<Integer> {
               .print(
                   AgendaWriter.indented()
                       .write(outlook.obligations(), outlook.day(), phrases.locale()));
-      case ICS -> shell.out().print(calendar(index, outlook));
+      case ICS -> {
+        shell.out().print(calendar(index, outlook));
+        outlook.obligations().cutFrom().ifPresent(this::complain);
+      }
     }
     return Samenspraak.FINE;
   }
@@ -71,6 +77,13 @@ final class ListObligations implements Callable<Integer> {
     Paper paper = shell.paper();
     opened.printTitle(phrases, paper);
     new AgendaPage(outlook, new Names(index, phrases), phrases, paper).print();
+  }
+
+  /** Whoever reads a calendar does not see its description, as a rule. */
+  private void complain(LocalDate cutFrom) {
+    shell
+        .complaints()
+        .print(0, 0, Mark.DOUBTFUL.before(phrases.say("agenda.cut", phrases.say(cutFrom))));
   }
 
   private String calendar(RegisterIndex index, Outlook outlook) {

@@ -7,12 +7,12 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.agenda.Obligations;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.stream.Stream;
 
 /**
  * What somebody sees of an agenda who looks at it on a day.
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param obligations in the order of their due days: those of the span, and maybe what was overdue
  *     before it
  */
-record Outlook(LocalDate day, Term span, ImmutableList<Obligation> obligations) {
+record Outlook(LocalDate day, Term span, Obligations obligations) {
 
   private static final Period A_YEAR = Period.ofYears(1);
 
@@ -34,11 +34,7 @@ record Outlook(LocalDate day, Term span, ImmutableList<Obligation> obligations) 
   /** {@return what is overdue on a day, however old, and what is due from then to a last day} */
   static Outlook until(LocalDate lastDay, Agenda agenda, LocalDate day) {
     Term span = Term.of(day, lastDay);
-    return new Outlook(
-        day,
-        span,
-        Stream.concat(agenda.overdue(day).stream(), between(span, agenda).stream())
-            .collect(ImmutableList.toImmutableList()));
+    return new Outlook(day, span, agenda.overdue(day).and(between(span, agenda)));
   }
 
   /** {@return what is overdue on a day, however old, and what is due in the year from then} */
@@ -54,7 +50,7 @@ record Outlook(LocalDate day, Term span, ImmutableList<Obligation> obligations) 
         .orElseThrow();
   }
 
-  private static ImmutableList<Obligation> between(Term span, Agenda agenda) {
+  private static Obligations between(Term span, Agenda agenda) {
     return agenda.between(span.firstDay(), span.lastDay().orElseThrow());
   }
 

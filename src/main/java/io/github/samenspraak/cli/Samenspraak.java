@@ -36,6 +36,9 @@ final class Samenspraak implements Callable<Integer> {
   /** An error in this very program. */
   private static final int BROKEN = 70;
 
+  /** The system property by which one asks where this very program fails. */
+  private static final String TRACE = "samenspraak.trace";
+
   /** Only for the help, and to refuse what is no language; {@link Wish} has read it before. */
   @Option(
       names = "--language",
@@ -64,9 +67,14 @@ final class Samenspraak implements Callable<Integer> {
   static int run(Shell shell, RuleSet rules, String... args) {
     Language language = Wish.in(args).orElseGet(() -> Language.of(shell.locale()));
     Phrases phrases = Phrases.in(language.locale());
-    CommandLine line = new CommandLine(new Samenspraak(shell, language));
-    addCommands(line, commands(shell, rules, phrases), args);
-    int status = prepared(line, shell, phrases).execute(args);
+    int status;
+    try {
+      CommandLine line = new CommandLine(new Samenspraak(shell, language));
+      addCommands(line, commands(shell, rules, phrases), args);
+      status = prepared(line, shell, phrases).execute(args);
+    } catch (RuntimeException | Error failure) {
+      status = broken(failure, shell, phrases);
+    }
     return shell.isWhole(phrases) ? status : Math.max(status, REFUSED);
   }
 
@@ -112,8 +120,20 @@ final class Samenspraak implements Callable<Integer> {
                 refusal.print(phrases, shell.complaints());
                 return REFUSED;
               }
-              shell.err().print(Throwables.getStackTraceAsString(failure));
-              return BROKEN;
+              return broken(failure, shell, phrases);
             });
+  }
+
+  /** {@return the exit status where this very program fails, which is told} */
+  private static int broken(Throwable failure, Shell shell, Phrases phrases) {
+    String what =
+        failure instanceof OutOfMemoryError
+            ? phrases.say("broken.memory")
+            : phrases.say("broken", failure.toString());
+    shell.complaints().print(0, 0, Mark.BAD.before(what));
+    if (Boolean.getBoolean(TRACE)) {
+      shell.err().print(Throwables.getStackTraceAsString(failure));
+    }
+    return BROKEN;
   }
 }

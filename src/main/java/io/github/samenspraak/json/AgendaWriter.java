@@ -2,13 +2,14 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.agenda.Obligations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,10 +42,11 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>The {@code day} is the one on which the states hold. An obligation keeps its {@code key} as
- * long as it is the same one, also when its days change. One that was not met has no {@code metOn};
- * a day to come is one that is planned. Arguments are written as in a register, and left out if
- * there are none.
+ * <p>The {@code day} is the one on which the states hold. Where {@link Obligations} are not all
+ * that there are, {@code cutFrom} is the first day of which some may be missing. An obligation
+ * keeps its {@code key} as long as it is the same one, also when its days change. One that was not
+ * met has no {@code metOn}; a day to come is one that is planned. Arguments are written as in a
+ * register, and left out if there are none.
  */
 public final class AgendaWriter {
 
@@ -75,7 +77,7 @@ public final class AgendaWriter {
    * @param day on which their states hold, today as a rule
    * @param locale of whoever reads the messages
    */
-  public String write(List<Obligation> obligations, LocalDate day, Locale locale) {
+  public String write(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
     return new String(writeBytes(obligations, day, locale), StandardCharsets.UTF_8);
   }
 
@@ -86,7 +88,7 @@ public final class AgendaWriter {
    * @param day on which their states hold, today as a rule
    * @param locale of whoever reads the messages
    */
-  public byte[] writeBytes(List<Obligation> obligations, LocalDate day, Locale locale) {
+  public byte[] writeBytes(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
     return layout.document(json(obligations, day, locale));
   }
 
@@ -99,17 +101,21 @@ public final class AgendaWriter {
    * @param out where to write them; it is flushed, and not closed
    * @throws IOException if they do not go through
    */
-  public void write(List<Obligation> obligations, LocalDate day, Locale locale, OutputStream out)
+  public void write(
+      Iterable<Obligation> obligations, LocalDate day, Locale locale, OutputStream out)
       throws IOException {
     out.write(writeBytes(obligations, day, locale));
     out.flush();
   }
 
-  private static ObjectNode json(List<Obligation> obligations, LocalDate day, Locale locale) {
+  private static ObjectNode json(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
     ObjectNode json = NODES.objectNode();
     json.set("day", tree(day));
+    if (obligations instanceof Obligations listed) {
+      listed.cutFrom().ifPresent(from -> json.set("cutFrom", tree(from)));
+    }
     Multiset<ObligationState> states =
-        obligations.stream()
+        Streams.stream(obligations)
             .map(obligation -> obligation.stateOn(day))
             .collect(ImmutableMultiset.toImmutableMultiset());
     ObjectNode counts = json.putObject("counts");

@@ -3,6 +3,7 @@ package io.github.samenspraak.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Deadline;
@@ -12,8 +13,6 @@ import io.github.samenspraak.value.Years;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The course of a barometer: what was measured of each indicator, and for which years nothing was.
@@ -24,6 +23,7 @@ public final class BarometerCourse {
 
   private final PovertyBarometer barometer;
   private final ImmutableListMultimap<Id<Indicator>, Measurement> measurements;
+  private final ImmutableSetMultimap<Id<Indicator>, Year> measured;
 
   BarometerCourse(PovertyBarometer barometer) {
     this.barometer = barometer;
@@ -32,6 +32,11 @@ public final class BarometerCourse {
             ImmutableList.sortedCopyOf(
                 Comparator.comparing(Measurement::year), barometer.measurements()),
             Measurement::indicator);
+    this.measured =
+        barometer.measurements().stream()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    Measurement::indicator, Measurement::year));
   }
 
   /**
@@ -62,18 +67,23 @@ public final class BarometerCourse {
    * @param last to 9999
    */
   public ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
-    Set<Year> measured =
-        measurements(indicator).stream().map(Measurement::year).collect(Collectors.toSet());
-    return barometer.term().years(first, last).stream()
-        .collect(
-            ImmutableMap.toImmutableMap(
-                year -> year, year -> deadline(year, measured.contains(year))));
+    return barometer
+        .term()
+        .streamYears(first, last)
+        .collect(ImmutableMap.toImmutableMap(year -> year, year -> deadline(indicator, year)));
   }
 
-  private static Deadline deadline(Year year, boolean measured) {
+  /**
+   * {@return by when an indicator must be measured for a year, as {@link #deadlines} say}
+   *
+   * @param indicator the id of the indicator
+   * @param year a year that has a day in the term of the barometer
+   */
+  public Deadline deadline(Id<Indicator> indicator, Year year) {
     Term days = Term.in(year);
     return new Deadline(
-        days.lastDay().orElseThrow(), Optional.of(days.firstDay()).filter(day -> measured));
+        days.lastDay().orElseThrow(),
+        Optional.of(days.firstDay()).filter(day -> measured.containsEntry(indicator, year)));
   }
 
   /**

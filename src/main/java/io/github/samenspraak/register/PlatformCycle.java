@@ -2,7 +2,9 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -15,11 +17,14 @@ import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the charters of one platform ask for from year to year, and when it was done.
@@ -84,23 +89,35 @@ public final class PlatformCycle {
    * whose last day its charter has a reporting calendar, and other years on which there is a
    * report}
    *
+   * <p>Each is computed when it is taken: a platform may have thousands of years behind it, and
+   * before it.
+   *
    * @param first from 1 on
    * @param last to 9999
    */
-  public ImmutableList<ReportingYear> reporting(Year first, Year last) {
-    NavigableMap<Year, ReportingYear> years =
-        new TreeMap<>(reports.subMap(first, true, last, true));
-    for (Stretch<Optional<Charter>> stretch :
-        life.map(charters::within).orElse(ImmutableList.of())) {
-      if (stretch.value().flatMap(Charter::reporting).isPresent()) {
-        for (Year year : stretch.term().years(first, last)) {
-          if (stretch.term().contains(lastDayOf(year)) && isFull(year)) {
-            years.computeIfAbsent(year, missing -> reporting(missing, Optional.empty()));
-          }
-        }
-      }
-    }
-    return ImmutableList.copyOf(years.values());
+  public Stream<ReportingYear> reporting(Year first, Year last) {
+    Iterator<Year> unreported =
+        Iterators.filter(yearsWithCalendar(first, last), year -> !reports.containsKey(year));
+    return Streams.stream(
+        Iterators.mergeSorted(
+            ImmutableList.of(
+                reports.subMap(first, true, last, true).values().iterator(),
+                Iterators.transform(unreported, year -> reporting(year, Optional.empty()))),
+            Comparator.comparing(ReportingYear::year)));
+  }
+
+  /** A stream of streams would hold all years of a charter at once. */
+  private Iterator<Year> yearsWithCalendar(Year first, Year last) {
+    return Iterators.concat(
+        life.map(charters::within).orElse(ImmutableList.of()).stream()
+            .filter(stretch -> stretch.value().flatMap(Charter::reporting).isPresent())
+            .map(Stretch::term)
+            .map(
+                days ->
+                    days.streamYears(first, last)
+                        .filter(year -> days.contains(lastDayOf(year)) && isFull(year))
+                        .iterator())
+            .iterator());
   }
 
   private boolean isFull(Year year) {
@@ -119,14 +136,19 @@ public final class PlatformCycle {
    * @param first from 1 on
    * @param last to 9999
    */
-  public ImmutableList<Year> yearsWithPlenaries(Year first, Year last) {
-    return chartered
-        .map(days -> plenariesAsked.where(asked -> asked > 0, days))
-        .orElse(ImmutableList.of())
-        .stream()
-        .flatMap(
-            days -> days.years(first, last).stream().filter(year -> days.encloses(Term.in(year))))
-        .collect(ImmutableList.toImmutableList());
+  public Stream<Year> yearsWithPlenaries(Year first, Year last) {
+    return Streams.stream(
+        Iterators.concat(
+            chartered
+                .map(days -> plenariesAsked.where(asked -> asked > 0, days))
+                .orElse(ImmutableList.of())
+                .stream()
+                .map(
+                    days ->
+                        days.streamYears(first, last)
+                            .filter(year -> days.encloses(Term.in(year)))
+                            .iterator())
+                .iterator()));
   }
 
   /**

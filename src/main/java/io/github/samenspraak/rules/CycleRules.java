@@ -204,19 +204,20 @@ final class CycleRules {
   private static void annualReportMissing(Inspection inspection) {
     Year thisYear = Year.from(inspection.today());
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      for (ReportingYear year : cycle.reporting(Year.of(1), thisYear)) {
-        if (year.report().isEmpty()) {
-          year.reportDue()
-              .filter(inspection::isPast)
-              .ifPresent(
-                  due ->
-                      inspection
-                          .report(year.platform())
-                          .during(Term.in(year.year()))
-                          .with("year", year.year())
-                          .with("due", due));
-        }
-      }
+      cycle
+          .reporting(Year.of(1), thisYear)
+          .filter(year -> year.report().isEmpty())
+          .forEach(
+              year ->
+                  year.reportDue()
+                      .filter(inspection::isPast)
+                      .ifPresent(
+                          due ->
+                              inspection
+                                  .report(year.platform())
+                                  .during(Term.in(year.year()))
+                                  .with("year", year.year())
+                                  .with("due", due)));
     }
   }
 

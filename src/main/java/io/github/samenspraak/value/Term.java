@@ -15,6 +15,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -374,11 +375,20 @@ public final class Term implements Comparable<Term> {
    *     answer
    */
   public ImmutableList<Year> years(Year first, Year last) {
+    return streamYears(first, last).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the same years as {@link #years}, one by one} There may be thousands of them.
+   *
+   * @param first the first year that is asked for
+   * @param last the last year that is asked for
+   */
+  public Stream<Year> streamYears(Year first, Year last) {
     return IntStream.rangeClosed(
             Math.max(first.getValue(), firstDay().getYear()),
             Math.min(last.getValue(), lastDay().orElse(LATEST).getYear()))
-        .mapToObj(Year::of)
-        .collect(ImmutableList.toImmutableList());
+        .mapToObj(Year::of);
   }
 
   /** {@return the term as a range of days of Guava, closed below and open above} */

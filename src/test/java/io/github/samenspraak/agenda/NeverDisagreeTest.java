@@ -55,7 +55,7 @@ class NeverDisagreeTest {
   }
 
   private static ImmutableList<Obligation> all(Register register) {
-    return Agenda.of(register).between(FIRST, LAST);
+    return Agenda.of(register).between(FIRST, LAST).all();
   }
 
   private static boolean isLate(Obligation obligation, LocalDate today) {
@@ -107,7 +107,7 @@ class NeverDisagreeTest {
     assertThat(agenda.between(FIRST, LAST))
         .containsExactlyElementsOf(
             Stream.of(agenda.between(FIRST, middle.minusDays(1)), agenda.between(middle, LAST))
-                .flatMap(List::stream)
+                .flatMap(Obligations::stream)
                 .toList());
   }
 
@@ -186,7 +186,7 @@ class NeverDisagreeTest {
     Disagreement(Register register, LocalDate today) {
       this.index = RegisterIndex.of(register);
       this.today = today;
-      this.obligations = Agenda.of(index).between(FIRST, LAST);
+      this.obligations = Agenda.of(index).between(FIRST, LAST).all();
       this.findings = RuleSet.standard().only(CODES.toArray(String[]::new)).check(index, today);
       assertThat(findings.failures()).isEmpty();
     }
@@ -220,7 +220,7 @@ class NeverDisagreeTest {
 
     private Optional<ReportingYear> reporting(AnnualReport report) {
       return index.findCycle(report.platform()).stream()
-          .flatMap(cycle -> cycle.reporting(report.year(), report.year()).stream())
+          .flatMap(cycle -> cycle.reporting(report.year(), report.year()))
           .findAny();
     }
 

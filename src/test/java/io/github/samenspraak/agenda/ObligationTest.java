@@ -22,7 +22,7 @@ class ObligationTest {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private static List<Obligation> obligations(Register register) {
-    return Agenda.of(register).between(LocalDate.of(2020, 1, 1), LocalDate.of(2039, 12, 31));
+    return Agenda.of(register).between(LocalDate.of(2020, 1, 1), LocalDate.of(2039, 12, 31)).all();
   }
 
   /** {@return the report on 2025, due on 31 March 2026 and submitted on a day, if any is given} */

@@ -92,7 +92,9 @@ class CalendarWriterTest {
       Locale locale = language.locale();
       List<VEvent> events = read(write(sample, locale)).getEvents();
       ImmutableList<Obligation> obligations =
-          Agenda.of(sample.register()).between(years.firstDay(), years.lastDay().orElseThrow());
+          Agenda.of(sample.register())
+              .between(years.firstDay(), years.lastDay().orElseThrow())
+              .all();
       assertThat(events).isNotEmpty().hasSameSizeAs(obligations);
       assertThat(events.stream().map(CalendarWriterTest::day))
           .containsExactlyElementsOf(obligations.stream().map(Obligation::due).toList());

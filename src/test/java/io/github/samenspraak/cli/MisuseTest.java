@@ -36,6 +36,10 @@ class MisuseTest {
             + " info or never.",
         "check --language it             | --language cannot be “it”; it can be nl, fr, de or en.",
         "check --only                    | --only asks for CODE.",
+        "check --limit 0                 | --limit cannot be “0”; it can be a whole number from 1 on.",
+        "check --limit ten               | --limit cannot be “ten”; it can be a whole number from 1"
+            + " on.",
+        "check --limit                   | --limit asks for a whole number from 1 on.",
         "check --format json --format text | --format can be given only once.",
       })
   void says_what_is_wrong_and_where_help_is(String command, String what) {
@@ -69,8 +73,9 @@ class MisuseTest {
             """
 
             Exit status:
-              0   the agenda was listed, whatever is overdue; “check” judges that
-              2   the document cannot be read, or the command was not understood
+              0    the agenda was listed, whatever is overdue; “check” judges that
+              2    the document cannot be read, or the command was not understood
+              70   the program itself failed
             """);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.agenda.Agenda;
-import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.Obligations;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -66,7 +66,7 @@ class AgendaWriterTest {
                   .build())
           .build();
 
-  private static final ImmutableList<Obligation> OBLIGATIONS =
+  private static final Obligations OBLIGATIONS =
       Agenda.of(REGISTER).between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
 
   @Test
@@ -175,5 +175,16 @@ class AgendaWriterTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(AgendaWriter.indented().write(OBLIGATIONS, TODAY, Locale.GERMAN));
+  }
+
+  @Test
+  void saysFromWhichDayOnSomethingIsMissing() {
+    LocalDate first = LocalDate.of(2025, 1, 1);
+    Obligations cut = Agenda.of(REGISTER).withLimit(1).between(first, LocalDate.of(2026, 12, 31));
+
+    assertThat(AgendaWriter.compact().write(cut, TODAY, Locale.ENGLISH))
+        .startsWith("{\"day\":\"" + TODAY + "\",\"cutFrom\":\"2026-04-30\",\"counts\":{");
+    assertThat(AgendaWriter.compact().write(cut.all(), TODAY, Locale.ENGLISH))
+        .startsWith("{\"day\":\"" + TODAY + "\",\"counts\":{");
   }
 }

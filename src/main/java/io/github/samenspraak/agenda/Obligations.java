@@ -1,0 +1,104 @@
+package io.github.samenspraak.agenda;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Obligations in the order of their due days, those of a day in that of their kinds, and whether
+ * these are all that there are.
+ *
+ * <p>Charters may ask for a plenary a day until the year 9999. So an agenda lists no more than its
+ * {@linkplain Agenda#withLimit limit} and its {@linkplain Agenda#withSpan span} allow, and says
+ * from which day on something is missing: {@link #cutFrom}.
+ */
+public final class Obligations implements Iterable<Obligation> {
+
+  private final ImmutableList<Obligation> obligations;
+  private final Optional<LocalDate> cutFrom;
+
+  Obligations(ImmutableList<Obligation> obligations, Optional<LocalDate> cutFrom) {
+    this.obligations = obligations;
+    this.cutFrom = cutFrom;
+  }
+
+  /** {@return the obligations, in order} */
+  public ImmutableList<Obligation> all() {
+    return obligations;
+  }
+
+  @Override
+  public Iterator<Obligation> iterator() {
+    return obligations.iterator();
+  }
+
+  /** {@return the obligations, in order} */
+  public Stream<Obligation> stream() {
+    return obligations.stream();
+  }
+
+  /** {@return how many obligations are listed} */
+  public int size() {
+    return obligations.size();
+  }
+
+  /** {@return whether it is certain that there is no obligation} */
+  public boolean isEmpty() {
+    return obligations.isEmpty() && !isCut();
+  }
+
+  /** {@return whether there may be more obligations than are listed} */
+  public boolean isCut() {
+    return cutFrom.isPresent();
+  }
+
+  /**
+   * {@return the first day of which obligations may be missing, as a limit was reached; absent if
+   * all are listed} What is due before that day is complete.
+   */
+  public Optional<LocalDate> cutFrom() {
+    return cutFrom;
+  }
+
+  /**
+   * {@return the obligations that answer a question, in the same order, cut from the same day}
+   *
+   * @param question the question
+   */
+  public Obligations where(Predicate<Obligation> question) {
+    return new Obligations(
+        obligations.stream().filter(question).collect(ImmutableList.toImmutableList()), cutFrom);
+  }
+
+  /**
+   * {@return these obligations and others after them, cut from the first day from which either is}
+   *
+   * @param later the others, such as those of the days after
+   */
+  public Obligations and(Obligations later) {
+    return new Obligations(
+        ImmutableList.<Obligation>builder().addAll(obligations).addAll(later.obligations).build(),
+        Stream.of(cutFrom, later.cutFrom).flatMap(Optional::stream).min(LocalDate::compareTo));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Obligations others
+        && obligations.equals(others.obligations)
+        && cutFrom.equals(others.cutFrom);
+  }
+
+  @Override
+  public int hashCode() {
+    return obligations.hashCode();
+  }
+
+  /** {@return the obligations, and from which day they are cut, for people who debug} */
+  @Override
+  public String toString() {
+    return obligations + cutFrom.map(day -> " cut from " + day).orElse("");
+  }
+}
