@@ -3,7 +3,8 @@ package io.github.samenspraak.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -12,8 +13,6 @@ import io.github.samenspraak.value.Years;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The course of a barometer: what was measured of each indicator, and for which years nothing was.
@@ -24,6 +23,7 @@ public final class BarometerCourse {
 
   private final PovertyBarometer barometer;
   private final ImmutableListMultimap<Id<Indicator>, Measurement> measurements;
+  private final ImmutableSetMultimap<Id<Indicator>, Year> years;
 
   BarometerCourse(PovertyBarometer barometer) {
     this.barometer = barometer;
@@ -32,6 +32,8 @@ public final class BarometerCourse {
             ImmutableList.sortedCopyOf(
                 Comparator.comparing(Measurement::year), barometer.measurements()),
             Measurement::indicator);
+    this.years =
+        ImmutableSetMultimap.copyOf(Multimaps.transformValues(measurements, Measurement::year));
   }
 
   /**
@@ -62,8 +64,7 @@ public final class BarometerCourse {
    * @param last to 9999
    */
   public ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
-    Set<Year> measured =
-        measurements(indicator).stream().map(Measurement::year).collect(Collectors.toSet());
+    ImmutableSet<Year> measured = years.get(indicator);
     return barometer.term().years(first, last).stream()
         .collect(
             ImmutableMap.toImmutableMap(
@@ -83,8 +84,6 @@ public final class BarometerCourse {
    * @param last the last year that is asked for
    */
   public Years gaps(Id<Indicator> indicator, Year last) {
-    return Years.of(ImmutableList.of(barometer.term()))
-        .until(last)
-        .without(Iterables.transform(measurements(indicator), Measurement::year));
+    return Years.of(ImmutableList.of(barometer.term())).until(last).without(years.get(indicator));
   }
 }
