@@ -236,8 +236,7 @@ public final class CovenantCourse {
    */
   public ImmutableSet<Year> reportsMissing(LocalDate day, int most) {
     ImmutableList<Iterable<Year>> missing =
-        ImmutableList.of(
-            () -> unreported.get().stream().iterator(), () -> reportedLate.get().after(day));
+        ImmutableList.of(unreported.get(), () -> reportedLate.get().after(day));
     Year last = lastYearDueBefore(day);
     return Streams.stream(Iterables.mergeSorted(missing, Comparator.naturalOrder()))
         .takeWhile(year -> !year.isAfter(last))

@@ -85,7 +85,7 @@ public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBar
    * @param last the last year that is asked for; of an open term no year after it is in the answer
    */
   default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
-    return course().gaps(indicator, last).stream().collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(course().gaps(indicator, last));
   }
 
   /** {@return a builder with nothing set} */

@@ -1,5 +1,7 @@
 package io.github.samenspraak.register;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,11 +34,15 @@ public final class Place implements Comparable<Place> {
   /** The position in the list that stands under the key, or {@link #NO_POSITION}. */
   private final int position;
 
+  /** How many steps it is from the document to here. */
+  private final int depth;
+
   private Place(@Nullable Place parent, int order, String key, int position) {
     this.parent = parent;
     this.order = order;
     this.key = key;
     this.position = position;
+    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   Place at(int order, String key, int position) {
@@ -67,15 +73,27 @@ public final class Place implements Comparable<Place> {
 
   @Override
   public int compareTo(Place other) {
-    ImmutableList<Place> mine = path();
-    ImmutableList<Place> its = other.path();
-    for (int i = 0; i < Math.min(mine.size(), its.size()); i++) {
-      int difference = mine.get(i).compareStep(its.get(i));
-      if (difference != 0) {
-        return difference;
-      }
+    Place mine = above(depth - other.depth);
+    Place its = other.above(other.depth - depth);
+    int difference = 0;
+    // Of several steps that differ, the one nearest to the document counts. As a rule the two stand
+    // close together, however deep that is, and have their parents in common.
+    while (mine != its) {
+      int byStep = mine.compareStep(its);
+      difference = byStep == 0 ? difference : byStep;
+      mine = mine.above(1);
+      its = its.above(1);
     }
-    return Integer.compare(mine.size(), its.size());
+    return difference == 0 ? Integer.compare(depth, other.depth) : difference;
+  }
+
+  /** {@return the place so many steps nearer to the document} */
+  private Place above(int steps) {
+    Place place = this;
+    for (int i = 0; i < steps; i++) {
+      place = requireNonNull(place.parent);
+    }
+    return place;
   }
 
   private int compareStep(Place other) {

@@ -7,17 +7,35 @@ import org.jspecify.annotations.Nullable;
 /** A walk that knows where in the document it is. */
 abstract class Trail extends Walk {
 
-  /**
-   * A part of the register that the walk is in.
-   *
-   * @param outer the part that it is a part of; none of the register itself
-   * @param attribute the one of the outer part under which it stands
-   */
-  private record Step<P>(
-      @Nullable Step<?> outer, String attribute, int position, P part, Shape<? super P> shape) {
+  /** A part of the register that the walk is in. */
+  private static final class Step<P> {
+
+    /** The part that it is a part of; none of the register itself. */
+    private final @Nullable Step<?> outer;
+
+    /** The one of the outer part's attributes under which it stands. */
+    private final String attribute;
+
+    private final int position;
+    private final P part;
+    private final Shape<? super P> shape;
+
+    /** Where it stands, once somebody has asked: what stands in it stands below that very place. */
+    private @Nullable Place place;
+
+    Step(@Nullable Step<?> outer, String attribute, int position, P part, Shape<? super P> shape) {
+      this.outer = outer;
+      this.attribute = attribute;
+      this.position = position;
+      this.part = part;
+      this.shape = shape;
+    }
 
     Place place() {
-      return outer == null ? Place.DOCUMENT : outer.placeOf(attribute, position);
+      if (place == null) {
+        place = outer == null ? Place.DOCUMENT : outer.placeOf(attribute, position);
+      }
+      return place;
     }
 
     private Place placeOf(String attribute, int position) {

@@ -1,8 +1,11 @@
 package io.github.samenspraak.rules;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
@@ -69,14 +72,16 @@ final class BarometerRules {
       BarometerCourse course = barometer.course();
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)).stream()
-            .forEach(
-                year ->
-                    inspection
-                        .report(indicator)
-                        .during(Term.in(year))
-                        .with("barometer", barometer.id())
-                        .with("year", year));
+        Reports.each(
+            inspection,
+            indicator,
+            gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)),
+            year ->
+                inspection
+                    .report(indicator)
+                    .during(Term.in(year))
+                    .with("barometer", barometer.id())
+                    .with("year", year));
       }
     }
   }
@@ -107,32 +112,57 @@ final class BarometerRules {
             components.put(reading.sight(), reading);
           }
         });
+    Multimaps.asMap(components).values().forEach(ofOne -> ofOne.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
-      for (Reading component : components.get(whole.sight())) {
-        if (whole.value().compareTo(component.value()) < 0) {
-          whole
-              .report(inspection)
-              .with("component", component.indicator().id())
-              .with("componentValue", component.value());
-        }
+      List<Reading> above = above(whole, components.get(whole.sight()));
+      Reports.each(
+          inspection,
+          whole.barometer(),
+          inspection.wants(whole.barometer())
+              ? ImmutableList.sortedCopyOf(comparing(Reading::position), above)
+              : above,
+          component ->
+              whole
+                  .report(inspection)
+                  .with("component", component.indicator().id())
+                  .with("componentValue", component.value()));
+    }
+  }
+
+  /** {@return those of some readings, in the order of their values, that are above another} */
+  private static List<Reading> above(Reading whole, List<Reading> byValue) {
+    int first = 0;
+    for (int end = byValue.size(); first < end; ) {
+      int middle = (first + end) >>> 1;
+      if (whole.value().compareTo(byValue.get(middle).value()) < 0) {
+        end = middle;
+      } else {
+        first = middle + 1;
       }
     }
+    return byValue.subList(first, byValue.size());
   }
 
   /** Looks at every measurement of a known indicator. */
   private static void eachReading(Inspection inspection, Consumer<Reading> check) {
     for (PovertyBarometer barometer : inspection.register().barometers()) {
-      for (Measurement measurement : barometer.measurements()) {
+      ImmutableList<Measurement> measurements = barometer.measurements();
+      for (int i = 0; i < measurements.size(); i++) {
+        Measurement measurement = measurements.get(i);
+        int position = i;
         inspection
             .index()
             .find(Indicator.class, measurement.indicator())
-            .ifPresent(indicator -> check.accept(new Reading(barometer, indicator, measurement)));
+            .ifPresent(
+                indicator ->
+                    check.accept(new Reading(barometer, indicator, measurement, position)));
       }
     }
   }
 
   /** A measurement in a barometer, of an indicator. */
-  private record Reading(PovertyBarometer barometer, Indicator indicator, Measurement measurement) {
+  private record Reading(
+      PovertyBarometer barometer, Indicator indicator, Measurement measurement, int position) {
 
     BigDecimal value() {
       return measurement.value();

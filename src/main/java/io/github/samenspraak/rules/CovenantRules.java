@@ -435,8 +435,10 @@ final class CovenantRules {
             .<Collection<Stretch>>map(same -> same.stream().flatMap(Stretch::of).toList())
             .toList();
     Overlaps.among(
+        inspection,
         groups,
         Stretch::days,
+        Stretch::covenant,
         (earlier, later, days) ->
             inspection
                 .report(later.covenant())

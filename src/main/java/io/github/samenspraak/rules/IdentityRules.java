@@ -31,6 +31,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -161,13 +162,19 @@ final class IdentityRules {
             .toList();
     for (Collection<Organisation> same :
         Repeated.among(numbered, each -> each.enterpriseNumber().orElseThrow())) {
-      Organisation first = same.iterator().next();
-      for (Organisation other : same.stream().skip(1).toList()) {
-        inspection
-            .report(other)
-            .at("enterpriseNumber")
-            .with("number", other.enterpriseNumber().orElseThrow())
-            .with("other", first.id());
+      List<Organisation> before = new ArrayList<>();
+      for (Organisation organisation : same) {
+        Reports.each(
+            inspection,
+            organisation,
+            before,
+            other ->
+                inspection
+                    .report(organisation)
+                    .at("enterpriseNumber")
+                    .with("number", organisation.enterpriseNumber().orElseThrow())
+                    .with("other", other.id()));
+        before.add(organisation);
       }
     }
   }
@@ -198,6 +205,7 @@ final class IdentityRules {
     Set<String> spoken = given.stream().map(Locale::getLanguage).collect(Collectors.toSet());
     return languages.stream().filter(language -> !spoken.contains(language.getLanguage())).toList();
   }
+
   private static void outsideLifespan(Inspection inspection) {
     for (Reference reference : inspection.index().datedReferences()) {
       inspection

@@ -152,8 +152,10 @@ final class MandateRules {
   private static void mandateOverlap(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
+          inspection,
           seats.mandatesEntangled(),
           Mandate::term,
+          mandate -> mandate,
           (earlier, later, days) ->
               inspection
                   .report(later)

@@ -2,11 +2,17 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Finds facts of the same thing that hold on the same days, such as two mandates of one person. */
 final class Overlaps {
@@ -19,38 +25,98 @@ final class Overlaps {
   private Overlaps() {}
 
   /**
-   * Comes by each fact that begins while an earlier one of the same thing holds, once.
+   * Comes by each two facts of the same thing that hold on the same day, for a report about the one
+   * that begins later.
    *
+   * @param inspection counts those that are {@linkplain Reports beyond the limit}
    * @param groups the facts about each thing
    * @param term the days on which a fact holds
-   * @param visitor what to do
+   * @param element the element that a report about a fact is about
+   * @param visitor makes the report
    */
   static <T> void among(
-      Iterable<? extends Collection<T>> groups, Function<T, Term> term, Visitor<T> visitor) {
+      Inspection inspection,
+      Iterable<? extends Collection<T>> groups,
+      Function<T, Term> term,
+      Function<T, Identified> element,
+      Visitor<T> visitor) {
     for (Collection<T> ofOne : groups) {
       if (ofOne.size() > 1) {
-        amongThoseOfOne(ofOne, term, visitor);
+        new Sweep<>(inspection, term, element, visitor).through(ofOne);
       }
     }
   }
 
-  private static <T> void amongThoseOfOne(
-      Collection<T> facts, Function<T, Term> term, Visitor<T> visitor) {
-    // Of the facts before, the one that lasts longest shares every day that any of them shares.
-    @Nullable T longest = null;
-    for (T fact : inOrder(facts, Comparator.comparing(term))) {
-      if (longest != null && term.apply(longest).overlaps(term.apply(fact))) {
-        visitor.visit(
-            longest, fact, term.apply(longest).intersection(term.apply(fact)).orElseThrow());
+  /** Goes through facts in the order of their days, and knows those that still hold. */
+  private static final class Sweep<T> {
+
+    /** A fact, of which others may be equal. */
+    private record Begun<T>(T fact, Term term, int position) {
+
+      LocalDate lastDay() {
+        return term.lastDay().orElse(LocalDate.MAX);
       }
-      if (longest == null || term.apply(fact).outlasts(term.apply(longest))) {
-        longest = fact;
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Begun<?> begun && position == begun.position;
+      }
+
+      @Override
+      public int hashCode() {
+        return position;
       }
     }
-  }
 
-  /** Most facts were written down as they came, and need not be put in order. */
-  private static <T> Iterable<T> inOrder(Collection<T> facts, Comparator<T> order) {
-    return Comparators.isInOrder(facts, order) ? facts : ImmutableList.sortedCopyOf(order, facts);
+    private final Inspection inspection;
+    private final Function<T, Term> term;
+    private final Function<T, Identified> element;
+    private final Visitor<T> visitor;
+
+    private final Set<Begun<T>> holding = new LinkedHashSet<>();
+    private final Queue<Begun<T>> byLastDay =
+        new PriorityQueue<>(Comparator.comparing(Begun::lastDay));
+
+    Sweep(
+        Inspection inspection,
+        Function<T, Term> term,
+        Function<T, Identified> element,
+        Visitor<T> visitor) {
+      this.inspection = inspection;
+      this.term = term;
+      this.element = element;
+      this.visitor = visitor;
+    }
+
+    void through(Collection<T> facts) {
+      int position = 0;
+      for (T fact : inOrder(facts, Comparator.comparing(term))) {
+        begin(new Begun<>(fact, term.apply(fact), position++));
+      }
+    }
+
+    private void begin(Begun<T> later) {
+      while (!byLastDay.isEmpty() && byLastDay.peek().lastDay().isBefore(later.term().firstDay())) {
+        holding.remove(byLastDay.remove());
+      }
+      if (!holding.isEmpty()) {
+        Reports.each(
+            inspection,
+            element.apply(later.fact()),
+            holding,
+            earlier ->
+                visitor.visit(
+                    earlier.fact(),
+                    later.fact(),
+                    earlier.term().intersection(later.term()).orElseThrow()));
+      }
+      holding.add(later);
+      byLastDay.add(later);
+    }
+
+    /** Most facts were written down as they came, and need not be put in order. */
+    private static <T> Iterable<T> inOrder(Collection<T> facts, Comparator<T> order) {
+      return Comparators.isInOrder(facts, order) ? facts : ImmutableList.sortedCopyOf(order, facts);
+    }
   }
 }

@@ -129,8 +129,10 @@ final class PlatformRules {
   private static void membershipOverlap(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Overlaps.among(
+          inspection,
           Repeated.among(platform.memberships(), Membership::organisation),
           Membership::term,
+          membership -> platform,
           (earlier, later, days) ->
               inspection
                   .report(platform)

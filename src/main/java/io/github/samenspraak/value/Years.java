@@ -3,12 +3,14 @@ package io.github.samenspraak.value;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.time.Year;
+import java.util.AbstractCollection;
+import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Calendar years, such as those for which something is missing.
@@ -16,12 +18,16 @@ import java.util.stream.Stream;
  * <p>A term can have thousands of them. They are kept as years in a row, so that they are counted
  * without going through them one by one.
  */
-public final class Years {
+public final class Years extends AbstractCollection<Year> {
 
   private final ImmutableRangeSet<Integer> ranges;
 
+  /** The same, to be gone through. */
+  private final ImmutableSortedSet<Integer> numbers;
+
   private Years(RangeSet<Integer> ranges) {
     this.ranges = ImmutableRangeSet.copyOf(ranges);
+    this.numbers = this.ranges.asSet(DiscreteDomain.integers());
   }
 
   /**
@@ -77,27 +83,22 @@ public final class Years {
     return new Years(left);
   }
 
-  /**
-   * {@return whether a year is one of them}
-   *
-   * @param year the year
-   */
-  public boolean contains(Year year) {
-    return ranges.contains(year.getValue());
+  /** {@return whether a year is one of them; told without going through them} */
+  @Override
+  public boolean contains(Object year) {
+    return year instanceof Year one && ranges.contains(one.getValue());
   }
 
-  /** {@return how many there are, if they have an end} */
-  public int count() {
-    return asSet().size();
+  /** {@return how many there are, if they have an end; told without going through them} */
+  @Override
+  public int size() {
+    return numbers.size();
   }
 
-  /** {@return the years, in order, if they have an end} */
-  public Stream<Year> stream() {
-    return asSet().stream().map(Year::of);
-  }
-
-  private ImmutableSortedSet<Integer> asSet() {
-    return ranges.asSet(DiscreteDomain.integers());
+  /** {@return the years, in order} */
+  @Override
+  public Iterator<Year> iterator() {
+    return Iterators.transform(numbers.iterator(), Year::of);
   }
 
   @Override

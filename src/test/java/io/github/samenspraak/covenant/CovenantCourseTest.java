@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.covenant.CovenantCourse.Round;
 import io.github.samenspraak.value.Deadline;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -281,6 +283,59 @@ class CovenantCourseTest {
                 .under(THREE_AND_THREE)
                 .reportsMissing(LocalDate.MAX))
         .isEmpty();
+  }
+
+  @Test
+  void theFirstOfTheMissingReportsMayBeAskedFor() {
+    CovenantCourse course =
+        covenant("2020-01-01/..")
+            .addReports(
+                report(2020, "2022-05-01"), report(2021, "2022-03-31"), report(2023, "2030-01-01"))
+            .build()
+            .under(THREE_AND_THREE);
+
+    assertThat(course.reportsMissing(day("2022-04-30"), 9)).containsExactly(years(2020));
+    assertThat(course.reportsMissing(day("2022-05-01"), 9)).isEmpty();
+    assertThat(course.reportsMissing(day("2029-12-31"), 3))
+        .containsExactly(years(2022, 2023, 2024));
+    assertThat(course.reportsMissing(day("2030-01-01"), 3))
+        .containsExactly(years(2022, 2024, 2025));
+    assertThat(course.reportsMissing(day("2030-01-01"), 0)).isEmpty();
+  }
+
+  @Test
+  void reportsAreMissingAsTheirDeadlinesSayHoweverManyThereAre() {
+    Random random = new Random(14);
+    for (int many = 0; many < 40; many++) {
+      Covenant.Builder covenant = covenant("2000-01-01/2040-12-31");
+      for (int i = 0; i < many; i++) {
+        covenant.addReports(
+            report(1999 + random.nextInt(44), LocalDate.of(2000 + random.nextInt(50), 4, 1) + ""));
+      }
+      CovenantCourse course = covenant.build().under(THREE_AND_THREE);
+      for (int year = 2000; year < 2052; year++) {
+        LocalDate today = LocalDate.of(year, 3, 31).plusDays(random.nextInt(3));
+        assertThat(course.reportsMissing(today))
+            .containsExactlyElementsOf(
+                Maps.filterValues(
+                        course.reports(term("2000-01-01/..")), report -> report.isOverdueOn(today))
+                    .keySet());
+        assertThat(course.unreported(today))
+            .containsExactlyElementsOf(
+                Maps.filterValues(
+                        course.reports(term("2000-01-01/..")),
+                        report -> report.due().isBefore(today) && report.metOn().isEmpty())
+                    .keySet());
+      }
+    }
+  }
+
+  @Test
+  void whereNoReportIsDueNoneIsMissing() {
+    CovenantCourse course = COVENANT.under(scheme().reportDue(Optional.empty()).build());
+
+    assertThat(course.reportsMissing(LocalDate.MAX)).isEmpty();
+    assertThat(course.unreported(LocalDate.MAX)).isEmpty();
   }
 
   // Rounds of evaluation and decision.

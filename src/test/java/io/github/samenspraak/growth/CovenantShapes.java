@@ -75,7 +75,13 @@ final class CovenantShapes {
                           .build())),
           new Shape("covenants under a scheme each", CovenantShapes::schemes),
           new Shape(
-              "a scheme with many rules on proofs, and many reports", CovenantShapes::proofs));
+              "a covenant of two thousand years, extended day by day, and never reported on",
+              CovenantShapes::neverReported),
+          new Shape("covenants that share an id", CovenantShapes::sameId),
+          new Shape("a scheme with many rules on proofs, and many reports", CovenantShapes::proofs),
+          new Shape(
+              "a scheme with many rules on proofs, and many covenants",
+              CovenantShapes::proofsOfEach));
 
   private CovenantShapes() {}
 
@@ -212,6 +218,34 @@ final class CovenantShapes {
         .addAllCovenantSchemes(times(size, i -> reporting().id(id("scheme", i)).build()))
         .addAllCovenants(
             times(size, i -> covenant(i, on(i - size)).scheme(id("scheme", i)).build()))
+        .build();
+  }
+
+  private static Register neverReported(int size) {
+    return one(
+        size,
+        covenant(0, Term.of(LocalDate.of(1, 1, 1), day(-size - 1)))
+            .addAllExtensions(times(size, i -> extension(on(i - size))))
+            .build());
+  }
+
+  private static Register sameId(int size) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addCovenantSchemes(reporting().build())
+        .addAllCovenants(
+            times(size, i -> covenant(i, Term.from(day(i - size))).id(id("covenant")).build()))
+        .build();
+  }
+
+  private static Register proofsOfEach(int size) {
+    return register()
+        .addAllOrganisations(members(size))
+        .addCovenantSchemes(reporting().addAllProofRules(times(size, i -> proofRule(i))).build())
+        .addAllCovenants(
+            times(
+                size,
+                i -> covenant(i, ALWAYS).addGrants(grant(2025)).addReports(report(2025)).build()))
         .build();
   }
 

@@ -74,6 +74,7 @@ final class PolicyShapes {
           new Shape("a plan with many actions", PolicyShapes::actions),
           new Shape("a plan with many of all else", PolicyShapes::planParts),
           new Shape("a plan followed up in many meetings", PolicyShapes::followedUp),
+          new Shape("plans that share an id, followed up in many meetings", PolicyShapes::sameId),
           new Shape("a plan with many poverty tests", n -> tests(n, "plan-0")),
           new Shape("poverty tests of an action each", n -> tests(n, "action-")),
           new Shape("a barometer with many indicators", n -> barometer(n, n, i -> i, i -> 2025)),
@@ -85,6 +86,10 @@ final class PolicyShapes {
           new Shape(
               "a barometer with measurements of successive years",
               n -> barometer(2, n, i -> i % 2, i -> year(i, n))),
+          new Shape(
+              "a barometer with measurements of one year, those of the whole below the others",
+              PolicyShapes::belowComponents),
+          new Shape("a barometer with indicators that share an id", PolicyShapes::sameIndicator),
           new Shape("barometers with an indicator each", PolicyShapes::barometers),
           new Shape("a house with many target groups and services", PolicyShapes::house),
           new Shape("a house with a service for many target groups", PolicyShapes::broadService),
@@ -92,6 +97,7 @@ final class PolicyShapes {
           new Shape("reviews of a service each", n -> reviews(n, i -> i)),
           new Shape("a programme with many beneficiaries and members", n -> programme(n, n)),
           new Shape("a programme with many beneficiaries and no member", n -> programme(n, 0)),
+          new Shape("programmes of a provider with many members", PolicyShapes::programmes),
           new Shape("a forum with many editions on one day", n -> editions(n, i -> -9)),
           new Shape("a forum with editions on successive days", n -> editions(n, i -> i - n)),
           new Shape("a forum with many conclusions", PolicyShapes::conclusions),
@@ -347,6 +353,63 @@ final class PolicyShapes {
 
   private static Service.Builder service(int number) {
     return Service.builder().id(id("offer", number)).name(text("Service")).provider(id("city"));
+  }
+
+  private static Register sameId(int size) {
+    return register()
+        .addPlatforms(platform().build())
+        .addAllPlans(
+            times(
+                size,
+                i ->
+                    plan(0, Term.from(LocalDate.of(1, 1, 1))).followedUpBy(id("platform")).build()))
+        .addAllMeetings(followedUp(size).meetings())
+        .build();
+  }
+
+  private static Register belowComponents(int size) {
+    return register()
+        .addBarometers(
+            barometer(Term.in(Year.of(2025)))
+                .addIndicators(
+                    indicator(0).measures(PovertyMeasure.AROPE).build(),
+                    indicator(1).measures(PovertyMeasure.AT_RISK_OF_POVERTY).build())
+                .addAllMeasurements(
+                    times(
+                        size,
+                        i ->
+                            Measurement.builder()
+                                .from(measurement(i % 2, 2025))
+                                .value(BigDecimal.valueOf(i % 2))
+                                .build()))
+                .build())
+        .build();
+  }
+
+  private static Register sameIndicator(int size) {
+    return register()
+        .addBarometers(
+            barometer(Term.from(LocalDate.of(1, 1, 1)))
+                .addAllIndicators(times(size, i -> indicator(0).build()))
+                .addAllMeasurements(times(size, i -> measurement(0, 2 * i + 1)))
+                .build())
+        .build();
+  }
+
+  private static Register programmes(int size) {
+    return Register.builder()
+        .from(programme(size, size))
+        .supportProgrammes(
+            times(
+                size,
+                i ->
+                    SupportProgramme.builder()
+                        .id(id("programme", i))
+                        .provider(id("network"))
+                        .addArea(id("town", i))
+                        .addBeneficiaries(id("town", i))
+                        .build()))
+        .build();
   }
 
   private static Register house(int size) {

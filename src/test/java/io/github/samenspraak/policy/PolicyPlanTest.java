@@ -63,6 +63,18 @@ class PolicyPlanTest {
   }
 
   @Test
+  void objectivesMayStandInEachOtherHoweverDeep() {
+    int deep = 100_000;
+    Objective objective = objective("deepest").addActions(action("a")).build();
+    for (int i = 1; i < deep; i++) {
+      objective = objective("objective-" + i).addObjectives(objective).build();
+    }
+
+    assertThat(objective.withAllUnderIt().count()).isEqualTo(deep);
+    assertThat(objective.allActions().map(Action::id)).containsExactly(Id.of("a"));
+  }
+
+  @Test
   void anObjectiveWithNothingUnderItStandsForItself() {
     Objective alone = objective("alone").build();
 

@@ -102,6 +102,40 @@ class PlanCourseTest {
     assertThat(course(PLAN, register()).plan()).isSameAs(PLAN);
   }
 
+  @Test
+  void theYearsInWhichItWasNotFollowedUpAreThoseWhoseDeadlineIsNotMet() {
+    PlanCourse course =
+        course(
+            PLAN,
+            register()
+                .addMeetings(
+                    meeting("platform", "2027-03-01", PLAN.id()),
+                    meeting("platform", "2029-12-31", PLAN.id())));
+
+    assertThat(course.yearsNotFollowedUp(Year.of(2029)))
+        .containsExactlyElementsOf(
+            PLAN.term().years(Year.of(1), Year.of(2029)).stream()
+                .filter(
+                    year -> course.followUp(year).filter(due -> due.metOn().isEmpty()).isPresent())
+                .toList())
+        .doesNotContain(Year.of(2027), Year.of(2029), Year.of(2030));
+  }
+
+  @Test
+  void aMeetingIsAboutTheFirstPlanWithAnId() {
+    PolicyPlan namesake = PolicyPlan.builder().from(PLAN).title(Label.of("Another")).build();
+    RegisterIndex index =
+        RegisterIndex.of(
+            register()
+                .addPlans(PLAN, namesake)
+                .addMeetings(meeting("platform", "2027-03-01", PLAN.id()))
+                .build());
+
+    assertThat(index.course(PLAN).followUp(YEAR))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-03-01")));
+    assertThat(index.course(namesake).followUp(YEAR)).isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
   // The poverty test.
 
   @Test

@@ -34,6 +34,7 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -737,6 +738,72 @@ class CovenantRulesTest {
     void theOneThatBeginsLaterIsFoundWhereverItStands() {
       assertThat(alwaysFound(anotherFrom("2024-06-01")))
           .containsExactly(overlap("covenant", COVENANT, "2025-01-01/2027-05-31", "next"));
+    }
+
+    /** {@return covenants of three years that begin a year after each other} */
+    private static Town yearly(int... years) {
+      Town town = WITHOUT_COVENANTS;
+      for (int year : years) {
+        town =
+            town.and(
+                covenant("from-" + year, "tenants", term(year + "-01-01", year + 2 + "-12-31")));
+      }
+      return town;
+    }
+
+    @Test
+    void eachTwoOfSeveralAreAFinding() {
+      assertThat(alwaysFound(yearly(2024, 2025, 2026)))
+          .containsExactly(
+              overlap("from-2025", "/covenants/1", "2025-01-01/2026-12-31", "from-2024"),
+              overlap("from-2026", "/covenants/2", "2026-01-01/2026-12-31", "from-2024"),
+              overlap("from-2026", "/covenants/2", "2026-01-01/2027-12-31", "from-2025"));
+    }
+
+    @Test
+    void takingAwayTheMiddleOneOfThreeIntroducesNothing() {
+      Findings three = RuleSet.standard().check(yearly(2024, 2025, 2026).register(), TODAY);
+      Findings two = RuleSet.standard().check(yearly(2024, 2026).register(), TODAY);
+
+      assertThat(two.comparedTo(three).introduced()).isEmpty();
+      assertThat(two.comparedTo(three).resolved()).hasSize(2);
+      assertThat(two.comparedTo(three).remaining()).hasSize(1);
+    }
+
+    @Test
+    void oneThatIsOverIsNotForgottenForOneThatLastsLonger() {
+      Town town =
+          WITHOUT_COVENANTS
+              .and(covenant("long", "tenants", from("2024-01-01")))
+              .and(covenant("day", "tenants", on("2024-01-01")))
+              .and(covenant("same-day", "tenants", on("2024-01-01")))
+              .and(covenant("day-after", "tenants", on("2024-01-02")));
+
+      assertThat(findings(town))
+          .filteredOn(found -> found.code().equals("covenants-overlap"))
+          .containsExactly(
+              overlap("long", "/covenants/0", "2024-01-01/2024-01-01", "day"),
+              overlap("long", "/covenants/0", "2024-01-01/2024-01-01", "same-day"),
+              overlap("same-day", "/covenants/2", "2024-01-01/2024-01-01", "day"),
+              overlap("day-after", "/covenants/3", "2024-01-02/2024-01-02", "long"));
+    }
+
+    @Test
+    void thoseBeyondTheLimitAreCountedAndNotGoneThrough() {
+      int many = 10_000;
+      Covenant.Builder each = Covenant.builder().from(covenant("c", "tenants", from("2024-01-01")));
+      Register register =
+          Register.builder()
+              .from(WITHOUT_COVENANTS.register())
+              .addAllCovenants(
+                  IntStream.range(0, many).mapToObj(i -> each.id(id("c" + i)).build()).toList())
+              .build();
+
+      Findings findings =
+          RuleSet.standard().only("covenants-overlap").withLimit(3).check(register, TODAY);
+
+      assertThat(findings.all()).hasSize(3);
+      assertThat(findings.count()).isEqualTo(many * (many - 1L) / 2);
     }
 
     @Test

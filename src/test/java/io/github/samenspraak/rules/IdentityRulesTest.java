@@ -245,6 +245,18 @@ class IdentityRulesTest {
     }
 
     @Test
+    void eachTwoOfSeveralAreAFinding() {
+      EnterpriseNumber number = EnterpriseNumber.of("0207.500.123");
+      Town town =
+          withNumbers("0207.500.123", "0207.500.123")
+              .organisation("tenants", o -> o.enterpriseNumber(number));
+      assertThat(findings(town))
+          .filteredOn(found -> found.subject().equals("tenants"))
+          .extracting(found -> found.arguments().get("other"))
+          .containsExactly(id("city"), id("centre"));
+    }
+
+    @Test
     void twoNumbersAreTwo() {
       assertThat(findings(withNumbers("0207.500.123", "0566.988.259"))).isEmpty();
     }

@@ -229,6 +229,20 @@ class MandateRulesTest {
     }
 
     @Test
+    void eachTwoOfSeveralAreAFinding() {
+      Town town =
+          withYouthAnd(
+              DIRK_LEAVES,
+              dirkAgain("one", term("2024-01-01", "2024-12-31")),
+              dirkAgain("two", on("2024-12-31")));
+      assertThat(findings(town))
+          .containsExactly(
+              overlap("one", ADDED, term("2024-01-01", "2024-12-31"), "m-dirk"),
+              overlap("two", COMMITTEE + "/mandates/7", on("2024-12-31"), "m-dirk"),
+              overlap("two", COMMITTEE + "/mandates/7", on("2024-12-31"), "one"));
+    }
+
+    @Test
     void onePersonMaySitInTwoBodies() {
       ManagementCommittee management =
           ManagementCommittee.builder()

@@ -289,6 +289,28 @@ class PlanRulesTest {
     }
 
     @Test
+    void servicesOnOneWayAreToldApart() {
+      Town town =
+          directedBy("desk")
+              .and(
+                  service("desk", "social-service"),
+                  service("social-service", "city"),
+                  service("one", "two"),
+                  service("two", "three"),
+                  service("three", "two"))
+              .and(policyPlan("of-service", SIX_YEARS), policyPlan("of-circle", SIX_YEARS))
+              .and(policyPlan("of-one-before", SIX_YEARS), policyPlan("of-desk", SIX_YEARS))
+              .policyPlan("of-service", p -> p.director(id("social-service")))
+              .policyPlan("of-circle", p -> p.director(id("three")))
+              .policyPlan("of-one-before", p -> p.director(id("one")))
+              .policyPlan("of-desk", p -> p.director(id("desk")));
+      assertThat(findings(town, LATER))
+          .filteredOn(found -> found.code().equals("plan-without-director"))
+          .extracting(Found::subject)
+          .containsExactly("of-circle", "of-one-before");
+    }
+
+    @Test
     void aServiceOfItselfIsLedByNobody() {
       assertThat(alwaysFound(directedBy("desk").and(service("desk", "desk"))))
           .extracting(Found::code)
@@ -421,6 +443,24 @@ class PlanRulesTest {
     void aStrategicOneNeedNot() {
       Town town = WITHOUT_ACTION.objective("debt-help", o -> o.level(ObjectiveLevel.STRATEGIC));
       assertThat(alwaysFound(town)).isEmpty();
+    }
+
+    @Test
+    void eachWithoutOneIsFoundHoweverTheyStandInEachOther() {
+      Town town =
+          WITHOUT_ACTION.objective(
+              "debt-help",
+              o ->
+                  o.addObjectives(
+                      Objective.builder()
+                          .from(operational("first"))
+                          .addObjectives(operational("deeper"))
+                          .build(),
+                      operational("second")));
+      assertThat(findings(town, LATER))
+          .filteredOn(found -> found.code().equals("objective-without-action"))
+          .extracting(Found::subject)
+          .containsExactly("debt-help", "first", "deeper", "second");
     }
 
     @Test

@@ -88,6 +88,25 @@ class PlatformRulesTest {
     }
 
     @Test
+    void eachTwoOfSeveralAreAFinding() {
+      Town town =
+          tenantsLeaveAndComeBack("2026-03-31", "2026-03-01")
+              .and(membership("tenants", on("2026-03-31")));
+
+      assertThat(findings(town))
+          .containsExactly(
+              error("membership-overlap", "platform", "/platforms/0/memberships/4")
+                  .during(term("2026-03-01", "2026-03-31"))
+                  .with("organisation", id("tenants")),
+              error("membership-overlap", "platform", "/platforms/0/memberships/5")
+                  .during(on("2026-03-31"))
+                  .with("organisation", id("tenants")),
+              error("membership-overlap", "platform", "/platforms/0/memberships/5")
+                  .during(on("2026-03-31"))
+                  .with("organisation", id("tenants")));
+    }
+
+    @Test
     void theSameMembershipTwiceIsFoundWhereItStandsFirst() {
       Town town = TOWN.and(TOWN.platform().memberships().get(0));
       assertThat(findings(town).stream().map(Found::code)).containsExactly("membership-overlap");

@@ -1,0 +1,91 @@
+package io.github.samenspraak.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearsTest {
+
+  private static final Year LAST = Year.of(9999);
+
+  private static Years of(String... terms) {
+    return Years.of(Arrays.stream(terms).map(Term::parse).toList());
+  }
+
+  private static List<Year> years(int... years) {
+    return IntStream.of(years).mapToObj(Year::of).toList();
+  }
+
+  @Test
+  void aTermHasEachYearOfWhichItHasADay() {
+    assertThat(of("2024-12-31/2026-01-01")).containsExactlyElementsOf(years(2024, 2025, 2026));
+    assertThat(of("2025-01-01/2025-12-31")).containsExactlyElementsOf(years(2025));
+    assertThat(of()).isEmpty();
+  }
+
+  @Test
+  void yearsOfSeveralTermsAreInOrderAndEachOnce() {
+    assertThat(of("2030-02-01/2030-02-28", "2024-12-31/2026-01-01", "2026-03-01/2027-01-01"))
+        .containsExactlyElementsOf(years(2024, 2025, 2026, 2027, 2030))
+        .hasSize(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-01-01/2026-12-31, 2",
+    "2025-01-02/2026-12-31, 1",
+    "2025-01-01/2026-12-30, 1",
+    "2025-01-02/2026-12-30, 0",
+    "2025-01-02/2025-12-30, 0",
+    "2025-06-01/2025-06-01, 0",
+    "0001-01-01/9999-12-31, 9999"
+  })
+  void withinATermIsEachYearOfWhichItHasEveryDay(String term, int many) {
+    assertThat(Years.within(Term.parse(term))).hasSize(many);
+  }
+
+  @Test
+  void thoseOfAnOpenTermHaveNoEndUnlessOneIsSet() {
+    assertThat(of("2025-06-01/..").contains(Year.of(Year.MAX_VALUE))).isTrue();
+    assertThat(of("2025-06-01/..").contains(Year.of(2024))).isFalse();
+    assertThat(of("2025-06-01/..").until(Year.of(2026)))
+        .containsExactlyElementsOf(years(2025, 2026));
+    assertThat(Years.within(Term.parse("2025-06-01/..")).until(Year.of(2026)))
+        .containsExactlyElementsOf(years(2026));
+    assertThat(of("0001-01-01/..").until(LAST)).hasSize(9999);
+    assertThat(of("2025-06-01/..").until(Year.of(2024))).isEmpty();
+  }
+
+  @Test
+  void someMayBeLeftOut() {
+    Years years = of("2024-01-01/2028-12-31");
+    assertThat(years.without(years(2028, 2025, 2025, 2031, Year.MIN_VALUE)))
+        .containsExactlyElementsOf(years(2024, 2026, 2027))
+        .hasSize(3)
+        .doesNotContain(Year.of(2025), Year.of(2028));
+    assertThat(years.without(years)).isEmpty();
+    assertThat(years).hasSize(5);
+  }
+
+  @Test
+  void onlyYearsAreAmongThem() {
+    assertThat(of("2025-01-01/2025-12-31").contains((Object) 2025)).isFalse();
+  }
+
+  @Test
+  void theyAreEqualIfTheyAreTheSameYears() {
+    assertThat(of("2024-05-01/2025-12-31"))
+        .isEqualTo(of("2025-05-01/2025-12-31", "2024-01-01/2024-01-01"))
+        .hasSameHashCodeAs(of("2025-05-01/2025-12-31", "2024-01-01/2024-01-01"))
+        .isNotEqualTo(of("2024-05-01/2024-12-31"))
+        .isNotEqualTo(ImmutableList.copyOf(years(2024, 2025)));
+    assertThat(of("2024-05-01/..")).hasToString("[[2024..+\u221e)]");
+  }
+}
