@@ -40,11 +40,8 @@ class GrowthTest {
           Work.AGENDA,
           Work.OVERDUE,
           "arope-below-component",
-          "attendee-not-member",
           "barometer-gap",
           "beneficiary-not-eligible",
-          "conclusion-late",
-          "conclusion-missing",
           "covenant-report-duplicated",
           "covenant-report-late",
           "covenant-report-missing",
@@ -55,20 +52,16 @@ class GrowthTest {
           "extension-without-evaluation",
           "grant-outside-term",
           "id-not-unique",
-          "interpellation-receiver",
           "mandatary-votes",
           "mandate-overlap",
           "objective-without-action",
           "plan-without-director",
           "proof-missing",
-          "quorum-not-met",
           "same-sex-majority",
           "seat-cap-exceeded",
           "seats-below-minimum",
-          "signal-from-outside",
           "target-group-not-served",
-          "too-many-extensions",
-          "working-groups-out-of-range");
+          "too-many-extensions");
 
   /**
    * How the work of an operation grows on a shape.
