@@ -849,8 +849,7 @@ class PlatformRulesTest {
 
     @Test
     void whoDidNotLiveToTheEndOfTheYearConcludesNoMore() {
-      Town town =
-          TOWN.workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-30")));
+      Town town = TOWN.workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-30")));
       assertThat(outside(town))
           .containsExactly(
               outside(
