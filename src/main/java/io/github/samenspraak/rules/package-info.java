@@ -53,6 +53,7 @@
  *   <li>{@index attendee-not-member}
  *   <li>{@index meeting-order}
  *   <li>{@index predecessor-overlap}
+ *   <li>{@index outside-existence}
  *   <li>{@index conclusion-missing}
  *   <li>{@index annual-report-missing}
  *   <li>{@index annual-report-duplicated}
