@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -95,6 +94,6 @@ public final class BarometerCourse {
   public Years gaps(Id<Indicator> indicator, Year last) {
     return Years.of(ImmutableList.of(barometer.term()))
         .until(last)
-        .without(Iterables.transform(measurements(indicator), Measurement::year));
+        .without(measured.get(indicator));
   }
 }
