@@ -4,8 +4,11 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import com.google.common.collect.Table;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -18,6 +21,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -105,6 +109,7 @@ public final class Seats {
   private final Supplier<Timeline<Integer>> chairs;
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Person>, Mandate>> byMember;
+  private final Supplier<Tally<Id<Organisation>, Delegate>> delegates;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster<Mandate>> roster;
   private final Supplier<SeatPlans> plans;
@@ -134,6 +139,7 @@ public final class Seats {
         Suppliers.memoize(
             () -> new Tally<>(body.mandates(), census.get().holders(), census.get().terms()));
     this.byMember = Suppliers.memoize(this::byMember);
+    this.delegates = Suppliers.memoize(this::findDelegates);
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.roster = Suppliers.memoize(() -> Roster.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
@@ -282,11 +288,47 @@ public final class Seats {
    *
    * @param organisation any id of an organisation
    * @param day the day
-   * @param question asked of one mandate after the other, in no certain order, until one answers
+   * @param question asked of one mandate after the other, in no certain order, until one answers;
+   *     of those of one holder, only of one
    */
   public Optional<Mandate> findHeldFor(
       Id<Organisation> organisation, LocalDate day, Predicate<? super Mandate> question) {
-    return byOrganisation.get().find(organisation, day, question);
+    return delegates
+        .get()
+        .find(organisation, day, delegate -> question.test(delegate.mandate()))
+        .map(Delegate::mandate);
+  }
+
+  /**
+   * Somebody who sits for an organisation, or stands in for somebody who does.
+   *
+   * @param mandate one of those that the person has for the organisation
+   * @param term days on which the person has any of them
+   */
+  private record Delegate(Id<Organisation> organisation, Mandate mandate, Term term) {
+
+    static Stream<Delegate> of(Id<Organisation> organisation, Collection<Mandate> ofOneHolder) {
+      Mandate first = ofOneHolder.iterator().next();
+      return Timeline.counting(ofOneHolder, Mandate::term).where(count -> count > 0).stream()
+          .map(term -> new Delegate(organisation, first, term));
+    }
+  }
+
+  private Tally<Id<Organisation>, Delegate> findDelegates() {
+    Table<Id<Organisation>, Id<Person>, List<Mandate>> mandates = HashBasedTable.create();
+    for (Mandate mandate : body.mandates()) {
+      if (mandate.onBehalfOf().isPresent()) {
+        mandates
+            .row(mandate.onBehalfOf().get())
+            .computeIfAbsent(mandate.holder(), missing -> new ArrayList<>(1))
+            .add(mandate);
+      }
+    }
+    List<Delegate> all =
+        mandates.cellSet().stream()
+            .flatMap(cell -> Delegate.of(cell.getRowKey(), cell.getValue()))
+            .toList();
+    return Tally.of(all, Delegate::organisation, Delegate::term);
   }
 
   /**
@@ -512,9 +554,10 @@ public final class Seats {
 
   private Timeline<Seating> computeSeatings() {
     Stream<Term> terms =
-        Stream.concat(
+        Streams.concat(
             body.mandates().stream().map(Mandate::term),
-            body.seatPlans().stream().map(SeatPlan::inForce));
+            body.seatPlans().stream().map(SeatPlan::inForce),
+            life.filter(days -> !isWithinLife.get()).stream());
     return Timeline.changingWith(terms::iterator, day -> new Seating(this, day));
   }
 }

@@ -34,40 +34,7 @@ class GrowthTest {
   private static final ImmutableSet<String> FINDING_PAIRS = ImmutableSet.of("covenants-overlap");
 
   /** Those that still grow faster, and are being mended. */
-  private static final ImmutableSet<String> KNOWN =
-      ImmutableSet.of(
-          Work.INDEX,
-          Work.AGENDA,
-          Work.OVERDUE,
-          "attendee-not-member",
-          "conclusion-late",
-          "conclusion-missing",
-          "id-not-unique",
-          "interpellation-receiver",
-          "mandatary-votes",
-          "mandate-overlap",
-          "quorum-not-met",
-          "same-sex-majority",
-          "seat-cap-exceeded",
-          "seats-below-minimum",
-          "signal-from-outside",
-          "working-groups-out-of-range");
-
-  /**
-   * How the work of an operation grows on a shape.
-   *
-   * @param steps at the small size, at twice that, and at four times
-   * @param answers the findings or obligations at these sizes
-   */
-  private record Growth(
-      String operation, String shape, ImmutableList<Long> steps, ImmutableList<Long> answers) {
-
-    /**
-     * {@return the power of the size with which steps grow} It is told from what was added by the
-     * last doubling and by the one before: what does not grow does not count.
-     */
-    double exponent() {
-      return steps.get(2) - steps.get(1) < FEW ? 0 : doublings(steps) / doublings(sizes());
+  private static final ImmutableSet<String> KNOWN = ImmutableSet.of();
     }
 
     private static double doublings(List<Long> counts) {

@@ -428,7 +428,8 @@ class PlatformRulesTest {
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
           .containsExactly(tooFew(2025, 1));
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
-          .isEmpty();
+          .extracting(Found::code)
+          .containsOnly("outside-existence");
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025"))))).isEmpty();
     }
 
@@ -863,6 +864,18 @@ class PlatformRulesTest {
                   dissolved("2025-12-31")
                       .workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-31")))))
           .noneMatch(found -> found.place().startsWith("/annualReports"));
+    }
+
+    @Test
+    void whoDidNotLiveToTheEndOfTheYearConcludesNoMore() {
+      Town town = TOWN.workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-30")));
+      assertThat(outside(town))
+          .containsExactly(
+              outside(
+                  "housing-2025",
+                  "/annualReports/1/conclusions/0/adoptedOn",
+                  on("2026-01-15"),
+                  "housing"));
     }
 
     @Test
