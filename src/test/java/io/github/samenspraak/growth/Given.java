@@ -40,7 +40,7 @@ final class Given {
   static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
 
   /** A day before all others. */
-  static final LocalDate AT_FIRST = LocalDate.of(1800, 1, 1);
+  static final LocalDate AT_FIRST = LocalDate.of(1960, 1, 1);
 
   static final Term ALWAYS = Term.from(LONG_AGO);
 
