@@ -30,11 +30,25 @@ class GrowthTest {
   /** Steps that do not matter: those of what is set up once, or on some days only. */
   private static final long FEW = 80L * SMALL;
 
-  /** Each pair that it finds is a finding. */
-  private static final ImmutableSet<String> FINDING_PAIRS = ImmutableSet.of("covenants-overlap");
+  /** Of these, each pair of many may be a finding of its own. */
+  private static final ImmutableSet<String> FINDING_PAIRS =
+      ImmutableSet.of("arope-below-component", "covenants-overlap");
 
-  /** Those that still grow faster, and are being mended. */
-  private static final ImmutableSet<String> KNOWN = ImmutableSet.of();
+  /**
+   * How the work of an operation grows on a shape.
+   *
+   * @param steps at the small size, at twice that, and at four times
+   * @param answers the findings or obligations at these sizes
+   */
+  private record Growth(
+      String operation, String shape, ImmutableList<Long> steps, ImmutableList<Long> answers) {
+
+    /**
+     * {@return the power of the size with which steps grow} It is told from what was added by the
+     * last doubling and by the one before: what does not grow does not count.
+     */
+    double exponent() {
+      return steps.get(2) - steps.get(1) < FEW ? 0 : doublings(steps) / doublings(sizes());
     }
 
     private static double doublings(List<Long> counts) {
@@ -117,10 +131,7 @@ class GrowthTest {
     if (Boolean.getBoolean("samenspraak.growth")) {
       GROWTHS.stream().sorted(comparing(Growth::exponent).reversed()).forEach(System.out::println);
     }
-    assertThat(GROWTHS)
-        .filteredOn(growth -> growth.exponent() > MOST)
-        .filteredOn(growth -> !KNOWN.contains(growth.operation()))
-        .isEmpty();
+    assertThat(GROWTHS).filteredOn(growth -> growth.exponent() > MOST).isEmpty();
   }
 
   @Test
