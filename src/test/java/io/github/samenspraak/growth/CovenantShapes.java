@@ -1,7 +1,7 @@
 package io.github.samenspraak.growth;
 
-import static io.github.samenspraak.growth.Given.ALWAYS;
 import static io.github.samenspraak.growth.Given.AT_FIRST;
+import static io.github.samenspraak.growth.Given.LATELY;
 import static io.github.samenspraak.growth.Given.LONG_AGO;
 import static io.github.samenspraak.growth.Given.covenant;
 import static io.github.samenspraak.growth.Given.day;
@@ -56,7 +56,7 @@ final class CovenantShapes {
           new Shape("a covenant with many evaluations", CovenantShapes::evaluated),
           new Shape("a covenant that ended, with much after it", CovenantShapes::ended),
           new Shape("covenants of the same on successive days", n -> same(n, i -> on(i - n))),
-          new Shape("covenants of the same on the same days", n -> same(n, i -> ALWAYS)),
+          new Shape("covenants of the same on the same days", n -> same(n, i -> LATELY)),
           new Shape(
               "covenants of the same that begin on successive days",
               n -> same(n, i -> Term.from(day(i - n)))),
@@ -148,7 +148,7 @@ final class CovenantShapes {
   }
 
   private static Register granted(int size, IntFunction<Integer> year) {
-    return one(1, covenant(0, ALWAYS).addAllGrants(times(size, i -> grant(year.apply(i)))).build());
+    return one(1, covenant(0, LATELY).addAllGrants(times(size, i -> grant(year.apply(i)))).build());
   }
 
   private static Register reported(int size, IntFunction<Integer> year) {
@@ -245,7 +245,7 @@ final class CovenantShapes {
         .addAllCovenants(
             times(
                 size,
-                i -> covenant(i, ALWAYS).addGrants(grant(2025)).addReports(report(2025)).build()))
+                i -> covenant(i, LATELY).addGrants(grant(2025)).addReports(report(2025)).build()))
         .build();
   }
 
@@ -254,7 +254,7 @@ final class CovenantShapes {
         .addAllOrganisations(members(1))
         .addCovenantSchemes(reporting().addAllProofRules(times(size, i -> proofRule(i))).build())
         .addCovenants(
-            covenant(0, ALWAYS)
+            covenant(0, LATELY)
                 .addGrants(grant(2025))
                 .addAllReports(times(size, i -> report(2025)))
                 .build())

@@ -1,6 +1,6 @@
 package io.github.samenspraak.growth;
 
-import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.LATELY;
 import static io.github.samenspraak.growth.Given.LONG_AGO;
 import static io.github.samenspraak.growth.Given.allotment;
 import static io.github.samenspraak.growth.Given.charter;
@@ -61,7 +61,7 @@ final class CycleShapes {
   static final ImmutableList<Shape> ALL =
       ImmutableList.of(
           new Shape("charters on successive days, groups too", n -> charters(n, i -> on(i - n))),
-          new Shape("charters and groups on the same days", n -> charters(n, i -> ALWAYS)),
+          new Shape("charters and groups on the same days", n -> charters(n, i -> LATELY)),
           new Shape(
               "charters and groups that begin on successive days",
               n -> charters(n, i -> Term.from(day(i - n / 2)))),
@@ -116,7 +116,7 @@ final class CycleShapes {
     return platform()
         .established(PartialDate.of(LONG_AGO))
         .addCharters(
-            charter(ALWAYS)
+            charter(LATELY)
                 .noticeDays(8)
                 .quorum(Fraction.of(1, 2))
                 .plenariesPerYear(2)
@@ -135,7 +135,7 @@ final class CycleShapes {
 
   private static Register.Builder withMembers(int size) {
     return with(
-        size, chartered().addAllMemberships(times(size, i -> membership(i, ALWAYS))).build());
+        size, chartered().addAllMemberships(times(size, i -> membership(i, LATELY))).build());
   }
 
   private static Register charters(int size, IntFunction<Term> term) {
@@ -159,7 +159,7 @@ final class CycleShapes {
 
   private static Register concluded(int size, int conclusions) {
     return with(
-            0, chartered().addAllWorkingGroups(times(size, i -> group(i, ALWAYS).build())).build())
+            0, chartered().addAllWorkingGroups(times(size, i -> group(i, LATELY).build())).build())
         .addAnnualReports(
             report(0, 2025)
                 .addAllConclusions(
@@ -191,7 +191,7 @@ final class CycleShapes {
             chartered()
                 .addAllMemberships(times(size, i -> membership(i, on(i - size))))
                 .addWorkingGroups(
-                    group(0, ALWAYS)
+                    group(0, LATELY)
                         .addAllParticipations(
                             times(
                                 size,
@@ -212,7 +212,7 @@ final class CycleShapes {
             chartered()
                 .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
                 .addWorkingGroups(
-                    group(0, ALWAYS)
+                    group(0, LATELY)
                         .addAllParticipations(
                             times(
                                 size,
@@ -397,7 +397,7 @@ final class CycleShapes {
   }
 
   private static Register reports(int size, IntFunction<Integer> year) {
-    return with(1, chartered().addWorkingGroups(group(0, ALWAYS).build()).build())
+    return with(1, chartered().addWorkingGroups(group(0, LATELY).build()).build())
         .addAllAnnualReports(
             times(
                 size,
@@ -459,7 +459,7 @@ final class CycleShapes {
                     chartered()
                         .id(id("platform", i))
                         .plenary(Optional.empty())
-                        .addWorkingGroups(group(i, ALWAYS).build())
+                        .addWorkingGroups(group(i, LATELY).build())
                         .build()))
         .addAllAnnualReports(times(size, i -> report(i, 2025).platform(id("platform", i)).build()))
         .build();
@@ -557,7 +557,7 @@ final class CycleShapes {
     return withCommittee(
             size,
             ImmutableList.<Mandate>builder()
-                .addAll(times(size, i -> mandate(i, "elected", ALWAYS).build()))
+                .addAll(times(size, i -> mandate(i, "elected", LATELY).build()))
                 .addAll(
                     times(
                         size,
@@ -575,12 +575,12 @@ final class CycleShapes {
     return withCommittee(
             size,
             ImmutableList.<Mandate>builder()
-                .addAll(times(size, i -> mandate(i, "elected", ALWAYS).build()))
+                .addAll(times(size, i -> mandate(i, "elected", LATELY).build()))
                 .addAll(
                     times(
                         2 * size,
                         i ->
-                            held(mandate(size + i, "elected", ALWAYS), size + i / 2)
+                            held(mandate(size + i, "elected", LATELY), size + i / 2)
                                 .substituteFor(id("mandate", (i + 1) / 2 % size))
                                 .build()))
                 .build())
@@ -596,7 +596,7 @@ final class CycleShapes {
                 .established(PartialDate.of(LONG_AGO))
                 .dissolved(PartialDate.of(LONG_AGO.plusYears(1)))
                 .addAllMemberships(times(size, i -> membership(i, on(i - size))))
-                .addWorkingGroups(group(0, ALWAYS).build())
+                .addWorkingGroups(group(0, LATELY).build())
                 .build())
         .addAllMeetings(times(size, i -> meeting(i, i - size).build()))
         .addAllSignals(times(size, i -> signal(i, i - size).build()))

@@ -40,9 +40,11 @@ final class Given {
   static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
 
   /** A day before all others. */
-  static final LocalDate AT_FIRST = LocalDate.of(1800, 1, 1);
+  static final LocalDate AT_FIRST = LocalDate.of(1960, 1, 1);
 
-  static final Term ALWAYS = Term.from(LONG_AGO);
+  static final Term ALWAYS = Term.from(AT_FIRST);
+
+  static final Term LATELY = Term.from(LONG_AGO);
 
   /** There are no more years than this before today. */
   private static final int YEARS = 2000;
@@ -157,7 +159,7 @@ final class Given {
   static Charter.Builder charter(Term inForce) {
     return Charter.builder()
         .inForce(inForce)
-        .adoptedBy(Decision.builder().takenOn(LONG_AGO).takenBy(id("city")).build());
+        .adoptedBy(Decision.builder().takenOn(AT_FIRST).takenBy(id("city")).build());
   }
 
   static CovenantScheme.Builder scheme() {

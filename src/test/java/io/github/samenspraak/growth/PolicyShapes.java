@@ -1,6 +1,6 @@
 package io.github.samenspraak.growth;
 
-import static io.github.samenspraak.growth.Given.ALWAYS;
+import static io.github.samenspraak.growth.Given.LATELY;
 import static io.github.samenspraak.growth.Given.day;
 import static io.github.samenspraak.growth.Given.id;
 import static io.github.samenspraak.growth.Given.members;
@@ -65,7 +65,7 @@ final class PolicyShapes {
       ImmutableList.of(
           new Shape("plans directed by a service deep below the authority", PolicyShapes::deep),
           new Shape("plans directed by services, each below the one before", PolicyShapes::deeper),
-          new Shape("plans on the same days", n -> plans(n, i -> ALWAYS)),
+          new Shape("plans on the same days", n -> plans(n, i -> LATELY)),
           new Shape("plans on successive days", n -> plans(n, i -> on(i - n))),
           new Shape("a plan with many challenges and objectives", PolicyShapes::objectives),
           new Shape(
@@ -167,7 +167,7 @@ final class PolicyShapes {
   private static Register objectives(int size) {
     return register()
         .addPlans(
-            plan(0, ALWAYS)
+            plan(0, LATELY)
                 .addAllChallenges(times(2 * size, PolicyShapes::challenge))
                 .addAllObjectives(
                     times(size, i -> objective(i).addAnswers(id("challenge", i)).build()))
@@ -180,7 +180,7 @@ final class PolicyShapes {
     for (int i = size - 1; i > 0; i--) {
       nested = objective(i).addObjectives(nested).build();
     }
-    return register().addPlans(plan(0, ALWAYS).addObjectives(nested).build()).build();
+    return register().addPlans(plan(0, LATELY).addObjectives(nested).build()).build();
   }
 
   private static Register actions(int size) {
@@ -197,7 +197,7 @@ final class PolicyShapes {
     return register()
         .addAllOrganisations(members(size))
         .addPlans(
-            plan(0, ALWAYS)
+            plan(0, LATELY)
                 .addAllContributors(
                     times(
                         size,
@@ -552,7 +552,7 @@ final class PolicyShapes {
                         .build())
                 .build())
         .addPlans(
-            plan(0, ALWAYS)
+            plan(0, LATELY)
                 .addObjectives(
                     objective(0).addAllActions(times(size, i -> action(i).build())).build())
                 .build())
@@ -561,7 +561,7 @@ final class PolicyShapes {
 
   private static Register activities(int size) {
     return register()
-        .addPlans(plan(0, ALWAYS).build())
+        .addPlans(plan(0, LATELY).build())
         .addAllParticipation(
             times(
                 size,
