@@ -41,8 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A count leaves out findings that are waived; those have a {@code waiver}, as in a register.
  * Beyond the limit on findings they are counted and not written: {@code notKept} has how many,
  * waived or not, by the codes of their rules. A finding that is not about days has no {@code term},
- * and one without particulars no {@code arguments}. A failure names a {@code rule} that threw, and
- * the {@code error}.
+ * and one without particulars no {@code arguments}. A failure names a {@code rule} that threw, the
+ * {@code error}, and {@code at} which line of its code; it is also a finding, {@code rule-failed}.
  */
 public final class FindingsWriter {
 
@@ -139,10 +139,11 @@ public final class FindingsWriter {
   }
 
   static ObjectNode json(RuleFailure failure) {
-    return NODES
-        .objectNode()
-        .put("rule", failure.rule().code())
-        .put("error", failure.cause().toString());
+    ObjectNode json = NODES.objectNode();
+    json.put("rule", failure.rule().code());
+    json.put("error", failure.cause().toString());
+    failure.at().ifPresent(line -> json.put("at", line));
+    return json;
   }
 
   /** {@return a value as it is written in a register} */

@@ -39,6 +39,15 @@ public final class Inspection {
     this.reports = reports;
   }
 
+  /** {@return the same inspection once more, with other reports} */
+  Inspection with(Reports others) {
+    return new Inspection(index, today, rules, findings, needed, others);
+  }
+
+  Reports reports() {
+    return reports;
+  }
+
   /** {@return the facts} */
   public Register register() {
     return index.register();
