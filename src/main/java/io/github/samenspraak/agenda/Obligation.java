@@ -2,6 +2,7 @@ package io.github.samenspraak.agenda;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.rule.MessageTemplate;
 import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.value.Deadline;
@@ -134,13 +135,23 @@ public final class Obligation {
   }
 
   /**
-   * {@return what is to be done, in words}
+   * {@return what is to be done, in words, in which no person is named}
    *
    * @param locale of the reader; English if the library does not speak that language
    */
   public String message(Locale locale) {
+    return message(locale, DisplayNames.ids());
+  }
+
+  /**
+   * {@return what is to be done, in words}
+   *
+   * @param locale of the reader; English if the library does not speak that language
+   * @param names what elements are called that stand in it by their ids, such as a mandate
+   */
+  public String message(Locale locale, DisplayNames names) {
     return MessageTemplate.of(kind.name(), WORDS.get(kind.name()), arguments.keySet())
-        .format(arguments, locale);
+        .format(arguments, locale, names);
   }
 
   @Override

@@ -117,12 +117,27 @@ public final class Finding {
   }
 
   /**
-   * {@return the finding in words}
+   * {@return the finding in words, in which every element is called by its id}
    *
    * @param locale of the reader; English if the rule has no words in that language
    */
   public String message(Locale locale) {
-    return rule.message(this, locale);
+    return message(locale, DisplayNames.ids());
+  }
+
+  /**
+   * {@return the finding in words}
+   *
+   * @param locale of the reader; English if the rule has no words in that language
+   * @param names what elements are called, such as {@link DisplayNames#of} the register
+   */
+  public String message(Locale locale, DisplayNames names) {
+    return rule.message(this, locale, names);
+  }
+
+  /** {@return what the finding points at} */
+  Spot spot() {
+    return spot;
   }
 
   /** {@return this finding, waived, and on those days only if it has days} */

@@ -81,13 +81,24 @@ public final class MessageTemplate {
    * @param reader the locale of the reader; English if there is no pattern in that language
    */
   public String format(Map<String, ?> arguments, Locale reader) {
-    Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
-    return new MessageFormat(numbered(pattern.in(locale)), locale)
-        .format(names.stream().map(name -> word(arguments.get(name), locale)).toArray());
+    return format(arguments, reader, DisplayNames.ids());
   }
 
-  private static Object word(@Nullable Object argument, Locale locale) {
-    return argument == null ? "" : Wording.argument(argument, locale);
+  /**
+   * {@return the message}
+   *
+   * @param arguments by name; what is not among them is left empty
+   * @param reader the locale of the reader; English if there is no pattern in that language
+   * @param called what those are called whose ids are among the arguments
+   */
+  public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
+    Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
+    return new MessageFormat(numbered(pattern.in(locale)), locale)
+        .format(names.stream().map(name -> word(arguments.get(name), locale, called)).toArray());
+  }
+
+  private static Object word(@Nullable Object argument, Locale locale, DisplayNames called) {
+    return argument == null ? "" : Wording.argument(argument, locale, called);
   }
 
   /**

@@ -204,11 +204,11 @@ public final class Rule {
     check.check(inspection);
   }
 
-  String message(Finding finding, Locale locale) {
+  String message(Finding finding, Locale locale, DisplayNames names) {
     Map<String, Object> words = new HashMap<>(finding.arguments());
-    finding.subject().ifPresent(id -> words.put("subject", id));
+    words.put("subject", finding.spot());
     finding.term().ifPresent(days -> words.put("when", days));
-    return message.get().format(words, locale);
+    return message.get().format(words, locale, names);
   }
 
   /** {@return the severity and the code, for people who debug} */

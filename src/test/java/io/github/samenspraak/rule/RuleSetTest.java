@@ -587,7 +587,8 @@ class RuleSetTest {
               assertThat(nobody.municipality()).contains(NOBODY.municipality());
               assertThat(nobody.findings()).contains(RULES.check(NOBODY, TODAY));
               assertThat(nobody.failure()).isEmpty();
-              assertThat(nobody).hasToString("NOBODY: [rule-failed MUNICIPALITY {rule=platform-wrong}]");
+              assertThat(nobody)
+                  .hasToString("NOBODY: [rule-failed MUNICIPALITY {rule=platform-wrong}]");
             },
             torn -> {
               assertThat(torn.name()).isEqualTo("TORN");
