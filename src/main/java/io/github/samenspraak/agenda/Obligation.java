@@ -1,5 +1,6 @@
 package io.github.samenspraak.agenda;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.rule.DisplayNames;
@@ -7,6 +8,7 @@ import io.github.samenspraak.rule.MessageTemplate;
 import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -172,5 +174,11 @@ public final class Obligation {
   @Override
   public String toString() {
     return key + " due " + due() + metOn().map(day -> " met " + day).orElse("");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Obligation.class);
   }
 }

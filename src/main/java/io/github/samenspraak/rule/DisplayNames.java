@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -39,6 +40,7 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -289,5 +291,11 @@ public final class DisplayNames {
     }
     int end = text.lastIndexOf(' ', EXCERPT);
     return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, EXCERPT / 2)) + " …";
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(DisplayNames.class);
   }
 }

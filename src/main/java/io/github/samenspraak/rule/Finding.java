@@ -1,11 +1,13 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -198,5 +200,11 @@ public final class Finding {
         + term.map(days -> " " + days).orElse("")
         + (arguments.isEmpty() ? "" : " " + arguments)
         + (isWaived() ? " waived" : "");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Finding.class);
   }
 }

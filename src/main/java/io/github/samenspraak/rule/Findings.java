@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,8 +41,8 @@ public final class Findings implements Iterable<Finding> {
    * <p>It says nothing that is not certain. Where not all findings of a rule were kept, one that is
    * in one of the results only may or may not be in the other: it is in none of the lists.
    *
-   * <p>Nor is it known what a rule would find that failed. That it failed counts as introduced, even
-   * if it failed before, so that no comparison takes it away.
+   * <p>Nor is it known what a rule would find that failed. That it failed counts as introduced,
+   * even if it failed before, so that no comparison takes it away.
    *
    * @param introduced what was not found before
    * @param resolved what is not found any more
@@ -56,6 +58,12 @@ public final class Findings implements Iterable<Finding> {
     /** {@return whether all findings could be compared} */
     public boolean isComplete() {
       return undecided.isEmpty();
+    }
+
+    /** Keeps a mapper from writing whatever it makes of this class. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.withoutModule(Comparison.class);
     }
   }
 
@@ -353,5 +361,11 @@ public final class Findings implements Iterable<Finding> {
   @Override
   public String toString() {
     return isCut() ? findings + " not kept: " + notKept() : findings.toString();
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Findings.class);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -113,5 +115,11 @@ public final class MessageTemplate {
   private String numbered(String text) {
     Matcher matcher = NAME.matcher(text);
     return matcher.replaceAll(match -> "{" + names.indexOf(match.group(1)));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(MessageTemplate.class);
   }
 }

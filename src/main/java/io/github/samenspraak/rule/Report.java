@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -11,6 +12,7 @@ import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -212,5 +214,11 @@ public final class Report {
         term(),
         Maps.toMap(rule.arguments(), arguments::get),
         Optional.empty());
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Report.class);
   }
 }

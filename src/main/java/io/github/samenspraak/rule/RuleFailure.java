@@ -1,5 +1,7 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -61,5 +63,11 @@ public record RuleFailure(Rule rule, Throwable cause) {
     String name = frame.getClassName();
     int nested = name.indexOf('$');
     return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(RuleFailure.class);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -14,6 +15,7 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -326,7 +328,8 @@ public final class RuleSet {
               .filter(waiving::isNeeded)
               .collect(ImmutableSet.toImmutableSet());
       Map<Rule, Inspection> inspections = new LinkedHashMap<>();
-      Collection<Reports> reported = Collections2.transform(inspections.values(), Inspection::reports);
+      Collection<Reports> reported =
+          Collections2.transform(inspections.values(), Inspection::reports);
       int kept = 0;
       for (Rule rule : rules()) {
         if (which.test(rule)) {
@@ -364,8 +367,7 @@ public final class RuleSet {
                     () ->
                         found.put(
                             rule,
-                            new Found(
-                                inspection.reports(), findings(rule, inspection, places)))));
+                            new Found(inspection.reports(), findings(rule, inspection, places)))));
       }
     }
 
@@ -405,8 +407,8 @@ public final class RuleSet {
     }
 
     /**
-     * {@return what is wrong with a report, as if thrown where the rule reports} That line is looked
-     * for only now, by having the rule look once more: no report that is right pays for it.
+     * {@return what is wrong with a report, as if thrown where the rule reports} That line is
+     * looked for only now, by having the rule look once more: no report that is right pays for it.
      */
     private static IllegalStateException flawed(String flaw, Rule rule, Inspection again) {
       IllegalStateException exception = new IllegalStateException(flaw);
@@ -449,10 +451,7 @@ public final class RuleSet {
               });
       kept.addAll(findings(failed));
       return new Findings(
-          ImmutableList.sortedCopyOf(Finding.ORDER, kept),
-          notKept.buildOrThrow(),
-          rules(),
-          failed);
+          ImmutableList.sortedCopyOf(Finding.ORDER, kept), notKept.buildOrThrow(), rules(), failed);
     }
 
     /** {@return that rules failed, which no waiver takes away; in the order of their codes} */
@@ -472,5 +471,11 @@ public final class RuleSet {
                       .finding(place))
           .toList();
     }
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(RuleSet.class);
   }
 }

@@ -53,6 +53,7 @@
  *   <li>{@index attendee-not-member}
  *   <li>{@index meeting-order}
  *   <li>{@index predecessor-overlap}
+ *   <li>{@index outside-existence}
  *   <li>{@index conclusion-missing}
  *   <li>{@index annual-report-missing}
  *   <li>{@index annual-report-duplicated}
@@ -111,6 +112,7 @@
  *   <li>{@index conclusion-without-follow-up}
  *   <li>{@index waiver-unused}
  *   <li>{@index waiver-run-out}
+ *   <li>{@index rule-failed}
  * </ul>
  */
 @NullMarked

@@ -405,8 +405,8 @@ class CheckManyTest {
             ✗ a.json · Leeg · 1 error, 1 rule failed
             ✗ a.json · Leeg · 1 error, 1 rule failed
 
-            ✗ Errors       registers    findings
-              rule-failed          2           2
+            ✗ Errors         registers    findings
+              rule-failed            2           2
 
             Rules that failed:
               The error is in the rule, not in the register. What the rule would have found
