@@ -30,7 +30,7 @@ module io.github.samenspraak {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.google.common;
   requires transitive org.joda.money;
-  requires tools.jackson.databind;
+  requires transitive tools.jackson.databind;
   requires static com.fasterxml.jackson.databind;
   requires static ical4j.core;
   requires static info.picocli;
@@ -71,6 +71,18 @@ module io.github.samenspraak {
   opens io.github.samenspraak.register to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.github.samenspraak.rule to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.agenda to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.json to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.samples to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.samenspraak.cli to
       info.picocli;
 
@@ -78,4 +90,6 @@ module io.github.samenspraak {
 
   provides io.github.samenspraak.rule.RuleCatalogue with
       io.github.samenspraak.rules.StandardRules;
+  provides tools.jackson.databind.JacksonModule with
+      io.github.samenspraak.json.SamenspraakModule;
 }

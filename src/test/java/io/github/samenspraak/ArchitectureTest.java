@@ -159,21 +159,38 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rulesAndAgendaKnowNothingButTheModel =
-      mayUse(Layer.names(Stream.of(Layer.RULE, Layer.RULES, Layer.AGENDA)), "org.joda.money")
-          .because("what follows from the facts does not depend on how they are stored");
+      mayUse(
+              Layer.names(Stream.of(Layer.RULE, Layer.RULES, Layer.AGENDA)),
+              "com.fasterxml.jackson.annotation",
+              "org.joda.money")
+          .because(
+              "what follows from the facts does not depend on how they are stored, but a mapper is"
+                  + " told what it must not write");
 
   @ArchTest
   static final ArchRule onlyJsonReadsAndWritesJson =
       mayUse(
               new String[] {Layer.JSON.packageName()},
-              "com.fasterxml.jackson.annotation",
+              "com.fasterxml.jackson..",
               "tools.jackson..",
               "org.joda.money")
           .because("there is one way in and one way out, and Jackson 3 is ours");
 
   @ArchTest
+  static final ArchRule onlyItsModuleKnowsJackson2 =
+      noClasses()
+          .that()
+          .resideInAPackage(Layer.JSON.packageName())
+          .and()
+          .haveNameNotMatching(".*\\.SamenspraakJackson2Module(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+          .because("a host application may have no Jackson 2");
+
+  @ArchTest
   static final ArchRule samplesGoThroughJson =
-      mayUse(new String[] {Layer.SAMPLES.packageName()})
+      mayUse(new String[] {Layer.SAMPLES.packageName()}, "com.fasterxml.jackson.annotation")
           .because("they are read as anybody's register is");
 
   @ArchTest

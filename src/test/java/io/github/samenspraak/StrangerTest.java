@@ -41,6 +41,11 @@ class StrangerTest {
           "true",
           "[called-three PERSON three]",
           "namur []",
+          "{\"counts\":{\"ERROR\":0,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},\"findings\":[],"
+              + "\"failures\":[]}",
+          "This mapper cannot write a Findings: add the module SamenspraakModule of"
+              + " io.github.samenspraak.json to it, or SamenspraakJackson2Module if it is one of"
+              + " Jackson 2.",
           "[seat-cap-exceeded STEERING_COMMITTEE committee 2020-01-03/2020-01-04 {seated=8, cap=7}]",
           "true");
 

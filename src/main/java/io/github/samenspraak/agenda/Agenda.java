@@ -1,5 +1,6 @@
 package io.github.samenspraak.agenda;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -12,6 +13,7 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
@@ -192,5 +194,11 @@ public final class Agenda {
   /** {@return the day after a time that begins on a day; absent if it ends after all time} */
   private static Optional<LocalDate> dayAfter(LocalDate firstDay, Period time) {
     return Term.find(firstDay, time).flatMap(Term::lastDay).map(lastDay -> lastDay.plusDays(1));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Agenda.class);
   }
 }

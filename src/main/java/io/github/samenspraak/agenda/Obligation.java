@@ -1,11 +1,14 @@
 package io.github.samenspraak.agenda;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.rule.MessageTemplate;
 import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -134,13 +137,23 @@ public final class Obligation {
   }
 
   /**
-   * {@return what is to be done, in words}
+   * {@return what is to be done, in words, in which no person is named}
    *
    * @param locale of the reader; English if the library does not speak that language
    */
   public String message(Locale locale) {
+    return message(locale, DisplayNames.ids());
+  }
+
+  /**
+   * {@return what is to be done, in words}
+   *
+   * @param locale of the reader; English if the library does not speak that language
+   * @param names what elements are called that stand in it by their ids, such as a mandate
+   */
+  public String message(Locale locale, DisplayNames names) {
     return MessageTemplate.of(kind.name(), WORDS.get(kind.name()), arguments.keySet())
-        .format(arguments, locale);
+        .format(arguments, locale, names);
   }
 
   @Override
@@ -161,5 +174,11 @@ public final class Obligation {
   @Override
   public String toString() {
     return key + " due " + due() + metOn().map(day -> " met " + day).orElse("");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Obligation.class);
   }
 }

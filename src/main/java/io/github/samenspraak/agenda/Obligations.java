@@ -1,6 +1,8 @@
 package io.github.samenspraak.agenda;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
@@ -100,5 +102,11 @@ public final class Obligations implements Iterable<Obligation> {
   @Override
   public String toString() {
     return obligations + cutFrom.map(day -> " cut from " + day).orElse("");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Obligations.class);
   }
 }

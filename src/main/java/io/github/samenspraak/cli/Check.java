@@ -6,6 +6,7 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.json.FindingsWriter;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,9 @@ final class Check implements Callable<Integer> {
   }
 
   private void requireKnown(String code) {
+    if (code.equals(RuleFailure.RULE_FAILED.code())) {
+      throw new Refusal(phrases.say("refused.rule.always", code));
+    }
     if (!all.codes().contains(code)) {
       ImmutableList<String> nearest = Nearest.to(code, all.codes());
       throw new Refusal(

@@ -127,7 +127,7 @@ final class FindingsPage {
         INDENT,
         INDENT,
         Mark.BAD.before(failure.rule().code()),
-        Ink.PLAIN.words(failure.cause().toString()));
+        Ink.PLAIN.words(phrases.say(failure)));
   }
 
   private void printSummary() {

@@ -1,8 +1,12 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.json.RulesWriter;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,9 +29,11 @@ final class ListRules implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Rule> all =
+        Stream.concat(rules.rules().stream(), Stream.of(RuleFailure.RULE_FAILED)).toList();
     switch (format) {
-      case TEXT -> new CataloguePage(phrases, shell.paper()).print(rules.rules());
-      case JSON -> shell.out().print(RulesWriter.write(rules.rules()));
+      case TEXT -> new CataloguePage(phrases, shell.paper()).print(all);
+      case JSON -> shell.out().print(RulesWriter.write(all));
     }
     return Samenspraak.FINE;
   }

@@ -27,11 +27,8 @@ enum Mark {
     };
   }
 
-  /** {@return the mark of the most serious finding that counts, or of a rule that failed} */
+  /** {@return the mark of the most serious finding that counts} */
   static Mark of(Findings findings) {
-    if (!findings.failures().isEmpty()) {
-      return BAD;
-    }
     return findings.bySeverity().keySet().stream().findFirst().map(Mark::of).orElse(GOOD);
   }
 

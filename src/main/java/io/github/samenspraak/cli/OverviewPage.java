@@ -96,7 +96,7 @@ final class OverviewPage {
         INDENT,
         Mark.BAD.before(outage.first().rule().code()),
         Ink.PLAIN.words("· " + registers(outage.registers()) + " ·"),
-        Ink.PLAIN.words(outage.first().cause().toString()));
+        Ink.PLAIN.words(phrases.say(outage.first())));
   }
 
   /** Prints how many registers there are, and how many of them are how good or bad. */
@@ -130,7 +130,7 @@ final class OverviewPage {
   }
 
   private Mark mark() {
-    if (overview.unreadable() > 0 || !overview.outages().isEmpty()) {
+    if (overview.unreadable() > 0) {
       return Mark.BAD;
     }
     return Arrays.stream(Severity.values())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
 import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Vocabulary;
 import io.github.samenspraak.rule.Wording;
 import io.github.samenspraak.value.Label;
@@ -79,6 +80,11 @@ final class Phrases {
     return origin.file().equals(Listing.STANDARD_INPUT) && origin.line().isEmpty()
         ? say("origin.standard-input")
         : origin.toString();
+  }
+
+  /** {@return what a rule threw, and at which line} */
+  String say(RuleFailure failure) {
+    return failure.cause() + failure.at().map(line -> " (" + line + ")").orElse("");
   }
 
   /** {@return until when something goes on} */

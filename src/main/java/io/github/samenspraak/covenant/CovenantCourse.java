@@ -1,5 +1,6 @@
 package io.github.samenspraak.covenant;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
@@ -12,6 +13,7 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
@@ -331,5 +333,11 @@ public final class CovenantCourse {
     return evaluation
         .filter(last -> last.outcome() == EvaluationOutcome.NEGATIVE)
         .map(negative -> ExtensionObstacle.EVALUATED_NEGATIVELY);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(CovenantCourse.class);
   }
 }

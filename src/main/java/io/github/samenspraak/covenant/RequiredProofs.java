@@ -1,7 +1,9 @@
 package io.github.samenspraak.covenant;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.value.NotWritableException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -44,5 +46,11 @@ public final class RequiredProofs {
         .filter(proof -> proof.getValue().appliesTo(granted))
         .map(Map.Entry::getKey)
         .collect(Sets.toImmutableEnumSet());
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(RequiredProofs.class);
   }
 }

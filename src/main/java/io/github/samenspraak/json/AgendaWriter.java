@@ -6,12 +6,12 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.agenda.Obligations;
+import io.github.samenspraak.rule.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,13 +51,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AgendaWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final AgendaWriter INDENTED = new AgendaWriter(Layout.INDENTED);
-  private static final AgendaWriter COMPACT = new AgendaWriter(Layout.COMPACT);
+  private static final AgendaWriter INDENTED =
+      new AgendaWriter(Layout.INDENTED, DisplayNames.ids());
+  private static final AgendaWriter COMPACT = new AgendaWriter(Layout.COMPACT, DisplayNames.ids());
 
   private final Layout layout;
+  private final DisplayNames names;
 
-  private AgendaWriter(Layout layout) {
+  private AgendaWriter(Layout layout, DisplayNames names) {
     this.layout = layout;
+    this.names = names;
   }
 
   /** {@return a writer for people: one attribute on a line, indented by two spaces} */
@@ -68,6 +71,15 @@ public final class AgendaWriter {
   /** {@return a writer for programs: all on one line} */
   public static AgendaWriter compact() {
     return COMPACT;
+  }
+
+  /**
+   * {@return this writer, with names in the messages} Unless asked, it names no person.
+   *
+   * @param others what elements are called
+   */
+  public AgendaWriter withNames(DisplayNames others) {
+    return new AgendaWriter(layout, others);
   }
 
   /**
@@ -89,7 +101,7 @@ public final class AgendaWriter {
    * @param locale of whoever reads the messages
    */
   public byte[] writeBytes(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
-    return layout.document(json(obligations, day, locale));
+    return layout.document(json(obligations, ReaderSettings.of(locale, names).on(day)));
   }
 
   /**
@@ -108,26 +120,32 @@ public final class AgendaWriter {
     out.flush();
   }
 
-  private static ObjectNode json(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
+  /** {@return obligations, with their counts if it is known on which day they are to stand} */
+  static ObjectNode json(Iterable<Obligation> obligations, ReaderSettings reader) {
     ObjectNode json = NODES.objectNode();
-    json.set("day", tree(day));
+    reader.today().ifPresent(day -> json.set("day", Binding.tree(day)));
     if (obligations instanceof Obligations listed) {
-      listed.cutFrom().ifPresent(from -> json.set("cutFrom", tree(from)));
+      listed.cutFrom().ifPresent(from -> json.set("cutFrom", Binding.tree(from)));
     }
+    reader.today().ifPresent(day -> json.set("counts", counts(obligations, day)));
+    ArrayNode all = json.putArray("obligations");
+    obligations.forEach(obligation -> all.add(json(obligation, reader)));
+    return json;
+  }
+
+  private static ObjectNode counts(Iterable<Obligation> obligations, LocalDate day) {
     Multiset<ObligationState> states =
         Streams.stream(obligations)
             .map(obligation -> obligation.stateOn(day))
             .collect(ImmutableMultiset.toImmutableMultiset());
-    ObjectNode counts = json.putObject("counts");
+    ObjectNode counts = NODES.objectNode();
     for (ObligationState state : ObligationState.values()) {
       counts.put(state.name(), states.count(state));
     }
-    ArrayNode all = json.putArray("obligations");
-    obligations.forEach(obligation -> all.add(json(obligation, day, locale)));
-    return json;
+    return counts;
   }
 
-  private static ObjectNode json(Obligation obligation, LocalDate day, Locale locale) {
+  static ObjectNode json(Obligation obligation, ReaderSettings reader) {
     ObjectNode json = NODES.objectNode();
     json.put("key", obligation.key());
     json.put("kind", obligation.kind().name());
@@ -135,19 +153,14 @@ public final class AgendaWriter {
         .put("kind", obligation.subjectKind().name())
         .put("id", obligation.subject().value());
     json.put("owedBy", obligation.owedBy().value());
-    json.set("due", tree(obligation.due()));
-    obligation.metOn().ifPresent(met -> json.set("metOn", tree(met)));
-    json.put("state", obligation.stateOn(day).name());
+    json.set("due", Binding.tree(obligation.due()));
+    obligation.metOn().ifPresent(met -> json.set("metOn", Binding.tree(met)));
+    reader.today().ifPresent(day -> json.put("state", obligation.stateOn(day).name()));
     if (!obligation.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
-      obligation.arguments().forEach((name, value) -> arguments.set(name, tree(value)));
+      obligation.arguments().forEach((name, value) -> arguments.set(name, Binding.tree(value)));
     }
-    json.put("message", obligation.message(locale));
+    json.put("message", obligation.message(reader.locale(), reader.names()));
     return json;
-  }
-
-  /** {@return a value as it is written in a register} */
-  private static JsonNode tree(Object value) {
-    return Binding.MAPPER.valueToTree(value);
   }
 }

@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -61,6 +62,11 @@ final class Binding {
       MAPPER.readerFor(Register.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final Map<JavaType, ObjectReader> READERS = new ConcurrentHashMap<>();
+
+  /** {@return a value as it is written in a register} */
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
 
   private final JsonFactory factory;
 

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
@@ -7,8 +8,8 @@ import io.github.samenspraak.rule.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,19 +42,23 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A count leaves out findings that are waived; those have a {@code waiver}, as in a register.
  * Beyond the limit on findings they are counted and not written: {@code notKept} has how many,
  * waived or not, by the codes of their rules. A finding that is not about days has no {@code term},
- * and one without particulars no {@code arguments}. A failure names a {@code rule} that threw, and
- * the {@code error}.
+ * and one without particulars no {@code arguments}. A failure names a {@code rule} that threw, the
+ * {@code error}, and {@code at} which line of its code; it is also a finding, {@code rule-failed}.
  */
 public final class FindingsWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final FindingsWriter INDENTED = new FindingsWriter(Layout.INDENTED);
-  private static final FindingsWriter COMPACT = new FindingsWriter(Layout.COMPACT);
+  private static final FindingsWriter INDENTED =
+      new FindingsWriter(Layout.INDENTED, DisplayNames.ids());
+  private static final FindingsWriter COMPACT =
+      new FindingsWriter(Layout.COMPACT, DisplayNames.ids());
 
   private final Layout layout;
+  private final DisplayNames names;
 
-  private FindingsWriter(Layout layout) {
+  private FindingsWriter(Layout layout, DisplayNames names) {
     this.layout = layout;
+    this.names = names;
   }
 
   /** {@return a writer for people: one attribute on a line, indented by two spaces} */
@@ -64,6 +69,15 @@ public final class FindingsWriter {
   /** {@return a writer for programs: all on one line} */
   public static FindingsWriter compact() {
     return COMPACT;
+  }
+
+  /**
+   * {@return this writer, with names in the messages} Unless asked, it writes ids only.
+   *
+   * @param others what elements are called
+   */
+  public FindingsWriter withNames(DisplayNames others) {
+    return new FindingsWriter(layout, others);
   }
 
   /**
@@ -83,7 +97,7 @@ public final class FindingsWriter {
    * @param locale of whoever reads the messages
    */
   public byte[] writeBytes(Findings findings, Locale locale) {
-    return layout.document(json(findings, locale));
+    return layout.document(json(findings, ReaderSettings.of(locale, names)));
   }
 
   /**
@@ -99,14 +113,14 @@ public final class FindingsWriter {
     out.flush();
   }
 
-  private static ObjectNode json(Findings findings, Locale locale) {
+  static ObjectNode json(Findings findings, ReaderSettings reader) {
     ObjectNode json = NODES.objectNode();
-    describe(findings, json, locale);
+    describe(findings, json, reader);
     return json;
   }
 
   /** Says in an object what was found. */
-  static void describe(Findings findings, ObjectNode json, Locale locale) {
+  static void describe(Findings findings, ObjectNode json, ReaderSettings reader) {
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.name(), findings.count(severity));
@@ -114,13 +128,28 @@ public final class FindingsWriter {
     json.put("waived", findings.waived().count());
     ObjectNode notKept = json.putObject("notKept");
     findings.notKept().forEach(notKept::put);
-    ArrayNode all = json.putArray("findings");
-    findings.forEach(finding -> all.add(json(finding, locale)));
+    json.set("findings", json(findings.all(), reader));
     ArrayNode failures = json.putArray("failures");
     findings.failures().forEach(failure -> failures.add(json(failure)));
   }
 
-  private static ObjectNode json(Finding finding, Locale locale) {
+  /** {@return what a change did to findings} */
+  static ObjectNode json(Findings.Comparison change, ReaderSettings reader) {
+    ObjectNode json = NODES.objectNode();
+    json.set("introduced", json(change.introduced(), reader));
+    json.set("resolved", json(change.resolved(), reader));
+    json.set("remaining", json(change.remaining(), reader));
+    change.undecided().forEach(json.putArray("undecided")::add);
+    return json;
+  }
+
+  private static ArrayNode json(List<Finding> findings, ReaderSettings reader) {
+    ArrayNode all = NODES.arrayNode();
+    findings.forEach(finding -> all.add(json(finding, reader)));
+    return all;
+  }
+
+  static ObjectNode json(Finding finding, ReaderSettings reader) {
     ObjectNode json = NODES.objectNode();
     json.put("code", finding.code());
     json.put("severity", finding.severity().name());
@@ -128,25 +157,21 @@ public final class FindingsWriter {
     subject.put("kind", finding.kind().name());
     finding.subject().ifPresent(id -> subject.put("id", id.value()));
     json.put("place", finding.place().pointer());
-    finding.term().ifPresent(term -> json.set("term", tree(term)));
+    finding.term().ifPresent(term -> json.set("term", Binding.tree(term)));
     if (!finding.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
-      finding.arguments().forEach((name, value) -> arguments.set(name, tree(value)));
+      finding.arguments().forEach((name, value) -> arguments.set(name, Binding.tree(value)));
     }
-    finding.waiver().ifPresent(waiver -> json.set("waiver", tree(waiver)));
-    json.put("message", finding.message(locale));
+    finding.waiver().ifPresent(waiver -> json.set("waiver", Binding.tree(waiver)));
+    json.put("message", finding.message(reader.locale(), reader.names()));
     return json;
   }
 
   static ObjectNode json(RuleFailure failure) {
-    return NODES
-        .objectNode()
-        .put("rule", failure.rule().code())
-        .put("error", failure.cause().toString());
-  }
-
-  /** {@return a value as it is written in a register} */
-  private static JsonNode tree(Object value) {
-    return Binding.MAPPER.valueToTree(value);
+    ObjectNode json = NODES.objectNode();
+    json.put("rule", failure.rule().code());
+    json.put("error", failure.cause().toString());
+    failure.at().ifPresent(line -> json.put("at", line));
+    return json;
   }
 }

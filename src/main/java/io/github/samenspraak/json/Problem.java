@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -131,5 +133,11 @@ public final class Problem {
   public String toString() {
     String at = pointer.isEmpty() ? "" : ", " + Document.escaped(pointer);
     return "Line " + line + ", column " + column + at + ": " + message(Locale.ENGLISH);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Problem.class);
   }
 }

@@ -19,18 +19,23 @@ public final class ProblemsWriter {
    * @param locale of whoever reads the messages
    */
   public static String write(Iterable<Problem> problems, Locale locale) {
+    return new String(Layout.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
+  }
+
+  static ObjectNode json(Iterable<Problem> problems, Locale locale) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     describe(problems, document, locale);
-    return new String(Layout.INDENTED.document(document), StandardCharsets.UTF_8);
+    return document;
   }
 
   /** Says in an object what is wrong. */
   static void describe(Iterable<Problem> problems, ObjectNode json, Locale locale) {
     ArrayNode list = json.putArray("problems");
-    problems.forEach(problem -> describe(problem, list.addObject(), locale));
+    problems.forEach(problem -> list.add(json(problem, locale)));
   }
 
-  private static void describe(Problem problem, ObjectNode json, Locale locale) {
+  static ObjectNode json(Problem problem, Locale locale) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("code", problem.code());
     json.put("place", problem.pointer());
     json.put("line", problem.line());
@@ -40,5 +45,6 @@ public final class ProblemsWriter {
       json.put("expected", problem.expected(locale));
     }
     json.put("message", problem.message(locale));
+    return json;
   }
 }

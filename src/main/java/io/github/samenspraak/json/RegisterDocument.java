@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.NotWritableException;
 import java.io.IOException;
 
 /**
@@ -58,5 +60,11 @@ public final class RegisterDocument {
   @Override
   public String toString() {
     return origin.toString();
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(RegisterDocument.class);
   }
 }

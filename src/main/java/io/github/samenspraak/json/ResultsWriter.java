@@ -2,6 +2,7 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Severity;
 import java.nio.charset.StandardCharsets;
@@ -41,15 +42,28 @@ public final class ResultsWriter {
    * @param locale of whoever reads the messages
    */
   public static String write(Checked<Origin> checked, Locale locale) {
+    return text(json(checked, ReaderSettings.of(locale, DisplayNames.ids())));
+  }
+
+  static ObjectNode json(Checked<?> checked, ReaderSettings reader) {
     ObjectNode json = NODES.objectNode();
-    json.put("file", checked.name().file());
-    checked.name().line().ifPresent(line -> json.put("line", line));
+    describeName(checked.name(), json);
     checked
         .municipality()
-        .ifPresent(municipality -> json.set("municipality", json(municipality, locale)));
-    checked.findings().ifPresent(findings -> FindingsWriter.describe(findings, json, locale));
-    checked.failure().ifPresent(failure -> describe(failure, json, locale));
-    return text(json);
+        .ifPresent(municipality -> json.set("municipality", json(municipality, reader.locale())));
+    checked.findings().ifPresent(findings -> FindingsWriter.describe(findings, json, reader));
+    checked.failure().ifPresent(failure -> describe(failure, json, reader.locale()));
+    return json;
+  }
+
+  /** Says where a register comes from; hosts name their registers as they like. */
+  private static void describeName(Object name, ObjectNode json) {
+    if (name instanceof Origin origin) {
+      json.put("file", origin.file());
+      origin.line().ifPresent(line -> json.put("line", line));
+    } else {
+      json.put("name", name.toString());
+    }
   }
 
   /**
@@ -74,6 +88,10 @@ public final class ResultsWriter {
    * @param overview what they came to
    */
   public static String write(Overview overview) {
+    return text(json(overview));
+  }
+
+  static ObjectNode json(Overview overview) {
     ObjectNode json = NODES.objectNode();
     json.put("registers", overview.registers());
     json.put("unreadable", overview.unreadable());
@@ -82,15 +100,14 @@ public final class ResultsWriter {
       mostSerious.put(severity.name(), overview.withMostSerious(severity));
     }
     ArrayNode rules = json.putArray("rules");
-    overview.breaches().forEach(breach -> describe(breach, rules.addObject()));
+    overview.breaches().forEach(breach -> rules.add(json(breach)));
     ArrayNode failures = json.putArray("failures");
-    overview
-        .outages()
-        .forEach(
-            outage ->
-                failures.add(
-                    FindingsWriter.json(outage.first()).put("registers", outage.registers())));
-    return text(json);
+    overview.outages().forEach(outage -> failures.add(json(outage)));
+    return json;
+  }
+
+  static ObjectNode json(Overview.Outage outage) {
+    return FindingsWriter.json(outage.first()).put("registers", outage.registers());
   }
 
   private static ObjectNode json(Municipality municipality, Locale locale) {
@@ -108,11 +125,13 @@ public final class ResultsWriter {
     }
   }
 
-  private static void describe(Overview.Breach breach, ObjectNode json) {
+  static ObjectNode json(Overview.Breach breach) {
+    ObjectNode json = NODES.objectNode();
     json.put("code", breach.rule().code());
     json.put("severity", breach.rule().severity().name());
     json.put("registers", breach.registers());
     json.put("findings", breach.findings());
+    return json;
   }
 
   private static String text(ObjectNode json) {

@@ -22,13 +22,18 @@ public final class RulesWriter {
    * @param rules in the order in which they are to be written
    */
   public static String write(Iterable<Rule> rules) {
-    ObjectNode document = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = document.putArray("rules");
-    rules.forEach(rule -> describe(rule, list.addObject()));
-    return new String(Layout.INDENTED.document(document), StandardCharsets.UTF_8);
+    return new String(Layout.INDENTED.document(json(rules)), StandardCharsets.UTF_8);
   }
 
-  private static void describe(Rule rule, ObjectNode json) {
+  static ObjectNode json(Iterable<Rule> rules) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = document.putArray("rules");
+    rules.forEach(rule -> list.add(json(rule)));
+    return document;
+  }
+
+  static ObjectNode json(Rule rule) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("code", rule.code());
     json.put("severity", rule.severity().name());
     json.put("statement", rule.statement());
@@ -41,6 +46,7 @@ public final class RulesWriter {
     if (!rule.since().isEmpty()) {
       json.put("since", rule.since());
     }
+    return json;
   }
 
   private static void describe(Source source, ObjectNode json) {

@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.NotWritableException;
 import java.io.Serial;
 import java.util.stream.Collectors;
 
@@ -45,5 +47,11 @@ public final class UnreadableDocumentException extends RuntimeException {
    */
   public ImmutableList<Problem> problems() {
     return problems;
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(UnreadableDocumentException.class);
   }
 }

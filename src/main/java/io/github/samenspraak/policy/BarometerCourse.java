@@ -1,5 +1,6 @@
 package io.github.samenspraak.policy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.Year;
@@ -95,5 +97,11 @@ public final class BarometerCourse {
     return Years.of(ImmutableList.of(barometer.term()))
         .until(last)
         .without(measured.get(indicator));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(BarometerCourse.class);
   }
 }

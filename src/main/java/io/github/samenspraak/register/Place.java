@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,6 +51,7 @@ public final class Place implements Comparable<Place> {
   }
 
   /** {@return the place as a JSON Pointer; the empty string for the whole document} */
+  @JsonValue
   public String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (Place place : path()) {

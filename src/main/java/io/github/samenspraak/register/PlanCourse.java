@@ -1,9 +1,11 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
@@ -68,5 +70,11 @@ public final class PlanCourse {
 
   private Optional<LocalDate> firstFollowedUp(Term days) {
     return Optional.ofNullable(followedUpOn.ceiling(days.firstDay())).filter(days::contains);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(PlanCourse.class);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
@@ -12,6 +13,7 @@ import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
@@ -208,5 +210,11 @@ public final class PlatformCycle {
 
   private static LocalDate lastDayOf(Year year) {
     return LocalDate.of(year.getValue(), 12, 31);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(PlatformCycle.class);
   }
 }

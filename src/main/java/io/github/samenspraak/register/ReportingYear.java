@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
@@ -156,5 +158,11 @@ public final class ReportingYear {
   /** {@return by when the authority must answer the report; absent if the charter sets no day} */
   public Optional<Deadline> answer() {
     return answer;
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(ReportingYear.class);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,5 +150,11 @@ public final class Roster<F> {
 
   private Term term(int index) {
     return terms.get(byFirstDay[index]);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Roster.class);
   }
 }

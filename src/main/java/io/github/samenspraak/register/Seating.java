@@ -1,9 +1,11 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +35,12 @@ public final class Seating {
     /** {@return how many sit too many; 0 if none does} */
     public int excess() {
       return Math.max(0, seated - allotment.maximum().orElse(seated));
+    }
+
+    /** Keeps a mapper from writing whatever it makes of this class. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.withoutModule(Filled.class);
     }
   }
 
@@ -98,5 +106,11 @@ public final class Seating {
   @Override
   public String toString() {
     return seated + (plan.isPresent() ? " of " + seatCap().getAsInt() : " without a plan");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Seating.class);
   }
 }

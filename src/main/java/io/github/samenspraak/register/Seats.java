@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static java.util.Comparator.naturalOrder;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.HashBasedTable;
@@ -18,6 +19,7 @@ import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
@@ -559,5 +561,11 @@ public final class Seats {
             body.seatPlans().stream().map(SeatPlan::inForce),
             life.filter(days -> !isWithinLife.get()).stream());
     return Timeline.changingWith(terms::iterator, day -> new Seating(this, day));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Seats.class);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.Advice;
@@ -14,6 +15,7 @@ import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -130,5 +132,11 @@ public final class Snapshot {
    */
   public ImmutableList<Tenure> holders(Office office) {
     return office.tenuresOn(day);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Snapshot.class);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,5 +106,11 @@ public final class Spot {
   @Override
   public String toString() {
     return kind() + id().map(id -> " " + id).orElse("");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Spot.class);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -57,6 +59,12 @@ public final class Trace {
     static final Comparator<Step> ORDER =
         Comparator.<Step, LocalDate>comparing(step -> step.day().orElse(LocalDate.MAX))
             .thenComparing(Step::stage);
+
+    /** Keeps a mapper from writing whatever it makes of this class. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.withoutModule(Step.class);
+    }
   }
 
   private final Identified subject;
@@ -94,5 +102,11 @@ public final class Trace {
         .filter(step -> step.day().filter(happened -> !happened.isAfter(day)).isPresent())
         .map(Step::stage)
         .max(Comparator.naturalOrder());
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Trace.class);
   }
 }

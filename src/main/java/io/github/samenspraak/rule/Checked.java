@@ -1,7 +1,9 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,5 +70,11 @@ public final class Checked<N> {
   @Override
   public String toString() {
     return name + ": " + (findings == null ? failure : findings);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Checked.class);
   }
 }

@@ -1,11 +1,13 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -117,12 +119,27 @@ public final class Finding {
   }
 
   /**
-   * {@return the finding in words}
+   * {@return the finding in words, in which every element is called by its id}
    *
    * @param locale of the reader; English if the rule has no words in that language
    */
   public String message(Locale locale) {
-    return rule.message(this, locale);
+    return message(locale, DisplayNames.ids());
+  }
+
+  /**
+   * {@return the finding in words}
+   *
+   * @param locale of the reader; English if the rule has no words in that language
+   * @param names what elements are called, such as {@link DisplayNames#of} the register
+   */
+  public String message(Locale locale, DisplayNames names) {
+    return rule.message(this, locale, names);
+  }
+
+  /** {@return what the finding points at} */
+  Spot spot() {
+    return spot;
   }
 
   /** {@return this finding, waived, and on those days only if it has days} */
@@ -183,5 +200,11 @@ public final class Finding {
         + term.map(days -> " " + days).orElse("")
         + (arguments.isEmpty() ? "" : " " + arguments)
         + (isWaived() ? " waived" : "");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Finding.class);
   }
 }

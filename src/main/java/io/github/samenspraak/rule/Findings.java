@@ -1,12 +1,15 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +41,9 @@ public final class Findings implements Iterable<Finding> {
    * <p>It says nothing that is not certain. Where not all findings of a rule were kept, one that is
    * in one of the results only may or may not be in the other: it is in none of the lists.
    *
+   * <p>Nor is it known what a rule would find that failed. That it failed counts as introduced,
+   * even if it failed before, so that no comparison takes it away.
+   *
    * @param introduced what was not found before
    * @param resolved what is not found any more
    * @param remaining what is found as before
@@ -52,6 +58,12 @@ public final class Findings implements Iterable<Finding> {
     /** {@return whether all findings could be compared} */
     public boolean isComplete() {
       return undecided.isEmpty();
+    }
+
+    /** Keeps a mapper from writing whatever it makes of this class. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.withoutModule(Comparison.class);
     }
   }
 
@@ -267,7 +279,10 @@ public final class Findings implements Iterable<Finding> {
     return rules;
   }
 
-  /** {@return the rules that failed, in the order of the rule set} */
+  /**
+   * {@return the rules that failed, in the order of the rule set, with what each threw} A filter
+   * leaves them as they are. Each is a finding as well, whatever the limit.
+   */
   public ImmutableList<RuleFailure> failures() {
     return failures;
   }
@@ -283,27 +298,36 @@ public final class Findings implements Iterable<Finding> {
   public Comparison comparedTo(Findings before) {
     Map<Object, Integer> known = counts(before);
     Map<Object, Integer> found = counts(this);
-    ImmutableMap<String, Long> notKeptBefore = before.notKept();
-    ImmutableMap<String, Long> notKeptNow = notKept();
+    ImmutableSet<String> undecidedBefore = before.undecided();
+    ImmutableSet<String> undecidedNow = undecided();
     ImmutableList.Builder<Finding> introduced = ImmutableList.builder();
     ImmutableList.Builder<Finding> remaining = ImmutableList.builder();
     for (Finding finding : findings) {
-      if (take(finding, known)) {
+      if (finding.rule() == RuleFailure.RULE_FAILED) {
+        introduced.add(finding);
+      } else if (take(finding, known)) {
         remaining.add(finding);
-      } else if (!notKeptBefore.containsKey(finding.code())) {
+      } else if (!undecidedBefore.contains(finding.code())) {
         introduced.add(finding);
       }
     }
     ImmutableList<Finding> resolved =
         before.stream()
             .filter(finding -> !take(finding, found))
-            .filter(finding -> !notKeptNow.containsKey(finding.code()))
+            .filter(finding -> !undecidedNow.contains(finding.code()))
             .collect(ImmutableList.toImmutableList());
     return new Comparison(
         introduced.build(),
         resolved,
         remaining.build(),
-        ImmutableSortedSet.copyOf(Sets.union(notKeptBefore.keySet(), notKeptNow.keySet())));
+        ImmutableSortedSet.copyOf(Sets.union(undecidedBefore, undecidedNow)));
+  }
+
+  /** {@return the codes of the rules of which not all findings are known} */
+  private ImmutableSet<String> undecided() {
+    return Stream.concat(
+            notKept().keySet().stream(), failures.stream().map(failure -> failure.rule().code()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** A multiset of Guava is slow where the hashes of many are the same. */
@@ -337,5 +361,11 @@ public final class Findings implements Iterable<Finding> {
   @Override
   public String toString() {
     return isCut() ? findings + " not kept: " + notKept() : findings.toString();
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Findings.class);
   }
 }

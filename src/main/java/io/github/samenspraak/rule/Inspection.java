@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.register.Register;
@@ -7,6 +8,7 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 
@@ -37,6 +39,15 @@ public final class Inspection {
     this.findings = findings;
     this.needed = needed;
     this.reports = reports;
+  }
+
+  /** {@return the same inspection once more, with other reports} */
+  Inspection with(Reports others) {
+    return new Inspection(index, today, rules, findings, needed, others);
+  }
+
+  Reports reports() {
+    return reports;
   }
 
   /** {@return the facts} */
@@ -163,5 +174,11 @@ public final class Inspection {
    */
   public void count(Identified element, long findings) {
     reports.count(element.id(), findings);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Inspection.class);
   }
 }

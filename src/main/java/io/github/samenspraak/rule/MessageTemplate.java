@@ -1,7 +1,9 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -81,13 +83,24 @@ public final class MessageTemplate {
    * @param reader the locale of the reader; English if there is no pattern in that language
    */
   public String format(Map<String, ?> arguments, Locale reader) {
-    Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
-    return new MessageFormat(numbered(pattern.in(locale)), locale)
-        .format(names.stream().map(name -> word(arguments.get(name), locale)).toArray());
+    return format(arguments, reader, DisplayNames.ids());
   }
 
-  private static Object word(@Nullable Object argument, Locale locale) {
-    return argument == null ? "" : Wording.argument(argument, locale);
+  /**
+   * {@return the message}
+   *
+   * @param arguments by name; what is not among them is left empty
+   * @param reader the locale of the reader; English if there is no pattern in that language
+   * @param called what those are called whose ids are among the arguments
+   */
+  public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
+    Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
+    return new MessageFormat(numbered(pattern.in(locale)), locale)
+        .format(names.stream().map(name -> word(arguments.get(name), locale, called)).toArray());
+  }
+
+  private static Object word(@Nullable Object argument, Locale locale, DisplayNames called) {
+    return argument == null ? "" : Wording.argument(argument, locale, called);
   }
 
   /**
@@ -102,5 +115,11 @@ public final class MessageTemplate {
   private String numbered(String text) {
     Matcher matcher = NAME.matcher(text);
     return matcher.replaceAll(match -> "{" + names.indexOf(match.group(1)));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(MessageTemplate.class);
   }
 }

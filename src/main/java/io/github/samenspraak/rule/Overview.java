@@ -1,6 +1,8 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.NotWritableException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,6 +34,12 @@ public final class Overview {
     Breach and(Breach more) {
       return new Breach(rule, registers + more.registers, findings + more.findings);
     }
+
+    /** Keeps a mapper from writing whatever it makes of this class. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.withoutModule(Breach.class);
+    }
   }
 
   /**
@@ -44,6 +52,12 @@ public final class Overview {
 
     Outage and(Outage more) {
       return new Outage(first, registers + more.registers);
+    }
+
+    /** Keeps a mapper from writing whatever it makes of this class. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.withoutModule(Outage.class);
     }
   }
 
@@ -163,5 +177,11 @@ public final class Overview {
     public Overview build() {
       return new Overview(this);
     }
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Overview.class);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.value.Bounds;
@@ -10,6 +12,7 @@ import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -28,7 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
 
   /** A report of which nothing is kept, as the limit on findings has been reached. */
-  static final Report COUNTED = new Report();
+  static final Report COUNTED = new Report(RuleFailure.RULE_FAILED, null);
+
+  private static final String ALLOWED =
+      "a number, a word, an id, a day, a year, a term, a length of time, an amount of money,"
+          + " a constant of an enumeration, a fraction, bounds, a locale, a source,"
+          + " a NIS code or an enterprise number, or a list of those";
+
+  private final Rule rule;
 
   /** What breaks the rule; nothing of a report that is only counted. */
   private @Nullable Spot spot;
@@ -36,9 +46,8 @@ public final class Report {
   private @Nullable Term term;
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
-  private Report() {}
-
-  Report(Spot spot) {
+  Report(Rule rule, @Nullable Spot spot) {
+    this.rule = rule;
     this.spot = spot;
   }
 
@@ -98,16 +107,35 @@ public final class Report {
    * @param value a number, a word such as a code, an id, a day, a term, a length of time, an amount
    *     of money, a constant of an enumeration or another small value, or a list of those; never
    *     personal data
-   * @throws IllegalArgumentException if the value is of another type
+   * @throws IllegalArgumentException if the rule does not announce the argument, or the value is of
+   *     another type
    */
   public Report with(String argument, Object value) {
     if (spot == null) {
       return this;
     }
+    if (!rule.arguments().contains(argument)) {
+      throw new IllegalArgumentException(
+          "The rule "
+              + rule.code()
+              + " reports an argument "
+              + argument
+              + " that it does not announce; it announces "
+              + rule.arguments()
+              + ".");
+    }
     Object copy = copy(value);
     if (!isAllowed(copy)) {
       throw new IllegalArgumentException(
-          "The argument " + argument + " of a finding must not be a " + value.getClass() + ".");
+          "The rule "
+              + rule.code()
+              + " reports a "
+              + value.getClass().getName()
+              + " as its argument "
+              + argument
+              + "; it may be "
+              + ALLOWED
+              + ".");
     }
     arguments.put(argument, copy);
     return this;
@@ -160,23 +188,37 @@ public final class Report {
   }
 
   /**
-   * {@return the finding}
+   * {@return what keeps the report from being a finding: that it is of something which is not in
+   * the register, or lacks an argument that the rule announces; absent if nothing does}
    *
-   * @throws IllegalStateException if the report is of something that is not in the register, or
-   *     does not have the arguments that the rule announces
+   * @param place where it stands; absent if it is not in the register
    */
-  Finding finding(Rule rule, Optional<Place> place) {
-    if (!arguments.keySet().equals(ImmutableSet.copyOf(rule.arguments()))) {
-      throw new IllegalStateException(
-          "It must report " + rule.arguments() + ", not " + arguments.keySet() + ".");
+  Optional<String> flaw(Optional<Place> place) {
+    String about = "The rule " + rule.code() + " reports " + spot;
+    if (place.isEmpty()) {
+      return Optional.of(about + ", or something in it, that the register does not have.");
     }
+    Sets.SetView<String> missing =
+        Sets.difference(ImmutableSet.copyOf(rule.arguments()), arguments.keySet());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(about + " without what it announces: " + String.join(", ", missing) + ".");
+  }
+
+  /** {@return the finding, of a report without a flaw} */
+  Finding finding(Place place) {
     return new Finding(
         rule,
         spot(),
-        place.orElseThrow(
-            () -> new IllegalStateException("It reports what the register does not have: " + spot)),
+        place,
         term(),
         Maps.toMap(rule.arguments(), arguments::get),
         Optional.empty());
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Report.class);
   }
 }

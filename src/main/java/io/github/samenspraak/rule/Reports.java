@@ -6,10 +6,10 @@ import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.rule.Waiving.Waivers;
 import io.github.samenspraak.value.Id;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reports {
 
+  private static final int NONE = -1;
+
+  private final Rule rule;
   private final Map<Id<?>, Waivers> waivers;
   private final List<Report> kept = new ArrayList<>();
   private final int room;
@@ -29,13 +32,35 @@ final class Reports {
   /** A report beyond the limit that is still being written down; its days are to be looked at. */
   private @Nullable Report underway;
 
+  /** The report of which to keep how the rule came to it, counted from 0. */
+  private final int sought;
+
+  private StackTraceElement[] trace = {};
+
   /**
+   * @param rule that reports
    * @param waivers of what this rule finds, by the element that it is about
    * @param limit how many reports are kept
    */
-  Reports(Map<Id<?>, Waivers> waivers, int limit) {
+  Reports(Rule rule, Map<Id<?>, Waivers> waivers, int limit) {
+    this(rule, waivers, limit, NONE);
+  }
+
+  private Reports(Rule rule, Map<Id<?>, Waivers> waivers, int limit, int sought) {
+    this.rule = rule;
     this.waivers = waivers;
     this.room = limit;
+    this.sought = sought;
+  }
+
+  /** {@return none yet of the same rule, to find out how it comes to one of its reports} */
+  Reports seeking(int report) {
+    return new Reports(rule, Map.of(), room, report);
+  }
+
+  /** {@return how the rule came to the report that is sought; empty if it did not} */
+  StackTraceElement[] trace() {
+    return trace;
   }
 
   /** {@return whether it is not enough to count findings about an element} */
@@ -46,12 +71,15 @@ final class Reports {
   Report add(Spot spot) {
     countUnderway();
     if (kept.size() < room) {
-      Report report = new Report(spot);
+      if (kept.size() == sought) {
+        trace = new Throwable().getStackTrace();
+      }
+      Report report = new Report(rule, spot);
       kept.add(report);
       return report;
     }
     if (spot.id().filter(waivers::containsKey).isPresent()) {
-      underway = new Report(spot);
+      underway = new Report(rule, spot);
       return underway;
     }
     open++;
@@ -94,8 +122,8 @@ final class Reports {
     }
   }
 
-  Stream<Report> kept() {
-    return kept.stream();
+  List<Report> kept() {
+    return Collections.unmodifiableList(kept);
   }
 
   /** {@return how many reports are kept} */

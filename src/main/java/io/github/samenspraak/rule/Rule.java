@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -204,11 +206,11 @@ public final class Rule {
     check.check(inspection);
   }
 
-  String message(Finding finding, Locale locale) {
+  String message(Finding finding, Locale locale, DisplayNames names) {
     Map<String, Object> words = new HashMap<>(finding.arguments());
-    finding.subject().ifPresent(id -> words.put("subject", id));
+    words.put("subject", finding.spot());
     finding.term().ifPresent(days -> words.put("when", days));
-    return message.get().format(words, locale);
+    return message.get().format(words, locale, names);
   }
 
   /** {@return the severity and the code, for people who debug} */
@@ -367,5 +369,11 @@ public final class Rule {
       }
       return value;
     }
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Rule.class);
   }
 }

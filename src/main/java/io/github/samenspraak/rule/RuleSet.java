@@ -1,8 +1,10 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,9 +15,11 @@ import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +34,9 @@ import java.util.stream.Stream;
  * The rules that a register is checked against.
  *
  * <p>A rule set is a value: taking a rule away, adding one or changing a severity gives another
- * one. It may be used by several threads at once.
+ * one. It may be used by several threads at once. A rule that throws fails alone: the others are
+ * still checked, and the failure is an error among the findings, {@link RuleFailure#RULE_FAILED},
+ * whichever rules a set has.
  *
  * <pre>{@code
  * Findings findings = RuleSet.standard().check(register, LocalDate.of(2026, 11, 21));
@@ -53,6 +59,17 @@ public final class RuleSet {
   private RuleSet(Iterable<Rule> rules, int limit) {
     this.rules = Maps.uniqueIndex(rules, Rule::code);
     this.limit = limit;
+    requireRoomForFailures(codes());
+  }
+
+  /** That rules may fail is checked beside the rules of every set. */
+  private static void requireRoomForFailures(Collection<String> codes) {
+    if (codes.contains(RuleFailure.RULE_FAILED.code())) {
+      throw new IllegalArgumentException(
+          "Every check tells of "
+              + RuleFailure.RULE_FAILED.code()
+              + ": no rule of that code can be added, left out or changed.");
+    }
   }
 
   /** {@return all rules of this library, in the order in which one would explain them} */
@@ -81,7 +98,8 @@ public final class RuleSet {
    * {@return a set of rules}
    *
    * @param rules no two with the same code
-   * @throws IllegalArgumentException if two rules have the same code
+   * @throws IllegalArgumentException if two rules have the same code, or one has that of {@link
+   *     RuleFailure#RULE_FAILED}
    */
   public static RuleSet of(Rule... rules) {
     return of(Arrays.asList(rules));
@@ -91,7 +109,8 @@ public final class RuleSet {
    * {@return a set of rules}
    *
    * @param rules no two with the same code
-   * @throws IllegalArgumentException if two rules have the same code
+   * @throws IllegalArgumentException if two rules have the same code, or one has that of {@link
+   *     RuleFailure#RULE_FAILED}
    */
   public static RuleSet of(Iterable<Rule> rules) {
     return new RuleSet(rules, DEFAULT_LIMIT);
@@ -185,6 +204,7 @@ public final class RuleSet {
   }
 
   private ImmutableSet<String> known(String... codes) {
+    requireRoomForFailures(Arrays.asList(codes));
     for (String code : codes) {
       if (!rules.containsKey(code)) {
         throw new IllegalArgumentException(
@@ -307,60 +327,97 @@ public final class RuleSet {
           index.register().waivers().stream()
               .filter(waiving::isNeeded)
               .collect(ImmutableSet.toImmutableSet());
-      Map<Rule, Reports> reported = new LinkedHashMap<>();
+      Map<Rule, Inspection> inspections = new LinkedHashMap<>();
+      Collection<Reports> reported =
+          Collections2.transform(inspections.values(), Inspection::reports);
       int kept = 0;
       for (Rule rule : rules()) {
         if (which.test(rule)) {
-          Reports reports = new Reports(waiving.of(rule), limit);
+          Reports reports = new Reports(rule, waiving.of(rule), limit);
           Inspection inspection = new Inspection(index, today, intact, soFar, needed, reports);
           attempt(
               rule,
               () -> {
                 rule.check(inspection);
                 reports.close();
-                reported.put(rule, reports);
+                inspections.put(rule, inspection);
               });
           kept += reports.size();
           if (kept > limit) {
-            Quota.of(limit, reported.values()).truncate(reported.values());
-            kept = reported.values().stream().mapToInt(Reports::size).sum();
+            Quota.of(limit, reported).truncate(reported);
+            kept = reported.stream().mapToInt(Reports::size).sum();
           }
         }
       }
-      locate(reported);
+      locate(inspections);
     }
 
-    private void locate(Map<Rule, Reports> reported) {
+    private void locate(Map<Rule, Inspection> inspections) {
       ImmutableList<Spot> spots =
-          reported.values().stream()
-              .flatMap(Reports::kept)
+          inspections.values().stream()
+              .flatMap(inspection -> inspection.reports().kept().stream())
               .map(Report::spot)
               .collect(ImmutableList.toImmutableList());
       if (!spots.isEmpty()) {
         ImmutableMap<Spot, Place> places = index.locate(spots);
-        reported.forEach(
-            (rule, reports) ->
+        inspections.forEach(
+            (rule, inspection) ->
                 attempt(
                     rule,
-                    () -> found.put(rule, new Found(reports, findings(rule, reports, places)))));
+                    () ->
+                        found.put(
+                            rule,
+                            new Found(inspection.reports(), findings(rule, inspection, places)))));
       }
     }
 
     /** Whatever a rule does, it fails alone. */
     private void attempt(Rule rule, Runnable work) {
+      thrownBy(work).ifPresent(thrown -> failures.put(rule, new RuleFailure(rule, thrown)));
+    }
+
+    /** {@return what some work throws} What befalls the whole machine is no fault of a rule. */
+    private static Optional<Throwable> thrownBy(Runnable work) {
       try {
         work.run();
-      } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
-        failures.put(rule, new RuleFailure(rule, e));
+        return Optional.empty();
+      } catch (StackOverflowError e) {
+        return Optional.of(e);
+      } catch (VirtualMachineError e) {
+        throw e;
+      } catch (Throwable e) {
+        return Optional.of(e);
       }
     }
 
     private ImmutableList<Finding> findings(
-        Rule rule, Reports reports, ImmutableMap<Spot, Place> places) {
-      return reports
-          .kept()
-          .map(report -> report.finding(rule, Optional.ofNullable(places.get(report.spot()))))
-          .collect(ImmutableList.toImmutableList());
+        Rule rule, Inspection inspection, ImmutableMap<Spot, Place> places) {
+      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+      List<Report> reports = inspection.reports().kept();
+      for (int i = 0; i < reports.size(); i++) {
+        Report report = reports.get(i);
+        Optional<Place> place = Optional.ofNullable(places.get(report.spot()));
+        Optional<String> flaw = report.flaw(place);
+        if (flaw.isPresent()) {
+          throw flawed(flaw.get(), rule, inspection.with(inspection.reports().seeking(i)));
+        }
+        findings.add(report.finding(place.orElseThrow()));
+      }
+      return findings.build();
+    }
+
+    /**
+     * {@return what is wrong with a report, as if thrown where the rule reports} That line is
+     * looked for only now, by having the rule look once more: no report that is right pays for it.
+     */
+    private static IllegalStateException flawed(String flaw, Rule rule, Inspection again) {
+      IllegalStateException exception = new IllegalStateException(flaw);
+      thrownBy(() -> rule.check(again));
+      StackTraceElement[] trace = again.reports().trace();
+      if (trace.length > 0) {
+        exception.setStackTrace(trace);
+      }
+      return exception;
     }
 
     /** {@return the rules that found something, in order} */
@@ -369,6 +426,11 @@ public final class RuleSet {
     }
 
     Findings findings() {
+      ImmutableList<RuleFailure> failed =
+          rules().stream()
+              .filter(failures::containsKey)
+              .map(failures::get)
+              .collect(ImmutableList.toImmutableList());
       Quota quota = Quota.of(limit, found.values().stream().map(Found::reports).toList());
       List<Finding> kept = new ArrayList<>();
       ImmutableMap.Builder<Rule, Tally> notKept = ImmutableMap.builder();
@@ -387,14 +449,33 @@ public final class RuleSet {
                   notKept.put(rule, others);
                 }
               });
+      kept.addAll(findings(failed));
       return new Findings(
-          ImmutableList.sortedCopyOf(Finding.ORDER, kept),
-          notKept.buildOrThrow(),
-          rules(),
-          rules().stream()
-              .filter(failures::containsKey)
-              .map(failures::get)
-              .collect(ImmutableList.toImmutableList()));
+          ImmutableList.sortedCopyOf(Finding.ORDER, kept), notKept.buildOrThrow(), rules(), failed);
     }
+
+    /** {@return that rules failed, which no waiver takes away; in the order of their codes} */
+    private List<Finding> findings(ImmutableList<RuleFailure> failed) {
+      if (failed.isEmpty()) {
+        return List.of();
+      }
+      Spot municipality = Spot.of(index.register().municipality());
+      Place place = index.locate(List.of(municipality)).get(municipality);
+      return failed.stream()
+          .map(failure -> failure.rule().code())
+          .sorted()
+          .map(
+              code ->
+                  new Report(RuleFailure.RULE_FAILED, municipality)
+                      .with("rule", code)
+                      .finding(place))
+          .toList();
+    }
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(RuleSet.class);
   }
 }

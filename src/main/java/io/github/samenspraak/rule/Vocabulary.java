@@ -1,5 +1,6 @@
 package io.github.samenspraak.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -122,5 +124,11 @@ public final class Vocabulary {
   public String get(String key, Locale locale) {
     String text = in(locale).get(key);
     return text == null ? get(key).in(locale) : text;
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Vocabulary.class);
   }
 }

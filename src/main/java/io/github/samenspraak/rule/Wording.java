@@ -1,6 +1,8 @@
 package io.github.samenspraak.rule;
 
+import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
@@ -147,7 +149,15 @@ public final class Wording {
   /**
    * {@return what stands in a message for an argument: a count as it is, anything else as words}
    */
-  static Object argument(Object value, Locale locale) {
+  static Object argument(Object value, Locale locale, DisplayNames names) {
+    if (value instanceof Id<?> id) {
+      return names.of(id, locale);
+    }
+    if (value instanceof Spot spot) {
+      return names
+          .find(spot.kind(), spot.id(), locale)
+          .orElseGet(() -> spot.id().map(Id::value).orElse(""));
+    }
     if (value instanceof BigDecimal number) {
       return of(number, locale);
     }
@@ -180,7 +190,7 @@ public final class Wording {
     }
     if (value instanceof Iterable<?> values) {
       return StreamSupport.stream(values.spliterator(), false)
-          .map(each -> argument(each, locale).toString())
+          .map(each -> argument(each, locale, names).toString())
           .collect(Collectors.joining(", "));
     }
     return value.toString();

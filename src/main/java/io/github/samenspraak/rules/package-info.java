@@ -112,6 +112,7 @@
  *   <li>{@index conclusion-without-follow-up}
  *   <li>{@index waiver-unused}
  *   <li>{@index waiver-run-out}
+ *   <li>{@index rule-failed}
  * </ul>
  */
 @NullMarked

@@ -1,9 +1,11 @@
 package io.github.samenspraak.samples;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.NotWritableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,5 +65,11 @@ public final class Sample {
   @Override
   public String toString() {
     return name;
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Sample.class);
   }
 }

@@ -8,17 +8,35 @@ public class IncompleteValueException extends IllegalStateException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The generated code says which attributes are missing, and not of what. */
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+  private static final String GENERATED = "Immutable";
+
   /** The names of the attributes that are missing, as in JSON. */
   private final ImmutableList<String> missing;
 
   /**
-   * Creates the exception.
+   * Creates the exception, which names the type whose builder throws it.
    *
    * @param missing the names of the attributes that are missing, as in JSON
    */
   public IncompleteValueException(String... missing) {
-    super("It cannot be built without: " + String.join(", ", missing) + ".");
+    super(message(WALKER.getCallerClass(), missing));
     this.missing = ImmutableList.copyOf(missing);
+  }
+
+  private static String message(Class<?> builder, String... missing) {
+    String type = typeBuiltBy(builder);
+    String article = "AEIOU".indexOf(type.charAt(0)) < 0 ? "A " : "An ";
+    return article + type + " cannot be built without: " + String.join(", ", missing) + ".";
+  }
+
+  /** {@return the name of the type that a builder is nested in, which Immutables puts a word to} */
+  private static String typeBuiltBy(Class<?> builder) {
+    String type = builder.getNestHost().getSimpleName();
+    return type.startsWith(GENERATED) ? type.substring(GENERATED.length()) : type;
   }
 
   /** {@return the names of the attributes that are missing, as in JSON, in their usual order} */

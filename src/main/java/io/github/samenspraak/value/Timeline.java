@@ -1,5 +1,6 @@
 package io.github.samenspraak.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Range;
@@ -405,5 +406,11 @@ public final class Timeline<V> {
     Timeline<V> timeline() {
       return new Timeline<>(starts.build().toArray(), values);
     }
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Timeline.class);
   }
 }

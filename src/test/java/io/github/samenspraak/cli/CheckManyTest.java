@@ -395,18 +395,26 @@ class CheckManyTest {
     String file = write("a.json", EMPTY);
     Session.Outcome outcome =
         Session.begin().with(RuleSet.of(broken)).run("check", file, file, "--fail-on", "never");
-    assertThat(outcome.out().replace(folder + "/", ""))
+    assertThat(
+            outcome
+                .out()
+                .replace(folder + "/", "")
+                .replaceAll("(CheckManyTest.java):[0-9]+", "$1:N"))
         .isEqualTo(
             """
-            ✗ a.json · Leeg · 1 rule failed
-            ✗ a.json · Leeg · 1 rule failed
+            ✗ a.json · Leeg · 1 error, 1 rule failed
+            ✗ a.json · Leeg · 1 error, 1 rule failed
+
+            ✗ Errors         registers    findings
+              rule-failed            2           2
 
             Rules that failed:
               The error is in the rule, not in the register. What the rule would have found
               is not known.
               ✗ never-works · 2 registers · java.lang.IllegalStateException: out of order
+                (CheckManyTest.java:N)
 
-            ✗ 2 registers: 2 with nothing found; 1 rule checked, 1 of them failed.
+            ✗ 2 registers: 2 with errors; 1 rule checked, 1 of them failed.
             """);
     assertThat(outcome.status()).isEqualTo(1);
   }

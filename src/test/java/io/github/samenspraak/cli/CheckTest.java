@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
 
@@ -310,6 +311,15 @@ class CheckTest {
         .endsWith("✗ 1 error, no warnings, no notes; 1 rule checked.\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--only", "--without"})
+  void tells_of_rules_that_fail_whichever_rules_it_is_told_to_check(String option) {
+    assertThat(check(option, "rule-failed"))
+        .isEqualTo(
+            new Session.Outcome(
+                2, "", "✗ Every check tells of rule-failed; it cannot be chosen or left out.\n"));
+  }
+
   @Test
   void says_so_and_fails_if_a_rule_failed() {
     Rule broken =
@@ -322,16 +332,22 @@ class CheckTest {
                 });
     Session.Outcome outcome =
         VILLAGE.with(RuleSet.of(broken)).run("check", "-", "--fail-on", "never");
-    assertThat(outcome.out())
+    assertThat(outcome.out().replaceAll("(CheckTest.java):[0-9]+", "$1:N"))
         .endsWith(
             """
+
+            Municipality “Dorp”
+              ✗ error rule-failed
+                The rule never-works failed: what it would have found is not known.
+                /municipality
 
             Rules that failed:
               The error is in the rule, not in the register. What the rule would have found
               is not known.
               ✗ never-works java.lang.IllegalStateException: out of order
+                (CheckTest.java:N)
 
-            ✗ Nothing found; 1 rule checked, 1 of them failed.
+            ✗ 1 error, no warnings, no notes; 1 rule checked, 1 of them failed.
             """);
     assertThat(outcome.status()).isEqualTo(1);
   }

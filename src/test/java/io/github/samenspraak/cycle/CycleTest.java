@@ -36,7 +36,7 @@ class CycleTest {
   void aMeetingNeedsABodyAndADay() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Meeting.builder().build())
-        .withMessage("It cannot be built without: platform, id, body, heldOn.");
+        .withMessage("A Meeting cannot be built without: platform, id, body, heldOn.");
   }
 
   @Test
@@ -60,7 +60,7 @@ class CycleTest {
   void aSignalNeedsWhoRaisedItWhenAndWhat() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Signal.builder().build())
-        .withMessage("It cannot be built without: platform, id, raisedBy, raisedOn, text.");
+        .withMessage("A Signal cannot be built without: platform, id, raisedBy, raisedOn, text.");
   }
 
   @Test

@@ -98,18 +98,33 @@ class FindingsWriterTest {
   void writesCountsFindingsAndFailures() {
     Findings findings = RuleSet.of(BARE, BROKEN, NAME_SHORT).check(REGISTER, TODAY);
 
-    assertThat(FindingsWriter.indented().write(findings, Locale.FRENCH))
+    assertThat(
+            FindingsWriter.indented()
+                .write(findings, Locale.FRENCH)
+                .replaceAll("(FindingsWriterTest.java):[0-9]+", "$1:N"))
         .isEqualTo(
             """
             {
               "counts": {
-                "ERROR": 1,
+                "ERROR": 2,
                 "WARNING": 0,
                 "INFO": 1
               },
               "waived": 1,
               "notKept": {},
               "findings": [
+                {
+                  "code": "rule-failed",
+                  "severity": "ERROR",
+                  "subject": {
+                    "kind": "MUNICIPALITY"
+                  },
+                  "place": "/municipality",
+                  "arguments": {
+                    "rule": "rule-broken"
+                  },
+                  "message": "La règle rule-broken s’est interrompue\u00a0: on ne sait pas ce qu’elle aurait trouvé."
+                },
                 {
                   "code": "organisation-known",
                   "severity": "INFO",
@@ -189,7 +204,8 @@ class FindingsWriterTest {
               "failures": [
                 {
                   "rule": "rule-broken",
-                  "error": "java.lang.IllegalStateException: It does."
+                  "error": "java.lang.IllegalStateException: It does.",
+                  "at": "FindingsWriterTest.java:N"
                 }
               ]
             }

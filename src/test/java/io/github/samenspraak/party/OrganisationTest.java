@@ -33,7 +33,7 @@ class OrganisationTest {
   void withoutIdNameAndKindItIsRefused() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Organisation.builder().build())
-        .withMessage("It cannot be built without: id, name, kind.");
+        .withMessage("An Organisation cannot be built without: id, name, kind.");
   }
 
   @Test

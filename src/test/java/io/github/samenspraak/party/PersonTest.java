@@ -22,7 +22,7 @@ class PersonTest {
   void withoutIdAndNameItIsRefused() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Person.builder().sex(Sex.X).build())
-        .withMessage("It cannot be built without: id, name.");
+        .withMessage("A Person cannot be built without: id, name.");
   }
 
   @Test

@@ -52,7 +52,7 @@ class AdvisoryPlatformTest {
   void withoutIdNameKindAndAuthorityItIsRefused() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> AdvisoryPlatform.builder().build())
-        .withMessage("It cannot be built without: id, name, kind, authority.");
+        .withMessage("An AdvisoryPlatform cannot be built without: id, name, kind, authority.");
   }
 
   @Test

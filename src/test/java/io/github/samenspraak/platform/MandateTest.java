@@ -49,6 +49,6 @@ class MandateTest {
   void withoutItsEssentialsItIsRefused() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Mandate.builder().build())
-        .withMessage("It cannot be built without: id, holder, allotment, term.");
+        .withMessage("A Mandate cannot be built without: id, holder, allotment, term.");
   }
 }

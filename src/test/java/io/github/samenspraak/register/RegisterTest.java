@@ -21,7 +21,7 @@ class RegisterTest {
     assertThat(empty.platforms()).isEmpty();
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Register.builder().build())
-        .withMessage("It cannot be built without: municipality.");
+        .withMessage("A Register cannot be built without: municipality.");
   }
 
   @Test
@@ -35,7 +35,7 @@ class RegisterTest {
   void aMunicipalityNeedsANameAndARegion() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Municipality.builder().build())
-        .withMessage("It cannot be built without: name, region.");
+        .withMessage("A Municipality cannot be built without: name, region.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.github.samenspraak.rule.Town.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
@@ -18,6 +19,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -248,5 +250,80 @@ class FindingsTest {
     assertThat(FINDINGS.errors()).isNotEqualTo(FINDINGS);
     assertThat(FINDINGS.errors())
         .hasToString("[platform-wrong PLATFORM platform 2026-01-01/2026-12-31]");
+  }
+
+  // Failures.
+
+  private static final Rule FAILS =
+      Town.rule(
+          "platform-wrong",
+          inspection -> {
+            throw new IllegalStateException("Out of ideas.");
+          });
+
+  private static final Findings FAILED =
+      RuleSet.of(FAILS, MEMBERSHIP_HERE, PERSON_HERE).check(REGISTER, TODAY);
+
+  private static List<String> told(Iterable<Finding> findings) {
+    return Streams.stream(findings).map(Finding::toString).toList();
+  }
+
+  @Test
+  void filtersTreatThatARuleFailedAsAnyFinding() {
+    assertThat(told(FAILED.errors()))
+        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
+    assertThat(FAILED.on(TODAY).of("rule-failed").all()).hasSize(1);
+    assertThat(FAILED.of("person-here").errors()).isEmpty();
+    assertThat(FAILED.byRule().get("rule-failed")).isEqualTo(1);
+    assertThat(FAILED.count(Severity.ERROR)).isEqualTo(1);
+  }
+
+  @Test
+  void thatARuleFailedIsSaidInEveryLanguage() {
+    Finding failed = FAILED.of("rule-failed").all().get(0);
+
+    assertThat(failed.message(Locale.ENGLISH))
+        .isEqualTo("The rule platform-wrong failed: what it would have found is not known.");
+    assertThat(failed.message(Locale.forLanguageTag("nl-BE")))
+        .isEqualTo(
+            "De regel platform-wrong is vastgelopen: wat ze gevonden zou hebben, is niet bekend.");
+    assertThat(failed.message(Locale.FRENCH))
+        .isEqualTo(
+            "La règle platform-wrong s’est interrompue\u00a0: on ne sait pas ce qu’elle aurait trouvé.");
+    assertThat(failed.message(Locale.GERMAN))
+        .isEqualTo(
+            "Die Regel platform-wrong wurde abgebrochen: Was sie gefunden hätte, ist nicht bekannt.");
+  }
+
+  @Test
+  void whatARuleFoundBeforeItFailedIsNotResolved() {
+    Findings.Comparison change = FAILED.comparedTo(FINDINGS);
+
+    assertThat(told(change.introduced()))
+        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
+    assertThat(change.resolved()).isEmpty();
+    assertThat(change.undecided()).containsExactly("platform-wrong");
+    assertThat(change.remaining()).hasSize(4);
+  }
+
+  @Test
+  void aRuleThatNoLongerFailsResolvesThatItDidAndLeavesUndecidedWhatItFinds() {
+    Findings.Comparison change = FINDINGS.comparedTo(FAILED);
+
+    assertThat(change.introduced()).isEmpty();
+    assertThat(change.undecided()).containsExactly("platform-wrong");
+    assertThat(told(change.resolved()))
+        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
+    assertThat(change.remaining()).hasSize(4);
+  }
+
+  @Test
+  void aRuleThatFailedBeforeAndFailsStillIsIntroducedOnceMore() {
+    Findings.Comparison change = FAILED.comparedTo(FAILED);
+
+    assertThat(told(change.introduced()))
+        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
+    assertThat(change.resolved()).isEmpty();
+    assertThat(change.remaining()).hasSize(4);
   }
 }

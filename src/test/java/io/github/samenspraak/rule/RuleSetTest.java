@@ -8,13 +8,19 @@ import static io.github.samenspraak.rule.Town.REGISTER;
 import static io.github.samenspraak.rule.Town.TODAY;
 import static io.github.samenspraak.rule.Town.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.Term;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -202,6 +209,16 @@ class RuleSetTest {
   private static void assertFailsAlone(Rule rule, String message) {
     Findings findings = RuleSet.of(PERSON_HERE, rule, MEMBERSHIP_HERE).check(REGISTER, TODAY);
 
+    assertThat(findings.of("rule-failed").all())
+        .singleElement()
+        .satisfies(failed -> assertThat(failed.rule()).isSameAs(RuleFailure.RULE_FAILED))
+        .satisfies(failed -> assertThat(failed.severity()).isEqualTo(Severity.ERROR))
+        .satisfies(failed -> assertThat(failed.kind()).isEqualTo(ElementKind.MUNICIPALITY))
+        .satisfies(failed -> assertThat(failed.place().pointer()).isEqualTo("/municipality"))
+        .satisfies(failed -> assertThat(failed.term()).isEmpty())
+        .satisfies(
+            failed -> assertThat(failed.arguments()).containsExactly(entry("rule", rule.code())));
+    assertThat(findings.size()).isEqualTo(5);
     assertThat(findings.of(rule.code()).all()).isEmpty();
     assertThat(findings.of("person-here").size()).isEqualTo(2);
     assertThat(findings.of("membership-here").size()).isEqualTo(2);
@@ -222,6 +239,31 @@ class RuleSetTest {
     assertFailsAlone(rule("endless", RuleSetTest::forEver), null);
   }
 
+  @Test
+  void aRuleThatThrowsWhatOthersDoNotFailsAlone() {
+    assertFailsAlone(
+        rule(
+            "throws-its-own",
+            inspection -> {
+              throw new Error("Not written yet.");
+            }),
+        "Not written yet.");
+  }
+
+  @Test
+  void whereThereIsNoMemoryLeftNoRuleIsToBlame() {
+    Rule greedy =
+        rule(
+            "greedy",
+            inspection -> {
+              throw new OutOfMemoryError("All gone.");
+            });
+
+    assertThatExceptionOfType(OutOfMemoryError.class)
+        .isThrownBy(() -> RuleSet.of(greedy).check(REGISTER, TODAY))
+        .withMessage("All gone.");
+  }
+
   private static void forEver(Inspection inspection) {
     forEver(inspection);
   }
@@ -237,17 +279,31 @@ class RuleSetTest {
         "It cannot be.");
   }
 
-  @Test
-  void aRuleThatDoesNotReportItsArgumentsFailsAlone() {
-    Rule forgets =
-        Rule.error("forgets")
-            .statement("It must not forget.")
-            .arguments("seats", "cap")
-            .message(Label.of("{seats} of {cap}"))
-            .checkedBy(
-                inspection -> inspection.report(PLATFORM).with("seats", 21).with("caps", 20));
+  /** Both arguments are announced; which of them are reported is up to the check. */
+  private static Rule withArguments(Rule.Check check) {
+    return Rule.error("forgets")
+        .statement("It must not forget.")
+        .arguments("seats", "cap")
+        .message(Label.of("{seats} of {cap}"))
+        .checkedBy(check);
+  }
 
-    assertFailsAlone(forgets, "It must report [seats, cap], not [seats, caps].");
+  @Test
+  void aRuleThatForgetsAnArgumentFailsAlone() {
+    assertFailsAlone(
+        withArguments(inspection -> inspection.report(PLATFORM).with("seats", 21)),
+        "The rule forgets reports PLATFORM platform without what it announces: cap.");
+    assertFailsAlone(
+        withArguments(inspection -> inspection.report(Town.ANN)),
+        "The rule forgets reports PERSON ann without what it announces: seats, cap.");
+  }
+
+  @Test
+  void aRuleThatReportsAnArgumentThatItDoesNotAnnounceFailsAlone() {
+    assertFailsAlone(
+        withArguments(inspection -> inspection.report(PLATFORM).with("seats", 21).with("caps", 20)),
+        "The rule forgets reports an argument caps that it does not announce; it announces"
+            + " [seats, cap].");
   }
 
   @Test
@@ -256,17 +312,20 @@ class RuleSetTest {
 
     assertFailsAlone(
         rule("reports-stranger", inspection -> inspection.report(stranger)),
-        "It reports what the register does not have: PERSON ann");
+        "The rule reports-stranger reports PERSON ann, or something in it, that the register does"
+            + " not have.");
     assertFailsAlone(
         rule("reports-stray-part", inspection -> inspection.report(Town.ANN).in(Town.FIRST)),
-        "It reports what the register does not have: PERSON ann");
+        "The rule reports-stray-part reports PERSON ann, or something in it, that the register"
+            + " does not have.");
   }
 
   @Test
   void aRuleThatReportsAnUnknownAttributeFailsAlone() {
     assertFailsAlone(
         rule("reports-age", inspection -> inspection.report(Town.ANN).at("age")),
-        "It reports what the register does not have: PERSON ann");
+        "The rule reports-age reports PERSON ann, or something in it, that the register does not"
+            + " have.");
   }
 
   @Test
@@ -278,26 +337,199 @@ class RuleSetTest {
         .hasSize(1);
   }
 
+  private static final String ALLOWED =
+      "it may be a number, a word, an id, a day, a year, a term, a length of time, an amount of"
+          + " money, a constant of an enumeration, a fraction, bounds, a locale, a source, a NIS"
+          + " code or an enterprise number, or a list of those.";
+
   @Test
   void aRuleThatReportsPersonalDataFailsAlone() {
-    Rule tells =
-        Rule.error("tells")
-            .statement("It must not tell.")
-            .arguments("who")
-            .message(Label.of("{who}"))
-            .checkedBy(inspection -> inspection.report(Town.ANN).with("who", Town.ANN));
-
     assertFailsAlone(
-        tells, "The argument who of a finding must not be a " + Town.ANN.getClass() + ".");
+        withArguments(inspection -> inspection.report(Town.ANN).with("cap", Town.ANN)),
+        "The rule forgets reports a "
+            + Town.ANN.getClass().getName()
+            + " as its argument cap; "
+            + ALLOWED);
+  }
+
+  @Test
+  void aRuleThatReportsAYesOrNoFailsAlone() {
+    assertFailsAlone(
+        withArguments(inspection -> inspection.report(Town.ANN).with("cap", true)),
+        "The rule forgets reports a java.lang.Boolean as its argument cap; " + ALLOWED);
   }
 
   @Test
   void failuresAreInTheOrderOfTheRules() {
     Rule failsLate = rule("fails-late", inspection -> inspection.report(Town.ANN).at("age"));
 
-    assertThat(RuleSet.of(failsLate, PERSON_HERE, THROWS).check(REGISTER, TODAY).failures())
+    assertThat(RuleSet.of(THROWS, PERSON_HERE, failsLate).check(REGISTER, TODAY).failures())
         .extracting(RuleFailure::rule)
-        .containsExactly(failsLate, THROWS);
+        .containsExactly(THROWS, failsLate);
+  }
+
+  @Test
+  void theFindingsOfFailuresAreInTheOrderOfCodesWhateverTheOrderOfTheRules() {
+    Rule failsLate = rule("fails-late", inspection -> inspection.report(Town.ANN).at("age"));
+
+    for (RuleSet rules : List.of(RuleSet.of(THROWS, failsLate), RuleSet.of(failsLate, THROWS))) {
+      assertThat(rules.check(REGISTER, TODAY).all())
+          .extracting(Finding::toString)
+          .containsExactly(
+              "rule-failed MUNICIPALITY {rule=fails-late}",
+              "rule-failed MUNICIPALITY {rule=throws}");
+    }
+  }
+
+  // Where a rule failed.
+
+  /** The line of this file on which a method calls this one. */
+  private static String here(int linesBelow) {
+    int line = new Throwable().getStackTrace()[1].getLineNumber();
+    return "RuleSetTest.java:" + (line + linesBelow);
+  }
+
+  private static RuleFailure failure(Rule rule) {
+    return RuleSet.of(PERSON_HERE, rule).check(REGISTER, TODAY).failures().get(0);
+  }
+
+  @Test
+  void aFailureTellsTheLineOfTheRuleThatThrew() {
+    String line = here(1);
+    Rule.Check check = inspection -> inspection.report(Town.ANN).with("cap", true);
+
+    assertThat(failure(withArguments(check)).at()).contains(line);
+  }
+
+  @Test
+  void aFailureTellsTheLineOfTheReportThatForgetsAnArgument() {
+    String line = here(5);
+    Rule.Check check =
+        inspection -> {
+          inspection.report(Town.ANN).with("seats", 1).with("cap", 2);
+          inspection.report(Town.BEN).with("cap", 2).with("seats", 1);
+          forgetful(inspection);
+          inspection.report(PLATFORM);
+        };
+
+    RuleFailure failure = failure(withArguments(check));
+
+    assertThat(failure.at()).contains("RuleSetTest.java:" + FORGETFUL);
+    assertThat(failure.cause().getStackTrace())
+        .extracting(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .contains(line);
+  }
+
+  private static final int FORGETFUL = new Throwable().getStackTrace()[0].getLineNumber() + 3;
+
+  private static void forgetful(Inspection inspection) {
+    inspection.report(PLATFORM).with("seats", 1);
+  }
+
+  @Test
+  void aFailureTellsTheLineOfTheReportOfWhatTheRegisterDoesNotHave() {
+    String line = here(1);
+    Rule.Check check = inspection -> inspection.report(Town.ANN).at("age");
+
+    assertThat(failure(rule("reports-age", check)).at()).contains(line);
+  }
+
+  @Test
+  void aFailureTellsTheLineOfTheRuleThatCallsWhatThrows() {
+    String line = here(1);
+    Rule.Check check = inspection -> inspection.index().get(Person.class, Id.of("nobody"));
+
+    assertThat(failure(rule("asks", check)).at()).contains(line);
+  }
+
+  @Test
+  void aFailureOfARuleThatReportsOtherwiseTheSecondTimeTellsNoLine() {
+    AtomicInteger times = new AtomicInteger();
+    Rule moody =
+        withArguments(
+            inspection -> {
+              if (times.incrementAndGet() == 1) {
+                inspection.report(PLATFORM);
+              }
+            });
+
+    assertThat(failure(moody).at()).isEmpty();
+  }
+
+  @Test
+  void aFailureWithoutATraceTellsNoLine() {
+    Rule silent =
+        rule(
+            "silent",
+            inspection -> {
+              IllegalStateException exception = new IllegalStateException();
+              exception.setStackTrace(new StackTraceElement[0]);
+              throw exception;
+            });
+
+    assertThat(failure(silent).at()).isEmpty();
+  }
+
+  // Nothing takes a failure away.
+
+  @Test
+  void noRuleSetTakesAFailureAway() {
+    String refusal =
+        "Every check tells of rule-failed: no rule of that code can be added, left out or changed.";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULES.without("rule-failed"))
+        .withMessage(refusal);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULES.only("rule-failed"))
+        .withMessage(refusal);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULES.withSeverity("rule-failed", Severity.INFO))
+        .withMessage(refusal);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RULES.plus(rule("rule-failed", inspection -> {})))
+        .withMessage(refusal);
+    assertThat(RULES.plus(THROWS).only("throws").check(REGISTER, TODAY).errors().all()).hasSize(1);
+    assertThat(
+            RuleSet.of(THROWS)
+                .withSeverity("throws", Severity.INFO)
+                .check(REGISTER, TODAY)
+                .errors()
+                .all())
+        .hasSize(1);
+  }
+
+  @Test
+  void noWaiverTakesAFailureAway() {
+    Municipality municipality =
+        Municipality.builder().from(REGISTER.municipality()).nisCode(NisCode.of("92094")).build();
+    Register register =
+        Register.builder()
+            .from(Town.with(Town.waiver("rule-failed", "92094", "2000-01-01/..")))
+            .municipality(municipality)
+            .build();
+
+    Findings findings = RuleSet.of(THROWS).check(register, TODAY);
+
+    assertThat(findings.errors().of("rule-failed").about(Id.of("92094")).all()).hasSize(1);
+    assertThat(findings.waived()).isEmpty();
+  }
+
+  @Test
+  void aRuleThatComesAfterTheOthersFailsAloneAsWell() {
+    Rule late =
+        Rule.info("late")
+            .statement("It may fail.")
+            .message(Label.of("It fails."))
+            .afterTheOthers()
+            .checkedBy(
+                inspection -> {
+                  throw new IllegalStateException("Out of time.");
+                });
+
+    assertThat(RuleSet.of(late, PERSON_HERE).check(REGISTER, TODAY).all())
+        .extracting(Finding::code)
+        .containsExactly("rule-failed", "person-here", "person-here");
   }
 
   // Threads.
@@ -355,7 +587,8 @@ class RuleSetTest {
               assertThat(nobody.municipality()).contains(NOBODY.municipality());
               assertThat(nobody.findings()).contains(RULES.check(NOBODY, TODAY));
               assertThat(nobody.failure()).isEmpty();
-              assertThat(nobody).hasToString("NOBODY: []");
+              assertThat(nobody)
+                  .hasToString("NOBODY: [rule-failed MUNICIPALITY {rule=platform-wrong}]");
             },
             torn -> {
               assertThat(torn.name()).isEqualTo("TORN");

@@ -23,7 +23,7 @@ class ValuesTest {
   void whatMustBeThereAndIsNotIsNamed() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Decision.builder().reference("2018/17").build())
-        .withMessage("It cannot be built without: takenOn.")
+        .withMessage("A Decision cannot be built without: takenOn.")
         .satisfies(incomplete -> assertThat(incomplete.missing()).containsExactly("takenOn"));
   }
 
@@ -75,6 +75,6 @@ class ValuesTest {
     assertThat(basis.reference()).isEmpty();
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> LegalBasis.builder().source(Source.BE_OCMW_62).build())
-        .withMessage("It cannot be built without: citation.");
+        .withMessage("A LegalBasis cannot be built without: citation.");
   }
 }

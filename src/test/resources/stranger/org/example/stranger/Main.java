@@ -1,5 +1,6 @@
 package org.example.stranger;
 
+import com.google.common.base.Throwables;
 import io.github.samenspraak.fixtures.Fault;
 import io.github.samenspraak.fixtures.FaultyRegister;
 import io.github.samenspraak.fixtures.RegisterShape;
@@ -33,6 +34,8 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Uses what a stranger would: builds, checks, writes and reads a register, has a rule, a fixture. */
 public final class Main {
@@ -57,6 +60,13 @@ public final class Main {
     Sample namur = Samples.find("namur").orElseThrow();
     Findings findings = RuleSet.standard().check(namur.register(), namur.day());
     System.out.println(namur + " " + findings.atLeast(Severity.WARNING));
+
+    System.out.println(JsonMapper.builder().findAndAddModules().build().writeValueAsString(findings));
+    try {
+      System.out.println(JsonMapper.shared().writeValueAsString(findings));
+    } catch (JacksonException e) {
+      System.out.println(Throwables.getRootCause(e).getMessage());
+    }
 
     FaultyRegister faulty = Fault.SEAT_CAP_EXCEEDED.in(RegisterShape.small(), 2);
     System.out.println(RuleSet.standard().check(faulty.register(), faulty.today()));

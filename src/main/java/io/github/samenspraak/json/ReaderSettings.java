@@ -1,0 +1,24 @@
+package io.github.samenspraak.json;
+
+import io.github.samenspraak.rule.DisplayNames;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * For whom a result is written.
+ *
+ * @param locale of whoever reads the messages
+ * @param names what elements are called in them
+ * @param today the day on which an obligation is in a state; absent if none is to be written
+ */
+record ReaderSettings(Locale locale, DisplayNames names, Optional<LocalDate> today) {
+
+  static ReaderSettings of(Locale locale, DisplayNames names) {
+    return new ReaderSettings(locale, names, Optional.empty());
+  }
+
+  ReaderSettings on(LocalDate day) {
+    return new ReaderSettings(locale, names, Optional.of(day));
+  }
+}

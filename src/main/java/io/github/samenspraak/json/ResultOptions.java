@@ -1,0 +1,98 @@
+package io.github.samenspraak.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.value.NotWritableException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How a mapper of a host application writes results: in which language, with which names, and on
+ * which day obligations have their state.
+ *
+ * <p>What changes from one request to the next is asked for each time that a result is written:
+ *
+ * <pre>{@code
+ * ResultOptions.in(LocaleContextHolder::getLocale).on(() -> LocalDate.now(clock))
+ * }</pre>
+ */
+public final class ResultOptions {
+
+  private final Supplier<Locale> locale;
+  private final Supplier<DisplayNames> names;
+  private final Supplier<Optional<LocalDate>> today;
+
+  private ResultOptions(
+      Supplier<Locale> locale, Supplier<DisplayNames> names, Supplier<Optional<LocalDate>> today) {
+    this.locale = locale;
+    this.names = names;
+    this.today = today;
+  }
+
+  /**
+   * {@return options for one language, with ids for names and no states}
+   *
+   * @param locale of whoever reads the messages; English if the library does not speak it
+   */
+  public static ResultOptions in(Locale locale) {
+    return in(() -> locale);
+  }
+
+  /**
+   * {@return options for the language of each reader, with ids for names and no states}
+   *
+   * @param locale tells the locale of whoever reads what is being written
+   */
+  public static ResultOptions in(Supplier<Locale> locale) {
+    return new ResultOptions(locale, DisplayNames::ids, Optional::empty);
+  }
+
+  /**
+   * {@return these options with names in the messages}
+   *
+   * @param others what elements are called
+   */
+  public ResultOptions withNames(DisplayNames others) {
+    return withNames(() -> others);
+  }
+
+  /**
+   * {@return these options with names in the messages}
+   *
+   * @param others tells what elements are called in what is being written
+   */
+  public ResultOptions withNames(Supplier<DisplayNames> others) {
+    return new ResultOptions(locale, others, today);
+  }
+
+  /**
+   * {@return these options with the state of every obligation on a day}
+   *
+   * @param day the day
+   */
+  public ResultOptions on(LocalDate day) {
+    return on(() -> day);
+  }
+
+  /**
+   * {@return these options with the state of every obligation on the day on which it is written}
+   *
+   * @param day tells today's date
+   */
+  public ResultOptions on(Supplier<LocalDate> day) {
+    return new ResultOptions(locale, names, () -> Optional.of(day.get()));
+  }
+
+  /** {@return for whom a result is written that is being written now} */
+  ReaderSettings settings() {
+    return new ReaderSettings(locale.get(), names.get(), today.get());
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(ResultOptions.class);
+  }
+}

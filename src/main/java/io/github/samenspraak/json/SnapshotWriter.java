@@ -1,0 +1,172 @@
+package io.github.samenspraak.json;
+
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Seating;
+import io.github.samenspraak.register.Snapshot;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes how a register stands on a day, or who sits on a body, as JSON, for programs that do not
+ * speak Java.
+ *
+ * <p>The same day of the same register gives the same bytes, in UTF-8 with a line feed at the end:
+ *
+ * <pre>{@code
+ * {
+ *   "day": "2026-11-21",
+ *   "offices": [{"id": "mayor", "holders": [{…}]}],
+ *   "platforms": [
+ *     {
+ *       "id": "platform",
+ *       "charter": {…},
+ *       "members": ["org-1", "org-2"],
+ *       "bodies": [
+ *         {
+ *           "kind": "STEERING_COMMITTEE",
+ *           "id": "committee",
+ *           "seating": {
+ *             "seated": 21,
+ *             "seatCap": 20,
+ *             "vacant": 0,
+ *             "excess": 1,
+ *             "allotments": [{"code": "elected", "seated": 17, "missing": 0, "excess": 1}],
+ *             "mandates": […],
+ *             "substitutes": […]
+ *           }
+ *         }
+ *       ],
+ *       "workingGroups": [{"id": "housing", "participations": […]}]
+ *     }
+ *   ],
+ *   "untreatedSignals": […],
+ *   "unansweredAdvice": […],
+ *   "covenants": […]
+ * }
+ * }</pre>
+ *
+ * <p>A tenure, charter, mandate, participation, signal, advice or covenant is written as in a
+ * register. A platform without one in force has no {@code charter}, and a body without a seat plan
+ * in force no {@code seatCap}.
+ */
+public final class SnapshotWriter {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final SnapshotWriter INDENTED = new SnapshotWriter(Layout.INDENTED);
+  private static final SnapshotWriter COMPACT = new SnapshotWriter(Layout.COMPACT);
+
+  private final Layout layout;
+
+  private SnapshotWriter(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** {@return a writer for people: one attribute on a line, indented by two spaces} */
+  public static SnapshotWriter indented() {
+    return INDENTED;
+  }
+
+  /** {@return a writer for programs: all on one line} */
+  public static SnapshotWriter compact() {
+    return COMPACT;
+  }
+
+  /**
+   * {@return how a register stands on a day, as JSON}
+   *
+   * @param snapshot the register on that day
+   */
+  public String write(Snapshot snapshot) {
+    return text(json(snapshot));
+  }
+
+  /**
+   * {@return who sits on a body, as JSON}
+   *
+   * @param seating of the body
+   */
+  public String write(Seating seating) {
+    return text(json(seating));
+  }
+
+  private String text(JsonNode json) {
+    return new String(layout.document(json), StandardCharsets.UTF_8);
+  }
+
+  static ObjectNode json(Snapshot snapshot) {
+    ObjectNode json = NODES.objectNode();
+    json.set("day", Binding.tree(snapshot.day()));
+    ArrayNode offices = json.putArray("offices");
+    for (Office office : snapshot.index().register().offices()) {
+      offices
+          .addObject()
+          .put("id", office.id().value())
+          .set("holders", list(snapshot.holders(office)));
+    }
+    ArrayNode platforms = json.putArray("platforms");
+    snapshot.index().register().platforms().forEach(each -> platforms.add(json(snapshot, each)));
+    json.set("untreatedSignals", list(snapshot.untreatedSignals()));
+    json.set("unansweredAdvice", list(snapshot.unansweredAdvice()));
+    json.set("covenants", list(snapshot.covenants()));
+    return json;
+  }
+
+  private static ObjectNode json(Snapshot snapshot, AdvisoryPlatform platform) {
+    ObjectNode json = NODES.objectNode();
+    json.put("id", platform.id().value());
+    snapshot.charter(platform).ifPresent(charter -> json.set("charter", Binding.tree(charter)));
+    json.set("members", list(snapshot.members(platform)));
+    ArrayNode bodies = json.putArray("bodies");
+    for (SeatedBody body : platform.seatedBodies()) {
+      bodies
+          .addObject()
+          .put("kind", ElementKind.of(body).name())
+          .put("id", body.id().value())
+          .set("seating", json(snapshot.seating(body)));
+    }
+    ArrayNode groups = json.putArray("workingGroups");
+    for (WorkingGroup group : snapshot.workingGroups(platform)) {
+      groups
+          .addObject()
+          .put("id", group.id().value())
+          .set("participations", list(snapshot.participations(group)));
+    }
+    return json;
+  }
+
+  static ObjectNode json(Seating seating) {
+    ObjectNode json = NODES.objectNode();
+    json.put("seated", seating.seated());
+    seating.seatCap().ifPresent(cap -> json.put("seatCap", cap));
+    json.put("vacant", seating.vacant());
+    json.put("excess", seating.excess());
+    ArrayNode allotments = json.putArray("allotments");
+    seating.allotments().forEach(filled -> allotments.add(json(filled)));
+    json.set("mandates", list(seating.mandates()));
+    json.set("substitutes", list(seating.substitutes()));
+    return json;
+  }
+
+  static ObjectNode json(Seating.Filled filled) {
+    return NODES
+        .objectNode()
+        .put("code", filled.allotment().code())
+        .put("seated", filled.seated())
+        .put("missing", filled.missing())
+        .put("excess", filled.excess());
+  }
+
+  /** {@return values as they are written in a register} */
+  private static ArrayNode list(Iterable<?> values) {
+    ArrayNode list = NODES.arrayNode();
+    values.forEach(value -> list.add(Binding.tree(value)));
+    return list;
+  }
+}
