@@ -265,82 +265,6 @@ class SeatRulesTest {
   }
 
   @Nested
-  class TwoPlans {
-
-    private static Town theCityHas(int minimum, int maximum, Term inForce) {
-      SeatPlan first = TOWN.committee().seatPlans().get(0);
-      List<SeatAllotment> allotments =
-          first.allotments().stream()
-              .map(
-                  allotment ->
-                      allotment.code().equals("city")
-                          ? SeatAllotment.builder()
-                              .from(allotment)
-                              .minimum(minimum)
-                              .maximum(maximum)
-                              .build()
-                          : allotment)
-              .toList();
-      return TOWN.plan(p -> p.seatCap(9))
-          .and(samePlan(inForce, p -> p.seatCap(9).allotments(allotments)));
-    }
-
-    @Test
-    void onEachDayTheSeatsOfAnAllotmentAreThoseOfThePlanThatCameIntoForceLast() {
-      Town town =
-          theCityHas(1, 2, term("2026-03-01", "2026-03-31"))
-              .and(sentByTheCity("hugo", term("2026-02-28", "2026-04-01")));
-      assertThat(findings(town))
-          .containsExactly(
-              plansOverlap(term("2026-03-01", "2026-03-31")),
-              cityExceeded("0", on("2026-02-28")),
-              cityExceeded("0", on("2026-04-01")));
-    }
-
-    @Test
-    void soIsTheMinimum() {
-      Town town = theCityHas(2, 2, term("2026-03-01", "2026-03-31"));
-      assertThat(findings(town))
-          .containsExactly(
-              plansOverlap(term("2026-03-01", "2026-03-31")),
-              warning(
-                      "allotment-below-minimum",
-                      "committee",
-                      COMMITTEE + "/seatPlans/1/allotments/1")
-                  .during(term("2026-03-01", "2026-03-31"))
-                  .with("allotment", "city")
-                  .with("seated", 1)
-                  .with("minimum", 2));
-    }
-
-    @Test
-    void soIsTheMinimumOfThePlan() {
-      Town town =
-          TOWN.plan(p -> p.minimumSeated(6))
-              .and(samePlan(from("2026-03-01"), p -> p.minimumSeated(0)))
-              .mandate(
-                  "m-frank",
-                  m -> m.term(term("2023-07-01", "2026-02-27")).endReason(MandateEnd.RESIGNED));
-      assertThat(findings(town))
-          .containsExactly(
-              warning("seats-below-minimum", "committee", COMMITTEE)
-                  .during(on("2026-02-28"))
-                  .with("seated", 5)
-                  .with("minimum", 6),
-              plansOverlap(from("2026-03-01")));
-    }
-
-    private static Found cityExceeded(String plan, Term days) {
-      return error(
-              "allotment-exceeded", "committee", COMMITTEE + "/seatPlans/" + plan + "/allotments/1")
-          .during(days)
-          .with("allotment", "city")
-          .with("seated", 2)
-          .with("maximum", 1);
-    }
-  }
-
-  @Nested
   class AllotmentExceeded {
 
     private static Found exceeded(String place, Term days) {
@@ -642,6 +566,84 @@ class SeatRulesTest {
     void plansOfYearsToComeMustNotOverlapEither() {
       Town town = TOWN.and(samePlan(from("2030-01-01"), p -> {}));
       assertThat(findings(town)).containsExactly(plans(from("2030-01-01"), 2));
+    }
+
+    @Nested
+    class WhatCountsOnTheirDays {
+
+      private static Town theCityHas(int minimum, int maximum, Term inForce) {
+        SeatPlan first = TOWN.committee().seatPlans().get(0);
+        List<SeatAllotment> allotments =
+            first.allotments().stream()
+                .map(
+                    allotment ->
+                        allotment.code().equals("city")
+                            ? SeatAllotment.builder()
+                                .from(allotment)
+                                .minimum(minimum)
+                                .maximum(maximum)
+                                .build()
+                            : allotment)
+                .toList();
+        return TOWN.plan(p -> p.seatCap(9))
+            .and(samePlan(inForce, p -> p.seatCap(9).allotments(allotments)));
+      }
+
+      @Test
+      void onEachDayTheSeatsOfAnAllotmentAreThoseOfThePlanThatCameIntoForceLast() {
+        Town town =
+            theCityHas(1, 2, term("2026-03-01", "2026-03-31"))
+                .and(sentByTheCity("hugo", term("2026-02-28", "2026-04-01")));
+        assertThat(findings(town))
+            .containsExactly(
+                plansOverlap(term("2026-03-01", "2026-03-31")),
+                cityExceeded("0", on("2026-02-28")),
+                cityExceeded("0", on("2026-04-01")));
+      }
+
+      @Test
+      void soIsTheMinimum() {
+        Town town = theCityHas(2, 2, term("2026-03-01", "2026-03-31"));
+        assertThat(findings(town))
+            .containsExactly(
+                plansOverlap(term("2026-03-01", "2026-03-31")),
+                warning(
+                        "allotment-below-minimum",
+                        "committee",
+                        COMMITTEE + "/seatPlans/1/allotments/1")
+                    .during(term("2026-03-01", "2026-03-31"))
+                    .with("allotment", "city")
+                    .with("seated", 1)
+                    .with("minimum", 2));
+      }
+
+      @Test
+      void soIsTheMinimumOfThePlan() {
+        Town town =
+            TOWN.plan(p -> p.minimumSeated(6))
+                .and(samePlan(from("2026-03-01"), p -> p.minimumSeated(0)))
+                .mandate(
+                    "m-frank",
+                    m -> m.term(term("2023-07-01", "2026-02-27")).endReason(MandateEnd.RESIGNED));
+        assertThat(findings(town))
+            .containsExactly(
+                warning("seats-below-minimum", "committee", COMMITTEE)
+                    .during(on("2026-02-28"))
+                    .with("seated", 5)
+                    .with("minimum", 6),
+                plansOverlap(from("2026-03-01")));
+      }
+
+      private static Found cityExceeded(String plan, Term days) {
+        return error(
+                "allotment-exceeded",
+                "committee",
+                COMMITTEE + "/seatPlans/" + plan + "/allotments/1")
+            .during(days)
+            .with("allotment", "city")
+            .with("seated", 2)
+            .with("maximum", 1);
+      }
     }
   }
 
