@@ -4,6 +4,9 @@ import io.github.samenspraak.json.FindingsWriter;
 import io.github.samenspraak.json.ProblemsWriter;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.json.ResultOptions;
+import io.github.samenspraak.json.SamenspraakJackson2Module;
+import io.github.samenspraak.json.SamenspraakModule;
 import io.github.samenspraak.json.UnreadableDocumentException;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
@@ -66,6 +69,7 @@ public final class Probe {
         "annotations " + versionOf("com.fasterxml.jackson.core", "jackson-annotations"));
     probe.step("a register is written and read", Probe::writeAndRead);
     probe.step("findings are written as JSON", Probe::writeFindings);
+    probe.step("findings are refused without the module", Probe::refuseWithoutModule);
     probe.step("a broken document is told with its problems", Probe::readWhatIsBroken);
     probe.step("Jackson 3 maps values", () -> mapValues(new Jackson3(JsonMapper.builder())));
     probe.step(
@@ -106,7 +110,7 @@ public final class Probe {
     requireEqual(RegisterReader.standard().read(document), namur);
   }
 
-  private static void writeFindings() {
+  private static void writeFindings() throws Exception {
     Register namur = Samples.namur();
     Register withoutOffices = Register.builder().from(namur).offices(List.of()).build();
     Findings findings = RuleSet.standard().check(withoutOffices, TODAY);
@@ -117,6 +121,32 @@ public final class Probe {
     requireEqual(
         written.get(0).get("message").asString(),
         findings.iterator().next().message(Locale.ENGLISH));
+
+    String french = FindingsWriter.compact().write(findings, Locale.FRENCH);
+    ResultOptions options = ResultOptions.in(Locale.FRENCH);
+    requireSame(
+        new Jackson3(JsonMapper.builder().addModule(new SamenspraakModule(options)))
+            .writeAs(Findings.class, findings),
+        french);
+    requireSame(
+        new Jackson2(jackson2().addModule(new SamenspraakJackson2Module(options)).build())
+            .writeAs(Findings.class, findings),
+        french);
+  }
+
+  private static void refuseWithoutModule() throws Exception {
+    Findings findings = RuleSet.standard().check(Samples.namur(), TODAY);
+    try {
+      JsonMapper.builder().build().writeValueAsString(findings);
+    } catch (RuntimeException e) {
+      require(e.getMessage().contains("SamenspraakModule"), e.getMessage());
+      return;
+    }
+    throw new IllegalStateException("Findings were written without the module.");
+  }
+
+  private static void requireSame(String actual, String expected) {
+    requireEqual(JsonMapper.shared().readTree(actual), JsonMapper.shared().readTree(expected));
   }
 
   private static void readWhatIsBroken() {
