@@ -175,12 +175,23 @@ final class PolicyShapes {
         .build();
   }
 
+  /** Deeper than some hundreds, no document can be. */
   private static Register nested(int size) {
-    Objective nested = objective(size).build();
-    for (int i = size - 1; i > 0; i--) {
+    int depth = Math.min(size, 128);
+    return register()
+        .addPlans(
+            plan(0, LATELY)
+                .addAllObjectives(times(size / depth, i -> nested(i * depth, depth)))
+                .build())
+        .build();
+  }
+
+  private static Objective nested(int first, int depth) {
+    Objective nested = objective(first + depth - 1).build();
+    for (int i = first + depth - 2; i >= first; i--) {
       nested = objective(i).addObjectives(nested).build();
     }
-    return register().addPlans(plan(0, LATELY).addObjectives(nested).build()).build();
+    return nested;
   }
 
   private static Register actions(int size) {
