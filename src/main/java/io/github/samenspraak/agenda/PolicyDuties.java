@@ -25,9 +25,11 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,7 +135,10 @@ final class PolicyDuties implements Duties {
       PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
     Id<?> debtor = debtors.get().getOrDefault(barometer.id(), barometer.id());
     BarometerCourse course = barometer.course();
+    // Indicators that share an id have the same measurements, and so the same obligations.
+    Set<Id<Indicator>> ids = new HashSet<>();
     return barometer.indicators().stream()
+        .filter(indicator -> ids.add(indicator.id()))
         .map(
             indicator ->
                 years(barometer.term(), days)

@@ -30,6 +30,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -109,6 +111,10 @@ public final class Seats {
   private final Supplier<Boolean> isWithinLife;
   private final Supplier<Timeline<Integer>> seated;
   private final Supplier<Timeline<Integer>> chairs;
+
+  /** By the code of the allotment, which every plan asks for. */
+  private final ConcurrentMap<String, Timeline<Integer>> seatedOn = new ConcurrentHashMap<>();
+
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Person>, Mandate>> byMember;
   private final Supplier<Tally<Id<Organisation>, Delegate>> delegates;
@@ -195,7 +201,9 @@ public final class Seats {
    * @param allotment the code of the allotment
    */
   public Timeline<Integer> seatedOn(String allotment) {
-    return census.get().findBench(allotment).map(Bench::count).map(this::existing).orElse(NOBODY);
+    return seatedOn.computeIfAbsent(
+        allotment,
+        code -> census.get().findBench(code).map(Bench::count).map(this::existing).orElse(NOBODY));
   }
 
   /** {@return on each day, how many of those who sit are in the chair} */
