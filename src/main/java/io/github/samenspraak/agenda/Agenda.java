@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 /**
  * All that is due in a register.
  *
- * <p>Obligations are computed one at a time, in the order of their due days: those of a day in that
- * of their kinds, those of a kind in document order. Where elements share an id, nobody could tell
- * what is due of the one or the other: of obligations with the same key the first one counts.
+ * <p>Obligations are computed one at a time, in the order of their due days. Those of one day are
+ * sorted by kind, those of one kind stand in document order. Elements that share an id may have
+ * obligations with the same key. Then only the first of these counts.
  *
  * <p>It never changes and may be used by several threads.
  */

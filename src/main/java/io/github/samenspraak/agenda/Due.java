@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * An obligation that nobody has written down yet: of its kind and its days one knows the place that
- * it has among others.
+ * An obligation before its particulars are computed. Its kind and its days are enough to sort it
+ * among others.
  *
  * @param kind what is to be done
  * @param deadline by when, and when it was done
@@ -20,7 +20,7 @@ record Due(ObligationKind kind, Deadline deadline, Supplier<Obligation> obligati
   static final Comparator<Due> ORDER =
       Comparator.comparing((Due due) -> due.deadline().due()).thenComparing(Due::kind);
 
-  /** {@return what is due, in order} Nothing is looked at before somebody asks for the first. */
+  /** {@return the same in order} Nothing is computed before the first one is asked for. */
   static Iterator<Due> inOrder(Stream<Due> some) {
     return some.sorted(ORDER).iterator();
   }

@@ -10,16 +10,14 @@ import java.util.stream.Stream;
 interface Duties {
 
   /**
-   * {@return what is due, in runs: each in {@linkplain Due#ORDER order}, and computed as one goes
-   * along it}
+   * {@return obligations in runs, each in {@linkplain Due#ORDER order} and computed on the way}
    *
-   * <p>What is due of a kind on a day stands in document order, in each run and from one run to the
-   * next. A platform may owe something every year until 9999, so a run must not hold all of its
-   * years.
+   * <p>Obligations of one kind that are due on one day stand in document order, within a run and
+   * across runs. A platform may owe something every year until 9999, so a run must not hold all of
+   * its years.
    *
-   * @param days on which it is due
-   * @param wanted of what somebody wants to see, which is due on one of the days; nothing else is
-   *     in a run
+   * @param days the obligations are due on one of these days
+   * @param wanted whether an obligation with this deadline is wanted; others are in no run
    */
   Stream<Iterator<Due>> runs(Term days, Predicate<Deadline> wanted);
 }

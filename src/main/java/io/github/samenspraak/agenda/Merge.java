@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one run of many: what is due first comes first, and of what is due on one day and of one
- * kind, what is in the run that was given first.
+ * Merges runs into one, in {@linkplain Due#ORDER order}. Between obligations of one day and one
+ * kind, the run that was given first goes first.
  *
- * <p>It takes from each run no more than the next of it, so that nothing is computed before its day
- * comes.
+ * <p>It holds one obligation of each run, so that none is computed before its day comes.
  */
 final class Merge extends AbstractIterator<Due> {
 
@@ -27,7 +26,7 @@ final class Merge extends AbstractIterator<Due> {
    */
   record Batch(LocalDate firstDay, Stream<Iterator<Due>> runs) {}
 
-  /** What is left of a run: the next of it, and the others. */
+  /** The rest of a run: its next obligation, and the others. */
   private record Rest(Due next, Iterator<Due> others, int number) {
 
     static final Comparator<Rest> ORDER =
@@ -42,13 +41,13 @@ final class Merge extends AbstractIterator<Due> {
     this.batches = Iterators.peekingIterator(batches);
   }
 
-  /** {@return what is in all runs, in order} */
+  /** {@return the obligations of all runs, in order} */
   static Iterator<Due> of(Stream<Iterator<Due>> runs) {
     return new Merge(Iterators.singletonIterator(new Batch(LocalDate.MIN, runs)));
   }
 
   /**
-   * {@return what is in the runs of all batches, in order}
+   * {@return the obligations of all batches, in order}
    *
    * @param batches in the order of their first days; one is not asked for before its first day
    */

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Obligations in the order of their due days, those of a day in that of their kinds, and whether
- * these are all that there are.
+ * Obligations in the order of their due days, those of one day sorted by kind. It knows whether
+ * these are all.
  *
  * <p>Charters may ask for a plenary a day until the year 9999. So an agenda lists no more than its
  * {@linkplain Agenda#withLimit limit} and its {@linkplain Agenda#withSpan span} allow, and says
@@ -58,8 +58,8 @@ public final class Obligations implements Iterable<Obligation> {
   }
 
   /**
-   * {@return the first day of which obligations may be missing, as a limit was reached; absent if
-   * all are listed} What is due before that day is complete.
+   * {@return the first day of which obligations may be missing, because a limit was reached; absent
+   * if all are listed} Before that day none is missing.
    */
   public Optional<LocalDate> cutFrom() {
     return cutFrom;

@@ -168,7 +168,7 @@ final class PolicyDuties implements Duties {
   }
 
   /**
-   * A barometer belongs to nobody; whoever directs the first plan that is followed by it needs it.
+   * {@return who owes the measurements of each barometer: the director of the first plan with it}
    */
   private Map<Id<PovertyBarometer>, Id<?>> findDebtors() {
     Map<Id<PovertyBarometer>, Id<?>> debtors = new HashMap<>();

@@ -79,7 +79,7 @@ final class ListObligations implements Callable<Integer> {
     new AgendaPage(outlook, new Names(index, phrases), phrases, paper).print();
   }
 
-  /** Whoever reads a calendar does not see its description, as a rule. */
+  /** Calendar programs seldom show the description of a calendar, so it is told here as well. */
   private void complain(LocalDate cutFrom) {
     shell
         .complaints()

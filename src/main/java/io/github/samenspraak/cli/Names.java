@@ -20,7 +20,7 @@ final class Names {
     this.phrases = phrases;
   }
 
-  /** {@return the name of what has an id, of whatever type; the id itself if nothing has it} */
+  /** {@return the name of the element with an id, of any type; the id itself if there is none} */
   String of(Id<?> id) {
     return all.of(id, phrases.locale());
   }

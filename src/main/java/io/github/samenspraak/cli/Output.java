@@ -52,7 +52,7 @@ final class Output extends PrintWriter {
     return Optional.ofNullable(stream.failure);
   }
 
-  /** {@return whether nobody reads on at the other end of a pipe, which is nobody's fault} */
+  /** {@return whether the reader at the other end of a pipe stopped early, which is no error} */
   boolean isUnread() {
     return failure()
         .filter(why -> isPipe() || String.valueOf(why.getMessage()).contains("pipe"))

@@ -11,18 +11,18 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks what is packed by gzip, in one part or in several.
+ * Unpacks a gzip stream of one or several parts.
  *
- * <p>Java's own {@link java.util.zip.GZIPInputStream} takes whatever follows a part for the end if
- * it is no part itself. Here only zeros may follow, with which some media are filled up, as for
- * gzip itself; anything else is damage, and is told.
+ * <p>Java's own {@link java.util.zip.GZIPInputStream} ends silently at bytes that are no part.
+ * Here, as for gzip itself, only zeros may follow a part, because some media are filled up with
+ * them. Anything else is damage and is reported.
  */
 final class Gzip extends InputStream {
 
   private static final byte[] MAGIC = {0x1f, (byte) 0x8b};
   private static final int DEFLATE = 8;
 
-  // What the flags of a part say that its header has.
+  // Flags of a part: what its header has.
   private static final int CHECKSUM = 1 << 1;
   private static final int EXTRA = 1 << 2;
   private static final int NAME = 1 << 3;
@@ -32,17 +32,17 @@ final class Gzip extends InputStream {
   private final InputStream in;
   private final byte[] packed = new byte[1 << 16];
 
-  /** Where in what is packed the next byte stands that was not looked at. */
+  /** The index in {@link #packed} of the next byte to read. */
   private int position;
 
   private int end;
 
   private final Inflater inflater = new Inflater(true);
 
-  /** Of what was unpacked of the part so far. */
+  /** The checksum of the unpacked bytes of the part so far. */
   private final CRC32 content = new CRC32();
 
-  /** Of the header of the part so far. */
+  /** The checksum of the header of the part so far. */
   private final CRC32 header = new CRC32();
 
   private boolean ended;
@@ -52,7 +52,7 @@ final class Gzip extends InputStream {
     readHeader();
   }
 
-  /** {@return an input as it was before it was packed, if it is, whatever it is called} */
+  /** {@return an input unpacked if it is packed, told by its first bytes and not by its name} */
   static InputStream unpack(InputStream in) throws IOException {
     PushbackInputStream whole = new PushbackInputStream(in, MAGIC.length);
     byte[] first = whole.readNBytes(MAGIC.length);
@@ -70,7 +70,7 @@ final class Gzip extends InputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int count = length == 0 ? 0 : -1;
     while (count < 0 && !ended) {
-      // What comes after a part is looked at only when the part has been handed over: it may be
+      // The bytes after a part are read only when the part has been handed over: they may be
       // damaged, or late.
       if (inflater.finished()) {
         readTrailer();

@@ -100,7 +100,7 @@ public final class SamenspraakJackson2Module extends Module {
       write(type.json(result, options), generator);
     }
 
-    /** Nobody reads a result back, so it need not say of which class it is. */
+    /** A result is never read back, so it need not name its class. */
     @Override
     public void serializeWithType(
         T result, JsonGenerator generator, SerializerProvider context, TypeSerializer types)
