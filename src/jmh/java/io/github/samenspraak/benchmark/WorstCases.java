@@ -23,8 +23,8 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * How the processor time of each rule, of the agenda and of reading grows on the shapes that make
@@ -36,7 +36,7 @@ import java.util.function.Predicate;
 final class WorstCases {
 
   private static final LocalDate TODAY = Work.TODAY;
-  private static final int SIZE = 1_000;
+  private static final int SIZE = 2_000;
   private static final int TIMES = 4;
   private static final int MEGABYTE = 1_000_000;
   private static final double MOST = 1.2;
@@ -46,17 +46,34 @@ final class WorstCases {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  private static final ImmutableMap<String, Consumer<Register>> OPERATIONS = operations();
+  private static final ImmutableMap<String, ToLongFunction<Register>> OPERATIONS = operations();
 
-  private record Growth(String operation, Shape shape, double small, double large) {
+  /**
+   * How the time of an operation grows on a shape.
+   *
+   * @param small on the small register
+   * @param large on the large one
+   */
+  private record Growth(String operation, Shape shape, Cost small, Cost large) {
+
+    /** {@return the power with which time grows with the elements and what is told of them} */
     double exponent() {
-      return Math.log(large / small) / Math.log(TIMES);
+      double times = (double) (SIZE * TIMES + large.answers()) / (SIZE + small.answers());
+      return Math.log(large.millis() / small.millis()) / Math.log(Math.max(times, TIMES));
     }
 
     boolean matters() {
-      return large >= FEW_MILLIS;
+      return large.millis() >= FEW_MILLIS;
     }
   }
+
+  /**
+   * What an operation takes.
+   *
+   * @param millis of processor time
+   * @param answers the findings or obligations that it gives
+   */
+  private record Cost(double millis, long answers) {}
 
   private record Megabyte(Shape shape, int elements, double seconds) {}
 
@@ -87,16 +104,17 @@ final class WorstCases {
         Iterables.filter(Iterables.concat(Shapes.byHand(), LargeAnswers.ALL), chosen::test));
   }
 
-  private static ImmutableMap<String, Consumer<Register>> operations() {
-    ImmutableMap.Builder<String, Consumer<Register>> operations = ImmutableMap.builder();
-    operations.put("index", register -> RegisterIndex.of(register).brokenReferences());
+  private static ImmutableMap<String, ToLongFunction<Register>> operations() {
+    ImmutableMap.Builder<String, ToLongFunction<Register>> operations = ImmutableMap.builder();
+    operations.put("index", register -> RegisterIndex.of(register).brokenReferences().size());
     for (Rule rule : RuleSet.standard().rules()) {
       RuleSet alone = RuleSet.of(rule);
-      operations.put(rule.code(), register -> alone.check(register, TODAY));
+      operations.put(rule.code(), register -> alone.check(register, TODAY).size());
     }
     operations.put(
-        "agenda of a year", register -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)));
-    operations.put("overdue", register -> Agenda.of(register).overdue(TODAY));
+        "agenda of a year",
+        register -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)).size());
+    operations.put("overdue", register -> Agenda.of(register).overdue(TODAY).size());
     return operations.buildOrThrow();
   }
 
@@ -107,8 +125,7 @@ final class WorstCases {
       Register large = shape.of(SIZE * TIMES);
       OPERATIONS.forEach(
           (name, operation) ->
-              growths.add(
-                  new Growth(name, shape, millis(operation, small), millis(operation, large))));
+              growths.add(new Growth(name, shape, cost(operation, small), cost(operation, large))));
     }
     line(
         "%nProcessor time on %d and %d elements, by the exponent with which it grows",
@@ -123,8 +140,8 @@ final class WorstCases {
                 line(
                     "%8.2f%10.1f%10.1f  %-34s%s",
                     growth.exponent(),
-                    growth.small(),
-                    growth.large(),
+                    growth.small().millis(),
+                    growth.large().millis(),
                     growth.operation(),
                     growth.shape()));
     line("It should be at most %.1f.", MOST);
@@ -135,7 +152,7 @@ final class WorstCases {
     for (Shape shape : shapes) {
       int elements = elementsOfAMegabyte(shape);
       byte[] document = RegisterWriter.compact().writeBytes(shape.of(elements));
-      double seconds = millis(WorstCases::readAndCheck, document) / 1_000;
+      double seconds = cost(WorstCases::readAndCheck, document).millis() / 1_000;
       megabytes.add(new Megabyte(shape, elements, seconds));
     }
     line("%nReading and checking a document of a megabyte");
@@ -147,11 +164,12 @@ final class WorstCases {
     line("It should be less than 1.");
   }
 
-  private static void readAndCheck(byte[] document) {
+  private static long readAndCheck(byte[] document) {
     try {
-      RuleSet.standard().check(RegisterReader.standard().read(document), TODAY);
+      return RuleSet.standard().check(RegisterReader.standard().read(document), TODAY).size();
     } catch (UnreadableDocumentException e) {
       // Refusing it is an answer, too, and takes its time.
+      return e.problems().size();
     }
   }
 
@@ -162,20 +180,19 @@ final class WorstCases {
     return SIZE + (int) ((long) (MEGABYTE - one) * SIZE / Math.max(two - one, 1));
   }
 
-  /**
-   * {@return the processor time of the fastest of some runs, the first of which are to get warm}
-   */
-  private static <T> double millis(Consumer<T> operation, T on) {
+  /** {@return the cost of the fastest of some runs, the first of which are to get warm} */
+  private static <T> Cost cost(ToLongFunction<T> operation, T on) {
     long fastest = Long.MAX_VALUE;
     long all = 0;
+    long answers = 0;
     for (int run = 0; run < 5 && all < TimeUnit.SECONDS.toNanos(5); run++) {
       long before = THREADS.getCurrentThreadCpuTime();
-      operation.accept(on);
+      answers = operation.applyAsLong(on);
       long taken = THREADS.getCurrentThreadCpuTime() - before;
       fastest = Math.min(fastest, taken);
       all += taken;
     }
-    return fastest / 1e6;
+    return new Cost(fastest / 1e6, answers);
   }
 
   private void line(String pattern, Object... values) {
