@@ -123,7 +123,10 @@ final class CycleDuties implements Duties {
     return Iterators.filter(
         Iterators.concat(
             cycle
-                .yearsWithPlenaries(Year.from(days.firstDay()), lastYear(days))
+                .yearsWithPlenaries()
+                .since(Year.from(days.firstDay()))
+                .until(lastYear(days))
+                .stream()
                 .map(year -> plenaries(cycle, year))
                 .iterator()),
         due -> wanted.test(due.deadline()));

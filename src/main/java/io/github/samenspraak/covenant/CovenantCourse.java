@@ -11,7 +11,6 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
-import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
@@ -239,9 +238,9 @@ public final class CovenantCourse {
   public ImmutableSet<Year> reportsMissing(LocalDate day, int most) {
     ImmutableList<Iterable<Year>> missing =
         ImmutableList.of(unreported.get(), () -> reportedLate.get().after(day));
-    Year last = lastYearDueBefore(day);
+    Optional<Year> last = lastYearDueBefore(day);
     return Streams.stream(Iterables.mergeSorted(missing, Comparator.naturalOrder()))
-        .takeWhile(year -> !year.isAfter(last))
+        .takeWhile(year -> last.filter(end -> !year.isAfter(end)).isPresent())
         .limit(most)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -252,13 +251,11 @@ public final class CovenantCourse {
    * @param day the day
    */
   public Years unreported(LocalDate day) {
-    return unreported.get().until(lastYearDueBefore(day));
+    return lastYearDueBefore(day).map(unreported.get()::until).orElse(Years.of(ImmutableList.of()));
   }
 
   private Years findUnreported() {
-    return scheme.reportDue().isPresent()
-        ? runningYears.until(Year.of(LAST_YEAR)).without(submitted.keySet())
-        : Years.of(ImmutableList.of());
+    return runningYears.until(Year.of(LAST_YEAR)).without(submitted.keySet());
   }
 
   /** Only what came after the day on which it was due was ever missing. */
@@ -272,14 +269,8 @@ public final class CovenantCourse {
                     .isPresent()));
   }
 
-  /** {@return the last year whose report is due before a day; each is due in the next year} */
-  private Year lastYearDueBefore(LocalDate day) {
-    Year before = Year.of(Ints.constrainToRange(day.getYear(), 1, LAST_YEAR) - 1);
-    return scheme
-        .reportDueFor(before)
-        .filter(day::isAfter)
-        .map(due -> before)
-        .orElse(before.minusYears(1));
+  private Optional<Year> lastYearDueBefore(LocalDate day) {
+    return Years.lastDueBefore(day, scheme::reportDueFor);
   }
 
   /**

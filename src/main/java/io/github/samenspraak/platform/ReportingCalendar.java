@@ -4,7 +4,9 @@ import io.github.samenspraak.value.DomainValue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -81,6 +83,18 @@ public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
    */
   default Optional<LocalDate> answerDueFor(Year year) {
     return answerDue().map(day -> dayFor(year, day));
+  }
+
+  /**
+   * {@return the last day to have a report on a year: the first of those on which it must be
+   * presented or published; absent if neither is set}
+   *
+   * @param year the year reported on
+   */
+  default Optional<LocalDate> reportDueFor(Year year) {
+    return Stream.of(presentationDueFor(year), publicationDueFor(year))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   private LocalDate dayFor(Year year, MonthDay day) {

@@ -1,6 +1,7 @@
 package io.github.samenspraak.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.policy.PolicyPlan;
@@ -63,7 +64,7 @@ public final class PlanCourse {
    * @param last the last year that can be in the answer
    */
   public Years yearsNotFollowedUp(Year last) {
-    return Years.within(plan.term())
+    return Years.within(ImmutableList.of(plan.term()))
         .until(last)
         .without(Iterables.transform(followedUpOn, Year::from));
   }

@@ -1,6 +1,8 @@
 package io.github.samenspraak.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
@@ -12,20 +14,22 @@ import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +47,8 @@ public final class PlatformCycle {
   private final Optional<Term> life;
   private final WorkingGroups groups;
   private final NavigableMap<Year, ReportingYear> reports = new TreeMap<>();
+  private final Supplier<Years> unreported;
+  private final Supplier<Years> yearsWithPlenaries;
   private final ListMultimap<Integer, LocalDate> plenariesHeld = ArrayListMultimap.create();
 
   /**
@@ -59,6 +65,8 @@ public final class PlatformCycle {
     for (AnnualReport report : reports) {
       this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
     }
+    this.unreported = Suppliers.memoize(this::findUnreported);
+    this.yearsWithPlenaries = Suppliers.memoize(this::findYearsWithPlenaries);
     ImmutableList.sortedCopyOf(plenaries).forEach(day -> plenariesHeld.put(day.getYear(), day));
   }
 
@@ -98,32 +106,70 @@ public final class PlatformCycle {
    * @param last to 9999
    */
   public Stream<ReportingYear> reporting(Year first, Year last) {
-    Iterator<Year> unreported =
-        Iterators.filter(yearsWithCalendar(first, last), year -> !reports.containsKey(year));
     return Streams.stream(
         Iterators.mergeSorted(
             ImmutableList.of(
                 reports.subMap(first, true, last, true).values().iterator(),
-                Iterators.transform(unreported, year -> reporting(year, Optional.empty()))),
+                Iterators.transform(
+                    unreported.get().since(first).until(last).iterator(), this::reporting)),
             Comparator.comparing(ReportingYear::year)));
   }
 
-  /** A stream of streams would hold all years of a charter at once. */
-  private Iterator<Year> yearsWithCalendar(Year first, Year last) {
-    return Iterators.concat(
-        life.map(charters::within).orElse(ImmutableList.of()).stream()
-            .filter(stretch -> stretch.value().flatMap(Charter::reporting).isPresent())
-            .map(Stretch::term)
-            .map(
-                days ->
-                    days.streamYears(first, last)
-                        .filter(year -> days.contains(lastDayOf(year)) && isFull(year))
-                        .iterator())
-            .iterator());
+  /**
+   * {@return what the platform reports on a year}
+   *
+   * @param year any year
+   */
+  public ReportingYear reporting(Year year) {
+    ReportingYear reported = reports.get(year);
+    return reported != null ? reported : reporting(year, Optional.empty());
   }
 
-  private boolean isFull(Year year) {
-    return life.filter(days -> days.encloses(Term.in(year))).isPresent();
+  /**
+   * {@return the years that the platform reports on whose report was due before a day, and on which
+   * there is none}
+   *
+   * @param day the day
+   */
+  public Years unreported(LocalDate day) {
+    return dueBefore(day, ReportingCalendar::reportDueFor)
+        .and(dueBefore(day, PlatformCycle::conclusionsAloneDueFor).among(groups.years()))
+        .among(unreported.get());
+  }
+
+  /** Where the report itself has a day, that of the conclusions does not count. */
+  private static Optional<LocalDate> conclusionsAloneDueFor(ReportingCalendar calendar, Year year) {
+    return calendar.reportDueFor(year).isPresent()
+        ? Optional.empty()
+        : calendar.conclusionsDueFor(year);
+  }
+
+  /** {@return the years for which something was due before a day that a calendar sets} */
+  private Years dueBefore(
+      LocalDate day, BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return Years.endingIn(
+        charters.stretches().stream()
+            .flatMap(
+                stretch ->
+                    stretch
+                        .value()
+                        .flatMap(Charter::reporting)
+                        .flatMap(
+                            calendar -> Years.lastDueBefore(day, year -> due.apply(calendar, year)))
+                        .flatMap(last -> stretch.term().intersection(untilEndOf(last)))
+                        .stream())
+            .toList());
+  }
+
+  private static Term untilEndOf(Year year) {
+    return Term.of(LocalDate.of(1, 1, 1), lastDayOf(year));
+  }
+
+  private Years findUnreported() {
+    return Years.endingIn(
+            charters.where(charter -> charter.flatMap(Charter::reporting).isPresent()))
+        .among(Years.within(life.stream().toList()))
+        .without(reports.keySet());
   }
 
   private ReportingYear reporting(Year year, Optional<AnnualReport> report) {
@@ -131,26 +177,32 @@ public final class PlatformCycle {
         platform, groups, year, charter(lastDayOf(year)).flatMap(Charter::reporting), report);
   }
 
+  /** {@return the years on each of whose days a charter asks for plenaries} */
+  public Years yearsWithPlenaries() {
+    return yearsWithPlenaries.get();
+  }
+
+  private Years findYearsWithPlenaries() {
+    return Years.within(
+        chartered
+            .map(days -> plenariesAsked.where(asked -> asked > 0, days))
+            .orElse(ImmutableList.of()));
+  }
+
   /**
-   * {@return of the years from a first to a last one, those on each of whose days a charter asks
-   * for plenaries, in order}
+   * {@return the years in which fewer plenaries were held, or are going to be, than the charter
+   * asks for}
    *
-   * @param first from 1 on
-   * @param last to 9999
+   * @param last the last year that can be in the answer
    */
-  public Stream<Year> yearsWithPlenaries(Year first, Year last) {
-    return Streams.stream(
-        Iterators.concat(
-            chartered
-                .map(days -> plenariesAsked.where(asked -> asked > 0, days))
-                .orElse(ImmutableList.of())
-                .stream()
-                .map(
-                    days ->
-                        days.streamYears(first, last)
-                            .filter(year -> days.encloses(Term.in(year)))
-                            .iterator())
-                .iterator()));
+  public Years yearsWithTooFewPlenaries(Year last) {
+    Years asked = yearsWithPlenaries().until(last);
+    return asked.without(
+        plenariesHeld.keySet().stream()
+            .map(Year::of)
+            .filter(asked::contains)
+            .filter(year -> plenariesHeld(year) >= plenariesAsked(year))
+            .toList());
   }
 
   /**
@@ -158,7 +210,7 @@ public final class PlatformCycle {
    * year and met by one that was held, in the order of their days} Where one charter follows
    * another in that year, they are as many as the one that asks for the fewest.
    *
-   * @param year one of the {@linkplain #yearsWithPlenaries years} that have any
+   * @param year one of the {@linkplain #yearsWithPlenaries() years} that have any
    */
   public ImmutableList<Deadline> plenaries(Year year) {
     LocalDate due = lastDayOf(year);
@@ -184,7 +236,7 @@ public final class PlatformCycle {
   /**
    * {@return how many {@link #plenaries(Year)} the charter asks for in a year}
    *
-   * @param year one of the {@linkplain #yearsWithPlenaries years} that have any
+   * @param year one of the {@linkplain #yearsWithPlenaries() years} that have any
    */
   public int plenariesAsked(Year year) {
     int fewest = Integer.MAX_VALUE;

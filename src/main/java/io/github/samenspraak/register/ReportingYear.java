@@ -5,6 +5,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterators;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -15,13 +16,14 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
+import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a platform reports on one year: its conclusions, and the presentation, the publication and
@@ -95,13 +97,41 @@ public final class ReportingYear {
    * such day}
    */
   public Optional<LocalDate> reportDue() {
-    return calendar.flatMap(
-        asked ->
-            Stream.of(presentation, publication)
-                .flatMap(Optional::stream)
-                .map(Deadline::due)
-                .min(Comparator.naturalOrder())
-                .or(() -> conclusionsDue().filter(due -> !workingGroups().isEmpty())));
+    return due(ReportingCalendar::reportDueFor)
+        .or(() -> conclusionsDue().filter(due -> groups.years().contains(year)));
+  }
+
+  /**
+   * {@return the working groups that existed all through the year and of which the report holds no
+   * conclusion} There may be very many; they are counted without going through them.
+   */
+  public Collection<WorkingGroup> withoutConclusion() {
+    return new WithoutConclusion();
+  }
+
+  private final class WithoutConclusion extends AbstractCollection<WorkingGroup> {
+
+    @Override
+    public Iterator<WorkingGroup> iterator() {
+      return Iterators.filter(
+          workingGroups().iterator(), group -> findConclusion(group.id()).isEmpty());
+    }
+
+    @Override
+    public int size() {
+      return groups.countAllThrough(year)
+          - groups.countAllThrough(year, conclusions.get().keySet());
+    }
+  }
+
+  /**
+   * {@return the conclusions of the working groups of the platform that the report holds, the first
+   * of each, in the order of the groups in the document}
+   */
+  public ImmutableList<Conclusion> concluded() {
+    return groups.inOrder(conclusions.get().keySet()).stream()
+        .flatMap(group -> findConclusion(group.id()).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the last day to adopt the conclusions; absent if the charter sets none} */

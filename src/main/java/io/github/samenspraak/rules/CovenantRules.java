@@ -461,14 +461,16 @@ final class CovenantRules {
     courses(inspection)
         .forEach(
             course ->
-                course.unreported(inspection.today()).stream()
-                    .forEach(
-                        year ->
-                            inspection
-                                .report(course.covenant())
-                                .during(Term.in(year))
-                                .with("year", year)
-                                .with("due", course.scheme().reportDueFor(year).orElseThrow())));
+                Reports.each(
+                    inspection,
+                    course.covenant(),
+                    course.unreported(inspection.today()),
+                    year ->
+                        inspection
+                            .report(course.covenant())
+                            .during(Term.in(year))
+                            .with("year", year)
+                            .with("due", course.scheme().reportDueFor(year).orElseThrow())));
   }
 
   private static void covenantReportLate(Inspection inspection) {

@@ -13,7 +13,6 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.PlatformCycle;
 import io.github.samenspraak.register.ReportingYear;
 import io.github.samenspraak.register.Spot;
@@ -171,15 +170,16 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            for (WorkingGroup group : year.workingGroups()) {
-              if (year.findConclusion(group.id()).isEmpty()) {
-                inspection
-                    .report(report)
-                    .at("conclusions")
-                    .with("workingGroup", group.id())
-                    .with("year", year.year());
-              }
-            }
+            Reports.each(
+                inspection,
+                report,
+                year.withoutConclusion(),
+                group ->
+                    inspection
+                        .report(report)
+                        .at("conclusions")
+                        .with("workingGroup", group.id())
+                        .with("year", year.year()));
           }
         });
   }
@@ -202,22 +202,17 @@ final class CycleRules {
   }
 
   private static void annualReportMissing(Inspection inspection) {
-    Year thisYear = Year.from(inspection.today());
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      cycle
-          .reporting(Year.of(1), thisYear)
-          .filter(year -> year.report().isEmpty())
-          .forEach(
-              year ->
-                  year.reportDue()
-                      .filter(inspection::isPast)
-                      .ifPresent(
-                          due ->
-                              inspection
-                                  .report(year.platform())
-                                  .during(Term.in(year.year()))
-                                  .with("year", year.year())
-                                  .with("due", due)));
+      Reports.each(
+          inspection,
+          cycle.platform(),
+          cycle.unreported(inspection.today()),
+          year ->
+              inspection
+                  .report(cycle.platform())
+                  .during(Term.in(year))
+                  .with("year", year)
+                  .with("due", cycle.reporting(year).reportDue().orElseThrow()));
     }
   }
 
@@ -235,9 +230,9 @@ final class CycleRules {
     eachReport(
         inspection,
         (year, report) -> {
-          if (year.conclusionsDue().filter(due -> wasLateWithAny(report, due)).isPresent()) {
-            reportLateConclusions(inspection, year, report);
-          }
+          year.conclusionsDue()
+              .filter(due -> wasLateWithAny(report, due))
+              .ifPresent(due -> reportLateConclusions(inspection, year, due));
         });
   }
 
@@ -251,18 +246,14 @@ final class CycleRules {
   }
 
   private static void reportLateConclusions(
-      Inspection inspection, ReportingYear year, AnnualReport report) {
-    year.conclusions()
-        .forEach(
-            (group, deadline) ->
-                year.findConclusion(group)
-                    .ifPresent(
-                        conclusion ->
-                            reportLate(
-                                inspection,
-                                () -> Spot.of(conclusion).attribute("adoptedOn"),
-                                year,
-                                deadline)));
+      Inspection inspection, ReportingYear year, LocalDate due) {
+    for (Conclusion conclusion : year.concluded()) {
+      reportLate(
+          inspection,
+          () -> Spot.of(conclusion).attribute("adoptedOn"),
+          year,
+          new Deadline(due, Optional.of(conclusion.adoptedOn())));
+    }
   }
 
   private static void stepLate(

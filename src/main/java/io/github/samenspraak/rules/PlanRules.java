@@ -311,12 +311,14 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                inspection
-                    .index()
-                    .course(plan)
-                    .yearsNotFollowedUp(Year.from(inspection.today()).minusYears(1))
-                    .stream()
-                    .forEach(year -> inspection.report(plan).during(Term.in(year)));
+                Reports.each(
+                    inspection,
+                    plan,
+                    inspection
+                        .index()
+                        .course(plan)
+                        .yearsNotFollowedUp(Year.from(inspection.today()).minusYears(1)),
+                    year -> inspection.report(plan).during(Term.in(year)));
               }
             });
   }

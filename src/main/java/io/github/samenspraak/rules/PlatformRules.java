@@ -230,25 +230,20 @@ final class PlatformRules {
   }
 
   private static void plenariesTooFew(Inspection inspection) {
+    // In a year that is not over yet, nothing is missing.
+    Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      // In a year that is not over yet, nothing is missing.
-      Year lastYear = Year.from(inspection.today()).minusYears(1);
-      cycle
-          .yearsWithPlenaries(Year.of(1), lastYear)
-          .forEach(year -> plenariesTooFew(cycle, year, inspection));
-    }
-  }
-
-  private static void plenariesTooFew(PlatformCycle cycle, Year year, Inspection inspection) {
-    int asked = cycle.plenariesAsked(year);
-    int held = cycle.plenariesHeld(year);
-    if (held < asked) {
-      inspection
-          .report(cycle.platform())
-          .during(Term.in(year))
-          .with("year", year)
-          .with("held", held)
-          .with("asked", asked);
+      Reports.each(
+          inspection,
+          cycle.platform(),
+          cycle.yearsWithTooFewPlenaries(lastYear),
+          year ->
+              inspection
+                  .report(cycle.platform())
+                  .during(Term.in(year))
+                  .with("year", year)
+                  .with("held", cycle.plenariesHeld(year))
+                  .with("asked", cycle.plenariesAsked(year)));
     }
   }
 

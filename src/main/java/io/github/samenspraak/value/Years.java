@@ -7,10 +7,14 @@ import com.google.common.collect.Iterators;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.AbstractCollection;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Calendar years, such as those for which something is missing.
@@ -19,6 +23,8 @@ import java.util.Optional;
  * without going through them one by one.
  */
 public final class Years extends AbstractCollection<Year> {
+
+  private static final int LAST_YEAR = 9999;
 
   private final ImmutableRangeSet<Integer> ranges;
 
@@ -36,29 +42,76 @@ public final class Years extends AbstractCollection<Year> {
    * @param terms the terms, in any order
    */
   public static Years of(Iterable<Term> terms) {
+    return of(terms, LocalDate::getYear, last -> last.getYear() + 1);
+  }
+
+  /**
+   * {@return the years of which one of some terms has every day; without an end if one that has
+   * such years is open}
+   *
+   * @param terms the terms, in any order
+   */
+  public static Years within(Iterable<Term> terms) {
+    return of(terms, first -> first.minusDays(1).getYear() + 1, Years::yearAfter);
+  }
+
+  /**
+   * {@return the years of whose last days one is in some terms; without an end if a term is open}
+   *
+   * @param terms the terms, in any order
+   */
+  public static Years endingIn(Iterable<Term> terms) {
+    return of(terms, LocalDate::getYear, Years::yearAfter);
+  }
+
+  /** {@return the first year that does not end by a day} */
+  private static int yearAfter(LocalDate day) {
+    return day.plusDays(1).getYear();
+  }
+
+  /**
+   * {@return years of some terms}
+   *
+   * @param begin tells, of the first day of a term, with which year they begin
+   * @param end tells, of its last day, before which year they end
+   */
+  private static Years of(
+      Iterable<Term> terms, ToIntFunction<LocalDate> begin, ToIntFunction<LocalDate> end) {
     RangeSet<Integer> ranges = TreeRangeSet.create();
     for (Term term : terms) {
-      int first = term.firstDay().getYear();
-      ranges.add(years(first, term.lastDay().map(last -> last.getYear() + 1)));
+      int first = begin.applyAsInt(term.firstDay());
+      ranges.add(
+          term.lastDay()
+              .map(last -> Range.closedOpen(first, Math.max(first, end.applyAsInt(last))))
+              .orElse(Range.atLeast(first)));
     }
     return new Years(ranges);
   }
 
   /**
-   * {@return the years of which a term has every day; without an end if it is open}
+   * {@return the last year of which something was due before a day; absent if it is never due, or
+   * was not due so far}
    *
-   * @param term the term
+   * @param day the day
+   * @param due by when it is due for a year: in that year or in the next one
    */
-  public static Years within(Term term) {
-    int first = term.firstDay().minusDays(1).getYear() + 1;
-    return new Years(
-        ImmutableRangeSet.of(
-            years(first, term.lastDay().map(last -> Math.max(first, last.plusDays(1).getYear())))));
+  public static Optional<Year> lastDueBefore(
+      LocalDate day, Function<Year, Optional<LocalDate>> due) {
+    int last = Math.min(day.getYear(), LAST_YEAR);
+    return IntStream.of(last, last - 1, last - 2)
+        .filter(year -> year > 0)
+        .mapToObj(Year::of)
+        .filter(year -> due.apply(year).filter(day::isAfter).isPresent())
+        .findFirst();
   }
 
-  /** {@return the years from a first one up to but without another} */
-  private static Range<Integer> years(int first, Optional<Integer> end) {
-    return end.map(without -> Range.closedOpen(first, without)).orElse(Range.atLeast(first));
+  /**
+   * {@return those of these years that do not come before a first one}
+   *
+   * @param first the first year that can be in the answer
+   */
+  public Years since(Year first) {
+    return new Years(ranges.subRangeSet(Range.atLeast(first.getValue())));
   }
 
   /**
@@ -68,6 +121,24 @@ public final class Years extends AbstractCollection<Year> {
    */
   public Years until(Year last) {
     return new Years(ranges.subRangeSet(Range.lessThan(last.getValue() + 1)));
+  }
+
+  /**
+   * {@return these years and some others}
+   *
+   * @param others the others
+   */
+  public Years and(Years others) {
+    return new Years(ranges.union(others.ranges));
+  }
+
+  /**
+   * {@return those of these years that are also among some others}
+   *
+   * @param others the others
+   */
+  public Years among(Years others) {
+    return new Years(ranges.intersection(others.ranges));
   }
 
   /**

@@ -48,7 +48,7 @@ class YearsTest {
     "0001-01-01/9999-12-31, 9999"
   })
   void withinATermIsEachYearOfWhichItHasEveryDay(String term, int many) {
-    assertThat(Years.within(Term.parse(term))).hasSize(many);
+    assertThat(Years.within(ImmutableList.of(Term.parse(term)))).hasSize(many);
   }
 
   @Test
@@ -57,7 +57,7 @@ class YearsTest {
     assertThat(of("2025-06-01/..").contains(Year.of(2024))).isFalse();
     assertThat(of("2025-06-01/..").until(Year.of(2026)))
         .containsExactlyElementsOf(years(2025, 2026));
-    assertThat(Years.within(Term.parse("2025-06-01/..")).until(Year.of(2026)))
+    assertThat(Years.within(ImmutableList.of(Term.parse("2025-06-01/.."))).until(Year.of(2026)))
         .containsExactlyElementsOf(years(2026));
     assertThat(of("0001-01-01/..").until(LAST)).hasSize(9999);
     assertThat(of("2025-06-01/..").until(Year.of(2024))).isEmpty();
