@@ -10,6 +10,7 @@ import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 
 /**
@@ -162,6 +163,41 @@ public final class Inspection {
    */
   public boolean wants(Identified element) {
     return reports.wants(element.id());
+  }
+
+  /**
+   * {@return whether the limit on findings has not been reached}
+   *
+   * <p>Findings that have no days, and those that are each on all days of a year, need not be
+   * reported beyond it, be there a waiver or not: they are {@linkplain #countUndated counted}, or
+   * {@linkplain #countYears counted by years}.
+   */
+  public boolean hasRoom() {
+    return reports.hasRoom();
+  }
+
+  /**
+   * Counts findings about an element that are not reported one by one, of which each would be on
+   * all days of one year.
+   *
+   * @param element of the register
+   * @param years the years, which have an end
+   * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
+   */
+  public void countYears(Identified element, Years years) {
+    reports.countYears(element.id(), years);
+  }
+
+  /**
+   * Counts findings about an element that are not reported one by one, and would have no days.
+   *
+   * @param element of the register
+   * @param findings how many there are
+   * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
+   * @throws IllegalArgumentException if it is a negative number
+   */
+  public void countUndated(Identified element, long findings) {
+    reports.countUndated(element.id(), findings);
   }
 
   /**

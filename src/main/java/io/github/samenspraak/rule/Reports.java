@@ -5,6 +5,8 @@ import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.rule.Waiving.Waivers;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,12 +67,17 @@ final class Reports {
 
   /** {@return whether it is not enough to count findings about an element} */
   boolean wants(Id<?> subject) {
-    return kept.size() < room || waivers.containsKey(subject);
+    return hasRoom() || waivers.containsKey(subject);
+  }
+
+  /** {@return whether another report would be kept} */
+  boolean hasRoom() {
+    return kept.size() < room;
   }
 
   Report add(Spot spot) {
     countUnderway();
-    if (kept.size() < room) {
+    if (hasRoom()) {
       if (kept.size() == sought) {
         trace = new Throwable().getStackTrace();
       }
@@ -87,10 +94,34 @@ final class Reports {
   }
 
   void count(Id<?> subject, long findings) {
+    require(!wants(subject), subject, findings);
+    open += findings;
+  }
+
+  /** Counts findings without days, which are waived alike. */
+  void countUndated(Id<?> subject, long findings) {
+    require(!hasRoom(), subject, findings);
+    if (findings > 0) {
+      count(Optional.ofNullable(waivers.get(subject)), Optional.empty(), findings);
+    }
+  }
+
+  /** Counts findings of which each is on all days of a year. */
+  void countYears(Id<?> subject, Years years) {
+    require(!hasRoom(), subject, years.size());
+    Waivers about = waivers.get(subject);
+    if (about == null) {
+      open += years.size();
+    } else {
+      about.find(years);
+      add(about.count(years), 1);
+    }
+  }
+
+  private static void require(boolean mayCount, Id<?> subject, long findings) {
     Preconditions.checkArgument(findings >= 0, "No less than nothing can be found.");
     Preconditions.checkState(
-        !wants(subject), "It must report what it finds about %s, not count it.", subject);
-    open += findings;
+        mayCount, "It must report what it finds about %s, not count it.", subject);
   }
 
   private void countUnderway() {
@@ -103,10 +134,17 @@ final class Reports {
   private void count(Report report) {
     Optional<Waivers> about =
         waivers.isEmpty() ? Optional.empty() : report.spot().id().map(waivers::get);
-    about.ifPresent(its -> its.find(report.term()));
-    Tally tally = about.map(its -> its.count(report.term())).orElse(Tally.OPEN);
-    open += tally.open();
-    waived += tally.waived();
+    count(about, report.term(), 1);
+  }
+
+  private void count(Optional<Waivers> about, Optional<Term> term, long times) {
+    about.ifPresent(its -> its.find(term));
+    add(about.map(its -> its.count(term)).orElse(Tally.OPEN), times);
+  }
+
+  private void add(Tally tally, long times) {
+    open += times * tally.open();
+    waived += times * tally.waived();
   }
 
   /** Counts what is left to count, once the rule has reported all that it finds. */

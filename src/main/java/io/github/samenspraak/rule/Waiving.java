@@ -1,7 +1,10 @@
 package io.github.samenspraak.rule;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
@@ -11,7 +14,11 @@ import com.google.common.collect.TreeRangeSet;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +115,11 @@ final class Waiving {
     /** For each of them, how many of those up to it do not adjoin the one before. */
     private final int[] gaps;
 
+    /** The years of which one of them has every day. */
+    private final Supplier<Years> whole;
+
+    private final Supplier<ImmutableSortedSet<Year>> parted;
+
     private final Optional<Waiver> today;
     private final RangeSet<LocalDate> found = TreeRangeSet.create();
 
@@ -119,12 +131,46 @@ final class Waiving {
       for (int i = 1; i < days.length; i++) {
         gaps[i] = gaps[i - 1] + (days[i].abuts(days[i - 1]) ? 0 : 1);
       }
+      this.whole = Suppliers.memoize(() -> Years.within(Arrays.asList(days)));
+      this.parted = Suppliers.memoize(this::findParted);
       this.today = Optional.ofNullable(byDay.get(today));
     }
 
     /** Remembers the days of a finding, so as to know which waivers are needed. */
     void find(Optional<Term> term) {
       found.add(term.map(Term::toRange).orElse(Range.all()));
+    }
+
+    /** Remembers the days of findings of which each is on all days of a year. */
+    void find(Years years) {
+      years.days().forEach(days -> found.add(days.toRange()));
+    }
+
+    /**
+     * {@return how many findings become of those of which each is on all days of a year} Only the
+     * years are looked at in which waivers begin or end.
+     */
+    Tally count(Years years) {
+      long open = years.size() - years.among(whole.get()).size();
+      long waived = years.size() - open;
+      for (Year year : parted.get()) {
+        if (years.contains(year)) {
+          Tally tally = count(Optional.of(Term.in(year)));
+          open += tally.open() - 1;
+          waived += tally.waived();
+        }
+      }
+      return new Tally(open, waived);
+    }
+
+    /** {@return the years in which waivers begin or end, and that no one waiver has all days of} */
+    private ImmutableSortedSet<Year> findParted() {
+      return Arrays.stream(days)
+          .flatMap(
+              stretch -> Stream.concat(Stream.of(stretch.firstDay()), stretch.lastDay().stream()))
+          .map(Year::from)
+          .filter(year -> !whole.get().contains(year))
+          .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** {@return how many findings become of one on some days} Looked up, not counted one by one. */

@@ -17,7 +17,6 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
-import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -72,16 +71,11 @@ final class BarometerRules {
       BarometerCourse course = barometer.course();
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        Reports.each(
+        Reports.eachYear(
             inspection,
             indicator,
             gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)),
-            year ->
-                inspection
-                    .report(indicator)
-                    .during(Term.in(year))
-                    .with("barometer", barometer.id())
-                    .with("year", year));
+            (report, year) -> report.with("barometer", barometer.id()).with("year", year));
       }
     }
   }
@@ -115,10 +109,10 @@ final class BarometerRules {
     Multimaps.asMap(components).values().forEach(ofOne -> ofOne.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
       List<Reading> above = above(whole, components.get(whole.sight()));
-      Reports.each(
+      Reports.eachUndated(
           inspection,
           whole.barometer(),
-          inspection.wants(whole.barometer())
+          inspection.hasRoom()
               ? ImmutableList.sortedCopyOf(comparing(Reading::position), above)
               : above,
           component ->

@@ -461,14 +461,12 @@ final class CovenantRules {
     courses(inspection)
         .forEach(
             course ->
-                Reports.each(
+                Reports.eachYear(
                     inspection,
                     course.covenant(),
                     course.unreported(inspection.today()),
-                    year ->
-                        inspection
-                            .report(course.covenant())
-                            .during(Term.in(year))
+                    (report, year) ->
+                        report
                             .with("year", year)
                             .with("due", course.scheme().reportDueFor(year).orElseThrow())));
   }

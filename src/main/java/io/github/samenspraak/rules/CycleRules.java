@@ -170,7 +170,7 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            Reports.each(
+            Reports.eachUndated(
                 inspection,
                 report,
                 year.withoutConclusion(),
@@ -203,14 +203,12 @@ final class CycleRules {
 
   private static void annualReportMissing(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      Reports.each(
+      Reports.eachYear(
           inspection,
           cycle.platform(),
           cycle.unreported(inspection.today()),
-          year ->
-              inspection
-                  .report(cycle.platform())
-                  .during(Term.in(year))
+          (report, year) ->
+              report
                   .with("year", year)
                   .with("due", cycle.reporting(year).reportDue().orElseThrow()));
     }

@@ -311,14 +311,14 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                Reports.each(
+                Reports.eachYear(
                     inspection,
                     plan,
                     inspection
                         .index()
                         .course(plan)
                         .yearsNotFollowedUp(Year.from(inspection.today()).minusYears(1)),
-                    year -> inspection.report(plan).during(Term.in(year)));
+                    (report, year) -> {});
               }
             });
   }

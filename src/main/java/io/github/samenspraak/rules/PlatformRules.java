@@ -233,14 +233,12 @@ final class PlatformRules {
     // In a year that is not over yet, nothing is missing.
     Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      Reports.each(
+      Reports.eachYear(
           inspection,
           cycle.platform(),
           cycle.yearsWithTooFewPlenaries(lastYear),
-          year ->
-              inspection
-                  .report(cycle.platform())
-                  .during(Term.in(year))
+          (report, year) ->
+              report
                   .with("year", year)
                   .with("held", cycle.plenariesHeld(year))
                   .with("asked", cycle.plenariesAsked(year)));

@@ -1,6 +1,7 @@
 package io.github.samenspraak.value;
 
 import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterators;
@@ -152,6 +153,20 @@ public final class Years extends AbstractCollection<Year> {
       left.remove(Range.closedOpen(year.getValue(), year.getValue() + 1));
     }
     return new Years(left);
+  }
+
+  /** {@return their days, those of years in a row as one term, in order} */
+  public ImmutableList<Term> days() {
+    return ranges.asRanges().stream()
+        .map(range -> range.canonical(DiscreteDomain.integers()))
+        .map(
+            range ->
+                range.hasUpperBound()
+                    ? Term.of(
+                        LocalDate.of(range.lowerEndpoint(), 1, 1),
+                        LocalDate.of(range.upperEndpoint() - 1, 12, 31))
+                    : Term.from(LocalDate.of(range.lowerEndpoint(), 1, 1)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether a year is one of them; told without going through them} */

@@ -3,10 +3,15 @@ package io.github.samenspraak.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +54,78 @@ class YearsTest {
   })
   void withinATermIsEachYearOfWhichItHasEveryDay(String term, int many) {
     assertThat(Years.within(ImmutableList.of(Term.parse(term)))).hasSize(many);
+  }
+
+  @Test
+  void withinTermsThatAdjoinIsNoMoreThanWithinEach() {
+    assertThat(
+            Years.within(
+                Stream.of("2026-07-01/2027-12-31", "2024-01-01/2026-06-30")
+                    .map(Term::parse)
+                    .toList()))
+        .containsExactlyElementsOf(years(2024, 2025, 2027));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-31/2026-12-31, 2",
+    "2025-12-31/2026-12-30, 1",
+    "2026-01-01/2026-12-30, 0",
+    "2026-01-01/2026-12-31, 1",
+    "0001-12-31/9999-12-31, 9999"
+  })
+  void endingInATermIsEachYearOfWhichItHasTheLastDay(String term, int many) {
+    assertThat(Years.endingIn(ImmutableList.of(Term.parse(term)))).hasSize(many);
+  }
+
+  private static Optional<LocalDate> leapDayAfter(Year year) {
+    return Optional.of(MonthDay.of(2, 29).atYear(year.getValue() + 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, 2022",
+    "2024-03-01, 2023",
+    "2025-02-28, 2023",
+    "2025-03-01, 2024",
+    "0003-03-01, 2",
+    "0002-03-01, 1"
+  })
+  void theLastYearOfWhichSomethingWasDueIsThatOfADayBefore(LocalDate day, int year) {
+    assertThat(Years.lastDueBefore(day, YearsTest::leapDayAfter)).contains(Year.of(year));
+  }
+
+  @Test
+  void whatIsDueInItsOwnYearMayBeDueOfThisYear() {
+    Function<Year, Optional<LocalDate>> due = year -> Optional.of(year.atDay(365));
+    assertThat(Years.lastDueBefore(LocalDate.of(2024, 12, 31), due)).contains(Year.of(2024));
+    assertThat(Years.lastDueBefore(LocalDate.of(2025, 12, 31), due)).contains(Year.of(2024));
+  }
+
+  @Test
+  void nothingIsDueBeforeTheYear1NorAfter9999() {
+    assertThat(Years.lastDueBefore(LocalDate.of(2, 2, 28), YearsTest::leapDayAfter)).isEmpty();
+    assertThat(Years.lastDueBefore(LocalDate.of(2025, 1, 1), year -> Optional.empty())).isEmpty();
+    assertThat(Years.lastDueBefore(LocalDate.MAX, YearsTest::leapDayAfter)).contains(LAST);
+  }
+
+  @Test
+  void theyCanBeJoinedAndCompared() {
+    Years some = of("2024-01-01/2026-12-31");
+    Years others = of("2026-01-01/2027-12-31");
+    assertThat(some.and(others)).containsExactlyElementsOf(years(2024, 2025, 2026, 2027));
+    assertThat(some.among(others)).containsExactlyElementsOf(years(2026));
+    assertThat(some.since(Year.of(2026))).containsExactlyElementsOf(years(2026));
+    assertThat(some.since(Year.of(2027))).isEmpty();
+  }
+
+  @Test
+  void theirDaysAreTermsOfYearsInARow() {
+    assertThat(of("2024-05-01/2025-05-01", "2027-05-01/..").days())
+        .containsExactly(Term.parse("2024-01-01/2025-12-31"), Term.parse("2027-01-01/.."));
+    assertThat(of("9999-05-01/9999-05-01").days())
+        .containsExactly(Term.parse("9999-01-01/9999-12-31"));
+    assertThat(of().days()).isEmpty();
   }
 
   @Test
