@@ -5,7 +5,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterators;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -113,8 +112,7 @@ public final class ReportingYear {
 
     @Override
     public Iterator<WorkingGroup> iterator() {
-      return Iterators.filter(
-          workingGroups().iterator(), group -> findConclusion(group.id()).isEmpty());
+      return groups.allThroughWithout(year, conclusions.get().keySet()).iterator();
     }
 
     @Override

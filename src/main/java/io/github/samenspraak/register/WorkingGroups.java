@@ -34,10 +34,16 @@ final class WorkingGroups {
   /** The years all through which there is a group. */
   private final Supplier<Years> years;
 
-  /** The positions of the groups in the document, by the days on which they exist. */
+  /** The positions of the groups, by the days from which on they exist for a year. */
   private final Supplier<Roster<Integer>> byDay;
 
   private final Supplier<ImmutableListMultimap<Id<WorkingGroup>, Integer>> byId;
+
+  /** The ids of the groups, by the days of the years all through which one with that id exists. */
+  private final Supplier<Roster<Named>> idsByDay;
+
+  /** The positions of the groups with an id, by the days from which on they exist for a year. */
+  private final Supplier<ImmutableMap<Id<WorkingGroup>, Roster<Integer>>> byIdAndDay;
 
   /** How many there are in a year. */
   private final Supplier<Timeline<Integer>> count;
@@ -49,10 +55,13 @@ final class WorkingGroups {
     List<Integer> positions = IntStream.range(0, groups.size()).boxed().toList();
     this.years =
         Suppliers.memoize(() -> Years.within(groups.stream().map(WorkingGroup::lifespan).toList()));
-    this.byDay =
-        Suppliers.memoize(() -> Roster.of(positions, position -> group(position).lifespan()));
+    this.byDay = Suppliers.memoize(() -> arrange(positions));
     this.byId =
         Suppliers.memoize(() -> Multimaps.index(positions, position -> group(position).id()));
+    this.idsByDay = Suppliers.memoize(this::findIdsByDay);
+    this.byIdAndDay =
+        Suppliers.memoize(
+            () -> ImmutableMap.copyOf(Maps.transformValues(byId.get().asMap(), this::arrange)));
     this.count = Suppliers.memoize(() -> counting(positions));
     this.countById =
         Suppliers.memoize(
@@ -63,17 +72,45 @@ final class WorkingGroups {
     return groups.get(position);
   }
 
+  /** An id that some groups have, and days on which one of them exists. */
+  private record Named(Id<WorkingGroup> id, Term days) {}
+
+  private Roster<Named> findIdsByDay() {
+    return Roster.of(
+        byId.get().asMap().entrySet().stream()
+            .flatMap(
+                entry ->
+                    Years.within(entry.getValue().stream().map(this::lifespan).toList())
+                        .days()
+                        .stream()
+                        .map(days -> new Named(entry.getKey(), days)))
+            .toList(),
+        Named::days);
+  }
+
+  private Roster<Integer> arrange(Collection<Integer> positions) {
+    return Roster.of(
+        positions.stream()
+            .filter(position -> withAYearToCome(lifespan(position)).isPresent())
+            .toList(),
+        position -> withAYearToCome(lifespan(position)).orElseThrow());
+  }
+
+  private Term lifespan(int position) {
+    return group(position).lifespan();
+  }
+
   /** {@return on a day of a year, how many of some groups exist all through it} */
   private Timeline<Integer> counting(Collection<Integer> positions) {
     return Timeline.counting(
         positions.stream()
-            .flatMap(position -> withAYearToCome(group(position).lifespan()).stream())
+            .flatMap(position -> withAYearToCome(lifespan(position)).stream())
             .toList());
   }
 
   /**
-   * {@return the days from which on a term lasts a year: it has every day of a year if it has 1
-   * January among them}
+   * {@return the days of a term from which on it lasts a year} If 1 January is among them, it has
+   * every day of that year.
    */
   private static Optional<Term> withAYearToCome(Term term) {
     LocalDate first = term.firstDay();
@@ -103,6 +140,22 @@ final class WorkingGroups {
         Stream.concat(positionsAllThrough(year), firstPositions(others)).sorted().distinct());
   }
 
+  /**
+   * {@return the groups that exist all through a year but those with some ids, in document order}
+   * None of those is looked at, however many share an id.
+   */
+  ImmutableList<WorkingGroup> allThroughWithout(Year year, Set<Id<WorkingGroup>> ids) {
+    LocalDate first = year.atDay(1);
+    return groups(
+        idsByDay
+            .get()
+            .on(first)
+            .map(Named::id)
+            .filter(id -> !ids.contains(id))
+            .flatMap(id -> byIdAndDay.get().get(id).on(first))
+            .sorted());
+  }
+
   /** {@return the first group with each of some ids, in document order} */
   ImmutableList<WorkingGroup> inOrder(Set<Id<WorkingGroup>> ids) {
     return groups(firstPositions(ids).sorted());
@@ -127,11 +180,7 @@ final class WorkingGroups {
   }
 
   private Stream<Integer> positionsAllThrough(Year year) {
-    Term days = Term.in(year);
-    return byDay
-        .get()
-        .during(Term.on(days.firstDay()))
-        .filter(position -> group(position).lifespan().encloses(days));
+    return byDay.get().on(year.atDay(1));
   }
 
   private ImmutableList<WorkingGroup> groups(Stream<Integer> positions) {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.growth;
 
+import static io.github.samenspraak.growth.Given.EVER;
 import static io.github.samenspraak.growth.Given.LATELY;
 import static io.github.samenspraak.growth.Given.LONG_AGO;
 import static io.github.samenspraak.growth.Given.allotment;
@@ -20,6 +21,7 @@ import static io.github.samenspraak.growth.Given.register;
 import static io.github.samenspraak.growth.Given.tenure;
 import static io.github.samenspraak.growth.Given.text;
 import static io.github.samenspraak.growth.Given.times;
+import static io.github.samenspraak.growth.Given.waiver;
 import static io.github.samenspraak.growth.Given.year;
 
 import com.google.common.collect.ImmutableList;
@@ -54,6 +56,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Registers with many charters, groups, meetings, signals, advices and reports. */
 final class CycleShapes {
@@ -96,6 +99,21 @@ final class CycleShapes {
           new Shape("platforms of which each follows the one before", CycleShapes::predecessors),
           new Shape("platforms that all follow the same one", CycleShapes::samePredecessor),
           new Shape("groups of a year each, with a report on it", CycleShapes::yearlyGroups),
+          new Shape(
+              "groups since long ago, and reports on many years without a conclusion",
+              n -> groupsAndReports(n, i -> i, false, false)),
+          new Shape(
+              "groups since long ago, and reports on many years with a conclusion each",
+              n -> groupsAndReports(n, i -> i, true, false)),
+          new Shape(
+              "groups that share an id, and reports on many years with a conclusion each",
+              n -> groupsAndReports(n, i -> 0, true, false)),
+          new Shape(
+              "groups since long ago, and reports on many years, each with a waiver",
+              n -> groupsAndReports(n, i -> i, true, true)),
+          new Shape(
+              "a charter for each of many years, and a group for each",
+              CycleShapes::yearlyCharters),
           new Shape("meetings of a member who came back for each", CycleShapes::returningMember),
           new Shape("meetings of one who stands in for many", CycleShapes::standingInForMany),
           new Shape("a meeting of many who stand in for two each", CycleShapes::standingInForTwo),
@@ -104,7 +122,7 @@ final class CycleShapes {
 
   private CycleShapes() {}
 
-  private static final ReportingCalendar CALENDAR =
+  static final ReportingCalendar CALENDAR =
       ReportingCalendar.builder()
           .conclusionsDue(MonthDay.of(1, 31))
           .presentationDue(MonthDay.of(3, 31))
@@ -516,6 +534,54 @@ final class CycleShapes {
                       .addConclusions(conclusion(i).adoptedOn(late).build())
                       .build();
                 }))
+        .build();
+  }
+
+  private static Register groupsAndReports(
+      int size, IntUnaryOperator number, boolean concluded, boolean waived) {
+    return with(
+            0,
+            platform()
+                .established(PartialDate.of(Year.of(1)))
+                .addCharters(charter(EVER).reporting(CALENDAR).build())
+                .addAllWorkingGroups(times(size, i -> group(number.applyAsInt(i), EVER).build()))
+                .build())
+        .addAllAnnualReports(
+            times(
+                size,
+                i ->
+                    report(i, year(i, size))
+                        .addAllConclusions(
+                            times(
+                                concluded ? 1 : 0,
+                                none ->
+                                    conclusion(i)
+                                        .workingGroup(id("group", number.applyAsInt(i)))
+                                        .build()))
+                        .build()))
+        .addAllWaivers(times(waived ? size : 0, i -> waiver("conclusion-missing", id("report", i))))
+        .build();
+  }
+
+  private static Register yearlyCharters(int size) {
+    return with(
+            0,
+            platform()
+                .established(PartialDate.of(Year.of(1)))
+                .addAllCharters(
+                    times(
+                        size,
+                        i ->
+                            charter(Term.in(Year.of(year(i, size))))
+                                .plenariesPerYear(1)
+                                .reporting(
+                                    ReportingCalendar.builder()
+                                        .conclusionsDue(MonthDay.of(1, 31))
+                                        .build())
+                                .build()))
+                .addAllWorkingGroups(
+                    times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
+                .build())
         .build();
   }
 

@@ -24,6 +24,7 @@ import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -43,6 +44,9 @@ final class Given {
   static final LocalDate AT_FIRST = LocalDate.of(1960, 1, 1);
 
   static final Term ALWAYS = Term.from(AT_FIRST);
+
+  /** All days there are. */
+  static final Term EVER = Term.from(LocalDate.of(1, 1, 1));
 
   static final Term LATELY = Term.from(LONG_AGO);
 
@@ -160,6 +164,16 @@ final class Given {
     return Charter.builder()
         .inForce(inForce)
         .adoptedBy(Decision.builder().takenOn(AT_FIRST).takenBy(id("city")).build());
+  }
+
+  static Waiver waiver(String rule, Id<?> subject) {
+    return Waiver.builder()
+        .rule(rule)
+        .subject(subject)
+        .term(EVER)
+        .reason(text("Reason"))
+        .grantedBy(id("city"))
+        .build();
   }
 
   static CovenantScheme.Builder scheme() {

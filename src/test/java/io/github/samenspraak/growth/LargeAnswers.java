@@ -1,17 +1,19 @@
 package io.github.samenspraak.growth;
 
+import static io.github.samenspraak.growth.Given.EVER;
 import static io.github.samenspraak.growth.Given.charter;
 import static io.github.samenspraak.growth.Given.covenant;
+import static io.github.samenspraak.growth.Given.group;
 import static io.github.samenspraak.growth.Given.id;
 import static io.github.samenspraak.growth.Given.members;
 import static io.github.samenspraak.growth.Given.platform;
 import static io.github.samenspraak.growth.Given.register;
 import static io.github.samenspraak.growth.Given.times;
+import static io.github.samenspraak.growth.Given.waiver;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.PartialDate;
-import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,8 +28,12 @@ public final class LargeAnswers {
           new Shape("covenants of two thousand years", LargeAnswers::covenants),
           new Shape("plans of two thousand years", LargeAnswers::plans),
           new Shape("a barometer of two thousand years", LargeAnswers::barometer),
+          new Shape("waived covenants of two thousand years", LargeAnswers::waived),
           new Shape(
-              "platforms with daily plenaries for two thousand years", LargeAnswers::platforms));
+              "platforms with daily plenaries for two thousand years", LargeAnswers::platforms),
+          new Shape(
+              "platforms with a calendar and a group for two thousand years",
+              LargeAnswers::reporting));
 
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
@@ -37,7 +43,30 @@ public final class LargeAnswers {
     return register()
         .addAllOrganisations(members(size))
         .addCovenantSchemes(CovenantShapes.reporting().build())
-        .addAllCovenants(times(size, i -> covenant(i, Term.from(FIRST)).build()))
+        .addAllCovenants(times(size, i -> covenant(i, EVER).build()))
+        .build();
+  }
+
+  private static Register waived(int size) {
+    return Register.builder()
+        .from(covenants(size))
+        .addAllWaivers(times(size, i -> waiver("covenant-report-missing", id("covenant", i))))
+        .build();
+  }
+
+  private static Register reporting(int size) {
+    return register()
+        .addAllPlatforms(
+            times(
+                size,
+                i ->
+                    platform()
+                        .id(id("platform", i))
+                        .plenary(Optional.empty())
+                        .established(PartialDate.of(FIRST))
+                        .addCharters(charter(EVER).reporting(CycleShapes.CALENDAR).build())
+                        .addWorkingGroups(group(i, EVER).build())
+                        .build()))
         .build();
   }
 
@@ -45,16 +74,14 @@ public final class LargeAnswers {
     return register()
         .addPlatforms(platform().build())
         .addAllPlans(
-            times(
-                size,
-                i -> PolicyShapes.plan(i, Term.from(FIRST)).followedUpBy(id("platform")).build()))
+            times(size, i -> PolicyShapes.plan(i, EVER).followedUpBy(id("platform")).build()))
         .build();
   }
 
   private static Register barometer(int size) {
     return register()
         .addBarometers(
-            PolicyShapes.barometer(Term.from(FIRST))
+            PolicyShapes.barometer(EVER)
                 .addAllIndicators(times(size, i -> PolicyShapes.indicator(i).build()))
                 .build())
         .build();
@@ -70,7 +97,7 @@ public final class LargeAnswers {
                         .id(id("platform", i))
                         .plenary(Optional.empty())
                         .established(PartialDate.of(FIRST))
-                        .addCharters(charter(Term.from(FIRST)).plenariesPerYear(366).build())
+                        .addCharters(charter(EVER).plenariesPerYear(366).build())
                         .build()))
         .build();
   }
