@@ -3,7 +3,6 @@ package io.github.samenspraak.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
@@ -49,13 +48,16 @@ public final class PlatformCycle {
   private final NavigableMap<Year, ReportingYear> reports = new TreeMap<>();
   private final Supplier<Years> unreported;
   private final Supplier<Years> yearsWithPlenaries;
-  private final ListMultimap<Integer, LocalDate> plenariesHeld = ArrayListMultimap.create();
+  private final ListMultimap<Integer, LocalDate> plenariesHeld;
 
   /**
    * @param reports those of the platform, in document order
-   * @param plenaries the days on which its plenary met or is going to meet
+   * @param plenaries by year, the days on which its plenary met or is going to meet, in order
    */
-  PlatformCycle(AdvisoryPlatform platform, List<AnnualReport> reports, List<LocalDate> plenaries) {
+  PlatformCycle(
+      AdvisoryPlatform platform,
+      List<AnnualReport> reports,
+      ListMultimap<Integer, LocalDate> plenaries) {
     this.platform = platform;
     this.charters = platform.charterInForce();
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
@@ -67,7 +69,7 @@ public final class PlatformCycle {
     }
     this.unreported = Suppliers.memoize(this::findUnreported);
     this.yearsWithPlenaries = Suppliers.memoize(this::findYearsWithPlenaries);
-    ImmutableList.sortedCopyOf(plenaries).forEach(day -> plenariesHeld.put(day.getYear(), day));
+    this.plenariesHeld = plenaries;
   }
 
   private static int plenariesAsked(Optional<Charter> charter) {

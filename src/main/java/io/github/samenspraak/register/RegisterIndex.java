@@ -35,6 +35,8 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -263,8 +265,15 @@ public final class RegisterIndex {
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
     ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
-    ListMultimap<Id<?>, LocalDate> meetings = ArrayListMultimap.create();
-    register.meetings().forEach(meeting -> meetings.put(meeting.body(), meeting.heldOn()));
+    // Several platforms may have a plenary of the same id, and all of them the same days.
+    Map<Id<?>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
+    register.meetings().stream()
+        .sorted(Comparator.comparing(Meeting::heldOn))
+        .forEach(
+            meeting ->
+                meetings
+                    .computeIfAbsent(meeting.body(), missing -> ArrayListMultimap.create())
+                    .put(meeting.heldOn().getYear(), meeting.heldOn()));
     return register.platforms().stream()
         .filter(platform -> get(AdvisoryPlatform.class, platform.id()) == platform)
         .collect(
@@ -274,7 +283,11 @@ public final class RegisterIndex {
                     new PlatformCycle(
                         platform,
                         reports.get(platform.id()),
-                        platform.plenary().map(Plenary::id).map(meetings::get).orElse(List.of()))));
+                        platform
+                            .plenary()
+                            .map(Plenary::id)
+                            .map(meetings::get)
+                            .orElse(ImmutableListMultimap.of()))));
   }
 
   /**
