@@ -10,7 +10,6 @@ import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 
 /**
@@ -144,71 +143,44 @@ public final class Inspection {
   }
 
   /**
-   * {@return whether a report about an element is looked at}
+   * {@return whether another report would be kept}
    *
-   * <p>If not, the limit on findings has been reached, no waiver is about the element, and the rule
-   * need not go through all that it could report of it. It must still say {@linkplain #count how
-   * much that is}, so that the counts are exact. Most rules need not ask: it is for those that find
-   * far more than there is in the register, such as all pairs that overlap.
+   * <p>If not, the limit on findings has been reached, and the rule need not go through all that it
+   * could report. It must still count it, so that the counts are exact. Most rules need not ask: it
+   * is for those that find far more than there is in the register, such as all pairs that overlap.
    *
    * <pre>{@code
-   * if (inspection.wants(covenant)) {
+   * if (inspection.hasRoom()) {
    *   overlapping(covenant).forEach(other -> inspection.report(covenant).with("other", other.id()));
    * } else {
-   *   inspection.count(covenant, numberOfOverlapping(covenant));
+   *   inspection.count(covenant, daysOfOverlapping(covenant));
    * }
    * }</pre>
-   *
-   * @param element of the register
-   */
-  public boolean wants(Identified element) {
-    return reports.wants(element.id());
-  }
-
-  /**
-   * {@return whether the limit on findings has not been reached}
-   *
-   * <p>Findings that have no days, and those that are each on all days of a year, need not be
-   * reported beyond it, be there a waiver or not: they are {@linkplain #countUndated counted}, or
-   * {@linkplain #countYears counted by years}.
    */
   public boolean hasRoom() {
     return reports.hasRoom();
   }
 
   /**
-   * Counts findings about an element that are not reported one by one, of which each would be on
-   * all days of one year.
-   *
-   * @param element of the register
-   * @param years the years, which have an end
-   * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
-   */
-  public void countYears(Identified element, Years years) {
-    reports.countYears(element.id(), years);
-  }
-
-  /**
-   * Counts findings about an element that are not reported one by one, and would have no days.
+   * Counts findings about an element that have no days, and are not reported one by one.
    *
    * @param element of the register
    * @param findings how many there are
    * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
-   * @throws IllegalArgumentException if it is a negative number
-   */
-  public void countUndated(Identified element, long findings) {
-    reports.countUndated(element.id(), findings);
-  }
-
-  /**
-   * Counts findings about an element that are not reported one by one.
-   *
-   * @param element of the register, of which no report is {@linkplain #wants wanted}
-   * @param findings how many there are
-   * @throws IllegalStateException if reports about the element are wanted
    * @throws IllegalArgumentException if it is a negative number
    */
   public void count(Identified element, long findings) {
+    reports.count(element.id(), findings);
+  }
+
+  /**
+   * Counts findings about an element that have days, and are not reported one by one.
+   *
+   * @param element of the register
+   * @param findings how many begin and end when
+   * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
+   */
+  public void count(Identified element, FindingDays findings) {
     reports.count(element.id(), findings);
   }
 

@@ -5,8 +5,7 @@ import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Waiving.Tally;
 import io.github.samenspraak.rule.Waiving.Waivers;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.Years;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,11 +64,6 @@ final class Reports {
     return trace;
   }
 
-  /** {@return whether it is not enough to count findings about an element} */
-  boolean wants(Id<?> subject) {
-    return hasRoom() || waivers.containsKey(subject);
-  }
-
   /** {@return whether another report would be kept} */
   boolean hasRoom() {
     return kept.size() < room;
@@ -93,35 +87,36 @@ final class Reports {
     return Report.COUNTED;
   }
 
+  /** Counts findings about an element that have no days. */
   void count(Id<?> subject, long findings) {
-    require(!wants(subject), subject, findings);
-    open += findings;
-  }
-
-  /** Counts findings without days, which are waived alike. */
-  void countUndated(Id<?> subject, long findings) {
-    require(!hasRoom(), subject, findings);
-    if (findings > 0) {
-      count(Optional.ofNullable(waivers.get(subject)), Optional.empty(), findings);
-    }
-  }
-
-  /** Counts findings of which each is on all days of a year. */
-  void countYears(Id<?> subject, Years years) {
-    require(!hasRoom(), subject, years.size());
-    Waivers about = waivers.get(subject);
-    if (about == null) {
-      open += years.size();
-    } else {
-      about.find(years);
-      add(about.count(years), 1);
-    }
-  }
-
-  private static void require(boolean mayCount, Id<?> subject, long findings) {
     Preconditions.checkArgument(findings >= 0, "No less than nothing can be found.");
+    requireNoRoom(subject);
+    if (findings > 0) {
+      Optional<Waivers> about = Optional.ofNullable(waivers.get(subject));
+      about.ifPresent(its -> its.find(Optional.empty()));
+      add(about.map(its -> its.count(Optional.empty())).orElse(Tally.OPEN).times(findings));
+    }
+  }
+
+  /** Counts findings about an element. */
+  void count(Id<?> subject, FindingDays findings) {
+    requireNoRoom(subject);
+    Optional<Waivers> about = Optional.ofNullable(waivers.get(subject));
+    about.ifPresent(its -> its.find(findings));
+    add(
+        about
+            .map(its -> its.count(findings))
+            .orElseGet(() -> Tally.OPEN.times(findings.begunBy(LocalDate.MAX))));
+  }
+
+  private void requireNoRoom(Id<?> subject) {
     Preconditions.checkState(
-        mayCount, "It must report what it finds about %s, not count it.", subject);
+        !hasRoom(), "It must report what it finds about %s, not count it.", subject);
+  }
+
+  private void add(Tally tally) {
+    open += tally.open();
+    waived += tally.waived();
   }
 
   private void countUnderway() {
@@ -134,17 +129,8 @@ final class Reports {
   private void count(Report report) {
     Optional<Waivers> about =
         waivers.isEmpty() ? Optional.empty() : report.spot().id().map(waivers::get);
-    count(about, report.term(), 1);
-  }
-
-  private void count(Optional<Waivers> about, Optional<Term> term, long times) {
-    about.ifPresent(its -> its.find(term));
-    add(about.map(its -> its.count(term)).orElse(Tally.OPEN), times);
-  }
-
-  private void add(Tally tally, long times) {
-    open += times * tally.open();
-    waived += times * tally.waived();
+    about.ifPresent(its -> its.find(report.term()));
+    add(about.map(its -> its.count(report.term())).orElse(Tally.OPEN));
   }
 
   /** Counts what is left to count, once the rule has reported all that it finds. */

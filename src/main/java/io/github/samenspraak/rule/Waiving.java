@@ -1,28 +1,24 @@
 package io.github.samenspraak.rule;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.RangeSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeMap;
 import com.google.common.collect.TreeRangeSet;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,14 +33,14 @@ final class Waiving {
   private final Map<String, Map<Id<?>, Waivers>> byRule = new HashMap<>();
 
   Waiving(ImmutableList<Waiver> waivers, LocalDate today) {
-    Map<String, Map<Id<?>, RangeMap<LocalDate, Waiver>>> days = new HashMap<>();
-    // The last one put is the one that counts.
-    for (Waiver waiver : Lists.reverse(waivers)) {
-      days.computeIfAbsent(waiver.rule(), rule -> new HashMap<>())
-          .computeIfAbsent(waiver.subject(), subject -> TreeRangeMap.create())
-          .put(waiver.term().toRange(), waiver);
+    Map<String, Map<Id<?>, List<Waiver>>> about = new HashMap<>();
+    for (Waiver waiver : waivers) {
+      about
+          .computeIfAbsent(waiver.rule(), rule -> new HashMap<>())
+          .computeIfAbsent(waiver.subject(), subject -> new ArrayList<>())
+          .add(waiver);
     }
-    days.forEach(
+    about.forEach(
         (rule, subjects) -> {
           Map<Id<?>, Waivers> bySubject = new HashMap<>();
           subjects.forEach((subject, its) -> bySubject.put(subject, new Waivers(its, today)));
@@ -61,7 +57,7 @@ final class Waiving {
   boolean isNeeded(Waiver waiver) {
     return Optional.ofNullable(byRule.get(waiver.rule()))
         .map(bySubject -> bySubject.get(waiver.subject()))
-        .filter(waivers -> waivers.found.intersects(waiver.term().toRange()))
+        .filter(waivers -> waivers.isNeeded(waiver))
         .isPresent();
   }
 
@@ -98,6 +94,10 @@ final class Waiving {
       return new Tally(open - (some.size() - waivedOnes), waived - waivedOnes);
     }
 
+    Tally times(long number) {
+      return new Tally(number * open, number * waived);
+    }
+
     long total() {
       return open + waived;
     }
@@ -115,15 +115,21 @@ final class Waiving {
     /** For each of them, how many of those up to it do not adjoin the one before. */
     private final int[] gaps;
 
-    /** The years of which one of them has every day. */
-    private final Supplier<Years> whole;
-
-    private final Supplier<ImmutableSortedSet<Year>> parted;
-
     private final Optional<Waiver> today;
+
+    /** All of them; days on which another one counts are no reason to need none. */
+    private final List<Waiver> all;
+
     private final RangeSet<LocalDate> found = TreeRangeSet.create();
 
-    private Waivers(RangeMap<LocalDate, Waiver> byDay, LocalDate today) {
+    /** Those that are needed for findings which were counted and not reported. */
+    private final Set<Waiver> needed = Sets.newIdentityHashSet();
+
+    private Waivers(List<Waiver> all, LocalDate today) {
+      this.all = all;
+      RangeMap<LocalDate, Waiver> byDay = TreeRangeMap.create();
+      // The last one put is the one that counts.
+      Lists.reverse(all).forEach(waiver -> byDay.put(waiver.term().toRange(), waiver));
       Map<Range<LocalDate>, Waiver> stretches = byDay.asMapOfRanges();
       this.days = stretches.keySet().stream().map(Term::from).toArray(Term[]::new);
       this.waivers = stretches.values().toArray(Waiver[]::new);
@@ -131,8 +137,6 @@ final class Waiving {
       for (int i = 1; i < days.length; i++) {
         gaps[i] = gaps[i - 1] + (days[i].abuts(days[i - 1]) ? 0 : 1);
       }
-      this.whole = Suppliers.memoize(() -> Years.within(Arrays.asList(days)));
-      this.parted = Suppliers.memoize(this::findParted);
       this.today = Optional.ofNullable(byDay.get(today));
     }
 
@@ -141,36 +145,18 @@ final class Waiving {
       found.add(term.map(Term::toRange).orElse(Range.all()));
     }
 
-    /** Remembers the days of findings of which each is on all days of a year. */
-    void find(Years years) {
-      years.days().forEach(days -> found.add(days.toRange()));
-    }
-
-    /**
-     * {@return how many findings become of those of which each is on all days of a year} Only the
-     * years are looked at in which waivers begin or end.
-     */
-    Tally count(Years years) {
-      long open = years.size() - years.among(whole.get()).size();
-      long waived = years.size() - open;
-      for (Year year : parted.get()) {
-        if (years.contains(year)) {
-          Tally tally = count(Optional.of(Term.in(year)));
-          open += tally.open() - 1;
-          waived += tally.waived();
+    /** Remembers findings that are counted, so as to know which waivers are needed. */
+    void find(FindingDays findings) {
+      for (Waiver waiver : all) {
+        if (findings.during(waiver.term()) > 0) {
+          needed.add(waiver);
         }
       }
-      return new Tally(open, waived);
     }
 
-    /** {@return the years in which waivers begin or end, and that no one waiver has all days of} */
-    private ImmutableSortedSet<Year> findParted() {
-      return Arrays.stream(days)
-          .flatMap(
-              stretch -> Stream.concat(Stream.of(stretch.firstDay()), stretch.lastDay().stream()))
-          .map(Year::from)
-          .filter(year -> !whole.get().contains(year))
-          .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    /** {@return whether something was found that one of them is for} */
+    boolean isNeeded(Waiver waiver) {
+      return needed.contains(waiver) || found.intersects(waiver.term().toRange());
     }
 
     /** {@return how many findings become of one on some days} Looked up, not counted one by one. */
@@ -186,6 +172,27 @@ final class Waiving {
       int before = term.get().firstDay().isBefore(days[first].firstDay()) ? 1 : 0;
       int after = term.get().outlasts(days[last]) ? 1 : 0;
       return new Tally(before + gaps[last] - gaps[first] + after, last - first + 1);
+    }
+
+    /**
+     * {@return how many findings become of many} Each stretch of days, with or without a waiver,
+     * makes one of each that is of any of them.
+     */
+    Tally count(FindingDays findings) {
+      long open = 0;
+      long waived = 0;
+      long endedBefore = 0;
+      for (int i = 0; i < days.length; i++) {
+        waived += findings.during(days[i]);
+        if (i == 0 || gaps[i] > gaps[i - 1]) {
+          open += findings.begunBy(days[i].firstDay().minusDays(1)) - endedBefore;
+        }
+        endedBefore =
+            findings.endedBefore(
+                days[i].lastDay().map(last -> last.plusDays(1)).orElse(LocalDate.MAX));
+      }
+      boolean hasEnd = !days[days.length - 1].isOpen();
+      return new Tally(open + (hasEnd ? findings.begunBy(LocalDate.MAX) - endedBefore : 0), waived);
     }
 
     /** {@return the findings that become of one, in the order of their days} */

@@ -21,6 +21,7 @@ import io.github.samenspraak.value.Years;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class BarometerRules {
     Multimaps.asMap(components).values().forEach(ofOne -> ofOne.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
       List<Reading> above = above(whole, components.get(whole.sight()));
-      Reports.eachUndated(
+      Reports.each(
           inspection,
           whole.barometer(),
           inspection.hasRoom()
@@ -188,5 +189,18 @@ final class BarometerRules {
 
   /** What numbers must have in common to be compared. */
   private record Sight(
-      Id<PovertyBarometer> barometer, Year year, Optional<Label> population, String unit) {}
+      Id<PovertyBarometer> barometer, Year year, Optional<Label> population, String unit)
+      implements Comparable<Sight> {
+
+    private static final Comparator<Sight> ORDER =
+        Comparator.<Sight, Id<?>>comparing(Sight::barometer)
+            .thenComparing(Sight::year)
+            .thenComparing(Sight::unit)
+            .thenComparing(sight -> sight.population().toString());
+
+    @Override
+    public int compareTo(Sight other) {
+      return ORDER.compare(this, other);
+    }
+  }
 }

@@ -206,15 +206,25 @@ final class CompositionRules {
     }
   }
 
+  /** What offices one person holds, and when. */
+  private record Holdings(Roster<Holding> roster, ManyDays days) {
+
+    static Holdings of(List<Holding> holdings) {
+      return new Holdings(
+          Roster.of(holdings, Holding::term),
+          ManyDays.of(holdings.stream().map(Holding::term).toList()));
+    }
+  }
+
   private static void mandataryVotes(Inspection inspection) {
-    Map<Id<Person>, Roster<Holding>> mandataries =
+    Map<Id<Person>, Holdings> mandataries =
         inspection.register().offices().stream()
             .filter(office -> MANDATARIES.contains(office.kind()))
             .flatMap(CompositionRules::holdings)
             .collect(
                 groupingBy(
                     holding -> holding.tenure().holder(),
-                    collectingAndThen(toList(), held -> Roster.of(held, Holding::term))));
+                    collectingAndThen(toList(), Holdings::of)));
     for (Seats seats : inspection.index().seats()) {
       if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
         seats.cohorts().stream()
@@ -231,16 +241,17 @@ final class CompositionRules {
     return office.tenures().stream().map(tenure -> new Holding(office, tenure));
   }
 
-  private static void reportVoting(
-      Inspection inspection, Mandate mandate, Roster<Holding> holdings) {
-    holdings
-        .during(mandate.term())
-        .forEach(
-            holding ->
-                inspection
-                    .report(mandate)
-                    .during(holding.term().intersection(mandate.term()).orElseThrow())
-                    .with("office", holding.office().id()));
+  private static void reportVoting(Inspection inspection, Mandate mandate, Holdings holdings) {
+    Reports.each(
+        inspection,
+        mandate,
+        holdings.roster().during(mandate.term())::iterator,
+        () -> holdings.days().within(mandate.term()),
+        holding ->
+            inspection
+                .report(mandate)
+                .during(holding.term().intersection(mandate.term()).orElseThrow())
+                .with("office", holding.office().id()));
   }
 
   private static void councilDecisionMissing(Inspection inspection) {

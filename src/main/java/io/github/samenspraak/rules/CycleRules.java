@@ -170,7 +170,7 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            Reports.eachUndated(
+            Reports.each(
                 inspection,
                 report,
                 year.withoutConclusion(),

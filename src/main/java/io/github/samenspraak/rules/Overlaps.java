@@ -1,7 +1,10 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.TreeMultiset;
+import io.github.samenspraak.rule.FindingDays;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
@@ -74,8 +77,21 @@ final class Overlaps {
     private final Visitor<T> visitor;
 
     private final Set<Begun<T>> holding = new LinkedHashSet<>();
+    private final TreeMultiset<LocalDate> lastDays = TreeMultiset.create();
     private final Queue<Begun<T>> byLastDay =
         new PriorityQueue<>(Comparator.comparing(Begun::lastDay));
+
+    /** Whether all reports are about one element, and so can be counted at the end. */
+    private boolean isAboutOne;
+
+    /** The days of the reports that are to be counted at the end. */
+    private final ManyDays counted = new ManyDays();
+
+    /** From this position on, each fact with each one before it is to be counted at the end. */
+    private int firstCounted = Integer.MAX_VALUE;
+
+    /** How many of those that hold are at that position or after it. */
+    private int countedHolding;
 
     Sweep(
         Inspection inspection,
@@ -89,21 +105,31 @@ final class Overlaps {
     }
 
     void through(Collection<T> facts) {
+      isAboutOne = facts.stream().map(fact -> element.apply(fact).id()).distinct().count() == 1;
       int position = 0;
       for (T fact : inOrder(facts, Comparator.comparing(term))) {
         begin(new Begun<>(fact, term.apply(fact), position++));
       }
+      if (firstCounted < position) {
+        endBefore(LocalDate.MAX);
+        inspection.count(element.apply(facts.iterator().next()), counted);
+      }
     }
 
     private void begin(Begun<T> later) {
-      while (!byLastDay.isEmpty() && byLastDay.peek().lastDay().isBefore(later.term().firstDay())) {
-        holding.remove(byLastDay.remove());
+      endBefore(later.term().firstDay());
+      if (firstCounted == Integer.MAX_VALUE && isAboutOne && !inspection.hasRoom()) {
+        firstCounted = later.position();
       }
-      if (!holding.isEmpty()) {
+      if (later.position() >= firstCounted) {
+        counted.begin(later.term().firstDay(), holding.size());
+        countedHolding++;
+      } else if (!holding.isEmpty()) {
         Reports.each(
             inspection,
             element.apply(later.fact()),
             holding,
+            () -> together(later.term()),
             earlier ->
                 visitor.visit(
                     earlier.fact(),
@@ -112,6 +138,35 @@ final class Overlaps {
       }
       holding.add(later);
       byLastDay.add(later);
+      lastDays.add(later.lastDay());
+    }
+
+    /** Lets those end that do before a day. Each that still holds was together with them. */
+    private void endBefore(LocalDate day) {
+      while (!byLastDay.isEmpty() && byLastDay.peek().lastDay().isBefore(day)) {
+        Begun<T> ending = byLastDay.remove();
+        holding.remove(ending);
+        lastDays.remove(ending.lastDay());
+        boolean isCounted = ending.position() >= firstCounted;
+        countedHolding -= isCounted ? 1 : 0;
+        counted.end(ending.lastDay(), isCounted ? holding.size() : countedHolding);
+      }
+    }
+
+    /** {@return the days on which a fact that begins now holds together with each that does} */
+    private FindingDays together(Term later) {
+      int all = holding.size();
+      return new FindingDays() {
+        @Override
+        public long begunBy(LocalDate day) {
+          return later.hasBegunBy(day) ? all : 0;
+        }
+
+        @Override
+        public long endedBefore(LocalDate day) {
+          return later.endsBefore(day) ? all : lastDays.headMultiset(day, BoundType.OPEN).size();
+        }
+      };
     }
 
     /** Most facts were written down as they came, and need not be put in order. */

@@ -368,12 +368,12 @@ class LimitTest {
             wrongs.forEach(
                 (person, count) -> {
                   long left = count;
-                  while (left > 0 && inspection.wants(person)) {
+                  while (left > 0 && inspection.hasRoom()) {
                     inspection.report(person).during(Town.YEAR);
                     left--;
                   }
                   if (left > 0) {
-                    inspection.count(person, left);
+                    inspection.count(person, FindingDays.of(Town.YEAR, left));
                   }
                 }));
   }
@@ -391,7 +391,7 @@ class LimitTest {
   }
 
   @Test
-  void whatAWaiverIsAboutIsAlwaysWanted() {
+  void whatIsCountedIsWaivedAsWhatIsReported() {
     Rule rule = counting(ImmutableMap.of(ANN, 1_000L, BEN, 50L));
 
     Findings findings =
