@@ -2,6 +2,10 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -33,10 +37,8 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +48,9 @@ import java.util.stream.Collectors;
 final class IdentityRules {
 
   private static final Area AREA = Area.of("identity", "0.1.0");
+
+  /** How many languages a finding tells of: the first ones, and more than any municipality has. */
+  private static final int MOST_LANGUAGES = 20;
 
   private IdentityRules() {}
 
@@ -184,12 +189,14 @@ final class IdentityRules {
     if (languages.isEmpty()) {
       return;
     }
-    // Many texts are in the same languages, and lack the same.
-    Map<Set<Locale>, List<Locale>> missing = new HashMap<>();
+    // A text in one of several languages that differ in their country only is in each of them.
+    ListMultimap<String, Locale> spoken =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    languages.forEach(language -> spoken.put(language.getLanguage(), language));
     for (PublicLabel text : inspection.index().publicLabels()) {
       Set<Locale> given = text.label().languages();
-      if (!given.containsAll(languages)) {
-        List<Locale> others = missing.computeIfAbsent(given, some -> missing(some, languages));
+      if (Iterables.any(languages, language -> !given.contains(language))) {
+        List<Locale> others = missing(given, spoken);
         if (!others.isEmpty()) {
           inspection.report(text.spot()).with("languages", others);
         }
@@ -197,13 +204,21 @@ final class IdentityRules {
     }
   }
 
-  /** A text without a language, such as a name that is the same in all, is taken to be in each. */
-  private static List<Locale> missing(Set<Locale> given, ImmutableList<Locale> languages) {
+  /**
+   * {@return the first of the languages that a text is not given in} A text without a language,
+   * such as a name that is the same in all, is taken to be in each.
+   */
+  private static ImmutableList<Locale> missing(
+      Set<Locale> given, ListMultimap<String, Locale> spoken) {
     if (given.contains(Label.UNDETERMINED)) {
       return ImmutableList.of();
     }
-    Set<String> spoken = given.stream().map(Locale::getLanguage).collect(Collectors.toSet());
-    return languages.stream().filter(language -> !spoken.contains(language.getLanguage())).toList();
+    Set<String> known = given.stream().map(Locale::getLanguage).collect(Collectors.toSet());
+    return Multimaps.asMap(spoken).entrySet().stream()
+        .filter(language -> !known.contains(language.getKey()))
+        .flatMap(language -> language.getValue().stream())
+        .limit(MOST_LANGUAGES)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void outsideLifespan(Inspection inspection) {
