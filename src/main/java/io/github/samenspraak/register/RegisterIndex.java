@@ -21,6 +21,7 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
@@ -86,7 +87,13 @@ public final class RegisterIndex {
     this.inventory = Suppliers.memoize(() -> new Inventory(register, directory.get()));
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (AdvisoryPlatform platform : register.platforms()) {
-      platform.seatedBodies().forEach(body -> seats.add(new Seats(platform, body)));
+      platform
+          .seatedBodies()
+          .forEach(
+              body ->
+                  seats.add(
+                      new Seats(
+                          platform, body, id -> find(Mandate.class, id).map(Mandate::holder))));
     }
     this.seats = seats.build();
     this.seats.forEach(each -> seatsByBody.put(each.body(), each));

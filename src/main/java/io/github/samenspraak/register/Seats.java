@@ -5,11 +5,9 @@ import static java.util.Comparator.naturalOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
-import com.google.common.collect.Table;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -23,15 +21,16 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -117,7 +116,8 @@ public final class Seats {
 
   private final Supplier<Tally<Id<Person>, Mandate>> byHolder;
   private final Supplier<Tally<Id<Person>, Mandate>> byMember;
-  private final Supplier<Tally<Id<Organisation>, Delegate>> delegates;
+  private final Supplier<Deputies<Id<Person>>> deputies;
+  private final Supplier<Deputies<Id<Organisation>>> deputiesOfOrganisations;
   private final Supplier<Tally<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<Roster<Mandate>> roster;
   private final Supplier<SeatPlans> plans;
@@ -133,7 +133,13 @@ public final class Seats {
   private final Supplier<Optional<LocalDate>> openSince;
   private final Supplier<Timeline<Seating>> seatings;
 
-  Seats(AdvisoryPlatform platform, SeatedBody body) {
+  /**
+   * @param holder who holds a mandate of the register, if there is such a mandate
+   */
+  Seats(
+      AdvisoryPlatform platform,
+      SeatedBody body,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     this.platform = platform;
     this.body = body;
     this.census = Suppliers.memoize(() -> new Census(body));
@@ -147,7 +153,12 @@ public final class Seats {
         Suppliers.memoize(
             () -> new Tally<>(body.mandates(), census.get().holders(), census.get().terms()));
     this.byMember = Suppliers.memoize(this::byMember);
-    this.delegates = Suppliers.memoize(this::findDelegates);
+    this.deputies =
+        Suppliers.memoize(
+            () ->
+                new Deputies<>(body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
+    this.deputiesOfOrganisations =
+        Suppliers.memoize(() -> new Deputies<>(body.mandates(), Mandate::onBehalfOf, holder));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.roster = Suppliers.memoize(() -> Roster.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
@@ -281,64 +292,31 @@ public final class Seats {
   }
 
   /**
-   * {@return a mandate that a person holds on a day and that answers a question, if there is one}
+   * {@return seats that a person can speak for on a day, as those who hold them are not there: his
+   * or her own, or those of others for whom he or she stands in}
    *
    * @param person any id of a person
    * @param day the day
-   * @param question asked of one mandate after the other, in no certain order, until one answers
+   * @param present the people who are there
+   * @param most how many seats are in the answer at most
    */
-  public Optional<Mandate> findHeldBy(
-      Id<Person> person, LocalDate day, Predicate<? super Mandate> question) {
-    return byHolder.get().find(person, day, question);
+  public Set<Id<Mandate>> seatsHeldBy(
+      Id<Person> person, LocalDate day, Set<Id<Person>> present, int most) {
+    return deputies.get().seats(person, day, present, most);
   }
 
   /**
-   * {@return a mandate that somebody holds for an organisation on a day and that answers a
-   * question, if there is one}
+   * {@return seats that an organisation can speak for on a day, as those who hold them are not
+   * there: of those who sit on its behalf, or for whom somebody stands in on its behalf}
    *
    * @param organisation any id of an organisation
    * @param day the day
-   * @param question asked of one mandate after the other, in no certain order, until one answers;
-   *     of those of one holder, only of one
+   * @param present the people who are there
+   * @param most how many seats are in the answer at most
    */
-  public Optional<Mandate> findHeldFor(
-      Id<Organisation> organisation, LocalDate day, Predicate<? super Mandate> question) {
-    return delegates
-        .get()
-        .find(organisation, day, delegate -> question.test(delegate.mandate()))
-        .map(Delegate::mandate);
-  }
-
-  /**
-   * Somebody who sits for an organisation, or stands in for somebody who does.
-   *
-   * @param mandate one of those that the person has for the organisation
-   * @param term days on which the person has any of them
-   */
-  private record Delegate(Id<Organisation> organisation, Mandate mandate, Term term) {
-
-    static Stream<Delegate> of(Id<Organisation> organisation, Collection<Mandate> ofOneHolder) {
-      Mandate first = ofOneHolder.iterator().next();
-      return Timeline.counting(ofOneHolder, Mandate::term).where(count -> count > 0).stream()
-          .map(term -> new Delegate(organisation, first, term));
-    }
-  }
-
-  private Tally<Id<Organisation>, Delegate> findDelegates() {
-    Table<Id<Organisation>, Id<Person>, List<Mandate>> mandates = HashBasedTable.create();
-    for (Mandate mandate : body.mandates()) {
-      if (mandate.onBehalfOf().isPresent()) {
-        mandates
-            .row(mandate.onBehalfOf().get())
-            .computeIfAbsent(mandate.holder(), missing -> new ArrayList<>(1))
-            .add(mandate);
-      }
-    }
-    List<Delegate> all =
-        mandates.cellSet().stream()
-            .flatMap(cell -> Delegate.of(cell.getRowKey(), cell.getValue()))
-            .toList();
-    return Tally.of(all, Delegate::organisation, Delegate::term);
+  public Set<Id<Mandate>> seatsHeldFor(
+      Id<Organisation> organisation, LocalDate day, Set<Id<Person>> present, int most) {
+    return deputiesOfOrganisations.get().seats(organisation, day, present, most);
   }
 
   /**

@@ -9,11 +9,9 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -39,9 +37,6 @@ final class Tally<K, F> {
 
   /** Of those about whom there are several facts, the days on which any of them holds. */
   private final ConcurrentMap<K, Timeline<Boolean>> held = new ConcurrentHashMap<>();
-
-  /** Of those about whom there are several facts, the positions of those by day. */
-  private final ConcurrentMap<K, Roster<Integer>> rosters = new ConcurrentHashMap<>();
 
   /**
    * How often each of many has something.
@@ -133,13 +128,6 @@ final class Tally<K, F> {
     return upTo.build().reverse();
   }
 
-  private ImmutableList<Integer> positionsUpTo(int last) {
-    return IntStream.iterate(last, at -> at != Positions.NONE, positions::before)
-        .boxed()
-        .collect(ImmutableList.toImmutableList())
-        .reverse();
-  }
-
   private Term term(int at) {
     return terms.get(at);
   }
@@ -165,23 +153,6 @@ final class Tally<K, F> {
       return false;
     }
     return isOnly(last) ? term(last).contains(day) : held(whose, last).on(day);
-  }
-
-  /** {@return a fact of a day about somebody that answers a question, if there is one} */
-  Optional<F> find(K whose, LocalDate day, Predicate<? super F> question) {
-    int last = positions.last(whose);
-    if (last == Positions.NONE) {
-      return Optional.empty();
-    }
-    Optional<Integer> found =
-        isOnly(last)
-            ? Optional.of(last).filter(at -> term(at).contains(day) && question.test(facts.get(at)))
-            : roster(whose, last).find(day, at -> question.test(facts.get(at)));
-    return found.map(facts::get);
-  }
-
-  private Roster<Integer> roster(K whose, int last) {
-    return rosters.computeIfAbsent(whose, missing -> Roster.of(positionsUpTo(last), this::term));
   }
 
   /** {@return the days of a term on which somebody does not have it} */

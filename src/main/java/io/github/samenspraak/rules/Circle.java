@@ -66,20 +66,20 @@ final class Circle {
   private static Circle of(
       Body body, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
     if (body instanceof SeatedBody committee) {
-      return ofCommittee(index.seats(committee), index, day);
+      return ofCommittee(index.seats(committee), day);
     }
     return body instanceof WorkingGroup group
         ? ofOrganisations(index.participants(group), platform, index, day)
         : ofOrganisations(index.members(platform), platform, index, day);
   }
 
-  private static Circle ofCommittee(Seats seats, RegisterIndex index, LocalDate day) {
+  private static Circle ofCommittee(Seats seats, LocalDate day) {
     return new Circle(
         true,
         seats.seated().on(day),
         person -> seats.isHeldBy(person, day),
         organisation -> seats.isHeldFor(organisation, day),
-        present -> new SeatsTaken(seats, index, day).count(present));
+        present -> new SeatsTaken(seats, day).count(present));
   }
 
   private static Circle ofOrganisations(

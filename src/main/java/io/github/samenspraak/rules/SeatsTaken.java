@@ -1,18 +1,15 @@
 package io.github.samenspraak.rules;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>Whoever sits speaks for a seat. A substitute, or an organisation of which nobody is named,
  * speaks for one seat of which the holder is absent; no two of them speak for the same one.
  */
-record SeatsTaken(Seats seats, RegisterIndex index, LocalDate day) {
+record SeatsTaken(Seats seats, LocalDate day) {
 
   /** {@return the greatest number of seats that are spoken for} */
   int count(List<Attendance> present) {
@@ -42,30 +39,13 @@ record SeatsTaken(Seats seats, RegisterIndex index, LocalDate day) {
     }
     // Of whom could speak for so many seats one is always left, whatever the others speak for.
     int enough = substitutes.size() + organisations.size();
-    SetMultimap<Object, Id<Mandate>> absent = LinkedHashMultimap.create();
+    List<Set<Id<Mandate>>> absent = new ArrayList<>();
     for (Id<Person> substitute : substitutes) {
-      seats.findHeldBy(substitute, day, enough(absent.get(substitute), enough, people));
+      absent.add(seats.seatsHeldBy(substitute, day, people, enough));
     }
     for (Id<Organisation> organisation : organisations) {
-      seats.findHeldFor(
-          organisation, day, enough(absent.get(new OfOrganisation(organisation)), enough, people));
+      absent.add(seats.seatsHeldFor(organisation, day, people, enough));
     }
     return seated + Matching.size(absent);
-  }
-
-  /** An organisation may have the id of a person. */
-  private record OfOrganisation(Id<Organisation> id) {}
-
-  /** {@return a question that collects the seats whose holders are absent, until it has enough} */
-  private Predicate<Mandate> enough(Set<Id<Mandate>> absent, int enough, Set<Id<Person>> people) {
-    return mandate -> {
-      Id<Mandate> seat = mandate.substituteFor().orElse(mandate.id());
-      boolean isAbsent =
-          index.find(Mandate.class, seat).map(Mandate::holder).filter(people::contains).isEmpty();
-      if (isAbsent) {
-        absent.add(seat);
-      }
-      return absent.size() >= enough;
-    };
   }
 }

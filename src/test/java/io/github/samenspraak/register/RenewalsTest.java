@@ -94,7 +94,8 @@ class RenewalsTest {
             .dissolved(dissolved)
             .steeringCommittee(committee)
             .build(),
-        committee);
+        committee,
+        id -> Optional.empty());
   }
 
   /** {@return such as {@code 2022-12-31 1 met 2022-12-31}: by when how many seats, and whether} */

@@ -86,7 +86,8 @@ class SeatsTest {
             .name(Label.of("Steering committee"))
             .seatPlans(plans)
             .addMandates(mandates)
-            .build());
+            .build(),
+        id -> Optional.empty());
   }
 
   private static final Seats SEATS = seats(List.of(THREE_SEATS, TWO_SEATS), A, B, C, D, SUBSTITUTE);
@@ -129,7 +130,8 @@ class SeatsTest {
                 .established(PartialDate.parse("2020-06"))
                 .dissolved(PartialDate.parse("2024"))
                 .build(),
-            SEATS.body());
+            SEATS.body(),
+            id -> Optional.empty());
 
     assertThat(seats.seated().stretches())
         .containsExactly(
@@ -513,7 +515,7 @@ class SeatsTest {
 
   @Property(tries = 3000)
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") SeatedBody body) {
-    Seats seats = new Seats(PLATFORM, body);
+    Seats seats = new Seats(PLATFORM, body, id -> Optional.empty());
 
     for (LocalDate day : CALENDAR) {
       Clerk clerk = new Clerk(body, day);
@@ -552,7 +554,8 @@ class SeatsTest {
 
   @Property
   void nobodyComesOrGoesWithinAStretch(@ForAll("bodies") SeatedBody body) {
-    for (Stretch<Seating> stretch : new Seats(PLATFORM, body).timeline().stretches()) {
+    for (Stretch<Seating> stretch :
+        new Seats(PLATFORM, body, id -> Optional.empty()).timeline().stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))
           .allSatisfy(
               day ->
