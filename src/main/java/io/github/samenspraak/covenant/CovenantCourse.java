@@ -11,11 +11,13 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
+import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -101,9 +103,16 @@ public final class CovenantCourse {
    * open, if it was ended before it began, or if that day lies beyond the year 9999}
    */
   public Optional<LocalDate> latestDay() {
+    Period length = scheme.extensionLength();
+    int left = extensionsLeft();
     Optional<Term> last = covenant.wholeTerm();
-    for (int left = extensionsLeft(); left > 0 && last.isPresent(); left--) {
-      last = last.flatMap(term -> term.next(scheme.extensionLength()));
+    if (left > 0 && length.toTotalMonths() == 0) {
+      // Only months are not all as long, and there are not so many of them in all time.
+      length = Period.ofDays(Ints.saturatedCast((long) length.getDays() * left));
+      left = 1;
+    }
+    for (; left > 0 && last.isPresent(); left--) {
+      last = last.get().next(length);
     }
     return last.flatMap(Term::lastDay);
   }

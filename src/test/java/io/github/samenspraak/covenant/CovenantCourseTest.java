@@ -108,6 +108,19 @@ class CovenantCourseTest {
   }
 
   @Test
+  void extensionsByDaysAreAddedUp() {
+    CovenantScheme.Builder byWeek = scheme().extensionLength(Period.ofDays(7)).maximumExtensions(3);
+
+    assertThat(latestDay(covenant("2025-01-01/2025-12-31"), byWeek.build()))
+        .contains(day("2026-01-21"));
+    assertThat(
+            latestDay(
+                covenant("2025-01-01/2025-12-31"),
+                byWeek.maximumExtensions(Integer.MAX_VALUE).build()))
+        .isEmpty();
+  }
+
+  @Test
   void aSchemeWithoutExtensionsReachesNoFurther() {
     assertThat(COVENANT.under(scheme().maximumExtensions(0).build()).latestDay())
         .contains(day("2027-12-31"));
