@@ -130,7 +130,7 @@ final class CycleShapes {
           .answerDue(MonthDay.of(10, 31))
           .build();
 
-  private static AdvisoryPlatform.Builder chartered() {
+  static AdvisoryPlatform.Builder chartered() {
     return platform()
         .established(PartialDate.of(LONG_AGO))
         .addCharters(
@@ -144,7 +144,7 @@ final class CycleShapes {
                 .build());
   }
 
-  private static Register.Builder with(int size, AdvisoryPlatform platform) {
+  static Register.Builder with(int size, AdvisoryPlatform platform) {
     return register()
         .addAllOrganisations(members(size))
         .addAllPeople(people(size))
@@ -188,7 +188,7 @@ final class CycleShapes {
         .build();
   }
 
-  private static Conclusion.Builder conclusion(int number) {
+  static Conclusion.Builder conclusion(int number) {
     return Conclusion.builder()
         .id(id("conclusion", number))
         .workingGroup(id("group", number))
@@ -196,7 +196,7 @@ final class CycleShapes {
         .text(text("Conclusion"));
   }
 
-  private static AnnualReport.Builder report(int number, int year) {
+  static AnnualReport.Builder report(int number, int year) {
     return AnnualReport.builder()
         .id(id("report", number))
         .platform(id("platform"))
@@ -253,7 +253,7 @@ final class CycleShapes {
         .build();
   }
 
-  private static Meeting.Builder meeting(int number, int day) {
+  static Meeting.Builder meeting(int number, int day) {
     return Meeting.builder()
         .id(id("meeting", number))
         .platform(id("platform"))
@@ -585,7 +585,7 @@ final class CycleShapes {
         .build();
   }
 
-  private static Register.Builder withCommittee(int size, ImmutableList<Mandate> mandates) {
+  static Register.Builder withCommittee(int size, ImmutableList<Mandate> mandates) {
     return with(
         size,
         chartered()
@@ -598,11 +598,11 @@ final class CycleShapes {
             .build());
   }
 
-  private static Meeting.Builder committeeMeeting(int number, int day) {
+  static Meeting.Builder committeeMeeting(int number, int day) {
     return meeting(number, day).body(id("committee"));
   }
 
-  private static Attendance inPerson(int number) {
+  static Attendance inPerson(int number) {
     return Attendance.builder().person(id("person", number)).presence(Presence.PRESENT).build();
   }
 
@@ -615,7 +615,7 @@ final class CycleShapes {
         .build();
   }
 
-  private static Mandate.Builder held(Mandate.Builder mandate, int person) {
+  static Mandate.Builder held(Mandate.Builder mandate, int person) {
     return mandate.holder(id("person", person));
   }
 

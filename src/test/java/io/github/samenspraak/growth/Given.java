@@ -167,10 +167,14 @@ final class Given {
   }
 
   static Waiver waiver(String rule, Id<?> subject) {
+    return waiver(rule, subject, EVER);
+  }
+
+  static Waiver waiver(String rule, Id<?> subject, Term term) {
     return Waiver.builder()
         .rule(rule)
         .subject(subject)
-        .term(EVER)
+        .term(term)
         .reason(text("Reason"))
         .grantedBy(id("city"))
         .build();

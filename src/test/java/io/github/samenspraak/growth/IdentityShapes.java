@@ -117,7 +117,7 @@ final class IdentityShapes {
         .build();
   }
 
-  private static Organisation.Builder service(int number) {
+  static Organisation.Builder service(int number) {
     return organisation("member-" + number, OrganisationKind.PUBLIC_SERVICE);
   }
 
@@ -195,7 +195,7 @@ final class IdentityShapes {
         .build();
   }
 
-  private static Register.Builder speaking(int languages) {
+  static Register.Builder speaking(int languages) {
     return register()
         .municipality(
             Municipality.builder()
@@ -207,7 +207,7 @@ final class IdentityShapes {
   }
 
   /** {@return one of very many languages, most of which nobody speaks} */
-  private static Locale language(int number) {
+  static Locale language(int number) {
     char[] letters = {
       (char) ('a' + number / 676 % 26), (char) ('a' + number / 26 % 26), (char) ('a' + number % 26)
     };

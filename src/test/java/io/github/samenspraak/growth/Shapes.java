@@ -13,7 +13,8 @@ public final class Shapes {
               CycleShapes.ALL,
               CovenantShapes.ALL,
               PolicyShapes.ALL,
-              IdentityShapes.ALL)
+              IdentityShapes.ALL,
+              PairShapes.ALL)
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 
