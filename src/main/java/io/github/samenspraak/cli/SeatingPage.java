@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
@@ -12,7 +13,6 @@ import io.github.samenspraak.register.Seating;
 import io.github.samenspraak.value.Id;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who sits on a committee on one day, allotment by allotment, and how many seats are empty. */
@@ -38,13 +38,19 @@ final class SeatingPage {
         INDENT,
         Ink.BOLD.words(phrases.say("label", phrases.say(body.name()))),
         seats(seating));
+    // Each is on one allotment: those of all are sorted out once.
+    ImmutableListMultimap<String, Mandate> sitting =
+        Stream.concat(seating.mandates().stream(), seating.substitutes().stream())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    Mandate::allotment, mandate -> mandate));
     for (Seating.Filled filled : seating.allotments()) {
       paper.print(
           DEEPER,
           INDENT,
           Ink.PLAIN.words(phrases.say("label", phrases.say(filled.allotment().name()))),
           seats(filled));
-      paper.printRows(DEEPER + INDENT, rows(seating, filled.allotment().code()::equals));
+      paper.printRows(DEEPER + INDENT, rows(sitting.get(filled.allotment().code()).stream()));
     }
     printOthers(seating);
   }
@@ -94,7 +100,10 @@ final class SeatingPage {
         seating.allotments().stream()
             .map(filled -> filled.allotment().code())
             .collect(ImmutableSet.toImmutableSet());
-    List<ImmutableList<String>> others = rows(seating, code -> !known.contains(code));
+    List<ImmutableList<String>> others =
+        rows(
+            Stream.concat(seating.mandates().stream(), seating.substitutes().stream())
+                .filter(mandate -> !known.contains(mandate.allotment())));
     if (seating.plan().isEmpty()) {
       paper.printRows(DEEPER, others);
     } else if (!others.isEmpty()) {
@@ -103,12 +112,8 @@ final class SeatingPage {
     }
   }
 
-  /** {@return a row for everybody on the allotments in question, and then for the substitutes} */
-  private List<ImmutableList<String>> rows(Seating seating, Predicate<String> allotment) {
-    return Stream.concat(seating.mandates().stream(), seating.substitutes().stream())
-        .filter(mandate -> allotment.test(mandate.allotment()))
-        .map(this::row)
-        .toList();
+  private List<ImmutableList<String>> rows(Stream<Mandate> mandates) {
+    return mandates.map(this::row).toList();
   }
 
   private ImmutableList<String> row(Mandate mandate) {
