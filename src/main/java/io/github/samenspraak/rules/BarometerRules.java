@@ -72,7 +72,7 @@ final class BarometerRules {
       BarometerCourse course = barometer.course();
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        Reports.eachYear(
+        ManyReports.eachYear(
             inspection,
             indicator,
             gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)),
@@ -110,7 +110,7 @@ final class BarometerRules {
     Multimaps.asMap(components).values().forEach(ofOne -> ofOne.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
       List<Reading> above = above(whole, components.get(whole.sight()));
-      Reports.each(
+      ManyReports.each(
           inspection,
           whole.barometer(),
           inspection.hasRoom()

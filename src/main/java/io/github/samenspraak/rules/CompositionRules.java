@@ -242,7 +242,7 @@ final class CompositionRules {
   }
 
   private static void reportVoting(Inspection inspection, Mandate mandate, Holdings holdings) {
-    Reports.each(
+    ManyReports.each(
         inspection,
         mandate,
         holdings.roster().during(mandate.term())::iterator,

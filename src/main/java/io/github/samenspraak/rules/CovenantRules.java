@@ -461,7 +461,7 @@ final class CovenantRules {
     courses(inspection)
         .forEach(
             course ->
-                Reports.eachYear(
+                ManyReports.eachYear(
                     inspection,
                     course.covenant(),
                     course.unreported(inspection.today()),

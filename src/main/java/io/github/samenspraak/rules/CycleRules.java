@@ -170,7 +170,7 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            Reports.each(
+            ManyReports.each(
                 inspection,
                 report,
                 year.withoutConclusion(),
@@ -203,7 +203,7 @@ final class CycleRules {
 
   private static void annualReportMissing(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      Reports.eachYear(
+      ManyReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.unreported(inspection.today()),

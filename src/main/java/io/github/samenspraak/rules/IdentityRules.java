@@ -169,7 +169,7 @@ final class IdentityRules {
         Repeated.among(numbered, each -> each.enterpriseNumber().orElseThrow())) {
       List<Organisation> before = new ArrayList<>();
       for (Organisation organisation : same) {
-        Reports.each(
+        ManyReports.each(
             inspection,
             organisation,
             before,

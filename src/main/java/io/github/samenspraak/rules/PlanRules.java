@@ -311,7 +311,7 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                Reports.eachYear(
+                ManyReports.eachYear(
                     inspection,
                     plan,
                     inspection

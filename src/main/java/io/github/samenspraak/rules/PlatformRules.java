@@ -233,7 +233,7 @@ final class PlatformRules {
     // In a year that is not over yet, nothing is missing.
     Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      Reports.eachYear(
+      ManyReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.yearsWithTooFewPlenaries(lastYear),

@@ -224,7 +224,9 @@ final class SeatRules {
     }
   }
 
-  /** Reports the days on which members sit without what they should have, once they have begun. */
+  /**
+   * ManyReports the days on which members sit without what they should have, once they have begun.
+   */
   private static void reportSeatedWithout(
       Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
     members

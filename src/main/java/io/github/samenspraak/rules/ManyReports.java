@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Reports of which there can be far more than there is in the register. */
-final class Reports {
+final class ManyReports {
 
-  private Reports() {}
+  private ManyReports() {}
 
   /**
    * Reports the years in which something breaks a rule about an element, each with all its days;
