@@ -8,7 +8,7 @@ import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** ManyReports what was not done in time: on which days it was late, and by when it was due. */
+/** Reports what was not done in time: on which days it was late, and by when it was due. */
 final class Lateness {
 
   private Lateness() {}

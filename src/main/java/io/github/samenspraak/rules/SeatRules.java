@@ -224,9 +224,7 @@ final class SeatRules {
     }
   }
 
-  /**
-   * ManyReports the days on which members sit without what they should have, once they have begun.
-   */
+  /** Reports the days on which members sit without what they should have, once they have begun. */
   private static void reportSeatedWithout(
       Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
     members
