@@ -24,10 +24,11 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -154,7 +155,9 @@ public final class HibernateRival {
           committee.mandates(),
           Mandate::holder,
           Mandate::term,
-          (mandate, days) -> report.found("mandates", days.found("mandate-overlap", mandate.id())));
+          (earlier, later, days) ->
+              report.found(
+                  "mandates beside " + earlier.id(), days.found("mandate-overlap", later.id())));
     }
 
     private static Stream<Term> chairs(Committee committee) {
@@ -170,36 +173,43 @@ public final class HibernateRival {
     @Override
     void check(AdvisoryPlatform platform, Report report) {
       if (platform.memberships() != null) {
+        Map<Membership, Integer> positions = new IdentityHashMap<>();
+        platform.memberships().forEach(each -> positions.put(each, positions.size()));
         overlaps(
             platform.memberships(),
             Membership::organisation,
             Membership::term,
-            (membership, days) ->
+            (earlier, later, days) ->
                 report.found(
-                    "membership of " + membership.organisation(),
+                    "membership " + positions.get(later) + " beside " + positions.get(earlier),
                     days.found("membership-overlap", platform.id())));
       }
     }
   }
 
-  /** Comes by each fact that begins while an earlier one of the same thing holds. */
+  /** What to do with two facts that hold on the same days. */
+  private interface Visitor<T> {
+    void visit(T earlier, T later, Stretch days);
+  }
+
+  /** Comes by each two facts of the same thing that hold on the same day. */
   private static <T> void overlaps(
-      List<T> facts,
-      Function<T, String> thing,
-      Function<T, Term> term,
-      BiConsumer<T, Stretch> visitor) {
+      List<T> facts, Function<T, String> thing, Function<T, Term> term, Visitor<T> visitor) {
     for (List<T> ofOne : facts.stream().collect(groupingBy(thing)).values()) {
       if (ofOne.size() > 1) {
         ofOne.sort(
             comparingLong((T fact) -> DayByDay.startOf(term.apply(fact)))
                 .thenComparingLong(fact -> DayByDay.endOf(term.apply(fact))));
-        long latest = Long.MIN_VALUE;
-        for (T fact : ofOne) {
-          Stretch shared = new Stretch(Long.MIN_VALUE, latest, 2).within(term.apply(fact));
-          if (!shared.isEmpty()) {
-            visitor.accept(fact, shared);
+        for (int i = 1; i < ofOne.size(); i++) {
+          T later = ofOne.get(i);
+          for (T earlier : ofOne.subList(0, i)) {
+            Stretch shared =
+                new Stretch(Long.MIN_VALUE, DayByDay.endOf(term.apply(earlier)), 2)
+                    .within(term.apply(later));
+            if (!shared.isEmpty()) {
+              visitor.visit(earlier, later, shared);
+            }
           }
-          latest = Math.max(latest, DayByDay.endOf(term.apply(fact)));
         }
       }
     }
@@ -262,11 +272,18 @@ public final class HibernateRival {
   public static final class OnRegister extends RuleValidator<PlainRegister> {
     @Override
     void check(PlainRegister register, Report report) {
-      Set<String> taken = new HashSet<>();
+      Map<String, List<String>> ids = new HashMap<>();
       for (Organisation organisation : register.organisations()) {
         String number = organisation.enterpriseNumber();
-        if (number != null && !taken.add(OnOrganisation.digits(number))) {
-          report.found("organisations", Found.always("organisation-duplicated", organisation.id()));
+        if (number != null) {
+          List<String> earlier =
+              ids.computeIfAbsent(OnOrganisation.digits(number), none -> new ArrayList<>(1));
+          for (String id : earlier) {
+            report.found(
+                "organisations beside " + id,
+                Found.always("organisation-duplicated", organisation.id()));
+          }
+          earlier.add(organisation.id());
         }
       }
     }
