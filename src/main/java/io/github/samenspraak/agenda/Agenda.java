@@ -130,7 +130,7 @@ public final class Agenda {
    *     those years
    */
   public Obligations between(LocalDate firstDay, LocalDate lastDay) {
-    return list(during(Term.of(firstDay, lastDay), deadline -> true), Optional.of(span));
+    return list(Term.of(firstDay, lastDay), deadline -> true, Optional.of(span));
   }
 
   /**
@@ -143,7 +143,12 @@ public final class Agenda {
    *     those years
    */
   public Stream<Obligation> stream(LocalDate firstDay, LocalDate lastDay) {
-    return Streams.stream(during(Term.of(firstDay, lastDay), deadline -> true));
+    // However many there are, only the keys of a few are held.
+    return Streams.stream(
+        during(
+            Term.of(firstDay, lastDay),
+            deadline -> true,
+            obligation -> sharedIds.get().contains(obligation.subject())));
   }
 
   /**
@@ -156,11 +161,11 @@ public final class Agenda {
    * @param day the day, today as a rule, in the years 1 to 9999
    */
   public Obligations overdue(LocalDate day) {
-    return list(
-        during(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day)), Optional.empty());
+    return list(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day), Optional.empty());
   }
 
-  private Iterator<Obligation> during(Term days, Predicate<Deadline> question) {
+  private Iterator<Obligation> during(
+      Term days, Predicate<Deadline> question, Predicate<Obligation> mayComeAgain) {
     Predicate<Deadline> wanted =
         deadline -> days.contains(deadline.due()) && question.test(deadline);
     Set<String> keys = new HashSet<>();
@@ -168,11 +173,12 @@ public final class Agenda {
         Iterators.transform(
             Merge.of(duties.stream().flatMap(each -> each.runs(days, wanted))),
             due -> due.obligation().get()),
-        obligation ->
-            !sharedIds.get().contains(obligation.subject()) || keys.add(obligation.key()));
+        obligation -> !mayComeAgain.test(obligation) || keys.add(obligation.key()));
   }
 
-  private Obligations list(Iterator<Obligation> obligations, Optional<Period> longest) {
+  private Obligations list(Term days, Predicate<Deadline> question, Optional<Period> longest) {
+    // The keys of all that is listed are no more than the limit; to look for shared ids costs more.
+    Iterator<Obligation> obligations = during(days, question, obligation -> true);
     ImmutableList.Builder<Obligation> listed = ImmutableList.builder();
     Optional<LocalDate> end = Optional.empty();
     for (int count = 0; obligations.hasNext(); count++) {

@@ -6,8 +6,8 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -22,10 +22,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,8 +44,13 @@ final class Renewals {
   private final Seats seats;
   private final SeatPlans plans;
 
-  /** The mandates that do not end early: a term that is over is completed by nobody. */
-  private final ImmutableSet<Id<Mandate>> regular;
+  /** The people two of whose mandates may have a day in common. */
+  private final Set<Id<Person>> overlapping;
+
+  /** Mandates that others say they complete, though they did not end early: nothing is left. */
+  private final Set<Id<Mandate>> completed;
+
+  private final ImmutableList<OfBench> benches;
 
   /** Asked only of allotments of which the plan does not say how many sit there. */
   private final Supplier<OfBody> ofBody = Suppliers.memoize(OfBody::new);
@@ -51,19 +58,26 @@ final class Renewals {
   private Renewals(Seats seats, SeatPlans plans) {
     this.seats = seats;
     this.plans = plans;
-    this.regular =
-        seats.body().mandates().stream()
-            .filter(Renewals::isRegular)
-            .map(Mandate::id)
-            .collect(ImmutableSet.toImmutableSet());
+    this.overlapping = new HashSet<>();
+    seats.mandatesEntangled().forEach(theirs -> overlapping.add(theirs.get(0).holder()));
+    Set<Id<Mandate>> replaced = new HashSet<>();
+    seats.body().mandates().forEach(mandate -> mandate.replaces().ifPresent(replaced::add));
+    this.completed = new HashSet<>();
+    if (!replaced.isEmpty()) {
+      for (Mandate mandate : seats.body().mandates()) {
+        if (isRegular(mandate) && replaced.contains(mandate.id())) {
+          completed.add(mandate.id());
+        }
+      }
+    }
+    this.benches =
+        seats.benches().stream().map(OfBench::new).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the renewals of all allotments of a body} */
   static ImmutableList<Renewal> of(Seats seats, SeatPlans plans) {
-    Renewals renewals = new Renewals(seats, plans);
-    return seats.benches().stream()
-        .flatMap(bench -> renewals.new OfBench(bench).inOrder())
-        .collect(ImmutableList.toImmutableList());
+    return new Renewals(seats, plans)
+        .benches.stream().flatMap(OfBench::inOrder).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether a mandate does not end early} */
@@ -106,8 +120,9 @@ final class Renewals {
 
     private final Incumbents incumbents =
         new Incumbents(
-            seats.body().mandates().stream().filter(Mandate::takesSeat).toList(),
-            Renewals.this::time);
+            benches.stream().flatMap(each -> each.bench.mandates().stream()).toList(),
+            benches.stream().flatMap(each -> each.times.stream()).toList(),
+            overlapping);
 
     /** On each day, whether as many sit as there are seats. */
     private final Timeline<Boolean> isFull =
@@ -122,6 +137,10 @@ final class Renewals {
   private final class OfBench {
 
     private final Bench bench;
+
+    /** Of each mandate, the days up to the one by which it must have ended, if it has any. */
+    private final List<Optional<Term>> times;
+
     private final Incumbents incumbents;
     private final List<Mandate> newcomers;
 
@@ -133,7 +152,8 @@ final class Renewals {
 
     OfBench(Bench bench) {
       this.bench = bench;
-      this.incumbents = new Incumbents(bench.mandates(), Renewals.this::time);
+      this.times = bench.mandates().stream().map(Renewals.this::time).toList();
+      this.incumbents = new Incumbents(bench.mandates(), times, overlapping);
       // There are many mandates and few terms: the terms are sorted.
       this.newcomers =
           new TreeMap<>(bench.byTerm())
@@ -142,7 +162,7 @@ final class Renewals {
 
     /** Whoever sits there already follows nobody, nor does whoever completes another's term. */
     private boolean isNewcomer(Mandate mandate) {
-      return mandate.replaces().map(regular::contains).orElse(true)
+      return mandate.replaces().map(completed::contains).orElse(true)
           && !incumbents.isStaying(mandate.holder(), mandate.term().firstDay());
     }
 
@@ -154,9 +174,11 @@ final class Renewals {
     /** {@return whose time is over, by the day on which it is} */
     private SortedMap<LocalDate, List<Mandate>> leaving() {
       Map<LocalDate, List<Mandate>> leaving = new HashMap<>();
-      for (Mandate mandate : bench.mandates()) {
+      for (int i = 0; i < times.size(); i++) {
+        Mandate mandate = bench.mandates().get(i);
         if (isRegular(mandate)) {
-          time(mandate)
+          times
+              .get(i)
               .flatMap(Term::lastDay)
               .filter(lastDay -> !incumbents.isStaying(mandate.holder(), lastDay))
               .ifPresent(

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  */
 final class Tally<K, F> {
 
+  /** To look at so many facts is faster than to put them together. */
+  private static final int FEW = 8;
+
   private final List<F> facts;
   private final List<K> each;
 
@@ -134,7 +137,12 @@ final class Tally<K, F> {
 
   /** {@return on each day, how many of them have it} */
   Timeline<Integer> count() {
-    return Timeline.counting(Iterables.concat(Iterables.transform(all(), this::days)));
+    return Timeline.counting(days());
+  }
+
+  /** {@return the days on which each of them has it} */
+  Iterable<Term> days() {
+    return Iterables.concat(Iterables.transform(all(), this::days));
   }
 
   /** {@return the days on which somebody has it, as terms that share no day} */
@@ -148,11 +156,14 @@ final class Tally<K, F> {
 
   /** {@return whether somebody has it on a day} */
   boolean has(K whose, LocalDate day) {
-    int last = positions.last(whose);
-    if (last == Positions.NONE) {
-      return false;
+    int at = positions.last(whose);
+    for (int i = 0; i < FEW && at != Positions.NONE; i++) {
+      if (term(at).contains(day)) {
+        return true;
+      }
+      at = positions.before(at);
     }
-    return isOnly(last) ? term(last).contains(day) : held(whose, last).on(day);
+    return at != Positions.NONE && held(whose, positions.last(whose)).on(day);
   }
 
   /** {@return the days of a term on which somebody does not have it} */
