@@ -122,7 +122,7 @@ public final class Seats {
   private final Supplier<Roster<Mandate>> roster;
   private final Supplier<SeatPlans> plans;
 
-  /** The days from the first to the last one on which a plan is in force, if there are any. */
+  /** The days from the first to the last one on which a plan is in force, if both are known. */
   private final Supplier<Optional<Term>> planned;
 
   private final Supplier<Allotting> allotting;
@@ -164,7 +164,11 @@ public final class Seats {
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
     this.planned =
         Suppliers.memoize(
-            () -> body.seatPlans().stream().map(SeatPlan::inForce).reduce(Term::span));
+            () ->
+                body.seatPlans().stream()
+                    .map(SeatPlan::inForce)
+                    .reduce(Term::span)
+                    .filter(days -> !days.isOpen()));
     this.allotting = Suppliers.memoize(() -> new Allotting(census.get(), plans.get()));
     this.fullTerms = Suppliers.memoize(() -> new FullTerms(this));
     this.outOfStep = Suppliers.memoize(this::findOutOfStep);
@@ -335,6 +339,15 @@ public final class Seats {
    */
   public ImmutableList<Term> days(SeatPlan plan) {
     return ImmutableList.copyOf(plans.get().days(plan));
+  }
+
+  /** {@return of each mandate that has such days, its {@link #daysBeyondPlans}} */
+  public ImmutableList<Term> daysBeyondPlans() {
+    return planned.get().isEmpty()
+        ? ImmutableList.of()
+        : body.mandates().stream()
+            .flatMap(mandate -> daysBeyondPlans(mandate).stream())
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -213,13 +213,13 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
       // That a mandate with an end outlasts the plans is found before those days come.
-      Timeline<Integer> beyondPlans =
-          Timeline.counting(
-              seats.body().mandates().stream()
-                  .flatMap(mandate -> seats.daysBeyondPlans(mandate).stream())
-                  .toList());
+      ImmutableList<Term> beyondPlans = seats.daysBeyondPlans();
       Timeline<Integer> unforeseen =
-          seats.seated().with(beyondPlans, (seated, foreseen) -> seated - foreseen);
+          beyondPlans.isEmpty()
+              ? seats.seated()
+              : seats
+                  .seated()
+                  .with(Timeline.counting(beyondPlans), (seated, foreseen) -> seated - foreseen);
       reportSeatedWithout(planned, unforeseen, seats, inspection);
     }
   }
