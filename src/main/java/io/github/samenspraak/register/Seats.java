@@ -341,7 +341,7 @@ public final class Seats {
     return ImmutableList.copyOf(plans.get().days(plan));
   }
 
-  /** {@return of each mandate that has such days, its {@link #daysBeyondPlans}} */
+  /** {@return of each mandate that has such days, its {@link #daysBeyondPlans(Mandate)}} */
   public ImmutableList<Term> daysBeyondPlans() {
     return planned.get().isEmpty()
         ? ImmutableList.of()
