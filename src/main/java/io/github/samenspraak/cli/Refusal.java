@@ -99,7 +99,7 @@ final class Refusal extends RuntimeException {
         Ink.PLAIN.words(problem.message(phrases.locale())));
   }
 
-  /** {@return a pointer in which a character that nobody sees is written as JSON escapes it} */
+  /** {@return a pointer with invisible characters written as JSON escapes} */
   private static String legible(String pointer) {
     StringBuilder legible = new StringBuilder();
     for (int i = 0; i < pointer.length(); i++) {

@@ -14,7 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Which proofs a report must hold for a grant of what size, by all rules of a scheme together.
+ * The proofs that a scheme asks for, by the size of the grant, all its rules together.
  *
  * <p>Of each proof and currency only the least amount counts, so a grant is not compared with every
  * rule.

@@ -191,7 +191,7 @@ final class Beginning {
     };
   }
 
-  /** A piece of what was read. */
+  /** A piece of the input. */
   private class Held extends InputStream {
 
     private long position;

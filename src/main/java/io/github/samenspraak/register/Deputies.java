@@ -35,7 +35,7 @@ final class Deputies<K> {
   /** By who can speak for seats, the people who hold those. */
   private final Map<K, Roster<Sitter>> sitters = new HashMap<>();
 
-  /** Somebody whose seats can be spoken for on some days; nobody, if that is not known. */
+  /** The holder of seats that can be spoken for on some days; absent if not known. */
   private record Sitter(Optional<Id<Person>> id, Roster<Seat> seats, Term term) {}
 
   /** A seat that can be spoken for on some days. */
