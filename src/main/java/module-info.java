@@ -18,7 +18,9 @@
  *   <li>{@link io.github.samenspraak.cycle}: what comes round every year, from signal to report;
  *   <li>{@link io.github.samenspraak.covenant}: what an authority and an organisation have agreed;
  *   <li>{@link io.github.samenspraak.policy}: what they plan and measure;
- *   <li>{@link io.github.samenspraak.register}: all the facts together, their index and timelines;
+ *   <li>{@link io.github.samenspraak.register}: all the facts together;
+ *   <li>{@link io.github.samenspraak.index}: who refers to what, and what stands on a day;
+ *   <li>{@link io.github.samenspraak.index.seats}: who sits when;
  *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
  *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
  *   <li>{@link io.github.samenspraak.agenda}: what is due, when, and by whom;
@@ -44,6 +46,8 @@ module io.github.samenspraak {
   exports io.github.samenspraak.covenant;
   exports io.github.samenspraak.policy;
   exports io.github.samenspraak.register;
+  exports io.github.samenspraak.index;
+  exports io.github.samenspraak.index.seats;
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
   exports io.github.samenspraak.agenda;
@@ -69,6 +73,12 @@ module io.github.samenspraak {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.register to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.index to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.index.seats to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.rule to

@@ -2,10 +2,10 @@ package io.github.samenspraak.benchmark;
 
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.fixtures.RegisterShape;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -86,7 +86,7 @@ public final class Agenda {
             new PolicyDuties(index, scribe)),
         Suppliers.memoize(
             () ->
-                index.shadowed().stream()
+                index.duplicates().stream()
                     .<Id<?>>map(Identified::id)
                     .collect(ImmutableSet.toImmutableSet())),
         DEFAULT_LIMIT,

@@ -5,13 +5,13 @@ import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
 import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
 
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.seats.Renewal;
+import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Seats;
-import io.github.samenspraak.register.Seats.Renewal;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
@@ -45,7 +45,9 @@ final class MandateDuties implements Duties {
     // Nobody must have ended later than he or she did, so what ended before was due before.
     return seats.body().mandates().stream()
         .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
-        .flatMap(mandate -> seats.findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
+        .flatMap(
+            mandate ->
+                seats.terms().findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
   }
 
   private Due end(Seats seats, Mandate mandate, Deadline end) {
@@ -61,7 +63,7 @@ final class MandateDuties implements Duties {
   }
 
   private Stream<Due> renewals(Seats seats, Term days) {
-    return seats.renewals(days).stream()
+    return seats.terms().renewals(days).stream()
         .map(
             renewal ->
                 new Due(

@@ -2,8 +2,8 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.Term;
 import java.io.IOException;

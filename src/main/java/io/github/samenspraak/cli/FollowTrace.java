@@ -1,9 +1,9 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Trace;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.nio.file.Files;

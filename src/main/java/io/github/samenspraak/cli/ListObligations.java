@@ -1,8 +1,8 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.AgendaWriter;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Optional;

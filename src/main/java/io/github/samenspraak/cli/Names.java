@@ -1,7 +1,7 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;

@@ -4,13 +4,13 @@ import static io.github.samenspraak.cli.View.DEEPER;
 import static io.github.samenspraak.cli.View.INDENT;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.WorkingGroup;
-import io.github.samenspraak.register.Snapshot;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

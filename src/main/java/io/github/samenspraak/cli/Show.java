@@ -1,7 +1,7 @@
 package io.github.samenspraak.cli;
 
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Snapshot;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Snapshot;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,9 +2,9 @@ package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import io.github.samenspraak.register.Trace;
-import io.github.samenspraak.register.Trace.Stage;
-import io.github.samenspraak.register.Trace.Step;
+import io.github.samenspraak.index.Trace;
+import io.github.samenspraak.index.Trace.Stage;
+import io.github.samenspraak.index.Trace.Step;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ObjectArrays;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Snapshot;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;

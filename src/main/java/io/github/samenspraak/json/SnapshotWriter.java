@@ -1,12 +1,12 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.index.Snapshot;
+import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Seating;
-import io.github.samenspraak.register.Snapshot;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,7 +1,7 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Trace;
 import io.github.samenspraak.value.Identified;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -164,7 +164,7 @@ public enum ElementKind {
    * {@return the id by which an element is spoken of} The municipality is spoken of by its NIS
    * code, a waiver by the id of the element whose findings it waives.
    */
-  static Optional<Id<?>> idOf(Object element) {
+  public static Optional<Id<?>> idOf(Object element) {
     if (element instanceof Identified identified) {
       return Optional.of(identified.id());
     }
@@ -177,7 +177,7 @@ public enum ElementKind {
   }
 
   /** {@return the kinds whose elements are of a type, such as all that is a body} */
-  static ImmutableSet<ElementKind> thatAre(Class<?> type) {
+  public static ImmutableSet<ElementKind> thatAre(Class<?> type) {
     return OF_TYPE.get(type);
   }
 }

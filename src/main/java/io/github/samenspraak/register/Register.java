@@ -21,7 +21,6 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.value.DomainValue;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -29,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * All facts of the social governance of one municipality, as far as they are recorded.
  *
- * <p>Elements refer to each other by id; a {@link RegisterIndex} leads from an id to what it names.
+ * <p>Elements refer to each other by id; a {@code RegisterIndex} leads from an id to what it names.
  * A register never changes: to see what a change would do, build the changed register and compare.
  * It judges nothing; that is what rules do.
  */
@@ -115,17 +114,6 @@ public sealed interface Register permits ImmutableRegister {
 
   /** The version of the format that this library reads and writes. */
   String FORMAT = "samenspraak/1";
-
-  /**
-   * {@return the register as it stands on a day}
-   *
-   * <p>It builds an index for this one question; whoever has several asks a {@link RegisterIndex}.
-   *
-   * @param day any day, past or to come
-   */
-  default Snapshot on(LocalDate day) {
-    return RegisterIndex.of(this).on(day);
-  }
 
   /** Refuses a format that this library does not know. */
   @Value.Check

@@ -15,11 +15,11 @@ import java.util.Optional;
 interface Shape<T> {
 
   /** Tells a walk all attributes of a value. */
-  void tell(T value, Walk walk);
+  void tell(T value, RegisterVisitor walk);
 
   /** {@return the names of the attributes of a value, in their usual order} */
   default ImmutableList<String> names(T value) {
-    return Walk.names(value, this);
+    return RegisterVisitor.names(value, this);
   }
 
   /** {@return where an attribute of a value, or a position in it, stands, if the type has it} */

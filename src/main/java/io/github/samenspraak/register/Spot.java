@@ -1,8 +1,14 @@
 package io.github.samenspraak.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * either.
  *
  * <p>It points at the very objects of the register, not at others that are equal to them. Where it
- * stands in the document is only found out when someone asks; see {@link RegisterIndex#locate}. An
- * object that stands in the same element twice is found where it stands first; to tell the two
- * apart, point at a position in the list that holds it.
+ * stands in the document is only found out when someone asks; see {@link #locate}. An object that
+ * stands in the same element twice is found where it stands first; to tell the two apart, point at
+ * a position in the list that holds it.
  */
 public final class Spot {
 
@@ -32,7 +38,7 @@ public final class Spot {
   }
 
   /** {@return where a walk is when it comes by a reference or a text} */
-  static Spot of(Walk walk, String attribute, int position) {
+  public static Spot of(RegisterVisitor walk, String attribute, int position) {
     return new Spot(walk.owner(), walk.part(), attribute, position);
   }
 
@@ -100,6 +106,39 @@ public final class Spot {
     return attribute == null
         ? Optional.of(ofPart)
         : shape.findPlace(part, ofPart, attribute, position);
+  }
+
+  /**
+   * {@return where spots are in the document of a register}
+   *
+   * @param register the register
+   * @param spots in that register; what is not in it, or an attribute that its part does not have,
+   *     is not in the answer
+   */
+  public static ImmutableMap<Spot, Place> locate(Register register, Iterable<Spot> spots) {
+    // One object may be a part of many elements, such as the decision by which all were elected.
+    Map<Object, Map<Object, List<Spot>>> byPart = new IdentityHashMap<>();
+    spots.forEach(
+        spot ->
+            byPart
+                .computeIfAbsent(spot.part(), part -> new IdentityHashMap<>(1))
+                .computeIfAbsent(spot.owner(), owner -> new ArrayList<>(1))
+                .add(spot));
+    Map<Spot, Place> places = new LinkedHashMap<>();
+    new PathVisitor() {
+      @Override
+      <P> void visit(P part, Shape<? super P> shape) {
+        Optional.ofNullable(byPart.get(part))
+            .map(byOwner -> byOwner.remove(owner()))
+            .ifPresent(
+                here ->
+                    here.forEach(
+                        spot ->
+                            spot.place(part, place(), shape)
+                                .ifPresent(found -> places.put(spot, found))));
+      }
+    }.through(register);
+    return ImmutableMap.copyOf(places);
   }
 
   /** {@return the kind and the id of the element, for people who debug} */

@@ -80,7 +80,7 @@ final class Structure {
 
   private Structure() {}
 
-  static void register(Register register, Walk walk) {
+  static void register(Register register, RegisterVisitor walk) {
     walk.plain("format");
     walk.element("municipality", register.municipality(), Structure::municipality);
     walk.elements("people", register.people(), Structure::person);
@@ -106,39 +106,39 @@ final class Structure {
     walk.elements("waivers", register.waivers(), Structure::waiver);
   }
 
-  private static void decision(Decision decision, Walk walk) {
+  private static void decision(Decision decision, RegisterVisitor walk) {
     walk.plain("takenOn");
     walk.reference("takenBy", decision.takenBy(), Decision.Taker.class);
     walk.plain("subject");
     walk.plain("reference");
   }
 
-  private static void legalBasis(LegalBasis legalBasis, Walk walk) {
+  private static void legalBasis(LegalBasis legalBasis, RegisterVisitor walk) {
     walk.plain("citation");
     walk.plain("source");
     walk.plain("reference");
   }
 
-  private static void quantity(Quantity quantity, Walk walk) {
+  private static void quantity(Quantity quantity, RegisterVisitor walk) {
     walk.plain("value");
     walk.plain("unit");
   }
 
-  private static void municipality(Municipality municipality, Walk walk) {
+  private static void municipality(Municipality municipality, RegisterVisitor walk) {
     walk.label("name", municipality.name());
     walk.plain("nisCode");
     walk.plain("region");
     walk.plain("languages");
   }
 
-  private static void person(Person person, Walk walk) {
+  private static void person(Person person, RegisterVisitor walk) {
     walk.plain("id");
     walk.plain("name");
     walk.plain("sex");
     walk.plain("contact");
   }
 
-  private static void organisation(Organisation organisation, Walk walk) {
+  private static void organisation(Organisation organisation, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", organisation.name());
     walk.plain("kind");
@@ -151,13 +151,13 @@ final class Structure {
     walk.plain("contact");
   }
 
-  private static void tenure(Tenure tenure, Walk walk) {
+  private static void tenure(Tenure tenure, RegisterVisitor walk) {
     walk.reference("holder", tenure.holder(), Person.class);
     walk.plain("term");
     walk.reference("delegate", tenure.delegate(), Person.class);
   }
 
-  private static void office(Office office, Walk walk) {
+  private static void office(Office office, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("title", office.title());
     walk.reference("organisation", office.organisation(), Organisation.class);
@@ -165,7 +165,7 @@ final class Structure {
     walk.parts("tenures", office.tenures(), Structure::tenure);
   }
 
-  private static void charter(Charter charter, Walk walk) {
+  private static void charter(Charter charter, RegisterVisitor walk) {
     walk.plain("inForce");
     walk.part("adoptedBy", charter.adoptedBy(), Structure::decision);
     walk.plain("plenariesPerYear");
@@ -176,18 +176,18 @@ final class Structure {
     walk.plain("reporting");
   }
 
-  private static void membership(Membership membership, Walk walk) {
+  private static void membership(Membership membership, RegisterVisitor walk) {
     walk.reference("organisation", membership.organisation(), Organisation.class);
     walk.plain("term");
     walk.plain("endReason");
   }
 
-  private static void plenary(Plenary plenary, Walk walk) {
+  private static void plenary(Plenary plenary, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", plenary.name());
   }
 
-  private static void seatAllotment(SeatAllotment seatAllotment, Walk walk) {
+  private static void seatAllotment(SeatAllotment seatAllotment, RegisterVisitor walk) {
     walk.plain("code");
     walk.label("name", seatAllotment.name());
     walk.plain("basis");
@@ -200,7 +200,7 @@ final class Structure {
     walk.plain("maximumConsecutiveMandates");
   }
 
-  private static void seatPlan(SeatPlan seatPlan, Walk walk) {
+  private static void seatPlan(SeatPlan seatPlan, RegisterVisitor walk) {
     walk.plain("inForce");
     walk.part("adoptedBy", seatPlan.adoptedBy(), Structure::decision);
     walk.plain("seatCap");
@@ -208,7 +208,7 @@ final class Structure {
     walk.parts("allotments", seatPlan.allotments(), Structure::seatAllotment);
   }
 
-  private static void mandate(Mandate mandate, Walk walk) {
+  private static void mandate(Mandate mandate, RegisterVisitor walk) {
     walk.plain("id");
     walk.reference("holder", mandate.holder(), Person.class);
     walk.plain("allotment");
@@ -221,21 +221,21 @@ final class Structure {
     walk.reference("substituteFor", mandate.substituteFor(), Mandate.class);
   }
 
-  private static void seatedBody(SeatedBody seatedBody, Walk walk) {
+  private static void seatedBody(SeatedBody seatedBody, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", seatedBody.name());
     walk.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
     walk.elements("mandates", seatedBody.mandates(), Structure::mandate);
   }
 
-  private static void participation(Participation participation, Walk walk) {
+  private static void participation(Participation participation, RegisterVisitor walk) {
     walk.reference("organisation", participation.organisation(), Organisation.class);
     walk.reference("representative", participation.representative(), Person.class);
     walk.plain("role");
     walk.plain("term");
   }
 
-  private static void workingGroup(WorkingGroup workingGroup, Walk walk) {
+  private static void workingGroup(WorkingGroup workingGroup, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", workingGroup.name());
     walk.plain("themes");
@@ -243,7 +243,7 @@ final class Structure {
     walk.parts("participations", workingGroup.participations(), Structure::participation);
   }
 
-  private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, Walk walk) {
+  private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", advisoryPlatform.name());
     walk.plain("kind");
@@ -264,18 +264,18 @@ final class Structure {
     walk.elements("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
   }
 
-  private static void agendaItem(AgendaItem agendaItem, Walk walk) {
+  private static void agendaItem(AgendaItem agendaItem, RegisterVisitor walk) {
     walk.plain("title");
     walk.references("about", agendaItem.about(), Topic.class);
   }
 
-  private static void attendance(Attendance attendance, Walk walk) {
+  private static void attendance(Attendance attendance, RegisterVisitor walk) {
     walk.reference("organisation", attendance.organisation(), Organisation.class);
     walk.reference("person", attendance.person(), Person.class);
     walk.plain("presence");
   }
 
-  private static void meeting(Meeting meeting, Walk walk) {
+  private static void meeting(Meeting meeting, RegisterVisitor walk) {
     walk.reference("platform", meeting.platform(), AdvisoryPlatform.class);
     walk.plain("id");
     walk.reference("body", meeting.body(), Body.class);
@@ -287,7 +287,7 @@ final class Structure {
     walk.plain("minutesApprovedOn");
   }
 
-  private static void signal(Signal signal, Walk walk) {
+  private static void signal(Signal signal, RegisterVisitor walk) {
     walk.reference("platform", signal.platform(), AdvisoryPlatform.class);
     walk.plain("id");
     walk.reference("raisedBy", signal.raisedBy(), Organisation.class);
@@ -297,13 +297,13 @@ final class Structure {
     walk.part("indicator", signal.indicator(), Structure::quantity);
   }
 
-  private static void response(Response response, Walk walk) {
+  private static void response(Response response, RegisterVisitor walk) {
     walk.plain("givenOn");
     walk.plain("outcome");
     walk.plain("reasons");
   }
 
-  private static void advice(Advice advice, Walk walk) {
+  private static void advice(Advice advice, RegisterVisitor walk) {
     walk.reference("platform", advice.platform(), AdvisoryPlatform.class);
     walk.plain("id");
     walk.plain("kind");
@@ -316,7 +316,7 @@ final class Structure {
     walk.part("response", advice.response(), Structure::response);
   }
 
-  private static void interpellation(Interpellation interpellation, Walk walk) {
+  private static void interpellation(Interpellation interpellation, RegisterVisitor walk) {
     walk.reference("platform", interpellation.platform(), AdvisoryPlatform.class);
     walk.plain("id");
     walk.reference("raisedBy", interpellation.raisedBy(), Organisation.class);
@@ -328,7 +328,7 @@ final class Structure {
     walk.plain("answeredOn");
   }
 
-  private static void conclusion(Conclusion conclusion, Walk walk) {
+  private static void conclusion(Conclusion conclusion, RegisterVisitor walk) {
     walk.plain("id");
     walk.reference("workingGroup", conclusion.workingGroup(), WorkingGroup.class);
     walk.plain("adoptedOn");
@@ -336,13 +336,13 @@ final class Structure {
     walk.references("basedOn", conclusion.basedOn(), Signal.class);
   }
 
-  private static void avenue(Avenue avenue, Walk walk) {
+  private static void avenue(Avenue avenue, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("text", avenue.text());
     walk.references("basedOn", avenue.basedOn(), Ground.class);
   }
 
-  private static void annualReport(AnnualReport annualReport, Walk walk) {
+  private static void annualReport(AnnualReport annualReport, RegisterVisitor walk) {
     walk.reference("platform", annualReport.platform(), AdvisoryPlatform.class);
     walk.plain("id");
     walk.plain("year");
@@ -354,12 +354,12 @@ final class Structure {
     walk.plain("answeredOn");
   }
 
-  private static void proofRule(ProofRule proofRule, Walk walk) {
+  private static void proofRule(ProofRule proofRule, RegisterVisitor walk) {
     walk.plain("above");
     walk.plain("requires");
   }
 
-  private static void covenantScheme(CovenantScheme covenantScheme, Walk walk) {
+  private static void covenantScheme(CovenantScheme covenantScheme, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", covenantScheme.name());
     walk.plain("inForce");
@@ -373,34 +373,34 @@ final class Structure {
     walk.parts("proofRules", covenantScheme.proofRules(), Structure::proofRule);
   }
 
-  private static void extension(Extension extension, Walk walk) {
+  private static void extension(Extension extension, RegisterVisitor walk) {
     walk.plain("term");
     walk.plain("decidedOn");
   }
 
-  private static void ending(Ending ending, Walk walk) {
+  private static void ending(Ending ending, RegisterVisitor walk) {
     walk.plain("on");
     walk.plain("reason");
   }
 
-  private static void grant(Grant grant, Walk walk) {
+  private static void grant(Grant grant, RegisterVisitor walk) {
     walk.plain("year");
     walk.plain("amount");
   }
 
-  private static void evaluation(Evaluation evaluation, Walk walk) {
+  private static void evaluation(Evaluation evaluation, RegisterVisitor walk) {
     walk.plain("completedOn");
     walk.plain("outcome");
   }
 
-  private static void covenantReport(CovenantReport covenantReport, Walk walk) {
+  private static void covenantReport(CovenantReport covenantReport, RegisterVisitor walk) {
     walk.plain("year");
     walk.plain("submittedOn");
     walk.plain("proofs");
     walk.plain("acceptedOn");
   }
 
-  private static void covenant(Covenant covenant, Walk walk) {
+  private static void covenant(Covenant covenant, RegisterVisitor walk) {
     walk.plain("id");
     walk.reference("scheme", covenant.scheme(), CovenantScheme.class);
     walk.reference("authority", covenant.authority(), Organisation.class);
@@ -416,18 +416,18 @@ final class Structure {
     walk.parts("reports", covenant.reports(), Structure::covenantReport);
   }
 
-  private static void contributor(Contributor contributor, Walk walk) {
+  private static void contributor(Contributor contributor, RegisterVisitor walk) {
     walk.plain("capacity");
     walk.reference("organisation", contributor.organisation(), Organisation.class);
   }
 
-  private static void challenge(Challenge challenge, Walk walk) {
+  private static void challenge(Challenge challenge, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("text", challenge.text());
     walk.plain("domain");
   }
 
-  private static void action(Action action, Walk walk) {
+  private static void action(Action action, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("title", action.title());
     walk.plain("term");
@@ -439,7 +439,7 @@ final class Structure {
     walk.plain("project");
   }
 
-  private static void objective(Objective objective, Walk walk) {
+  private static void objective(Objective objective, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("title", objective.title());
     walk.plain("level");
@@ -448,13 +448,13 @@ final class Structure {
     walk.elements("actions", objective.actions(), Structure::action);
   }
 
-  private static void adjustment(Adjustment adjustment, Walk walk) {
+  private static void adjustment(Adjustment adjustment, RegisterVisitor walk) {
     walk.plain("decidedOn");
     walk.references("concerns", adjustment.concerns(), PlanPart.class);
     walk.plain("text");
   }
 
-  private static void impactEvaluation(ImpactEvaluation impactEvaluation, Walk walk) {
+  private static void impactEvaluation(ImpactEvaluation impactEvaluation, RegisterVisitor walk) {
     walk.plain("id");
     walk.references("of", impactEvaluation.of(), Action.class);
     walk.plain("completedOn");
@@ -466,14 +466,14 @@ final class Structure {
     walk.plain("results");
   }
 
-  private static void figure(Figure figure, Walk walk) {
+  private static void figure(Figure figure, RegisterVisitor walk) {
     walk.plain("name");
     walk.part("quantity", figure.quantity(), Structure::quantity);
     walk.plain("year");
     walk.plain("source");
   }
 
-  private static void policyPlan(PolicyPlan policyPlan, Walk walk) {
+  private static void policyPlan(PolicyPlan policyPlan, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("title", policyPlan.title());
     walk.plain("term");
@@ -489,7 +489,7 @@ final class Structure {
     walk.reference("barometer", policyPlan.barometer(), PovertyBarometer.class);
   }
 
-  private static void indicator(Indicator indicator, Walk walk) {
+  private static void indicator(Indicator indicator, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", indicator.name());
     walk.plain("unit");
@@ -501,13 +501,13 @@ final class Structure {
     walk.plain("population");
   }
 
-  private static void measurement(Measurement measurement, Walk walk) {
+  private static void measurement(Measurement measurement, RegisterVisitor walk) {
     walk.reference("indicator", measurement.indicator(), Indicator.class);
     walk.plain("year");
     walk.plain("value");
   }
 
-  private static void povertyBarometer(PovertyBarometer povertyBarometer, Walk walk) {
+  private static void povertyBarometer(PovertyBarometer povertyBarometer, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("title", povertyBarometer.title());
     walk.plain("term");
@@ -515,18 +515,18 @@ final class Structure {
     walk.parts("measurements", povertyBarometer.measurements(), Structure::measurement);
   }
 
-  private static void quickScan(QuickScan quickScan, Walk walk) {
+  private static void quickScan(QuickScan quickScan, RegisterVisitor walk) {
     walk.plain("completedOn");
     walk.plain("positive");
   }
 
-  private static void extendedTest(ExtendedTest extendedTest, Walk walk) {
+  private static void extendedTest(ExtendedTest extendedTest, RegisterVisitor walk) {
     walk.plain("completedOn");
     walk.plain("involved");
     walk.plain("advice");
   }
 
-  private static void povertyTest(PovertyTest povertyTest, Walk walk) {
+  private static void povertyTest(PovertyTest povertyTest, RegisterVisitor walk) {
     walk.plain("id");
     walk.plain("measure");
     walk.reference("concerns", povertyTest.concerns(), PovertyTested.class);
@@ -535,17 +535,17 @@ final class Structure {
     walk.plain("decidedOn");
   }
 
-  private static void targetGroup(TargetGroup targetGroup, Walk walk) {
+  private static void targetGroup(TargetGroup targetGroup, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", targetGroup.name());
   }
 
-  private static void session(Session session, Walk walk) {
+  private static void session(Session session, RegisterVisitor walk) {
     walk.plain("heldOn");
     walk.plain("place");
   }
 
-  private static void service(Service service, Walk walk) {
+  private static void service(Service service, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", service.name());
     walk.reference("provider", service.provider(), Organisation.class);
@@ -554,7 +554,7 @@ final class Structure {
     walk.parts("sessions", service.sessions(), Structure::session);
   }
 
-  private static void socialHouse(SocialHouse socialHouse, Walk walk) {
+  private static void socialHouse(SocialHouse socialHouse, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", socialHouse.name());
     walk.reference("authority", socialHouse.authority(), Organisation.class);
@@ -563,7 +563,8 @@ final class Structure {
     walk.elements("services", socialHouse.services(), Structure::service);
   }
 
-  private static void accessibilityReview(AccessibilityReview accessibilityReview, Walk walk) {
+  private static void accessibilityReview(
+      AccessibilityReview accessibilityReview, RegisterVisitor walk) {
     walk.plain("id");
     walk.reference("service", accessibilityReview.service(), Service.class);
     walk.plain("reviewedOn");
@@ -573,7 +574,7 @@ final class Structure {
   }
 
   private static void participationActivity(
-      ParticipationActivity participationActivity, Walk walk) {
+      ParticipationActivity participationActivity, RegisterVisitor walk) {
     walk.plain("id");
     walk.plain("method");
     walk.plain("level");
@@ -583,19 +584,19 @@ final class Structure {
     walk.references("feeds", participationActivity.feeds(), Fed.class);
   }
 
-  private static void supportTrack(SupportTrack supportTrack, Walk walk) {
+  private static void supportTrack(SupportTrack supportTrack, RegisterVisitor walk) {
     walk.reference("beneficiary", supportTrack.beneficiary(), Organisation.class);
     walk.plain("field");
     walk.plain("term");
   }
 
-  private static void training(Training training, Walk walk) {
+  private static void training(Training training, RegisterVisitor walk) {
     walk.label("title", training.title());
     walk.plain("heldOn");
     walk.references("attendedBy", training.attendedBy(), Organisation.class);
   }
 
-  private static void supportProgramme(SupportProgramme supportProgramme, Walk walk) {
+  private static void supportProgramme(SupportProgramme supportProgramme, RegisterVisitor walk) {
     walk.plain("id");
     walk.reference("provider", supportProgramme.provider(), Organisation.class);
     walk.references("area", supportProgramme.area(), Organisation.class);
@@ -604,17 +605,17 @@ final class Structure {
     walk.parts("trainings", supportProgramme.trainings(), Structure::training);
   }
 
-  private static void forumConclusion(ForumConclusion forumConclusion, Walk walk) {
+  private static void forumConclusion(ForumConclusion forumConclusion, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("text", forumConclusion.text());
   }
 
-  private static void followUp(FollowUp followUp, Walk walk) {
+  private static void followUp(FollowUp followUp, RegisterVisitor walk) {
     walk.reference("conclusion", followUp.conclusion(), ForumConclusion.class);
     walk.reference("action", followUp.action(), Action.class);
   }
 
-  private static void forumEdition(ForumEdition forumEdition, Walk walk) {
+  private static void forumEdition(ForumEdition forumEdition, RegisterVisitor walk) {
     walk.plain("number");
     walk.plain("heldOn");
     walk.labels("themes", forumEdition.themes());
@@ -624,7 +625,7 @@ final class Structure {
     walk.parts("followUp", forumEdition.followUp(), Structure::followUp);
   }
 
-  private static void forum(Forum forum, Walk walk) {
+  private static void forum(Forum forum, RegisterVisitor walk) {
     walk.plain("id");
     walk.label("name", forum.name());
     walk.references("organisers", forum.organisers(), Organisation.class);
@@ -632,7 +633,7 @@ final class Structure {
     walk.parts("editions", forum.editions(), Structure::forumEdition);
   }
 
-  private static void waiver(Waiver waiver, Walk walk) {
+  private static void waiver(Waiver waiver, RegisterVisitor walk) {
     walk.plain("rule");
     walk.reference("subject", waiver.subject(), Object.class);
     walk.plain("reason");

@@ -9,9 +9,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Waiving.Tally;
@@ -359,7 +359,7 @@ public final class RuleSet {
               .map(Report::spot)
               .collect(ImmutableList.toImmutableList());
       if (!spots.isEmpty()) {
-        ImmutableMap<Spot, Place> places = index.locate(spots);
+        ImmutableMap<Spot, Place> places = Spot.locate(index.register(), spots);
         inspections.forEach(
             (rule, inspection) ->
                 attempt(
@@ -460,7 +460,7 @@ public final class RuleSet {
         return List.of();
       }
       Spot municipality = Spot.of(index.register().municipality());
-      Place place = index.locate(List.of(municipality)).get(municipality);
+      Place place = Spot.locate(index.register(), List.of(municipality)).get(municipality);
       return failed.stream()
           .map(failure -> failure.rule().code())
           .sorted()

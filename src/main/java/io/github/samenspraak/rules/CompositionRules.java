@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Organisation;
@@ -20,14 +22,12 @@ import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Roster;
-import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -128,7 +128,7 @@ final class CompositionRules {
   /** Who sits on days to come is open as long as a seat is still to be filled before them. */
   private static boolean isSettled(Term days, Seats seats, Inspection inspection) {
     return inspection.hasBegun(days)
-        || seats.openSince().filter(due -> due.isBefore(days.firstDay())).isEmpty();
+        || seats.terms().openSince().filter(due -> due.isBefore(days.firstDay())).isEmpty();
   }
 
   /**
@@ -207,11 +207,11 @@ final class CompositionRules {
   }
 
   /** What offices one person holds, and when. */
-  private record Holdings(Roster<Holding> roster, ManyDays days) {
+  private record Holdings(IntervalTree<Holding> roster, ManyDays days) {
 
     static Holdings of(List<Holding> holdings) {
       return new Holdings(
-          Roster.of(holdings, Holding::term),
+          IntervalTree.of(holdings, Holding::term),
           ManyDays.of(holdings.stream().map(Holding::term).toList()));
     }
   }
@@ -227,9 +227,9 @@ final class CompositionRules {
                     collectingAndThen(toList(), Holdings::of)));
     for (Seats seats : inspection.index().seats()) {
       if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
-        seats.cohorts().stream()
-            .filter(cohort -> cohort.allotment().voting())
-            .flatMap(cohort -> cohort.mandates().stream())
+        seats.terms().groups().stream()
+            .filter(group -> group.allotment().voting())
+            .flatMap(group -> group.mandates().stream())
             .filter(mandate -> mandataries.containsKey(mandate.holder()))
             .forEach(
                 mandate -> reportVoting(inspection, mandate, mandataries.get(mandate.holder())));

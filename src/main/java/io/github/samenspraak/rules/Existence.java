@@ -6,13 +6,13 @@ import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.WorkingGroup;
-import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
@@ -69,6 +69,7 @@ record Existence(Inspection inspection) {
     for (Mandate mandate : seats.body().mandates()) {
       checkTerm(() -> Spot.of(mandate), mandate.term(), platform.id(), life);
       seats
+          .terms()
           .daysBeyondPlans(mandate)
           .ifPresent(
               days ->

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.AccessibilityCriterion;
@@ -12,7 +13,6 @@ import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.register.Region;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;

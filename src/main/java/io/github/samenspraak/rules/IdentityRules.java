@@ -12,6 +12,8 @@ import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.index.PublicLabel;
+import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
@@ -23,8 +25,6 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.PublicLabel;
-import io.github.samenspraak.register.Reference;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
@@ -121,7 +121,7 @@ final class IdentityRules {
   }
 
   private static void idNotUnique(Inspection inspection) {
-    for (Identified element : inspection.index().shadowed()) {
+    for (Identified element : inspection.index().duplicates()) {
       Identified first = inspection.index().find(element.id()).orElseThrow();
       inspection.report(element).at("id").with("kind", Spot.of(first).kind());
     }

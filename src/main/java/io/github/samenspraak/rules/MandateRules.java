@@ -2,16 +2,16 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import io.github.samenspraak.index.Members;
+import io.github.samenspraak.index.OfficeHolders;
+import io.github.samenspraak.index.seats.MandateGroup;
+import io.github.samenspraak.index.seats.Seat;
+import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.register.Holders;
-import io.github.samenspraak.register.Members;
-import io.github.samenspraak.register.Seats;
-import io.github.samenspraak.register.Seats.Cohort;
-import io.github.samenspraak.register.Seats.Seat;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
@@ -122,7 +122,7 @@ final class MandateRules {
 
   private static void allotmentUnknown(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Mandate mandate : seats.unallotted()) {
+      for (Mandate mandate : seats.terms().unallotted()) {
         inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
       }
     }
@@ -130,22 +130,22 @@ final class MandateRules {
 
   private static void mandateTooLong(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Cohort cohort : seats.cohorts()) {
-        cohort
+      for (MandateGroup group : seats.terms().groups()) {
+        group
             .ownTerm()
-            .flatMap(cohort.term()::beyond)
-            .ifPresent(tooMuch -> reportTooLong(inspection, cohort, tooMuch));
+            .flatMap(group.term()::beyond)
+            .ifPresent(tooMuch -> reportTooLong(inspection, group, tooMuch));
       }
     }
   }
 
-  private static void reportTooLong(Inspection inspection, Cohort cohort, Term tooMuch) {
-    for (Mandate mandate : cohort.mandates()) {
+  private static void reportTooLong(Inspection inspection, MandateGroup group, Term tooMuch) {
+    for (Mandate mandate : group.mandates()) {
       inspection
           .report(mandate)
           .during(tooMuch)
-          .with("allotment", cohort.allotment().code())
-          .with("length", cohort.allotment().mandateLength().orElseThrow());
+          .with("allotment", group.allotment().code())
+          .with("length", group.allotment().mandateLength().orElseThrow());
     }
   }
 
@@ -153,7 +153,7 @@ final class MandateRules {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
           inspection,
-          seats.mandatesEntangled(),
+          seats.overlappingMandates(),
           Mandate::term,
           mandate -> mandate,
           (earlier, later, days) ->
@@ -170,7 +170,7 @@ final class MandateRules {
       for (Mandate mandate : seats.replacements()) {
         mandate
             .replaces()
-            .flatMap(seats::fullTerm)
+            .flatMap(seats.terms()::intendedTerm)
             .ifPresent(completed -> reportBeyond(inspection, mandate, completed));
       }
     }
@@ -240,7 +240,7 @@ final class MandateRules {
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       int least = leastLimitInARow(seats.body());
-      for (ImmutableList<Mandate> held : seats.mandatesInSuccession(least)) {
+      for (ImmutableList<Mandate> held : seats.heldMoreThan(least)) {
         Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
             .asMap()
             .values()
@@ -265,7 +265,7 @@ final class MandateRules {
         .sorted(Comparator.comparing(Mandate::term))
         .flatMap(
             mandate ->
-                seats.findSeat(mandate).stream()
+                seats.terms().findSeat(mandate).stream()
                     .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent()))
         .toList();
   }
@@ -292,36 +292,37 @@ final class MandateRules {
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
-    eachCohort(
+    eachGroup(
         inspection,
         SeatBasis.DELEGATED,
-        (seats, cohort) ->
-            cohort
+        (seats, group) ->
+            group
                 .allotment()
                 .represents()
-                .ifPresent(sender -> reportOthers(inspection, cohort, sender)));
+                .ifPresent(sender -> reportOthers(inspection, group, sender)));
   }
 
-  private static void reportOthers(Inspection inspection, Cohort cohort, Id<Organisation> sender) {
-    for (Mandate mandate : cohort.mandates()) {
+  private static void reportOthers(
+      Inspection inspection, MandateGroup group, Id<Organisation> sender) {
+    for (Mandate mandate : group.mandates()) {
       if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
         inspection
             .report(mandate)
             .during(mandate.term())
-            .with("allotment", cohort.allotment().code())
+            .with("allotment", group.allotment().code())
             .with("represents", sender);
       }
     }
   }
 
   private static void electedWithoutMembership(Inspection inspection) {
-    eachCohort(
+    eachGroup(
         inspection,
         SeatBasis.ELECTED,
-        (seats, cohort) -> {
+        (seats, group) -> {
           Members members = inspection.index().members(seats.platform());
-          for (Mandate mandate : cohort.mandates()) {
-            for (Term without : daysWithout(mandate, cohort.term(), members)) {
+          for (Mandate mandate : group.mandates()) {
+            for (Term without : daysWithout(mandate, group.term(), members)) {
               inspection.report(mandate).during(without);
             }
           }
@@ -336,37 +337,37 @@ final class MandateRules {
   }
 
   private static void officeNotHeld(Inspection inspection) {
-    eachCohort(
+    eachGroup(
         inspection,
         SeatBasis.EX_OFFICIO,
-        (seats, cohort) ->
-            cohort
+        (seats, group) ->
+            group
                 .allotment()
                 .office()
                 .flatMap(id -> inspection.index().find(Office.class, id))
-                .ifPresent(office -> reportOutOfOffice(inspection, cohort, office)));
+                .ifPresent(office -> reportOutOfOffice(inspection, group, office)));
   }
 
-  private static void reportOutOfOffice(Inspection inspection, Cohort cohort, Office office) {
-    Holders holders = inspection.index().holders(office);
-    for (Mandate mandate : cohort.mandates()) {
+  private static void reportOutOfOffice(Inspection inspection, MandateGroup group, Office office) {
+    OfficeHolders holders = inspection.index().holders(office);
+    for (Mandate mandate : group.mandates()) {
       if (mandate.takesSeat()) {
-        for (Term without : holders.daysWithout(mandate.holder(), cohort.term())) {
+        for (Term without : holders.daysWithout(mandate.holder(), group.term())) {
           inspection.report(mandate).during(without).with("office", office.id());
         }
       }
     }
   }
 
-  private interface CohortCheck {
-    void check(Seats seats, Cohort cohort);
+  private interface GroupCheck {
+    void check(Seats seats, MandateGroup group);
   }
 
-  private static void eachCohort(Inspection inspection, SeatBasis basis, CohortCheck check) {
+  private static void eachGroup(Inspection inspection, SeatBasis basis, GroupCheck check) {
     for (Seats seats : inspection.index().seats()) {
-      for (Cohort cohort : seats.cohorts()) {
-        if (cohort.allotment().basis() == basis) {
-          check.check(seats, cohort);
+      for (MandateGroup group : seats.terms().groups()) {
+        if (group.allotment().basis() == basis) {
+          check.check(seats, group);
         }
       }
     }
@@ -374,13 +375,14 @@ final class MandateRules {
 
   private static void mandateEndedWithoutReason(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Seat seat : seats.outOfStep()) {
+      for (Seat seat : seats.terms().irregularTerms()) {
         Mandate mandate = seat.mandate();
         if (mandate.takesSeat()
             && mandate.endReason().isEmpty()
             && mandate.term().endsBefore(inspection.today())) {
           seats
-              .fullTerm(seat)
+              .terms()
+              .intendedTerm(seat)
               .filter(full -> full.outlasts(mandate.term()))
               .ifPresent(
                   full ->

@@ -2,11 +2,11 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
@@ -213,7 +213,7 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
       // That a mandate with an end outlasts the plans is found before those days come.
-      ImmutableList<Term> beyondPlans = seats.daysBeyondPlans();
+      ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
       Timeline<Integer> unforeseen =
           beyondPlans.isEmpty()
               ? seats.seated()

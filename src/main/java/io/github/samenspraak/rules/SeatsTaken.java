@@ -1,10 +1,10 @@
 package io.github.samenspraak.rules;
 
 import io.github.samenspraak.cycle.Attendance;
+import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.register.Seats;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;

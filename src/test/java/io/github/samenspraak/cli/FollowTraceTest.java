@@ -3,8 +3,8 @@ package io.github.samenspraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ObjectArrays;
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Trace.Stage;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Trace.Stage;
 import io.github.samenspraak.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;

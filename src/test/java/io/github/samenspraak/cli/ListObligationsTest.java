@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ObjectArrays;
 import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.AgendaWriter;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.samples.Samples;
 import io.github.samenspraak.value.Id;
 import java.util.Locale;

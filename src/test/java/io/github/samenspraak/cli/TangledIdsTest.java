@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.index.Reference;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.register.Place;
-import io.github.samenspraak.register.Reference;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
@@ -75,7 +75,7 @@ class TangledIdsTest {
   private static ImmutableList<Knot> references() {
     RegisterIndex index = RegisterIndex.of(Filled.REGISTER);
     ImmutableMap<Spot, Place> places =
-        index.locate(index.references().stream().map(Reference::from).toList());
+        Spot.locate(index.register(), index.references().stream().map(Reference::from).toList());
     return index.references().stream()
         .filter(reference -> reference.from().kind() != ElementKind.WAIVER)
         .map(

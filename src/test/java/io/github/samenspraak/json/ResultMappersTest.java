@@ -19,10 +19,10 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.Obligations;
-import io.github.samenspraak.register.RegisterIndex;
-import io.github.samenspraak.register.Seating;
-import io.github.samenspraak.register.Snapshot;
-import io.github.samenspraak.register.Trace;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Snapshot;
+import io.github.samenspraak.index.Trace;
+import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.rule.Checked;
 import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.rule.Findings;
@@ -528,7 +528,7 @@ class ResultMappersTest {
           "PublicLabel",
           "Reference",
           "Seat",
-          "Cohort",
+          "MandateGroup",
           "Renewal",
           "Limits",
           "Origin",

@@ -122,37 +122,37 @@ public final class Filled {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
-  static final Term TERM = Term.parse("2024-02-29/2030-02-27");
-  static final Label LABEL =
+  public static final Term TERM = Term.parse("2024-02-29/2030-02-27");
+  public static final Label LABEL =
       Label.of(ImmutableMap.of(Locale.FRENCH, "Été", Locale.forLanguageTag("nl-BE"), "Zomer"));
-  static final PartialDate PARTIAL_DATE = PartialDate.parse("2001-09");
-  static final EnterpriseNumber ENTERPRISE_NUMBER = EnterpriseNumber.of("0207.500.123");
-  static final NisCode NIS_CODE = NisCode.of("92094");
-  static final Fraction FRACTION = Fraction.of(2, 3);
-  static final WrittenMoney WRITTEN_MONEY = WrittenMoney.parse("EUR 12500.50");
+  public static final PartialDate PARTIAL_DATE = PartialDate.parse("2001-09");
+  public static final EnterpriseNumber ENTERPRISE_NUMBER = EnterpriseNumber.of("0207.500.123");
+  public static final NisCode NIS_CODE = NisCode.of("92094");
+  public static final Fraction FRACTION = Fraction.of(2, 3);
+  public static final WrittenMoney WRITTEN_MONEY = WrittenMoney.parse("EUR 12500.50");
 
-  static final Bounds BOUNDS = Bounds.builder().min(3).max(5).build();
-  static final Quantity QUANTITY =
+  public static final Bounds BOUNDS = Bounds.builder().min(3).max(5).build();
+  public static final Quantity QUANTITY =
       Quantity.builder().value(new BigDecimal("37.5")).unit(LABEL).build();
-  static final Decision DECISION =
+  public static final Decision DECISION =
       Decision.builder()
           .takenOn(DAY)
           .takenBy(Id.of("organisation"))
           .subject(LABEL)
           .reference("2024/17")
           .build();
-  static final LegalBasis LEGAL_BASIS =
+  public static final LegalBasis LEGAL_BASIS =
       LegalBasis.builder()
           .citation(LABEL)
           .source(Source.BE_OCMW_62)
           .reference(URI.create("https://example.org/law#62"))
           .build();
 
-  static final Contact CONTACT =
+  public static final Contact CONTACT =
       Contact.builder().email("a@example.org").phone("+32 81 00 00 00").address("Namur").build();
-  static final Person PERSON =
+  public static final Person PERSON =
       Person.builder().id(Id.of("person")).name("Example").sex(Sex.X).contact(CONTACT).build();
-  static final Organisation ORGANISATION =
+  public static final Organisation ORGANISATION =
       Organisation.builder()
           .id(Id.of("organisation"))
           .name(LABEL)
@@ -165,13 +165,13 @@ public final class Filled {
           .addMembers(Id.of("member"), Id.of("another"))
           .contact(CONTACT)
           .build();
-  static final Tenure TENURE =
+  public static final Tenure TENURE =
       Tenure.builder()
           .holder(Id.of("person"))
           .term(Term.from(DAY))
           .delegate(Id.of("delegate"))
           .build();
-  static final Office OFFICE =
+  public static final Office OFFICE =
       Office.builder()
           .id(Id.of("office"))
           .title(LABEL)
@@ -180,7 +180,7 @@ public final class Filled {
           .addTenures(TENURE)
           .build();
 
-  static final ReportingCalendar REPORTING_CALENDAR =
+  public static final ReportingCalendar REPORTING_CALENDAR =
       ReportingCalendar.builder()
           .conclusionsDue(MonthDay.of(1, 31))
           .presentationDue(MonthDay.of(2, 29))
@@ -188,7 +188,7 @@ public final class Filled {
           .answerDue(MonthDay.of(12, 31))
           .inFollowingYear(false)
           .build();
-  static final Charter CHARTER =
+  public static final Charter CHARTER =
       Charter.builder()
           .inForce(TERM)
           .adoptedBy(DECISION)
@@ -199,10 +199,10 @@ public final class Filled {
           .adviceReplyWithin(Period.ofWeeks(6))
           .reporting(REPORTING_CALENDAR)
           .build();
-  static final Membership MEMBERSHIP =
+  public static final Membership MEMBERSHIP =
       Membership.builder().organisation(Id.of("organisation")).term(TERM).endReason(LABEL).build();
-  static final Plenary PLENARY = Plenary.builder().id(Id.of("plenary")).name(LABEL).build();
-  static final SeatAllotment SEAT_ALLOTMENT =
+  public static final Plenary PLENARY = Plenary.builder().id(Id.of("plenary")).name(LABEL).build();
+  public static final SeatAllotment SEAT_ALLOTMENT =
       SeatAllotment.builder()
           .code("elected")
           .name(LABEL)
@@ -215,7 +215,7 @@ public final class Filled {
           .mandateLength(Period.of(6, 1, 2))
           .maximumConsecutiveMandates(2)
           .build();
-  static final SeatPlan SEAT_PLAN =
+  public static final SeatPlan SEAT_PLAN =
       SeatPlan.builder()
           .inForce(TERM)
           .adoptedBy(DECISION)
@@ -223,7 +223,7 @@ public final class Filled {
           .minimumSeated(7)
           .addAllotments(SEAT_ALLOTMENT)
           .build();
-  static final Mandate MANDATE =
+  public static final Mandate MANDATE =
       Mandate.builder()
           .id(Id.of("mandate"))
           .holder(Id.of("person"))
@@ -236,28 +236,28 @@ public final class Filled {
           .replaces(Id.of("replaced"))
           .substituteFor(Id.of("absent"))
           .build();
-  static final SteeringCommittee STEERING_COMMITTEE =
+  public static final SteeringCommittee STEERING_COMMITTEE =
       SteeringCommittee.builder()
           .id(Id.of("steering"))
           .name(LABEL)
           .addSeatPlans(SEAT_PLAN)
           .addMandates(MANDATE)
           .build();
-  static final ManagementCommittee MANAGEMENT_COMMITTEE =
+  public static final ManagementCommittee MANAGEMENT_COMMITTEE =
       ManagementCommittee.builder()
           .id(Id.of("management"))
           .name(LABEL)
           .addSeatPlans(SEAT_PLAN)
           .addMandates(Mandate.builder().from(MANDATE).id(Id.of("managing")).build())
           .build();
-  static final Participation PARTICIPATION =
+  public static final Participation PARTICIPATION =
       Participation.builder()
           .organisation(Id.of("organisation"))
           .representative(Id.of("person"))
           .role(ParticipationRole.RAPPORTEUR)
           .term(TERM)
           .build();
-  static final WorkingGroup WORKING_GROUP =
+  public static final WorkingGroup WORKING_GROUP =
       WorkingGroup.builder()
           .id(Id.of("group"))
           .name(LABEL)
@@ -265,7 +265,7 @@ public final class Filled {
           .lifespan(TERM)
           .addParticipations(PARTICIPATION)
           .build();
-  static final AdvisoryPlatform PLATFORM =
+  public static final AdvisoryPlatform PLATFORM =
       AdvisoryPlatform.builder()
           .id(Id.of("platform"))
           .name(LABEL)
@@ -286,15 +286,15 @@ public final class Filled {
           .addWorkingGroups(WORKING_GROUP)
           .build();
 
-  static final AgendaItem AGENDA_ITEM =
+  public static final AgendaItem AGENDA_ITEM =
       AgendaItem.builder().title(LABEL).addAbout(Id.of("signal"), Id.of("advice")).build();
-  static final Attendance ATTENDANCE =
+  public static final Attendance ATTENDANCE =
       Attendance.builder()
           .organisation(Id.of("organisation"))
           .person(Id.of("person"))
           .presence(Presence.EXCUSED)
           .build();
-  static final Meeting MEETING =
+  public static final Meeting MEETING =
       Meeting.builder()
           .platform(Id.of("platform"))
           .id(Id.of("meeting"))
@@ -306,7 +306,7 @@ public final class Filled {
           .addAttendance(ATTENDANCE)
           .minutesApprovedOn(DAY)
           .build();
-  static final Signal SIGNAL =
+  public static final Signal SIGNAL =
       Signal.builder()
           .platform(Id.of("platform"))
           .id(Id.of("signal"))
@@ -316,9 +316,9 @@ public final class Filled {
           .text(LABEL)
           .indicator(QUANTITY)
           .build();
-  static final Response RESPONSE =
+  public static final Response RESPONSE =
       Response.builder().givenOn(DAY).outcome(Outcome.PARTLY_FOLLOWED).reasons(LABEL).build();
-  static final Advice ADVICE =
+  public static final Advice ADVICE =
       Advice.builder()
           .platform(Id.of("platform"))
           .id(Id.of("advice"))
@@ -331,7 +331,7 @@ public final class Filled {
           .text(LABEL)
           .response(RESPONSE)
           .build();
-  static final Interpellation INTERPELLATION =
+  public static final Interpellation INTERPELLATION =
       Interpellation.builder()
           .platform(Id.of("platform"))
           .id(Id.of("interpellation"))
@@ -343,7 +343,7 @@ public final class Filled {
           .discussedAt(Id.of("meeting"))
           .answeredOn(DAY)
           .build();
-  static final Conclusion CONCLUSION =
+  public static final Conclusion CONCLUSION =
       Conclusion.builder()
           .id(Id.of("conclusion"))
           .workingGroup(Id.of("group"))
@@ -351,13 +351,13 @@ public final class Filled {
           .text(LABEL)
           .addBasedOn(Id.of("signal"))
           .build();
-  static final Avenue AVENUE =
+  public static final Avenue AVENUE =
       Avenue.builder()
           .id(Id.of("avenue"))
           .text(LABEL)
           .addBasedOn(Id.of("conclusion"), Id.of("signal"))
           .build();
-  static final AnnualReport ANNUAL_REPORT =
+  public static final AnnualReport ANNUAL_REPORT =
       AnnualReport.builder()
           .platform(Id.of("platform"))
           .id(Id.of("report"))
@@ -370,12 +370,12 @@ public final class Filled {
           .answeredOn(DAY)
           .build();
 
-  static final ProofRule PROOF_RULE =
+  public static final ProofRule PROOF_RULE =
       ProofRule.builder()
           .above(Money.parse("EUR 3000"))
           .addRequires(Proof.ANNUAL_ACCOUNTS, Proof.ACTIVITY_REPORT)
           .build();
-  static final CovenantScheme COVENANT_SCHEME =
+  public static final CovenantScheme COVENANT_SCHEME =
       CovenantScheme.builder()
           .id(Id.of("scheme"))
           .name(LABEL)
@@ -389,21 +389,22 @@ public final class Filled {
           .reportDue(MonthDay.of(2, 29))
           .addProofRules(PROOF_RULE)
           .build();
-  static final Extension EXTENSION =
+  public static final Extension EXTENSION =
       Extension.builder().term(Term.parse("2030-02-28/2033-02-27")).decidedOn(DAY).build();
-  static final Ending ENDING = Ending.builder().on(DAY).reason(EndReason.MUTUAL_CONSENT).build();
-  static final Grant GRANT =
+  public static final Ending ENDING =
+      Ending.builder().on(DAY).reason(EndReason.MUTUAL_CONSENT).build();
+  public static final Grant GRANT =
       Grant.builder().year(Year.of(2024)).amount(WRITTEN_MONEY.money()).build();
-  static final Evaluation EVALUATION =
+  public static final Evaluation EVALUATION =
       Evaluation.builder().completedOn(DAY).outcome(EvaluationOutcome.CONDITIONAL).build();
-  static final CovenantReport COVENANT_REPORT =
+  public static final CovenantReport COVENANT_REPORT =
       CovenantReport.builder()
           .year(Year.of(2024))
           .submittedOn(DAY)
           .addProofs(Proof.FINANCIAL_STATEMENT, Proof.ACTIVITY_REPORT)
           .acceptedOn(DAY)
           .build();
-  static final Covenant COVENANT =
+  public static final Covenant COVENANT =
       Covenant.builder()
           .id(Id.of("covenant"))
           .scheme(Id.of("scheme"))
@@ -420,14 +421,14 @@ public final class Filled {
           .addReports(COVENANT_REPORT)
           .build();
 
-  static final Contributor CONTRIBUTOR =
+  public static final Contributor CONTRIBUTOR =
       Contributor.builder()
           .capacity(Capacity.EXPERT_BY_EXPERIENCE)
           .organisation(Id.of("organisation"))
           .build();
-  static final Challenge CHALLENGE =
+  public static final Challenge CHALLENGE =
       Challenge.builder().id(Id.of("challenge")).text(LABEL).domain(LABEL).build();
-  static final Action ACTION =
+  public static final Action ACTION =
       Action.builder()
           .id(Id.of("action"))
           .title(LABEL)
@@ -439,7 +440,7 @@ public final class Filled {
           .status(ActionStatus.DROPPED)
           .project(true)
           .build();
-  static final Objective OBJECTIVE =
+  public static final Objective OBJECTIVE =
       Objective.builder()
           .id(Id.of("objective"))
           .title(LABEL)
@@ -455,13 +456,13 @@ public final class Filled {
                   .build())
           .addActions(ACTION)
           .build();
-  static final Adjustment ADJUSTMENT =
+  public static final Adjustment ADJUSTMENT =
       Adjustment.builder()
           .decidedOn(DAY)
           .addConcerns(Id.of("objective"), Id.of("action"))
           .text(LABEL)
           .build();
-  static final ImpactEvaluation IMPACT_EVALUATION =
+  public static final ImpactEvaluation IMPACT_EVALUATION =
       ImpactEvaluation.builder()
           .id(Id.of("evaluation"))
           .addOf(Id.of("action"))
@@ -473,9 +474,9 @@ public final class Filled {
           .mechanisms(LABEL)
           .results(LABEL)
           .build();
-  static final Figure FIGURE =
+  public static final Figure FIGURE =
       Figure.builder().name(LABEL).quantity(QUANTITY).year(Year.of(2024)).source(LABEL).build();
-  static final PolicyPlan POLICY_PLAN =
+  public static final PolicyPlan POLICY_PLAN =
       PolicyPlan.builder()
           .id(Id.of("plan"))
           .title(LABEL)
@@ -491,7 +492,7 @@ public final class Filled {
           .addEnvironmentAnalysis(FIGURE)
           .barometer(Id.of("barometer"))
           .build();
-  static final Indicator INDICATOR =
+  public static final Indicator INDICATOR =
       Indicator.builder()
           .id(Id.of("indicator"))
           .name(LABEL)
@@ -503,13 +504,13 @@ public final class Filled {
           .measures(PovertyMeasure.AROPE)
           .population(LABEL)
           .build();
-  static final Measurement MEASUREMENT =
+  public static final Measurement MEASUREMENT =
       Measurement.builder()
           .indicator(Id.of("indicator"))
           .year(Year.of(2024))
           .value(new BigDecimal("17.5"))
           .build();
-  static final PovertyBarometer POVERTY_BAROMETER =
+  public static final PovertyBarometer POVERTY_BAROMETER =
       PovertyBarometer.builder()
           .id(Id.of("barometer"))
           .title(LABEL)
@@ -517,14 +518,15 @@ public final class Filled {
           .addIndicators(INDICATOR)
           .addMeasurements(MEASUREMENT)
           .build();
-  static final QuickScan QUICK_SCAN = QuickScan.builder().completedOn(DAY).positive(true).build();
-  static final ExtendedTest EXTENDED_TEST =
+  public static final QuickScan QUICK_SCAN =
+      QuickScan.builder().completedOn(DAY).positive(true).build();
+  public static final ExtendedTest EXTENDED_TEST =
       ExtendedTest.builder()
           .completedOn(DAY)
           .addInvolved(Capacity.ACADEMIC, Capacity.EXPERT_BY_EXPERIENCE)
           .advice(LABEL)
           .build();
-  static final PovertyTest POVERTY_TEST =
+  public static final PovertyTest POVERTY_TEST =
       PovertyTest.builder()
           .id(Id.of("test"))
           .measure(LABEL)
@@ -533,10 +535,10 @@ public final class Filled {
           .extended(EXTENDED_TEST)
           .decidedOn(DAY)
           .build();
-  static final TargetGroup TARGET_GROUP =
+  public static final TargetGroup TARGET_GROUP =
       TargetGroup.builder().id(Id.of("parents")).name(LABEL).build();
-  static final Session SESSION = Session.builder().heldOn(DAY).place(LABEL).build();
-  static final Service SERVICE =
+  public static final Session SESSION = Session.builder().heldOn(DAY).place(LABEL).build();
+  public static final Service SERVICE =
       Service.builder()
           .id(Id.of("service"))
           .name(LABEL)
@@ -545,7 +547,7 @@ public final class Filled {
           .addFunctions(HouseFunction.COUNTER)
           .addSessions(SESSION)
           .build();
-  static final SocialHouse SOCIAL_HOUSE =
+  public static final SocialHouse SOCIAL_HOUSE =
       SocialHouse.builder()
           .id(Id.of("house"))
           .name(LABEL)
@@ -554,8 +556,8 @@ public final class Filled {
           .addTargetGroups(TARGET_GROUP)
           .addServices(SERVICE)
           .build();
-  static final WrittenScore WRITTEN_SCORE = new WrittenScore(5);
-  static final AccessibilityReview ACCESSIBILITY_REVIEW =
+  public static final WrittenScore WRITTEN_SCORE = new WrittenScore(5);
+  public static final AccessibilityReview ACCESSIBILITY_REVIEW =
       AccessibilityReview.builder()
           .id(Id.of("review"))
           .service(Id.of("service"))
@@ -565,7 +567,7 @@ public final class Filled {
           .putScores(AccessibilityCriterion.REACHABLE, 5)
           .remarks(LABEL)
           .build();
-  static final ParticipationActivity PARTICIPATION_ACTIVITY =
+  public static final ParticipationActivity PARTICIPATION_ACTIVITY =
       ParticipationActivity.builder()
           .id(Id.of("activity"))
           .method(ParticipationMethod.FOCUS_GROUP)
@@ -575,19 +577,19 @@ public final class Filled {
           .participants(12)
           .addFeeds(Id.of("plan"), Id.of("forum"), Id.of("barometer"))
           .build();
-  static final SupportTrack SUPPORT_TRACK =
+  public static final SupportTrack SUPPORT_TRACK =
       SupportTrack.builder()
           .beneficiary(Id.of("organisation"))
           .field(SupportField.SOCIAL_HOUSE)
           .term(TERM)
           .build();
-  static final Training TRAINING =
+  public static final Training TRAINING =
       Training.builder()
           .title(LABEL)
           .heldOn(DAY)
           .addAttendedBy(Id.of("organisation"), Id.of("member"))
           .build();
-  static final SupportProgramme SUPPORT_PROGRAMME =
+  public static final SupportProgramme SUPPORT_PROGRAMME =
       SupportProgramme.builder()
           .id(Id.of("programme"))
           .provider(Id.of("organisation"))
@@ -596,11 +598,11 @@ public final class Filled {
           .addTracks(SUPPORT_TRACK)
           .addTrainings(TRAINING)
           .build();
-  static final ForumConclusion FORUM_CONCLUSION =
+  public static final ForumConclusion FORUM_CONCLUSION =
       ForumConclusion.builder().id(Id.of("forum-conclusion")).text(LABEL).build();
-  static final FollowUp FOLLOW_UP =
+  public static final FollowUp FOLLOW_UP =
       FollowUp.builder().conclusion(Id.of("forum-conclusion")).action(Id.of("action")).build();
-  static final ForumEdition FORUM_EDITION =
+  public static final ForumEdition FORUM_EDITION =
       ForumEdition.builder()
           .number(2)
           .heldOn(DAY)
@@ -610,7 +612,7 @@ public final class Filled {
           .addConclusions(FORUM_CONCLUSION)
           .addFollowUp(FOLLOW_UP)
           .build();
-  static final Forum FORUM =
+  public static final Forum FORUM =
       Forum.builder()
           .id(Id.of("forum"))
           .name(LABEL)
@@ -619,14 +621,14 @@ public final class Filled {
           .addEditions(FORUM_EDITION)
           .build();
 
-  static final Municipality MUNICIPALITY =
+  public static final Municipality MUNICIPALITY =
       Municipality.builder()
           .name(LABEL)
           .nisCode(NIS_CODE)
           .region(Region.WALLONIA)
           .addLanguages(Locale.FRENCH, Locale.forLanguageTag("nl-BE"))
           .build();
-  static final Waiver WAIVER =
+  public static final Waiver WAIVER =
       Waiver.builder()
           .rule("seat-cap-exceeded")
           .subject(Id.of("steering"))
@@ -746,7 +748,7 @@ public final class Filled {
   private Filled() {}
 
   /** {@return the value of a type} Whoever adds a type to the model adds one here. */
-  static Object of(Class<?> type) {
+  public static Object of(Class<?> type) {
     return ONE_OF_EACH.stream()
         .filter(type::isInstance)
         .findFirst()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.value.IncompleteValueException;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
@@ -53,7 +55,7 @@ class RegisterTest {
 
   @Test
   void onADayItIsASnapshot() {
-    Snapshot snapshot = Filled.REGISTER.on(LocalDate.of(2026, 11, 21));
+    Snapshot snapshot = RegisterIndex.of(Filled.REGISTER).on(LocalDate.of(2026, 11, 21));
 
     assertThat(snapshot.day()).isEqualTo("2026-11-21");
     assertThat(snapshot.index().register()).isSameAs(Filled.REGISTER);

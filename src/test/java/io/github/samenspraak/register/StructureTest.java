@@ -55,7 +55,7 @@ class StructureTest {
    */
   private record Part(Object owner, Object value, Place place) {}
 
-  private static final class FullWalk extends Trail {
+  private static final class FullWalk extends PathVisitor {
     final Map<Class<?>, ImmutableList<String>> names = new LinkedHashMap<>();
     final Set<Class<?>> elements = new LinkedHashSet<>();
     final List<Part> parts = new ArrayList<>();
@@ -76,7 +76,7 @@ class StructureTest {
     }
 
     @Override
-    void visitElement(Object element) {
+    protected void visitElement(Object element) {
       elements.add(typeOf(element));
     }
 
@@ -87,12 +87,12 @@ class StructureTest {
     }
 
     @Override
-    void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+    protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
       references.put(name(part(), attribute), ElementKind.thatAre(type));
     }
 
     @Override
-    void visitLabel(String attribute, int position, Label label) {
+    protected void visitLabel(String attribute, int position, Label label) {
       labels.add(name(part(), attribute));
     }
 
@@ -145,14 +145,14 @@ class StructureTest {
   @Test
   void whoeverDoesNotGoIntoLeavesComesByAllElementsNevertheless() {
     Set<Class<?>> elements = new LinkedHashSet<>();
-    new Walk() {
+    new RegisterVisitor() {
       @Override
-      void visitElement(Object element) {
+      protected void visitElement(Object element) {
         elements.add(typeOf(element));
       }
 
       @Override
-      boolean visitLeaves(List<?> leaves) {
+      protected boolean visitLeaves(List<?> leaves) {
         leaves.forEach(this::visitElement);
         return false;
       }

@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;

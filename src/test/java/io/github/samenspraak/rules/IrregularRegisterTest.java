@@ -16,6 +16,8 @@ import static io.github.samenspraak.rules.Lindedorp.TODAY;
 import static io.github.samenspraak.rules.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.index.Reference;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.ManagementCommittee;
@@ -34,10 +36,8 @@ import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Place;
-import io.github.samenspraak.register.Reference;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -87,7 +87,7 @@ class IrregularRegisterTest {
         .isNotEmpty()
         .extracting(Found::place)
         .containsExactlyElementsOf(
-            index.locate(spots).values().stream().map(Place::pointer).toList());
+            Spot.locate(index.register(), spots).values().stream().map(Place::pointer).toList());
   }
 
   @ParameterizedTest

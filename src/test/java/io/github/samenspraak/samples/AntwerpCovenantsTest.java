@@ -15,12 +15,13 @@ import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.ExtensionObstacle;
 import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Snapshot;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -50,7 +51,7 @@ class AntwerpCovenantsTest {
 
   private final Sample sample = Samples.find("antwerp-covenants").orElseThrow();
   private final Register antwerp = Samples.antwerpCovenants();
-  private final Snapshot today = antwerp.on(sample.day());
+  private final Snapshot today = RegisterIndex.of(antwerp).on(sample.day());
 
   @Test
   void itIsTheCityOfAntwerp() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -26,7 +27,6 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.RegisterIndex;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -256,7 +256,7 @@ class AntwerpStatesGeneralTest {
     AdvisoryPlatform network = index.get(AdvisoryPlatform.class, plan.followedUpBy().orElseThrow());
 
     assertThat(network.kind()).isEqualTo(PlatformKind.NETWORK);
-    assertThat(antwerp.on(LocalDate.of(2023, 6, 1)).members(network))
+    assertThat(RegisterIndex.of(antwerp).on(LocalDate.of(2023, 6, 1)).members(network))
         .contains(Id.of("city"), Id.of("apsmo"));
   }
 

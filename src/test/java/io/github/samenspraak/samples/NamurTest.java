@@ -8,6 +8,9 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Snapshot;
+import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -17,8 +20,6 @@ import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Seating;
-import io.github.samenspraak.register.Snapshot;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -49,7 +50,7 @@ class NamurTest {
   private final Register namur = Samples.namur();
   private final AdvisoryPlatform platform = namur.platforms().get(1);
   private final SteeringCommittee committee = platform.steeringCommittee().orElseThrow();
-  private final Snapshot today = namur.on(sample.day());
+  private final Snapshot today = RegisterIndex.of(namur).on(sample.day());
 
   @Test
   void theSocialCohesionServiceOfTheCityFoundedThePlatform() {

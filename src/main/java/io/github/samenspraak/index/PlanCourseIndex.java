@@ -1,0 +1,67 @@
+package io.github.samenspraak.index;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows which tests and meetings were about which plan or action. */
+final class PlanCourseIndex {
+
+  /** By what was tested, the day of the first test that is complete. */
+  private final Map<Id<?>, LocalDate> tested = new HashMap<>();
+
+  /** By plan, the days on which the platform that follows it up met about it or its actions. */
+  private final Map<PolicyPlan, List<LocalDate>> meetings = new IdentityHashMap<>();
+
+  PlanCourseIndex(Register register) {
+    for (PovertyTest test : register.povertyTests()) {
+      test.concerns()
+          .ifPresent(
+              measure ->
+                  test.completedOn()
+                      .ifPresent(day -> tested.merge(measure, day, Comparators::min)));
+    }
+    // An id leads to the first that has it.
+    Map<Id<?>, PolicyPlan> plans = new HashMap<>();
+    for (PolicyPlan plan : register.plans()) {
+      plans.putIfAbsent(plan.id(), plan);
+      plan.allActions().forEach(action -> plans.putIfAbsent(action.id(), plan));
+    }
+    for (Meeting meeting : register.meetings()) {
+      for (AgendaItem item : meeting.items()) {
+        for (Id<?> topic : item.about()) {
+          Optional.ofNullable(plans.get(topic))
+              .filter(plan -> isFollowedUpBy(plan, meeting))
+              .ifPresent(
+                  plan ->
+                      meetings
+                          .computeIfAbsent(plan, missing -> new ArrayList<>())
+                          .add(meeting.heldOn()));
+        }
+      }
+    }
+  }
+
+  private static boolean isFollowedUpBy(PolicyPlan plan, Meeting meeting) {
+    return plan.followedUpBy().filter(meeting.platform()::equals).isPresent();
+  }
+
+  PlanCourse of(PolicyPlan plan) {
+    ImmutableSortedSet.Builder<LocalDate> followedUpOn = ImmutableSortedSet.naturalOrder();
+    followedUpOn.addAll(meetings.getOrDefault(plan, List.of()));
+    plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
+    return new PlanCourse(plan, Optional.ofNullable(tested.get(plan.id())), followedUpOn.build());
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.samenspraak.index;
+
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.Label;
+
+/**
+ * A text that the public reads: a name, a title, a conclusion.
+ *
+ * <p>What one organisation brought in its own words, such as a signal, is not among them.
+ *
+ * @param spot where the text stands
+ * @param label the text by language
+ */
+public record PublicLabel(Spot spot, Label label) {}

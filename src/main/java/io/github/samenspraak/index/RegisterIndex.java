@@ -1,0 +1,413 @@
+package io.github.samenspraak.index;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MapMaker;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantCourse;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Plenary;
+import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.policy.AccessibilityProfile;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.RegisterVisitor;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.NotWritableException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
+ *
+ * <p>It is built once from a register and never changes; it may be used by several threads. What
+ * costs time is computed when it is first asked for, and kept. Where several elements have the same
+ * id, which is irregular, the id leads to the first one in document order of those of the type that
+ * is asked for.
+ */
+public final class RegisterIndex {
+
+  private final Register register;
+  private final Supplier<ElementIndex> elements;
+  private final Supplier<ReferenceIndex> referenceIndex;
+  private final Supplier<ImmutableList<Reference>> references;
+  private final Supplier<ImmutableList<Reference>> brokenReferences;
+  private final Supplier<ImmutableListMultimap<Id<?>, Reference>> referencesByTarget;
+
+  private final ImmutableList<Seats> seats;
+  private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
+  private final Supplier<SignalTreatment> treatments;
+  private final Supplier<TraceIndex> traces;
+  private final Supplier<PlanCourseIndex> planCourses;
+  private final Supplier<ImmutableListMultimap<Id<Service>, AccessibilityReview>> reviews;
+
+  // By identity: two bodies, platforms, covenants or plans that are equal are still two.
+  private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
+  private final ConcurrentMap<AdvisoryPlatform, Members> members =
+      new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<WorkingGroup, Members> participants =
+      new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<Office, OfficeHolders> holders = new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
+      new MapMaker().weakKeys().makeMap();
+
+  private RegisterIndex(Register register) {
+    this.register = register;
+    this.elements = Suppliers.memoize(() -> new ElementIndex(register));
+    this.referenceIndex = Suppliers.memoize(() -> new ReferenceIndex(register, elements.get()));
+    ImmutableList.Builder<Seats> seats = ImmutableList.builder();
+    for (AdvisoryPlatform platform : register.platforms()) {
+      platform
+          .seatedBodies()
+          .forEach(
+              body ->
+                  seats.add(
+                      Seats.of(
+                          platform, body, id -> find(Mandate.class, id).map(Mandate::holder))));
+    }
+    this.seats = seats.build();
+    this.seats.forEach(each -> seatsByBody.put(each.body(), each));
+    this.cycles = Suppliers.memoize(this::collectCycles);
+    this.treatments = Suppliers.memoize(() -> new SignalTreatment(this));
+    this.traces = Suppliers.memoize(() -> new TraceIndex(this));
+    this.planCourses = Suppliers.memoize(() -> new PlanCourseIndex(register));
+    this.reviews =
+        Suppliers.memoize(
+            () -> Multimaps.index(register.accessibilityReviews(), AccessibilityReview::service));
+    this.references = Suppliers.memoize(this::collectReferences);
+    this.brokenReferences = Suppliers.memoize(this::findBrokenReferences);
+    this.referencesByTarget =
+        Suppliers.memoize(() -> Multimaps.index(references(), Reference::target));
+  }
+
+  /**
+   * {@return the index of a register}
+   *
+   * @param register the register, which may be as irregular as it likes
+   */
+  public static RegisterIndex of(Register register) {
+    return new RegisterIndex(register);
+  }
+
+  /** {@return the register that this is the index of} */
+  public Register register() {
+    return register;
+  }
+
+  /**
+   * {@return the register as it stands on a day}
+   *
+   * @param day any day, past or to come
+   */
+  public Snapshot on(LocalDate day) {
+    return new Snapshot(this, day);
+  }
+
+  /**
+   * {@return the element with an id, of whatever kind, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Identified> find(Id<?> id) {
+    return elements.get().find(Identified.class, id);
+  }
+
+  /**
+   * {@return the element of a type with an id, if there is one and it is of that type}
+   *
+   * @param type such as {@code Person.class} or {@code Body.class}
+   * @param id the id
+   * @param <T> the type
+   */
+  public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
+    return elements.get().find(type, id);
+  }
+
+  /**
+   * {@return the element of a type with an id}
+   *
+   * @param type such as {@code Person.class} or {@code Body.class}
+   * @param id the id
+   * @param <T> the type
+   * @throws NoSuchElementException if the register has no element of that type with that id
+   */
+  public <T extends Identified> T get(Class<T> type, Id<? extends T> id) {
+    return find(type, id)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "The register has no " + type.getSimpleName() + " with the id " + id + "."));
+  }
+
+  /** {@return the elements with an id that another before them has, in document order} */
+  public ImmutableList<Identified> duplicates() {
+    return elements.get().duplicates();
+  }
+
+  /**
+   * {@return the references that lead to no element, or to one of the wrong kind, in document
+   * order}
+   */
+  public ImmutableList<Reference> brokenReferences() {
+    return brokenReferences.get();
+  }
+
+  /** {@return all references in the register, in document order} */
+  public ImmutableList<Reference> references() {
+    return references.get();
+  }
+
+  /**
+   * {@return the references to an element, in document order}
+   *
+   * @param id the id that is referred to, whether it leads anywhere or not
+   */
+  public ImmutableList<Reference> referencesTo(Id<?> id) {
+    return referencesByTarget.get().get(id);
+  }
+
+  /**
+   * {@return the references to an organisation of which it is recorded when it existed, in document
+   * order; a waiver refers to who granted it, and not to what it is about}
+   */
+  public ImmutableList<Reference> datedReferences() {
+    return referenceIndex.get().datedReferences();
+  }
+
+  /** {@return all texts in the register that the public reads, in document order} */
+  public ImmutableList<PublicLabel> publicLabels() {
+    return referenceIndex.get().publicLabels();
+  }
+
+  /**
+   * {@return the course of a covenant under its scheme; absent if the register does not have that
+   * scheme}
+   *
+   * @param covenant the covenant
+   */
+  public Optional<CovenantCourse> findCourse(Covenant covenant) {
+    return find(CovenantScheme.class, covenant.scheme())
+        .map(scheme -> covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme)));
+  }
+
+  /**
+   * {@return the course of a plan}
+   *
+   * @param plan the very object that is in the register
+   */
+  public PlanCourse course(PolicyPlan plan) {
+    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan));
+  }
+
+  /**
+   * {@return how accessible a service is, over all its reviews in document order}
+   *
+   * @param service a service of the register
+   */
+  public AccessibilityProfile profile(Service service) {
+    return new AccessibilityProfile(service, reviews.get().get(service.id()));
+  }
+
+  /** {@return the seats of every body that has them, in document order} */
+  public ImmutableList<Seats> seats() {
+    return seats;
+  }
+
+  /**
+   * {@return the seats of a body, day by day}
+   *
+   * @param body the very object that is in the register
+   * @throws NoSuchElementException if the register does not have it
+   */
+  public Seats seats(SeatedBody body) {
+    return Optional.ofNullable(seatsByBody.get(body))
+        .orElseThrow(
+            () -> new NoSuchElementException("The register does not have the body " + body.id()));
+  }
+
+  /** {@return the yearly cycle of every platform that its id leads to, in document order} */
+  public ImmutableList<PlatformCycle> cycles() {
+    return cycles.get().values().asList();
+  }
+
+  /**
+   * {@return the yearly cycle of a platform; absent if the register does not have it}
+   *
+   * @param platform the id of the platform
+   */
+  public Optional<PlatformCycle> findCycle(Id<AdvisoryPlatform> platform) {
+    return Optional.ofNullable(cycles.get().get(platform));
+  }
+
+  private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
+    ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
+    register.annualReports().forEach(report -> reports.put(report.platform(), report));
+    // Several platforms may have a plenary of the same id, and all of them the same days.
+    Map<Id<?>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
+    register.meetings().stream()
+        .sorted(Comparator.comparing(Meeting::heldOn))
+        .forEach(
+            meeting ->
+                meetings
+                    .computeIfAbsent(meeting.body(), missing -> ArrayListMultimap.create())
+                    .put(meeting.heldOn().getYear(), meeting.heldOn()));
+    return register.platforms().stream()
+        .filter(platform -> get(AdvisoryPlatform.class, platform.id()) == platform)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                AdvisoryPlatform::id,
+                platform ->
+                    new PlatformCycle(
+                        platform,
+                        reports.get(platform.id()),
+                        platform
+                            .plenary()
+                            .map(Plenary::id)
+                            .map(meetings::get)
+                            .orElse(ImmutableListMultimap.of()))));
+  }
+
+  /**
+   * {@return where a signal, a conclusion, an avenue, an advice or an interpellation comes from and
+   * what it led to; absent if the id is of none of these}
+   *
+   * @param id the id
+   */
+  public Optional<Trace> findTrace(Id<?> id) {
+    return traces.get().find(id);
+  }
+
+  /** {@return the ids of all that has a {@linkplain #findTrace trace}, kind by kind} */
+  public ImmutableSet<Id<?>> traceable() {
+    return traces.get().ids();
+  }
+
+  /** {@return the avenues that rest on nothing, in document order} */
+  public ImmutableList<Avenue> avenuesWithoutGround() {
+    return register.annualReports().stream()
+        .flatMap(report -> report.avenues().stream())
+        .filter(avenue -> avenue.basedOn().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return by when a signal must be discussed, and when it first was, in a meeting, a conclusion
+   * or an advice}
+   *
+   * @param signal a signal of the register
+   */
+  public Deadline treatment(Signal signal) {
+    return treatments.get().of(signal);
+  }
+
+  /**
+   * {@return by when an interpellation must be both discussed and answered, and when it was; absent
+   * unless its platform is a coordination of a welfare centre, where that is asked for}
+   *
+   * @param interpellation an interpellation of the register
+   */
+  public Optional<Deadline> findTreatment(Interpellation interpellation) {
+    return find(AdvisoryPlatform.class, interpellation.platform())
+        .filter(platform -> platform.regime() == Regime.WELFARE_CENTRE_COORDINATION)
+        .map(platform -> treatments.get().of(interpellation));
+  }
+
+  /**
+   * {@return the day of the meeting in which an interpellation was discussed, if it was}
+   *
+   * @param interpellation an interpellation of the register
+   */
+  public Optional<LocalDate> discussedOn(Interpellation interpellation) {
+    return interpellation
+        .discussedAt()
+        .flatMap(meeting -> find(Meeting.class, meeting))
+        .map(Meeting::heldOn);
+  }
+
+  /**
+   * {@return the members of a platform of the register, day by day}
+   *
+   * @param platform the very object that is in the register
+   */
+  public Members members(AdvisoryPlatform platform) {
+    return members.computeIfAbsent(platform, missing -> Members.of(platform));
+  }
+
+  /**
+   * {@return the participants of a working group of the register, day by day}
+   *
+   * @param group the very object that is in the register
+   */
+  public Members participants(WorkingGroup group) {
+    return participants.computeIfAbsent(group, missing -> Members.of(group));
+  }
+
+  /**
+   * {@return the people who hold an office of the register, day by day}
+   *
+   * @param office the very object that is in the register
+   */
+  public OfficeHolders holders(Office office) {
+    return holders.computeIfAbsent(office, missing -> OfficeHolders.of(office));
+  }
+
+  private ImmutableList<Reference> collectReferences() {
+    ImmutableList.Builder<Reference> references = ImmutableList.builder();
+    new RegisterVisitor() {
+      @Override
+      protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+        references.add(Reference.at(this, attribute, position, target, type));
+      }
+    }.through(register);
+    return references.build();
+  }
+
+  private ImmutableList<Reference> findBrokenReferences() {
+    return referenceIndex.get().brokenReferences().stream()
+        .filter(reference -> !leadsToMunicipality(reference))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A waiver of a finding about the municipality names it as the finding does. */
+  private boolean leadsToMunicipality(Reference reference) {
+    return reference.kinds().contains(ElementKind.MUNICIPALITY)
+        && ElementKind.idOf(register.municipality()).filter(reference.target()::equals).isPresent();
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(RegisterIndex.class);
+  }
+}

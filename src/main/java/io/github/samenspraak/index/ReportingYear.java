@@ -1,0 +1,196 @@
+package io.github.samenspraak.index;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.ReportingCalendar;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What a platform reports on one year: its conclusions, and the presentation, the publication and
+ * the answer, each by when it is due and when it was done.
+ *
+ * <p>By when, the calendar says of the charter in force on the last day of that year. Of two
+ * reports on one year, which is irregular, the first in document order counts.
+ */
+public final class ReportingYear {
+
+  private final AdvisoryPlatform platform;
+  private final Year year;
+  private final Optional<ReportingCalendar> calendar;
+  private final Optional<AnnualReport> report;
+  private final WorkingGroups groups;
+  private final Supplier<Map<Id<WorkingGroup>, Conclusion>> conclusions;
+  private final Optional<Deadline> presentation;
+  private final Optional<Deadline> publication;
+  private final Optional<Deadline> answer;
+
+  ReportingYear(
+      AdvisoryPlatform platform,
+      WorkingGroups groups,
+      Year year,
+      Optional<ReportingCalendar> calendar,
+      Optional<AnnualReport> report) {
+    this.platform = platform;
+    this.year = year;
+    this.calendar = calendar;
+    this.report = report;
+    this.groups = groups;
+    this.conclusions = Suppliers.memoize(this::collectConclusions);
+    this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
+    this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
+    this.answer = deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
+  }
+
+  private Optional<Deadline> deadline(
+      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
+      Function<AnnualReport, Optional<LocalDate>> done) {
+    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
+  }
+
+  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return calendar.flatMap(each -> due.apply(each, year));
+  }
+
+  /** {@return the platform} */
+  public AdvisoryPlatform platform() {
+    return platform;
+  }
+
+  /** {@return the calendar year reported on} */
+  public Year year() {
+    return year;
+  }
+
+  /** {@return the report; absent if there is none} */
+  public Optional<AnnualReport> report() {
+    return report;
+  }
+
+  /** {@return the working groups that existed all through the year, each of which concludes} */
+  public ImmutableList<WorkingGroup> workingGroups() {
+    return groups.allThrough(year);
+  }
+
+  /**
+   * {@return the last day to have a report: the first on which it must be presented or published,
+   * else that of the conclusions if a working group has any to draw; absent if the charter sets no
+   * such day}
+   */
+  public Optional<LocalDate> reportDue() {
+    return due(ReportingCalendar::reportDueFor)
+        .or(() -> conclusionsDue().filter(due -> groups.years().contains(year)));
+  }
+
+  /**
+   * {@return the working groups that existed all through the year and of which the report holds no
+   * conclusion} There may be very many; they are counted without going through them.
+   */
+  public Collection<WorkingGroup> withoutConclusion() {
+    return new WithoutConclusion();
+  }
+
+  private final class WithoutConclusion extends AbstractCollection<WorkingGroup> {
+
+    @Override
+    public Iterator<WorkingGroup> iterator() {
+      return groups.allThroughWithout(year, conclusions.get().keySet()).iterator();
+    }
+
+    @Override
+    public int size() {
+      return groups.countAllThrough(year)
+          - groups.countAllThrough(year, conclusions.get().keySet());
+    }
+  }
+
+  /**
+   * {@return the conclusions of the working groups of the platform that the report holds, the first
+   * of each, in the order of the groups in the document}
+   */
+  public ImmutableList<Conclusion> concluded() {
+    return groups.inOrder(conclusions.get().keySet()).stream()
+        .flatMap(group -> findConclusion(group.id()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
+  public Optional<LocalDate> conclusionsDue() {
+    return due(ReportingCalendar::conclusionsDueFor);
+  }
+
+  /**
+   * {@return by when each working group must adopt its conclusion, and when it did: those that
+   * existed all through the year, and others that concluded all the same; none if the charter sets
+   * no day}
+   */
+  public ImmutableMap<Id<WorkingGroup>, Deadline> conclusions() {
+    return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
+  }
+
+  private ImmutableMap<Id<WorkingGroup>, Deadline> conclusions(LocalDate due) {
+    return groups.allThrough(year, conclusions.get().keySet()).stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                WorkingGroup::id,
+                group -> new Deadline(due, findConclusion(group.id()).map(Conclusion::adoptedOn)),
+                (first, second) -> first));
+  }
+
+  /**
+   * {@return the conclusion of a working group, if there is a report that holds one}
+   *
+   * @param group the id of the working group
+   */
+  public Optional<Conclusion> findConclusion(Id<WorkingGroup> group) {
+    return Optional.ofNullable(conclusions.get().get(group));
+  }
+
+  private Map<Id<WorkingGroup>, Conclusion> collectConclusions() {
+    Map<Id<WorkingGroup>, Conclusion> collected = new HashMap<>();
+    report
+        .map(AnnualReport::conclusions)
+        .orElse(ImmutableList.of())
+        .forEach(conclusion -> collected.putIfAbsent(conclusion.workingGroup(), conclusion));
+    return collected;
+  }
+
+  /** {@return by when to present the report; absent if the charter sets no day} */
+  public Optional<Deadline> presentation() {
+    return presentation;
+  }
+
+  /** {@return by when to publish the report; absent if the charter sets no day} */
+  public Optional<Deadline> publication() {
+    return publication;
+  }
+
+  /** {@return by when the authority must answer the report; absent if the charter sets no day} */
+  public Optional<Deadline> answer() {
+    return answer;
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(ReportingYear.class);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.samenspraak.index;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.Maps;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** By when what comes from the field must be dealt with, and when it was. */
+final class SignalTreatment {
+
+  private final RegisterIndex index;
+
+  /** The first day on which a meeting, a conclusion or an advice was about each thing. */
+  private final Map<Id<?>, LocalDate> first;
+
+  SignalTreatment(RegisterIndex index) {
+    this.index = index;
+    this.first = Maps.newHashMapWithExpectedSize(index.register().signals().size());
+    for (Meeting meeting : index.register().meetings()) {
+      for (AgendaItem item : meeting.items()) {
+        treat(item.about(), meeting.heldOn());
+      }
+    }
+    for (AnnualReport report : index.register().annualReports()) {
+      for (Conclusion conclusion : report.conclusions()) {
+        treat(conclusion.basedOn(), conclusion.adoptedOn());
+      }
+    }
+    for (Advice advice : index.register().advices()) {
+      treat(advice.basedOn(), advice.adoptedOn());
+    }
+  }
+
+  private void treat(Iterable<? extends Id<?>> things, LocalDate day) {
+    for (Id<?> thing : things) {
+      first.merge(thing, day, Comparators::min);
+    }
+  }
+
+  Deadline of(Signal signal) {
+    return new Deadline(signal.treatmentDue(), Optional.ofNullable(first.get(signal.id())));
+  }
+
+  Deadline of(Interpellation interpellation) {
+    return new Deadline(
+        interpellation.answerDue(),
+        index
+            .discussedOn(interpellation)
+            .flatMap(day -> interpellation.answeredOn().map(answered -> later(day, answered))));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.samenspraak.index;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.index.seats.Seating;
+import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A register as it stands on one day: who sits where, which working groups and charters are active,
+ * which covenants run.
+ *
+ * <p>It answers questions about that day only. For what changes from day to day, ask a {@link Seats
+ * timeline}.
+ */
+public final class Snapshot {
+
+  private final RegisterIndex index;
+  private final LocalDate day;
+
+  Snapshot(RegisterIndex index, LocalDate day) {
+    this.index = index;
+    this.day = day;
+  }
+
+  /** {@return the day} */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** {@return the whole register, of which this is one day} */
+  public RegisterIndex index() {
+    return index;
+  }
+
+  /**
+   * {@return who sits on a body}
+   *
+   * @param body a body of the register
+   */
+  public Seating seating(SeatedBody body) {
+    return index.seats(body).timeline().on(day);
+  }
+
+  /**
+   * {@return the charter in force, if there is one}
+   *
+   * @param platform a platform of the register
+   */
+  public Optional<Charter> charter(AdvisoryPlatform platform) {
+    return platform.charterInForce().on(day);
+  }
+
+  /**
+   * {@return the organisations that are members of a platform, in document order}
+   *
+   * @param platform a platform of the register
+   */
+  public ImmutableList<Id<Organisation>> members(AdvisoryPlatform platform) {
+    return index.members(platform).organisations().stream()
+        .filter(organisation -> index.members(platform).contains(organisation, day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the working groups that exist, in document order}
+   *
+   * @param platform a platform of the register
+   */
+  public ImmutableList<WorkingGroup> workingGroups(AdvisoryPlatform platform) {
+    return platform.workingGroups().stream()
+        .filter(group -> group.lifespan().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return who takes part in a working group, in document order}
+   *
+   * @param group a working group of the register
+   */
+  public ImmutableList<Participation> participations(WorkingGroup group) {
+    return group.participations().stream()
+        .filter(participation -> participation.term().contains(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the signals that have been raised and not been treated by then, in document order} */
+  public ImmutableList<Signal> untreatedSignals() {
+    return index.register().signals().stream()
+        .filter(signal -> !signal.raisedOn().isAfter(day))
+        .filter(signal -> !index.treatment(signal).isMetBy(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the advice that has been adopted and not been answered by then, in document order;
+   * guidelines wait for no answer}
+   */
+  public ImmutableList<Advice> unansweredAdvice() {
+    return index.register().advices().stream()
+        .filter(advice -> advice.kind() == AdviceKind.ADVICE)
+        .filter(advice -> !advice.adoptedOn().isAfter(day))
+        .filter(
+            advice -> advice.response().filter(answer -> !answer.givenOn().isAfter(day)).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the covenants that run, in document order} */
+  public ImmutableList<Covenant> covenants() {
+    return index.register().covenants().stream()
+        .filter(covenant -> covenant.isRunning(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the tenures of all who hold an office, in document order}
+   *
+   * @param office an office of the register
+   */
+  public ImmutableList<Tenure> holders(Office office) {
+    return office.tenuresOn(day);
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.withoutModule(Snapshot.class);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.samenspraak.index.seats;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.TermsByKey;
+import io.github.samenspraak.value.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people who sit, day by day, as long as the time of a mandate of theirs runs. A person counts
+ * once on a day, and not for the days on which he or she should have made room.
+ */
+final class Incumbents {
+
+  /**
+   * Mandates whose time runs for the same days.
+   *
+   * @param time the days for which it runs, none outside their terms; absent if it runs on none
+   * @param mandates the mandates, each of which takes a seat
+   */
+  record Group(Optional<Term> time, List<Mandate> mandates) {}
+
+  /** The time of one mandate. */
+  private record Stay(Id<Person> person, Term time) {}
+
+  private final Set<Id<Person>> overlapping;
+  private final Supplier<Timeline<Integer>> count;
+  private final TermsByKey<Id<Person>, Stay> staying;
+  private final Supplier<Timeline<Integer>> countStaying;
+
+  /**
+   * The people who hold some mandates.
+   *
+   * @param groups the mandates
+   * @param overlapping the people two of whose mandates have a day in common; of all others each
+   *     mandate counts by itself
+   */
+  Incumbents(List<Group> groups, Set<Id<Person>> overlapping) {
+    this.overlapping = overlapping;
+    Multiset<Term> times = HashMultiset.create();
+    Multiset<Term> inner = HashMultiset.create();
+    List<Stay> stays = new ArrayList<>();
+    List<Stay> innerStays = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.time().isPresent()) {
+        Term time = group.time().get();
+        Optional<Term> withoutEnds = time.withoutEnds();
+        int alone = 0;
+        for (Mandate mandate : group.mandates()) {
+          if (isOverlapping(mandate)) {
+            stays.add(new Stay(mandate.holder(), time));
+            withoutEnds.ifPresent(term -> innerStays.add(new Stay(mandate.holder(), term)));
+          } else {
+            alone++;
+          }
+        }
+        times.add(time, alone);
+        int others = alone;
+        withoutEnds.ifPresent(term -> inner.add(term, others));
+      }
+    }
+    this.count = Suppliers.memoize(() -> count(times, byPerson(stays)));
+    this.staying = byPerson(innerStays);
+    this.countStaying = Suppliers.memoize(() -> count(inner, staying));
+  }
+
+  private static TermsByKey<Id<Person>, Stay> byPerson(List<Stay> stays) {
+    return TermsByKey.of(stays, Stay::person, Stay::time);
+  }
+
+  private static Timeline<Integer> count(
+      Multiset<Term> alone, TermsByKey<Id<Person>, Stay> others) {
+    return Timeline.counting(alone).with(others.count(), Integer::sum);
+  }
+
+  private boolean isOverlapping(Mandate mandate) {
+    return !overlapping.isEmpty() && overlapping.contains(mandate.holder());
+  }
+
+  /** {@return on each day, how many people sit} */
+  Timeline<Integer> count() {
+    return count.get();
+  }
+
+  /** {@return on each day, how many people came before it and stay after it} */
+  Timeline<Integer> countStaying() {
+    return countStaying.get();
+  }
+
+  /** {@return how many people hold some mandates that end on one day} */
+  int countHolders(List<Mandate> mandates) {
+    long alone = mandates.stream().filter(mandate -> !isOverlapping(mandate)).count();
+    return (int)
+        (alone
+            + mandates.stream()
+                .filter(this::isOverlapping)
+                .map(Mandate::holder)
+                .distinct()
+                .count());
+  }
+
+  /**
+   * {@return whether the holder of a mandate came before a day of it and stays after that day, by
+   * another mandate}
+   */
+  boolean isStaying(Mandate mandate, LocalDate day) {
+    return isOverlapping(mandate) && staying.has(mandate.holder(), day);
+  }
+}

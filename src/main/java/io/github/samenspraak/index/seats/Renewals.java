@@ -1,0 +1,329 @@
+package io.github.samenspraak.index.seats;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.index.seats.Incumbents.Group;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The renewals of the seats of a body, allotment by allotment and in order of day.
+ *
+ * <p>Seats have no number, so nobody can tell who follows whom. Whoever comes first follows those
+ * who left first: each renewal takes as many of those who come after it as it has seats to fill. A
+ * seat that is taken is not to be filled, however its holder came by it.
+ */
+final class Renewals {
+
+  private final Seats seats;
+  private final SeatPlans plans;
+
+  /** The people two of whose mandates have a day in common. */
+  private final Set<Id<Person>> overlapping = new HashSet<>();
+
+  /** Mandates that others say they complete, though they did not end early: nothing is left. */
+  private final Set<Id<Mandate>> completed = new HashSet<>();
+
+  private final ImmutableList<OfAllotment> allotments;
+
+  /** Asked only of allotments of which the plan does not say how many sit there. */
+  private final Supplier<OfBody> ofBody = Suppliers.memoize(OfBody::new);
+
+  private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
+    this.seats = seats;
+    this.plans = plans;
+    seats.overlappingMandates().forEach(theirs -> overlapping.add(theirs.get(0).holder()));
+    Set<Id<Mandate>> replaced = new HashSet<>();
+    seats.replacements().forEach(mandate -> replaced.add(mandate.replaces().orElseThrow()));
+    if (!replaced.isEmpty()) {
+      for (Mandate mandate : seats.body().mandates()) {
+        if (replaced.contains(mandate.id()) && isRegular(mandate)) {
+          completed.add(mandate.id());
+        }
+      }
+    }
+    this.allotments =
+        mandates.stream().map(OfAllotment::new).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the renewals of all allotments of a body}
+   *
+   * @param mandates those that take a seat
+   */
+  static ImmutableList<Renewal> of(
+      Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
+    return new Renewals(seats, mandates, plans)
+        .allotments.stream().flatMap(OfAllotment::inOrder).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether a mandate does not end early} */
+  private static boolean isRegular(Mandate mandate) {
+    return mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED;
+  }
+
+  /** Adds groups of mandates whose time ends on the same day. */
+  private void addGroups(List<Group> groups, Term term, List<Mandate> mandates) {
+    Map<Mandate, LocalDate> limits = seats.terms().limits(term);
+    if (limits.isEmpty()) {
+      groups.add(new Group(Optional.of(term), mandates));
+      return;
+    }
+    Map<Optional<Term>, List<Mandate>> byTime = new LinkedHashMap<>();
+    for (Mandate mandate : mandates) {
+      LocalDate limit = limits.get(mandate);
+      Optional<Term> time =
+          Optional.of(term)
+              .filter(days -> limit == null || days.hasBegunBy(limit))
+              .map(days -> limit == null ? days : days.until(limit));
+      byTime.computeIfAbsent(time, none -> new ArrayList<>()).add(mandate);
+    }
+    byTime.forEach((time, those) -> groups.add(new Group(time, those)));
+  }
+
+  /**
+   * {@return up to how many who sit on an allotment somebody must follow those who leave; absent if
+   * the plan does not say}
+   */
+  private static OptionalInt asked(SeatAllotment allotment) {
+    return switch (allotment.basis()) {
+      case EX_OFFICIO, CO_OPTED -> OptionalInt.of(allotment.minimum());
+      case ELECTED, DELEGATED ->
+          allotment.maximum().isPresent() || allotment.minimum() == 0
+              ? allotment.maximum()
+              : OptionalInt.of(allotment.minimum());
+    };
+  }
+
+  /** Where no decision is recorded, it was settled by the day before at the latest. */
+  private static LocalDate settledOn(Mandate newcomer) {
+    Optional<Decision> decision = newcomer.appointedBy();
+    return decision.isPresent()
+        ? decision.get().takenOn()
+        : newcomer.term().firstDay().minusDays(1);
+  }
+
+  /** All seats of the body. */
+  private final class OfBody {
+
+    private final Incumbents incumbents =
+        new Incumbents(
+            allotments.stream().flatMap(each -> each.groups.stream()).toList(), overlapping);
+
+    /** On each day, whether as many sit as there are seats. */
+    private final Timeline<Boolean> isFull =
+        incumbents
+            .count()
+            .with(
+                plans.inForce(),
+                (count, plan) -> plan.filter(inForce -> count >= inForce.seatCap()).isPresent());
+  }
+
+  /** The seats of one allotment. */
+  private final class OfAllotment {
+
+    private final String code;
+
+    /** The mandates by the days up to the one by which they must have ended. */
+    private final List<Group> groups = new ArrayList<>();
+
+    private final Incumbents incumbents;
+    private final List<Mandate> newcomers = new ArrayList<>();
+
+    /** How many of the newcomers have followed somebody, or can follow nobody any more. */
+    private int taken;
+
+    /** The day up to which it is known when all seats are taken. */
+    private LocalDate known = LocalDate.MIN;
+
+    OfAllotment(AllotmentMandates mandates) {
+      this.code = mandates.code();
+      // There are many mandates and few terms: the terms are sorted.
+      SortedMap<Term, List<Mandate>> byTerm = new TreeMap<>(mandates.byTerm());
+      byTerm.forEach((term, those) -> addGroups(groups, term, those));
+      this.incumbents = new Incumbents(groups, overlapping);
+      byTerm.forEach(
+          (term, those) -> {
+            LocalDate firstDay = term.firstDay();
+            for (Mandate mandate : those) {
+              if (isNewcomer(mandate, firstDay)) {
+                newcomers.add(mandate);
+              }
+            }
+          });
+    }
+
+    /** Whoever sits there already follows nobody, nor does whoever completes another's term. */
+    private boolean isNewcomer(Mandate mandate, LocalDate firstDay) {
+      Optional<Id<Mandate>> replaced = mandate.replaces();
+      return (replaced.isEmpty() || completed.contains(replaced.get()))
+          && !incumbents.isStaying(mandate, firstDay);
+    }
+
+    Stream<Renewal> inOrder() {
+      return leaving().entrySet().stream()
+          .flatMap(each -> find(each.getKey(), each.getValue()).stream());
+    }
+
+    /** {@return whose time is over, by the day on which it is} */
+    private SortedMap<LocalDate, List<Mandate>> leaving() {
+      SortedMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
+      for (Group group : groups) {
+        group
+            .time()
+            .flatMap(Term::lastDay)
+            .ifPresent(
+                lastDay -> {
+                  List<Mandate> those =
+                      group.mandates().stream()
+                          .filter(mandate -> isRegular(mandate))
+                          .filter(mandate -> !incumbents.isStaying(mandate, lastDay))
+                          .toList();
+                  if (!those.isEmpty()) {
+                    leaving.computeIfAbsent(lastDay, none -> new ArrayList<>()).addAll(those);
+                  }
+                });
+      }
+      return leaving;
+    }
+
+    private Optional<Renewal> find(LocalDate lastDay, List<Mandate> leaving) {
+      Optional<LocalDate> dayAfter = existingDayAfter(lastDay);
+      Optional<SeatPlan> plan = dayAfter.flatMap(plans.inForce()::on);
+      Optional<SeatAllotment> allotment = plan.flatMap(this::findAllotment);
+      if (allotment.isEmpty()) {
+        return Optional.empty();
+      }
+      int toFill =
+          Math.min(
+              incumbents.countHolders(leaving), room(allotment.get(), plan.orElseThrow(), lastDay));
+      return toFill <= 0
+          ? Optional.empty()
+          : Optional.of(
+              new Renewal(
+                  allotment.get(),
+                  ImmutableList.copyOf(leaving),
+                  toFill,
+                  new Deadline(lastDay, findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
+    }
+
+    private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
+      return Term.on(lastDay)
+          .next(Period.ofDays(1))
+          .flatMap(seats.platform()::existing)
+          .map(Term::firstDay);
+    }
+
+    private Optional<SeatAllotment> findAllotment(SeatPlan plan) {
+      return plans.find(code, plan);
+    }
+
+    /** {@return how many seats those who stay after a day leave to others} */
+    private int room(SeatAllotment allotment, SeatPlan plan, LocalDate lastDay) {
+      OptionalInt asked = asked(allotment);
+      return asked.isPresent()
+          ? asked.getAsInt() - incumbents.countStaying().on(lastDay)
+          : plan.seatCap() - ofBody.get().incumbents.countStaying().on(lastDay);
+    }
+
+    /**
+     * {@return the day on which the first of those who follow was elected, or the day before all
+     * seats are taken if that comes first}
+     */
+    private Optional<LocalDate> findSettled(LocalDate lastDay, LocalDate dayAfter, int toFill) {
+      return Stream.concat(
+              following(lastDay, toFill).stream().map(Renewals::settledOn),
+              findTaken(dayAfter).map(day -> day.minusDays(1)).stream())
+          .min(naturalOrder());
+    }
+
+    /** {@return of those who have followed nobody yet, the next ones, as many as are asked for} */
+    private List<Mandate> following(LocalDate lastDay, int number) {
+      while (taken < newcomers.size() && cannotFollow(newcomers.get(taken), lastDay)) {
+        taken++;
+      }
+      int first = taken;
+      taken = first + Math.min(number, newcomers.size() - first);
+      return newcomers.subList(first, taken);
+    }
+
+    /** Nobody follows those who leave with him or her, or later. */
+    private boolean cannotFollow(Mandate newcomer, LocalDate lastDay) {
+      return newcomer.term().hasBegunBy(lastDay)
+          && (newcomer.term().firstDay().isBefore(lastDay)
+              || isRegular(newcomer)
+                  && seats.terms().findDue(newcomer).equals(Optional.of(lastDay)));
+    }
+
+    /**
+     * {@return the first day from one on on which all seats are taken or the plan has none; asked
+     * in order of day}
+     */
+    private Optional<LocalDate> findTaken(LocalDate from) {
+      // No day is looked at twice: up to the day that is known, there is no such day.
+      Optional<LocalDate> day = Optional.of(Comparators.max(from, known));
+      while (day.isPresent() && !isTaken(day.get())) {
+        day = nextChange(day.get());
+      }
+      known = day.orElse(LocalDate.MAX);
+      return day;
+    }
+
+    private boolean isTaken(LocalDate day) {
+      Optional<SeatPlan> plan = plans.inForce().on(day);
+      return plan.isPresent()
+          && findAllotment(plan.get()).map(allotment -> isTaken(allotment, day)).orElse(true);
+    }
+
+    private boolean isTaken(SeatAllotment allotment, LocalDate day) {
+      OptionalInt asked = asked(allotment);
+      return asked.isPresent()
+          ? incumbents.count().on(day) >= asked.getAsInt()
+          : ofBody.get().isFull.on(day);
+    }
+
+    private Optional<LocalDate> nextChange(LocalDate day) {
+      return Stream.of(plans.inForce(), deciding(day))
+          .flatMap(timeline -> timeline.nextChange(day).stream())
+          .min(naturalOrder());
+    }
+
+    /** {@return what decides, as long as the plan of a day is in force, whether seats are taken} */
+    private Timeline<?> deciding(LocalDate day) {
+      boolean capOnly =
+          plans
+              .inForce()
+              .on(day)
+              .flatMap(this::findAllotment)
+              .filter(allotment -> asked(allotment).isEmpty())
+              .isPresent();
+      return capOnly ? ofBody.get().isFull : incumbents.count();
+    }
+  }
+}

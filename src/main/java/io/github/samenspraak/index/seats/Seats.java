@@ -1,0 +1,338 @@
+package io.github.samenspraak.index.seats;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.IntervalTree;
+import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.TermsByKey;
+import io.github.samenspraak.value.Timeline;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The seats of one body, day by day.
+ *
+ * <p>A substitute takes no seat of his own and is not counted. What is counted is mandates: a
+ * person with two of them on one day is counted twice, and is a finding of a rule. On days on which
+ * the platform does not exist, nobody sits.
+ */
+public final class Seats {
+
+  private static final Timeline<Integer> NOBODY = Timeline.always(0);
+
+  private final AdvisoryPlatform platform;
+  private final SeatedBody body;
+  private final Supplier<MandatesByAllotment> byAllotment;
+
+  /** The days on which the body may exist; absent if too little is certain to say of any. */
+  private final Optional<Term> life;
+
+  private final Supplier<Boolean> isWithinLife;
+  private final Supplier<Timeline<Integer>> seated;
+  private final Supplier<Timeline<Integer>> chairs;
+
+  /** By the code of the allotment, which every plan asks for. */
+  private final ConcurrentMap<String, Timeline<Integer>> seatedOn = new ConcurrentHashMap<>();
+
+  private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
+  private final Supplier<ImmutableList<Mandate>> replacements;
+  private final Supplier<ImmutableList<Mandate>> substitutes;
+  private final Supplier<ImmutableSet<Id<Person>>> peopleWhoSubstitute;
+  private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfSubstitutes;
+  private final Supplier<Deputies<Id<Person>>> deputies;
+  private final Supplier<Deputies<Id<Organisation>>> deputiesOfOrganisations;
+  private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
+  private final Supplier<IntervalTree<Mandate>> mandatesByDay;
+  private final Supplier<SeatPlans> plans;
+
+  private final Supplier<Timeline<Seating>> seatings;
+  private final MandateTerms terms;
+
+  private Seats(
+      AdvisoryPlatform platform,
+      SeatedBody body,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    this.platform = platform;
+    this.body = body;
+    this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body));
+    this.life = platform.possibleLifespan();
+    this.isWithinLife =
+        Suppliers.memoize(
+            () -> life.isEmpty() || byAllotment.get().terms().allMatch(life.get()::encloses));
+    this.seated = Suppliers.memoize(() -> existing(byAllotment.get().countMembers()));
+    this.chairs =
+        Suppliers.memoize(
+            () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
+    this.byHolder =
+        Suppliers.memoize(() -> TermsByKey.of(body.mandates(), Mandate::holder, Mandate::term));
+    this.replacements = memoize(mandate -> mandate.replaces().isPresent());
+    this.substitutes = memoize(mandate -> !mandate.takesSeat());
+    this.peopleWhoSubstitute =
+        Suppliers.memoize(
+            () ->
+                substitutes().stream().map(Mandate::holder).collect(ImmutableSet.toImmutableSet()));
+    this.ownOfSubstitutes = Suppliers.memoize(this::ownOfSubstitutes);
+    this.deputies =
+        Suppliers.memoize(
+            () ->
+                new Deputies<>(body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
+    this.deputiesOfOrganisations =
+        Suppliers.memoize(() -> new Deputies<>(body.mandates(), Mandate::onBehalfOf, holder));
+    this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
+    this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
+    this.plans = Suppliers.memoize(() -> new SeatPlans(body));
+    this.seatings = Suppliers.memoize(this::computeSeatings);
+    this.terms = new MandateTerms(this, byAllotment, plans);
+  }
+
+  /**
+   * {@return the seats of a body}
+   *
+   * @param platform the platform that the body is a part of
+   * @param body the body
+   * @param holder who holds a mandate of the register, if there is such a mandate
+   */
+  public static Seats of(
+      AdvisoryPlatform platform,
+      SeatedBody body,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    return new Seats(platform, body, holder);
+  }
+
+  /** Of the people who stand in for others, the mandates by which they sit themselves. */
+  private TermsByKey<Id<Person>, Mandate> ownOfSubstitutes() {
+    Set<Id<Person>> people = peopleWhoSubstitute.get();
+    return TermsByKey.of(
+        body.mandates().stream()
+            .filter(mandate -> people.contains(mandate.holder()) && mandate.takesSeat())
+            .toList(),
+        Mandate::holder,
+        Mandate::term);
+  }
+
+  private Supplier<ImmutableList<Mandate>> memoize(Predicate<Mandate> question) {
+    return Suppliers.memoize(
+        () -> body.mandates().stream().filter(question).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static TermsByKey<Id<Organisation>, Mandate> byOrganisation(SeatedBody body) {
+    return TermsByKey.of(
+        body.mandates().stream().filter(mandate -> mandate.onBehalfOf().isPresent()).toList(),
+        mandate -> mandate.onBehalfOf().orElseThrow(),
+        Mandate::term);
+  }
+
+  /** {@return the platform that the body is a part of} */
+  public AdvisoryPlatform platform() {
+    return platform;
+  }
+
+  /** {@return the body whose seats they are} */
+  public SeatedBody body() {
+    return body;
+  }
+
+  /** {@return on each day, how many sit} */
+  public Timeline<Integer> seated() {
+    return seated.get();
+  }
+
+  /**
+   * {@return on each day, how many sit on an allotment, whichever plan is in force}
+   *
+   * @param allotment the code of the allotment
+   */
+  public Timeline<Integer> seatedOn(String allotment) {
+    return seatedOn.computeIfAbsent(
+        allotment,
+        code ->
+            byAllotment
+                .get()
+                .members(code)
+                .map(AllotmentMandates::count)
+                .map(this::existing)
+                .orElse(NOBODY));
+  }
+
+  /** {@return on each day, how many of those who sit are in the chair} */
+  public Timeline<Integer> chairs() {
+    return chairs.get();
+  }
+
+  /**
+   * {@return on each day, how many mandates answer a question}
+   *
+   * @param question the question; the mandates of substitutes are asked too, and a question that is
+   *     about seats says that a mandate {@linkplain Mandate#takesSeat takes} one
+   */
+  public Timeline<Integer> counting(Predicate<Mandate> question) {
+    return existing(
+        Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term));
+  }
+
+  /** {@return what is counted, and zero on the days on which the body certainly does not exist} */
+  private Timeline<Integer> existing(Timeline<Integer> counted) {
+    return isWithinLife.get()
+        ? counted
+        : counted.with(
+            Timeline.counting(ImmutableList.of(life.orElseThrow())),
+            (count, exists) -> count * exists);
+  }
+
+  /**
+   * {@return the mandates of each person who has more than so many, past and future ones among
+   * them}
+   *
+   * @param number at least 1
+   */
+  public ImmutableList<ImmutableList<Mandate>> heldMoreThan(int number) {
+    return byHolder.get().moreThan(number);
+  }
+
+  /** {@return the mandates of each person who has two of them on one day} */
+  public ImmutableList<ImmutableList<Mandate>> overlappingMandates() {
+    return byHolder.get().overlapping();
+  }
+
+  /**
+   * {@return whether a person sits on a day, or stands in for somebody who does}
+   *
+   * @param person any id of a person
+   * @param day the day
+   */
+  public boolean isHeldBy(Id<Person> person, LocalDate day) {
+    return byHolder.get().has(person, day);
+  }
+
+  /**
+   * {@return whether somebody sits on behalf of an organisation on a day, or stands in for somebody
+   * who does}
+   *
+   * @param organisation any id of an organisation
+   * @param day the day
+   */
+  public boolean isHeldFor(Id<Organisation> organisation, LocalDate day) {
+    return byOrganisation.get().has(organisation, day);
+  }
+
+  /**
+   * {@return whether a person sits on a day, and does not only stand in for somebody who does}
+   *
+   * @param person any id of a person
+   * @param day the day
+   */
+  public boolean isSeated(Id<Person> person, LocalDate day) {
+    return isHeldBy(person, day)
+        && (!peopleWhoSubstitute.get().contains(person) || ownOfSubstitutes.get().has(person, day));
+  }
+
+  /**
+   * {@return seats that a person can speak for on a day, as those who hold them are not there: his
+   * or her own, or those of others for whom he or she stands in}
+   *
+   * @param person any id of a person
+   * @param day the day
+   * @param present the people who are there
+   * @param most how many seats are in the answer at most
+   */
+  public Set<Id<Mandate>> seatsHeldBy(
+      Id<Person> person, LocalDate day, Set<Id<Person>> present, int most) {
+    return deputies.get().seats(person, day, present, most);
+  }
+
+  /**
+   * {@return seats that an organisation can speak for on a day, as those who hold them are not
+   * there: of those who sit on its behalf, or for whom somebody stands in on its behalf}
+   *
+   * @param organisation any id of an organisation
+   * @param day the day
+   * @param present the people who are there
+   * @param most how many seats are in the answer at most
+   */
+  public Set<Id<Mandate>> seatsHeldFor(
+      Id<Organisation> organisation, LocalDate day, Set<Id<Person>> present, int most) {
+    return deputiesOfOrganisations.get().seats(organisation, day, present, most);
+  }
+
+  /**
+   * {@return on each day, the seat plan in force} Where several are, which is irregular, it is the
+   * one that came into force last; of those that did on the same day, the last in the document.
+   */
+  public Timeline<Optional<SeatPlan>> plans() {
+    return plans.get().inForce();
+  }
+
+  /**
+   * {@return the days on which a plan is {@linkplain #plans the one} in force, as terms in order
+   * without a day in common}
+   *
+   * @param plan a plan of the body
+   */
+  public ImmutableList<Term> days(SeatPlan plan) {
+    return ImmutableList.copyOf(plans.get().days(plan));
+  }
+
+  /** {@return how long the mandates last and were meant to last, and what is to be renewed when} */
+  public MandateTerms terms() {
+    return terms;
+  }
+
+  /** {@return the mandates that replace another, in document order} */
+  public ImmutableList<Mandate> replacements() {
+    return replacements.get();
+  }
+
+  /** {@return the mandates of those who stand in for somebody, in document order} */
+  public ImmutableList<Mandate> substitutes() {
+    return substitutes.get();
+  }
+
+  /**
+   * {@return on each day, who sits} It changes whenever somebody comes or goes or the plan changes,
+   * even if just as many sit.
+   */
+  public Timeline<Seating> timeline() {
+    return seatings.get();
+  }
+
+  Stream<Mandate> on(LocalDate day) {
+    return life.filter(days -> !days.contains(day)).isPresent()
+        ? Stream.empty()
+        : mandatesByDay.get().during(Term.on(day));
+  }
+
+  private Timeline<Seating> computeSeatings() {
+    Stream<Term> terms =
+        Streams.concat(
+            body.mandates().stream().map(Mandate::term),
+            body.seatPlans().stream().map(SeatPlan::inForce),
+            life.filter(days -> !isWithinLife.get()).stream());
+    return Timeline.changingWith(terms::iterator, day -> new Seating(this, day));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Seats.class);
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.samenspraak.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk through a register from one end to the other. It comes by every element and every part of
+ * one, every reference and every text that the public reads, in document order.
+ *
+ * <p>At each of them it knows the part in which that stands, and the owner of the part: the nearest
+ * thing that a finding can be about. Where that is in the document only a {@link PathVisitor}
+ * knows.
+ *
+ * <p>The {@link Shape} of a part tells it the attributes of that, one after the other in their
+ * usual order, each with its name as in JSON. In a large register it is told millions of them. So a
+ * kind of walk has a say in what to do where it comes by something, not in how it takes what it is
+ * told.
+ */
+public abstract class RegisterVisitor {
+
+  private @Nullable Object owner;
+  private @Nullable Object part;
+
+  /** The names of what it is told, if they are all that it is there for. */
+  private final ImmutableList.@Nullable Builder<String> names;
+
+  /** Visits nothing yet. */
+  protected RegisterVisitor() {
+    this(null);
+  }
+
+  private RegisterVisitor(ImmutableList.@Nullable Builder<String> names) {
+    this.names = names;
+  }
+
+  /** {@return the names of the attributes that a shape tells of a value} */
+  static <T> ImmutableList<String> names(T value, Shape<T> shape) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    shape.tell(value, new RegisterVisitor(names) {});
+    return names.build();
+  }
+
+  /** Goes through a register. */
+  public final void through(Register register) {
+    owner = register;
+    enter("", Place.NO_POSITION, register, Structure::register);
+  }
+
+  // What it comes by.
+
+  /** Comes by an element, before what it is made of. */
+  protected void visitElement(Object element) {}
+
+  /**
+   * {@return whether it goes to each of some elements that stand side by side and hold no others,
+   * as most do not}
+   */
+  protected boolean visitLeaves(List<?> elements) {
+    return true;
+  }
+
+  /** Comes by an element or a part of one, before what it is made of. */
+  <P> void visit(P part, Shape<? super P> shape) {}
+
+  /**
+   * Comes by a reference to an element of a type, at a position of a list or at {@link
+   * Place#NO_POSITION}.
+   */
+  protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {}
+
+  /** Comes by a public text, at a position of a list or at {@link Place#NO_POSITION}. */
+  protected void visitLabel(String attribute, int position, Label label) {}
+
+  // Where it is.
+
+  public final Object owner() {
+    return requireNonNull(owner);
+  }
+
+  public final Object part() {
+    return requireNonNull(part);
+  }
+
+  // How it goes on.
+
+  /** Goes into a part of the part where it is, and comes back. */
+  <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
+    Object outer = part;
+    part = inner;
+    visit(inner, shape);
+    shape.tell(inner, this);
+    part = outer;
+  }
+
+  private <E> void enterElements(String attribute, List<E> elements, Shape<? super E> shape) {
+    for (int i = 0; i < elements.size(); i++) {
+      enterElement(attribute, i, elements.get(i), shape);
+    }
+  }
+
+  private <E> void enterElement(String attribute, int position, E element, Shape<? super E> shape) {
+    Object outer = owner;
+    owner = element;
+    visitElement(element);
+    enter(attribute, position, element, shape);
+    owner = outer;
+  }
+
+  private boolean goesOn(String name) {
+    if (names == null) {
+      return true;
+    }
+    names.add(name);
+    return false;
+  }
+
+  // What it is told.
+
+  /** Is told an attribute in which nobody finds anything but its value. */
+  final void plain(String name) {
+    goesOn(name);
+  }
+
+  /** Is told an element, about which a finding can be, and which holds no other element. */
+  final <E> void element(String name, E element, Shape<? super E> shape) {
+    if (goesOn(name) && visitLeaves(List.of(element))) {
+      enterElement(name, Place.NO_POSITION, element, shape);
+    }
+  }
+
+  final <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
+    if (goesOn(name) && element.isPresent() && visitLeaves(List.of(element.get()))) {
+      enterElement(name, Place.NO_POSITION, element.get(), shape);
+    }
+  }
+
+  final <E> void elements(String name, List<E> elements, Shape<? super E> shape) {
+    if (goesOn(name) && visitLeaves(elements)) {
+      enterElements(name, elements, shape);
+    }
+  }
+
+  /** Is told an element that holds others. */
+  final <E> void branch(String name, Optional<E> element, Shape<? super E> shape) {
+    if (goesOn(name) && element.isPresent()) {
+      enterElement(name, Place.NO_POSITION, element.get(), shape);
+    }
+  }
+
+  final <E> void branches(String name, List<E> elements, Shape<? super E> shape) {
+    if (goesOn(name)) {
+      enterElements(name, elements, shape);
+    }
+  }
+
+  /** Is told a part that has no id of its own. */
+  final <P> void part(String name, P part, Shape<? super P> shape) {
+    if (goesOn(name)) {
+      enter(name, Place.NO_POSITION, part, shape);
+    }
+  }
+
+  final <P> void part(String name, Optional<P> part, Shape<? super P> shape) {
+    if (goesOn(name) && part.isPresent()) {
+      enter(name, Place.NO_POSITION, part.get(), shape);
+    }
+  }
+
+  final <P> void parts(String name, List<P> parts, Shape<? super P> shape) {
+    if (goesOn(name)) {
+      for (int i = 0; i < parts.size(); i++) {
+        enter(name, i, parts.get(i), shape);
+      }
+    }
+  }
+
+  /** Is told a reference, and the type of the elements that it may lead to. */
+  final void reference(String name, Id<?> target, Class<?> type) {
+    if (goesOn(name)) {
+      visitReference(name, Place.NO_POSITION, target, type);
+    }
+  }
+
+  final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
+    if (goesOn(name) && target.isPresent()) {
+      visitReference(name, Place.NO_POSITION, target.get(), type);
+    }
+  }
+
+  final void references(String name, List<? extends Id<?>> targets, Class<?> type) {
+    if (goesOn(name)) {
+      for (int i = 0; i < targets.size(); i++) {
+        visitReference(name, i, targets.get(i), type);
+      }
+    }
+  }
+
+  /** Is told a text that the public reads. */
+  final void label(String name, Label label) {
+    if (goesOn(name)) {
+      visitLabel(name, Place.NO_POSITION, label);
+    }
+  }
+
+  final void labels(String name, List<Label> labels) {
+    if (goesOn(name)) {
+      for (int i = 0; i < labels.size(); i++) {
+        visitLabel(name, i, labels.get(i));
+      }
+    }
+  }
+}

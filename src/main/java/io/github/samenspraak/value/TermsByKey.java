@@ -1,0 +1,176 @@
+package io.github.samenspraak.value;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Facts that hold for a while, by the one that each of them is about: the memberships of each
+ * organisation, the mandates of each person.
+ *
+ * <p>Facts about one key may overlap. Questions about days count a key once, however many of its
+ * facts hold on a day.
+ *
+ * @param <K> who or what a fact is about
+ * @param <F> the kind of fact
+ */
+public final class TermsByKey<K, F> {
+
+  private final Map<K, List<F>> facts = new LinkedHashMap<>();
+  private final Function<? super F, Term> term;
+  private final Supplier<ImmutableList<ImmutableList<F>>> overlapping =
+      Suppliers.memoize(() -> those(this::overlap));
+
+  /** Of the keys with several facts, the days on which any of them holds. */
+  private final ConcurrentMap<K, Timeline<Boolean>> held = new ConcurrentHashMap<>();
+
+  private TermsByKey(Function<? super F, Term> term) {
+    this.term = term;
+  }
+
+  /**
+   * Returns facts by key.
+   *
+   * @param facts the facts, in any order
+   * @param key the one that a fact is about
+   * @param term the days on which a fact holds
+   * @param <K> who or what a fact is about
+   * @param <F> the kind of fact
+   * @return the facts by key
+   */
+  public static <K, F> TermsByKey<K, F> of(
+      Collection<F> facts, Function<? super F, K> key, Function<? super F, Term> term) {
+    TermsByKey<K, F> byKey = new TermsByKey<>(term);
+    for (F fact : facts) {
+      byKey.facts.computeIfAbsent(key.apply(fact), none -> new ArrayList<>(1)).add(fact);
+    }
+    return byKey;
+  }
+
+  /** {@return the keys, in the order of their first facts} */
+  public ImmutableSet<K> keys() {
+    return ImmutableSet.copyOf(facts.keySet());
+  }
+
+  /**
+   * {@return the facts about each key that has more than so many}
+   *
+   * @param number 0 or more
+   */
+  public ImmutableList<ImmutableList<F>> moreThan(int number) {
+    return those(about -> about.size() > number);
+  }
+
+  /** {@return the facts about each key of which two hold on one day} */
+  public ImmutableList<ImmutableList<F>> overlapping() {
+    return overlapping.get();
+  }
+
+  private ImmutableList<ImmutableList<F>> those(Predicate<List<F>> question) {
+    ImmutableList.Builder<ImmutableList<F>> those = ImmutableList.builder();
+    for (List<F> about : facts.values()) {
+      if (question.test(about)) {
+        those.add(ImmutableList.copyOf(about));
+      }
+    }
+    return those.build();
+  }
+
+  private boolean overlap(List<F> about) {
+    if (about.size() < 2) {
+      return false;
+    }
+    List<Term> terms = new ArrayList<>(terms(about));
+    terms.sort(naturalOrder());
+    for (int i = 1; i < terms.size(); i++) {
+      if (terms.get(i).overlaps(terms.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Term> terms(List<F> about) {
+    return about.stream().<Term>map(term).toList();
+  }
+
+  /** {@return on each day, about how many keys a fact holds} */
+  public Timeline<Integer> count() {
+    return Timeline.counting(Iterables.concat(Iterables.transform(facts.keySet(), this::days)));
+  }
+
+  /**
+   * {@return the days on which a fact about a key holds, as terms in order without a day in common}
+   *
+   * @param key any key
+   */
+  public ImmutableList<Term> days(K key) {
+    List<F> about = about(key);
+    return switch (about.size()) {
+      case 0 -> ImmutableList.of();
+      case 1 -> ImmutableList.of(term.apply(about.get(0)));
+      default -> held(key, about).where(holds -> holds);
+    };
+  }
+
+  /**
+   * {@return whether a fact about a key holds on a day}
+   *
+   * @param key any key
+   * @param day any day, past or to come
+   */
+  public boolean has(K key, LocalDate day) {
+    List<F> about = about(key);
+    return switch (about.size()) {
+      case 0 -> false;
+      case 1 -> term.apply(about.get(0)).contains(day);
+      default -> held(key, about).on(day);
+    };
+  }
+
+  /**
+   * {@return those of some days on which no fact about a key holds, as terms in order that do not
+   * abut}
+   *
+   * @param key any key
+   * @param days the days that the answer is about
+   */
+  public ImmutableList<Term> daysWithout(K key, Term days) {
+    List<F> about = about(key);
+    return switch (about.size()) {
+      case 0 -> ImmutableList.of(days);
+      case 1 -> days.minus(term.apply(about.get(0)));
+      default -> held(key, about).where(holds -> !holds, days);
+    };
+  }
+
+  private List<F> about(K key) {
+    return facts.getOrDefault(key, List.of());
+  }
+
+  private Timeline<Boolean> held(K key, List<F> about) {
+    return held.computeIfAbsent(
+        key, missing -> Timeline.counting(terms(about)).map(number -> number > 0));
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(TermsByKey.class);
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.samenspraak.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.cycle.AgendaItem;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.ActionStatus;
+import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Objective;
+import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.PovertyTested;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.register.Filled;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanCourseTest {
+
+  private static final Label TEXT = Label.of("Tekst");
+  private static final Year YEAR = Year.of(2027);
+
+  /** From 2026 to 2031, with an action two levels down, followed up by the platform. */
+  private static final PolicyPlan PLAN = plan("2026-01-01/2031-12-31").build();
+
+  private static PolicyPlan.Builder plan(String term) {
+    Action action =
+        Action.builder()
+            .id(Id.of("action"))
+            .title(TEXT)
+            .term(Term.parse(term))
+            .status(ActionStatus.RUNNING)
+            .build();
+    Objective operational =
+        objective("operational", ObjectiveLevel.OPERATIONAL).addActions(action).build();
+    return PolicyPlan.builder()
+        .id(Id.of("plan"))
+        .title(TEXT)
+        .term(Term.parse(term))
+        .director(Id.of("city"))
+        .addObjectives(
+            objective("strategic", ObjectiveLevel.STRATEGIC).addObjectives(operational).build())
+        .followedUpBy(Id.of("platform"));
+  }
+
+  private static Objective.Builder objective(String id, ObjectiveLevel level) {
+    return Objective.builder().id(Id.of(id)).title(TEXT).level(level);
+  }
+
+  private static Meeting meeting(String platform, String day, Id<? extends Topic> about) {
+    return Meeting.builder()
+        .platform(Id.of(platform))
+        .id(Id.of("meeting-" + day))
+        .body(Id.of("plenary"))
+        .heldOn(LocalDate.parse(day))
+        .addItems(AgendaItem.builder().title(TEXT).build())
+        .addItems(AgendaItem.builder().title(TEXT).addAbout(about).build())
+        .build();
+  }
+
+  private static Adjustment adjustment(String day) {
+    return Adjustment.builder().decidedOn(LocalDate.parse(day)).text(TEXT).build();
+  }
+
+  private static PovertyTest test(Id<? extends PovertyTested> concerns, String day, boolean open) {
+    return PovertyTest.builder()
+        .id(Id.of("test-" + day))
+        .measure(TEXT)
+        .concerns(concerns)
+        .quickScan(QuickScan.builder().completedOn(LocalDate.parse(day)).positive(open).build())
+        .build();
+  }
+
+  private static Register.Builder register() {
+    return Register.builder().municipality(Filled.MUNICIPALITY);
+  }
+
+  private static PlanCourse course(PolicyPlan plan, Register.Builder register) {
+    return RegisterIndex.of(register.addPlans(plan).build()).course(plan);
+  }
+
+  private static Optional<Deadline> followUp(Meeting... meetings) {
+    return course(PLAN, register().addMeetings(meetings)).followUp(YEAR);
+  }
+
+  private static Optional<Deadline> byTheEndOf2027(Optional<String> metOn) {
+    return Optional.of(new Deadline(LocalDate.of(2027, 12, 31), metOn.map(LocalDate::parse)));
+  }
+
+  @Test
+  void itIsTheCourseOfThatPlan() {
+    assertThat(course(PLAN, register()).plan()).isSameAs(PLAN);
+  }
+
+  @Test
+  void theYearsInWhichItWasNotFollowedUpAreThoseWhoseDeadlineIsNotMet() {
+    PlanCourse course =
+        course(
+            PLAN,
+            register()
+                .addMeetings(
+                    meeting("platform", "2027-03-01", PLAN.id()),
+                    meeting("platform", "2029-12-31", PLAN.id())));
+
+    assertThat(course.yearsNotFollowedUp(Year.of(2029)))
+        .containsExactlyElementsOf(
+            PLAN.term().years(Year.of(1), Year.of(2029)).stream()
+                .filter(
+                    year -> course.followUp(year).filter(due -> due.metOn().isEmpty()).isPresent())
+                .toList())
+        .doesNotContain(Year.of(2027), Year.of(2029), Year.of(2030));
+  }
+
+  @Test
+  void aMeetingIsAboutTheFirstPlanWithAnId() {
+    PolicyPlan namesake = PolicyPlan.builder().from(PLAN).title(Label.of("Another")).build();
+    RegisterIndex index =
+        RegisterIndex.of(
+            register()
+                .addPlans(PLAN, namesake)
+                .addMeetings(meeting("platform", "2027-03-01", PLAN.id()))
+                .build());
+
+    assertThat(index.course(PLAN).followUp(YEAR))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-03-01")));
+    assertThat(index.course(namesake).followUp(YEAR)).isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
+  // The poverty test.
+
+  @Test
+  void aPlanMustHaveBeenTestedOnTheDayBeforeItBegins() {
+    assertThat(course(PLAN, register()).povertyTest())
+        .isEqualTo(new Deadline(LocalDate.of(2025, 12, 31), Optional.empty()));
+  }
+
+  @Test
+  void theFirstTestOfThePlanThatIsCompleteMeetsThat() {
+    Register.Builder register =
+        register()
+            .addPovertyTests(
+                test(PLAN.id(), "2025-10-01", false),
+                test(PLAN.id(), "2025-09-01", false),
+                test(PLAN.id(), "2025-03-01", true));
+
+    assertThat(course(PLAN, register).povertyTest().metOn()).contains(LocalDate.of(2025, 9, 1));
+  }
+
+  @Test
+  void aTestOfAnActionOrOfAnotherPlanDoesNot() {
+    Register.Builder register =
+        register()
+            .addPovertyTests(
+                test(Id.<Action>of("action"), "2025-09-01", false),
+                test(Id.<PolicyPlan>of("another"), "2025-09-01", false));
+
+    assertThat(course(PLAN, register).povertyTest().metOn()).isEmpty();
+  }
+
+  @Test
+  void aTestThatComesTooLateIsLate() {
+    Register.Builder register = register().addPovertyTests(test(PLAN.id(), "2026-01-01", false));
+
+    assertThat(course(PLAN, register).povertyTest().isMetLate()).isTrue();
+  }
+
+  // The follow-up.
+
+  @Test
+  void aPlanMustBeFollowedUpByTheLastDayOfTheYear() {
+    assertThat(followUp()).isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
+  @Test
+  void aMeetingAboutThePlanFollowsItUp() {
+    assertThat(followUp(meeting("platform", "2027-05-04", PLAN.id())))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-05-04")));
+  }
+
+  @Test
+  void soDoesAMeetingAboutOneOfItsActionsHoweverDeep() {
+    assertThat(followUp(meeting("platform", "2027-12-31", Id.<Action>of("action"))))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-12-31")));
+  }
+
+  @Test
+  void aMeetingAboutSomethingElseDoesNot() {
+    assertThat(followUp(meeting("platform", "2027-05-04", Id.<Action>of("of-another-plan"))))
+        .isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
+  @Test
+  void norDoesAMeetingOfAnotherPlatform() {
+    assertThat(followUp(meeting("another", "2027-05-04", PLAN.id())))
+        .isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
+  @Test
+  void norAnyMeetingIfNoPlatformFollowsThePlanUp() {
+    PolicyPlan alone = PolicyPlan.builder().from(PLAN).followedUpBy(Optional.empty()).build();
+    Register.Builder register =
+        register().addMeetings(meeting("platform", "2027-05-04", alone.id()));
+
+    assertThat(course(alone, register).followUp(YEAR)).isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
+  @Test
+  void eachYearCountsForItself() {
+    assertThat(
+            followUp(
+                meeting("platform", "2026-12-31", PLAN.id()),
+                meeting("platform", "2028-01-01", PLAN.id())))
+        .isEqualTo(byTheEndOf2027(Optional.empty()));
+  }
+
+  @Test
+  void anAdjustmentFollowsItUpToo() {
+    PolicyPlan adjusted =
+        PolicyPlan.builder().from(PLAN).addAdjustments(adjustment("2027-03-15")).build();
+
+    assertThat(course(adjusted, register()).followUp(YEAR))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-03-15")));
+  }
+
+  @Test
+  void whateverComesFirstMeetsIt() {
+    PolicyPlan adjusted =
+        PolicyPlan.builder()
+            .from(PLAN)
+            .addAdjustments(adjustment("2027-09-15"), adjustment("2027-08-15"))
+            .build();
+    Register.Builder register =
+        register()
+            .addMeetings(
+                meeting("platform", "2027-10-04", PLAN.id()),
+                meeting("platform", "2027-05-04", PLAN.id()));
+
+    assertThat(course(adjusted, register()).followUp(YEAR))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-08-15")));
+    assertThat(course(adjusted, register).followUp(YEAR))
+        .isEqualTo(byTheEndOf2027(Optional.of("2027-05-04")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2025, 2026, 2031, 2032})
+  void inAYearInWhichThePlanDoesNotLastFromTheFirstDayToTheLastItNeedNot(int year) {
+    PolicyPlan plan = plan("2026-01-02/2031-12-30").build();
+
+    assertThat(course(plan, register()).followUp(Year.of(year))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2026, 2031})
+  void theFirstAndTheLastYearCountIfTheyAreWhole(int year) {
+    assertThat(course(PLAN, register()).followUp(Year.of(year))).isPresent();
+  }
+}

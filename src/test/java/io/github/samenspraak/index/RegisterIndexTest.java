@@ -1,0 +1,451 @@
+package io.github.samenspraak.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantCourse;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SteeringCommittee;
+import io.github.samenspraak.policy.AccessibilityProfile;
+import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Filled;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegisterIndexTest {
+
+  private static final RegisterIndex INDEX = RegisterIndex.of(Filled.REGISTER);
+
+  private static Register.Builder register() {
+    return Register.builder().municipality(Filled.MUNICIPALITY);
+  }
+
+  private static Person person(String id, String name) {
+    return Person.builder().id(Id.of(id)).name(name).build();
+  }
+
+  private static String pointer(RegisterIndex index, Spot spot) {
+    return Spot.locate(index.register(), List.of(spot)).get(spot).pointer();
+  }
+
+  // From an id to an element.
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "person",
+        "organisation",
+        "office",
+        "platform",
+        "plenary",
+        "steering",
+        "management",
+        "mandate",
+        "managing",
+        "group",
+        "meeting",
+        "signal",
+        "advice",
+        "interpellation",
+        "report",
+        "conclusion",
+        "avenue",
+        "scheme",
+        "covenant",
+        "plan",
+        "challenge",
+        "objective",
+        "operational",
+        "action",
+        "deeper",
+        "evaluation",
+        "barometer",
+        "indicator",
+        "test",
+        "house",
+        "parents",
+        "service",
+        "review",
+        "activity",
+        "programme",
+        "forum",
+        "forum-conclusion"
+      })
+  void anElementIsFoundByItsIdHoweverDeepItStands(String id) {
+    assertThat(INDEX.find(Id.of(id)).map(Identified::id)).contains(Id.of(id));
+  }
+
+  @Test
+  void itIsTheVeryObjectOfTheRegister() {
+    assertThat(INDEX.find(Id.of("mandate")).orElseThrow()).isSameAs(Filled.MANDATE);
+    assertThat(INDEX.get(Mandate.class, Id.of("mandate"))).isSameAs(Filled.MANDATE);
+    assertThat(INDEX.get(Body.class, Id.<SteeringCommittee>of("steering")))
+        .isSameAs(Filled.STEERING_COMMITTEE);
+  }
+
+  @Test
+  void anIdThatNamesNothingIsNotFound() {
+    assertThat(INDEX.find(Id.of("nobody"))).isEmpty();
+    assertThat(INDEX.find(Person.class, Id.of("nobody"))).isEmpty();
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> INDEX.get(Person.class, Id.of("nobody")))
+        .withMessage("The register has no Person with the id nobody.");
+  }
+
+  @Test
+  void anElementOfAnotherTypeIsNotFound() {
+    assertThat(INDEX.find(Person.class, Id.of("organisation"))).isEmpty();
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> INDEX.get(Person.class, Id.of("organisation")))
+        .withMessage("The register has no Person with the id organisation.");
+  }
+
+  @Test
+  void anIdThatIsNotUniqueLeadsToTheFirstElementAndShadowsTheOthers() {
+    Person first = person("x", "First");
+    Person second = person("x", "Second");
+    Office third = Office.builder().from(Filled.OFFICE).id(Id.of("x")).build();
+    RegisterIndex index =
+        RegisterIndex.of(register().addPeople(first, second).addOffices(third).build());
+
+    assertThat(index.find(Id.of("x"))).containsSame(first);
+    assertThat(index.get(Person.class, Id.of("x"))).isSameAs(first);
+    assertThat(index.duplicates()).containsExactly(second, third);
+    assertThat(INDEX.duplicates()).isEmpty();
+  }
+
+  @Test
+  void anIdThatElementsOfSeveralTypesHaveLeadsToTheFirstOfTheTypeThatIsAskedFor() {
+    Office office = Office.builder().from(Filled.OFFICE).id(Id.of("x")).build();
+    Meeting meeting = Meeting.builder().from(Filled.MEETING).id(Id.of("x")).build();
+    Signal signal = Signal.builder().from(Filled.SIGNAL).id(Id.of("x")).build();
+    RegisterIndex index =
+        RegisterIndex.of(
+            register().addSignals(signal).addMeetings(meeting).addOffices(office).build());
+
+    assertThat(index.find(Id.of("x"))).containsSame(office);
+    assertThat(index.find(Office.class, Id.of("x"))).containsSame(office);
+    assertThat(index.find(Topic.class, Id.of("x"))).containsSame(signal);
+    assertThat(index.find(Person.class, Id.of("x"))).isEmpty();
+    assertThat(index.duplicates()).containsExactly(meeting, signal);
+  }
+
+  @Test
+  void aReferenceLeadsToAnElementOfItsKindThoughAnotherHasThatIdToo() {
+    RegisterIndex index =
+        RegisterIndex.of(
+            register()
+                .addPeople(person("x", "Person"))
+                .addOrganisations(
+                    Organisation.builder().from(Filled.ORGANISATION).id(Id.of("x")).build())
+                .addOffices(Office.builder().from(Filled.OFFICE).organisation(Id.of("x")).build())
+                .build());
+
+    assertThat(index.brokenReferences()).extracting(Reference::target).doesNotContain(Id.of("x"));
+  }
+
+  @Test
+  void theSameElementTwiceShadowsItself() {
+    Person person = person("x", "Person");
+
+    assertThat(RegisterIndex.of(register().addPeople(person, person).build()).duplicates())
+        .containsExactly(person);
+  }
+
+  // The course of a covenant.
+
+  @Test
+  void theCourseOfACovenantIsThatUnderTheSchemeOfTheRegister() {
+    CovenantCourse course = INDEX.findCourse(Filled.COVENANT).orElseThrow();
+
+    assertThat(course.covenant()).isSameAs(Filled.COVENANT);
+    assertThat(course.scheme()).isSameAs(Filled.COVENANT_SCHEME);
+  }
+
+  @Test
+  void ofTwoSchemesEachCovenantFollowsItsOwn() {
+    CovenantScheme other =
+        CovenantScheme.builder().from(Filled.COVENANT_SCHEME).id(Id.of("other")).build();
+    Covenant underOther =
+        Covenant.builder()
+            .from(Filled.COVENANT)
+            .id(Id.of("under-other"))
+            .scheme(Id.of("other"))
+            .build();
+    RegisterIndex index =
+        RegisterIndex.of(
+            register()
+                .addCovenantSchemes(Filled.COVENANT_SCHEME, other)
+                .addCovenants(underOther, Filled.COVENANT)
+                .build());
+
+    assertThat(index.findCourse(underOther).map(CovenantCourse::scheme)).containsSame(other);
+    assertThat(index.findCourse(Filled.COVENANT).map(CovenantCourse::scheme))
+        .containsSame(Filled.COVENANT_SCHEME);
+  }
+
+  @Test
+  void aCovenantHasNoCourseUnderWhatIsNoSchemeOfTheRegister() {
+    Covenant underNothing =
+        Covenant.builder().from(Filled.COVENANT).scheme(Id.of("nothing")).build();
+    Covenant underAPerson =
+        Covenant.builder().from(Filled.COVENANT).scheme(Id.of("person")).build();
+
+    assertThat(INDEX.findCourse(underNothing)).isEmpty();
+    assertThat(INDEX.findCourse(underAPerson)).isEmpty();
+  }
+
+  // Who refers to what.
+
+  @Test
+  void allReferencesAreKnownInDocumentOrder() {
+    Register register =
+        register()
+            .addPeople(Filled.PERSON)
+            .addOrganisations(Filled.ORGANISATION)
+            .addOffices(Filled.OFFICE)
+            .build();
+    RegisterIndex index = RegisterIndex.of(register);
+
+    assertThat(index.references())
+        .extracting(
+            reference -> pointer(index, reference.from()),
+            reference -> reference.target().value(),
+            Reference::kinds)
+        .containsExactly(
+            tuple("/organisations/0/parent", "parent", kinds(ElementKind.ORGANISATION)),
+            tuple(
+                "/organisations/0/predecessors/0", "predecessor", kinds(ElementKind.ORGANISATION)),
+            tuple("/organisations/0/members/0", "member", kinds(ElementKind.ORGANISATION)),
+            tuple("/organisations/0/members/1", "another", kinds(ElementKind.ORGANISATION)),
+            tuple("/offices/0/organisation", "organisation", kinds(ElementKind.ORGANISATION)),
+            tuple("/offices/0/tenures/0/holder", "person", kinds(ElementKind.PERSON)),
+            tuple("/offices/0/tenures/0/delegate", "delegate", kinds(ElementKind.PERSON)));
+  }
+
+  private static ImmutableSet<ElementKind> kinds(ElementKind... kinds) {
+    return ImmutableSet.copyOf(kinds);
+  }
+
+  @Test
+  void anElementKnowsWhoRefersToIt() {
+    assertThat(INDEX.referencesTo(Id.of("signal")))
+        .extracting(reference -> pointer(INDEX, reference.from()))
+        .containsExactly(
+            "/meetings/0/items/0/about/0",
+            "/advices/0/basedOn/0",
+            "/interpellations/0/basedOn/0",
+            "/annualReports/0/conclusions/0/basedOn/0",
+            "/annualReports/0/avenues/0/basedOn/1");
+    assertThat(INDEX.referencesTo(Id.of("signal")))
+        .extracting(reference -> reference.from().toString())
+        .containsExactly(
+            "MEETING meeting",
+            "ADVICE advice",
+            "INTERPELLATION interpellation",
+            "CONCLUSION conclusion",
+            "AVENUE avenue");
+    assertThat(INDEX.referencesTo(Id.of("avenue"))).isEmpty();
+  }
+
+  @Test
+  void aReferenceToNothingIsAReferenceToo() {
+    assertThat(INDEX.referencesTo(Id.of("earlier")))
+        .extracting(reference -> pointer(INDEX, reference.from()))
+        .containsExactly("/platforms/0/predecessor");
+  }
+
+  @Test
+  void aReferenceIsBrokenIfItLeadsToNothingOrToTheWrongKind() {
+    Register register =
+        register()
+            .addPeople(Filled.PERSON)
+            .addOffices(Office.builder().from(Filled.OFFICE).organisation(Id.of("person")).build())
+            .build();
+    RegisterIndex index = RegisterIndex.of(register);
+
+    assertThat(index.brokenReferences())
+        .extracting(reference -> pointer(index, reference.from()))
+        .containsExactly("/offices/0/organisation", "/offices/0/tenures/0/delegate");
+  }
+
+  // What the public reads.
+
+  @Test
+  void thePublicTextsAreKnownInDocumentOrder() {
+    Register register =
+        register()
+            .addOrganisations(Filled.ORGANISATION)
+            .addPlatforms(
+                AdvisoryPlatform.builder()
+                    .id(Id.of("platform"))
+                    .name(Label.of("Platform"))
+                    .kind(Filled.PLATFORM.kind())
+                    .authority(Id.of("organisation"))
+                    .addPurposes(Label.of("one"), Label.of("two"))
+                    .build())
+            .build();
+    RegisterIndex index = RegisterIndex.of(register);
+
+    assertThat(index.publicLabels())
+        .extracting(text -> pointer(index, text.spot()), PublicLabel::label)
+        .containsExactly(
+            tuple("/municipality/name", Filled.LABEL),
+            tuple("/organisations/0/name", Filled.LABEL),
+            tuple("/platforms/0/name", Label.of("Platform")),
+            tuple("/platforms/0/purposes/0", Label.of("one")),
+            tuple("/platforms/0/purposes/1", Label.of("two")));
+  }
+
+  // Where things stand.
+
+  @Test
+  void elementsPartsAttributesAndPositionsHaveAPlace() {
+    Spot platform = Spot.of(Filled.PLATFORM);
+    Spot membership = platform.part(Filled.MEMBERSHIP);
+    Spot term = membership.attribute("term");
+    Spot mandate = Spot.of(Filled.MANDATE);
+    Spot secondMember = Spot.of(Filled.ORGANISATION).attribute("members", 1);
+    Spot municipality = Spot.of(Filled.MUNICIPALITY).attribute("nisCode");
+    Spot waiver = Spot.of(Filled.WAIVER);
+
+    assertThat(
+            Spot.locate(
+                INDEX.register(),
+                List.of(platform, membership, term, mandate, secondMember, municipality, waiver)))
+        .extractingFromEntries(entry -> entry.getValue().pointer())
+        .containsExactlyInAnyOrder(
+            "/platforms/0",
+            "/platforms/0/memberships/0",
+            "/platforms/0/memberships/0/term",
+            "/platforms/0/steeringCommittee/mandates/0",
+            "/organisations/0/members/1",
+            "/municipality/nisCode",
+            "/waivers/0");
+    assertThat(pointer(INDEX, term)).isEqualTo("/platforms/0/memberships/0/term");
+  }
+
+  @Test
+  void whatIsNotInTheRegisterHasNone() {
+    Spot equalButAnother = Spot.of(Person.builder().from(Filled.PERSON).build());
+    Spot ofAnotherElement = Spot.of(Filled.OFFICE).part(Filled.MEMBERSHIP);
+    Spot withoutSuchAnAttribute = Spot.of(Filled.PERSON).attribute("age");
+
+    assertThat(
+            Spot.locate(
+                INDEX.register(),
+                List.of(equalButAnother, ofAnotherElement, withoutSuchAnAttribute)))
+        .isEmpty();
+    assertThat(Spot.locate(INDEX.register(), List.of())).isEmpty();
+  }
+
+  @Test
+  void aPartThatStandsInTwoElementsHasAPlaceInEach() {
+    AdvisoryPlatform other =
+        AdvisoryPlatform.builder()
+            .from(Filled.PLATFORM)
+            .id(Id.of("other"))
+            .memberships(List.of(Filled.MEMBERSHIP, Filled.MEMBERSHIP))
+            .build();
+    RegisterIndex index = RegisterIndex.of(register().addPlatforms(Filled.PLATFORM, other).build());
+
+    assertThat(pointer(index, Spot.of(Filled.PLATFORM).part(Filled.MEMBERSHIP)))
+        .isEqualTo("/platforms/0/memberships/0");
+    assertThat(pointer(index, Spot.of(other).part(Filled.MEMBERSHIP)))
+        .isEqualTo("/platforms/1/memberships/0");
+  }
+
+  @Test
+  void aSpotKnowsWhatItPointsAt() {
+    Spot spot = Spot.of(Filled.PLATFORM).part(Filled.MEMBERSHIP).attribute("term");
+
+    assertThat(spot.owner()).isSameAs(Filled.PLATFORM);
+    assertThat(spot.kind()).isEqualTo(ElementKind.PLATFORM);
+    assertThat(spot.id()).contains(Id.of("platform"));
+    assertThat(spot.toString()).isEqualTo("PLATFORM platform");
+    assertThat(Spot.of(Filled.MUNICIPALITY).toString()).isEqualTo("MUNICIPALITY 92094");
+    assertThatIllegalArgumentException().isThrownBy(() -> Spot.of(Filled.MEMBERSHIP));
+  }
+
+  // Seats and members.
+
+  @Test
+  void seatsAndMembersAreComputedOnceForEachBodyAndPlatform() {
+    Seats seats = INDEX.seats(Filled.STEERING_COMMITTEE);
+
+    assertThat(seats).isSameAs(INDEX.seats(Filled.STEERING_COMMITTEE));
+    assertThat(seats.body()).isSameAs(Filled.STEERING_COMMITTEE);
+    assertThat(seats.platform()).isSameAs(Filled.PLATFORM);
+    assertThat(INDEX.members(Filled.PLATFORM)).isSameAs(INDEX.members(Filled.PLATFORM));
+    assertThat(INDEX.participants(Filled.WORKING_GROUP))
+        .isSameAs(INDEX.participants(Filled.WORKING_GROUP));
+  }
+
+  @Test
+  void allSeatsAreKnownInDocumentOrder() {
+    assertThat(INDEX.seats())
+        .extracting(Seats::body)
+        .containsExactly(Filled.STEERING_COMMITTEE, Filled.MANAGEMENT_COMMITTEE);
+  }
+
+  @Test
+  void aBodyThatIsOnlyEqualToOneOfTheRegisterHasNoSeatsInIt() {
+    SteeringCommittee twin = SteeringCommittee.builder().from(Filled.STEERING_COMMITTEE).build();
+
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> INDEX.seats(twin))
+        .withMessage("The register does not have the body steering");
+  }
+
+  @Test
+  void anEmptyRegisterHasAnIndexToo() {
+    RegisterIndex index = RegisterIndex.of(register().build());
+
+    assertThat(index.references()).isEmpty();
+    assertThat(index.find(Organisation.class, Id.of("x"))).isEmpty();
+    assertThat(index.publicLabels()).extracting(PublicLabel::label).containsExactly(Filled.LABEL);
+  }
+
+  @Test
+  void theProfileOfAServiceIsOverItsOwnReviews() {
+    AccessibilityReview ofAnother =
+        AccessibilityReview.builder()
+            .from(Filled.ACCESSIBILITY_REVIEW)
+            .id(Id.of("another-review"))
+            .service(Id.of("another-service"))
+            .build();
+    AccessibilityReview again =
+        AccessibilityReview.builder().from(Filled.ACCESSIBILITY_REVIEW).id(Id.of("again")).build();
+    Register register =
+        register().addAccessibilityReviews(again, ofAnother, Filled.ACCESSIBILITY_REVIEW).build();
+
+    assertThat(RegisterIndex.of(register).profile(Filled.SERVICE))
+        .isEqualTo(
+            new AccessibilityProfile(
+                Filled.SERVICE, ImmutableList.of(again, Filled.ACCESSIBILITY_REVIEW)));
+  }
+}

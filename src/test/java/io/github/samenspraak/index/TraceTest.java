@@ -1,0 +1,199 @@
+package io.github.samenspraak.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.index.Trace.Stage;
+import io.github.samenspraak.index.Trace.Step;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TraceTest {
+
+  /** A signal that led to all that a signal can lead to, one that led nowhere, and what is odd. */
+  private static final Register REGISTER =
+      RegisterReader.standard()
+          .read(
+              """
+              {"format": "samenspraak/1", "municipality": {"name": "Lindedorp", "region": "BRUSSELS"},
+               "platforms": [{"id": "platform", "name": "P", "kind": "SOCIAL_COORDINATION",
+                 "authority": "centre", "plenary": {"id": "plenary", "name": "Plenary"},
+                 "workingGroups": [{"id": "housing", "name": "H",
+                   "lifespan": {"firstDay": "2020-01-01"}}]}],
+               "meetings": [
+                 {"platform": "platform", "id": "june", "body": "plenary", "heldOn": "2024-06-10",
+                  "items": [{"title": "Damp", "about": ["damp"]}, {"title": "Again", "about": ["damp"]}]},
+                 {"platform": "platform", "id": "may", "body": "plenary", "heldOn": "2025-05-05",
+                  "items": [{"title": "Question", "about": []}, {"title": "Advice", "about": ["advice"]}]}],
+               "signals": [
+                 {"platform": "platform", "id": "damp", "raisedBy": "org", "raisedOn": "2024-03-01",
+                  "text": "…"},
+                 {"platform": "platform", "id": "cold", "raisedBy": "org", "raisedOn": "2024-03-02",
+                  "text": "…"}],
+               "advices": [
+                 {"platform": "platform", "id": "advice", "kind": "ADVICE", "issuedBy": "plenary",
+                  "adoptedOn": "2025-02-01", "addressedTo": "centre", "basedOn": ["conclusion"],
+                  "text": "…", "response": {"givenOn": "2025-03-01", "outcome": "FOLLOWED"}},
+                 {"platform": "platform", "id": "guide", "kind": "GUIDELINE", "issuedBy": "plenary",
+                  "adoptedOn": "2025-02-02", "addressedTo": "centre", "basedOn": ["damp"],
+                  "text": "…"},
+                 {"platform": "platform", "id": "waiting", "kind": "ADVICE", "issuedBy": "plenary",
+                  "adoptedOn": "2025-02-03", "addressedTo": "centre", "text": "…"}],
+               "interpellations": [{"platform": "platform", "id": "question", "raisedBy": "org",
+                 "raisedOn": "2025-04-01", "receivedBy": "chair", "text": "…", "basedOn": ["damp"],
+                 "discussedAt": "may", "answeredOn": "2025-06-01"}],
+               "annualReports": [{"platform": "platform", "id": "report", "year": 2024,
+                 "conclusions": [{"id": "conclusion", "workingGroup": "housing",
+                   "adoptedOn": "2025-01-15", "text": "…", "basedOn": ["damp"]}],
+                 "avenues": [
+                   {"id": "avenue", "text": "…", "basedOn": ["conclusion", "damp"]},
+                   {"id": "groundless", "text": "…"}],
+                 "presentedOn": "2025-03-10", "answeredOn": "2025-09-01"}]}
+              """);
+
+  private static final RegisterIndex INDEX = RegisterIndex.of(REGISTER);
+
+  private static Trace trace(String id) {
+    return INDEX.findTrace(Id.of(id)).orElseThrow();
+  }
+
+  private static List<String> told(Iterable<Step> steps) {
+    return com.google.common.collect.Streams.stream(steps)
+        .map(
+            step ->
+                step.day().map(LocalDate::toString).orElse("?")
+                    + " "
+                    + step.stage()
+                    + " "
+                    + step.element().id()
+                    + (step.cause().equals(step.element().id()) ? "" : " from " + step.cause()))
+        .toList();
+  }
+
+  @Test
+  void aSignalIsFollowedFromTheDayOnWhichItWasRaisedToEveryAnswer() {
+    assertThat(told(trace("damp").steps()))
+        .containsExactly(
+            "2024-03-01 RAISED damp",
+            "2024-06-10 DISCUSSED june from damp",
+            "2025-01-15 CONCLUDED conclusion from damp",
+            "2025-02-01 ADVISED advice from conclusion",
+            "2025-02-02 GUIDED guide from damp",
+            "2025-03-01 ANSWERED advice",
+            "2025-03-10 AVENUE avenue from damp",
+            "2025-03-10 AVENUE avenue from conclusion",
+            "2025-03-10 PRESENTED report from conclusion",
+            "2025-03-10 PRESENTED report from avenue",
+            "2025-04-01 INTERPELLED question from damp",
+            "2025-05-05 DISCUSSED may from question",
+            "2025-05-05 DISCUSSED may from advice",
+            "2025-06-01 ANSWERED question",
+            "2025-09-01 ANSWERED report from conclusion",
+            "2025-09-01 ANSWERED report from avenue");
+    assertThat(trace("damp").origins()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-01, RAISED",
+    "2024-06-09, RAISED",
+    "2024-06-10, DISCUSSED",
+    "2025-01-15, CONCLUDED",
+    "2025-02-28, GUIDED",
+    "2025-03-01, ANSWERED",
+    "2030-01-01, ANSWERED"
+  })
+  void onADayASignalHasGotSoFar(LocalDate day, Stage stage) {
+    assertThat(trace("damp").stage(day)).contains(stage);
+  }
+
+  @Test
+  void beforeItWasRaisedASignalIsNowhere() {
+    assertThat(trace("damp").stage(LocalDate.of(2024, 2, 29))).isEmpty();
+  }
+
+  @Test
+  void aSignalThatNobodyTookUpStaysWhereItWas() {
+    assertThat(told(trace("cold").steps())).containsExactly("2024-03-02 RAISED cold");
+    assertThat(trace("cold").stage(LocalDate.of(2030, 1, 1))).contains(Stage.RAISED);
+  }
+
+  @Test
+  void anAvenueAnAdviceAConclusionAndAnInterpellationSayWhatTheyRestOn() {
+    assertThat(told(trace("avenue").origins()))
+        .containsExactly("2024-03-01 RAISED damp", "2025-01-15 CONCLUDED conclusion");
+    assertThat(told(trace("advice").origins()))
+        .containsExactly("2024-03-01 RAISED damp", "2025-01-15 CONCLUDED conclusion");
+    assertThat(told(trace("conclusion").origins())).containsExactly("2024-03-01 RAISED damp");
+    assertThat(told(trace("question").origins())).containsExactly("2024-03-01 RAISED damp");
+    assertThat(trace("groundless").origins()).isEmpty();
+  }
+
+  @Test
+  void anAdviceThatHasTheIdOfASignalDoesNotAnswerTheSignal() {
+    Advice answered =
+        REGISTER.advices().stream()
+            .filter(advice -> advice.response().isPresent())
+            .findFirst()
+            .orElseThrow();
+    RegisterIndex index =
+        RegisterIndex.of(
+            Register.builder()
+                .from(REGISTER)
+                .addAdvices(Advice.builder().from(answered).id(Id.of("cold")).build())
+                .build());
+
+    assertThat(told(index.findTrace(Id.of("cold")).orElseThrow().steps()))
+        .containsExactly("2024-03-02 RAISED cold");
+  }
+
+  @Test
+  void whatIsNoneOfTheseHasNoTrace() {
+    assertThat(INDEX.findTrace(Id.of("platform"))).isEmpty();
+    assertThat(INDEX.findTrace(Id.of("unknown"))).isEmpty();
+  }
+
+  @Test
+  void onADayOneSeesWhatIsStillWaiting() {
+    assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2024, 6, 9)).untreatedSignals())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("damp"), Id.of("cold"));
+    assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2024, 6, 10)).untreatedSignals())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("cold"));
+    assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2024, 2, 29)).untreatedSignals())
+        .isEmpty();
+    assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2025, 2, 28)).unansweredAdvice())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("advice"), Id.of("waiting"));
+    assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2025, 3, 1)).unansweredAdvice())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("waiting"));
+    assertThat(INDEX.avenuesWithoutGround())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("groundless"));
+  }
+
+  @Test
+  void inNamurNoSignalIsLostAndNoAvenueWithoutGround() {
+    Register namur = Samples.namur();
+    RegisterIndex index = RegisterIndex.of(namur);
+    LocalDate day = LocalDate.of(2026, 11, 21);
+
+    assertThat(namur.signals())
+        .allSatisfy(
+            signal ->
+                assertThat(index.findTrace(signal.id()).orElseThrow().stage(day).orElseThrow())
+                    .isGreaterThanOrEqualTo(Stage.DISCUSSED));
+    assertThat(index.on(day).untreatedSignals()).isEmpty();
+    assertThat(index.avenuesWithoutGround()).isEmpty();
+  }
+}
