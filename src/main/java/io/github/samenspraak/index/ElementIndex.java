@@ -1,22 +1,22 @@
 package io.github.samenspraak.index;
 
+import static java.util.Comparator.comparingInt;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +30,19 @@ import org.jspecify.annotations.Nullable;
  * Which element of a register an id leads to: of those of the type that is asked for, the first one
  * in document order.
  *
- * <p>Most elements of a large register are people and mandates, and many questions are about
- * neither. So these two kinds have a section of their own, made when it is first asked for.
+ * <p>The elements of a kind are indexed when one of them is first asked for. Most elements of a
+ * large register are people and mandates, and many questions are about neither.
  */
 final class ElementIndex {
 
-  private static final ImmutableSet<ElementKind> MANY =
-      Sets.immutableEnumSet(ElementKind.PERSON, ElementKind.MANDATE);
-
-  private final Supplier<Section> many;
-  private final Supplier<Section> few;
+  private final Map<ElementKind, Supplier<OfKind>> byKind = new EnumMap<>(ElementKind.class);
   private final Supplier<SharedIds> sharedIds;
-  private final ConcurrentMap<Class<?>, ImmutableList<Supplier<Section>>> sections =
+  private final ConcurrentMap<Class<?>, ImmutableList<Supplier<OfKind>>> byType =
       new ConcurrentHashMap<>();
 
   ElementIndex(Register register) {
-    ListMultimap<Boolean, List<?>> lists = ArrayListMultimap.create();
+    ListMultimap<ElementKind, List<?>> lists =
+        MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
     new RegisterVisitor() {
       @Override
       protected void visitElement(Object element) {
@@ -61,73 +58,74 @@ final class ElementIndex {
       /** All elements of a list are of one kind; not all have an id of their own. */
       private void add(List<?> elements) {
         if (!elements.isEmpty() && elements.get(0) instanceof Identified first) {
-          lists.put(MANY.contains(ElementKind.of(first)), elements);
+          lists.put(ElementKind.of(first), elements);
         }
       }
     }.through(register);
-    this.many = Suppliers.memoize(() -> new Section(lists.get(true)));
-    this.few = Suppliers.memoize(() -> new Section(lists.get(false)));
+    for (ElementKind kind : lists.keySet()) {
+      byKind.put(kind, Suppliers.memoize(() -> new OfKind(lists.get(kind))));
+    }
     this.sharedIds = Suppliers.memoize(() -> SharedIds.of(register, findSharedIds()));
   }
 
-  /** The first element with each id, and the ids that several elements have. */
-  private static final class Section {
+  /** The elements of one kind: the first one with each id, and the ids that several have. */
+  private static final class OfKind {
 
     private final Map<Id<?>, Identified> firsts;
-    private final Set<Id<?>> shared = new HashSet<>();
+    private final Set<Id<?>> repeated = new HashSet<>();
 
-    Section(List<List<?>> lists) {
+    OfKind(List<List<?>> lists) {
       this.firsts = Maps.newHashMapWithExpectedSize(lists.stream().mapToInt(List::size).sum());
       for (List<?> list : lists) {
         for (Object each : list) {
           Identified element = (Identified) each;
           if (firsts.putIfAbsent(element.id(), element) != null) {
-            shared.add(element.id());
+            repeated.add(element.id());
           }
         }
       }
     }
   }
 
-  private ImmutableList<Supplier<Section>> sections(Class<?> type) {
-    ImmutableSet<ElementKind> kinds = ElementKind.thatAre(type);
-    ImmutableList.Builder<Supplier<Section>> sections = ImmutableList.builder();
-    if (!MANY.containsAll(kinds)) {
-      sections.add(few);
-    }
-    if (!Collections.disjoint(kinds, MANY)) {
-      sections.add(many);
-    }
-    return sections.build();
-  }
-
   /** {@return the element of a type with an id, if there is one} */
   <T extends Identified> Optional<T> find(Class<T> type, Id<?> id) {
-    return Optional.ofNullable(first(type, id)).map(type::cast);
+    return Optional.ofNullable(first(type, ofType(type), id)).map(type::cast);
   }
 
-  private @Nullable Identified first(Class<?> type, Id<?> id) {
-    Identified first = null;
-    for (Supplier<Section> section : sectionsOf(type)) {
-      Identified found = section.get().firsts.get(id);
-      if (found != null) {
-        if (first != null || section.get().shared.contains(id)) {
-          return sharedIds.get().first(type, id);
-        }
-        first = found;
+  /** {@return whether there is an element of a type with each of some ids} */
+  boolean hasAll(Class<?> type, List<Id<?>> ids) {
+    ImmutableList<Supplier<OfKind>> kinds = ofType(type);
+    for (Id<?> id : ids) {
+      if (first(type, kinds, id) == null) {
+        return false;
       }
     }
-    return type.isInstance(first) ? first : null;
+    return true;
   }
 
-  private ImmutableList<Supplier<Section>> sectionsOf(Class<?> type) {
-    ImmutableList<Supplier<Section>> known = sections.get(type);
-    return known == null ? sections.computeIfAbsent(type, this::sections) : known;
+  private @Nullable Identified first(
+      Class<?> type, ImmutableList<Supplier<OfKind>> kinds, Id<?> id) {
+    Identified first = null;
+    for (Supplier<OfKind> kind : kinds) {
+      Identified found = kind.get().firsts.get(id);
+      if (found != null && first != null) {
+        return sharedIds.get().first(type, id);
+      }
+      first = found == null ? first : found;
+    }
+    return first;
   }
 
-  /** {@return whether there is an element of a type with an id} */
-  boolean has(Class<?> type, Id<?> id) {
-    return first(type, id) != null;
+  private ImmutableList<Supplier<OfKind>> ofType(Class<?> type) {
+    ImmutableList<Supplier<OfKind>> known = byType.get(type);
+    return known == null ? byType.computeIfAbsent(type, this::findKinds) : known;
+  }
+
+  private ImmutableList<Supplier<OfKind>> findKinds(Class<?> type) {
+    return ElementKind.thatAre(type).stream()
+        .filter(byKind::containsKey)
+        .map(byKind::get)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the elements with an id that another before them has, in document order} */
@@ -174,9 +172,21 @@ final class ElementIndex {
 
   /** {@return the ids that several elements have, of one kind or of several} */
   private Set<Id<?>> findSharedIds() {
-    Set<Id<?>> shared = new HashSet<>(few.get().shared);
-    shared.addAll(many.get().shared);
-    shared.addAll(Sets.intersection(few.get().firsts.keySet(), many.get().firsts.keySet()));
+    Set<Id<?>> shared = new HashSet<>();
+    List<OfKind> larger = new ArrayList<>();
+    byKind.values().stream()
+        .map(Supplier::get)
+        .sorted(comparingInt((OfKind kind) -> kind.firsts.size()).reversed())
+        .forEach(
+            kind -> {
+              shared.addAll(kind.repeated);
+              for (Id<?> id : kind.firsts.keySet()) {
+                if (larger.stream().anyMatch(other -> other.firsts.containsKey(id))) {
+                  shared.add(id);
+                }
+              }
+              larger.add(kind);
+            });
     return shared;
   }
 }

@@ -9,7 +9,10 @@ import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What rules ask of all references and texts of a register, in document order. */
 final class ReferenceIndex {
@@ -20,7 +23,7 @@ final class ReferenceIndex {
 
   ReferenceIndex(Register register, ElementIndex elements) {
     ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, elements);
-    ImmutableList.Builder<Reference> broken = ImmutableList.builder();
+    Map<Class<?>, Targets> targets = new IdentityHashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new RegisterVisitor() {
@@ -32,10 +35,9 @@ final class ReferenceIndex {
 
       @Override
       protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        if (!elements.has(type, target)) {
-          broken.add(Reference.at(this, attribute, position, target, type));
-        }
-        if (canBeOrganisation(type) && datedOrganisations.contains(target)) {
+        Targets ofType = targets.computeIfAbsent(type, Targets::of);
+        ofType.ids().add(target);
+        if (ofType.canBeOrganisations() && datedOrganisations.contains(target)) {
           dated.add(Reference.at(this, attribute, position, target, type));
         }
       }
@@ -45,17 +47,28 @@ final class ReferenceIndex {
         labels.add(new PublicLabel(Spot.of(this, attribute, position), label));
       }
     }.through(register);
-    this.brokenReferences = broken.build();
     this.datedReferences = dated.build();
     this.publicLabels = labels.build();
+    // All ids of a type together are looked up in half the time that one by one on the way takes.
+    boolean isSound =
+        targets.entrySet().stream()
+            .allMatch(entry -> elements.hasAll(entry.getKey(), entry.getValue().ids()));
+    this.brokenReferences = isSound ? ImmutableList.of() : findBroken(register, elements);
   }
 
   /**
-   * Not if the type is that of everything, as of what a waiver is about: that may be wrong even
-   * with an organisation that is no more.
+   * What the references to elements of one type lead to.
+   *
+   * @param canBeOrganisations whether an organisation is of the type; not if everything is, as of
+   *     what a waiver is about: that may be wrong even with an organisation that is no more
+   * @param ids in document order
    */
-  private static boolean canBeOrganisation(Class<?> type) {
-    return type != Object.class && type.isAssignableFrom(Organisation.class);
+  private record Targets(boolean canBeOrganisations, List<Id<?>> ids) {
+
+    static Targets of(Class<?> type) {
+      return new Targets(
+          type != Object.class && type.isAssignableFrom(Organisation.class), new ArrayList<>());
+    }
   }
 
   private static ImmutableSet<Id<?>> datedOrganisations(Register register, ElementIndex elements) {
@@ -66,6 +79,19 @@ final class ReferenceIndex {
                 elements.find(Organisation.class, organisation.id()).orElseThrow() == organisation)
         .map(Organisation::id)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableList<Reference> findBroken(Register register, ElementIndex elements) {
+    ImmutableList.Builder<Reference> broken = ImmutableList.builder();
+    new RegisterVisitor() {
+      @Override
+      protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
+        if (!elements.hasAll(type, List.of(target))) {
+          broken.add(Reference.at(this, attribute, position, target, type));
+        }
+      }
+    }.through(register);
+    return broken.build();
   }
 
   /** {@return the references that lead to no element, or to one of the wrong kind} */

@@ -8,6 +8,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,10 @@ import java.util.function.Predicate;
  */
 public final class TermsByKey<K, F> {
 
-  private final Map<K, List<F>> facts = new LinkedHashMap<>();
+  /** The first fact about each key; about most there is no other. */
+  private final Map<K, F> firsts;
+
+  private final Map<K, List<F>> several = new LinkedHashMap<>();
   private final Function<? super F, Term> term;
   private final Supplier<ImmutableList<ImmutableList<F>>> overlapping =
       Suppliers.memoize(() -> those(this::overlap));
@@ -39,8 +43,16 @@ public final class TermsByKey<K, F> {
   /** Of the keys with several facts, the days on which any of them holds. */
   private final ConcurrentMap<K, Timeline<Boolean>> held = new ConcurrentHashMap<>();
 
-  private TermsByKey(Function<? super F, Term> term) {
+  private TermsByKey(
+      Collection<F> facts, Function<? super F, K> key, Function<? super F, Term> term) {
     this.term = term;
+    this.firsts = Maps.newLinkedHashMapWithExpectedSize(facts.size());
+    for (F fact : facts) {
+      F first = firsts.putIfAbsent(key.apply(fact), fact);
+      if (first != null) {
+        several.computeIfAbsent(key.apply(fact), none -> new ArrayList<>(List.of(first))).add(fact);
+      }
+    }
   }
 
   /**
@@ -55,22 +67,18 @@ public final class TermsByKey<K, F> {
    */
   public static <K, F> TermsByKey<K, F> of(
       Collection<F> facts, Function<? super F, K> key, Function<? super F, Term> term) {
-    TermsByKey<K, F> byKey = new TermsByKey<>(term);
-    for (F fact : facts) {
-      byKey.facts.computeIfAbsent(key.apply(fact), none -> new ArrayList<>(1)).add(fact);
-    }
-    return byKey;
+    return new TermsByKey<>(facts, key, term);
   }
 
   /** {@return the keys, in the order of their first facts} */
   public ImmutableSet<K> keys() {
-    return ImmutableSet.copyOf(facts.keySet());
+    return ImmutableSet.copyOf(firsts.keySet());
   }
 
   /**
    * {@return the facts about each key that has more than so many}
    *
-   * @param number 0 or more
+   * @param number 1 or more
    */
   public ImmutableList<ImmutableList<F>> moreThan(int number) {
     return those(about -> about.size() > number);
@@ -83,7 +91,7 @@ public final class TermsByKey<K, F> {
 
   private ImmutableList<ImmutableList<F>> those(Predicate<List<F>> question) {
     ImmutableList.Builder<ImmutableList<F>> those = ImmutableList.builder();
-    for (List<F> about : facts.values()) {
+    for (List<F> about : several.values()) {
       if (question.test(about)) {
         those.add(ImmutableList.copyOf(about));
       }
@@ -92,9 +100,6 @@ public final class TermsByKey<K, F> {
   }
 
   private boolean overlap(List<F> about) {
-    if (about.size() < 2) {
-      return false;
-    }
     List<Term> terms = new ArrayList<>(terms(about));
     terms.sort(naturalOrder());
     for (int i = 1; i < terms.size(); i++) {
@@ -111,7 +116,7 @@ public final class TermsByKey<K, F> {
 
   /** {@return on each day, about how many keys a fact holds} */
   public Timeline<Integer> count() {
-    return Timeline.counting(Iterables.concat(Iterables.transform(facts.keySet(), this::days)));
+    return Timeline.counting(Iterables.concat(Iterables.transform(firsts.keySet(), this::days)));
   }
 
   /**
@@ -120,12 +125,13 @@ public final class TermsByKey<K, F> {
    * @param key any key
    */
   public ImmutableList<Term> days(K key) {
-    List<F> about = about(key);
-    return switch (about.size()) {
-      case 0 -> ImmutableList.of();
-      case 1 -> ImmutableList.of(term.apply(about.get(0)));
-      default -> held(key, about).where(holds -> holds);
-    };
+    F first = firsts.get(key);
+    if (first == null) {
+      return ImmutableList.of();
+    }
+    return several.containsKey(key)
+        ? held(key).where(holds -> holds)
+        : ImmutableList.of(term.apply(first));
   }
 
   /**
@@ -135,12 +141,9 @@ public final class TermsByKey<K, F> {
    * @param day any day, past or to come
    */
   public boolean has(K key, LocalDate day) {
-    List<F> about = about(key);
-    return switch (about.size()) {
-      case 0 -> false;
-      case 1 -> term.apply(about.get(0)).contains(day);
-      default -> held(key, about).on(day);
-    };
+    F first = firsts.get(key);
+    return first != null
+        && (term.apply(first).contains(day) || several.containsKey(key) && held(key).on(day));
   }
 
   /**
@@ -151,21 +154,21 @@ public final class TermsByKey<K, F> {
    * @param days the days that the answer is about
    */
   public ImmutableList<Term> daysWithout(K key, Term days) {
-    List<F> about = about(key);
-    return switch (about.size()) {
-      case 0 -> ImmutableList.of(days);
-      case 1 -> days.minus(term.apply(about.get(0)));
-      default -> held(key, about).where(holds -> !holds, days);
-    };
+    F first = firsts.get(key);
+    if (first == null) {
+      return ImmutableList.of(days);
+    }
+    return several.containsKey(key)
+        ? held(key).where(holds -> !holds, days)
+        : days.minus(term.apply(first));
   }
 
-  private List<F> about(K key) {
-    return facts.getOrDefault(key, List.of());
-  }
-
-  private Timeline<Boolean> held(K key, List<F> about) {
+  private Timeline<Boolean> held(K key) {
     return held.computeIfAbsent(
-        key, missing -> Timeline.counting(terms(about)).map(number -> number > 0));
+        key,
+        missing ->
+            Timeline.counting(terms(several.getOrDefault(key, List.of())))
+                .map(number -> number > 0));
   }
 
   /** Keeps a mapper from writing whatever it makes of this class. */
