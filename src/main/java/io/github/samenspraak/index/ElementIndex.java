@@ -173,20 +173,19 @@ final class ElementIndex {
   /** {@return the ids that several elements have, of one kind or of several} */
   private Set<Id<?>> findSharedIds() {
     Set<Id<?>> shared = new HashSet<>();
-    List<OfKind> larger = new ArrayList<>();
-    byKind.values().stream()
-        .map(Supplier::get)
-        .sorted(comparingInt((OfKind kind) -> kind.firsts.size()).reversed())
-        .forEach(
-            kind -> {
-              shared.addAll(kind.repeated);
-              for (Id<?> id : kind.firsts.keySet()) {
-                if (larger.stream().anyMatch(other -> other.firsts.containsKey(id))) {
-                  shared.add(id);
-                }
-              }
-              larger.add(kind);
-            });
+    List<OfKind> kinds = new ArrayList<>();
+    byKind.values().forEach(kind -> kinds.add(kind.get()));
+    kinds.sort(comparingInt(kind -> kind.firsts.size()));
+    for (int i = 0; i < kinds.size(); i++) {
+      shared.addAll(kinds.get(i).repeated);
+      for (OfKind larger : kinds.subList(i + 1, kinds.size())) {
+        for (Id<?> id : kinds.get(i).firsts.keySet()) {
+          if (larger.firsts.containsKey(id)) {
+            shared.add(id);
+          }
+        }
+      }
+    }
     return shared;
   }
 }

@@ -1,10 +1,9 @@
 package io.github.samenspraak.value;
 
-import static java.util.Comparator.naturalOrder;
-
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -100,18 +99,17 @@ public final class TermsByKey<K, F> {
   }
 
   private boolean overlap(List<F> about) {
-    List<Term> terms = new ArrayList<>(terms(about));
-    terms.sort(naturalOrder());
-    for (int i = 1; i < terms.size(); i++) {
-      if (terms.get(i).overlaps(terms.get(i - 1))) {
+    List<Term> byFirstDay = ImmutableList.sortedCopyOf(terms(about));
+    for (int i = 1; i < byFirstDay.size(); i++) {
+      if (byFirstDay.get(i).overlaps(byFirstDay.get(i - 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Term> terms(List<F> about) {
-    return about.stream().<Term>map(term).toList();
+  private List<Term> terms(Collection<F> about) {
+    return new ArrayList<>(Collections2.transform(about, term::apply));
   }
 
   /** {@return on each day, about how many keys a fact holds} */
