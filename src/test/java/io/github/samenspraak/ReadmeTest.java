@@ -154,6 +154,8 @@ class ReadmeTest {
             "io.github.samenspraak.batch",
             "io.github.samenspraak.covenant",
             "io.github.samenspraak.cycle",
+            "io.github.samenspraak.index",
+            "io.github.samenspraak.index.seats",
             "io.github.samenspraak.json",
             "io.github.samenspraak.party",
             "io.github.samenspraak.policy",
