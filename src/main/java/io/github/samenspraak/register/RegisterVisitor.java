@@ -46,7 +46,11 @@ public abstract class RegisterVisitor {
     return names.build();
   }
 
-  /** Goes through a register. */
+  /**
+   * Visits a register from one end to the other.
+   *
+   * @param register the register
+   */
   public final void through(Register register) {
     owner = register;
     enter("", JsonPointer.NO_POSITION, register, Structure::register);
@@ -54,12 +58,17 @@ public abstract class RegisterVisitor {
 
   // What it comes by.
 
-  /** Comes by an element, before what it is made of. */
+  /**
+   * Visits an element, before its parts.
+   *
+   * @param element the element
+   */
   protected void visitElement(Object element) {}
 
   /**
-   * {@return whether it goes to each of some elements that stand side by side and hold no others,
-   * as most do not}
+   * {@return whether to visit each of some elements of one list that hold no other elements}
+   *
+   * @param elements the elements
    */
   protected boolean visitLeaves(List<?> elements) {
     return true;
@@ -69,20 +78,32 @@ public abstract class RegisterVisitor {
   <P> void visit(P part, Shape<? super P> shape) {}
 
   /**
-   * Comes by a reference to an element of a type, at a position of a list or at {@link
-   * JsonPointer#NO_POSITION}.
+   * Visits a reference to an element.
+   *
+   * @param attribute the attribute with the reference
+   * @param position the position in a list; -1 if the attribute is no list
+   * @param target the id that it refers to
+   * @param type the type of the elements that it may refer to
    */
   protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {}
 
-  /** Comes by a public text, at a position of a list or at {@link JsonPointer#NO_POSITION}. */
+  /**
+   * Visits a public text.
+   *
+   * @param attribute the attribute with the text
+   * @param position the position in a list; -1 if the attribute is no list
+   * @param label the text
+   */
   protected void visitLabel(String attribute, int position, Label label) {}
 
   // Where it is.
 
+  /** {@return the nearest element around the present place} */
   public final Object owner() {
     return requireNonNull(owner);
   }
 
+  /** {@return the part of an element at the present place} */
   public final Object part() {
     return requireNonNull(part);
   }

@@ -35,9 +35,15 @@ public final class Subject {
     this.position = position;
   }
 
-  /** {@return the subject at which a visitor meets a reference or a text} */
-  public static Subject of(RegisterVisitor walk, String attribute, int position) {
-    return new Subject(walk.owner(), walk.part(), attribute, position);
+  /**
+   * {@return the reference or text that a visitor visits}
+   *
+   * @param visitor the visitor
+   * @param attribute the attribute with the reference or text
+   * @param position the position in a list; -1 if the attribute is no list
+   */
+  public static Subject of(RegisterVisitor visitor, String attribute, int position) {
+    return new Subject(visitor.owner(), visitor.part(), attribute, position);
   }
 
   /**
