@@ -151,8 +151,11 @@ class ReadmeTest {
   private static String imports() {
     return Stream.of(
             "io.github.samenspraak.agenda",
+            "io.github.samenspraak.batch",
             "io.github.samenspraak.covenant",
             "io.github.samenspraak.cycle",
+            "io.github.samenspraak.index",
+            "io.github.samenspraak.index.seats",
             "io.github.samenspraak.json",
             "io.github.samenspraak.party",
             "io.github.samenspraak.policy",
@@ -160,6 +163,7 @@ class ReadmeTest {
             "io.github.samenspraak.register",
             "io.github.samenspraak.rule",
             "io.github.samenspraak.samples",
+            "io.github.samenspraak.text",
             "io.github.samenspraak.value",
             "java.nio.file",
             "java.time",

@@ -1,9 +1,9 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.base.Strings;
-import io.github.samenspraak.rule.Overview;
-import io.github.samenspraak.rule.Overview.Breach;
-import io.github.samenspraak.rule.Overview.Outage;
+import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.batch.Overview.RuleCount;
+import io.github.samenspraak.batch.Overview.RuleFailureCount;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.rule.Severity;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ final class OverviewPage {
     for (Severity severity : Severity.values()) {
       printBreaches(
           severity,
-          overview.breaches().stream()
+          overview.brokenRules().stream()
               .filter(breach -> breach.rule().severity() == severity)
               .toList());
     }
@@ -41,7 +41,7 @@ final class OverviewPage {
     printSum();
   }
 
-  private void printBreaches(Severity severity, List<Breach> breaches) {
+  private void printBreaches(Severity severity, List<RuleCount> breaches) {
     if (!breaches.isEmpty()) {
       Paper.Words heading =
           Mark.of(severity)
@@ -53,7 +53,7 @@ final class OverviewPage {
     }
   }
 
-  private void printBreach(Breach breach) {
+  private void printBreach(RuleCount breach) {
     String code = Strings.padEnd(breach.rule().code(), codeWidth() + 1, ' ');
     String registers = inColumn(phrases.say("number", breach.registers()));
     String findings = inColumn(phrases.say("number", breach.findings()));
@@ -75,22 +75,22 @@ final class OverviewPage {
   }
 
   private int codeWidth() {
-    return overview.breaches().stream()
+    return overview.brokenRules().stream()
         .mapToInt(breach -> breach.rule().code().length())
         .max()
         .orElse(0);
   }
 
   private void printOutages() {
-    if (!overview.outages().isEmpty()) {
+    if (!overview.failedRules().isEmpty()) {
       paper.print(0, 0, Ink.BOLD.words(phrases.say("failed.title")));
       paper.print(INDENT, phrases.say("failed.meaning"));
-      overview.outages().forEach(this::printOutage);
+      overview.failedRules().forEach(this::printOutage);
       paper.blank();
     }
   }
 
-  private void printOutage(Outage outage) {
+  private void printOutage(RuleFailureCount outage) {
     paper.print(
         INDENT,
         INDENT,
@@ -112,7 +112,7 @@ final class OverviewPage {
     String checked =
         Stream.concat(
                 Stream.of(phrases.sayTogether("rules.checked", rules.rules().size())),
-                counted("rules.failed", overview.outages().size()))
+                counted("rules.failed", overview.failedRules().size()))
             .collect(Collectors.joining(", "));
     String sum =
         standing.isEmpty()

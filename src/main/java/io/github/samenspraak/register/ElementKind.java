@@ -161,8 +161,10 @@ public enum ElementKind {
   }
 
   /**
-   * {@return the id by which an element is spoken of} The municipality is spoken of by its NIS
-   * code, a waiver by the id of the element whose findings it waives.
+   * {@return the id of an element} The id of the municipality is its NIS code, and that of a waiver
+   * the id of the element whose findings it waives.
+   *
+   * @param element an element of a register
    */
   public static Optional<Id<?>> idOf(Object element) {
     if (element instanceof Identified identified) {
@@ -176,7 +178,11 @@ public enum ElementKind {
         : Optional.empty();
   }
 
-  /** {@return the kinds whose elements are of a type, such as all that is a body} */
+  /**
+   * {@return the kinds whose elements have a type}
+   *
+   * @param type such as {@code Body.class}
+   */
   public static ImmutableSet<ElementKind> thatAre(Class<?> type) {
     return OF_TYPE.get(type);
   }

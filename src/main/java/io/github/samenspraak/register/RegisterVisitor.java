@@ -46,20 +46,29 @@ public abstract class RegisterVisitor {
     return names.build();
   }
 
-  /** Goes through a register. */
+  /**
+   * Visits a register from one end to the other.
+   *
+   * @param register the register
+   */
   public final void through(Register register) {
     owner = register;
-    enter("", Place.NO_POSITION, register, Structure::register);
+    enter("", JsonPointer.NO_POSITION, register, Structure::register);
   }
 
   // What it comes by.
 
-  /** Comes by an element, before what it is made of. */
+  /**
+   * Visits an element, before its parts.
+   *
+   * @param element the element
+   */
   protected void visitElement(Object element) {}
 
   /**
-   * {@return whether it goes to each of some elements that stand side by side and hold no others,
-   * as most do not}
+   * {@return whether to visit each of some elements of one list that hold no other elements}
+   *
+   * @param elements the elements
    */
   protected boolean visitLeaves(List<?> elements) {
     return true;
@@ -69,20 +78,32 @@ public abstract class RegisterVisitor {
   <P> void visit(P part, Shape<? super P> shape) {}
 
   /**
-   * Comes by a reference to an element of a type, at a position of a list or at {@link
-   * Place#NO_POSITION}.
+   * Visits a reference to an element.
+   *
+   * @param attribute the attribute with the reference
+   * @param position the position in a list; -1 if the attribute is no list
+   * @param target the id that it refers to
+   * @param type the type of the elements that it may refer to
    */
   protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {}
 
-  /** Comes by a public text, at a position of a list or at {@link Place#NO_POSITION}. */
+  /**
+   * Visits a public text.
+   *
+   * @param attribute the attribute with the text
+   * @param position the position in a list; -1 if the attribute is no list
+   * @param label the text
+   */
   protected void visitLabel(String attribute, int position, Label label) {}
 
   // Where it is.
 
+  /** {@return the nearest element around the present place} */
   public final Object owner() {
     return requireNonNull(owner);
   }
 
+  /** {@return the part of an element at the present place} */
   public final Object part() {
     return requireNonNull(part);
   }
@@ -130,13 +151,13 @@ public abstract class RegisterVisitor {
   /** Is told an element, about which a finding can be, and which holds no other element. */
   final <E> void element(String name, E element, Shape<? super E> shape) {
     if (goesOn(name) && visitLeaves(List.of(element))) {
-      enterElement(name, Place.NO_POSITION, element, shape);
+      enterElement(name, JsonPointer.NO_POSITION, element, shape);
     }
   }
 
   final <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
     if (goesOn(name) && element.isPresent() && visitLeaves(List.of(element.get()))) {
-      enterElement(name, Place.NO_POSITION, element.get(), shape);
+      enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
     }
   }
 
@@ -149,7 +170,7 @@ public abstract class RegisterVisitor {
   /** Is told an element that holds others. */
   final <E> void branch(String name, Optional<E> element, Shape<? super E> shape) {
     if (goesOn(name) && element.isPresent()) {
-      enterElement(name, Place.NO_POSITION, element.get(), shape);
+      enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
     }
   }
 
@@ -162,13 +183,13 @@ public abstract class RegisterVisitor {
   /** Is told a part that has no id of its own. */
   final <P> void part(String name, P part, Shape<? super P> shape) {
     if (goesOn(name)) {
-      enter(name, Place.NO_POSITION, part, shape);
+      enter(name, JsonPointer.NO_POSITION, part, shape);
     }
   }
 
   final <P> void part(String name, Optional<P> part, Shape<? super P> shape) {
     if (goesOn(name) && part.isPresent()) {
-      enter(name, Place.NO_POSITION, part.get(), shape);
+      enter(name, JsonPointer.NO_POSITION, part.get(), shape);
     }
   }
 
@@ -183,13 +204,13 @@ public abstract class RegisterVisitor {
   /** Is told a reference, and the type of the elements that it may lead to. */
   final void reference(String name, Id<?> target, Class<?> type) {
     if (goesOn(name)) {
-      visitReference(name, Place.NO_POSITION, target, type);
+      visitReference(name, JsonPointer.NO_POSITION, target, type);
     }
   }
 
   final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
     if (goesOn(name) && target.isPresent()) {
-      visitReference(name, Place.NO_POSITION, target.get(), type);
+      visitReference(name, JsonPointer.NO_POSITION, target.get(), type);
     }
   }
 
@@ -204,7 +225,7 @@ public abstract class RegisterVisitor {
   /** Is told a text that the public reads. */
   final void label(String name, Label label) {
     if (goesOn(name)) {
-      visitLabel(name, Place.NO_POSITION, label);
+      visitLabel(name, JsonPointer.NO_POSITION, label);
     }
   }
 
