@@ -1,5 +1,6 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.rule.RuleSet;
 
 /** Where the command line begins. */
@@ -20,7 +21,7 @@ public final class Main {
   public static void main(String... args) {
     // The library that writes calendars logs, and logging would complain that nobody listens.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    int status = Samenspraak.run(Shell.ofThisProcess(), RuleSet.standard(), args);
+    int status = RootCommand.run(Environment.ofThisProcess(), RuleSet.standard(), args);
     if (status != 0) {
       System.exit(status);
     }

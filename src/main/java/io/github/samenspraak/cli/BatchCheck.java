@@ -1,0 +1,92 @@
+package io.github.samenspraak.cli;
+
+import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.Inputs;
+import io.github.samenspraak.cli.text.BatchResults;
+import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.cli.text.ProgressEstimate;
+import io.github.samenspraak.cli.text.ProgressLine;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.RegisterDocument;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.rule.Overview;
+import io.github.samenspraak.rule.RuleSet;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Checks one register after the other, and tells what comes of each as soon as it is known. */
+final class BatchCheck {
+
+  private final Environment environment;
+  private final CliMessages messages;
+  private final RuleSet rules;
+  private final FailureThreshold failOn;
+  private final BatchResults results;
+
+  BatchCheck(
+      Environment environment,
+      CliMessages messages,
+      RuleSet rules,
+      FailureThreshold failOn,
+      CheckFormat format) {
+    this.environment = environment;
+    this.messages = messages;
+    this.rules = rules;
+    this.failOn = failOn;
+    this.results =
+        switch (format) {
+          case TEXT -> new BatchResults.Page(messages, environment.textOut(), rules);
+          case JSON -> new BatchResults.Document(environment.out(), messages);
+          case NDJSON ->
+              new BatchResults.Lines(environment.out(), environment.textErr(), messages, rules);
+        };
+  }
+
+  /** {@return the exit status for the worst of the registers} Nobody may wait for the last one. */
+  int check(Inputs inputs, LocalDate day) {
+    ProgressLine progress = environment.progressLine();
+    ProgressEstimate estimate =
+        new ProgressEstimate(inputs.size(), inputs::taken, environment.clock(), messages);
+    Overview.Builder overview = Overview.builder();
+    int status = RootCommand.FINE;
+    try (Stream<Checked<Origin>> all =
+        rules.checkAll(inputs.documents(), RegisterDocument::origin, this::read, day)) {
+      results.begin();
+      progress.show(estimate::text);
+      for (Iterator<Checked<Origin>> each = all.iterator();
+          environment.isHeard() && each.hasNext(); ) {
+        Checked<Origin> checked = each.next();
+        progress.clear();
+        results.print(checked);
+        estimate.oneMore();
+        progress.show(estimate::text);
+        overview.add(checked);
+        status = Math.max(status, status(checked));
+      }
+    } catch (OutOfMemoryError e) {
+      throw inputs.tooMuch();
+    } finally {
+      progress.clear();
+    }
+    if (environment.isHeard()) {
+      results.end(overview.build());
+    }
+    return status;
+  }
+
+  private Register read(RegisterDocument document) {
+    try {
+      return document.read();
+    } catch (IOException | OutOfMemoryError e) {
+      throw CommandException.of(e, document.origin(), messages);
+    }
+  }
+
+  private int status(Checked<Origin> checked) {
+    return checked.findings().map(failOn::status).orElse(RootCommand.REFUSED);
+  }
+}

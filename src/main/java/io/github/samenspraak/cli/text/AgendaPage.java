@@ -1,0 +1,111 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.agenda.ObligationState.DUE_SOON;
+import static io.github.samenspraak.agenda.ObligationState.MET;
+import static io.github.samenspraak.agenda.ObligationState.MET_LATE;
+import static io.github.samenspraak.agenda.ObligationState.OVERDUE;
+import static io.github.samenspraak.agenda.ObligationState.UPCOMING;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.register.ElementKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is due, month by month, what is overdue before all else; then how much it is. */
+public final class AgendaPage {
+
+  private static final int INDENT = 2;
+  private static final int DEEPER = 4;
+
+  /** From what presses to what is done. */
+  private static final ImmutableList<ObligationState> BY_URGENCY =
+      ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, MET_LATE, MET);
+
+  private final AgendaView agendaView;
+  private final LocalizedNames names;
+  private final ObligationDetails obligationDetails;
+  private final CliMessages messages;
+  private final TextOutput output;
+
+  public AgendaPage(
+      AgendaView agendaView, LocalizedNames names, CliMessages messages, TextOutput output) {
+    this.agendaView = agendaView;
+    this.names = names;
+    this.obligationDetails = new ObligationDetails(names::of, messages);
+    this.messages = messages;
+    this.output = output;
+  }
+
+  public void print() {
+    output.print(0, messages.text("agenda.span", messages.text(agendaView.span())));
+    if (!agendaView.overdue().isEmpty()) {
+      printSection(messages.text("agenda.overdue"), agendaView.overdue());
+    }
+    agendaView
+        .byMonth()
+        .asMap()
+        .forEach((month, due) -> printSection(messages.capitalised(messages.text(month)), due));
+    agendaView.obligations().cutFrom().ifPresent(this::printCut);
+    output.blank();
+    printSummary();
+  }
+
+  private void printCut(LocalDate day) {
+    output.blank();
+    output.print(
+        0, INDENT, StatusSymbol.DOUBTFUL.before(messages.text("agenda.cut", messages.text(day))));
+  }
+
+  private void printSection(String title, Iterable<Obligation> obligations) {
+    output.blank();
+    output.print(0, INDENT, Style.BOLD.text(title));
+    obligations.forEach(this::printObligation);
+  }
+
+  private void printObligation(Obligation obligation) {
+    String due = messages.text("label", messages.text(obligation.due()));
+    output.print(
+        INDENT,
+        INDENT,
+        StatusSymbol.of(agendaView.state(obligation)).before(due),
+        Style.PLAIN.text(obligation.message(messages.locale())));
+    output.print(DEEPER, 0, Style.FAINT.text(messages.joined(details(obligation))));
+  }
+
+  private List<String> details(Obligation obligation) {
+    List<String> details = new ArrayList<>(obligationDetails.of(obligation, agendaView.day()));
+    if (obligation.kind() == ObligationKind.MANDATE_END) {
+      details.add(
+          messages.text("agenda.holder", names.of(ElementKind.MANDATE, obligation.subject())));
+    }
+    return details;
+  }
+
+  /** Prints how much there is in which state; as every number has its mark, it explains those. */
+  private void printSummary() {
+    ImmutableMultiset<ObligationState> states = agendaView.states();
+    if (states.isEmpty()) {
+      output.print(0, 0, StatusSymbol.GOOD.before(messages.text("agenda.nothing")));
+      return;
+    }
+    List<ObligationState> present = BY_URGENCY.stream().filter(states::contains).toList();
+    output.print(
+        0,
+        INDENT,
+        present.stream()
+            .map(
+                state ->
+                    count(state, states.count(state), state == present.get(present.size() - 1)))
+            .toArray(StyledText[]::new));
+  }
+
+  private StyledText count(ObligationState state, int count, boolean last) {
+    String counted = messages.textOnOneLine("count", count, messages.text("agenda." + state));
+    return StatusSymbol.of(state).before(counted + (last ? "." : ","));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.samenspraak.cli.text;
+
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.ResultsWriter;
+import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.rule.Overview;
+import io.github.samenspraak.rule.RuleSet;
+import java.io.PrintWriter;
+
+/** What comes of the checks of many registers, told one after the other. */
+public interface BatchResults {
+
+  /** Before the first result. */
+  default void begin() {}
+
+  /** What came of one register. */
+  void print(Checked<Origin> checked);
+
+  /** What all of them came to. */
+  void end(Overview overview);
+
+  /** For people: each on a line, and an overview. */
+  record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
+
+    @Override
+    public void print(Checked<Origin> checked) {
+      new ResultLine(checked, messages, output).print();
+    }
+
+    @Override
+    public void end(Overview overview) {
+      output.blank();
+      new OverviewPage(overview, rules, messages, output).print();
+    }
+  }
+
+  /** For programs that want one after the other; the overview is for whoever started them. */
+  record Lines(PrintWriter out, TextOutput errors, CliMessages messages, RuleSet rules)
+      implements BatchResults {
+
+    @Override
+    public void print(Checked<Origin> checked) {
+      out.print(ResultsWriter.write(checked, messages.locale()));
+    }
+
+    @Override
+    public void end(Overview overview) {
+      new OverviewPage(overview, rules, messages, errors).print();
+    }
+  }
+
+  /** For programs that want all of it, with the overview. */
+  final class Document implements BatchResults {
+
+    private final PrintWriter out;
+    private final CliMessages messages;
+    private String before = "";
+
+    public Document(PrintWriter out, CliMessages messages) {
+      this.out = out;
+      this.messages = messages;
+    }
+
+    @Override
+    public void begin() {
+      out.print("{\"results\":[\n");
+    }
+
+    @Override
+    public void print(Checked<Origin> checked) {
+      out.print(before + ResultsWriter.write(checked, messages.locale()));
+      before = ",";
+    }
+
+    @Override
+    public void end(Overview overview) {
+      out.print("],\"overview\":\n" + ResultsWriter.write(overview) + "}\n");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.samenspraak.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.Problem;
+import io.github.samenspraak.json.ProblemsWriter;
+import io.github.samenspraak.json.UnreadableDocumentException;
+import java.io.PrintWriter;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** That a command cannot be carried out, and why, in the language of the reader. */
+public final class CommandException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final int INDENT = 4;
+
+  /** So many problems tell what sort of document it is, where there are many documents. */
+  private static final int ENOUGH = 3;
+
+  private final String file;
+  private final transient ImmutableList<Problem> problems;
+
+  /** For a reason that one sentence says. */
+  public CommandException(String message) {
+    this(message, "", ImmutableList.of());
+  }
+
+  private CommandException(String message, String file, ImmutableList<Problem> problems) {
+    super(message);
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** {@return a refusal because of what was thrown when a document was to be read} */
+  public static CommandException of(Throwable why, Origin origin, CliMessages messages) {
+    if (why instanceof CommandException refusal) {
+      return refusal;
+    }
+    String name = messages.text(origin);
+    if (why instanceof UnreadableDocumentException unreadable) {
+      ImmutableList<Problem> problems = unreadable.problems();
+      String reason = messages.text("refused.document", name, problems.size());
+      return new CommandException(reason, origin.file(), problems);
+    }
+    return new CommandException(messages.text(reason(why), name, String.valueOf(why.getMessage())));
+  }
+
+  private static String reason(Throwable why) {
+    if (why instanceof NoSuchFileException) {
+      return "refused.no-such-file";
+    }
+    if (why instanceof AccessDeniedException) {
+      return "refused.forbidden";
+    }
+    return why instanceof OutOfMemoryError ? "refused.memory" : "refused.unreadable";
+  }
+
+  /**
+   * {@return what comes of some work, for a program that reads what is printed}
+   *
+   * @throws CommandException as the work does; what is wrong with a document is then printed as
+   *     JSON
+   */
+  public static <T> T toldToPrograms(PrintWriter out, CliMessages messages, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (CommandException refusal) {
+      if (!refusal.problems.isEmpty()) {
+        out.print(ProblemsWriter.write(refusal.problems, messages.locale()));
+      }
+      throw refusal;
+    }
+  }
+
+  /** Prints every problem on a line that begins with its place, as compilers do, and the reason. */
+  public void print(CliMessages messages, TextOutput output) {
+    problems.forEach(problem -> print(0, problem, messages, output));
+    output.print(0, 0, StatusSymbol.BAD.before(getMessage()));
+  }
+
+  /** Prints the reason on one line and, below it, the first problems. */
+  void printBriefly(CliMessages messages, TextOutput output) {
+    output.printLine(0, StatusSymbol.BAD.before(getMessage()));
+    problems.stream().limit(ENOUGH).forEach(problem -> print(INDENT, problem, messages, output));
+    if (problems.size() > ENOUGH) {
+      output.printLine(
+          INDENT, Style.PLAIN.text(messages.text("show.more", problems.size() - ENOUGH)));
+    }
+  }
+
+  private void print(int indent, Problem problem, CliMessages messages, TextOutput output) {
+    String place = file + ":" + problem.line() + ":" + problem.column() + ":";
+    output.printLine(
+        indent,
+        Style.BOLD.text(
+            problem.pointer().isEmpty() ? place : place + " " + legible(problem.pointer()) + ":"),
+        Style.PLAIN.text(problem.message(messages.locale())));
+  }
+
+  /** {@return a pointer with invisible characters written as JSON escapes} */
+  private static String legible(String pointer) {
+    StringBuilder legible = new StringBuilder();
+    for (int i = 0; i < pointer.length(); i++) {
+      char character = pointer.charAt(i);
+      int type = Character.getType(pointer.codePointAt(i));
+      boolean hidden = type == Character.FORMAT || type == Character.SURROGATE;
+      legible.append(
+          hidden || Character.isISOControl(character)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) character)
+              : String.valueOf(character));
+    }
+    return legible.toString();
+  }
+}

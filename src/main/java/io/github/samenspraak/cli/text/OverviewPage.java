@@ -1,0 +1,143 @@
+package io.github.samenspraak.cli.text;
+
+import com.google.common.base.Strings;
+import io.github.samenspraak.rule.Overview;
+import io.github.samenspraak.rule.Overview.Breach;
+import io.github.samenspraak.rule.Overview.Outage;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.rule.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the checks of many registers came to: which rules are broken how often, then the sum. */
+final class OverviewPage {
+
+  private static final int INDENT = 2;
+  private static final int GAP = 3;
+
+  private final Overview overview;
+  private final RuleSet rules;
+  private final CliMessages messages;
+  private final TextOutput output;
+
+  OverviewPage(Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
+    this.overview = overview;
+    this.rules = rules;
+    this.messages = messages;
+    this.output = output;
+  }
+
+  void print() {
+    for (Severity severity : Severity.values()) {
+      printBreaches(
+          severity,
+          overview.breaches().stream()
+              .filter(breach -> breach.rule().severity() == severity)
+              .toList());
+    }
+    printOutages();
+    printSum();
+  }
+
+  private void printBreaches(Severity severity, List<Breach> breaches) {
+    if (!breaches.isEmpty()) {
+      StyledText heading =
+          StatusSymbol.of(severity)
+              .before(
+                  Strings.padEnd(messages.text("overview.title." + severity), codeWidth(), ' '));
+      output.printLine(
+          0, heading, Style.FAINT.text(inColumn(registersTitle()) + inColumn(findingsTitle())));
+      breaches.forEach(this::printBreach);
+      output.blank();
+    }
+  }
+
+  private void printBreach(Breach breach) {
+    String code = Strings.padEnd(breach.rule().code(), codeWidth() + 1, ' ');
+    String registers = inColumn(messages.text("number", breach.registers()));
+    String findings = inColumn(messages.text("number", breach.findings()));
+    output.printLine(INDENT, Style.PLAIN.text(code + registers + findings));
+  }
+
+  /** {@return a text at the end of a column, which is as wide as the titles ask for} */
+  private String inColumn(String text) {
+    int width = GAP + Math.max(registersTitle().length(), findingsTitle().length());
+    return Strings.padStart(text, width, ' ');
+  }
+
+  private String registersTitle() {
+    return messages.text("overview.registers");
+  }
+
+  private String findingsTitle() {
+    return messages.text("overview.findings");
+  }
+
+  private int codeWidth() {
+    return overview.breaches().stream()
+        .mapToInt(breach -> breach.rule().code().length())
+        .max()
+        .orElse(0);
+  }
+
+  private void printOutages() {
+    if (!overview.outages().isEmpty()) {
+      output.print(0, 0, Style.BOLD.text(messages.text("failed.title")));
+      output.print(INDENT, messages.text("failed.meaning"));
+      overview.outages().forEach(this::printOutage);
+      output.blank();
+    }
+  }
+
+  private void printOutage(Outage outage) {
+    output.print(
+        INDENT,
+        INDENT,
+        StatusSymbol.BAD.before(outage.first().rule().code()),
+        Style.PLAIN.text("· " + registers(outage.registers()) + " ·"),
+        Style.PLAIN.text(messages.text(outage.first())));
+  }
+
+  /** Prints how many registers there are, and how many of them are how good or bad. */
+  private void printSum() {
+    String standing =
+        Stream.of(
+                Arrays.stream(Severity.values())
+                    .flatMap(each -> counted("overview." + each, overview.withMostSerious(each))),
+                counted("overview.nothing", overview.withNothing()),
+                counted("overview.unreadable", overview.unreadable()))
+            .flatMap(words -> words)
+            .collect(Collectors.joining(", "));
+    String checked =
+        Stream.concat(
+                Stream.of(messages.textOnOneLine("rules.checked", rules.rules().size())),
+                counted("rules.failed", overview.outages().size()))
+            .collect(Collectors.joining(", "));
+    String sum =
+        standing.isEmpty()
+            ? registers(0)
+            : messages.text("overview.sum", registers(overview.registers()), standing);
+    output.print(0, INDENT, mark().before(messages.text("summary", sum, checked)));
+  }
+
+  private String registers(long count) {
+    return messages.textOnOneLine("registers", count);
+  }
+
+  private Stream<String> counted(String key, long count) {
+    return count == 0 ? Stream.empty() : Stream.of(messages.textOnOneLine(key, count));
+  }
+
+  private StatusSymbol mark() {
+    if (overview.unreadable() > 0) {
+      return StatusSymbol.BAD;
+    }
+    return Arrays.stream(Severity.values())
+        .filter(severity -> overview.withMostSerious(severity) > 0)
+        .findFirst()
+        .map(StatusSymbol::of)
+        .orElse(StatusSymbol.GOOD);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.samenspraak.cli.text;
+
+import io.github.samenspraak.policy.ParticipationActivity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How people took part in the policy in the year up to a day. */
+final class ParticipationPage {
+
+  private final RenderContext context;
+  private final CliMessages messages;
+
+  ParticipationPage(RenderContext context) {
+    this.context = context;
+    this.messages = context.messages();
+  }
+
+  void print() {
+    if (context.register().participation().isEmpty()) {
+      return;
+    }
+    LocalDate aYearAgo = context.day().minusYears(1);
+    List<ParticipationActivity> activities =
+        context.register().participation().stream()
+            .filter(activity -> activity.heldOn().isAfter(aYearAgo))
+            .filter(activity -> context.hasHappened(activity.heldOn()))
+            .toList();
+    context.printTitle(
+        messages.text("show.participation", activities.size(), participants(activities)));
+    if (!activities.isEmpty()) {
+      context.printEntry(
+          RenderContext.INDENT,
+          messages.text("show.by-level"),
+          context.count(activities.stream().map(ParticipationActivity::level)));
+      context.printEntry(
+          RenderContext.INDENT,
+          messages.text("show.by-method"),
+          context.count(activities.stream().map(ParticipationActivity::method)));
+    }
+  }
+
+  /** {@return how many took part, where somebody counted} */
+  private static int participants(List<ParticipationActivity> activities) {
+    return activities.stream()
+        .map(ParticipationActivity::participants)
+        .flatMapToInt(OptionalInt::stream)
+        .sum();
+  }
+}

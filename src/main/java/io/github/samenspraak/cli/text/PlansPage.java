@@ -1,0 +1,103 @@
+package io.github.samenspraak.cli.text;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.value.Deadline;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The plans that have not ended on a day: who directs and follows them, and how far they are. */
+final class PlansPage {
+
+  private final RenderContext context;
+  private final CliMessages messages;
+
+  PlansPage(RenderContext context) {
+    this.context = context;
+    this.messages = context.messages();
+  }
+
+  void print() {
+    List<PolicyPlan> all = context.register().plans();
+    if (all.isEmpty()) {
+      return;
+    }
+    List<PolicyPlan> present =
+        all.stream().filter(plan -> !plan.term().endsBefore(context.day())).toList();
+    context.printTitle(messages.text("show.plans", present.size(), all.size() - present.size()));
+    present.forEach(this::printPlan);
+  }
+
+  private void printPlan(PolicyPlan plan) {
+    context.printEntry(
+        RenderContext.INDENT, messages.text(plan.title()), messages.text(plan.term()));
+    context.printParticulars(
+        RenderContext.DEEPER,
+        Stream.of(
+            messages.text("show.directed", context.names().of(Organisation.class, plan.director())),
+            followUp(plan)));
+    context.printParticulars(RenderContext.DEEPER, Stream.of(parts(plan), actions(plan)));
+    printOverdue(plan);
+  }
+
+  /** {@return who follows the plan up, and whether they have done so this year if they must} */
+  private String followUp(PolicyPlan plan) {
+    String who =
+        plan.followedUpBy()
+            .map(
+                platform ->
+                    messages.text(
+                        "show.followed-up", context.names().of(AdvisoryPlatform.class, platform)))
+            .orElseGet(() -> messages.text("show.not-followed-up"));
+    Year year = Year.from(context.day());
+    return context
+        .index()
+        .course(plan)
+        .followUp(year)
+        .map(deadline -> who + ", " + when(deadline, year))
+        .orElse(who);
+  }
+
+  private String when(Deadline deadline, Year year) {
+    return deadline
+        .metOn()
+        .filter(context::hasHappened)
+        .map(day -> messages.text("show.done-on", messages.text(day)))
+        .orElseGet(() -> messages.text("show.not-in", year.toString()));
+  }
+
+  private String parts(PolicyPlan plan) {
+    return String.join(
+        ", ",
+        messages.textOnOneLine("contents.challenges", plan.challenges().size()),
+        messages.textOnOneLine("contents.objectives", plan.allObjectives().count()),
+        messages.textOnOneLine("contents.actions", plan.allActions().count()));
+  }
+
+  private String actions(PolicyPlan plan) {
+    return context.count(plan.allActions().map(Action::status));
+  }
+
+  private void printOverdue(PolicyPlan plan) {
+    List<Action> overdue = plan.allActions().filter(action -> overdue(action).isPresent()).toList();
+    context.printEach(
+        RenderContext.DEEPER,
+        overdue,
+        action ->
+            context.printEntry(
+                RenderContext.DEEPER,
+                messages.text(action.title()),
+                context.due(overdue(action).orElseThrow().due())));
+  }
+
+  private Optional<Deadline> overdue(Action action) {
+    return action
+        .completion()
+        .filter(
+            deadline -> deadline.due().isBefore(context.day()) && !deadline.isMetBy(context.day()));
+  }
+}

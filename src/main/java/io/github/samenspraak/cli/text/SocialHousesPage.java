@@ -1,0 +1,135 @@
+package io.github.samenspraak.cli.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.policy.AccessibilityProfile;
+import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.TargetGroup;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What each Social House is there for, whom its services reach, and how accessible they are. */
+final class SocialHousesPage {
+
+  private static final String REACHED = "✓";
+
+  private final RenderContext context;
+  private final CliMessages messages;
+
+  SocialHousesPage(RenderContext context) {
+    this.context = context;
+    this.messages = context.messages();
+  }
+
+  void print() {
+    context.register().socialHouses().forEach(this::printHouse);
+  }
+
+  private void printHouse(SocialHouse house) {
+    context.printTitle(messages.text(house.name()));
+    context.printParticulars(
+        RenderContext.INDENT,
+        Stream.of(
+            messages.text(
+                "show.founded", context.names().of(Organisation.class, house.authority())),
+            functions(house.functions())));
+    printServices(house);
+    if (!house.notReached().isEmpty()) {
+      String groups = names(house.notReached());
+      context
+          .output()
+          .print(
+              RenderContext.INDENT,
+              RenderContext.INDENT,
+              Style.YELLOW.text(messages.text("show.not-reached", groups)));
+    }
+    printAccessibility(house);
+  }
+
+  private String functions(List<HouseFunction> functions) {
+    return functions.stream().map(messages::text).collect(Collectors.joining(", "));
+  }
+
+  private String names(List<TargetGroup> groups) {
+    return groups.stream()
+        .map(group -> messages.text(group.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Prints who is reached by which service: as a table if there is room, else service by service.
+   */
+  private void printServices(SocialHouse house) {
+    List<ImmutableList<String>> table =
+        Stream.concat(
+                Stream.of(
+                    row(
+                        "",
+                        house.targetGroups().stream().map(TargetGroup::name).map(messages::text))),
+                house.services().stream().map(service -> row(service, house)))
+            .toList();
+    if (TextOutput.fits(RenderContext.INDENT, table)) {
+      context.output().printRows(RenderContext.INDENT, table);
+    } else {
+      house.services().forEach(service -> printService(service, house));
+    }
+  }
+
+  private ImmutableList<String> row(Service service, SocialHouse house) {
+    return row(
+        messages.text(service.name()),
+        house.targetGroups().stream()
+            .map(group -> service.targetGroups().contains(group.id()) ? REACHED : ""));
+  }
+
+  private static ImmutableList<String> row(String first, Stream<String> others) {
+    return Stream.concat(Stream.of(first), others).collect(ImmutableList.toImmutableList());
+  }
+
+  private void printService(Service service, SocialHouse house) {
+    List<TargetGroup> reached =
+        house.targetGroups().stream()
+            .filter(group -> service.targetGroups().contains(group.id()))
+            .toList();
+    context.printEntry(
+        RenderContext.INDENT,
+        messages.text(service.name()),
+        reached.isEmpty() ? messages.text("show.reaches-nobody") : names(reached));
+  }
+
+  private void printAccessibility(SocialHouse house) {
+    List<AccessibilityProfile> profiles =
+        house.services().stream()
+            .map(this::profile)
+            .filter(profile -> !profile.reviews().isEmpty())
+            .toList();
+    if (!profiles.isEmpty()) {
+      context.output().print(RenderContext.INDENT, messages.text("show.accessibility"));
+      profiles.forEach(this::printProfile);
+    }
+  }
+
+  /** {@return how accessible a service is in all reviews by the day} */
+  private AccessibilityProfile profile(Service service) {
+    return new AccessibilityProfile(
+        service,
+        context.index().profile(service).reviews().stream()
+            .filter(review -> context.hasHappened(review.reviewedOn()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private void printProfile(AccessibilityProfile profile) {
+    String reviews = messages.text("show.reviews", profile.reviews().size());
+    context.printEntry(
+        RenderContext.DEEPER,
+        messages.text("show.which", messages.text(profile.service().name()), reviews),
+        profile.averages().entrySet().stream()
+            .map(
+                each ->
+                    messages.textOnOneLine("tally", messages.text(each.getKey()), each.getValue()))
+            .collect(Collectors.joining(", ")));
+  }
+}

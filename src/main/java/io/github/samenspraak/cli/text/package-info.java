@@ -1,0 +1,5 @@
+/** Writes for people: text, messages, pages. */
+@NullMarked
+package io.github.samenspraak.cli.text;
+
+import org.jspecify.annotations.NullMarked;
