@@ -19,15 +19,20 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists what is due. */
+/** Lists obligations. */
 @Command
-final class AgendaCommand implements Callable<Integer> {
+final class AgendaCommand implements Runnable {
+
+  private enum Format {
+    TEXT,
+    JSON,
+    ICS
+  }
 
   private final Environment environment;
   private final CliMessages messages;
@@ -47,39 +52,35 @@ final class AgendaCommand implements Callable<Integer> {
   @Mixin private final LimitOption limit = new LimitOption();
 
   @Option(names = "--format", paramLabel = "text|json|ics", descriptionKey = "agenda-format")
-  private AgendaFormat format = AgendaFormat.TEXT;
+  private Format format = Format.TEXT;
 
-  AgendaCommand(Environment environment, CliMessages messages) {
+  AgendaCommand(Environment environment) {
     this.environment = environment;
-    this.messages = messages;
+    this.messages = environment.messages();
   }
 
   @Override
-  public Integer call() {
+  public void run() {
     OpenedRegister opened =
-        format == AgendaFormat.JSON
-            ? argument.openForProgram(environment, messages)
-            : argument.open(environment, messages);
+        format == Format.JSON ? argument.openForProgram(environment) : argument.open(environment);
     RegisterIndex index = RegisterIndex.of(opened.register());
     Agenda agenda = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
-    AgendaView agendaView = outlook(agenda, opened.day());
+    AgendaView view = view(agenda, opened.day());
     switch (format) {
-      case TEXT -> print(opened, index, agendaView);
+      case TEXT -> print(opened, index, view);
       case JSON ->
           environment
               .out()
               .print(
-                  AgendaWriter.indented()
-                      .write(agendaView.obligations(), agendaView.day(), messages.locale()));
+                  AgendaWriter.indented().write(view.obligations(), view.day(), messages.locale()));
       case ICS -> {
-        environment.out().print(calendar(index, agendaView));
-        agendaView.obligations().cutFrom().ifPresent(this::complain);
+        environment.out().print(calendar(index, view));
+        view.obligations().cutFrom().ifPresent(this::warnOfCut);
       }
     }
-    return RootCommand.FINE;
   }
 
-  private AgendaView outlook(Agenda agenda, LocalDate day) {
+  private AgendaView view(Agenda agenda, LocalDate day) {
     LocalDate firstDay = Optional.ofNullable(from).orElse(day);
     LocalDate lastDay = Optional.ofNullable(to).orElseGet(() -> AgendaView.aYearFrom(firstDay));
     if (lastDay.isBefore(firstDay)) {
@@ -91,14 +92,14 @@ final class AgendaCommand implements Callable<Integer> {
         : AgendaView.during(Term.of(firstDay, lastDay), agenda, day);
   }
 
-  private void print(OpenedRegister opened, RegisterIndex index, AgendaView agendaView) {
+  private void print(OpenedRegister opened, RegisterIndex index, AgendaView view) {
     TextOutput output = environment.textOut();
     opened.printTitle(messages, output);
-    new AgendaPage(agendaView, new LocalizedNames(index, messages), messages, output).print();
+    new AgendaPage(view, new LocalizedNames(index, messages), messages, output).print();
   }
 
-  /** Calendar programs seldom show the description of a calendar, so it is told here as well. */
-  private void complain(LocalDate cutFrom) {
+  /** Calendar programs seldom show the description of a calendar, which says the same. */
+  private void warnOfCut(LocalDate cutFrom) {
     environment
         .textErr()
         .print(
@@ -107,9 +108,9 @@ final class AgendaCommand implements Callable<Integer> {
             StatusSymbol.DOUBTFUL.before(messages.text("agenda.cut", messages.text(cutFrom))));
   }
 
-  private String calendar(RegisterIndex index, AgendaView agendaView) {
+  private String calendar(RegisterIndex index, AgendaView view) {
     try {
-      return new CalendarWriter(index, messages).write(agendaView);
+      return new CalendarWriter(index, messages).write(view);
     } catch (NoClassDefFoundError e) {
       throw new CommandException(messages.text("refused.calendar"));
     }

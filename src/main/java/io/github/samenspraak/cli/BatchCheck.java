@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** Checks one register after the other, and tells what comes of each as soon as it is known. */
+/** Checks many registers, and prints each result as soon as it is known. */
 final class BatchCheck {
 
   private final Environment environment;
@@ -28,13 +28,9 @@ final class BatchCheck {
   private final BatchResults results;
 
   BatchCheck(
-      Environment environment,
-      CliMessages messages,
-      RuleSet rules,
-      FailureThreshold failOn,
-      CheckFormat format) {
+      Environment environment, RuleSet rules, FailureThreshold failOn, CheckCommand.Format format) {
     this.environment = environment;
-    this.messages = messages;
+    this.messages = environment.messages();
     this.rules = rules;
     this.failOn = failOn;
     this.results =
@@ -46,33 +42,35 @@ final class BatchCheck {
         };
   }
 
-  /** {@return the exit status for the worst of the registers} Nobody may wait for the last one. */
+  /**
+   * {@return the exit status for the worst register} It stops where the output cannot be written.
+   */
   int check(Inputs inputs, LocalDate day) {
     ProgressLine progress = environment.progressLine();
     ProgressEstimate estimate =
-        new ProgressEstimate(inputs.size(), inputs::taken, environment.clock(), messages);
+        new ProgressEstimate(inputs.size(), inputs::bytesRead, environment.clock(), messages);
     Overview.Builder overview = Overview.builder();
-    int status = RootCommand.FINE;
+    int status = ExitStatus.OK;
     try (Stream<Checked<Origin>> all =
         rules.checkAll(inputs.documents(), RegisterDocument::origin, this::read, day)) {
       results.begin();
       progress.show(estimate::text);
-      for (Iterator<Checked<Origin>> each = all.iterator();
-          environment.isHeard() && each.hasNext(); ) {
+      Iterator<Checked<Origin>> each = all.iterator();
+      while (environment.isOutputWritten() && each.hasNext()) {
         Checked<Origin> checked = each.next();
         progress.clear();
         results.print(checked);
-        estimate.oneMore();
+        estimate.countRegister();
         progress.show(estimate::text);
         overview.add(checked);
         status = Math.max(status, status(checked));
       }
     } catch (OutOfMemoryError e) {
-      throw inputs.tooMuch();
+      throw inputs.tooLarge();
     } finally {
       progress.clear();
     }
-    if (environment.isHeard()) {
+    if (environment.isOutputWritten()) {
       results.end(overview.build());
     }
     return status;
@@ -87,6 +85,6 @@ final class BatchCheck {
   }
 
   private int status(Checked<Origin> checked) {
-    return checked.findings().map(failOn::status).orElse(RootCommand.REFUSED);
+    return checked.findings().map(failOn::status).orElse(ExitStatus.REFUSED);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.samenspraak.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.cli.input.DayOption;
@@ -14,7 +13,6 @@ import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.FindingsPage;
 import io.github.samenspraak.cli.text.LocalizedNames;
-import io.github.samenspraak.cli.text.Nearest;
 import io.github.samenspraak.cli.text.RegisterSummary;
 import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.json.FindingsWriter;
@@ -31,13 +29,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a register, or many, against the rules. */
+/** Checks one register or many against the rules. */
 @Command
 final class CheckCommand implements Callable<Integer> {
 
+  enum Format {
+    TEXT,
+    JSON,
+    NDJSON
+  }
+
   private final Environment environment;
   private final CliMessages messages;
-  private final RuleSet all;
+  private final RuleSet allRules;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -45,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final DayOption on = new DayOption();
 
   @Option(names = "--format", paramLabel = "text|json|ndjson", descriptionKey = "check-format")
-  private CheckFormat format = CheckFormat.TEXT;
+  private Format format = Format.TEXT;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "fail-on")
   private FailureThreshold failOn = FailureThreshold.ERROR;
@@ -61,25 +65,25 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--agenda", descriptionKey = "agenda")
   private boolean agenda;
 
-  CheckCommand(Environment environment, CliMessages messages, RuleSet all) {
+  CheckCommand(Environment environment, RuleSet allRules) {
     this.environment = environment;
-    this.messages = messages;
-    this.all = all;
+    this.messages = environment.messages();
+    this.allRules = allRules;
   }
 
   @Override
   public Integer call() {
-    if (agenda && format != CheckFormat.TEXT) {
+    if (agenda && format != Format.TEXT) {
       throw new CommandException(messages.text("refused.agenda"));
     }
     RuleSet rules = rules();
-    try (Inputs inputs = new Inputs(files, environment, messages)) {
+    try (Inputs inputs = new Inputs(files, environment)) {
       LocalDate day = on.orElse(inputs.day());
       Optional<OpenedRegister> opened =
           switch (format) {
             case TEXT -> inputs.findOnly(day);
             case JSON ->
-                CommandException.toldToPrograms(
+                CommandException.printingProblems(
                     environment.out(), messages, () -> inputs.findOnly(day));
             case NDJSON -> Optional.empty();
           };
@@ -92,8 +96,10 @@ final class CheckCommand implements Callable<Integer> {
     Findings findings =
         environment
             .progressLine()
-            .during(() -> checking(rules), () -> rules.check(index, opened.day()));
-    if (format == CheckFormat.TEXT) {
+            .during(
+                () -> messages.text("progress.checking", rules.rules().size()),
+                () -> rules.check(index, opened.day()));
+    if (format == Format.TEXT) {
       print(opened, index, findings);
     } else {
       environment.out().print(FindingsWriter.indented().write(findings, messages.locale()));
@@ -105,12 +111,12 @@ final class CheckCommand implements Callable<Integer> {
     if (agenda) {
       throw new CommandException(messages.text("refused.agenda.several"));
     }
-    return new BatchCheck(environment, messages, rules, failOn, format).check(inputs, day);
+    return new BatchCheck(environment, rules, failOn, format).check(inputs, day);
   }
 
   private RuleSet rules() {
     Iterables.concat(only, without).forEach(this::requireKnown);
-    RuleSet chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
+    RuleSet chosen = only.isEmpty() ? allRules : allRules.only(only.toArray(String[]::new));
     return chosen
         .without(without.stream().filter(chosen.codes()::contains).toArray(String[]::new))
         .withLimit(limit.orElse(chosen.limit()));
@@ -120,19 +126,13 @@ final class CheckCommand implements Callable<Integer> {
     if (code.equals(RuleFailure.RULE_FAILED.code())) {
       throw new CommandException(messages.text("refused.rule.always", code));
     }
-    if (!all.codes().contains(code)) {
-      ImmutableList<String> nearest = Nearest.to(code, all.codes());
-      throw new CommandException(
-          messages.text("refused.rule", code)
-              + " "
-              + (nearest.isEmpty()
-                  ? messages.text("refused.rule.list")
-                  : messages.text("nearest", messages.alternatives(nearest))));
+    if (!allRules.codes().contains(code)) {
+      String remedy =
+          messages
+              .suggestion(code, allRules.codes())
+              .orElseGet(() -> messages.text("refused.rule.list"));
+      throw new CommandException(messages.text("refused.rule", code) + " " + remedy);
     }
-  }
-
-  private String checking(RuleSet rules) {
-    return messages.text("progress.checking", rules.rules().size());
   }
 
   private void print(OpenedRegister opened, RegisterIndex index, Findings findings) {
@@ -143,8 +143,8 @@ final class CheckCommand implements Callable<Integer> {
     new FindingsPage(findings, names, messages, output).print();
     if (agenda) {
       output.blank();
-      Agenda due = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
-      AgendaView year = AgendaView.ofComingYear(due, opened.day());
+      Agenda obligations = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
+      AgendaView year = AgendaView.ofComingYear(obligations, opened.day());
       new AgendaPage(year, names, messages, output).print();
     }
   }

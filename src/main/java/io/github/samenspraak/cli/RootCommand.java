@@ -4,13 +4,13 @@ import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.Language;
-import io.github.samenspraak.cli.input.LanguageOption;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** All commands together: understands what was typed and hands it to one of them. */
+/** Reads the arguments of a process, and runs the command that they name. */
 @Command(
     name = "samenspraak",
     scope = ScopeType.INHERIT,
@@ -30,120 +30,103 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class RootCommand implements Callable<Integer> {
 
-  /** Nothing at or above the failing severity. */
-  static final int FINE = 0;
-
-  /** Findings at or above it, or a rule that failed. */
-  static final int FOUND = 1;
-
-  /** An unreadable document, a command that was not understood, or output that is not whole. */
-  static final int REFUSED = 2;
-
-  /** An error in this very program. */
-  private static final int BROKEN = 70;
-
-  /** The system property by which one asks where this very program fails. */
+  /** The system property that asks for the stack trace of an internal error. */
   private static final String TRACE = "samenspraak.trace";
 
   /**
-   * Only for the help, and to refuse what is no language; {@link LanguageOption} has read it
-   * before.
+   * Has been read already by {@link Language#of}; here it has its help, and refuses other values.
    */
   @Option(
       names = "--language",
       scope = ScopeType.INHERIT,
       paramLabel = "nl|fr|de|en",
       descriptionKey = "language")
-  private Language language;
+  private @Nullable Language language;
 
   @Spec private CommandSpec command;
 
   private final Environment environment;
+  private final CliMessages messages;
+  private final RuleSet rules;
 
-  private RootCommand(Environment environment, Language language) {
+  private RootCommand(Environment environment, RuleSet rules) {
     this.environment = environment;
-    this.language = language;
+    this.messages = environment.messages();
+    this.rules = rules;
   }
 
-  /** Answers whoever names no command with what there is. */
+  /** {@return the exit status of the command that the arguments name} */
+  static int run(Environment process, RuleSet rules, String... args) {
+    Environment environment = process.in(Language.of(process.locale(), args).locale());
+    RootCommand root = new RootCommand(environment, rules);
+    int status;
+    try {
+      status = root.commandLine(args).execute(args);
+    } catch (RuntimeException | Error failure) {
+      status = root.reportInternalError(failure);
+    }
+    return environment.checkOutputWritten() ? status : Math.max(status, ExitStatus.REFUSED);
+  }
+
+  /** Prints the help, as the arguments name no command. */
   @Override
   public Integer call() {
     command.commandLine().usage(environment.err());
-    return REFUSED;
+    return ExitStatus.REFUSED;
   }
 
-  /** {@return the exit status of a command} */
-  static int run(Environment environment, RuleSet rules, String... args) {
-    Language language = LanguageOption.in(args).orElseGet(() -> Language.of(environment.locale()));
-    CliMessages messages = CliMessages.in(language.locale());
-    int status;
-    try {
-      CommandLine line = new CommandLine(new RootCommand(environment, language));
-      addCommands(line, commands(environment, rules, messages), args);
-      status = prepared(line, environment, messages).execute(args);
-    } catch (RuntimeException | Error failure) {
-      status = broken(failure, environment, messages);
-    }
-    return environment.isWhole(messages) ? status : Math.max(status, REFUSED);
-  }
-
-  private static ImmutableMap<String, Supplier<Callable<Integer>>> commands(
-      Environment environment, RuleSet rules, CliMessages messages) {
-    return ImmutableMap.of(
-        "check", () -> new CheckCommand(environment, messages, rules),
-        "show", () -> new ShowCommand(environment, messages),
-        "trace", () -> new TraceCommand(environment, messages),
-        "agenda", () -> new AgendaCommand(environment, messages),
-        "rules", () -> new RulesCommand(environment, messages, rules),
-        "schema", () -> new SchemaCommand(environment),
-        "sample", () -> new SampleCommand(environment, messages));
-  }
-
-  /** Adds the command that comes first, as picocli takes long to study one; or else all of them. */
-  private static void addCommands(
-      CommandLine line, ImmutableMap<String, Supplier<Callable<Integer>>> all, String... args) {
+  private CommandLine commandLine(String... args) {
+    CommandLine line = new CommandLine(this);
+    // Only the command that comes first, if there is one: picocli takes long to study a command.
+    ImmutableMap<String, Supplier<Object>> all = commands();
     all.forEach(
         (name, command) -> {
           if (args.length == 0 || !all.containsKey(args[0]) || name.equals(args[0])) {
             line.addSubcommand(name, command.get());
           }
         });
-  }
-
-  private static CommandLine prepared(
-      CommandLine line, Environment environment, CliMessages messages) {
     return line.setResourceBundle(messages.help())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        // A file may be called @home.json.
+        // The name of a file may begin with "@".
         .setExpandAtFiles(false)
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(Help.defaultColorScheme(environment.colours() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(
-            (error, misused) -> {
+            (error, unparsed) -> {
               new UsageErrors(messages).print(error, environment.textErr());
-              return REFUSED;
+              return ExitStatus.REFUSED;
             })
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              if (failure instanceof CommandException refusal) {
-                refusal.print(messages, environment.textErr());
-                return REFUSED;
+              if (failure instanceof CommandException exception) {
+                exception.print(messages, environment.textErr());
+                return ExitStatus.REFUSED;
               }
-              return broken(failure, environment, messages);
+              return reportInternalError(failure);
             });
   }
 
-  /** {@return the exit status where this very program fails, which is told} */
-  private static int broken(Throwable failure, Environment environment, CliMessages messages) {
-    String what =
+  private ImmutableMap<String, Supplier<Object>> commands() {
+    return ImmutableMap.of(
+        "check", () -> new CheckCommand(environment, rules),
+        "show", () -> new ShowCommand(environment),
+        "trace", () -> new TraceCommand(environment),
+        "agenda", () -> new AgendaCommand(environment),
+        "rules", () -> new RulesCommand(environment, rules),
+        "schema", () -> new SchemaCommand(environment),
+        "sample", () -> new SampleCommand(environment));
+  }
+
+  private int reportInternalError(Throwable failure) {
+    String message =
         failure instanceof OutOfMemoryError
             ? messages.text("broken.memory")
             : messages.text("broken", failure.toString());
-    environment.textErr().print(0, 0, StatusSymbol.BAD.before(what));
+    environment.textErr().print(0, 0, StatusSymbol.BAD.before(message));
     if (Boolean.getBoolean(TRACE)) {
       environment.err().print(Throwables.getStackTraceAsString(failure));
     }
-    return BROKEN;
+    return ExitStatus.INTERNAL_ERROR;
   }
 }

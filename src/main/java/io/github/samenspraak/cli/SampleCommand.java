@@ -5,36 +5,30 @@ import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.samples.Sample;
 import io.github.samenspraak.samples.Samples;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints a sample as the document that it is. */
+/** Prints a built-in register as JSON. */
 @Command
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand implements Runnable {
 
   private final Environment environment;
-  private final CliMessages messages;
 
   @Parameters(paramLabel = "NAME", descriptionKey = "sample")
   private String name = "";
 
-  SampleCommand(Environment environment, CliMessages messages) {
+  SampleCommand(Environment environment) {
     this.environment = environment;
-    this.messages = messages;
   }
 
   @Override
-  public Integer call() {
-    Sample sample =
-        Samples.find(name)
-            .orElseThrow(
-                () -> new CommandException(messages.text("refused.sample", name, known())));
-    environment.out().print(sample.json());
-    return RootCommand.FINE;
+  public void run() {
+    environment.out().print(Samples.find(name).orElseThrow(this::unknownName).json());
   }
 
-  private String known() {
-    return messages.alternatives(Samples.all().stream().map(Sample::name).toList());
+  private CommandException unknownName() {
+    CliMessages messages = environment.messages();
+    String known = messages.either(Samples.all().stream().map(Sample::name).toList());
+    return new CommandException(messages.text("refused.sample", name, known));
   }
 }

@@ -9,31 +9,28 @@ import io.github.samenspraak.cli.text.SnapshotPage;
 import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Snapshot;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows a register as it stands on a day. */
 @Command
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Runnable {
 
   private final Environment environment;
-  private final CliMessages messages;
 
   @Mixin private final RegisterArgument argument = new RegisterArgument();
 
-  ShowCommand(Environment environment, CliMessages messages) {
+  ShowCommand(Environment environment) {
     this.environment = environment;
-    this.messages = messages;
   }
 
   @Override
-  public Integer call() {
-    OpenedRegister opened = argument.open(environment, messages);
+  public void run() {
+    OpenedRegister opened = argument.open(environment);
+    CliMessages messages = environment.messages();
     TextOutput output = environment.textOut();
     opened.printTitle(messages, output);
     Snapshot snapshot = RegisterIndex.of(opened.register()).on(opened.day());
     new SnapshotPage(RenderContext.of(snapshot, messages, output)).print();
-    return RootCommand.FINE;
   }
 }

@@ -7,7 +7,6 @@ import io.github.samenspraak.cli.input.RegisterArgument;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.LocalizedNames;
-import io.github.samenspraak.cli.text.Nearest;
 import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.cli.text.TracePage;
 import io.github.samenspraak.register.ElementKind;
@@ -18,8 +17,8 @@ import io.github.samenspraak.value.Identified;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -30,15 +29,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints where something comes from and what it led to.
+ * Prints the origins of an element and the steps that followed from it.
  *
- * <p>Of two words the first is a file and the second an id; one word alone is an id in the sample
- * of Namur.
+ * <p>Of two arguments the first is a file and the second an id; a single argument is an id in the
+ * sample of Namur.
  */
 @Command
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand implements Runnable {
 
-  /** What has a trace. */
+  /** The kinds of element that have a trace. */
   private static final ImmutableList<ElementKind> TRACEABLE =
       ImmutableList.of(
           ElementKind.SIGNAL,
@@ -62,26 +61,23 @@ final class TraceCommand implements Callable<Integer> {
       descriptionKey = "id")
   private @Nullable String second;
 
-  TraceCommand(Environment environment, CliMessages messages) {
+  TraceCommand(Environment environment) {
     this.environment = environment;
-    this.messages = messages;
+    this.messages = environment.messages();
   }
 
   @Override
-  public Integer call() {
+  public void run() {
     String first = argument.file().orElseThrow(this::missingId);
     String id = Optional.ofNullable(second).orElse(first);
     OpenedRegister opened =
-        second == null
-            ? argument.withoutFile().open(environment, messages)
-            : argument.open(environment, messages);
+        second == null ? argument.withoutFile().open(environment) : argument.open(environment);
     RegisterIndex index = RegisterIndex.of(opened.register());
     LocalizedNames names = new LocalizedNames(index, messages);
-    Trace trace = read(id).flatMap(index::findTrace).orElseThrow(() -> lost(id, index, names));
+    Trace trace = read(id).flatMap(index::findTrace).orElseThrow(() -> noTrace(id, index, names));
     TextOutput output = environment.textOut();
     opened.printTitle(messages, output);
     new TracePage(trace, opened.day(), names, messages, output).print();
-    return RootCommand.FINE;
   }
 
   private MissingParameterException missingId() {
@@ -89,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
     return new MissingParameterException(command.commandLine(), id, id.paramLabel());
   }
 
-  /** {@return the id that somebody typed; absent if no id is like that} */
+  /** {@return an argument as an id; absent if it cannot be one} */
   private static Optional<Id<?>> read(String id) {
     try {
       return Optional.of(Id.of(id));
@@ -98,8 +94,8 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  /** {@return why there is no trace of what was typed} */
-  private RuntimeException lost(String id, RegisterIndex index, LocalizedNames names) {
+  /** {@return an exception that says why there is no trace of an argument} */
+  private RuntimeException noTrace(String id, RegisterIndex index, LocalizedNames names) {
     if (second == null && isFile(id)) {
       return missingId();
     }
@@ -110,32 +106,26 @@ final class TraceCommand implements Callable<Integer> {
             .orElseGet(() -> unknown(id, index)));
   }
 
-  private static boolean isFile(String word) {
+  private static boolean isFile(String argument) {
     try {
-      return word.equals(CliMessages.STANDARD_INPUT) || Files.exists(Path.of(word));
+      return argument.equals(CliMessages.STANDARD_INPUT) || Files.exists(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
   private String traceless(Identified element, LocalizedNames names) {
-    String heading = names.heading(element);
-    return messages.text("refused.traceless", heading) + " " + traceable();
+    return messages.text("refused.traceless", names.heading(element)) + " " + traceable();
   }
 
   private String unknown(String id, RegisterIndex index) {
-    ImmutableList<String> nearest =
-        Nearest.to(id, index.traceable().stream().map(Id::value).toList());
-    return messages.text("refused.id", id)
-        + " "
-        + (nearest.isEmpty()
-            ? traceable()
-            : messages.text("nearest", messages.alternatives(nearest)));
+    List<String> known = index.traceable().stream().map(Id::value).toList();
+    String remedy = messages.suggestion(id, known).orElseGet(this::traceable);
+    return messages.text("refused.id", id) + " " + remedy;
   }
 
   private String traceable() {
     return messages.text(
-        "refused.traceable",
-        messages.alternatives(TRACEABLE.stream().map(messages::text).toList()));
+        "refused.traceable", messages.either(TRACEABLE.stream().map(messages::text).toList()));
   }
 }

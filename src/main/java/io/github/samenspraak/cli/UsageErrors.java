@@ -1,12 +1,12 @@
 package io.github.samenspraak.cli;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Ascii;
 import io.github.samenspraak.cli.text.CliMessages;
-import io.github.samenspraak.cli.text.Nearest;
 import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.cli.text.TextOutput;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,22 +16,16 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was typed wrongly. picocli knows it too, but says it in English only. */
-final class UsageErrors {
-
-  private final CliMessages messages;
-
-  UsageErrors(CliMessages messages) {
-    this.messages = messages;
-  }
+/** Explains errors in the arguments, which picocli explains in English only. */
+record UsageErrors(CliMessages messages) {
 
   void print(ParameterException error, TextOutput output) {
     CommandSpec command = error.getCommandLine().getCommandSpec();
-    output.print(0, 0, StatusSymbol.BAD.before(what(error, command)));
+    output.print(0, 0, StatusSymbol.BAD.before(explanation(error, command)));
     output.print(0, messages.text("misuse.help", command.qualifiedName()));
   }
 
-  private String what(ParameterException error, CommandSpec command) {
+  private String explanation(ParameterException error, CommandSpec command) {
     if (error instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched().get(0), command);
     }
@@ -48,14 +42,13 @@ final class UsageErrors {
   }
 
   private String unknown(String argument, CommandSpec command) {
-    ImmutableList<String> known =
+    List<String> known =
         Stream.concat(
                 command.subcommands().keySet().stream(),
                 command.options().stream().map(OptionSpec::longestName))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<String> nearest = Nearest.to(argument, known);
+            .toList();
     return messages.text("misuse.unknown", argument)
-        + (nearest.isEmpty() ? "" : " " + messages.text("nearest", messages.alternatives(nearest)));
+        + messages.suggestion(argument, known).map(question -> " " + question).orElse("");
   }
 
   private String missing(ArgSpec argument) {
@@ -71,7 +64,10 @@ final class UsageErrors {
   private String expected(ArgSpec argument) {
     Class<?> type = argument.typeInfo().getType();
     if (type.isEnum()) {
-      return messages.alternatives(Arrays.asList(type.getEnumConstants()));
+      return messages.either(
+          Arrays.stream(type.getEnumConstants())
+              .map(constant -> Ascii.toLowerCase(constant.toString()))
+              .toList());
     }
     if (type == Integer.class) {
       return messages.text("misuse.number");

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The release, as the build wrote it down. */
+/** The version of the release, from a file that the build fills in. */
 final class VersionProvider implements IVersionProvider {
 
   @Override

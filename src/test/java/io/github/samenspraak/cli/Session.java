@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.text.FailureRecordingWriter;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,14 @@ public record Session(
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     Environment environment =
-        Environment.of(new ByteArrayInputStream(in), out, err, clock, locale, terminal, colours);
+        new Environment(
+            new ByteArrayInputStream(in),
+            FailureRecordingWriter.to(out),
+            FailureRecordingWriter.to(err),
+            clock,
+            locale,
+            terminal,
+            colours);
     int status = RootCommand.run(environment, rules, args);
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

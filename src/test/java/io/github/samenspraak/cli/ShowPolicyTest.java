@@ -391,7 +391,7 @@ class ShowPolicyTest {
   @ParameterizedTest
   @EnumSource
   void keepsWithin80Columns(Language language) {
-    assertThat(show("--language", language.toString()).lines())
+    assertThat(show("--language", language.name()).lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 }

@@ -280,7 +280,7 @@ class TraceCommandTest {
   @ParameterizedTest
   @EnumSource
   void hasWordsForEveryStage(Stage stage) {
-    assertThat(CliMessages.SAID.keys()).contains("trace." + stage);
+    assertThat(CliMessages.MESSAGES.keys()).contains("trace." + stage);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.text.FailureRecordingWriter;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,10 +68,10 @@ class UnwritableOutputTest {
 
   private static int run(OutputStream out, OutputStream err, String language, String... words) {
     Environment environment =
-        Environment.of(
+        new Environment(
             new ByteArrayInputStream(Village.JSON.getBytes(UTF_8)),
-            out,
-            err,
+            FailureRecordingWriter.to(out),
+            FailureRecordingWriter.to(err),
             Clock.systemUTC(),
             Locale.forLanguageTag(language),
             false,

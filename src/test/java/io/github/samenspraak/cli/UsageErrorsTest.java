@@ -126,7 +126,7 @@ class UsageErrorsTest {
   void hasHelpForEveryCommandInEveryLanguage(String command) {
     for (Language language : Language.values()) {
       Session.Outcome outcome =
-          Session.begin().run(command, "--help", "--language", language.toString());
+          Session.begin().run(command, "--help", "--language", language.name());
       assertThat(outcome.status()).isZero();
       assertThat(outcome.out())
           .contains("samenspraak " + command, " 2   ")

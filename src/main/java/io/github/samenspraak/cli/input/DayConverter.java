@@ -4,7 +4,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads a day that somebody typed, such as 2026-11-21. */
+/** Converts an argument such as 2026-11-21 into a day. */
 public final class DayConverter implements ITypeConverter<LocalDate> {
 
   /**

@@ -8,7 +8,6 @@ import io.github.samenspraak.cli.text.TextOutput;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What the command line was started from: where it reads and writes, which day it is there, which
- * language is spoken, and whether somebody is looking.
+ * The streams, the clock, the language and the terminal of a command.
  *
  * @param in standard input
  * @param out standard output, always in UTF-8 as documents are
  * @param err standard error, in UTF-8 too
- * @param clock tells today; nothing else in the library reads one
- * @param locale of the environment
- * @param terminal whether standard output is a terminal, with somebody who looks at it
- * @param colours whether they want to see colours
+ * @param clock tells today; nothing else in the library reads a clock
+ * @param locale the language of the reader
+ * @param terminal whether standard output is a terminal
+ * @param colours whether standard output takes colours
  */
 public record Environment(
     InputStream in,
@@ -36,25 +34,7 @@ public record Environment(
     boolean terminal,
     boolean colours) {
 
-  public static Environment of(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Clock clock,
-      Locale locale,
-      boolean terminal,
-      boolean colours) {
-    return new Environment(
-        in,
-        FailureRecordingWriter.to(out),
-        FailureRecordingWriter.to(err),
-        clock,
-        locale,
-        terminal,
-        colours);
-  }
-
-  /** {@return the shell of this process; picocli knows of NO_COLOR and its likes} */
+  /** {@return the environment of this process} picocli knows NO_COLOR and the like. */
   public static Environment ofThisProcess() {
     return new Environment(
         System.in,
@@ -75,41 +55,49 @@ public record Environment(
     }
   }
 
+  /** {@return this environment with a reader of another language} */
+  public Environment in(Locale language) {
+    return new Environment(in, out, err, clock, language, terminal, colours);
+  }
+
+  public CliMessages messages() {
+    return CliMessages.in(locale);
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  /** {@return paper for what was asked for} */
+  /** {@return an output of text to standard output} */
   public TextOutput textOut() {
     return new TextOutput(out, colours);
   }
 
-  /** {@return paper for what went wrong; never coloured, as it may be kept in a file} */
+  /** {@return an output of text to standard error, without colours as it may go to a file} */
   public TextOutput textErr() {
     return new TextOutput(err, false);
   }
 
-  /** {@return a line that says what is going on, if standard output is a terminal} */
   public ProgressLine progressLine() {
     return new ProgressLine(out, terminal);
   }
 
-  /** {@return whether all that was printed could be written so far} */
-  public boolean isHeard() {
+  /** {@return whether all output so far could be written to standard output} */
+  public boolean isOutputWritten() {
     return out.failure().isEmpty();
   }
 
   /**
-   * {@return whether all that was printed could be written, to standard output and to standard
-   * error} If not, it says why, unless nobody wants to read it.
+   * Complains if the output could not be written, unless its reader stopped early.
+   *
+   * @return whether all could be written, to standard output and to standard error
    */
-  public boolean isWhole(CliMessages messages) {
+  public boolean checkOutputWritten() {
     out.failure()
-        .filter(why -> !out.isUnread())
-        .map(why -> messages.text("refused.output", String.valueOf(why.getMessage())))
+        .filter(why -> !out.isReaderGone())
+        .map(why -> messages().text("refused.output", String.valueOf(why.getMessage())))
         .ifPresent(why -> textErr().print(0, 0, StatusSymbol.BAD.before(why)));
-    // Both are asked, as that hands all over before.
-    boolean isHeard = isHeard();
-    return err.failure().isEmpty() && isHeard;
+    // Not "&&": each of the two writes what it still holds.
+    return isOutputWritten() & err.failure().isEmpty();
   }
 }

@@ -12,18 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds out what is meant by names of files and folders. */
-final class InputFiles {
+/** Finds the files that names of files and folders stand for. */
+record InputFiles(Environment environment) {
 
-  private final Environment environment;
-  private final CliMessages messages;
-
-  InputFiles(Environment environment, CliMessages messages) {
-    this.environment = environment;
-    this.messages = messages;
-  }
-
-  /** {@return whether there is a folder of that name} */
   static boolean isFolder(String name) {
     try {
       return !name.equals(CliMessages.STANDARD_INPUT) && Files.isDirectory(Path.of(name));
@@ -32,33 +23,31 @@ final class InputFiles {
     }
   }
 
-  /** {@return all that is named} */
-  ImmutableList<InputSource> named(List<String> names) {
-    return names.stream().flatMap(this::named).collect(ImmutableList.toImmutableList());
+  ImmutableList<InputSource> find(List<String> names) {
+    return names.stream().flatMap(this::find).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what has a name: standard input, a file, or all that is in a folder} */
-  private Stream<InputSource> named(String name) {
+  private Stream<InputSource> find(String name) {
     if (name.equals(CliMessages.STANDARD_INPUT)) {
-      return Stream.of(InputSource.input(environment.in(), name));
+      return Stream.of(InputSource.stream(environment.in(), name));
     }
     try {
       Path path = Path.of(name);
       return Files.isDirectory(path) ? inFolder(path) : Stream.of(InputSource.file(path));
     } catch (InvalidPathException e) {
-      return Stream.of(InputSource.lost(name, new NoSuchFileException(name)));
+      return Stream.of(InputSource.unreadable(name, new NoSuchFileException(name)));
     }
   }
 
   private Stream<InputSource> inFolder(Path folder) {
     ImmutableList<InputSource> found = below(folder).collect(ImmutableList.toImmutableList());
+    String nothing = environment.messages().text("refused.nothing");
     return found.isEmpty()
-        ? Stream.of(
-            InputSource.lost(folder.toString(), new IOException(messages.text("refused.nothing"))))
+        ? Stream.of(InputSource.unreadable(folder.toString(), new IOException(nothing)))
         : found.stream();
   }
 
-  /** {@return what is in a folder and the folders in it, but for what is hidden there} */
+  /** {@return the files with registers in a folder and its subfolders, without hidden ones} */
   private static Stream<InputSource> below(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
@@ -68,7 +57,7 @@ final class InputFiles {
           .stream()
           .flatMap(InputFiles::entry);
     } catch (IOException e) {
-      return Stream.of(InputSource.lost(folder.toString(), e));
+      return Stream.of(InputSource.unreadable(folder.toString(), e));
     }
   }
 
@@ -76,6 +65,8 @@ final class InputFiles {
     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
       return below(entry);
     }
-    return InputSource.isCalledSo(entry) ? Stream.of(InputSource.file(entry)) : Stream.empty();
+    return InputSource.hasNameOfRegisters(entry)
+        ? Stream.of(InputSource.file(entry))
+        : Stream.empty();
   }
 }

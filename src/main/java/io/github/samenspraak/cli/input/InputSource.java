@@ -16,50 +16,50 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A file, or another thing from which documents come. */
+/** A file or a stream from which documents are read. */
 interface InputSource {
 
   Pattern DOCUMENT = Pattern.compile("(?i).+\\.json(\\.gz)?");
   Pattern LINES = Pattern.compile("(?i).+\\.ndjson(\\.gz)?");
 
-  /** {@return how many bytes it has; absent if nobody knows before they have been read} */
+  /** {@return the size in bytes; absent if it is not known beforehand} */
   OptionalLong size();
 
-  /** {@return its documents; closing them closes it} */
+  /** Opens the source, and returns its documents; closing the stream closes the source. */
   Stream<RegisterDocument> open();
 
-  /** {@return how many of its bytes have been taken, once it is open} */
-  default long taken() {
+  /** {@return the bytes read so far from the open source; all of them if they are not counted} */
+  default long bytesRead() {
     return size().orElse(0);
   }
 
-  /** {@return whether a file is called as those are that hold registers} */
-  static boolean isCalledSo(Path file) {
+  /** {@return whether the name of a file ends as those of files with registers do} */
+  static boolean hasNameOfRegisters(Path file) {
     String name = file.getFileName().toString();
     return DOCUMENT.matcher(name).matches() || LINES.matcher(name).matches();
   }
 
   /**
-   * {@return a file} Its name says whether it is one document or has one on each line; if it does
-   * not, its beginning does.
+   * {@return a file} Its name tells whether it is one document or has one on each line; if the name
+   * has neither ending, the first bytes tell.
    */
   static InputSource file(Path file) {
     RegisterReader reader = RegisterReader.standard();
     String name = file.toString();
     if (DOCUMENT.matcher(name).matches()) {
-      return new Taken(size(file), () -> Stream.of(reader.document(file)));
+      return new Uncounted(size(file), () -> Stream.of(reader.document(file)));
     }
-    return new Read(file, LINES.matcher(name).matches() ? reader::lines : reader::documents);
+    return new CountedFile(file, LINES.matcher(name).matches() ? reader::lines : reader::documents);
   }
 
-  /** {@return an input of which nobody knows how long it is} */
-  static InputSource input(InputStream in, String name) {
-    return new Taken(OptionalLong.empty(), () -> RegisterReader.standard().documents(in, name));
+  /** {@return a stream of unknown size} */
+  static InputSource stream(InputStream in, String name) {
+    return new Uncounted(OptionalLong.empty(), () -> RegisterReader.standard().documents(in, name));
   }
 
-  /** {@return what should have been a file} */
-  static InputSource lost(String name, IOException why) {
-    return new Taken(
+  /** {@return a source whose one document cannot be read} */
+  static InputSource unreadable(String name, IOException why) {
+    return new Uncounted(
         OptionalLong.of(0), () -> Stream.of(RegisterDocument.lost(Origin.of(name), why)));
   }
 
@@ -68,13 +68,13 @@ interface InputSource {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       return attributes.isRegularFile() ? OptionalLong.of(attributes.size()) : OptionalLong.empty();
     } catch (IOException e) {
-      // Whoever opens it will be told.
+      // The same error is reported when the file is opened.
       return OptionalLong.of(0);
     }
   }
 
-  /** Of which all or nothing is taken, as far as one can tell. */
-  record Taken(OptionalLong size, Supplier<Stream<RegisterDocument>> documents)
+  /** A source whose bytes are not counted while it is read. */
+  record Uncounted(OptionalLong size, Supplier<Stream<RegisterDocument>> documents)
       implements InputSource {
 
     @Override
@@ -83,16 +83,16 @@ interface InputSource {
     }
   }
 
-  /** A file that is read bit by bit. */
-  final class Read implements InputSource {
+  /** A file whose bytes are counted while it is read. */
+  final class CountedFile implements InputSource {
 
     private final Path file;
-    private final BiFunction<InputStream, String, Stream<RegisterDocument>> form;
+    private final BiFunction<InputStream, String, Stream<RegisterDocument>> reader;
     private CountingInputStream in = new CountingInputStream(InputStream.nullInputStream());
 
-    Read(Path file, BiFunction<InputStream, String, Stream<RegisterDocument>> form) {
+    CountedFile(Path file, BiFunction<InputStream, String, Stream<RegisterDocument>> reader) {
       this.file = file;
-      this.form = form;
+      this.reader = reader;
     }
 
     @Override
@@ -104,9 +104,9 @@ interface InputSource {
     public Stream<RegisterDocument> open() {
       try {
         in = new CountingInputStream(Files.newInputStream(file));
-        return form.apply(in, file.toString()).onClose(this::close);
+        return reader.apply(in, file.toString()).onClose(this::close);
       } catch (IOException e) {
-        return lost(file.toString(), e).open();
+        return unreadable(file.toString(), e).open();
       }
     }
 
@@ -119,7 +119,7 @@ interface InputSource {
     }
 
     @Override
-    public long taken() {
+    public long bytesRead() {
       return in.getCount();
     }
   }

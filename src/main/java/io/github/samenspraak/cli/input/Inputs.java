@@ -1,7 +1,5 @@
 package io.github.samenspraak.cli.input;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.PeekingIterator;
@@ -23,109 +21,110 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * The documents in files, folders and standard input, in the order in which those were named; in a
- * folder, in the order of the names there. What is not there is a document that cannot be read.
+ * The documents that a command reads, from files, folders and standard input, in the order in which
+ * these were named and in the order of names within a folder. A file that does not exist counts as
+ * a document that cannot be read.
  */
 public final class Inputs implements AutoCloseable {
-
-  private static final Supplier<Sample> SAMPLE =
-      Suppliers.memoize(() -> Samples.find("namur").orElseThrow());
 
   private final Environment environment;
   private final CliMessages messages;
   private final ImmutableList<String> names;
-  private final ImmutableList<InputSource> pieces;
+  private final ImmutableList<InputSource> sources;
   private final PeekingIterator<RegisterDocument> documents;
   private Stream<RegisterDocument> opened = Stream.empty();
-  private LongSupplier takenOfOpened = () -> 0;
-  private long takenBefore;
+  private LongSupplier bytesReadOfOpened = () -> 0;
+  private long bytesReadBefore;
 
   /**
-   * @param names what was named; nothing for the sample of Namur
+   * Finds the documents.
+   *
+   * @param names of files and folders; none for the sample of Namur
    */
-  public Inputs(List<String> names, Environment environment, CliMessages messages) {
+  public Inputs(List<String> names, Environment environment) {
     this.environment = environment;
-    this.messages = messages;
+    this.messages = environment.messages();
     this.names = ImmutableList.copyOf(names);
-    this.pieces =
-        names.isEmpty()
-            ? ImmutableList.of(sample())
-            : new InputFiles(environment, messages).named(names);
-    // A stream of streams would hold all documents of a file; so one is opened after the other.
+    this.sources =
+        names.isEmpty() ? ImmutableList.of(sample()) : new InputFiles(environment).find(names);
+    // A flat-mapped stream would hold all documents of a file; so each source is opened in turn.
     this.documents =
         Iterators.peekingIterator(
-            Iterators.concat(Iterators.transform(pieces.iterator(), this::open)));
+            Iterators.concat(Iterators.transform(sources.iterator(), this::open)));
+  }
+
+  private static Sample namur() {
+    return Samples.find("namur").orElseThrow();
   }
 
   private InputSource sample() {
-    byte[] document = SAMPLE.get().json().getBytes(StandardCharsets.UTF_8);
-    return InputSource.input(new ByteArrayInputStream(document), origin());
+    byte[] document = namur().json().getBytes(StandardCharsets.UTF_8);
+    return InputSource.stream(new ByteArrayInputStream(document), firstOrigin());
   }
 
-  /** {@return what was named, in words; of several things the first} */
-  private String origin() {
+  private String firstOrigin() {
     return names.isEmpty()
-        ? messages.text("origin.sample", SAMPLE.get().name())
+        ? messages.text("origin.sample", namur().name())
         : messages.text(Origin.of(names.get(0)));
   }
 
-  /** {@return the day on which to look at the registers if nobody says so} */
+  /** {@return the day on which to look at the registers if no other is asked for} */
   public LocalDate day() {
-    return names.isEmpty() ? SAMPLE.get().day() : environment.today();
+    return names.isEmpty() ? namur().day() : environment.today();
   }
 
-  private Iterator<RegisterDocument> open(InputSource piece) {
+  private Iterator<RegisterDocument> open(InputSource source) {
     opened.close();
-    takenBefore = taken();
-    takenOfOpened = piece::taken;
-    opened = piece.open();
+    bytesReadBefore = bytesRead();
+    bytesReadOfOpened = source::bytesRead;
+    opened = source.open();
     return opened.iterator();
   }
 
   /**
-   * {@return the register, if what was named is one document and no folder} If it is several, none
-   * of them is taken.
+   * {@return the register if there is one document, in no folder; absent, and nothing read, if
+   * there are several}
    *
-   * @throws CommandException if the document holds no register, or does not come through
+   * @throws CommandException if the document holds no register, or cannot be read
    */
   public Optional<OpenedRegister> findOnly(LocalDate day) {
     return environment
         .progressLine()
         .during(
-            () -> messages.text("progress.reading", origin()),
+            () -> messages.text("progress.reading", firstOrigin()),
             () -> {
               try {
-                return isOne()
+                return isSingle()
                     ? Optional.of(OpenedRegister.of(documents.peek(), day, messages))
                     : Optional.empty();
               } catch (OutOfMemoryError e) {
-                throw tooMuch();
+                throw tooLarge();
               }
             });
   }
 
-  /** {@return that there is too much for the memory that there is} */
-  public CommandException tooMuch() {
-    return new CommandException(messages.text("refused.memory", origin()));
+  /** {@return an exception that says that the documents are too large for the memory} */
+  public CommandException tooLarge() {
+    return new CommandException(messages.text("refused.memory", firstOrigin()));
   }
 
-  private boolean isOne() {
+  private boolean isSingle() {
     return names.size() <= 1
         && names.stream().noneMatch(InputFiles::isFolder)
         && documents.hasNext()
         && documents.peek().origin().line().isEmpty();
   }
 
-  /** {@return the documents, which are read as they are taken} */
+  /** {@return the documents, each of which is read when it is taken} */
   public Stream<RegisterDocument> documents() {
     return Streams.stream(documents);
   }
 
-  /** {@return the bytes of all documents; absent if nobody knows before they have been read} */
+  /** {@return the size of all documents in bytes; absent if it is not known beforehand} */
   public OptionalLong size() {
     long size = 0;
-    for (InputSource piece : pieces) {
-      OptionalLong more = piece.size();
+    for (InputSource source : sources) {
+      OptionalLong more = source.size();
       if (more.isEmpty()) {
         return more;
       }
@@ -134,12 +133,11 @@ public final class Inputs implements AutoCloseable {
     return OptionalLong.of(size);
   }
 
-  /** {@return how many of the bytes have been taken} */
-  public long taken() {
-    return takenBefore + takenOfOpened.getAsLong();
+  public long bytesRead() {
+    return bytesReadBefore + bytesReadOfOpened.getAsLong();
   }
 
-  /** Closes the file that is open. */
+  /** Closes the source that is open. */
   @Override
   public void close() {
     opened.close();

@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** How much a command lists at most. */
+/** The option for how many findings or obligations a command lists at most. */
 public final class LimitOption {
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit", converter = Count.class)
   private @Nullable Integer limit;
 
-  /** {@return the limit, or another one if none was typed} */
+  /** {@return the limit, or another one if none was given} */
   public int orElse(int other) {
     return Optional.ofNullable(limit).orElse(other);
   }
 
-  /** Reads a number that somebody typed. */
+  /** Converts an argument into a number. */
   static final class Count implements ITypeConverter<Integer> {
 
     /**

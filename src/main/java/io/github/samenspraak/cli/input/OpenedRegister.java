@@ -11,18 +11,18 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /**
- * A register that was read.
+ * A register that was read for a command.
  *
  * @param register the register
- * @param origin what it was read from, in words
- * @param day on which one looks at it
+ * @param origin the file or other source in words
+ * @param day the day on which the command looks at it
  */
 public record OpenedRegister(Register register, String origin, LocalDate day) {
 
   /**
    * {@return the register that a document holds}
    *
-   * @throws CommandException if it holds none, or does not come through
+   * @throws CommandException if it holds none, or cannot be read
    */
   static OpenedRegister of(RegisterDocument document, LocalDate day, CliMessages messages) {
     try {
@@ -32,7 +32,7 @@ public record OpenedRegister(Register register, String origin, LocalDate day) {
     }
   }
 
-  /** Prints which municipality it is about, on which day, and where it came from. */
+  /** Prints the municipality, the day and the origin. */
   public void printTitle(CliMessages messages, TextOutput output) {
     String title = messages.text(register.municipality().name()) + " · " + messages.text(day);
     output.print(0, 0, Style.BOLD.text(title), Style.FAINT.text("· " + origin));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The register that a command is about, and the day on which it looks at it. */
+/** The arguments for the one register of a command, and for the day on which to look at it. */
 public final class RegisterArgument {
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
@@ -16,12 +16,11 @@ public final class RegisterArgument {
 
   @Mixin private DayOption on = new DayOption();
 
-  /** {@return the file as it was typed, if one was} */
   public Optional<String> file() {
     return Optional.ofNullable(file);
   }
 
-  /** {@return the sample of Namur on the same day, whatever was typed for a file} */
+  /** {@return arguments for the sample of Namur on the same day} */
   public RegisterArgument withoutFile() {
     RegisterArgument sample = new RegisterArgument();
     sample.on = on;
@@ -29,19 +28,17 @@ public final class RegisterArgument {
   }
 
   /**
-   * {@return the register: the one in the file or on standard input, or else the sample of Namur}
+   * Reads the register from the file or standard input; without an argument, the sample of Namur.
    *
-   * @throws CommandException if there is no document to be read, or if it holds no register
+   * @throws CommandException if the document cannot be read, or holds no register or several
    */
-  public OpenedRegister open(Environment environment, CliMessages messages) {
+  public OpenedRegister open(Environment environment) {
+    CliMessages messages = environment.messages();
     List<String> names = file().stream().toList();
-    file()
-        .filter(InputFiles::isFolder)
-        .ifPresent(
-            folder -> {
-              throw new CommandException(messages.text("refused.directory", folder));
-            });
-    try (Inputs inputs = new Inputs(names, environment, messages)) {
+    if (names.stream().anyMatch(InputFiles::isFolder)) {
+      throw new CommandException(messages.text("refused.directory", names.get(0)));
+    }
+    try (Inputs inputs = new Inputs(names, environment)) {
       return inputs
           .findOnly(on.orElse(inputs.day()))
           .orElseThrow(() -> new CommandException(messages.text("refused.several", names.get(0))));
@@ -49,12 +46,12 @@ public final class RegisterArgument {
   }
 
   /**
-   * {@return the register, as in {@link #open}, for a program that reads what is printed}
+   * Reads the register as {@link #open} does, for a program.
    *
-   * @throws CommandException as there; what is wrong with the document is then printed as JSON
+   * @throws CommandException as there; the problems of the document are then printed as JSON
    */
-  public OpenedRegister openForProgram(Environment environment, CliMessages messages) {
-    return CommandException.toldToPrograms(
-        environment.out(), messages, () -> open(environment, messages));
+  public OpenedRegister openForProgram(Environment environment) {
+    return CommandException.printingProblems(
+        environment.out(), environment.messages(), () -> open(environment));
   }
 }

@@ -5,6 +5,8 @@ import static io.github.samenspraak.agenda.ObligationState.MET;
 import static io.github.samenspraak.agenda.ObligationState.MET_LATE;
 import static io.github.samenspraak.agenda.ObligationState.OVERDUE;
 import static io.github.samenspraak.agenda.ObligationState.UPCOMING;
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
@@ -16,41 +18,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is due, month by month, what is overdue before all else; then how much it is. */
-public final class AgendaPage {
-
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
+/** Prints the overdue obligations, those of each month, and how many there are in each state. */
+public record AgendaPage(
+    AgendaView view, LocalizedNames names, CliMessages messages, TextOutput output) {
 
   /** From what presses to what is done. */
   private static final ImmutableList<ObligationState> BY_URGENCY =
       ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, MET_LATE, MET);
 
-  private final AgendaView agendaView;
-  private final LocalizedNames names;
-  private final ObligationDetails obligationDetails;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  public AgendaPage(
-      AgendaView agendaView, LocalizedNames names, CliMessages messages, TextOutput output) {
-    this.agendaView = agendaView;
-    this.names = names;
-    this.obligationDetails = new ObligationDetails(names::of, messages);
-    this.messages = messages;
-    this.output = output;
-  }
-
   public void print() {
-    output.print(0, messages.text("agenda.span", messages.text(agendaView.span())));
-    if (!agendaView.overdue().isEmpty()) {
-      printSection(messages.text("agenda.overdue"), agendaView.overdue());
+    output.print(0, messages.text("agenda.span", messages.text(view.span())));
+    if (!view.overdue().isEmpty()) {
+      printSection(messages.text("agenda.overdue"), view.overdue());
     }
-    agendaView
-        .byMonth()
+    view.byMonth()
         .asMap()
         .forEach((month, due) -> printSection(messages.capitalised(messages.text(month)), due));
-    agendaView.obligations().cutFrom().ifPresent(this::printCut);
+    view.obligations().cutFrom().ifPresent(this::printCut);
     output.blank();
     printSummary();
   }
@@ -62,8 +46,7 @@ public final class AgendaPage {
   }
 
   private void printSection(String title, Iterable<Obligation> obligations) {
-    output.blank();
-    output.print(0, INDENT, Style.BOLD.text(title));
+    output.printTitle(title);
     obligations.forEach(this::printObligation);
   }
 
@@ -72,13 +55,14 @@ public final class AgendaPage {
     output.print(
         INDENT,
         INDENT,
-        StatusSymbol.of(agendaView.state(obligation)).before(due),
+        StatusSymbol.of(view.state(obligation)).before(due),
         Style.PLAIN.text(obligation.message(messages.locale())));
     output.print(DEEPER, 0, Style.FAINT.text(messages.joined(details(obligation))));
   }
 
   private List<String> details(Obligation obligation) {
-    List<String> details = new ArrayList<>(obligationDetails.of(obligation, agendaView.day()));
+    List<String> details =
+        new ArrayList<>(new ObligationDetails(names::of, messages).of(obligation, view.day()));
     if (obligation.kind() == ObligationKind.MANDATE_END) {
       details.add(
           messages.text("agenda.holder", names.of(ElementKind.MANDATE, obligation.subject())));
@@ -88,7 +72,7 @@ public final class AgendaPage {
 
   /** Prints how much there is in which state; as every number has its mark, it explains those. */
   private void printSummary() {
-    ImmutableMultiset<ObligationState> states = agendaView.states();
+    ImmutableMultiset<ObligationState> states = view.states();
     if (states.isEmpty()) {
       output.print(0, 0, StatusSymbol.GOOD.before(messages.text("agenda.nothing")));
       return;

@@ -15,34 +15,36 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /**
- * What somebody sees of an agenda who looks at it on a day.
+ * The obligations of a span of days, as they are seen on a day.
  *
- * @param day on which one looks
- * @param span the days whose obligations are there
- * @param obligations in the order of their due days: those of the span, and maybe what was overdue
- *     before it
+ * @param day the day on which one looks
+ * @param span the days whose obligations are shown
+ * @param obligations those of the span, and maybe those overdue before it, in the order of due days
  */
 public record AgendaView(LocalDate day, Term span, Obligations obligations) {
 
   private static final Period A_YEAR = Period.ofYears(1);
 
-  /** {@return what is due in some days, and nothing else} */
+  /** {@return the obligations that are due in a span of days} */
   public static AgendaView during(Term span, Agenda agenda, LocalDate day) {
     return new AgendaView(day, span, between(span, agenda));
   }
 
-  /** {@return what is overdue on a day, however old, and what is due from then to a last day} */
+  /** {@return all obligations overdue on a day, and those due from then to a last day} */
   public static AgendaView until(LocalDate lastDay, Agenda agenda, LocalDate day) {
     Term span = Term.of(day, lastDay);
     return new AgendaView(day, span, agenda.overdue(day).and(between(span, agenda)));
   }
 
-  /** {@return what is overdue on a day, however old, and what is due in the year from then} */
+  /** {@return all obligations overdue on a day, and those due in the year from then} */
   public static AgendaView ofComingYear(Agenda agenda, LocalDate day) {
     return until(aYearFrom(day), agenda, day);
   }
 
-  /** {@return the last day of a year that begins on a day; at the end of all time, of that year} */
+  /**
+   * {@return the last day of a year that begins on a day; at the end of time, of that calendar
+   * year}
+   */
   public static LocalDate aYearFrom(LocalDate firstDay) {
     return Term.find(firstDay, A_YEAR)
         .orElseGet(() -> Term.in(Year.from(firstDay)))
@@ -62,12 +64,11 @@ public record AgendaView(LocalDate day, Term span, Obligations obligations) {
     return obligations.stream().map(this::state).collect(ImmutableMultiset.toImmutableMultiset());
   }
 
-  /** {@return what is overdue} */
   ImmutableList<Obligation> overdue() {
     return obligations.stream().filter(this::isOverdue).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what is not overdue, by the months in which it is due} */
+  /** {@return the obligations that are not overdue, by the months in which they are due} */
   ImmutableListMultimap<YearMonth, Obligation> byMonth() {
     return Multimaps.index(
         obligations.stream().filter(obligation -> !isOverdue(obligation)).toList(),

@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.policy.Evolution;
@@ -13,27 +15,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the poverty barometers say on a day, indicator by indicator. */
-final class BarometersPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  BarometersPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the indicators of each poverty barometer as they are known on a day. */
+record BarometersPage(RenderContext context, CliMessages messages) {
 
   void print() {
     context.register().barometers().forEach(this::printBarometer);
   }
 
   private void printBarometer(PovertyBarometer barometer) {
-    context.printTitle(messages.text(barometer.title()) + ", " + messages.text(barometer.term()));
+    context
+        .output()
+        .printTitle(messages.text(barometer.title()) + ", " + messages.text(barometer.term()));
     context.printEach(
-        RenderContext.INDENT,
-        barometer.indicators(),
-        indicator -> printIndicator(indicator, barometer));
+        INDENT, barometer.indicators(), indicator -> printIndicator(indicator, barometer));
   }
 
   private void printIndicator(Indicator indicator, PovertyBarometer barometer) {
@@ -45,7 +39,7 @@ final class BarometersPage {
                 target(evolution),
                 missing(gaps(indicator, barometer)))
             .flatMap(Optional::stream);
-    context.printEntry(RenderContext.INDENT, name(indicator), messages.joined(details.toList()));
+    context.printEntry(INDENT, name(indicator), messages.joined(details.toList()));
   }
 
   private String name(Indicator indicator) {

@@ -7,19 +7,19 @@ import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.PrintWriter;
 
-/** What comes of the checks of many registers, told one after the other. */
+/** An output for the results of many registers, one after the other. */
 public interface BatchResults {
 
-  /** Before the first result. */
+  /** Writes the beginning, before the first result. */
   default void begin() {}
 
-  /** What came of one register. */
+  /** Writes the result of one register. */
   void print(Checked<Origin> checked);
 
-  /** What all of them came to. */
+  /** Writes the overview of all results. */
   void end(Overview overview);
 
-  /** For people: each on a line, and an overview. */
+  /** Text for people: a line for each result, and an overview. */
   record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
 
     @Override
@@ -34,7 +34,7 @@ public interface BatchResults {
     }
   }
 
-  /** For programs that want one after the other; the overview is for whoever started them. */
+  /** A line of JSON for each result; the overview goes to standard error, for people. */
   record Lines(PrintWriter out, TextOutput errors, CliMessages messages, RuleSet rules)
       implements BatchResults {
 
@@ -49,7 +49,7 @@ public interface BatchResults {
     }
   }
 
-  /** For programs that want all of it, with the overview. */
+  /** One JSON document with all results and the overview. */
   final class Document implements BatchResults {
 
     private final PrintWriter out;

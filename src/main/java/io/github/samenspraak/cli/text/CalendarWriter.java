@@ -54,25 +54,24 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /**
  * Writes an agenda as an iCalendar (RFC 5545), to which a calendar program can subscribe.
  *
- * <p>Every obligation is an event that takes the whole of its due day and keeps nobody busy: events
- * are what calendar programs show of what they subscribe to, tasks often are not. It has no method,
- * as it only carries a list from here to there: a method would make it a message about meetings,
- * from an organiser.
+ * <p>An obligation is an event that lasts its whole due day and leaves the time free. It is no
+ * task, since many calendar programs show no tasks of a calendar that they subscribe to. The
+ * calendar has no method, which would make it a message from an organiser about meetings.
  *
- * <p>An event is known by the municipality and the key of its obligation, so that a later export
- * moves it and does not add another one. What tells the later export is the day on which one looks,
- * and no clock, so that the same agenda on the same day gives the same bytes.
+ * <p>The identifier of an event is made from the municipality and the key of its obligation, so
+ * that a later export moves the event and adds no second one. The day of the view, and no clock,
+ * tells which export is later, so that the same agenda on the same day gives the same bytes.
  *
- * <p>A calendar is there to be published: it names organisations, offices and bodies, and nobody.
+ * <p>A calendar may be published: it names organisations, offices and bodies, but no people.
  */
 public final class CalendarWriter {
 
-  /** How many characters are on a line, which should have 75 octets at most: many take two. */
-  private static final int LINE = 37;
+  /** Characters of a line: at most 75 octets are allowed, and many characters take two. */
+  private static final int LINE_LENGTH = 37;
 
-  private static final Duration REFRESHED = Duration.ofDays(1);
+  private static final Duration REFRESH_INTERVAL = Duration.ofDays(1);
 
-  /** Sequence numbers count the days from here: they must grow, and may not be negative. */
+  /** Sequence numbers, which must grow and may not be negative, count the days from here. */
   private static final LocalDate FIRST_EDITION = LocalDate.of(2000, 1, 1);
 
   private final Municipality municipality;
@@ -86,27 +85,26 @@ public final class CalendarWriter {
   }
 
   /** {@return the calendar, with CR and LF at the end of its lines} */
-  public String write(AgendaView agendaView) {
+  public String write(AgendaView view) {
     StringWriter text = new StringWriter();
     try {
-      new CalendarOutputter(false, LINE).output(calendar(agendaView), text);
+      new CalendarOutputter(false, LINE_LENGTH).output(calendar(view), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  Calendar calendar(AgendaView agendaView) {
+  Calendar calendar(AgendaView view) {
     List<CalendarComponent> events =
-        agendaView.obligations().stream()
-            .<CalendarComponent>map(obligation -> event(obligation, agendaView.day()))
+        view.obligations().stream()
+            .<CalendarComponent>map(obligation -> event(obligation, view.day()))
             .toList();
     return new Calendar(
-        head(agendaView),
-        new ComponentList<>(events.isEmpty() ? List.of(universalTime()) : events));
+        head(view), new ComponentList<>(events.isEmpty() ? List.of(universalTime()) : events));
   }
 
-  /** A calendar must have something in it, and whoever subscribes to one must find a calendar. */
+  /** An empty agenda is a calendar with a time zone, as a calendar must have a component. */
   private static CalendarComponent universalTime() {
     Standard always =
         new Standard(
@@ -120,7 +118,7 @@ public final class CalendarWriter {
         new ComponentList<>(ImmutableList.of(always)));
   }
 
-  private PropertyList head(AgendaView agendaView) {
+  private PropertyList head(AgendaView view) {
     String language = messages.locale().getLanguage().toUpperCase(Locale.ROOT);
     ImmutableList.Builder<Property> head = ImmutableList.builder();
     head.add(
@@ -128,13 +126,12 @@ public final class CalendarWriter {
         new ProdId("-//samenspraak//samenspraak//" + language),
         ImmutableCalScale.GREGORIAN,
         new XProperty("X-WR-CALNAME", TextOutput.clean(name())));
-    agendaView
-        .obligations()
+    view.obligations()
         .cutFrom()
         .map(day -> TextOutput.clean(messages.text("agenda.cut", messages.text(day))))
         .ifPresent(cut -> head.add(new XProperty("X-WR-CALDESC", cut)));
     head.add(
-        new RefreshInterval(new ParameterList(ImmutableList.of(Value.DURATION)), REFRESHED),
+        new RefreshInterval(new ParameterList(ImmutableList.of(Value.DURATION)), REFRESH_INTERVAL),
         new XProperty("X-PUBLISHED-TTL", "P1D"));
     return new PropertyList(head.build());
   }
@@ -164,7 +161,7 @@ public final class CalendarWriter {
         municipality
             .nisCode()
             .map(NisCode::value)
-            // The name given first: that of the reader would make other events of other readers.
+            // The name in the reader's language would give each reader other identifiers.
             .orElseGet(() -> municipality.name().in(Locale.ROOT));
     String name = place + "/" + obligation.key();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();

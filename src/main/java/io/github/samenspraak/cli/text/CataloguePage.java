@@ -1,22 +1,14 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Source;
 import java.util.List;
 
-/** The rules, one after the other, each with all that there is to know about it. */
-public final class CataloguePage {
-
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
-
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  public CataloguePage(CliMessages messages, TextOutput output) {
-    this.messages = messages;
-    this.output = output;
-  }
+/** Prints the catalogue of rules. */
+public record CataloguePage(CliMessages messages, TextOutput output) {
 
   public void print(List<Rule> rules) {
     for (Rule rule : rules) {

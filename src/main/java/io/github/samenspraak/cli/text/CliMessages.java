@@ -2,6 +2,7 @@ package io.github.samenspraak.cli.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Iterators;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.rule.RuleFailure;
@@ -18,17 +19,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** What the command line says, in the language of one reader. */
+/** The messages of the command line, in the language of one reader. */
 public final class CliMessages {
 
-  public static final Vocabulary SAID = Vocabulary.of(CliMessages.class, "messages");
+  public static final Vocabulary MESSAGES = Vocabulary.of(CliMessages.class, "messages");
+
+  /** The help of the commands; picocli gives the keys. */
   public static final Vocabulary HELP = Vocabulary.of(CliMessages.class, "help");
 
-  /** The name by which one means standard input. */
+  /** The name that stands for standard input on the command line. */
   public static final String STANDARD_INPUT = "-";
 
   private final Locale locale;
@@ -45,13 +50,34 @@ public final class CliMessages {
     return locale;
   }
 
+  /** Returns a message with its arguments filled in. */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(SAID.get(key, locale), locale).format(arguments);
+    return new MessageFormat(MESSAGES.get(key, locale), locale).format(arguments);
   }
 
-  /** {@return what stands together on one line, such as a number and what it counts} */
+  /** Returns a message that is not broken over two lines, such as "3 members". */
   String textOnOneLine(String key, Object... arguments) {
     return text(key, arguments).replace(' ', TextOutput.NO_BREAK_SPACE);
+  }
+
+  /** Returns a message that counts things, in a stream; an empty stream if there are none. */
+  Stream<String> counted(String key, long count) {
+    return count == 0 ? Stream.empty() : Stream.of(textOnOneLine(key, count));
+  }
+
+  /** Returns how many rules were checked, and how many of them failed, if any did. */
+  String rulesChecked(int rules, int failed) {
+    return Stream.concat(
+            Stream.of(textOnOneLine("rules.checked", rules)), counted("rules.failed", failed))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns a question that offers the words most like a mistyped one; absent if none is like it.
+   */
+  public Optional<String> suggestion(String mistyped, Collection<String> known) {
+    ImmutableList<String> nearest = Nearest.to(mistyped, known);
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(text("nearest", either(nearest)));
   }
 
   public String text(Label label) {
@@ -78,24 +104,24 @@ public final class CliMessages {
     return Wording.of(constant, locale);
   }
 
-  /** {@return where a document comes from; of a line as compilers say it} */
+  /** Returns the place that a document comes from; a line of a file is written "file:line". */
   public String text(Origin origin) {
     return origin.file().equals(STANDARD_INPUT) && origin.line().isEmpty()
         ? text("origin.standard-input")
         : origin.toString();
   }
 
-  /** {@return what a rule threw, and at which line} */
+  /** Returns the exception that a rule threw, and the line of code at which it did. */
   public String text(RuleFailure failure) {
     return failure.cause() + failure.at().map(line -> " (" + line + ")").orElse("");
   }
 
-  /** {@return until when something goes on} */
+  /** Returns the last day of a term in words, or that it has none. */
   String textUntil(Term term) {
     return term.lastDay().map(day -> text("until", text(day))).orElseGet(() -> text("until.open"));
   }
 
-  /** {@return a date in words, as precisely as it is known: "on …", "in …"} */
+  /** Returns a date in words, as precisely as it is known: "on …", "in …". */
   public String text(PartialDate date) {
     if (date.earliest().equals(date.latest())) {
       return text(Term.on(date.earliest()));
@@ -106,36 +132,32 @@ public final class CliMessages {
         : text("date.year", DateTimeFormatter.ofPattern("yyyy", locale).format(date.earliest()));
   }
 
-  /** {@return a month in words, such as "January 2027"; in most languages without a capital} */
+  /** Returns a month in words, such as "January 2027"; most languages write no capital. */
   public String text(YearMonth month) {
     return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
   }
 
-  /** {@return things one after the other, with an "or" before the last} */
-  public String alternatives(Iterable<?> things) {
-    ImmutableList<String> words =
-        ImmutableList.copyOf(things).stream()
-            .map(Object::toString)
-            .collect(ImmutableList.toImmutableList());
-    if (words.size() < 2) {
-      return String.join("", words);
+  /** Returns a list with "or" before its last item, such as "text, json or ics". */
+  public String either(Collection<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
     }
-    String allButLast = words.stream().limit(words.size() - 1).collect(Collectors.joining(", "));
-    return text("either", allButLast, words.get(words.size() - 1));
+    String allButLast = items.stream().limit(items.size() - 1).collect(Collectors.joining(", "));
+    return text("either", allButLast, Iterables.getLast(items));
   }
 
-  /** {@return things one after the other, with semicolons between them} */
-  String joined(Collection<String> things) {
-    return things.stream().reduce((all, next) -> text("apart", all, next)).orElse("");
+  /** Returns texts with semicolons between them, spaced as the language asks. */
+  String joined(Collection<String> texts) {
+    return texts.stream().reduce((all, next) -> text("apart", all, next)).orElse("");
   }
 
-  /** {@return a text with a capital at its beginning} */
+  /** Returns a text with a capital at its beginning. */
   String capitalised(String text) {
     int end = text.offsetByCodePoints(0, 1);
     return text.substring(0, end).toUpperCase(locale) + text.substring(end);
   }
 
-  /** {@return the texts of the help, as picocli asks for them} */
+  /** Returns the help as the resource bundle that picocli asks for. */
   public ResourceBundle help() {
     ImmutableMap<String, String> texts = HELP.in(locale);
     return new ResourceBundle() {

@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.Problem;
@@ -12,20 +14,17 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** That a command cannot be carried out, and why, in the language of the reader. */
+/** The reason for which a command cannot be carried out, in the language of the reader. */
 public final class CommandException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final int INDENT = 4;
-
-  /** So many problems tell what sort of document it is, where there are many documents. */
-  private static final int ENOUGH = 3;
+  /** How many problems of one document are printed where there are many documents. */
+  private static final int MOST_PROBLEMS = 3;
 
   private final String file;
   private final transient ImmutableList<Problem> problems;
 
-  /** For a reason that one sentence says. */
   public CommandException(String message) {
     this(message, "", ImmutableList.of());
   }
@@ -36,10 +35,10 @@ public final class CommandException extends RuntimeException {
     this.problems = problems;
   }
 
-  /** {@return a refusal because of what was thrown when a document was to be read} */
+  /** {@return the exception for a failure to read a document} */
   public static CommandException of(Throwable why, Origin origin, CliMessages messages) {
-    if (why instanceof CommandException refusal) {
-      return refusal;
+    if (why instanceof CommandException exception) {
+      return exception;
     }
     String name = messages.text(origin);
     if (why instanceof UnreadableDocumentException unreadable) {
@@ -61,35 +60,37 @@ public final class CommandException extends RuntimeException {
   }
 
   /**
-   * {@return what comes of some work, for a program that reads what is printed}
+   * Reads something for a program that reads the output.
    *
-   * @throws CommandException as the work does; what is wrong with a document is then printed as
+   * @throws CommandException as the reading does; the problems of a document are then printed as
    *     JSON
    */
-  public static <T> T toldToPrograms(PrintWriter out, CliMessages messages, Supplier<T> work) {
+  public static <T> T printingProblems(PrintWriter out, CliMessages messages, Supplier<T> reading) {
     try {
-      return work.get();
-    } catch (CommandException refusal) {
-      if (!refusal.problems.isEmpty()) {
-        out.print(ProblemsWriter.write(refusal.problems, messages.locale()));
+      return reading.get();
+    } catch (CommandException exception) {
+      if (!exception.problems.isEmpty()) {
+        out.print(ProblemsWriter.write(exception.problems, messages.locale()));
       }
-      throw refusal;
+      throw exception;
     }
   }
 
-  /** Prints every problem on a line that begins with its place, as compilers do, and the reason. */
+  /** Prints the problems, each on a line that begins with its place, and the reason. */
   public void print(CliMessages messages, TextOutput output) {
     problems.forEach(problem -> print(0, problem, messages, output));
     output.print(0, 0, StatusSymbol.BAD.before(getMessage()));
   }
 
-  /** Prints the reason on one line and, below it, the first problems. */
+  /** Prints the reason on one line, and the first problems below it. */
   void printBriefly(CliMessages messages, TextOutput output) {
     output.printLine(0, StatusSymbol.BAD.before(getMessage()));
-    problems.stream().limit(ENOUGH).forEach(problem -> print(INDENT, problem, messages, output));
-    if (problems.size() > ENOUGH) {
+    problems.stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(problem -> print(DEEPER, problem, messages, output));
+    if (problems.size() > MOST_PROBLEMS) {
       output.printLine(
-          INDENT, Style.PLAIN.text(messages.text("show.more", problems.size() - ENOUGH)));
+          DEEPER, Style.PLAIN.text(messages.text("show.more", problems.size() - MOST_PROBLEMS)));
     }
   }
 

@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
@@ -15,45 +18,36 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The covenants that have not ended on a day: with whom, until when, and how they can go on. */
-final class CovenantsPage {
-
-  private final RenderContext context;
-  private final RegisterIndex index;
-  private final LocalDate day;
-  private final CliMessages messages;
-
-  CovenantsPage(RenderContext context) {
-    this.context = context;
-    this.index = context.index();
-    this.day = context.day();
-    this.messages = context.messages();
-  }
+/** Prints the covenants that have not ended on a day: with whom, until when, and how they go on. */
+record CovenantsPage(RenderContext context, CliMessages messages) {
 
   void print() {
-    List<Covenant> all = index.register().covenants();
+    List<Covenant> all = context.register().covenants();
     if (all.isEmpty()) {
       return;
     }
     List<Covenant> present =
-        all.stream().filter(covenant -> covenant.status(day) != CovenantStatus.ENDED).toList();
-    context.printTitle(
-        messages.text("show.covenants", present.size(), all.size() - present.size()));
+        all.stream()
+            .filter(covenant -> covenant.status(context.day()) != CovenantStatus.ENDED)
+            .toList();
+    context
+        .output()
+        .printTitle(messages.text("show.covenants", present.size(), all.size() - present.size()));
     present.forEach(this::printCovenant);
   }
 
   private void printCovenant(Covenant covenant) {
     context.printEntry(
-        RenderContext.INDENT,
+        INDENT,
         messages.text(covenant.subject()),
         context.names().of(Organisation.class, covenant.partner())
             + ", "
-            + messages.text(covenant.status(day)));
+            + messages.text(covenant.status(context.day())));
     List<String> details =
         Stream.of(days(covenant), granted(covenant), Optional.of(extension(covenant)))
             .flatMap(Optional::stream)
             .toList();
-    context.output().print(RenderContext.DEEPER, messages.capitalised(messages.joined(details)));
+    context.output().print(DEEPER, messages.capitalised(messages.joined(details)));
   }
 
   /** {@return until when it goes on as agreed, and the last day that it can ever reach} */
@@ -69,20 +63,21 @@ final class CovenantsPage {
   }
 
   private Optional<LocalDate> latestDay(Covenant covenant) {
-    return index.findCourse(covenant).flatMap(CovenantCourse::latestDay);
+    return context.index().findCourse(covenant).flatMap(CovenantCourse::latestDay);
   }
 
   private Optional<String> granted(Covenant covenant) {
-    Year year = Year.from(day);
+    Year year = Year.from(context.day());
     return covenant
         .granted(year)
         .map(amount -> messages.text("show.granted", messages.text(amount), year.toString()));
   }
 
   private String extension(Covenant covenant) {
-    return index
+    return context
+        .index()
         .findCourse(covenant)
-        .map(course -> course.obstacles(day))
+        .map(course -> course.obstacles(context.day()))
         .map(this::extension)
         .orElseGet(() -> messages.text("show.no-scheme"));
   }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes text in UTF-8, and remembers why it could not if it could not. */
+/** A writer of UTF-8 that records its first failure, which {@link PrintWriter} keeps to itself. */
 public final class FailureRecordingWriter extends PrintWriter {
 
   /** The bits of a POSIX mode that tell what kind of file it is. */
@@ -22,45 +22,47 @@ public final class FailureRecordingWriter extends PrintWriter {
 
   private static final ImmutableSet<Integer> PIPES = ImmutableSet.of(0010000, 0140000);
 
-  private final Remembering stream;
+  private final RecordingStream stream;
   private final Path device;
 
-  private FailureRecordingWriter(Remembering stream, Path device) {
+  private FailureRecordingWriter(RecordingStream stream, Path device) {
     super(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     this.stream = stream;
     this.device = device;
   }
 
-  /** {@return an output that writes to a stream} */
+  /** {@return a writer to a stream} */
   public static FailureRecordingWriter to(OutputStream stream) {
-    return new FailureRecordingWriter(new Remembering(stream), Path.of(""));
+    return new FailureRecordingWriter(new RecordingStream(stream), Path.of(""));
   }
 
   /**
-   * {@return an output of this process} It goes past {@link System#out}, which keeps to itself why
-   * it fails.
+   * {@return a writer to an output of this process} It does not use {@link System#out}, which hides
+   * its failures.
    *
-   * @param device the name by which POSIX systems know the same output
+   * @param device the name of the same output on POSIX systems
    */
   public static FailureRecordingWriter to(FileDescriptor descriptor, String device) {
     return new FailureRecordingWriter(
-        new Remembering(new FileOutputStream(descriptor)), Path.of(device));
+        new RecordingStream(new FileOutputStream(descriptor)), Path.of(device));
   }
 
-  /** {@return why not all could be written that was printed so far, if it could not} */
+  /** {@return the first failure; absent if all could be written so far} */
   public Optional<IOException> failure() {
     flush();
     return Optional.ofNullable(stream.failure);
   }
 
-  /** {@return whether the reader at the other end of a pipe stopped early, which is no error} */
-  public boolean isUnread() {
+  /**
+   * {@return whether the program at the other end of a pipe reads no further, which is no error}
+   */
+  public boolean isReaderGone() {
     return failure()
         .filter(why -> isPipe() || String.valueOf(why.getMessage()).contains("pipe"))
         .isPresent();
   }
 
-  /** A pipe has no other reason to fail, and the reason is told in the language of the system. */
+  /** The message of the failure does not suffice: it is in the language of the system. */
   private boolean isPipe() {
     try {
       return PIPES.contains((int) Files.getAttribute(device, "unix:mode") & KIND);
@@ -69,12 +71,11 @@ public final class FailureRecordingWriter extends PrintWriter {
     }
   }
 
-  /** Remembers the first failure, which a {@link PrintWriter} keeps for itself. */
-  private static final class Remembering extends FilterOutputStream {
+  private static final class RecordingStream extends FilterOutputStream {
 
     private @Nullable IOException failure;
 
-    Remembering(OutputStream stream) {
+    RecordingStream(OutputStream stream) {
       super(stream);
     }
 
@@ -83,7 +84,7 @@ public final class FailureRecordingWriter extends PrintWriter {
       try {
         out.write(bytes, offset, length);
       } catch (IOException e) {
-        throw first(e);
+        throw recorded(e);
       }
     }
 
@@ -92,15 +93,13 @@ public final class FailureRecordingWriter extends PrintWriter {
       try {
         out.flush();
       } catch (IOException e) {
-        throw first(e);
+        throw recorded(e);
       }
     }
 
-    private IOException first(IOException later) {
-      if (failure == null) {
-        failure = later;
-      }
-      return failure;
+    private IOException recorded(IOException e) {
+      failure = failure == null ? e : failure;
+      return e;
     }
   }
 }

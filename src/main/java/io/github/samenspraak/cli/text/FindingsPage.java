@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Finding;
@@ -18,40 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a check found, one subject after the other, the most serious first; then what was waived.
+ * Prints the findings of a check by subject, the most serious first, and then those that are
+ * waived.
  */
-public final class FindingsPage {
+public record FindingsPage(
+    Findings findings, LocalizedNames names, CliMessages messages, TextOutput output) {
 
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
-
-  private record Subject(ElementKind kind, Optional<Id<?>> id) implements Comparable<Subject> {
-
-    private static final Comparator<Subject> ORDER =
-        Comparator.comparing(Subject::kind)
-            .thenComparing(subject -> subject.id().map(Id::value).orElse(""));
+  private record Subject(ElementKind kind, Optional<Id<?>> id) {
 
     static Subject of(Finding finding) {
       return new Subject(finding.kind(), finding.subject());
     }
-
-    @Override
-    public int compareTo(Subject other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
-  private final Findings findings;
-  private final LocalizedNames names;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  public FindingsPage(
-      Findings findings, LocalizedNames names, CliMessages messages, TextOutput output) {
-    this.findings = findings;
-    this.names = names;
-    this.messages = messages;
-    this.output = output;
   }
 
   public void print() {
@@ -75,8 +55,7 @@ public final class FindingsPage {
   }
 
   private void printTitle(String key) {
-    output.blank();
-    output.print(0, 0, Style.BOLD.text(messages.text(key)));
+    output.printTitle(messages.text(key));
   }
 
   private void printSubjects(Findings some) {
@@ -93,8 +72,7 @@ public final class FindingsPage {
   }
 
   private void printSubject(Subject subject, List<Finding> about) {
-    output.blank();
-    output.print(0, INDENT, Style.BOLD.text(names.heading(subject.kind(), subject.id())));
+    output.printTitle(names.heading(subject.kind(), subject.id()));
     about.stream().sorted(Comparator.comparing(Finding::severity)).forEach(this::printFinding);
   }
 
@@ -134,7 +112,9 @@ public final class FindingsPage {
   private void printSummary() {
     String summary =
         messages.text(
-            "summary", findings.isEmpty() ? messages.text("found.nothing") : found(), whatRan());
+            "summary",
+            findings.isEmpty() ? messages.text("found.nothing") : found(),
+            messages.rulesChecked(findings.rules().size(), findings.failures().size()));
     output.print(0, INDENT, StatusSymbol.of(findings).before(summary));
   }
 
@@ -143,18 +123,7 @@ public final class FindingsPage {
     Stream<String> bySeverity =
         Arrays.stream(Severity.values())
             .map(severity -> messages.textOnOneLine("found." + severity, findings.count(severity)));
-    return Stream.concat(bySeverity, counted("found.waived", findings.waived().count()))
+    return Stream.concat(bySeverity, messages.counted("found.waived", findings.waived().count()))
         .collect(Collectors.joining(", "));
-  }
-
-  private String whatRan() {
-    return Stream.concat(
-            Stream.of(messages.textOnOneLine("rules.checked", findings.rules().size())),
-            counted("rules.failed", findings.failures().size()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private Stream<String> counted(String key, long count) {
-    return count == 0 ? Stream.empty() : Stream.of(messages.textOnOneLine(key, count));
   }
 }

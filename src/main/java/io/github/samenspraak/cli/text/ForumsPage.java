@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.FollowUp;
@@ -12,31 +15,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * How often each forum was held by a day, what still is to be done about it, and when it is next.
- */
-final class ForumsPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  ForumsPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the editions of each forum, its next edition, and its conclusions without follow-up. */
+record ForumsPage(RenderContext context, CliMessages messages) {
 
   void print() {
     context.register().forums().forEach(this::printForum);
   }
 
   private void printForum(Forum forum) {
-    context.printTitle(messages.text(forum.name()));
-    context.printParticulars(RenderContext.INDENT, Stream.of(organisers(forum), rhythm(forum)));
+    context.output().printTitle(messages.text(forum.name()));
+    context.printDetails(INDENT, Stream.of(organisers(forum), rhythm(forum)));
     List<ForumEdition> held =
         forum.editionsInOrder().stream()
             .filter(edition -> context.hasHappened(edition.heldOn()))
             .toList();
-    context.printEach(RenderContext.INDENT, held, this::printEdition);
+    context.printEach(INDENT, held, this::printEdition);
     printNext(forum);
     printWithoutFollowUp(held);
   }
@@ -58,7 +51,7 @@ final class ForumsPage {
                 .mapToObj(number -> messages.textOnOneLine("show.came", number)),
             Stream.of(messages.textOnOneLine("show.conclusions", edition.conclusions().size())));
     context.printEntry(
-        RenderContext.INDENT,
+        INDENT,
         messages.text("show.edition", edition.number(), messages.text(edition.heldOn())),
         messages.joined(counts.toList()));
   }
@@ -80,9 +73,7 @@ final class ForumsPage {
                         .findFirst()
                         .map(Deadline::due)
                         .map(context::due));
-    next.ifPresent(
-        words ->
-            context.printEntry(RenderContext.INDENT, messages.text("show.next-edition"), words));
+    next.ifPresent(words -> context.printEntry(INDENT, messages.text("show.next-edition"), words));
   }
 
   private void printWithoutFollowUp(List<ForumEdition> held) {
@@ -96,14 +87,11 @@ final class ForumsPage {
       context
           .output()
           .print(
-              RenderContext.INDENT,
-              RenderContext.INDENT,
-              Style.YELLOW.text(messages.text("show.no-follow-up", open.size())));
+              INDENT, INDENT, Style.YELLOW.text(messages.text("show.no-follow-up", open.size())));
       context.printEach(
-          RenderContext.DEEPER,
+          DEEPER,
           open,
-          conclusion ->
-              context.output().print(RenderContext.DEEPER, context.names().of(conclusion)));
+          conclusion -> context.output().print(DEEPER, context.names().of(conclusion)));
     }
   }
 

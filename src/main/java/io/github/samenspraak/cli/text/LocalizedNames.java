@@ -7,7 +7,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 
-/** What the elements of a register are called, for one reader. */
+/** The names and headings of the elements of a register, in the language of one reader. */
 public final class LocalizedNames {
 
   private final DisplayNames all;
@@ -20,40 +20,40 @@ public final class LocalizedNames {
     this.messages = messages;
   }
 
-  /** {@return the name of the element with an id, of any type; the id itself if there is none} */
+  /** Returns the name of the element of any kind with an id, or the id if there is none. */
   String of(Id<?> id) {
     return all.of(id, messages.locale());
   }
 
-  /** {@return the name of the element of a type that has an id; the id itself if none has it} */
+  /** Returns the name of the element of a type with an id, or the id if there is none. */
   <T extends Identified> String of(Class<T> type, Id<? extends T> id) {
     return all.of(type, id, messages.locale());
   }
 
-  /** {@return the name of the element of a kind that has an id; the id itself if none has it} */
+  /** Returns the name of the element of a kind with an id, or the id if there is none. */
   String of(ElementKind kind, Id<?> id) {
     return all.find(kind, Optional.of(id), messages.locale()).orElseGet(id::toString);
   }
 
-  /** {@return the name of an element of the register; its id if it has no name} */
+  /** Returns the name of an element, or its id if it has no name. */
   String of(Identified element) {
     return all.of(element, messages.locale());
   }
 
   /**
-   * {@return the name of an organisation, an office, a platform or one of its bodies, and of what
-   * belongs to a policy; of all else, such as a person, the id}
+   * Returns the name of an element that is public by nature, such as an organisation, a body or a
+   * plan; the id of any other, such as a person.
    */
   String ofPublic(Id<?> id) {
     return withoutPeople.of(id, messages.locale());
   }
 
-  /** {@return kind, name and id, as far as there are any} */
+  /** Returns the kind, the name and the id of an element, as far as it has them. */
   public String heading(ElementKind kind, Optional<Id<?>> id) {
     return heading(kind, id, all.find(kind, id, messages.locale()));
   }
 
-  /** {@return kind, name and id of an element of the register} */
+  /** Returns the kind, the name and the id of an element. */
   public String heading(Identified element) {
     return heading(ElementKind.of(element), Optional.of(element.id()), Optional.of(of(element)));
   }

@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * What there is to say of an obligation beside its message: who sees to it, and when it was met.
- */
-final class ObligationDetails {
+/** The details of an obligation beside its message: who is responsible, and when it was met. */
+record ObligationDetails(Function<Id<?>, String> names, CliMessages messages) {
 
-  /** What comes by itself: nobody does it, somebody takes note of it. */
+  /** The kinds that happen by themselves, without anyone doing them. */
   private static final ImmutableSet<ObligationKind> EVENTS =
       Sets.immutableEnumSet(
           ObligationKind.MANDATE_END,
@@ -24,18 +22,7 @@ final class ObligationDetails {
           ObligationKind.PLAN_START,
           ObligationKind.PLAN_END);
 
-  private final Function<Id<?>, String> names;
-  private final CliMessages messages;
-
-  /**
-   * @param names what is called how
-   */
-  ObligationDetails(Function<Id<?>, String> names, CliMessages messages) {
-    this.names = names;
-    this.messages = messages;
-  }
-
-  /** {@return the particulars as they are on a day} */
+  /** {@return the details as they are on a day} */
   ImmutableList<String> of(Obligation obligation, LocalDate day) {
     return Stream.concat(
             Stream.of(messages.text("agenda.responsible", names.apply(obligation.owedBy()))),

@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
@@ -7,24 +9,14 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import java.util.stream.Stream;
 
-/** Who holds which office on a day. */
-final class OfficesPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  OfficesPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the holders of each office on a day. */
+record OfficesPage(RenderContext context, CliMessages messages) {
 
   void print() {
     ImmutableList<Office> offices = context.register().offices();
     if (!offices.isEmpty()) {
-      context.printTitle(messages.text("show.offices"));
-      context
-          .output()
-          .printRows(RenderContext.INDENT, offices.stream().flatMap(this::rows).toList());
+      context.output().printTitle(messages.text("show.offices"));
+      context.output().printRows(INDENT, offices.stream().flatMap(this::rows).toList());
     }
   }
 

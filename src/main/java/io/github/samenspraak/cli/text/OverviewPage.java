@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.base.Strings;
 import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Overview.Breach;
@@ -11,23 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the checks of many registers came to: which rules are broken how often, then the sum. */
-final class OverviewPage {
+/** Prints how often each rule is broken in many registers, and how many registers there are. */
+record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
 
-  private static final int INDENT = 2;
   private static final int GAP = 3;
-
-  private final Overview overview;
-  private final RuleSet rules;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  OverviewPage(Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
-    this.overview = overview;
-    this.rules = rules;
-    this.messages = messages;
-    this.output = output;
-  }
 
   void print() {
     for (Severity severity : Severity.values()) {
@@ -105,16 +94,14 @@ final class OverviewPage {
     String standing =
         Stream.of(
                 Arrays.stream(Severity.values())
-                    .flatMap(each -> counted("overview." + each, overview.withMostSerious(each))),
-                counted("overview.nothing", overview.withNothing()),
-                counted("overview.unreadable", overview.unreadable()))
+                    .flatMap(
+                        each ->
+                            messages.counted("overview." + each, overview.withMostSerious(each))),
+                messages.counted("overview.nothing", overview.withNothing()),
+                messages.counted("overview.unreadable", overview.unreadable()))
             .flatMap(words -> words)
             .collect(Collectors.joining(", "));
-    String checked =
-        Stream.concat(
-                Stream.of(messages.textOnOneLine("rules.checked", rules.rules().size())),
-                counted("rules.failed", overview.outages().size()))
-            .collect(Collectors.joining(", "));
+    String checked = messages.rulesChecked(rules.rules().size(), overview.outages().size());
     String sum =
         standing.isEmpty()
             ? registers(0)
@@ -124,10 +111,6 @@ final class OverviewPage {
 
   private String registers(long count) {
     return messages.textOnOneLine("registers", count);
-  }
-
-  private Stream<String> counted(String key, long count) {
-    return count == 0 ? Stream.empty() : Stream.of(messages.textOnOneLine(key, count));
   }
 
   private StatusSymbol mark() {

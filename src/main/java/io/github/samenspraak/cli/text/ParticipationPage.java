@@ -1,20 +1,14 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import io.github.samenspraak.policy.ParticipationActivity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** How people took part in the policy in the year up to a day. */
-final class ParticipationPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  ParticipationPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints how people took part in the policy in the year up to a day. */
+record ParticipationPage(RenderContext context, CliMessages messages) {
 
   void print() {
     if (context.register().participation().isEmpty()) {
@@ -26,15 +20,17 @@ final class ParticipationPage {
             .filter(activity -> activity.heldOn().isAfter(aYearAgo))
             .filter(activity -> context.hasHappened(activity.heldOn()))
             .toList();
-    context.printTitle(
-        messages.text("show.participation", activities.size(), participants(activities)));
+    context
+        .output()
+        .printTitle(
+            messages.text("show.participation", activities.size(), participants(activities)));
     if (!activities.isEmpty()) {
       context.printEntry(
-          RenderContext.INDENT,
+          INDENT,
           messages.text("show.by-level"),
           context.count(activities.stream().map(ParticipationActivity::level)));
       context.printEntry(
-          RenderContext.INDENT,
+          INDENT,
           messages.text("show.by-method"),
           context.count(activities.stream().map(ParticipationActivity::method)));
     }

@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.policy.Action;
@@ -10,16 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The plans that have not ended on a day: who directs and follows them, and how far they are. */
-final class PlansPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  PlansPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the plans that have not ended on a day: their director, follow-up and overdue actions. */
+record PlansPage(RenderContext context, CliMessages messages) {
 
   void print() {
     List<PolicyPlan> all = context.register().plans();
@@ -28,19 +23,20 @@ final class PlansPage {
     }
     List<PolicyPlan> present =
         all.stream().filter(plan -> !plan.term().endsBefore(context.day())).toList();
-    context.printTitle(messages.text("show.plans", present.size(), all.size() - present.size()));
+    context
+        .output()
+        .printTitle(messages.text("show.plans", present.size(), all.size() - present.size()));
     present.forEach(this::printPlan);
   }
 
   private void printPlan(PolicyPlan plan) {
-    context.printEntry(
-        RenderContext.INDENT, messages.text(plan.title()), messages.text(plan.term()));
-    context.printParticulars(
-        RenderContext.DEEPER,
+    context.printEntry(INDENT, messages.text(plan.title()), messages.text(plan.term()));
+    context.printDetails(
+        DEEPER,
         Stream.of(
             messages.text("show.directed", context.names().of(Organisation.class, plan.director())),
             followUp(plan)));
-    context.printParticulars(RenderContext.DEEPER, Stream.of(parts(plan), actions(plan)));
+    context.printDetails(DEEPER, Stream.of(parts(plan), actions(plan)));
     printOverdue(plan);
   }
 
@@ -85,11 +81,11 @@ final class PlansPage {
   private void printOverdue(PolicyPlan plan) {
     List<Action> overdue = plan.allActions().filter(action -> overdue(action).isPresent()).toList();
     context.printEach(
-        RenderContext.DEEPER,
+        DEEPER,
         overdue,
         action ->
             context.printEntry(
-                RenderContext.DEEPER,
+                DEEPER,
                 messages.text(action.title()),
                 context.due(overdue(action).orElseThrow().due())));
   }

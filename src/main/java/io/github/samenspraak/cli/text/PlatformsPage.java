@@ -1,7 +1,7 @@
 package io.github.samenspraak.cli.text;
 
-import static io.github.samenspraak.cli.text.RenderContext.DEEPER;
-import static io.github.samenspraak.cli.text.RenderContext.INDENT;
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.index.Snapshot;
@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The platforms on a day: who sits on their bodies, what is in force, which groups are active. */
+/**
+ * Prints the platforms on a day: their charter, the seats of their bodies, their working groups.
+ */
 final class PlatformsPage {
 
   private final RenderContext context;
@@ -37,7 +39,7 @@ final class PlatformsPage {
   }
 
   private void printPlatform(AdvisoryPlatform platform) {
-    context.printTitle(messages.text(platform.name()));
+    context.output().printTitle(messages.text(platform.name()));
     Optional<String> absence = absence(platform);
     if (absence.isPresent()) {
       output.print(INDENT, messages.capitalised(absence.get()));

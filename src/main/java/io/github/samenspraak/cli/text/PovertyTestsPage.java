@@ -1,21 +1,15 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import io.github.samenspraak.policy.ExtendedTest;
 import io.github.samenspraak.policy.PovertyTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How far the poverty tests are that have begun by a day. */
-final class PovertyTestsPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  PovertyTestsPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the poverty tests that have begun by a day, and how far they are. */
+record PovertyTestsPage(RenderContext context, CliMessages messages) {
 
   void print() {
     List<PovertyTest> tests =
@@ -23,8 +17,8 @@ final class PovertyTestsPage {
             .filter(test -> context.hasHappened(test.quickScan().completedOn()))
             .toList();
     if (!tests.isEmpty()) {
-      context.printTitle(messages.text("show.tests", tests.size()));
-      context.printEach(RenderContext.INDENT, tests, this::printTest);
+      context.output().printTitle(messages.text("show.tests", tests.size()));
+      context.printEach(INDENT, tests, this::printTest);
     }
   }
 
@@ -35,7 +29,7 @@ final class PovertyTestsPage {
             .flatMap(Optional::stream)
             .toList();
     context.printEntry(
-        RenderContext.INDENT,
+        INDENT,
         context.names().of(test),
         (complete ? Style.PLAIN : Style.YELLOW).text(messages.joined(details)));
   }

@@ -8,40 +8,42 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How far the check of many registers has come, and how long it may still take. */
+/** The progress of a check of many registers, and an estimate of the time that is left. */
 public final class ProgressEstimate {
 
-  /** What is said of the time left after less than this is worth nothing. */
+  /** Before this, an estimate is worth nothing. */
   private static final Duration BEGINNING = Duration.ofSeconds(1);
 
   private static final Duration LONG = Duration.ofSeconds(100);
 
   private final OptionalLong size;
-  private final LongSupplier taken;
+  private final LongSupplier bytesRead;
   private final Clock clock;
   private final CliMessages messages;
   private final long start;
   private long checked;
 
   /**
-   * @param size how many bytes there are, if that is known
-   * @param taken tells how many of them have been taken
+   * Begins to measure.
+   *
+   * @param size the bytes of all registers, if that is known
+   * @param bytesRead tells how many of them have been read
    */
   public ProgressEstimate(
-      OptionalLong size, LongSupplier taken, Clock clock, CliMessages messages) {
+      OptionalLong size, LongSupplier bytesRead, Clock clock, CliMessages messages) {
     this.size = size;
-    this.taken = taken;
+    this.bytesRead = bytesRead;
     this.clock = clock;
     this.messages = messages;
     this.start = clock.millis();
   }
 
-  /** Counts one more register that has been checked. */
-  public void oneMore() {
+  /** Counts a register that has been checked. */
+  public void countRegister() {
     checked++;
   }
 
-  /** {@return how far it has come} */
+  /** {@return the progress in words} */
   public String text() {
     return Stream.of(
             Optional.of(messages.text("progress.checked", checked)),
@@ -53,11 +55,11 @@ public final class ProgressEstimate {
 
   private Optional<Double> share() {
     return size.isPresent() && size.getAsLong() > 0
-        ? Optional.of(Math.min(1, (double) taken.getAsLong() / size.getAsLong()))
+        ? Optional.of(Math.min(1, (double) bytesRead.getAsLong() / size.getAsLong()))
         : Optional.empty();
   }
 
-  /** {@return how long it will take if it goes on as it did so far} */
+  /** {@return the time left at the speed so far} */
   private Optional<Duration> left() {
     Duration elapsed = Duration.ofMillis(clock.millis() - start);
     return share()

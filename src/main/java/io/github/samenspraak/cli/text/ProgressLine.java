@@ -4,27 +4,18 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 /**
- * Says what is going on to whoever is looking, and wipes it out when it is done; in a pipe or a
- * file it says nothing.
+ * A line on the terminal that says what is going on, until other output replaces it.
  *
- * <p>It speaks on standard output, since Java can tell whether that is a terminal; standard error
- * may be a file without anybody knowing.
+ * <p>It is on standard output, as Java cannot tell whether standard error is a terminal. Where
+ * standard output is none, nothing is written.
  */
-public final class ProgressLine {
+public record ProgressLine(PrintWriter out, boolean visible) {
 
-  private static final String WIPE = "\r\u001b[K";
+  private static final String CLEAR_LINE = "\r\u001b[K";
 
-  private final PrintWriter out;
-  private final boolean visible;
-
-  public ProgressLine(PrintWriter out, boolean visible) {
-    this.out = out;
-    this.visible = visible;
-  }
-
-  /** {@return what comes of some work, which is announced while it goes on} */
-  public <T> T during(Supplier<String> announcement, Supplier<T> work) {
-    show(announcement);
+  /** {@return the result of some work, during which a text is shown} */
+  public <T> T during(Supplier<String> text, Supplier<T> work) {
+    show(text);
     try {
       return work.get();
     } finally {
@@ -32,15 +23,15 @@ public final class ProgressLine {
     }
   }
 
-  /** Says how things stand now, instead of what it said before. */
-  public void show(Supplier<String> what) {
+  /** Shows a text instead of the one before. */
+  public void show(Supplier<String> text) {
     if (visible) {
-      out.print(WIPE + what.get());
+      out.print(CLEAR_LINE + text.get());
       out.flush();
     }
   }
 
-  /** Makes room for what is there to stay. */
+  /** Clears the line for other output. */
   public void clear() {
     show(() -> "");
   }

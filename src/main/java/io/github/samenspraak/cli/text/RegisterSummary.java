@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How much there is in a register. */
+/** The numbers of people, organisations and other elements in a register. */
 public final class RegisterSummary {
 
   private static final ImmutableMap<String, ToIntFunction<Register>> COUNTS =
@@ -45,7 +45,7 @@ public final class RegisterSummary {
 
   private RegisterSummary() {}
 
-  /** {@return what a register has, and how many of each} */
+  /** {@return the number of elements of each kind that a register has} */
   public static String of(Register register, CliMessages messages) {
     return COUNTS.entrySet().stream()
         .filter(count -> count.getValue().applyAsInt(register) > 0)

@@ -7,25 +7,17 @@ import io.github.samenspraak.rule.Findings;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What came of one register among many, on one line; why it could not be read, on a few more. */
-final class ResultLine {
-
-  private final Checked<Origin> checked;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  ResultLine(Checked<Origin> checked, CliMessages messages, TextOutput output) {
-    this.checked = checked;
-    this.messages = messages;
-    this.output = output;
-  }
+/**
+ * Prints the result of one register among many on a line, and on more lines why it cannot be read.
+ */
+record ResultLine(Checked<Origin> checked, CliMessages messages, TextOutput output) {
 
   void print() {
     checked.findings().ifPresent(this::printFindings);
     checked
         .failure()
         .map(failure -> CommandException.of(failure, checked.name(), messages))
-        .ifPresent(refusal -> refusal.printBriefly(messages, output));
+        .ifPresent(exception -> exception.printBriefly(messages, output));
   }
 
   private void printFindings(Findings findings) {
@@ -42,16 +34,12 @@ final class ResultLine {
             .map(each -> messages.text("found." + each.getKey(), each.getValue()));
     return Stream.of(
             bySeverity,
-            counted("found.waived", findings.waived().count()),
-            counted("result.failed", findings.failures().size()))
+            messages.counted("found.waived", findings.waived().count()),
+            messages.counted("result.failed", findings.failures().size()))
         .flatMap(words -> words)
         .collect(
             Collectors.collectingAndThen(
                 Collectors.joining(", "),
                 all -> all.isEmpty() ? messages.text("result.nothing") : all));
-  }
-
-  private Stream<String> counted(String key, long count) {
-    return count == 0 ? Stream.empty() : Stream.of(messages.text(key, count));
   }
 }

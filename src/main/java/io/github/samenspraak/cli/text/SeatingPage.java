@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -15,21 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who sits on a committee on one day, allotment by allotment, and how many seats are empty. */
-final class SeatingPage {
-
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
-
-  private final LocalizedNames names;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output) {
-    this.names = names;
-    this.messages = messages;
-    this.output = output;
-  }
+/** Prints the members of a body on a day by allotment, and how many seats are vacant. */
+record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output) {
 
   void print(SeatedBody body, Seating seating) {
     output.blank();

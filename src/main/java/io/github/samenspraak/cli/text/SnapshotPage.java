@@ -1,28 +1,20 @@
 package io.github.samenspraak.cli.text;
 
-/**
- * A register as it stands on one day: who sits where, what waits for an answer, what was agreed,
- * planned, measured and offered. What it has nothing of is not mentioned.
- */
-public final class SnapshotPage {
-
-  private final RenderContext context;
-
-  public SnapshotPage(RenderContext context) {
-    this.context = context;
-  }
+/** Prints a register as it stands on a day; a section that would be empty is left out. */
+public record SnapshotPage(RenderContext context) {
 
   public void print() {
+    CliMessages messages = context.messages();
     new PlatformsPage(context).print();
-    new WaitingPage(context).print();
-    new CovenantsPage(context).print();
-    new PlansPage(context).print();
-    new BarometersPage(context).print();
-    new PovertyTestsPage(context).print();
-    new SocialHousesPage(context).print();
-    new ParticipationPage(context).print();
-    new SupportPage(context).print();
-    new ForumsPage(context).print();
-    new OfficesPage(context).print();
+    new WaitingPage(context, messages).print();
+    new CovenantsPage(context, messages).print();
+    new PlansPage(context, messages).print();
+    new BarometersPage(context, messages).print();
+    new PovertyTestsPage(context, messages).print();
+    new SocialHousesPage(context, messages).print();
+    new ParticipationPage(context, messages).print();
+    new SupportPage(context, messages).print();
+    new ForumsPage(context, messages).print();
+    new OfficesPage(context, messages).print();
   }
 }

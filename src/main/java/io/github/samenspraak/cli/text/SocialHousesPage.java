@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.AccessibilityProfile;
@@ -11,27 +14,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each Social House is there for, whom its services reach, and how accessible they are. */
-final class SocialHousesPage {
+/**
+ * Prints the services of each Social House, the groups that they reach, and their accessibility.
+ */
+record SocialHousesPage(RenderContext context, CliMessages messages) {
 
   private static final String REACHED = "✓";
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  SocialHousesPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
 
   void print() {
     context.register().socialHouses().forEach(this::printHouse);
   }
 
   private void printHouse(SocialHouse house) {
-    context.printTitle(messages.text(house.name()));
-    context.printParticulars(
-        RenderContext.INDENT,
+    context.output().printTitle(messages.text(house.name()));
+    context.printDetails(
+        INDENT,
         Stream.of(
             messages.text(
                 "show.founded", context.names().of(Organisation.class, house.authority())),
@@ -41,10 +38,7 @@ final class SocialHousesPage {
       String groups = names(house.notReached());
       context
           .output()
-          .print(
-              RenderContext.INDENT,
-              RenderContext.INDENT,
-              Style.YELLOW.text(messages.text("show.not-reached", groups)));
+          .print(INDENT, INDENT, Style.YELLOW.text(messages.text("show.not-reached", groups)));
     }
     printAccessibility(house);
   }
@@ -71,8 +65,8 @@ final class SocialHousesPage {
                         house.targetGroups().stream().map(TargetGroup::name).map(messages::text))),
                 house.services().stream().map(service -> row(service, house)))
             .toList();
-    if (TextOutput.fits(RenderContext.INDENT, table)) {
-      context.output().printRows(RenderContext.INDENT, table);
+    if (TextOutput.fits(INDENT, table)) {
+      context.output().printRows(INDENT, table);
     } else {
       house.services().forEach(service -> printService(service, house));
     }
@@ -95,7 +89,7 @@ final class SocialHousesPage {
             .filter(group -> service.targetGroups().contains(group.id()))
             .toList();
     context.printEntry(
-        RenderContext.INDENT,
+        INDENT,
         messages.text(service.name()),
         reached.isEmpty() ? messages.text("show.reaches-nobody") : names(reached));
   }
@@ -107,7 +101,7 @@ final class SocialHousesPage {
             .filter(profile -> !profile.reviews().isEmpty())
             .toList();
     if (!profiles.isEmpty()) {
-      context.output().print(RenderContext.INDENT, messages.text("show.accessibility"));
+      context.output().print(INDENT, messages.text("show.accessibility"));
       profiles.forEach(this::printProfile);
     }
   }
@@ -124,7 +118,7 @@ final class SocialHousesPage {
   private void printProfile(AccessibilityProfile profile) {
     String reviews = messages.text("show.reviews", profile.reviews().size());
     context.printEntry(
-        RenderContext.DEEPER,
+        DEEPER,
         messages.text("show.which", messages.text(profile.service().name()), reviews),
         profile.averages().entrySet().stream()
             .map(

@@ -4,7 +4,7 @@ import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Severity;
 
-/** What stands before a text so that one sees at a glance how good or bad it is, colours or not. */
+/** A symbol before a text that tells good from bad, also without colours. */
 public enum StatusSymbol {
   BAD("✗", Style.RED),
   DOUBTFUL("!", Style.YELLOW),
@@ -27,7 +27,7 @@ public enum StatusSymbol {
     };
   }
 
-  /** {@return the mark of the most serious finding that counts} */
+  /** {@return the symbol of the most serious finding that is not waived} */
   static StatusSymbol of(Findings findings) {
     return findings.bySeverity().keySet().stream().findFirst().map(StatusSymbol::of).orElse(GOOD);
   }

@@ -1,6 +1,6 @@
 package io.github.samenspraak.cli.text;
 
-/** What words are printed in, where there are colours. */
+/** The weight and colour of text on a terminal. */
 public enum Style {
   PLAIN(""),
   BOLD("1"),
@@ -10,19 +10,20 @@ public enum Style {
   CYAN("36"),
   GREEN("32");
 
-  private final String code;
+  /** The parameters of the ANSI escape sequence that switches the style on. */
+  private final String ansi;
 
-  Style(String code) {
-    this.code = code;
+  Style(String ansi) {
+    this.ansi = ansi;
   }
 
-  /** {@return a text between the escape sequences that a terminal takes for this ink} */
-  String write(String text) {
-    return this == PLAIN ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
-  }
-
-  /** {@return words in this ink} */
+  /** Returns a text in this style, to be printed. */
   public StyledText text(String text) {
     return new StyledText(text, this);
+  }
+
+  /** Returns a text between the escape sequences that switch this style on and off. */
+  String escaped(String text) {
+    return this == PLAIN ? text : "\u001b[" + ansi + "m" + text + "\u001b[0m";
   }
 }

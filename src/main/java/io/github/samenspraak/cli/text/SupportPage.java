@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.SupportTrack;
@@ -9,28 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whom each support programme supports on a day, in what, and how they were trained. */
-final class SupportPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  SupportPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the beneficiaries, the tracks and the trainings of each support programme. */
+record SupportPage(RenderContext context, CliMessages messages) {
 
   void print() {
     context.register().supportProgrammes().forEach(this::printProgramme);
   }
 
   private void printProgramme(SupportProgramme programme) {
-    context.printTitle(
-        messages.text(
-            "show.support", context.names().of(Organisation.class, programme.provider())));
+    context
+        .output()
+        .printTitle(
+            messages.text(
+                "show.support", context.names().of(Organisation.class, programme.provider())));
     if (!programme.beneficiaries().isEmpty()) {
       context.printEntry(
-          RenderContext.INDENT,
+          INDENT,
           messages.text("show.beneficiaries", programme.beneficiaries().size()),
           context.names(Organisation.class, programme.beneficiaries()));
     }
@@ -39,8 +35,8 @@ final class SupportPage {
             programme.tracks().stream()
                 .filter(track -> track.term().contains(context.day()))
                 .map(SupportTrack::field));
-    context.printParticulars(
-        RenderContext.INDENT,
+    context.printDetails(
+        INDENT,
         Stream.of(
             tracks.isEmpty()
                 ? messages.text("show.no-tracks")

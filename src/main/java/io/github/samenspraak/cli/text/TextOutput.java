@@ -11,20 +11,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where text is printed: lines of at most {@value #WIDTH} columns, in colours if somebody sees
- * them.
+ * Prints paragraphs and tables, in lines of at most {@value #WIDTH} columns and in colours if
+ * asked.
  *
- * <p>What comes from a document is foreign: a control character in it is printed as a space, so
- * that nobody's name can give orders to a terminal.
+ * <p>A control character is printed as a space, so that a name in a document cannot give orders to
+ * a terminal.
  */
 public final class TextOutput {
 
   static final int WIDTH = 80;
 
-  /** Stands for a space at which no line ends; printed as any other space. */
+  /** A space at which no line ends; it is printed as any other space. */
   static final char NO_BREAK_SPACE = '\u00a0';
 
-  private static final int GAP = 2;
+  /** The indent of text that belongs to a title. */
+  static final int INDENT = 2;
+
+  /** The indent of text that belongs to indented text. */
+  static final int DEEPER = 4;
+
+  private static final int COLUMN_GAP = 2;
 
   private final PrintWriter out;
   private final boolean colours;
@@ -34,17 +40,23 @@ public final class TextOutput {
     this.colours = colours;
   }
 
-  /** Leaves a line empty. */
+  /** Prints an empty line. */
   public void blank() {
     out.print('\n');
   }
 
-  /** Prints a paragraph, all of its lines indented by as much. */
+  /** Prints an empty line and a title. */
+  void printTitle(String title) {
+    blank();
+    print(0, INDENT, Style.BOLD.text(title));
+  }
+
+  /** Prints a paragraph with an indent. */
   public void print(int indent, String text) {
     print(indent, 0, Style.PLAIN.text(text));
   }
 
-  /** Prints a paragraph, its lines after the first indented by some more. */
+  /** Prints a paragraph with an indent, and a further indent after its first line. */
   public void print(int indent, int hanging, StyledText... words) {
     List<StyledText> line = new ArrayList<>();
     int margin = indent;
@@ -64,13 +76,13 @@ public final class TextOutput {
     }
   }
 
-  /** Prints one line, however long it is: what other programs may want to take apart. */
+  /** Prints one line however long it is, so that other programs can take it apart. */
   void printLine(int indent, StyledText... words) {
     printLine(
         indent, Arrays.stream(words).map(each -> each.style().text(clean(each.text()))).toList());
   }
 
-  /** Prints rows in columns; one below the other, cell by cell, if they are too wide for that. */
+  /** Prints rows as a table, or each row as a paragraph if the table is too wide. */
   void printRows(int indent, List<ImmutableList<String>> rows) {
     List<ImmutableList<String>> clean =
         rows.stream()
@@ -81,21 +93,22 @@ public final class TextOutput {
     boolean tooWide = isTooWide(indent, widths);
     for (ImmutableList<String> row : clean) {
       if (tooWide) {
-        print(indent, GAP, Style.PLAIN.text(filled(row).collect(Collectors.joining(", "))));
+        print(indent, INDENT, Style.PLAIN.text(filled(row).collect(Collectors.joining(", "))));
       } else {
         printLine(indent, List.of(Style.PLAIN.text(inColumns(row, widths))));
       }
     }
   }
 
-  /** {@return whether rows can be printed in columns} */
+  /** Returns whether rows fit into a table. */
   static boolean fits(int indent, List<ImmutableList<String>> rows) {
     return !isTooWide(indent, widths(rows));
   }
 
   private static boolean isTooWide(int indent, int[] widths) {
     int columns =
-        Arrays.stream(widths).filter(width -> width > 0).map(width -> width + GAP).sum() - GAP;
+        Arrays.stream(widths).filter(width -> width > 0).map(width -> width + COLUMN_GAP).sum()
+            - COLUMN_GAP;
     return columns > WIDTH - indent;
   }
 
@@ -116,7 +129,7 @@ public final class TextOutput {
         .mapToObj(
             column ->
                 row.get(column)
-                    + Strings.repeat(" ", widths[column] - width(row.get(column)) + GAP))
+                    + Strings.repeat(" ", widths[column] - width(row.get(column)) + COLUMN_GAP))
         .collect(Collectors.joining())
         .stripTrailing();
   }
@@ -134,14 +147,14 @@ public final class TextOutput {
               .map(word -> word.text().replace(NO_BREAK_SPACE, ' '))
               .collect(Collectors.joining(" "));
       out.print(first == 0 ? "" : " ");
-      out.print(colours ? style.write(text) : text);
+      out.print(colours ? style.escaped(text) : text);
       first = end;
     }
-    // Not println: a line ends in the same way on every platform, as in every document.
+    // println would end lines in another way on Windows.
     out.print('\n');
   }
 
-  /** {@return the single words, those that are too long for a line cut where it ends} */
+  /** Returns the single words of texts; a word that is too long for a line is cut. */
   private static ImmutableList<StyledText> words(int room, StyledText... words) {
     ImmutableList.Builder<StyledText> single = ImmutableList.builder();
     for (StyledText several : words) {
@@ -169,7 +182,7 @@ public final class TextOutput {
     return text.codePointCount(0, text.length());
   }
 
-  /** {@return a text with a space for every control character} */
+  /** Returns a text with a space for every control character. */
   static String clean(String text) {
     return text.codePoints()
         .map(character -> Character.isISOControl(character) ? ' ' : character)

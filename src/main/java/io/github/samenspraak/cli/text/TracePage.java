@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.index.Trace;
@@ -12,11 +15,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Where something comes from and what it led to, in the order of days. */
-public final class TracePage {
-
-  private static final int INDENT = 2;
-  private static final int DEEPER = 4;
+/** Prints the origins of an element and the steps that followed from it, in the order of days. */
+public record TracePage(
+    Trace trace, LocalDate day, LocalizedNames names, CliMessages messages, TextOutput output) {
 
   /** What happened, and where it is recorded; it may have had several causes. */
   private record Event(Stage stage, Identified element, Optional<LocalDate> day) {
@@ -26,24 +27,8 @@ public final class TracePage {
     }
   }
 
-  private final Trace trace;
-  private final LocalDate day;
-  private final LocalizedNames names;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  public TracePage(
-      Trace trace, LocalDate day, LocalizedNames names, CliMessages messages, TextOutput output) {
-    this.trace = trace;
-    this.day = day;
-    this.names = names;
-    this.messages = messages;
-    this.output = output;
-  }
-
   public void print() {
-    output.blank();
-    output.print(0, INDENT, Style.BOLD.text(heading(trace.subject())));
+    output.printTitle(heading(trace.subject()));
     output.print(INDENT, stage());
     printSteps("trace.origins", trace.origins());
     printSteps("trace.steps", trace.steps());

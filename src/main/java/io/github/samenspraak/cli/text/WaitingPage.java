@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Signal;
@@ -8,27 +10,19 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 
-/** What waits on a day: the signals that nobody discussed yet, and the advice without an answer. */
-final class WaitingPage {
-
-  private final RenderContext context;
-  private final CliMessages messages;
-
-  WaitingPage(RenderContext context) {
-    this.context = context;
-    this.messages = context.messages();
-  }
+/** Prints the signals that were not discussed by a day, and the advice without an answer. */
+record WaitingPage(RenderContext context, CliMessages messages) {
 
   void print() {
     ImmutableList<Signal> signals = context.snapshot().untreatedSignals();
     if (!signals.isEmpty()) {
-      context.printTitle(messages.text("show.signals", signals.size()));
-      context.printEach(RenderContext.INDENT, signals, this::printSignal);
+      context.output().printTitle(messages.text("show.signals", signals.size()));
+      context.printEach(INDENT, signals, this::printSignal);
     }
     ImmutableList<Advice> advices = context.snapshot().unansweredAdvice();
     if (!advices.isEmpty()) {
-      context.printTitle(messages.text("show.advices", advices.size()));
-      context.printEach(RenderContext.INDENT, advices, this::printAdvice);
+      context.output().printTitle(messages.text("show.advices", advices.size()));
+      context.printEach(INDENT, advices, this::printAdvice);
     }
   }
 
@@ -56,12 +50,9 @@ final class WaitingPage {
     String name = messages.text("show.which", context.names().of(element), element.id());
     if (deadline.isPresent()) {
       context.printEntry(
-          RenderContext.INDENT,
-          name,
-          Style.PLAIN.text(text + ","),
-          context.due(deadline.get().due()));
+          INDENT, name, Style.PLAIN.text(text + ","), context.due(deadline.get().due()));
     } else {
-      context.printEntry(RenderContext.INDENT, name, text);
+      context.printEntry(INDENT, name, text);
     }
   }
 }

@@ -41,7 +41,7 @@ class CliMessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
   static Stream<Vocabulary> vocabularies() {
-    return Stream.of(CliMessages.SAID, CliMessages.HELP);
+    return Stream.of(CliMessages.MESSAGES, CliMessages.HELP);
   }
 
   @ParameterizedTest
@@ -57,15 +57,16 @@ class CliMessagesTest {
 
   @Test
   void saysTheSameThingsInEveryLanguage() {
-    assertThat(CliMessages.SAID.keys())
+    assertThat(CliMessages.MESSAGES.keys())
         .allSatisfy(
             key ->
                 assertThat(Vocabulary.LANGUAGES)
                     .allSatisfy(
                         language ->
-                            assertThat(arguments(CliMessages.SAID.get(key, language)))
+                            assertThat(arguments(CliMessages.MESSAGES.get(key, language)))
                                 .as(key)
-                                .isEqualTo(arguments(CliMessages.SAID.get(key, Locale.ENGLISH)))));
+                                .isEqualTo(
+                                    arguments(CliMessages.MESSAGES.get(key, Locale.ENGLISH)))));
   }
 
   private static ImmutableSortedSet<String> arguments(String pattern) {
@@ -116,7 +117,8 @@ class CliMessagesTest {
                 assertThat(constants)
                     .allSatisfy(
                         constant ->
-                            assertThat(CliMessages.SAID.keys()).contains("agenda." + constant)));
+                            assertThat(CliMessages.MESSAGES.keys())
+                                .contains("agenda." + constant)));
   }
 
   @ParameterizedTest
@@ -173,9 +175,9 @@ class CliMessagesTest {
   @Test
   void putsAnOrBeforeTheLast() {
     CliMessages messages = CliMessages.in(Locale.FRENCH);
-    assertThat(messages.alternatives(ImmutableList.of())).isEmpty();
-    assertThat(messages.alternatives(ImmutableList.of("a"))).isEqualTo("a");
-    assertThat(messages.alternatives(ImmutableList.of("a", "b"))).isEqualTo("a ou b");
-    assertThat(messages.alternatives(ImmutableList.of("a", "b", "c"))).isEqualTo("a, b ou c");
+    assertThat(messages.either(ImmutableList.of())).isEmpty();
+    assertThat(messages.either(ImmutableList.of("a"))).isEqualTo("a");
+    assertThat(messages.either(ImmutableList.of("a", "b"))).isEqualTo("a ou b");
+    assertThat(messages.either(ImmutableList.of("a", "b", "c"))).isEqualTo("a, b ou c");
   }
 }

@@ -81,9 +81,9 @@ class ProgressEstimateTest {
     ProgressEstimate estimate = headway(OptionalLong.empty(), "en");
     clock.move(Duration.ofMinutes(1));
     taken.set(1000);
-    estimate.oneMore();
+    estimate.countRegister();
     assertThat(estimate.text()).isEqualTo("1 register checked");
-    estimate.oneMore();
+    estimate.countRegister();
     assertThat(estimate.text()).isEqualTo("2 registers checked");
     assertThat(headway(OptionalLong.of(0), "en").text()).isEqualTo("no registers checked yet");
   }
