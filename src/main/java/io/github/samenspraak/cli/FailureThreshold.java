@@ -16,7 +16,7 @@ enum FailureThreshold {
     return failed ? ExitStatus.FOUND : ExitStatus.OK;
   }
 
-  /** A waived finding does not count. */
+  // A waived finding does not count.
   private boolean isReachedBy(Findings findings) {
     return this != NEVER && !findings.atLeast(Severity.valueOf(name())).isEmpty();
   }

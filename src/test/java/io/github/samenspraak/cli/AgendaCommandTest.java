@@ -7,10 +7,10 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.cli.text.AgendaView;
 import io.github.samenspraak.cli.text.CalendarWriter;
 import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.AgendaWriter;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.index.RegisterIndex;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -166,7 +166,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsExactlyTheDaysThatItIsAskedFor() {
+  void listsExactlyTheGivenDays() {
     assertThat(agenda("--from", "2023-04-01", "--to", "2025-03-31"))
         .isEqualTo(
             """
@@ -196,7 +196,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void putsWhatIsOverdueFirstInTheDaysThatItIsAskedForToo() {
+  void listsOverdueObligationsFirstInGivenDaysToo() {
     assertThat(agenda("--from", "2025-04-30", "--to", "2025-07-31"))
         .startsWith(
             """
@@ -215,7 +215,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void looksAtThemOnTheDayThatItIsAskedFor() {
+  void looksAtThemOnTheGivenDay() {
     assertThat(agenda("--on", "2025-04-30", "--to", "2025-04-30"))
         .isEqualTo(
             """
@@ -236,7 +236,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsAYearUnlessToldHowFarAndNotBeyondTheLastOfAllDays() {
+  void listsAYearByDefaultAndNothingAfterTheLastDayOfTime() {
     assertThat(agenda("--from", "2024-02-29"))
         .contains("\nAgenda from 29 February 2024 to 28 February 2025\n");
     assertThat(agenda("--on", "9999-06-01", "--from", "9999-06-01"))
@@ -336,7 +336,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void marksWhatPressesWithASignAndWhereItIsSeenWithAColour() {
+  void marksObligationsByUrgencyWithASymbolAndAColour() {
     assertThat(agenda(VILLAGE.inColours()))
         .contains("\n\u001b[1mOverdue\u001b[0m\n")
         .contains("\n  \u001b[1;31m✗ 30 April 2025:\u001b[0m Report of")

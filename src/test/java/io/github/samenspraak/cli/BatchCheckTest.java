@@ -79,7 +79,7 @@ class BatchCheckTest {
   // For people.
 
   @Test
-  void saysWhatCameOfEachAndWhatTheyCameTo() {
+  void printsTheResultOfEachRegisterAndAnOverview() {
     assertThat(check(lines.toString()))
         .isEqualTo(
             new Session.Outcome(
@@ -185,7 +185,7 @@ class BatchCheckTest {
   }
 
   @Test
-  void goesOnAfterAFileThatItMayNotRead() throws IOException {
+  void goesOnAfterAFileWithoutReadPermission() throws IOException {
     Path secret = Path.of(write("secret.ndjson", VILLAGE));
     String open = write("open.json", EMPTY);
     assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
@@ -235,13 +235,13 @@ class BatchCheckTest {
   }
 
   @Test
-  void givesNoOrdersToTheTerminalThatStandInAName() throws IOException {
+  void printsNoControlCharactersOfAName() throws IOException {
     String name = write("a.json", EMPTY.replace("Leeg", "\\u001b[2J\\nLeeg"));
     assertThat(check(name, name).out()).startsWith("✓ a.json ·  [2J Leeg · nothing found\n✓ ");
   }
 
   @Test
-  void usesColoursOnlyWhereTheyAreSeen() {
+  void usesColoursOnlyIfTheTerminalTakesThem() {
     assertThat(check(Session.begin().inColours(), lines.toString()).out())
         .startsWith("\u001b[1;31m✗ region.ndjson:1\u001b[0m · Dorp · 1 error,")
         .contains("\u001b[32m✓ region.ndjson:4\u001b[0m · Leeg")
@@ -251,7 +251,7 @@ class BatchCheckTest {
   // Standard input.
 
   @Test
-  void seesWhetherStandardInputIsOneDocumentOrHasOneOnEachLine() throws IOException {
+  void recognisesOneDocumentOrLinesOnStandardInput() throws IOException {
     Session one = Session.begin().typing(Village.JSON);
     assertThat(check(one, "-").out()).startsWith("Dorp · 1 June 2025 · standard input\n");
     assertThat(check(Session.begin().typing(VILLAGE), "-").out()).isEqualTo(check(one, "-").out());
@@ -273,7 +273,7 @@ class BatchCheckTest {
   }
 
   @Test
-  void seesByTheBeginningOfAFileWhatItsNameDoesNotSay() throws IOException {
+  void recognisesAFileByItsFirstBytesIfItsNameTellsNothing() throws IOException {
     assertThat(check(write("lines.txt", EMPTY + "\n" + EMPTY)).out())
         .startsWith("✓ lines.txt:1 · Leeg · nothing found\n✓ lines.txt:2");
     assertThat(check(write("village.txt", Village.JSON)).out()).startsWith("Dorp · 1 June 2025");
@@ -283,7 +283,7 @@ class BatchCheckTest {
 
   @ParameterizedTest
   @CsvSource({"show", "agenda"})
-  void isTheOnlyCommandThatTakesSeveral(String command) {
+  void isTheOnlyCommandThatTakesSeveralRegisters(String command) {
     assertThat(Session.begin().typing(EMPTY + "\n" + EMPTY).run(command, "-"))
         .isEqualTo(
             new Session.Outcome(
@@ -373,7 +373,7 @@ class BatchCheckTest {
     "warning, 1",
     "never, 0",
   })
-  void endsAsTheWorstOfTheRegistersAsksFor(String severity, int status) throws IOException {
+  void exitsWithTheStatusOfTheWorstRegister(String severity, int status) throws IOException {
     String good = write("good.json", EMPTY);
     String bad = write("bad.json", VILLAGE);
     assertThat(check(bad, good, "--fail-on", severity).status()).isEqualTo(status);
@@ -383,7 +383,7 @@ class BatchCheckTest {
   }
 
   @Test
-  void saysSoAndFailsIfARuleFailed() throws IOException {
+  void failsIfARuleFailedAndSaysWhy() throws IOException {
     Rule broken =
         Rule.info("never-works")
             .statement("This must not be.")
@@ -420,7 +420,7 @@ class BatchCheckTest {
   }
 
   @Test
-  void looksAtAllRegistersOnTheDayThatItIsAskedFor() {
+  void looksAtAllRegistersOnTheGivenDay() {
     assertThat(check(lines.toString(), "--on", "2024-12-31").out())
         .startsWith("✗ region.ndjson:1 · Dorp · 1 error\n");
   }
@@ -455,7 +455,7 @@ class BatchCheckTest {
   }
 
   @Test
-  void saysHowFarItIsAndWipesItOutBeforeEachResult() throws IOException {
+  void showsProgressAndClearsItBeforeEachResult() throws IOException {
     String wipe = "\r\u001b[K";
     String one = write("one.json", EMPTY);
     String out = check(Session.begin().atTerminal(), one, one).out();

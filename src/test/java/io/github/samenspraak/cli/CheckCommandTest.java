@@ -187,7 +187,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void looksAtARegisterOnTheDayThatItIsAskedFor() {
+  void looksAtARegisterOnTheGivenDay() {
     assertThat(check("--on", "2026-01-01").out()).startsWith("Dorp · 1 January 2026 · ");
     assertThat(Session.begin().run("check", "--on", "2026-11-22").out())
         .startsWith("Namur · 22 November 2026 · ");
@@ -218,7 +218,7 @@ class CheckCommandTest {
     "chair-missing, never, 0",
     "chairs-overlap, info, 0",
   })
-  void failsFromTheSeverityOnThatItIsTold(String rule, String severity, int status) {
+  void failsFromTheGivenSeverityOn(String rule, String severity, int status) {
     assertThat(VILLAGE.run("check", "-", "--only", rule, "--fail-on", severity).status())
         .isEqualTo(status);
   }
@@ -304,7 +304,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void leavesOutTheRulesThatItIsToldTo() {
+  void leavesOutTheGivenRules() {
     assertThat(check("--without", "chair-missing", "--without", "chairs-overlap").out())
         .contains("seat-cap-exceeded")
         .doesNotContain("chair-missing")
@@ -321,7 +321,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysSoAndFailsIfARuleFailed() {
+  void failsIfARuleFailedAndSaysWhy() {
     Rule broken =
         Rule.info("never-works")
             .statement("This must not be.")
@@ -353,7 +353,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void usesColoursOnlyWhereTheyAreSeen() {
+  void usesColoursOnlyIfTheTerminalTakesThem() {
     assertThat(check().out()).doesNotContain("\u001b");
     assertThat(check(VILLAGE.atTerminal()).out()).doesNotContainPattern("\u001b\\[\\d");
     assertThat(check(VILLAGE.inColours()).out())
@@ -365,7 +365,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void showsItsProgressToWhoeverLooksAndWipesItOut() {
+  void showsProgressOnATerminalAndClearsIt() {
     String wipe = "\r\u001b[K";
     Session.Outcome outcome = check(VILLAGE.atTerminal());
     assertThat(outcome.out())
@@ -400,7 +400,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void givesNoOrdersToTheTerminalThatStandInAName() {
+  void printsNoControlCharactersOfAName() {
     String escape = Village.JSON.replace("\"nl\": \"Raad\"", "\"nl\": \"\\u001b[31mRaad\"");
     assertThat(check(VILLAGE.typing(escape)).out())
         .contains("Steering committee “ [31mRaad” (council)")
@@ -408,7 +408,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void namesRulesThatOneMayHaveMeant() {
+  void suggestsRulesLikeAnUnknownOne() {
     assertThat(VILLAGE.run("check", "-", "--only", "seat-cap-exeeded"))
         .isEqualTo(
             new Session.Outcome(

@@ -36,7 +36,7 @@ class CommandExceptionTest {
   }
 
   @Test
-  void namesAFileThatCannotBe() {
+  void namesAFileWithAnImpossibleName() {
     assertThat(Session.begin().run("check", "a\0b")).isEqualTo(refused("There is no file a b."));
   }
 
@@ -47,7 +47,7 @@ class CommandExceptionTest {
   }
 
   @Test
-  void doesNotReadWhatItMayNot(@TempDir Path directory) throws IOException {
+  void refusesAFileWithoutReadPermission(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("secret.json"), Village.JSON);
     assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file))
         .as("an owner can be kept from reading a file")
@@ -112,7 +112,7 @@ class CommandExceptionTest {
   }
 
   @Test
-  void showsAKeyThatWouldCommandATerminalAsJsonWritesIt() {
+  void escapesControlCharactersOfAKeyAsJsonDoes() {
     Session key = Session.begin().typing("{\"a\\u001b[2J\\u202e\\n~\": 1}");
     assertThat(key.run("check", "-").err())
         .contains("\n-:1:2: /a\\u001b[2J\\u202e\\u000a~0: The key ");
@@ -127,7 +127,7 @@ class CommandExceptionTest {
   }
 
   @Test
-  void wipesItsProgressOutBeforeItComplains() {
+  void clearsProgressBeforeAnError() {
     assertThat(Session.begin().atTerminal().inColours().run("check", "nowhere.json"))
         .isEqualTo(
             new Session.Outcome(

@@ -29,7 +29,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void theStatusIs70AndTheFaultIsTold() {
+  void exitsWith70AndReportsTheFault() {
     assertThat(throwing(new InternalError("out of order")))
         .isEqualTo(
             new Session.Outcome(
@@ -43,7 +43,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void whereTheMemoryIsNotEnoughItSaysHowToGiveMore() {
+  void saysHowToGiveMoreMemory() {
     assertThat(throwing(new OutOfMemoryError("Java heap space")))
         .isEqualTo(
             new Session.Outcome(
@@ -58,14 +58,14 @@ class InternalErrorTest {
         "fr | ✗ L’erreur est dans le programme lui-même,",
         "de | ✗ Der Fehler liegt im Programm selbst,",
       })
-  void itIsToldInTheLanguageOfTheReader(String language, String beginning) {
+  void reportsTheFaultInTheLanguageOfTheReader(String language, String beginning) {
     Session.Outcome outcome = throwing(new InternalError(), "--language", language);
     assertThat(outcome.err()).startsWith(beginning);
     assertThat(outcome.status()).isEqualTo(70);
   }
 
   @Test
-  void whoAsksWhereIsTold() {
+  void printsTheStackTraceIfAsked() {
     System.setProperty("samenspraak.trace", "true");
     try {
       assertThat(throwing(new InternalError("out of order")).err())
@@ -76,7 +76,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void theHelpTellsTheStatus() {
+  void explainsTheStatusInTheHelp() {
     assertThat(Session.begin().run("check", "--help").out())
         .endsWith("  70   the program itself failed\n");
     assertThat(Session.begin().run("agenda", "--help").out())

@@ -100,7 +100,7 @@ class LauncherTest {
   }
 
   @Test
-  void makesAnArchiveForCommandsThatAreTheFirstAtOnceAndStartsOthersFromIt() throws Exception {
+  void makesOneArchiveForSimultaneousFirstCommandsAndStartsOthersFromIt() throws Exception {
     String[] words = {"check", "-", "--on", "2025-03-01"};
     Session.Outcome expected = Session.begin().typing(Village.JSON).run(words);
     assertThat(expected.status()).isEqualTo(1);
@@ -119,7 +119,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 5_000, 9_000_000})
-  void makesAnArchiveAgainThatWasCut(long size) throws Exception {
+  void replacesATruncatedArchive(long size) throws Exception {
     Session.Outcome expected = Session.begin().run("rules");
     assertThat(run(command("rules"), "")).isEqualTo(expected);
     Path archive = cached().get(0);
@@ -175,7 +175,7 @@ class LauncherTest {
   }
 
   @Test
-  void takesWhatIsClosedForEmptyAndComplainsThatItCannotBeWritten() throws Exception {
+  void treatsClosedInputAsEmptyAndReportsClosedOutput() throws Exception {
     keepNoArchive();
     ProcessBuilder command = command("check", "-");
     command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" <&-", "sh"));
@@ -193,7 +193,7 @@ class LauncherTest {
   }
 
   @Test
-  void goesWithoutAnArchiveWhereNoneCanBeKept() throws Exception {
+  void runsWithoutAnArchiveWhereNoneCanBeWritten() throws Exception {
     keepNoArchive();
     assertThat(run(command("check"), "")).isEqualTo(Session.begin().run("check"));
     assertThat(run(command("check", "nowhere.json"), ""))
@@ -203,7 +203,7 @@ class LauncherTest {
   }
 
   @Test
-  void goesWithoutAHome() throws Exception {
+  void runsWithoutAHomeFolder() throws Exception {
     ProcessBuilder homeless = withOtherJava("rules");
     homeless.environment().remove("XDG_CACHE_HOME");
     assertThat(run(homeless, "").status()).isEqualTo(7);
@@ -211,7 +211,7 @@ class LauncherTest {
   }
 
   @Test
-  void takesAJavaThatMakesNoArchivesAsItIsAndDoesNotAskItAgain() throws Exception {
+  void runsAJavaThatMakesNoArchivesAndTriesOnlyOnce() throws Exception {
     Files.writeString(otherJava, OTHER_JAVA.replace("exit 7", "exit 0"));
     run(withOtherJava("rules"), "");
     run(withOtherJava("rules"), "");
@@ -226,7 +226,7 @@ class LauncherTest {
   }
 
   @Test
-  void handsOnWordsAndInputAndStatusAsTheyAre() throws Exception {
+  void passesArgumentsInputAndStatusUnchanged() throws Exception {
     String[] words = {
       "check", "my register.json", "", "l’été", "it's", "\"so\"", "*", "$HOME", "\\"
     };

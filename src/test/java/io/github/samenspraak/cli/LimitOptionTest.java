@@ -39,7 +39,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void whatIsNotListedIsCountedAndSaysWhatToDo() {
+  void countsFindingsBeyondTheLimitAndNamesTheRemedy() {
     assertThat(type("check", "-", "--limit", "2").out())
         .endsWith(
             """
@@ -78,7 +78,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void theStatusIsThatOfAllFindings() {
+  void exitsWithTheStatusOfAllFindings() {
     // The one finding that is kept is a warning.
     assertThat(type("check", "-", "--limit", "1").status()).isEqualTo(1);
     assertThat(type("check", "-", "--limit", "1", "--fail-on", "never").status()).isZero();
@@ -87,7 +87,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void programsAreToldToo() {
+  void countsThemInJsonToo() {
     assertThat(type("check", "-", "--limit", "1", "--format", "json").out())
         .contains("\"ERROR\": 1,\n    \"WARNING\": 3,")
         .contains("\"notKept\": {\n    \"person-here\": 2,\n    \"person-wrong\": 1\n  }");
@@ -97,7 +97,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void anOverviewCountsWhatIsNotListed() {
+  void countsThemInAnOverview() {
     assertThat(type("check", "-", "--limit", "1", "--format", "ndjson").err())
         .contains("person-wrong")
         .containsPattern("person-here +1 +3");
@@ -106,7 +106,7 @@ class LimitOptionTest {
   // The agenda.
 
   @Test
-  void theAgendaSaysFromWhichDayOnSomethingIsMissing() {
+  void saysFromWhichDayOnTheAgendaIsIncomplete() {
     assertThat(type("agenda", "-", "--on", "2026-11-21", "--limit", "3").out())
         .endsWith(
             """
@@ -123,13 +123,13 @@ class LimitOptionTest {
   }
 
   @Test
-  void theAgendaAfterACheckSaysItToo() {
+  void saysItInTheAgendaAfterACheckToo() {
     assertThat(type("check", "-", "--on", "2026-11-21", "--agenda", "--limit", "3").out())
         .contains("! From 31 December 2025 on, not everything is listed.");
   }
 
   @Test
-  void programsAndCalendarsAreToldOfTheAgenda() {
+  void saysItInJsonAndCalendarsToo() {
     assertThat(type("agenda", "-", "--on", "2026-11-21", "--limit", "3", "--format", "json").out())
         .startsWith("{\n  \"day\": \"2026-11-21\",\n  \"cutFrom\": \"2025-12-31\",\n");
     Session.Outcome calendar =

@@ -91,7 +91,7 @@ class MainTest {
   }
 
   @Test
-  void checksTheSampleAndEndsWell() throws Exception {
+  void checksTheSampleAndExitsWith0() throws Exception {
     Session.Outcome outcome = run(POSIX, "check");
     assertThat(outcome).isEqualTo(Session.begin().run("check"));
     assertThat(outcome.status()).isZero();
@@ -121,7 +121,7 @@ class MainTest {
   }
 
   @Test
-  void doesWithoutTheLibraryForCalendarsUntilSomebodyWantsOne() throws Exception {
+  void needsIcal4jForACalendarOnly() throws Exception {
     assertThat(outcome(startWithoutCalendars("agenda"))).isEqualTo(Session.begin().run("agenda"));
     assertThat(outcome(startWithoutCalendars("agenda", "--format", "ics")))
         .isEqualTo(
@@ -142,14 +142,14 @@ class MainTest {
   }
 
   @Test
-  void endsWith1WhenItFindsErrors() throws Exception {
+  void exitsWith1WhenItFindsErrors() throws Exception {
     Session.Outcome outcome = run(POSIX, "check", village(), "--only", "seat-cap-exceeded");
     assertThat(outcome.out()).endsWith("✗ 1 error, no warnings, no notes; 1 rule checked.\n");
     assertThat(outcome.status()).isEqualTo(1);
   }
 
   @Test
-  void endsWith2AndNoStackTraceWhenItCannotRead() throws Exception {
+  void exitsWith2AndNoStackTraceWhenItCannotRead() throws Exception {
     Path file = Files.writeString(directory.resolve("cut.json"), Village.JSON.substring(0, 200));
     Session.Outcome outcome = run(POSIX, "check", file.toString());
     assertThat(outcome.out()).isEmpty();
@@ -180,7 +180,7 @@ class MainTest {
   }
 
   @Test
-  void endsQuietlyWhenNobodyReadsOn() throws Exception {
+  void endsQuietlyWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "sample", "namur");
     process.getInputStream().close();
     assertThat(process.waitFor()).isEqualTo(2);
@@ -188,7 +188,7 @@ class MainTest {
   }
 
   @Test
-  void stopsCheckingWhenNobodyReadsOn() throws Exception {
+  void stopsCheckingWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "check", "-", "--on", "2025-06-01");
     String village = RegisterWriter.compact().write(Village.register());
     BufferedReader out =

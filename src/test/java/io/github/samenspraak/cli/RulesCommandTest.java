@@ -38,7 +38,7 @@ class RulesCommandTest {
   private static final Session TWO_RULES = Session.begin().with(RuleSet.of(FULL, BARE));
 
   @Test
-  void tellsAllThatThereIsToKnowAboutARule() {
+  void printsAllAttributesOfARule() {
     assertThat(TWO_RULES.run("rules"))
         .isEqualTo(
             new Session.Outcome(

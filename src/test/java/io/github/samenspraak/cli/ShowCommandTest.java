@@ -297,7 +297,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void marksWhatIsShortAndOverWhereColoursAreSeen() {
+  void coloursVacantAndExcessSeats() {
     assertThat(VILLAGE.inColours().run("show", "-", "--on", "2025-03-01").out())
         .contains(
             "\n  \u001b[1mRaad:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",

@@ -372,7 +372,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void namesSignalsAndAdviceThatWait() {
+  void showsSignalsAndAdviceThatWait() {
     assertThat(show(Session.begin().typing(Village.WITH_TRACE)))
         .contains(
             """

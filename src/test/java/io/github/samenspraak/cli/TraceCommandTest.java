@@ -173,7 +173,7 @@ class TraceCommandTest {
         "2025-05-19 | By 19 May 2025: conclusion adopted",
         "2025-09-01 | By 1 September 2025: answered",
       })
-  void saysHowFarItGotByADay(String day, String stage) {
+  void saysTheStageReachedByADay(String day, String stage) {
     assertThat(trace("signal", "--on", day)).contains("\n  " + stage + "\n");
   }
 
@@ -191,7 +191,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void looksAnIdAloneUpInTheSampleOfNamur() {
+  void looksUpASingleIdInTheSampleOfNamur() {
     Session.Outcome outcome = Session.begin().run("trace", "signal-2021-work");
     assertThat(outcome.out())
         .startsWith("Namur · 21 November 2026 · built-in sample “namur”\n\nSignal “")
@@ -221,13 +221,13 @@ class TraceCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"trace", "trace -", "trace pom.xml", "trace src"})
-  void asksForTheIdWhereAtMostAFileIsNamed(String command) {
+  void asksForTheIdIfThereIsAtMostAFile(String command) {
     assertThat(VILLAGE.run(command.split(" ")))
         .isEqualTo(refused("✗ ID is missing.\n“samenspraak trace --help” says how.\n"));
   }
 
   @Test
-  void namesIdsThatAreLikeOneThatIsNotThere() {
+  void suggestsIdsLikeAnUnknownOne() {
     assertThat(VILLAGE.run("trace", "-", "signl"))
         .isEqualTo(
             refused("✗ Nothing in the register has the id signl. Did you mean sign or signal?\n"));
@@ -265,7 +265,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void refusesAThirdWord() {
+  void refusesAThirdArgument() {
     assertThat(VILLAGE.run("trace", "-", "signal", "advice"))
         .isEqualTo(refused("✗ advice is unknown here.\n“samenspraak trace --help” says how.\n"));
   }
@@ -284,7 +284,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void marksWhatHasHappenedAndWhatIsToComeInColour() {
+  void marksPastAndFutureStepsInColour() {
     assertThat(VILLAGE.inColours().run("trace", "-", "signal").out())
         .contains(
             "\n  \u001b[32m✓ 20 May 2025:\u001b[0m advice adopted\n",

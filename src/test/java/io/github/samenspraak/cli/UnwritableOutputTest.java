@@ -100,7 +100,7 @@ class UnwritableOutputTest {
         "--version",
         "check --help"
       })
-  void tellsWhatCouldNotBeWritten(String command) {
+  void reportsThatTheOutputCouldNotBeWritten(String command) {
     String[] words = command.split(" ");
     assertThat(run(Device.of(10, FULL), "en", words))
         .isEqualTo(
@@ -111,7 +111,7 @@ class UnwritableOutputTest {
   }
 
   @Test
-  void tellsTheOverviewOfManyAlthoughTheirResultsCouldNotBeWritten() {
+  void printsNoOverviewIfTheResultsCouldNotBeWritten() {
     assertThat(run(Device.of(0, FULL), "en", "check", "-", "--format", "ndjson", "--fail-on=never"))
         .isEqualTo(
             new Session.Outcome(
@@ -120,14 +120,14 @@ class UnwritableOutputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr", "nl"})
-  void tellsItInTheLanguageOfTheReader(String language) {
+  void reportsItInTheLanguageOfTheReader(String language) {
     assertThat(run(Device.of(0, FULL), language, "schema").err())
         .endsWith(FULL + "\n")
         .doesNotContain("could not");
   }
 
   @Test
-  void saysByTheStatusThatComplaintsCouldNotBeWritten() {
+  void exitsWith2IfErrorsCouldNotBeWritten() {
     assertThat(run(OutputStream.nullOutputStream(), Device.of(0, FULL), "en", "check", "nowhere"))
         .isEqualTo(2);
     assertThat(
@@ -141,7 +141,7 @@ class UnwritableOutputTest {
   }
 
   @Test
-  void doesNotMindADeviceToWhichNothingIsWritten() {
+  void ignoresAFullDeviceToWhichNothingIsWritten() {
     assertThat(run(OutputStream.nullOutputStream(), Device.of(0, FULL), "en", "check")).isZero();
   }
 }

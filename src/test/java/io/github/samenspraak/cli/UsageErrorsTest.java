@@ -82,7 +82,7 @@ class UsageErrorsTest {
   }
 
   @Test
-  void namesTheCommandThatOneMayHaveMeant() {
+  void suggestsACommandLikeAnUnknownOne() {
     assertThat(type("chekc"))
         .isEqualTo(
             new Session.Outcome(

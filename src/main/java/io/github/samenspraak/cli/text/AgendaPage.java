@@ -22,7 +22,7 @@ import java.util.List;
 public record AgendaPage(
     AgendaView view, LocalizedNames names, CliMessages messages, TextOutput output) {
 
-  /** From what presses to what is done. */
+  /** The states, from the most pressing to the least. */
   private static final ImmutableList<ObligationState> BY_URGENCY =
       ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, MET_LATE, MET);
 
@@ -70,7 +70,9 @@ public record AgendaPage(
     return details;
   }
 
-  /** Prints how much there is in which state; as every number has its mark, it explains those. */
+  /**
+   * Prints the number of obligations in each state beside its symbol, which explains the symbols.
+   */
   private void printSummary() {
     ImmutableMultiset<ObligationState> states = view.states();
     if (states.isEmpty()) {

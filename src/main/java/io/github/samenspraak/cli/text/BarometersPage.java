@@ -50,7 +50,7 @@ record BarometersPage(RenderContext context, CliMessages messages) {
         .orElse(name);
   }
 
-  /** {@return how an indicator has evolved as far as the year of the day} */
+  /** {@return the evolution of an indicator up to the year of the day} */
   private Evolution evolution(Indicator indicator, PovertyBarometer barometer) {
     Year year = Year.from(context.day());
     return new Evolution(
@@ -71,7 +71,7 @@ record BarometersPage(RenderContext context, CliMessages messages) {
             "show.latest-value", amount(latest.value(), evolution), latest.year().toString()));
   }
 
-  /** {@return where it began, and whether it is better now; absent while there is one value} */
+  /** {@return the first value and whether it is better now; absent while there is one value} */
   private Optional<String> start(Evolution evolution) {
     boolean comparable =
         evolution.indicator().baseline().isPresent() || evolution.measurements().size() > 1;
@@ -105,7 +105,7 @@ record BarometersPage(RenderContext context, CliMessages messages) {
     return messages.textOnOneLine("count", value, evolution.indicator().unit());
   }
 
-  /** {@return the years that are over by the day and for which it was not measured} */
+  /** {@return the past years for which an indicator was not measured} */
   private ImmutableList<Year> gaps(Indicator indicator, PovertyBarometer barometer) {
     return barometer.gaps(indicator.id(), Year.from(context.day()).minusYears(1));
   }

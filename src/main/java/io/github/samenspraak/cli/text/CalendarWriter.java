@@ -84,7 +84,7 @@ public final class CalendarWriter {
     this.details = new ObligationDetails(new LocalizedNames(index, messages)::ofPublic, messages);
   }
 
-  /** {@return the calendar, with CR and LF at the end of its lines} */
+  /** {@return the calendar as text, with lines that end in CR and LF} */
   public String write(AgendaView view) {
     StringWriter text = new StringWriter();
     try {

@@ -50,22 +50,22 @@ public final class CliMessages {
     return locale;
   }
 
-  /** Returns a message with its arguments filled in. */
+  /** {@return a message with its arguments filled in} */
   public String text(String key, Object... arguments) {
     return new MessageFormat(MESSAGES.get(key, locale), locale).format(arguments);
   }
 
-  /** Returns a message that is not broken over two lines, such as "3 members". */
+  /** {@return a message that is not broken over two lines, such as "3 members"} */
   String textOnOneLine(String key, Object... arguments) {
     return text(key, arguments).replace(' ', TextOutput.NO_BREAK_SPACE);
   }
 
-  /** Returns a message that counts things, in a stream; an empty stream if there are none. */
+  /** {@return a message that counts things, in a stream; an empty stream if there are none} */
   Stream<String> counted(String key, long count) {
     return count == 0 ? Stream.empty() : Stream.of(textOnOneLine(key, count));
   }
 
-  /** Returns how many rules were checked, and how many of them failed, if any did. */
+  /** {@return how many rules were checked, and how many of them failed, if any did} */
   String rulesChecked(int rules, int failed) {
     return Stream.concat(
             Stream.of(textOnOneLine("rules.checked", rules)), counted("rules.failed", failed))
@@ -104,24 +104,24 @@ public final class CliMessages {
     return Wording.of(constant, locale);
   }
 
-  /** Returns the place that a document comes from; a line of a file is written "file:line". */
+  /** {@return the place that a document comes from; a line of a file is written "file:line"} */
   public String text(Origin origin) {
     return origin.file().equals(STANDARD_INPUT) && origin.line().isEmpty()
         ? text("origin.standard-input")
         : origin.toString();
   }
 
-  /** Returns the exception that a rule threw, and the line of code at which it did. */
+  /** {@return the exception that a rule threw, and the line of code at which it did} */
   public String text(RuleFailure failure) {
     return failure.cause() + failure.at().map(line -> " (" + line + ")").orElse("");
   }
 
-  /** Returns the last day of a term in words, or that it has none. */
+  /** {@return the last day of a term in words, or that it has none} */
   String textUntil(Term term) {
     return term.lastDay().map(day -> text("until", text(day))).orElseGet(() -> text("until.open"));
   }
 
-  /** Returns a date in words, as precisely as it is known: "on …", "in …". */
+  /** {@return a date in words, as precisely as it is known: "on …", "in …"} */
   public String text(PartialDate date) {
     if (date.earliest().equals(date.latest())) {
       return text(Term.on(date.earliest()));
@@ -132,12 +132,12 @@ public final class CliMessages {
         : text("date.year", DateTimeFormatter.ofPattern("yyyy", locale).format(date.earliest()));
   }
 
-  /** Returns a month in words, such as "January 2027"; most languages write no capital. */
+  /** {@return a month in words, such as "January 2027"; most languages write no capital} */
   public String text(YearMonth month) {
     return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
   }
 
-  /** Returns a list with "or" before its last item, such as "text, json or ics". */
+  /** {@return a list with "or" before its last item, such as "text, json or ics"} */
   public String either(Collection<String> items) {
     if (items.size() < 2) {
       return String.join("", items);
@@ -146,18 +146,18 @@ public final class CliMessages {
     return text("either", allButLast, Iterables.getLast(items));
   }
 
-  /** Returns texts with semicolons between them, spaced as the language asks. */
+  /** {@return texts with semicolons between them, spaced as the language asks} */
   String joined(Collection<String> texts) {
     return texts.stream().reduce((all, next) -> text("apart", all, next)).orElse("");
   }
 
-  /** Returns a text with a capital at its beginning. */
+  /** {@return a text with a capital at its beginning} */
   String capitalised(String text) {
     int end = text.offsetByCodePoints(0, 1);
     return text.substring(0, end).toUpperCase(locale) + text.substring(end);
   }
 
-  /** Returns the help as the resource bundle that picocli asks for. */
+  /** {@return the help as the resource bundle that picocli asks for} */
   public ResourceBundle help() {
     ImmutableMap<String, String> texts = HELP.in(locale);
     return new ResourceBundle() {

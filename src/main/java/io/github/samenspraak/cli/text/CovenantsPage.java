@@ -8,7 +8,6 @@ import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.ExtensionObstacle;
-import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ record CovenantsPage(RenderContext context, CliMessages messages) {
     context.output().print(DEEPER, messages.capitalised(messages.joined(details)));
   }
 
-  /** {@return until when it goes on as agreed, and the last day that it can ever reach} */
+  /** {@return the last day that is agreed, and the last that extensions can reach} */
   private Optional<String> days(Covenant covenant) {
     Optional<Term> whole = covenant.wholeTerm();
     Optional<String> latest =

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A writer of UTF-8 that records its first failure, which {@link PrintWriter} keeps to itself. */
 public final class FailureRecordingWriter extends PrintWriter {
 
-  /** The bits of a POSIX mode that tell what kind of file it is. */
+  /** The bits of a POSIX mode that hold the kind of a file. */
   private static final int KIND = 0170000;
 
   private static final ImmutableSet<Integer> PIPES = ImmutableSet.of(0010000, 0140000);

@@ -118,7 +118,7 @@ public record FindingsPage(
     output.print(0, INDENT, StatusSymbol.of(findings).before(summary));
   }
 
-  /** {@return how much was found of each severity, and how much of it is waived} */
+  /** {@return the number of findings of each severity, and of those that are waived} */
   private String found() {
     Stream<String> bySeverity =
         Arrays.stream(Severity.values())

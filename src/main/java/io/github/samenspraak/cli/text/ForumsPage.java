@@ -56,7 +56,7 @@ record ForumsPage(RenderContext context, CliMessages messages) {
         messages.joined(counts.toList()));
   }
 
-  /** Prints when the next edition is, or by when it must be. */
+  /** Prints the day of the next edition, or the day by which it is due. */
   private void printNext(Forum forum) {
     Optional<ForumEdition> planned =
         forum.editionsInOrder().stream()

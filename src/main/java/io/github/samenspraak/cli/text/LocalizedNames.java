@@ -20,22 +20,22 @@ public final class LocalizedNames {
     this.messages = messages;
   }
 
-  /** Returns the name of the element of any kind with an id, or the id if there is none. */
+  /** {@return the name of the element of any kind with an id, or the id if there is none} */
   String of(Id<?> id) {
     return all.of(id, messages.locale());
   }
 
-  /** Returns the name of the element of a type with an id, or the id if there is none. */
+  /** {@return the name of the element of a type with an id, or the id if there is none} */
   <T extends Identified> String of(Class<T> type, Id<? extends T> id) {
     return all.of(type, id, messages.locale());
   }
 
-  /** Returns the name of the element of a kind with an id, or the id if there is none. */
+  /** {@return the name of the element of a kind with an id, or the id if there is none} */
   String of(ElementKind kind, Id<?> id) {
     return all.find(kind, Optional.of(id), messages.locale()).orElseGet(id::toString);
   }
 
-  /** Returns the name of an element, or its id if it has no name. */
+  /** {@return the name of an element, or its id if it has no name} */
   String of(Identified element) {
     return all.of(element, messages.locale());
   }
@@ -48,12 +48,12 @@ public final class LocalizedNames {
     return withoutPeople.of(id, messages.locale());
   }
 
-  /** Returns the kind, the name and the id of an element, as far as it has them. */
+  /** {@return the kind, the name and the id of an element, as far as it has them} */
   public String heading(ElementKind kind, Optional<Id<?>> id) {
     return heading(kind, id, all.find(kind, id, messages.locale()));
   }
 
-  /** Returns the kind, the name and the id of an element. */
+  /** {@return the kind, the name and the id of an element} */
   public String heading(Identified element) {
     return heading(ElementKind.of(element), Optional.of(element.id()), Optional.of(of(element)));
   }

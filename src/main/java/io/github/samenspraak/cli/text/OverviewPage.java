@@ -50,7 +50,7 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
     output.printLine(INDENT, Style.PLAIN.text(code + registers + findings));
   }
 
-  /** {@return a text at the end of a column, which is as wide as the titles ask for} */
+  /** {@return a text at the right of a column as wide as the titles} */
   private String inColumn(String text) {
     int width = GAP + Math.max(registersTitle().length(), findingsTitle().length());
     return Strings.padStart(text, width, ' ');
@@ -89,7 +89,7 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
         Style.PLAIN.text(messages.text(outage.first())));
   }
 
-  /** Prints how many registers there are, and how many of them are how good or bad. */
+  /** Prints the number of registers, also by their most serious findings. */
   private void printSum() {
     String standing =
         Stream.of(

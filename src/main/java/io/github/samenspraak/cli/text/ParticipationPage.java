@@ -36,7 +36,7 @@ record ParticipationPage(RenderContext context, CliMessages messages) {
     }
   }
 
-  /** {@return how many took part, where somebody counted} */
+  /** {@return the number of participants of the activities that counted them} */
   private static int participants(List<ParticipationActivity> activities) {
     return activities.stream()
         .map(ParticipationActivity::participants)

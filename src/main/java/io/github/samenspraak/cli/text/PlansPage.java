@@ -40,7 +40,7 @@ record PlansPage(RenderContext context, CliMessages messages) {
     printOverdue(plan);
   }
 
-  /** {@return who follows the plan up, and whether they have done so this year if they must} */
+  /** {@return the platform that follows the plan up, and whether it has done so this year} */
   private String followUp(PolicyPlan plan) {
     String who =
         plan.followedUpBy()

@@ -4,7 +4,6 @@ import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
@@ -18,21 +17,7 @@ import java.util.stream.Stream;
 /**
  * Prints the platforms on a day: their charter, the seats of their bodies, their working groups.
  */
-final class PlatformsPage {
-
-  private final RenderContext context;
-  private final Snapshot snapshot;
-  private final LocalizedNames names;
-  private final CliMessages messages;
-  private final TextOutput output;
-
-  PlatformsPage(RenderContext context) {
-    this.context = context;
-    this.snapshot = context.snapshot();
-    this.names = context.names();
-    this.messages = context.messages();
-    this.output = context.output();
-  }
+record PlatformsPage(RenderContext context, CliMessages messages) {
 
   void print() {
     context.register().platforms().forEach(this::printPlatform);
@@ -42,29 +27,31 @@ final class PlatformsPage {
     context.output().printTitle(messages.text(platform.name()));
     Optional<String> absence = absence(platform);
     if (absence.isPresent()) {
-      output.print(INDENT, messages.capitalised(absence.get()));
+      context.output().print(INDENT, messages.capitalised(absence.get()));
       return;
     }
-    output.print(INDENT, messages.capitalised(what(platform)));
-    output.print(INDENT, charter(platform));
-    output.print(INDENT, messages.text("show.members", snapshot.members(platform).size()));
-    SeatingPage seats = new SeatingPage(names, messages, output);
-    platform.seatedBodies().forEach(body -> seats.print(body, snapshot.seating(body)));
+    context.output().print(INDENT, messages.capitalised(what(platform)));
+    context.output().print(INDENT, charter(platform));
+    context
+        .output()
+        .print(INDENT, messages.text("show.members", context.snapshot().members(platform).size()));
+    SeatingPage seats = new SeatingPage(context.names(), messages, context.output());
+    platform.seatedBodies().forEach(body -> seats.print(body, context.snapshot().seating(body)));
     printWorkingGroups(platform);
   }
 
-  /** {@return why a platform does not exist on the day; absent if it does or may} */
+  /** {@return the reason for which a platform does not exist on the day; absent if it may exist} */
   private Optional<String> absence(AdvisoryPlatform platform) {
     Optional<String> dissolved =
         platform
             .dissolved()
-            .filter(date -> date.latest().isBefore(snapshot.day()))
+            .filter(date -> date.latest().isBefore(context.day()))
             .map(date -> messages.text("show.dissolved", messages.text(date)));
     return dissolved.or(
         () ->
             platform
                 .established()
-                .filter(date -> date.earliest().isAfter(snapshot.day()))
+                .filter(date -> date.earliest().isAfter(context.day()))
                 .map(date -> messages.text("show.not-yet", messages.text(date))));
   }
 
@@ -75,13 +62,15 @@ final class PlatformsPage {
     return Stream.concat(
             Stream.of(
                 messages.text(platform.kind()),
-                messages.text("show.advises", names.of(Organisation.class, platform.authority()))),
+                messages.text(
+                    "show.advises", context.names().of(Organisation.class, platform.authority()))),
             established)
         .collect(Collectors.joining(", "));
   }
 
   private String charter(AdvisoryPlatform platform) {
-    return snapshot
+    return context
+        .snapshot()
         .charter(platform)
         .map(Charter::inForce)
         .map(days -> messages.text("show.charter", messages.text(days)))
@@ -89,27 +78,33 @@ final class PlatformsPage {
   }
 
   private void printWorkingGroups(AdvisoryPlatform platform) {
-    ImmutableList<WorkingGroup> groups = snapshot.workingGroups(platform);
-    output.blank();
-    output.print(INDENT, INDENT, Style.BOLD.text(messages.text("show.groups", groups.size())));
+    ImmutableList<WorkingGroup> groups = context.snapshot().workingGroups(platform);
+    context.output().blank();
+    context
+        .output()
+        .print(INDENT, INDENT, Style.BOLD.text(messages.text("show.groups", groups.size())));
     groups.forEach(this::printWorkingGroup);
   }
 
   private void printWorkingGroup(WorkingGroup group) {
-    ImmutableList<Participation> participations = snapshot.participations(group);
+    ImmutableList<Participation> participations = context.snapshot().participations(group);
     String chairs =
         participations.stream()
             .filter(participation -> participation.role() == ParticipationRole.CHAIR)
-            .map(participation -> names.of(Organisation.class, participation.organisation()))
+            .map(
+                participation ->
+                    context.names().of(Organisation.class, participation.organisation()))
             .collect(Collectors.joining(", "));
     String participants = messages.text("show.participants", participations.size());
-    output.print(
-        DEEPER,
-        INDENT,
-        Style.PLAIN.text(messages.text("label", messages.text(group.name()))),
-        Style.PLAIN.text(
-            chairs.isEmpty()
-                ? participants
-                : participants + ", " + messages.text("show.chaired", chairs)));
+    context
+        .output()
+        .print(
+            DEEPER,
+            INDENT,
+            Style.PLAIN.text(messages.text("label", messages.text(group.name()))),
+            Style.PLAIN.text(
+                chairs.isEmpty()
+                    ? participants
+                    : participants + ", " + messages.text("show.chaired", chairs)));
   }
 }

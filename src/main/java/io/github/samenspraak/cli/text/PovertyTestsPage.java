@@ -40,7 +40,7 @@ record PovertyTestsPage(RenderContext context, CliMessages messages) {
         messages.text(test.quickScan().completedOn()));
   }
 
-  /** {@return the second part, or that it is still to come; absent if nobody need do it} */
+  /** {@return the extended test, or that it is still to come; absent if none is needed} */
   private Optional<String> extended(PovertyTest test) {
     Optional<String> completed =
         test.extended()

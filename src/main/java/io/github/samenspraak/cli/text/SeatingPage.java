@@ -6,6 +6,7 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
@@ -28,12 +29,8 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
         INDENT,
         Style.BOLD.text(messages.text("label", messages.text(body.name()))),
         seats(seating));
-    // Each is on one allotment: those of all are sorted out once.
     ImmutableListMultimap<String, Mandate> sitting =
-        Stream.concat(seating.mandates().stream(), seating.substitutes().stream())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Mandate::allotment, mandate -> mandate));
+        Multimaps.index(members(seating).toList(), Mandate::allotment);
     for (Seating.Filled filled : seating.allotments()) {
       output.print(
           DEEPER,
@@ -84,22 +81,24 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
             : messages.text("bounds.between", minimum, maximum));
   }
 
-  /** Prints who sits on no allotment of the plan in force, which happens when plans change. */
+  /** Prints the members whose allotment is not in the plan in force, as after a change of plans. */
   private void printOthers(Seating seating) {
     ImmutableSet<String> known =
         seating.allotments().stream()
             .map(filled -> filled.allotment().code())
             .collect(ImmutableSet.toImmutableSet());
     List<ImmutableList<String>> others =
-        rows(
-            Stream.concat(seating.mandates().stream(), seating.substitutes().stream())
-                .filter(mandate -> !known.contains(mandate.allotment())));
+        rows(members(seating).filter(mandate -> !known.contains(mandate.allotment())));
     if (seating.plan().isEmpty()) {
       output.printRows(DEEPER, others);
     } else if (!others.isEmpty()) {
       output.print(DEEPER, messages.text("seats.other"));
       output.printRows(DEEPER + INDENT, others);
     }
+  }
+
+  private static Stream<Mandate> members(Seating seating) {
+    return Stream.concat(seating.mandates().stream(), seating.substitutes().stream());
   }
 
   private List<ImmutableList<String>> rows(Stream<Mandate> mandates) {

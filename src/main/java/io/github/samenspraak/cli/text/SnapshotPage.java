@@ -5,7 +5,7 @@ public record SnapshotPage(RenderContext context) {
 
   public void print() {
     CliMessages messages = context.messages();
-    new PlatformsPage(context).print();
+    new PlatformsPage(context, messages).print();
     new WaitingPage(context, messages).print();
     new CovenantsPage(context, messages).print();
     new PlansPage(context, messages).print();

@@ -53,9 +53,7 @@ record SocialHousesPage(RenderContext context, CliMessages messages) {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Prints who is reached by which service: as a table if there is room, else service by service.
-   */
+  /** Prints the target groups of each service, as a table if it fits. */
   private void printServices(SocialHouse house) {
     List<ImmutableList<String>> table =
         Stream.concat(
@@ -106,7 +104,7 @@ record SocialHousesPage(RenderContext context, CliMessages messages) {
     }
   }
 
-  /** {@return how accessible a service is in all reviews by the day} */
+  /** {@return the accessibility of a service according to the reviews by the day} */
   private AccessibilityProfile profile(Service service) {
     return new AccessibilityProfile(
         service,

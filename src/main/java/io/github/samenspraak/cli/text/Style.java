@@ -17,12 +17,12 @@ public enum Style {
     this.ansi = ansi;
   }
 
-  /** Returns a text in this style, to be printed. */
+  /** {@return a text in this style, to be printed} */
   public StyledText text(String text) {
     return new StyledText(text, this);
   }
 
-  /** Returns a text between the escape sequences that switch this style on and off. */
+  /** {@return a text between the escape sequences that switch this style on and off} */
   String escaped(String text) {
     return this == PLAIN ? text : "\u001b[" + ansi + "m" + text + "\u001b[0m";
   }

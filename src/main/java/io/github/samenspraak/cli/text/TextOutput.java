@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>A control character is printed as a space, so that a name in a document cannot give orders to
  * a terminal.
  */
-public final class TextOutput {
+public record TextOutput(PrintWriter out, boolean colours) {
 
   static final int WIDTH = 80;
 
@@ -31,14 +31,6 @@ public final class TextOutput {
   static final int DEEPER = 4;
 
   private static final int COLUMN_GAP = 2;
-
-  private final PrintWriter out;
-  private final boolean colours;
-
-  public TextOutput(PrintWriter out, boolean colours) {
-    this.out = out;
-    this.colours = colours;
-  }
 
   /** Prints an empty line. */
   public void blank() {
@@ -100,7 +92,7 @@ public final class TextOutput {
     }
   }
 
-  /** Returns whether rows fit into a table. */
+  /** {@return whether rows fit into a table} */
   static boolean fits(int indent, List<ImmutableList<String>> rows) {
     return !isTooWide(indent, widths(rows));
   }
@@ -154,7 +146,7 @@ public final class TextOutput {
     out.print('\n');
   }
 
-  /** Returns the single words of texts; a word that is too long for a line is cut. */
+  /** {@return the single words of texts; a word that is too long for a line is cut} */
   private static ImmutableList<StyledText> words(int room, StyledText... words) {
     ImmutableList.Builder<StyledText> single = ImmutableList.builder();
     for (StyledText several : words) {
@@ -182,7 +174,7 @@ public final class TextOutput {
     return text.codePointCount(0, text.length());
   }
 
-  /** Returns a text with a space for every control character. */
+  /** {@return a text with a space for every control character} */
   static String clean(String text) {
     return text.codePoints()
         .map(character -> Character.isISOControl(character) ? ' ' : character)

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record TracePage(
     Trace trace, LocalDate day, LocalizedNames names, CliMessages messages, TextOutput output) {
 
-  /** What happened, and where it is recorded; it may have had several causes. */
+  /** A step without its cause: steps that differ only in their causes are printed as one event. */
   private record Event(Stage stage, Identified element, Optional<LocalDate> day) {
 
     static Event of(Step step) {
@@ -34,7 +34,7 @@ public record TracePage(
     printSteps("trace.steps", trace.steps());
   }
 
-  /** {@return how far it got by the day, in words} */
+  /** {@return the stage that was reached by the day, in words} */
   private String stage() {
     return trace
         .stage(day)
@@ -65,9 +65,7 @@ public record TracePage(
         Style.FAINT.text(from));
   }
 
-  /**
-   * {@return the causes, but for what goes without saying: what is traced, and the thing itself}
-   */
+  /** {@return the causes of an event, without the traced element and the element of the event} */
   private String from(Event event, Collection<Step> steps) {
     String causes =
         steps.stream()
@@ -79,7 +77,7 @@ public record TracePage(
     return causes.isEmpty() ? "" : messages.text("trace.from", causes);
   }
 
-  /** {@return a mark for what has happened by the day, and another for what is to come} */
+  /** {@return the symbol that tells past events from future ones} */
   private StatusSymbol mark(Event event) {
     boolean happened = event.day().filter(on -> !on.isAfter(day)).isPresent();
     return happened ? StatusSymbol.GOOD : StatusSymbol.NOTE;

@@ -16,9 +16,9 @@ import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.cli.Session;
 import io.github.samenspraak.cli.Village;
 import io.github.samenspraak.cli.input.Language;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.samples.Sample;
 import io.github.samenspraak.samples.Samples;
 import io.github.samenspraak.value.Term;
@@ -134,7 +134,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void saysOfAnObligationWhatTheAgendaSays() {
+  void describesAnObligationAsTheAgendaDoes() {
     VEvent late =
         read(write(Village.WITH_COVENANTS)).getEvents().stream()
             .filter(event -> event.getSummary().getValue().contains("for 2023 on"))
@@ -174,7 +174,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void knowsAnEventAgainOnALaterDay() {
+  void keepsTheIdentifierOfAnEventOnALaterDay() {
     Register namur = Samples.namur();
     ImmutableMap<String, VEvent> before = byUid(write(namur, TODAY, Locale.ENGLISH));
     ImmutableMap<String, VEvent> after = byUid(write(namur, TODAY.plusDays(1), Locale.FRENCH));
@@ -216,7 +216,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void tellsTheEventsOfOneMunicipalityFromThoseOfAnother() {
+  void givesTheEventsOfTwoMunicipalitiesOtherIdentifiers() {
     assertThat(byUid(write(Village.JSON.replace("\"nl\": \"Dorp\"", "\"nl\": \"Stad\""))).keySet())
         .doesNotContainAnyElementsOf(byUid(write(Village.JSON)).keySet());
     assertThat(
@@ -313,7 +313,7 @@ class CalendarWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bo", "mandate-bo", "meeting", "signal"})
-  void namesNobodyWhoIsTakenForAnOrganisation(String id) {
+  void namesNoPersonInPlaceOfAnOrganisation(String id) {
     String mistaken =
         Village.WITH_COVENANTS
             .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")

@@ -90,7 +90,7 @@ class CliMessagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasWordsForAllThatItNames(Language language) {
+  void hasWordsForEveryConstant(Language language) {
     List<Enum<?>> named = new ArrayList<>();
     Collections.addAll(named, Severity.values());
     Collections.addAll(named, ElementKind.values());

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cli.Village;
 import io.github.samenspraak.cli.input.Language;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.samples.Samples;
 import io.github.samenspraak.value.Id;
 import java.util.Locale;
@@ -148,7 +148,7 @@ class LocalizedNamesTest {
   }
 
   @Test
-  void callsWhatIsNotThereByItsId() {
+  void callsAnUnknownElementByItsId() {
     assertThat(NAMES.of(Id.of("nobody"))).isEqualTo("nobody");
   }
 }

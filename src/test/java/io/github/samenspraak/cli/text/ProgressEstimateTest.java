@@ -68,8 +68,7 @@ class ProgressEstimateTest {
             + " secondes environ",
         "de | PT10S    | 250  | noch kein Register geprüft · 25 % · noch etwa 30 Sekunden",
       })
-  void saysHowMuchIsDoneAndHowLongTheRestWillTake(
-      String language, Duration elapsed, long bytes, String said) {
+  void saysTheShareDoneAndTheTimeLeft(String language, Duration elapsed, long bytes, String said) {
     ProgressEstimate estimate = headway(OptionalLong.of(1000), language);
     clock.move(elapsed);
     taken.set(bytes);
@@ -77,7 +76,7 @@ class ProgressEstimateTest {
   }
 
   @Test
-  void countsWhereNobodyKnowsHowMuchThereIs() {
+  void countsRegistersIfTheSizeIsUnknown() {
     ProgressEstimate estimate = headway(OptionalLong.empty(), "en");
     clock.move(Duration.ofMinutes(1));
     taken.set(1000);

@@ -60,7 +60,7 @@ class TextOutputTest {
   }
 
   @Test
-  void keepsTogetherWhatIsGlued() {
+  void breaksNoLineAtANoBreakSpace() {
     String text = "a".repeat(78) + " 3" + TextOutput.NO_BREAK_SPACE + "members";
     assertThat(printed(output -> output.print(0, text)))
         .isEqualTo("a".repeat(78) + "\n3 members\n");
