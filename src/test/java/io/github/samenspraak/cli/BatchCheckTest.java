@@ -61,7 +61,7 @@ class BatchCheckTest {
   private Session.Outcome check(Session session, String... words) {
     String[] command = ObjectArrays.concat(new String[] {"check"}, words, String.class);
     Session.Outcome outcome = session.run(ObjectArrays.concat(command, RULES, String.class));
-    // Where the folder is says nothing.
+    // The place of the folder is left out.
     return new Session.Outcome(
         outcome.status(),
         outcome.out().replace(folder + "/", "").replace(folder.toString(), "folder"),
@@ -365,7 +365,7 @@ class BatchCheckTest {
             """);
   }
 
-  // The exit status, and what is left of the other options.
+  // The exit status and the other options.
 
   @ParameterizedTest
   @CsvSource({
@@ -461,7 +461,7 @@ class BatchCheckTest {
     String out = check(Session.begin().atTerminal(), one, one).out();
     assertThat(out)
         .startsWith(wipe + "Reading: one.json …" + wipe + wipe + "no registers checked yet · ")
-        // How much of the second one has been taken by then is up to the threads.
+        // How much of the second file has been read by then depends on the threads.
         .containsPattern(
             Pattern.quote(wipe + "✓ one.json · Leeg · nothing found\n" + wipe)
                 + "1 register checked · (50|100)%")

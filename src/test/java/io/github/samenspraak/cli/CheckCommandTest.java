@@ -209,7 +209,7 @@ class CheckCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    // One error, and one warning that counts.
+    // One error, and one warning that is not waived.
     "seat-cap-exceeded, error, 1",
     "seat-cap-exceeded, never, 0",
     "chair-missing, error, 0",

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody sees where the program itself fails. */
+/** Fails by an error of the program itself, which is no error of the register. */
 class InternalErrorTest {
 
-  /** {@return what comes of a check by a rule that throws what no rule is forgiven} */
+  /**
+   * {@return the outcome of a check by a rule that throws an error, which is not caught as an
+   * exception is}
+   */
   private static Session.Outcome throwing(Error error, String... more) {
     Rule rule =
         Rule.error("throws")

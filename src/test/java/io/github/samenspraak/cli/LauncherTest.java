@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Starts the command line by its script, with the Java of these tests and with one made up. */
+/** Starts the command line by its script, with the Java of these tests and with a stub of Java. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a POSIX shell")
 class LauncherTest {
 
-  /** A Java that writes down what it was asked, and knows nothing of archives. */
+  /** A stub of Java that logs its arguments and makes no archives. */
   private static final String OTHER_JAVA =
       """
       #!/bin/sh
@@ -74,7 +74,7 @@ class LauncherTest {
     return command;
   }
 
-  /** {@return the outcome of a command to which a text is typed} */
+  /** {@return the outcome of a command with a text on standard input} */
   private Session.Outcome run(ProcessBuilder command, String typed) throws Exception {
     return outcome(start(command, typed));
   }
@@ -151,7 +151,7 @@ class LauncherTest {
         .contains("shared objects file");
   }
 
-  /** Spares a command the making of an archive. */
+  /** Keeps a command from making an archive. */
   private void keepNoArchive() throws IOException {
     cache = Files.writeString(folder.resolve("no folder"), "");
   }
@@ -276,7 +276,7 @@ class LauncherTest {
     return command;
   }
 
-  /** {@return what the other Java was asked, start by start} */
+  /** {@return the arguments of the stub, start by start} */
   private List<List<String>> asked() throws IOException {
     String all = Files.readString(otherJava.resolveSibling("asked"));
     return Stream.of(all.split("start\n"))

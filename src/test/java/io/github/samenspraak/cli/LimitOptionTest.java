@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody sees of more findings or obligations than are listed. */
+/** Lists at most so many findings or obligations, and tells that there are more. */
 class LimitOptionTest {
 
   private static final String REGISTER =

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Starts real processes, in the poorest of environments: the POSIX locale, which is ASCII. */
+/** Starts real processes in the POSIX locale, which has ASCII only. */
 class MainTest {
 
   private static final ImmutableMap<String, String> POSIX = ImmutableMap.of("LC_ALL", "POSIX");
@@ -198,7 +198,7 @@ class MainTest {
     in.flush();
     assertThat(out.readLine()).startsWith("✗ -:1 · Dorp · ");
     out.close();
-    // It would go on for ever if it did not notice.
+    // Without a check of the output it would go on for ever.
     assertThatIOException()
         .isThrownBy(
             () -> {

@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** Somebody who types commands, and sees what comes of them. */
+/** Runs commands in an environment that a test chooses. */
 public record Session(
     byte[] in, LocalDate today, Locale locale, boolean terminal, boolean colours, RuleSet rules) {
 
-  /** What came of a command. */
+  /** The exit status and the output of a command. */
   public record Outcome(int status, String out, String err) {}
 
-  /** {@return somebody who types nothing, on 1 June 2025, in English, and looks through a pipe} */
+  /** {@return a session without input, on 1 June 2025, in English, and not at a terminal} */
   public static Session begin() {
     return new Session(
         new byte[0], LocalDate.of(2025, 6, 1), Locale.ENGLISH, false, false, RuleSet.standard());
@@ -44,7 +44,7 @@ public record Session(
     return new Session(in, today, locale, terminal, true, rules);
   }
 
-  /** {@return somebody who works with other rules} */
+  /** {@return a session with other rules} */
   Session with(RuleSet others) {
     return new Session(in, today, locale, terminal, colours, others);
   }

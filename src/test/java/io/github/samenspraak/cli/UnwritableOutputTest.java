@@ -21,7 +21,7 @@ class UnwritableOutputTest {
   private static final String FULL = "No space left on device";
   private static final String CLOSED = "Broken pipe";
 
-  /** Has room for so many bytes. */
+  /** A device with room for so many bytes. */
   private static final class Device extends OutputStream {
 
     private final String reason;
@@ -34,12 +34,12 @@ class UnwritableOutputTest {
       this.keeps = keeps;
     }
 
-    /** {@return a device that says so when there is no room for something} */
+    /** {@return a device that fails to write without room} */
     static Device of(int room, String reason) {
       return new Device(room, reason, false);
     }
 
-    /** {@return a device that keeps what it is given, and says so when it is told to write it} */
+    /** {@return a device that buffers all bytes, and fails to flush them} */
     static Device keeping(String reason) {
       return new Device(0, reason, true);
     }

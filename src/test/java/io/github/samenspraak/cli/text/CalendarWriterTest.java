@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads what is written with a library that knows nothing of the one that writes it. */
+/** Reads calendars by another library than the one that writes them. */
 class CalendarWriterTest {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);

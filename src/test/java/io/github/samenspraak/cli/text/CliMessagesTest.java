@@ -70,7 +70,7 @@ class CliMessagesTest {
   }
 
   private static ImmutableSortedSet<String> arguments(String pattern) {
-    // A pattern that cannot be read throws.
+    // Throws if the pattern is malformed.
     new MessageFormat(pattern, Locale.ROOT);
     return ARGUMENT
         .matcher(pattern)

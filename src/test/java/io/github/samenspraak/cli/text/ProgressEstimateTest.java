@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgressEstimateTest {
 
   /** A clock that is moved by hand. */
-  private static final class Hand extends Clock {
+  private static final class ManualClock extends Clock {
 
     private Instant now = Instant.EPOCH;
 
@@ -41,10 +41,10 @@ class ProgressEstimateTest {
     }
   }
 
-  private final Hand clock = new Hand();
+  private final ManualClock clock = new ManualClock();
   private final AtomicLong taken = new AtomicLong();
 
-  private ProgressEstimate headway(OptionalLong size, String language) {
+  private ProgressEstimate estimate(OptionalLong size, String language) {
     return new ProgressEstimate(
         size, taken::get, clock, CliMessages.in(Locale.forLanguageTag(language)));
   }
@@ -69,7 +69,7 @@ class ProgressEstimateTest {
         "de | PT10S    | 250  | noch kein Register geprüft · 25 % · noch etwa 30 Sekunden",
       })
   void saysTheShareDoneAndTheTimeLeft(String language, Duration elapsed, long bytes, String said) {
-    ProgressEstimate estimate = headway(OptionalLong.of(1000), language);
+    ProgressEstimate estimate = estimate(OptionalLong.of(1000), language);
     clock.move(elapsed);
     taken.set(bytes);
     assertThat(estimate.text().replace('\u00a0', ' ')).isEqualTo(said);
@@ -77,13 +77,13 @@ class ProgressEstimateTest {
 
   @Test
   void countsRegistersIfTheSizeIsUnknown() {
-    ProgressEstimate estimate = headway(OptionalLong.empty(), "en");
+    ProgressEstimate estimate = estimate(OptionalLong.empty(), "en");
     clock.move(Duration.ofMinutes(1));
     taken.set(1000);
     estimate.countRegister();
     assertThat(estimate.text()).isEqualTo("1 register checked");
     estimate.countRegister();
     assertThat(estimate.text()).isEqualTo("2 registers checked");
-    assertThat(headway(OptionalLong.of(0), "en").text()).isEqualTo("no registers checked yet");
+    assertThat(estimate(OptionalLong.of(0), "en").text()).isEqualTo("no registers checked yet");
   }
 }
