@@ -330,7 +330,7 @@ class AgendaCommandTest {
     RegisterIndex index = RegisterIndex.of(REGISTER);
     assertThat(agenda("--format", "ics", "--language", "de"))
         .isEqualTo(
-            new CalendarWriter(index, CliMessages.in(Locale.GERMAN))
+            new CalendarWriter(index, new CliMessages(Locale.GERMAN))
                 .write(AgendaView.ofComingYear(Agenda.of(index), TODAY)))
         .startsWith("BEGIN:VCALENDAR\r\n");
   }

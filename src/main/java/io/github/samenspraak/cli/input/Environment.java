@@ -61,7 +61,7 @@ public record Environment(
   }
 
   public CliMessages messages() {
-    return CliMessages.in(locale);
+    return new CliMessages(locale);
   }
 
   LocalDate today() {

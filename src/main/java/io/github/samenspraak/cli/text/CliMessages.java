@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** The messages of the command line, in the language of one reader. */
-public final class CliMessages {
+public record CliMessages(Locale locale) {
 
   public static final Vocabulary MESSAGES = Vocabulary.of(CliMessages.class, "messages");
 
@@ -35,20 +35,6 @@ public final class CliMessages {
 
   /** The name that stands for standard input on the command line. */
   public static final String STANDARD_INPUT = "-";
-
-  private final Locale locale;
-
-  private CliMessages(Locale locale) {
-    this.locale = locale;
-  }
-
-  public static CliMessages in(Locale locale) {
-    return new CliMessages(locale);
-  }
-
-  public Locale locale() {
-    return locale;
-  }
 
   /** {@return a message with its arguments filled in} */
   public String text(String key, Object... arguments) {
@@ -72,9 +58,7 @@ public final class CliMessages {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Returns a question that offers the words most like a mistyped one; absent if none is like it.
-   */
+  /** {@return a question that offers the words most like a mistyped one; absent if none is} */
   public Optional<String> suggestion(String mistyped, Collection<String> known) {
     ImmutableList<String> nearest = Nearest.to(mistyped, known);
     return nearest.isEmpty() ? Optional.empty() : Optional.of(text("nearest", either(nearest)));

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /** The progress of a check of many registers, and an estimate of the time that is left. */
 public final class ProgressEstimate {
 
-  /** Before this, an estimate is worth nothing. */
-  private static final Duration BEGINNING = Duration.ofSeconds(1);
+  /** The time before which there is no estimate. */
+  private static final Duration MINIMUM_ELAPSED = Duration.ofSeconds(1);
 
-  private static final Duration LONG = Duration.ofSeconds(100);
+  /** The time left from which on it is told in minutes. */
+  private static final Duration IN_MINUTES = Duration.ofSeconds(100);
 
   private final OptionalLong size;
   private final LongSupplier bytesRead;
@@ -63,12 +64,12 @@ public final class ProgressEstimate {
   private Optional<Duration> left() {
     Duration elapsed = Duration.ofMillis(clock.millis() - start);
     return share()
-        .filter(share -> share > 0 && elapsed.compareTo(BEGINNING) >= 0)
+        .filter(share -> share > 0 && elapsed.compareTo(MINIMUM_ELAPSED) >= 0)
         .map(share -> Duration.ofMillis((long) (elapsed.toMillis() * (1 - share) / share)));
   }
 
   private String text(Duration left) {
-    return left.compareTo(LONG) < 0
+    return left.compareTo(IN_MINUTES) < 0
         ? messages.text("progress.seconds", left.plusMillis(999).toSeconds())
         : messages.text("progress.minutes", left.plusSeconds(30).toMinutes());
   }

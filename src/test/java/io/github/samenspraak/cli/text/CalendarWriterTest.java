@@ -60,7 +60,7 @@ class CalendarWriterTest {
 
   private static String write(Register register, Term years, LocalDate day, Locale locale) {
     RegisterIndex index = RegisterIndex.of(register);
-    return new CalendarWriter(index, CliMessages.in(locale))
+    return new CalendarWriter(index, new CliMessages(locale))
         .write(AgendaView.during(years, Agenda.of(index), day));
   }
 
@@ -114,7 +114,7 @@ class CalendarWriterTest {
     RegisterIndex index = RegisterIndex.of(namur.register());
     Term before = Term.of(LocalDate.of(1950, 1, 1), LocalDate.of(1950, 12, 31));
     AgendaView nothing = AgendaView.during(before, Agenda.of(index), namur.day());
-    CalendarWriter writer = new CalendarWriter(index, CliMessages.in(Locale.ENGLISH));
+    CalendarWriter writer = new CalendarWriter(index, new CliMessages(Locale.ENGLISH));
 
     ICalendar read = Biweekly.parse(writer.write(nothing)).first();
     assertThat(read.getEvents()).isEmpty();
@@ -128,7 +128,7 @@ class CalendarWriterTest {
       RegisterIndex index = RegisterIndex.of(sample.register());
       AgendaView agendaView = AgendaView.during(yearsOf(sample), Agenda.of(index), sample.day());
       Calendar calendar =
-          new CalendarWriter(index, CliMessages.in(Locale.ENGLISH)).calendar(agendaView);
+          new CalendarWriter(index, new CliMessages(Locale.ENGLISH)).calendar(agendaView);
       assertThat(calendar.validate(true).getEntries()).isEmpty();
     }
   }

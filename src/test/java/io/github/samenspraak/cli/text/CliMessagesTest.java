@@ -104,7 +104,7 @@ class CliMessagesTest {
     Collections.addAll(named, ParticipationLevel.values());
     Collections.addAll(named, ParticipationMethod.values());
     Collections.addAll(named, SupportField.values());
-    CliMessages messages = CliMessages.in(language.locale());
+    CliMessages messages = new CliMessages(language.locale());
     assertThat(named)
         .allSatisfy(constant -> assertThat(messages.text(constant)).isNotEqualTo(constant.name()));
   }
@@ -129,7 +129,7 @@ class CliMessagesTest {
     "DE, Januar 2027, März 2027",
   })
   void saysAMonth(Language language, String january, String march) {
-    CliMessages messages = CliMessages.in(language.locale());
+    CliMessages messages = new CliMessages(language.locale());
     assertThat(messages.text(YearMonth.of(2027, 1))).isEqualTo(january);
     assertThat(messages.text(YearMonth.of(2027, 3))).isEqualTo(march);
   }
@@ -137,9 +137,9 @@ class CliMessagesTest {
   @Test
   void putsSemicolonsBetweenThingsAsTheLanguageDoes() {
     ImmutableList<String> things = ImmutableList.of("a", "b", "c");
-    assertThat(CliMessages.in(Locale.ENGLISH).joined(things)).isEqualTo("a; b; c");
-    assertThat(CliMessages.in(Locale.FRENCH).joined(things)).isEqualTo("a\u00a0; b\u00a0; c");
-    assertThat(CliMessages.in(Locale.ENGLISH).joined(ImmutableList.of())).isEmpty();
+    assertThat(new CliMessages(Locale.ENGLISH).joined(things)).isEqualTo("a; b; c");
+    assertThat(new CliMessages(Locale.FRENCH).joined(things)).isEqualTo("a\u00a0; b\u00a0; c");
+    assertThat(new CliMessages(Locale.ENGLISH).joined(ImmutableList.of())).isEmpty();
   }
 
   @ParameterizedTest
@@ -158,7 +158,7 @@ class CliMessagesTest {
     "DE, 2001-09-18, am 18. September 2001",
   })
   void saysADateAsPreciselyAsItIsKnown(Language language, String date, String words) {
-    assertThat(CliMessages.in(language.locale()).text(PartialDate.parse(date))).isEqualTo(words);
+    assertThat(new CliMessages(language.locale()).text(PartialDate.parse(date))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -169,12 +169,12 @@ class CliMessagesTest {
     "DE, 1.234 Personen",
   })
   void saysNumbersInTheWayOfTheLanguage(Language language, String words) {
-    assertThat(CliMessages.in(language.locale()).text("contents.people", 1234)).isEqualTo(words);
+    assertThat(new CliMessages(language.locale()).text("contents.people", 1234)).isEqualTo(words);
   }
 
   @Test
   void putsAnOrBeforeTheLast() {
-    CliMessages messages = CliMessages.in(Locale.FRENCH);
+    CliMessages messages = new CliMessages(Locale.FRENCH);
     assertThat(messages.either(ImmutableList.of())).isEmpty();
     assertThat(messages.either(ImmutableList.of("a"))).isEqualTo("a");
     assertThat(messages.either(ImmutableList.of("a", "b"))).isEqualTo("a ou b");

@@ -20,7 +20,7 @@ class LocalizedNamesTest {
 
   private static final LocalizedNames NAMES =
       new LocalizedNames(
-          RegisterIndex.of(Village.register()), CliMessages.in(Language.NL.locale()));
+          RegisterIndex.of(Village.register()), new CliMessages(Language.NL.locale()));
 
   @ParameterizedTest
   @CsvSource({
@@ -42,7 +42,8 @@ class LocalizedNamesTest {
   @Test
   void headsAConclusionAnAvenueAndAnAdviceWithHowTheyBegin() {
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(Samples.namur()), CliMessages.in(Language.EN.locale()));
+        new LocalizedNames(
+            RegisterIndex.of(Samples.namur()), new CliMessages(Language.EN.locale()));
     assertThat(Samples.namur().annualReports().get(0).conclusions().get(0))
         .satisfies(
             conclusion ->
@@ -68,7 +69,7 @@ class LocalizedNamesTest {
   void headsACovenantAndItsSchemeWithWhatTheyAreAbout() {
     Register register = RegisterReader.standard().read(Village.WITH_COVENANTS);
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(register), CliMessages.in(Language.FR.locale()));
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.FR.locale()));
     assertThat(names.heading(ElementKind.COVENANT, Optional.of(Id.of("garden"))))
         .isEqualTo("Convention « Jardin » (garden)");
     assertThat(names.heading(ElementKind.COVENANT_SCHEME, Optional.of(Id.of("scheme"))))
@@ -96,7 +97,7 @@ class LocalizedNamesTest {
   void headsWhatBelongsToAPolicyWithItsName(ElementKind kind, String id, String name) {
     Register register = RegisterReader.standard().read(Village.WITH_POLICY);
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(register), CliMessages.in(Language.NL.locale()));
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
     assertThat(names.heading(kind, Optional.of(Id.of(id))))
         .endsWith(" “" + name + "” (" + id + ")");
   }
@@ -105,7 +106,7 @@ class LocalizedNamesTest {
   void namesPlansAndWhatTheyConsistOfInPublic() {
     Register register = RegisterReader.standard().read(Village.WITH_POLICY);
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(register), CliMessages.in(Language.NL.locale()));
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
     assertThat(names.ofPublic(Id.of("barometer"))).isEqualTo("Armoedebarometer");
     assertThat(names.ofPublic(Id.of("forum"))).isEqualTo("Feest van het beleid");
     assertThat(names.ofPublic(Id.of("an"))).isEqualTo("an");

@@ -46,7 +46,7 @@ class ProgressEstimateTest {
 
   private ProgressEstimate estimate(OptionalLong size, String language) {
     return new ProgressEstimate(
-        size, taken::get, clock, CliMessages.in(Locale.forLanguageTag(language)));
+        size, taken::get, clock, new CliMessages(Locale.forLanguageTag(language)));
   }
 
   @ParameterizedTest
