@@ -562,7 +562,7 @@ class ResultMappersTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.samenspraak")
             .stream()
-            .filter(type -> !type.getPackageName().endsWith(".cli"))
+            .filter(type -> !type.getPackageName().matches(".*\\.(cli|internal)(\\..*)?"))
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(ResultMappersTest::isReachable)
             .filter(type -> !type.isInterface() && !type.isEnum())
