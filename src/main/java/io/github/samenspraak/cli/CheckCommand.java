@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
     if (agenda) {
       throw new CommandException(messages.text("refused.agenda.several"));
     }
-    return new BatchCheck(environment, rules, failOn, format).check(inputs, day);
+    return new BatchRunner(environment, rules, failOn, format).check(inputs, day);
   }
 
   private RuleSet rules() {

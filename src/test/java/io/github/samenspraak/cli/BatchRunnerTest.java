@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class BatchCheckTest {
+class BatchRunnerTest {
 
   /** The village, with one error and one warning by the two rules below, and one finding waived. */
   private static final String VILLAGE = RegisterWriter.compact().write(Village.register()).strip();
@@ -399,7 +399,7 @@ class BatchCheckTest {
             outcome
                 .out()
                 .replace(folder + "/", "")
-                .replaceAll("(BatchCheckTest.java):[0-9]+", "$1:N"))
+                .replaceAll("(BatchRunnerTest.java):[0-9]+", "$1:N"))
         .isEqualTo(
             """
             ✗ a.json · Leeg · 1 error, 1 rule failed
@@ -412,7 +412,7 @@ class BatchCheckTest {
               The error is in the rule, not in the register. What the rule would have found
               is not known.
               ✗ never-works · 2 registers · java.lang.IllegalStateException: out of order
-                (BatchCheckTest.java:N)
+                (BatchRunnerTest.java:N)
 
             ✗ 2 registers: 2 with errors; 1 rule checked, 1 of them failed.
             """);

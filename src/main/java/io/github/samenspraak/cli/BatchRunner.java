@@ -19,7 +19,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** Checks many registers, and prints each result as soon as it is known. */
-final class BatchCheck {
+final class BatchRunner {
 
   private final Environment environment;
   private final CliMessages messages;
@@ -27,7 +27,7 @@ final class BatchCheck {
   private final FailureThreshold failOn;
   private final BatchResults results;
 
-  BatchCheck(
+  BatchRunner(
       Environment environment, RuleSet rules, FailureThreshold failOn, CheckCommand.Format format) {
     this.environment = environment;
     this.messages = environment.messages();
