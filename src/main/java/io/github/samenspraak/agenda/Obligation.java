@@ -3,9 +3,9 @@ package io.github.samenspraak.agenda;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.rule.DisplayNames;
-import io.github.samenspraak.rule.MessageTemplate;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.DisplayNames;
+import io.github.samenspraak.text.MessageTemplate;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
@@ -28,7 +28,7 @@ public final class Obligation {
    */
   public static final Period NOTICE = Period.ofDays(60);
 
-  private static final Vocabulary WORDS = Vocabulary.of(Obligation.class, "obligations");
+  private static final Messages WORDS = Messages.of(Obligation.class, "obligations");
 
   private final ObligationKind kind;
   private final ElementKind subjectKind;

@@ -1,10 +1,11 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.batch.BatchCheck;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.RegisterDocument;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,12 +35,14 @@ final class CheckMany {
     Headway headway = new Headway(batch.size(), batch::taken, shell.clock(), phrases);
     Overview.Builder overview = Overview.builder();
     int status = Samenspraak.FINE;
-    try (Stream<Checked<Origin>> all =
-        rules.checkAll(batch.documents(), RegisterDocument::origin, this::read, day)) {
+    try (Stream<CheckResult<Origin>> all =
+        BatchCheck.of(rules, day)
+            .results(batch.documents(), RegisterDocument::origin, this::read)) {
       results.begin();
       progress.say(headway::say);
-      for (Iterator<Checked<Origin>> each = all.iterator(); shell.isHeard() && each.hasNext(); ) {
-        Checked<Origin> checked = each.next();
+      for (Iterator<CheckResult<Origin>> each = all.iterator();
+          shell.isHeard() && each.hasNext(); ) {
+        CheckResult<Origin> checked = each.next();
         progress.wipe();
         results.print(checked);
         headway.oneMore();
@@ -66,7 +69,7 @@ final class CheckMany {
     }
   }
 
-  private int status(Checked<Origin> checked) {
+  private int status(CheckResult<Origin> checked) {
     return checked.findings().map(failOn::status).orElse(Samenspraak.REFUSED);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.base.Strings;
-import io.github.samenspraak.rule.Overview;
-import io.github.samenspraak.rule.Overview.Breach;
-import io.github.samenspraak.rule.Overview.Outage;
+import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.batch.Overview.RuleCount;
+import io.github.samenspraak.batch.Overview.RuleFailureCount;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.rule.Severity;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ final class OverviewPage {
     printSum();
   }
 
-  private void printBreaches(Severity severity, List<Breach> breaches) {
+  private void printBreaches(Severity severity, List<RuleCount> breaches) {
     if (!breaches.isEmpty()) {
       Paper.Words heading =
           Mark.of(severity)
@@ -53,7 +53,7 @@ final class OverviewPage {
     }
   }
 
-  private void printBreach(Breach breach) {
+  private void printBreach(RuleCount breach) {
     String code = Strings.padEnd(breach.rule().code(), codeWidth() + 1, ' ');
     String registers = inColumn(phrases.say("number", breach.registers()));
     String findings = inColumn(phrases.say("number", breach.findings()));
@@ -90,7 +90,7 @@ final class OverviewPage {
     }
   }
 
-  private void printOutage(Outage outage) {
+  private void printOutage(RuleFailureCount outage) {
     paper.print(
         INDENT,
         INDENT,

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.rule.RuleFailure;
-import io.github.samenspraak.rule.Vocabulary;
-import io.github.samenspraak.rule.Wording;
+import io.github.samenspraak.text.LocalizedFormat;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
@@ -25,8 +25,8 @@ import org.joda.money.Money;
 /** What the command line says, in the language of one reader. */
 final class Phrases {
 
-  static final Vocabulary SAID = Vocabulary.of(Phrases.class, "cli");
-  static final Vocabulary HELP = Vocabulary.of(Phrases.class, "help");
+  static final Messages SAID = Messages.of(Phrases.class, "cli");
+  static final Messages HELP = Messages.of(Phrases.class, "help");
 
   private final Locale locale;
 
@@ -56,23 +56,23 @@ final class Phrases {
   }
 
   String say(LocalDate day) {
-    return Wording.of(day, locale);
+    return LocalizedFormat.of(day, locale);
   }
 
   String say(Term term) {
-    return Wording.of(term, locale);
+    return LocalizedFormat.of(term, locale);
   }
 
   String say(Period length) {
-    return Wording.of(length, locale);
+    return LocalizedFormat.of(length, locale);
   }
 
   String say(Money amount) {
-    return Wording.of(amount, locale);
+    return LocalizedFormat.of(amount, locale);
   }
 
   String say(Enum<?> constant) {
-    return Wording.of(constant, locale);
+    return LocalizedFormat.of(constant, locale);
   }
 
   /** {@return where a document comes from; of a line as compilers say it} */

@@ -1,8 +1,8 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.batch.CheckResult;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.rule.Checked;
 import io.github.samenspraak.rule.Findings;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /** What came of one register among many, on one line; why it could not be read, on a few more. */
 final class ResultLine {
 
-  private final Checked<Origin> checked;
+  private final CheckResult<Origin> checked;
   private final Phrases phrases;
   private final Paper paper;
 
-  ResultLine(Checked<Origin> checked, Phrases phrases, Paper paper) {
+  ResultLine(CheckResult<Origin> checked, Phrases phrases, Paper paper) {
     this.checked = checked;
     this.phrases = phrases;
     this.paper = paper;

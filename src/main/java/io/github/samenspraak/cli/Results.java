@@ -1,9 +1,9 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.ResultsWriter;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.RuleSet;
 
 /** What comes of the checks of many registers, told one after the other. */
@@ -22,7 +22,7 @@ interface Results {
   default void begin() {}
 
   /** What came of one register. */
-  void print(Checked<Origin> checked);
+  void print(CheckResult<Origin> checked);
 
   /** What all of them came to. */
   void end(Overview overview);
@@ -31,7 +31,7 @@ interface Results {
   record Page(Phrases phrases, Paper paper, RuleSet rules) implements Results {
 
     @Override
-    public void print(Checked<Origin> checked) {
+    public void print(CheckResult<Origin> checked) {
       new ResultLine(checked, phrases, paper).print();
     }
 
@@ -46,7 +46,7 @@ interface Results {
   record Lines(Shell shell, Phrases phrases, RuleSet rules) implements Results {
 
     @Override
-    public void print(Checked<Origin> checked) {
+    public void print(CheckResult<Origin> checked) {
       shell.out().print(ResultsWriter.write(checked, phrases.locale()));
     }
 
@@ -74,7 +74,7 @@ interface Results {
     }
 
     @Override
-    public void print(Checked<Origin> checked) {
+    public void print(CheckResult<Origin> checked) {
       shell.out().print(before + ResultsWriter.write(checked, phrases.locale()));
       before = ",";
     }

@@ -6,7 +6,7 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.agenda.Obligations;
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

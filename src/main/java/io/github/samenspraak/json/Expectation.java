@@ -1,7 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JavaType;
 sealed interface Expectation {
 
   /** The words of this package. */
-  Vocabulary WORDS = Vocabulary.of(Expectation.class, "problems");
+  Messages WORDS = Messages.of(Expectation.class, "problems");
 
   /** Nothing that needs to be said. */
   Expectation NONE = new Words("");

@@ -1,10 +1,10 @@
 package io.github.samenspraak.json;
 
-import io.github.samenspraak.rule.DisplayNames;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.samenspraak.json;
 
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.text.DisplayNames;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

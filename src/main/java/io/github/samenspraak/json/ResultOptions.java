@@ -1,7 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -3,13 +3,13 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.Obligations;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
-import io.github.samenspraak.rule.Checked;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
@@ -37,10 +37,10 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ReaderSettings, JsonNo
           new ResultType<>(Obligations.class, AgendaWriter::json),
           forAnyReader(Rule.class, RulesWriter::json),
           forAnyReader(RuleSet.class, rules -> RulesWriter.json(rules.rules())),
-          new ResultType<>(Checked.class, ResultsWriter::json),
+          new ResultType<>(CheckResult.class, ResultsWriter::json),
           forAnyReader(Overview.class, ResultsWriter::json),
-          forAnyReader(Overview.Breach.class, ResultsWriter::json),
-          forAnyReader(Overview.Outage.class, ResultsWriter::json),
+          forAnyReader(Overview.RuleCount.class, ResultsWriter::json),
+          forAnyReader(Overview.RuleFailureCount.class, ResultsWriter::json),
           forAnyReader(Seating.class, SnapshotWriter::json),
           forAnyReader(Seating.Filled.class, SnapshotWriter::json),
           forAnyReader(Snapshot.class, SnapshotWriter::json),

@@ -1,10 +1,10 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.DisplayNames;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.DisplayNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,11 +41,11 @@ public final class ResultsWriter {
    * @param checked what came of a register
    * @param locale of whoever reads the messages
    */
-  public static String write(Checked<Origin> checked, Locale locale) {
+  public static String write(CheckResult<Origin> checked, Locale locale) {
     return text(json(checked, ReaderSettings.of(locale, DisplayNames.ids())));
   }
 
-  static ObjectNode json(Checked<?> checked, ReaderSettings reader) {
+  static ObjectNode json(CheckResult<?> checked, ReaderSettings reader) {
     ObjectNode json = NODES.objectNode();
     describeName(checked.name(), json);
     checked
@@ -106,7 +106,7 @@ public final class ResultsWriter {
     return json;
   }
 
-  static ObjectNode json(Overview.Outage outage) {
+  static ObjectNode json(Overview.RuleFailureCount outage) {
     return FindingsWriter.json(outage.first()).put("registers", outage.registers());
   }
 
@@ -125,7 +125,7 @@ public final class ResultsWriter {
     }
   }
 
-  static ObjectNode json(Overview.Breach breach) {
+  static ObjectNode json(Overview.RuleCount breach) {
     ObjectNode json = NODES.objectNode();
     json.put("code", breach.rule().code());
     json.put("severity", breach.rule().severity().name());

@@ -3,7 +3,7 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
 
   /** Those of nearly all labels, by their tags: making a language of a tag takes its time. */
   private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
-      Maps.uniqueIndex(Vocabulary.LANGUAGES, Locale::toLanguageTag);
+      Maps.uniqueIndex(Messages.LANGUAGES, Locale::toLanguageTag);
 
   private final JsonToken token;
   private final Function<JsonParser, T> parsing;

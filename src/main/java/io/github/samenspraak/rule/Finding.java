@@ -6,6 +6,7 @@ import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;

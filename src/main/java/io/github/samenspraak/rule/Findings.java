@@ -256,7 +256,7 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /** {@return how many findings of each rule there are, kept or not, that are not waived} */
-  Map<Rule, Long> openByRule() {
+  public ImmutableMap<Rule, Long> openByRule() {
     Map<Rule, Long> counts = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (!finding.isWaived()) {
@@ -266,7 +266,7 @@ public final class Findings implements Iterable<Finding> {
     beyond()
         .filter(each -> each.getValue().open() > 0)
         .forEach(each -> counts.merge(each.getKey(), each.getValue().open(), Long::sum));
-    return counts;
+    return ImmutableMap.copyOf(counts);
   }
 
   /** {@return what is known to be part of this, and not kept} */

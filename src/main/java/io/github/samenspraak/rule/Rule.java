@@ -7,6 +7,9 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.github.samenspraak.text.DisplayNames;
+import io.github.samenspraak.text.MessageTemplate;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
@@ -82,7 +85,7 @@ public final class Rule {
     this.since = builder.since;
     this.brokenBy = Optional.ofNullable(builder.brokenBy);
     this.keptBy = Optional.ofNullable(builder.keptBy);
-    Vocabulary words = builder.words;
+    Messages words = builder.words;
     this.message =
         words == null
             ? Suppliers.ofInstance(template(builder.required(builder.message, "a message")))
@@ -230,7 +233,7 @@ public final class Rule {
     private @Nullable String brokenBy;
     private @Nullable String keptBy;
     private @Nullable Label message;
-    private @Nullable Vocabulary words;
+    private @Nullable Messages words;
     private boolean afterTheOthers;
 
     private Builder(String code, Severity severity) {
@@ -337,7 +340,7 @@ public final class Rule {
      *
      * @param words where the pattern of the message is, under the code of the rule
      */
-    public Builder message(Vocabulary words) {
+    public Builder message(Messages words) {
       this.words = words;
       return this;
     }

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public record RuleFailure(Rule rule, Throwable cause) {
           .since("0.1.0")
           .brokenBy("A rule that throws an exception, or forgets an argument of its findings.")
           .keptBy("A rule that finds nothing.")
-          .message(Vocabulary.of(RuleFailure.class, "failures"))
+          .message(Messages.of(RuleFailure.class, "failures"))
           .checkedBy(inspection -> {});
 
   /**

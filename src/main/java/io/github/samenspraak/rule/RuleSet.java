@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -235,59 +234,6 @@ public final class RuleSet {
     run.check(rule -> !rule.isAfterTheOthers());
     run.check(Rule::isAfterTheOthers);
     return run.findings();
-  }
-
-  /**
-   * {@return where the facts of each register break these rules, in the order of the registers}
-   *
-   * <p>Registers are taken from the stream one by one, as findings are taken from the answer, on
-   * the thread that does so; they are checked on all cores. At most a few for each core are
-   * underway at once, so it needs little memory however many there are. That asks for registers
-   * that are made as they are taken: a {@code flatMap} makes all of its part at once.
-   *
-   * <p>The answer is for one thread. Whoever does not take all of it had better close it, which
-   * stops the work and closes the registers: what is underway would be finished for nobody
-   * otherwise. No thread stays. If the stream of registers throws, the answer does so after the
-   * findings of all registers before; if the thread that takes findings is interrupted, it throws a
-   * {@link java.util.concurrent.CancellationException}, and the thread stays marked as interrupted.
-   *
-   * @param registers the facts
-   * @param today today's date, which decides on what is due
-   */
-  public Stream<Findings> checkAll(Stream<Register> registers, LocalDate today) {
-    return Conveyor.stream(registers, register -> check(register, today));
-  }
-
-  /**
-   * {@return what comes of each register: where its facts break these rules, or why it cannot be
-   * read; in the order of the sources}
-   *
-   * <p>It works as {@linkplain #checkAll(Stream, LocalDate) with registers}; a register is read
-   * from its source on the thread that checks it. Whatever exception reading throws is told, and
-   * the next register is read.
-   *
-   * <pre>{@code
-   * try (Stream<RegisterDocument> lines = RegisterReader.standard().lines(file)) {
-   *   rules
-   *       .checkAll(lines, RegisterDocument::origin, RegisterDocument::read, today)
-   *       .forEach(System.out::println);
-   * }
-   * }</pre>
-   *
-   * @param <S> what registers are read from
-   * @param <N> how registers are named
-   * @param sources what registers are read from; each is let go once it has been read and checked
-   * @param name names a register in the answer, so that the source need not stay
-   * @param reading reads a register from its source
-   * @param today today's date, which decides on what is due
-   */
-  public <S, N> Stream<Checked<N>> checkAll(
-      Stream<S> sources,
-      Function<? super S, ? extends N> name,
-      Reading<? super S> reading,
-      LocalDate today) {
-    return Conveyor.stream(
-        sources, source -> Checked.of(name.apply(source), source, reading, this, today));
   }
 
   /** {@return the codes, for people who debug} */

@@ -20,10 +20,6 @@
  * Findings that the municipality lives with are marked as waived. Two checks can be {@linkplain
  * io.github.samenspraak.rule.Findings#comparedTo compared}, to see what a change would do.
  *
- * <p>Many registers are checked {@linkplain
- * io.github.samenspraak.rule.RuleSet#checkAll(java.util.stream.Stream, java.time.LocalDate) on all
- * cores}, each as it comes; what they come to is an {@link io.github.samenspraak.rule.Overview}.
- *
  * <p>The rules of this library are in {@code io.github.samenspraak.rules}; they are written with
  * nothing but what is public here, and come as a {@link io.github.samenspraak.rule.RuleCatalogue}.
  */

@@ -1,22 +1,22 @@
 package io.github.samenspraak.rules;
 
 import io.github.samenspraak.rule.Rule;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 
 /** One area of the catalogue, whose messages stand together in one file for each language. */
 final class Area {
 
-  private final Vocabulary messages;
+  private final Messages messages;
   private final String since;
 
-  private Area(Vocabulary messages, String since) {
+  private Area(Messages messages, String since) {
     this.messages = messages;
     this.since = since;
   }
 
   /** {@return the area whose messages are in the files of a name, and which came in a release} */
   static Area of(String name, String since) {
-    return new Area(Vocabulary.of(Area.class, name), since);
+    return new Area(Messages.of(Area.class, name), since);
   }
 
   Rule.Builder error(String code) {

@@ -18,7 +18,7 @@ import io.github.samenspraak.policy.ParticipationMethod;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.rule.Severity;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.PartialDate;
 import java.text.MessageFormat;
 import java.time.YearMonth;
@@ -39,19 +39,19 @@ class PhrasesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
-  static Stream<Vocabulary> vocabularies() {
+  static Stream<Messages> vocabularies() {
     return Stream.of(Phrases.SAID, Phrases.HELP);
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void has_every_text_in_every_language(Vocabulary vocabulary) {
+  void has_every_text_in_every_language(Messages vocabulary) {
     assertThat(vocabulary.keys())
         .allSatisfy(
             key ->
                 assertThat(vocabulary.get(key).languages())
                     .as(key)
-                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+                    .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES));
   }
 
   @Test
@@ -59,7 +59,7 @@ class PhrasesTest {
     assertThat(Phrases.SAID.keys())
         .allSatisfy(
             key ->
-                assertThat(Vocabulary.LANGUAGES)
+                assertThat(Messages.LANGUAGES)
                     .allSatisfy(
                         language ->
                             assertThat(arguments(Phrases.SAID.get(key, language)))
@@ -79,7 +79,7 @@ class PhrasesTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void has_no_apostrophe_that_a_pattern_takes_for_a_quote(Vocabulary vocabulary) {
+  void has_no_apostrophe_that_a_pattern_takes_for_a_quote(Messages vocabulary) {
     assertThat(vocabulary.keys())
         .allSatisfy(
             key ->

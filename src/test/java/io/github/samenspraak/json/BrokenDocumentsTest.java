@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Strings;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -55,9 +55,8 @@ class BrokenDocumentsTest {
   @MethodSource("documents")
   void everyProblemCanBeSaidInEveryLanguage(Path document) throws IOException {
     for (Problem problem : problems(Files.readAllBytes(document))) {
-      List<String> messages =
-          Vocabulary.LANGUAGES.stream().map(problem::message).distinct().toList();
-      assertThat(messages).hasSameSizeAs(Vocabulary.LANGUAGES).noneMatch(String::isBlank);
+      List<String> messages = Messages.LANGUAGES.stream().map(problem::message).distinct().toList();
+      assertThat(messages).hasSameSizeAs(Messages.LANGUAGES).noneMatch(String::isBlank);
       problem
           .found()
           .ifPresent(found -> assertThat(messages).allMatch(message -> message.contains(found)));

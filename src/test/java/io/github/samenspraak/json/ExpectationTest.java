@@ -3,7 +3,7 @@ package io.github.samenspraak.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -41,7 +41,7 @@ class ExpectationTest {
   @ParameterizedTest
   @MethodSource("types")
   void whatIsExpectedOfATypeCanBeSaidInEveryLanguage(JavaType type) {
-    assertThat(Vocabulary.LANGUAGES.stream().map(Expectation.of(type)::in))
+    assertThat(Messages.LANGUAGES.stream().map(Expectation.of(type)::in))
         .noneMatch(String::isBlank);
   }
 
@@ -62,7 +62,7 @@ class ExpectationTest {
     for (String key : Expectation.WORDS.keys()) {
       assertThat(Expectation.WORDS.get(key).languages())
           .as(key)
-          .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES);
+          .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
     }
   }
 
@@ -71,7 +71,7 @@ class ExpectationTest {
   void everyKindOfProblemCanBeSaid(ProblemKind kind) {
     Problem problem = new Problem(kind, "/key", 1, 1, "\"found\"", Expectation.NONE);
 
-    assertThat(Vocabulary.LANGUAGES.stream().map(problem::message))
+    assertThat(Messages.LANGUAGES.stream().map(problem::message))
         .noneMatch(String::isBlank)
         .doesNotHaveDuplicates();
   }

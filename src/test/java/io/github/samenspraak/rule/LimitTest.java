@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.batch.BatchCheck;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
@@ -211,7 +213,7 @@ class LimitTest {
     RuleSet rules = RULES.withLimit(16);
     Findings expected = rules.check(REGISTER, TODAY);
 
-    assertThat(rules.checkAll(Stream.generate(() -> REGISTER).limit(50), TODAY))
+    assertThat(BatchCheck.of(rules, TODAY).findings(Stream.generate(() -> REGISTER).limit(50)))
         .hasSize(50)
         .allSatisfy(findings -> assertThat(findings).isEqualTo(expected));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
 
-  private static final Vocabulary MESSAGES = Vocabulary.of(RuleTest.class, "messages");
+  private static final Messages MESSAGES = Messages.of(RuleTest.class, "messages");
 
   private static Rule.Builder rule() {
     return Rule.error("too-many").statement("There must not be too many.");

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is a pattern of {@link MessageFormat} with names for numbers, so {@code {seats, choice,
  * 1#one seat|1<{seats} seats}} works. Days, terms, lengths of time and the like are put into words
- * as {@link Wording} does.
+ * as {@link LocalizedFormat} does.
  */
 public final class MessageTemplate {
 
@@ -72,7 +72,8 @@ public final class MessageTemplate {
             });
   }
 
-  Label pattern() {
+  /** {@return the pattern, by language} */
+  public Label pattern() {
     return pattern;
   }
 
@@ -94,13 +95,13 @@ public final class MessageTemplate {
    * @param called what those are called whose ids are among the arguments
    */
   public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
-    Locale locale = Wording.spoken(isIn(reader) ? reader : Locale.ENGLISH);
+    Locale locale = LocalizedFormat.spoken(isIn(reader) ? reader : Locale.ENGLISH);
     return new MessageFormat(numbered(pattern.in(locale)), locale)
         .format(names.stream().map(name -> word(arguments.get(name), locale, called)).toArray());
   }
 
   private static Object word(@Nullable Object argument, Locale locale, DisplayNames called) {
-    return argument == null ? "" : Wording.argument(argument, locale, called);
+    return argument == null ? "" : LocalizedFormat.argument(argument, locale, called);
   }
 
   /**

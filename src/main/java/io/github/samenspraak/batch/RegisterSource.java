@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.batch;
 
 import io.github.samenspraak.register.Register;
 
@@ -8,7 +8,7 @@ import io.github.samenspraak.register.Register;
  * @param <S> what it is read from
  */
 @FunctionalInterface
-public interface Reading<S> {
+public interface RegisterSource<S> {
 
   /**
    * {@return the register}

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
@@ -106,7 +106,8 @@ public final class DisplayNames {
             Naming.label(Action.class, Action::title),
             new Naming<>(
                 ImpactEvaluation.class,
-                (evaluation, names, locale) -> Wording.of(evaluation.completedOn(), locale)),
+                (evaluation, names, locale) ->
+                    LocalizedFormat.of(evaluation.completedOn(), locale)),
             Naming.label(PovertyBarometer.class, PovertyBarometer::title),
             Naming.label(Indicator.class, Indicator::name),
             Naming.text(PovertyTest.class, PovertyTest::measure),
@@ -119,7 +120,7 @@ public final class DisplayNames {
                 AccessibilityReview::reviewedOn),
             Naming.day(
                 ParticipationActivity.class,
-                (activity, names, locale) -> Wording.of(activity.method(), locale),
+                (activity, names, locale) -> LocalizedFormat.of(activity.method(), locale),
                 ParticipationActivity::heldOn),
             new Naming<>(
                 SupportProgramme.class,
@@ -145,7 +146,9 @@ public final class DisplayNames {
       return new Naming<>(
           type,
           (element, names, locale) ->
-              whole.of(element, names, locale) + ", " + Wording.of(day.apply(element), locale));
+              whole.of(element, names, locale)
+                  + ", "
+                  + LocalizedFormat.of(day.apply(element), locale));
     }
 
     Optional<String> name(Identified element, DisplayNames names, Locale locale) {

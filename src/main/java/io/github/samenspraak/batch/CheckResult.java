@@ -1,8 +1,10 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.batch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <N> how the register is named
  */
-public final class Checked<N> {
+public final class CheckResult<N> {
 
   private final N name;
   private final @Nullable Municipality municipality;
   private final @Nullable Findings findings;
   private final @Nullable Exception failure;
 
-  private Checked(
+  private CheckResult(
       N name,
       @Nullable Municipality municipality,
       @Nullable Findings findings,
@@ -35,15 +37,15 @@ public final class Checked<N> {
   }
 
   /** {@return what came of a register that was read and checked, or could not be read} */
-  static <S, N> Checked<N> of(
-      N name, S source, Reading<? super S> reading, RuleSet rules, LocalDate today) {
+  static <S, N> CheckResult<N> of(
+      N name, S source, RegisterSource<? super S> reading, RuleSet rules, LocalDate today) {
     Register register;
     try {
       register = reading.read(source);
     } catch (Exception e) {
-      return new Checked<>(name, null, null, e);
+      return new CheckResult<>(name, null, null, e);
     }
-    return new Checked<>(name, register.municipality(), rules.check(register, today), null);
+    return new CheckResult<>(name, register.municipality(), rules.check(register, today), null);
   }
 
   /** {@return which of the registers it is} */
@@ -75,6 +77,6 @@ public final class Checked<N> {
   /** Keeps a mapper from writing whatever it makes of this class. */
   @JsonValue
   private Object toJson() {
-    throw NotWritableException.withoutModule(Checked.class);
+    throw NotWritableException.withoutModule(CheckResult.class);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.text;
 
 import io.github.samenspraak.register.Spot;
 import io.github.samenspraak.value.Bounds;
@@ -26,14 +26,14 @@ import org.joda.money.Money;
  *
  * <p>The locale is always passed in; a language that the library does not speak gets English.
  */
-public final class Wording {
+public final class LocalizedFormat {
 
-  private static final Vocabulary WORDS = Vocabulary.of(Wording.class, "wording");
+  private static final Messages WORDS = Messages.of(LocalizedFormat.class, "format");
 
   /** A document may have a number of a billion zeros, in a few characters. */
   private static final int MOST_DECIMALS = 20;
 
-  private Wording() {}
+  private LocalizedFormat() {}
 
   /**
    * {@return a day in words, such as "21 November 2026"}
@@ -210,7 +210,7 @@ public final class Wording {
    */
   static Locale spoken(Locale locale) {
     boolean spoken =
-        Vocabulary.LANGUAGES.stream()
+        Messages.LANGUAGES.stream()
             .anyMatch(each -> each.getLanguage().equals(locale.getLanguage()));
     return spoken && !locale.equals(Locale.ENGLISH) ? locale : Locale.UK;
   }

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.batch;
 
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
  * <p>Whoever takes from it puts the things on, and only as many as keep the cores busy: however
  * many there are, few are underway. A thing is let go once the work on it is done.
  */
-final class Conveyor<S, R> implements Spliterator<R> {
+final class OrderedParallelMap<S, R> implements Spliterator<R> {
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -52,7 +52,7 @@ final class Conveyor<S, R> implements Spliterator<R> {
   /** Whether all things have been put on. */
   private boolean exhausted;
 
-  private Conveyor(Spliterator<S> things, Function<? super S, ? extends R> work) {
+  private OrderedParallelMap(Spliterator<S> things, Function<? super S, ? extends R> work) {
     this.things = things;
     this.work = work;
     crew.allowCoreThreadTimeOut(true);
@@ -60,7 +60,7 @@ final class Conveyor<S, R> implements Spliterator<R> {
 
   /** {@return what comes of the work on each thing; closing it closes the things as well} */
   static <S, R> Stream<R> stream(Stream<S> things, Function<? super S, ? extends R> work) {
-    Conveyor<S, R> conveyor = new Conveyor<>(things.spliterator(), work);
+    OrderedParallelMap<S, R> conveyor = new OrderedParallelMap<>(things.spliterator(), work);
     return StreamSupport.stream(conveyor, false).onClose(conveyor::stop).onClose(things::close);
   }
 

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ConveyorTest {
+class OrderedParallelMapTest {
 
   private static final int MANY = 10_000;
 
@@ -29,7 +29,7 @@ class ConveyorTest {
   private final Set<Thread> crew = ConcurrentHashMap.newKeySet();
 
   private <R> Stream<R> stream(Stream<Integer> things, Function<Integer, R> work) {
-    return Conveyor.stream(
+    return OrderedParallelMap.stream(
         things,
         thing -> {
           crew.add(Thread.currentThread());
@@ -112,7 +112,7 @@ class ConveyorTest {
       assertThat(putOn).hasValue(0);
       assertThat(stream.findFirst()).contains(0);
     }
-    assertThat(putOn.get()).isBetween(1, Conveyor.ROOM);
+    assertThat(putOn.get()).isBetween(1, OrderedParallelMap.ROOM);
   }
 
   @Test
@@ -122,7 +122,7 @@ class ConveyorTest {
     Stream<Integer> numbers =
         numbers().peek(number -> most.accumulateAndGet(underway.incrementAndGet(), Math::max));
     stream(numbers, number -> number).forEach(number -> underway.decrementAndGet());
-    assertThat(most.get()).isBetween(1, Conveyor.ROOM);
+    assertThat(most.get()).isBetween(1, OrderedParallelMap.ROOM);
   }
 
   @Test
@@ -220,7 +220,7 @@ class ConveyorTest {
                           throw new IllegalStateException("enough");
                         }))
         .withMessage("enough");
-    assertThat(putOn.get()).isBetween(1, Conveyor.ROOM);
+    assertThat(putOn.get()).isBetween(1, OrderedParallelMap.ROOM);
   }
 
   // Stopping before the end.
@@ -230,7 +230,7 @@ class ConveyorTest {
     AtomicInteger putOn = new AtomicInteger();
     Stream<Integer> numbers = numbers().peek(number -> putOn.incrementAndGet());
     assertThat(stream(numbers, number -> number).limit(3)).containsExactly(0, 1, 2);
-    assertThat(putOn.get()).isBetween(3, 3 + Conveyor.ROOM);
+    assertThat(putOn.get()).isBetween(3, 3 + OrderedParallelMap.ROOM);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.batch;
 
 import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
 import static io.github.samenspraak.rule.Town.PERSON_HERE;
@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.rule.Severity;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.stream.Stream;
@@ -26,7 +29,7 @@ class OverviewTest {
 
   private static Overview overview(RuleSet rules, Register... registers) {
     Overview.Builder overview = Overview.builder();
-    rules.checkAll(Stream.of(registers), TODAY).forEach(overview::add);
+    BatchCheck.of(rules, TODAY).findings(Stream.of(registers)).forEach(overview::add);
     return overview.build();
   }
 
@@ -105,8 +108,8 @@ class OverviewTest {
   @Test
   void aRegisterThatCannotBeReadIsCountedAsSuch() {
     Overview.Builder overview = Overview.builder();
-    RuleSet.of(PERSON_HERE)
-        .checkAll(
+    BatchCheck.of(RuleSet.of(PERSON_HERE), TODAY)
+        .results(
             Stream.of("torn", "fine"),
             name -> name,
             name -> {
@@ -114,8 +117,7 @@ class OverviewTest {
                 throw new IOException("torn");
               }
               return WITH_PEOPLE;
-            },
-            TODAY)
+            })
         .forEach(overview::add);
 
     assertThat(overview.build().registers()).isEqualTo(2);

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
@@ -30,7 +30,7 @@ import java.util.Properties;
  *
  * <p>The words of a language are read when one of them is first asked for.
  */
-public final class Vocabulary {
+public final class Messages {
 
   /** The languages in which every text of this library is: Dutch, French, German and English. */
   public static final ImmutableList<Locale> LANGUAGES =
@@ -40,7 +40,7 @@ public final class Vocabulary {
   private final String name;
   private final ImmutableMap<Locale, Supplier<ImmutableMap<String, String>>> languages;
 
-  private Vocabulary(Class<?> beside, String name) {
+  private Messages(Class<?> beside, String name) {
     this.beside = beside;
     this.name = name;
     this.languages = Maps.toMap(LANGUAGES, language -> Suppliers.memoize(() -> read(language)));
@@ -53,8 +53,8 @@ public final class Vocabulary {
    * @param beside the class; if it is in another module, that module must open its package
    * @param name the name of the files, without language and ending
    */
-  public static Vocabulary of(Class<?> beside, String name) {
-    return new Vocabulary(beside, name);
+  public static Messages of(Class<?> beside, String name) {
+    return new Messages(beside, name);
   }
 
   private ImmutableMap<String, String> read(Locale language) {
@@ -129,6 +129,6 @@ public final class Vocabulary {
   /** Keeps a mapper from writing whatever it makes of this class. */
   @JsonValue
   private Object toJson() {
-    throw NotWritableException.by(Vocabulary.class);
+    throw NotWritableException.by(Messages.class);
   }
 }

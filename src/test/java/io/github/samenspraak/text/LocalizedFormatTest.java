@@ -1,4 +1,4 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +25,7 @@ import io.github.samenspraak.policy.PovertyMeasure;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
+import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.value.Bounds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,12 +40,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordingTest {
+class LocalizedFormatTest {
 
-  private static final Vocabulary WORDS = Vocabulary.of(Wording.class, "wording");
+  private static final Messages WORDS = Messages.of(LocalizedFormat.class, "format");
 
   /** Named by a test below. */
-  static final Iterable<Locale> LANGUAGES = Vocabulary.LANGUAGES;
+  static final Iterable<Locale> LANGUAGES = Messages.LANGUAGES;
 
   static Stream<Enum<?>> constantsThatMessagesName() {
     return Stream.of(
@@ -78,16 +79,16 @@ class WordingTest {
   void everyConstantThatMessagesNameHasWordsInEveryLanguage(Enum<?> constant) {
     String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
 
-    assertThat(WORDS.get(key).languages())
-        .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES);
-    assertThat(Wording.of(constant, Locale.FRENCH)).isEqualTo(WORDS.get(key, Locale.FRENCH));
+    assertThat(WORDS.get(key).languages()).containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
+    assertThat(LocalizedFormat.of(constant, Locale.FRENCH))
+        .isEqualTo(WORDS.get(key, Locale.FRENCH));
   }
 
   @Test
   void theSevenBsBeginWithABInDutch() {
     assertThat(AccessibilityCriterion.values())
         .hasSize(7)
-        .allMatch(b -> Wording.of(b, Locale.forLanguageTag("nl")).startsWith("b"));
+        .allMatch(b -> LocalizedFormat.of(b, Locale.forLanguageTag("nl")).startsWith("b"));
   }
 
   @Test
@@ -97,7 +98,7 @@ class WordingTest {
         .allSatisfy(
             key ->
                 assertThat(WORDS.get(key).languages())
-                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+                    .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES));
   }
 
   @ParameterizedTest
@@ -119,12 +120,12 @@ class WordingTest {
   })
   void aNumberHasAllItsDecimalsUnlessNobodyWouldReadThem(
       BigDecimal number, Locale locale, String text) {
-    assertThat(Wording.of(number, locale)).isEqualTo(text);
+    assertThat(LocalizedFormat.of(number, locale)).isEqualTo(text);
   }
 
   @Test
   void aConstantWithoutWordsIsSaidByItsName() {
-    assertThat(Wording.of(Presence.EXCUSED, Locale.FRENCH)).isEqualTo("EXCUSED");
+    assertThat(LocalizedFormat.of(Presence.EXCUSED, Locale.FRENCH)).isEqualTo("EXCUSED");
   }
 
   @ParameterizedTest
@@ -140,17 +141,18 @@ class WordingTest {
   })
   void aLengthOfTimeIsSaidInItsUnits(
       Period length, String english, String dutch, String french, String german) {
-    assertThat(Wording.of(length, Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Wording.of(length, Locale.forLanguageTag("nl"))).isEqualTo(dutch);
-    assertThat(Wording.of(length, Locale.FRENCH)).isEqualTo(french);
-    assertThat(Wording.of(length, Locale.GERMAN)).isEqualTo(german);
+    assertThat(LocalizedFormat.of(length, Locale.ENGLISH)).isEqualTo(english);
+    assertThat(LocalizedFormat.of(length, Locale.forLanguageTag("nl"))).isEqualTo(dutch);
+    assertThat(LocalizedFormat.of(length, Locale.FRENCH)).isEqualTo(french);
+    assertThat(LocalizedFormat.of(length, Locale.GERMAN)).isEqualTo(german);
   }
 
   @Test
   void aLengthOfSeveralUnitsIsSaidFromTheLargestOn() {
-    assertThat(Wording.of(Period.of(1, 6, 10), Locale.ENGLISH))
+    assertThat(LocalizedFormat.of(Period.of(1, 6, 10), Locale.ENGLISH))
         .isEqualTo("1 year, 6 months, 10 days");
-    assertThat(Wording.of(Period.of(0, 1, 14), Locale.GERMAN)).isEqualTo("1 Monat, 2 Wochen");
+    assertThat(LocalizedFormat.of(Period.of(0, 1, 14), Locale.GERMAN))
+        .isEqualTo("1 Monat, 2 Wochen");
   }
 
   @ParameterizedTest
@@ -164,10 +166,10 @@ class WordingTest {
       })
   void anAmountIsWrittenAsTheReaderWritesItWithAllDecimalsOfItsCurrency(
       Money amount, String english, String dutch, String french, String german) {
-    assertThat(Wording.of(amount, Locale.ENGLISH)).isEqualTo(spaced(english));
-    assertThat(Wording.of(amount, Locale.forLanguageTag("nl"))).isEqualTo(spaced(dutch));
-    assertThat(Wording.of(amount, Locale.FRENCH)).isEqualTo(spaced(french));
-    assertThat(Wording.of(amount, Locale.GERMAN)).isEqualTo(spaced(german));
+    assertThat(LocalizedFormat.of(amount, Locale.ENGLISH)).isEqualTo(spaced(english));
+    assertThat(LocalizedFormat.of(amount, Locale.forLanguageTag("nl"))).isEqualTo(spaced(dutch));
+    assertThat(LocalizedFormat.of(amount, Locale.FRENCH)).isEqualTo(spaced(french));
+    assertThat(LocalizedFormat.of(amount, Locale.GERMAN)).isEqualTo(spaced(german));
   }
 
   /** {@return a text with the spaces at which no line breaks, which one cannot see in a test} */
@@ -177,17 +179,20 @@ class WordingTest {
 
   @Test
   void boundsAreSaidAsOneNumberTwoOrALeast() {
-    assertThat(Wording.of(Bounds.exactly(3), Locale.FRENCH)).isEqualTo("3");
-    assertThat(Wording.of(Bounds.builder().min(3).max(5).build(), Locale.FRENCH))
+    assertThat(LocalizedFormat.of(Bounds.exactly(3), Locale.FRENCH)).isEqualTo("3");
+    assertThat(LocalizedFormat.of(Bounds.builder().min(3).max(5).build(), Locale.FRENCH))
         .isEqualTo("3 à 5");
-    assertThat(Wording.of(Bounds.builder().min(3).build(), Locale.FRENCH)).isEqualTo("au moins 3");
+    assertThat(LocalizedFormat.of(Bounds.builder().min(3).build(), Locale.FRENCH))
+        .isEqualTo("au moins 3");
   }
 
   @Test
   void inFrenchTheFirstOfAMonthIsAnOrdinalAndNoOtherDayIs() {
-    assertThat(Wording.of(LocalDate.of(2025, 8, 1), Locale.FRENCH)).isEqualTo("1er août 2025");
-    assertThat(Wording.of(LocalDate.of(2025, 8, 11), Locale.FRENCH)).isEqualTo("11 août 2025");
-    assertThat(Wording.of(LocalDate.of(2025, 8, 1), Locale.forLanguageTag("nl")))
+    assertThat(LocalizedFormat.of(LocalDate.of(2025, 8, 1), Locale.FRENCH))
+        .isEqualTo("1er août 2025");
+    assertThat(LocalizedFormat.of(LocalDate.of(2025, 8, 11), Locale.FRENCH))
+        .isEqualTo("11 août 2025");
+    assertThat(LocalizedFormat.of(LocalDate.of(2025, 8, 1), Locale.forLanguageTag("nl")))
         .isEqualTo("1 augustus 2025");
   }
 
@@ -197,16 +202,16 @@ class WordingTest {
   void aKeyThatIsNotThereIsNamed() {
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> WORDS.get("term.never"))
-        .withMessage("There is no text term.never in wording.");
+        .withMessage("There is no text term.never in format.");
   }
 
   @Test
   void aFileThatIsNotThereIsNamedWhenItIsAskedForAWord() {
-    Vocabulary nowhere = Vocabulary.of(WordingTest.class, "nowhere");
+    Messages nowhere = Messages.of(LocalizedFormatTest.class, "nowhere");
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> nowhere.get("term.day"))
         .withMessage(
             "There is no file nowhere_en.properties beside class"
-                + " io.github.samenspraak.rule.WordingTest.");
+                + " io.github.samenspraak.text.LocalizedFormatTest.");
   }
 }

@@ -1,7 +1,11 @@
-package io.github.samenspraak.rule;
+package io.github.samenspraak.batch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleFailure;
+import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.value.NotWritableException;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,8 +18,8 @@ import java.util.Map;
  *
  * <pre>{@code
  * Overview.Builder checks = Overview.builder();
- * rules.checkAll(registers, today).forEach(checks::add);
- * for (Overview.Breach breach : checks.build().breaches()) {
+ * BatchCheck.of(rules, today).findings(registers).forEach(checks::add);
+ * for (Overview.RuleCount breach : checks.build().breaches()) {
  *   System.out.println(breach.rule().code() + " in " + breach.registers() + " registers");
  * }
  * }</pre>
@@ -29,16 +33,16 @@ public final class Overview {
    * @param registers in how many registers, at least 1
    * @param findings how often in all of them, at least once in each
    */
-  public record Breach(Rule rule, long registers, long findings) {
+  public record RuleCount(Rule rule, long registers, long findings) {
 
-    Breach and(Breach more) {
-      return new Breach(rule, registers + more.registers, findings + more.findings);
+    RuleCount and(RuleCount more) {
+      return new RuleCount(rule, registers + more.registers, findings + more.findings);
     }
 
     /** Keeps a mapper from writing whatever it makes of this class. */
     @JsonValue
     private Object toJson() {
-      throw NotWritableException.withoutModule(Breach.class);
+      throw NotWritableException.withoutModule(RuleCount.class);
     }
   }
 
@@ -48,31 +52,31 @@ public final class Overview {
    * @param first the first time that it did
    * @param registers for how many registers, at least 1
    */
-  public record Outage(RuleFailure first, long registers) {
+  public record RuleFailureCount(RuleFailure first, long registers) {
 
-    Outage and(Outage more) {
-      return new Outage(first, registers + more.registers);
+    RuleFailureCount and(RuleFailureCount more) {
+      return new RuleFailureCount(first, registers + more.registers);
     }
 
     /** Keeps a mapper from writing whatever it makes of this class. */
     @JsonValue
     private Object toJson() {
-      throw NotWritableException.withoutModule(Outage.class);
+      throw NotWritableException.withoutModule(RuleFailureCount.class);
     }
   }
 
   /** What is most serious first, and of that what is wrong in the most registers. */
-  private static final Comparator<Breach> ORDER =
-      Comparator.comparing((Breach breach) -> breach.rule().severity())
-          .thenComparing(Comparator.comparingLong(Breach::registers).reversed())
-          .thenComparing(Comparator.comparingLong(Breach::findings).reversed())
+  private static final Comparator<RuleCount> ORDER =
+      Comparator.comparing((RuleCount breach) -> breach.rule().severity())
+          .thenComparing(Comparator.comparingLong(RuleCount::registers).reversed())
+          .thenComparing(Comparator.comparingLong(RuleCount::findings).reversed())
           .thenComparing(breach -> breach.rule().code());
 
   private final long registers;
   private final long unreadable;
   private final EnumMap<Severity, Long> byMostSerious;
-  private final ImmutableList<Breach> breaches;
-  private final ImmutableList<Outage> outages;
+  private final ImmutableList<RuleCount> breaches;
+  private final ImmutableList<RuleFailureCount> outages;
 
   private Overview(Builder builder) {
     this.registers = builder.registers;
@@ -117,12 +121,12 @@ public final class Overview {
    * {@return the rules that are broken: errors before warnings before notes, of those the ones that
    * the most registers break first}
    */
-  public ImmutableList<Breach> breaches() {
+  public ImmutableList<RuleCount> breaches() {
     return breaches;
   }
 
   /** {@return the rules that failed, in the order in which they first did} */
-  public ImmutableList<Outage> outages() {
+  public ImmutableList<RuleFailureCount> outages() {
     return outages;
   }
 
@@ -132,8 +136,8 @@ public final class Overview {
     private long registers;
     private long unreadable;
     private final Map<Severity, Long> byMostSerious = new EnumMap<>(Severity.class);
-    private final Map<Rule, Breach> breaches = new LinkedHashMap<>();
-    private final Map<Rule, Outage> outages = new LinkedHashMap<>();
+    private final Map<Rule, RuleCount> breaches = new LinkedHashMap<>();
+    private final Map<Rule, RuleFailureCount> outages = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -143,7 +147,7 @@ public final class Overview {
      * @param checked what came of it
      * @return this builder
      */
-    public Builder add(Checked<?> checked) {
+    public Builder add(CheckResult<?> checked) {
       checked.findings().ifPresentOrElse(this::add, this::addUnreadable);
       return this;
     }
@@ -161,9 +165,10 @@ public final class Overview {
           .ifPresent(mostSerious -> byMostSerious.merge(mostSerious, 1L, Long::sum));
       findings
           .openByRule()
-          .forEach((rule, times) -> breaches.merge(rule, new Breach(rule, 1, times), Breach::and));
+          .forEach(
+              (rule, times) -> breaches.merge(rule, new RuleCount(rule, 1, times), RuleCount::and));
       for (RuleFailure failure : findings.failures()) {
-        outages.merge(failure.rule(), new Outage(failure, 1), Outage::and);
+        outages.merge(failure.rule(), new RuleFailureCount(failure, 1), RuleFailureCount::and);
       }
       return this;
     }
