@@ -100,6 +100,8 @@ module io.github.samenspraak {
   opens io.github.samenspraak.json to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.github.samenspraak.json.internal to
+      tools.jackson.databind;
   opens io.github.samenspraak.samples to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -44,13 +44,13 @@ public final class Agenda {
   /** Before the first day that a fact of a register can have, nothing is due. */
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
-  private final ImmutableList<Duties> duties;
+  private final ImmutableList<ObligationSource> duties;
   private final Supplier<ImmutableSet<Id<?>>> sharedIds;
   private final int limit;
   private final Period span;
 
   private Agenda(
-      ImmutableList<Duties> duties,
+      ImmutableList<ObligationSource> duties,
       Supplier<ImmutableSet<Id<?>>> sharedIds,
       int limit,
       Period span) {
@@ -77,13 +77,13 @@ public final class Agenda {
    * @param index of the register
    */
   public static Agenda of(RegisterIndex index) {
-    Scribe scribe = new Scribe(index);
+    ObligationBuilder scribe = new ObligationBuilder(index);
     return new Agenda(
         ImmutableList.of(
-            new CycleDuties(index, scribe),
-            new MandateDuties(index, scribe),
-            new CovenantDuties(index, scribe),
-            new PolicyDuties(index, scribe)),
+            new CycleObligations(index, scribe),
+            new MandateObligations(index, scribe),
+            new CovenantObligations(index, scribe),
+            new PolicyObligations(index, scribe)),
         Suppliers.memoize(
             () ->
                 index.duplicates().stream()
@@ -171,7 +171,7 @@ public final class Agenda {
     Set<String> keys = new HashSet<>();
     return Iterators.filter(
         Iterators.transform(
-            Merge.of(duties.stream().flatMap(each -> each.runs(days, wanted))),
+            OrderedMerge.of(duties.stream().flatMap(each -> each.runs(days, wanted))),
             due -> due.obligation().get()),
         obligation -> !mayComeAgain.test(obligation) || keys.add(obligation.key()));
   }

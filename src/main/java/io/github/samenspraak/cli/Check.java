@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.json.internal.NearestWord;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
@@ -103,7 +104,7 @@ final class Check implements Callable<Integer> {
       throw new Refusal(phrases.say("refused.rule.always", code));
     }
     if (!all.codes().contains(code)) {
-      ImmutableList<String> nearest = Nearest.to(code, all.codes());
+      ImmutableList<String> nearest = NearestWord.suggestions(code, all.codes());
       throw new Refusal(
           phrases.say("refused.rule", code)
               + " "

@@ -105,7 +105,7 @@ final class FindingsPage {
         Ink.PLAIN.words(finding.code()));
     paper.print(DEEPER, finding.message(phrases.locale()));
     finding.waiver().ifPresent(this::printWaiver);
-    paper.print(DEEPER, 0, Ink.FAINT.words(finding.place().pointer()));
+    paper.print(DEEPER, 0, Ink.FAINT.words(finding.place().toString()));
   }
 
   private void printWaiver(Waiver waiver) {

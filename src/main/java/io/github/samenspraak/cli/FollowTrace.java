@@ -3,6 +3,7 @@ package io.github.samenspraak.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Trace;
+import io.github.samenspraak.json.internal.NearestWord;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -116,7 +117,7 @@ final class FollowTrace implements Callable<Integer> {
 
   private String unknown(String id, RegisterIndex index) {
     ImmutableList<String> nearest =
-        Nearest.to(id, index.traceable().stream().map(Id::value).toList());
+        NearestWord.suggestions(id, index.traceable().stream().map(Id::value).toList());
     return phrases.say("refused.id", id)
         + " "
         + (nearest.isEmpty() ? traceable() : phrases.say("nearest", phrases.either(nearest)));

@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.internal.NearestWord;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Misuse {
                 command.subcommands().keySet().stream(),
                 command.options().stream().map(OptionSpec::longestName))
             .collect(ImmutableList.toImmutableList());
-    ImmutableList<String> nearest = Nearest.to(argument, known);
+    ImmutableList<String> nearest = NearestWord.suggestions(argument, known);
     return phrases.say("misuse.unknown", argument)
         + (nearest.isEmpty() ? "" : " " + phrases.say("nearest", phrases.either(nearest)));
   }

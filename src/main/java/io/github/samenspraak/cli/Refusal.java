@@ -92,10 +92,10 @@ final class Refusal extends RuntimeException {
 
   private void print(int indent, Problem problem, Phrases phrases, Paper paper) {
     String place = file + ":" + problem.line() + ":" + problem.column() + ":";
+    String pointer = problem.place().toString();
     paper.printLine(
         indent,
-        Ink.BOLD.words(
-            problem.pointer().isEmpty() ? place : place + " " + legible(problem.pointer()) + ":"),
+        Ink.BOLD.words(pointer.isEmpty() ? place : place + " " + legible(pointer) + ":"),
         Ink.PLAIN.words(problem.message(phrases.locale())));
   }
 

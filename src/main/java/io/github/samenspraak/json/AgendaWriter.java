@@ -6,6 +6,9 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.agenda.Obligations;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,13 +55,14 @@ public final class AgendaWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final AgendaWriter INDENTED =
-      new AgendaWriter(Layout.INDENTED, DisplayNames.ids());
-  private static final AgendaWriter COMPACT = new AgendaWriter(Layout.COMPACT, DisplayNames.ids());
+      new AgendaWriter(JsonStyle.INDENTED, DisplayNames.ids());
+  private static final AgendaWriter COMPACT =
+      new AgendaWriter(JsonStyle.COMPACT, DisplayNames.ids());
 
-  private final Layout layout;
+  private final JsonStyle layout;
   private final DisplayNames names;
 
-  private AgendaWriter(Layout layout, DisplayNames names) {
+  private AgendaWriter(JsonStyle layout, DisplayNames names) {
     this.layout = layout;
     this.names = names;
   }
@@ -101,7 +105,7 @@ public final class AgendaWriter {
    * @param locale of whoever reads the messages
    */
   public byte[] writeBytes(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
-    return layout.document(json(obligations, ReaderSettings.of(locale, names).on(day)));
+    return layout.document(json(obligations, ResultContext.of(locale, names).on(day)));
   }
 
   /**
@@ -121,7 +125,7 @@ public final class AgendaWriter {
   }
 
   /** {@return obligations, with their counts if it is known on which day they are to stand} */
-  static ObjectNode json(Iterable<Obligation> obligations, ReaderSettings reader) {
+  static ObjectNode json(Iterable<Obligation> obligations, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     reader.today().ifPresent(day -> json.set("day", Binding.tree(day)));
     if (obligations instanceof Obligations listed) {
@@ -145,7 +149,7 @@ public final class AgendaWriter {
     return counts;
   }
 
-  static ObjectNode json(Obligation obligation, ReaderSettings reader) {
+  static ObjectNode json(Obligation obligation, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.put("key", obligation.key());
     json.put("kind", obligation.kind().name());

@@ -1,5 +1,8 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
@@ -49,14 +52,14 @@ public final class FindingsWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final FindingsWriter INDENTED =
-      new FindingsWriter(Layout.INDENTED, DisplayNames.ids());
+      new FindingsWriter(JsonStyle.INDENTED, DisplayNames.ids());
   private static final FindingsWriter COMPACT =
-      new FindingsWriter(Layout.COMPACT, DisplayNames.ids());
+      new FindingsWriter(JsonStyle.COMPACT, DisplayNames.ids());
 
-  private final Layout layout;
+  private final JsonStyle layout;
   private final DisplayNames names;
 
-  private FindingsWriter(Layout layout, DisplayNames names) {
+  private FindingsWriter(JsonStyle layout, DisplayNames names) {
     this.layout = layout;
     this.names = names;
   }
@@ -97,7 +100,7 @@ public final class FindingsWriter {
    * @param locale of whoever reads the messages
    */
   public byte[] writeBytes(Findings findings, Locale locale) {
-    return layout.document(json(findings, ReaderSettings.of(locale, names)));
+    return layout.document(json(findings, ResultContext.of(locale, names)));
   }
 
   /**
@@ -113,14 +116,14 @@ public final class FindingsWriter {
     out.flush();
   }
 
-  static ObjectNode json(Findings findings, ReaderSettings reader) {
+  static ObjectNode json(Findings findings, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     describe(findings, json, reader);
     return json;
   }
 
   /** Says in an object what was found. */
-  static void describe(Findings findings, ObjectNode json, ReaderSettings reader) {
+  static void describe(Findings findings, ObjectNode json, ResultContext reader) {
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.name(), findings.count(severity));
@@ -134,7 +137,7 @@ public final class FindingsWriter {
   }
 
   /** {@return what a change did to findings} */
-  static ObjectNode json(Findings.Comparison change, ReaderSettings reader) {
+  static ObjectNode json(Findings.Comparison change, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.set("introduced", json(change.introduced(), reader));
     json.set("resolved", json(change.resolved(), reader));
@@ -143,20 +146,20 @@ public final class FindingsWriter {
     return json;
   }
 
-  private static ArrayNode json(List<Finding> findings, ReaderSettings reader) {
+  private static ArrayNode json(List<Finding> findings, ResultContext reader) {
     ArrayNode all = NODES.arrayNode();
     findings.forEach(finding -> all.add(json(finding, reader)));
     return all;
   }
 
-  static ObjectNode json(Finding finding, ReaderSettings reader) {
+  static ObjectNode json(Finding finding, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.put("code", finding.code());
     json.put("severity", finding.severity().name());
     ObjectNode subject = json.putObject("subject");
     subject.put("kind", finding.kind().name());
     finding.subject().ifPresent(id -> subject.put("id", id.value()));
-    json.put("place", finding.place().pointer());
+    json.put("place", finding.place().toString());
     finding.term().ifPresent(term -> json.set("term", Binding.tree(term)));
     if (!finding.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");

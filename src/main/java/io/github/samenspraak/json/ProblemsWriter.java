@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.json.internal.JsonStyle;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,7 +20,7 @@ public final class ProblemsWriter {
    * @param locale of whoever reads the messages
    */
   public static String write(Iterable<Problem> problems, Locale locale) {
-    return new String(Layout.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
+    return new String(JsonStyle.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
   }
 
   static ObjectNode json(Iterable<Problem> problems, Locale locale) {
@@ -37,7 +38,7 @@ public final class ProblemsWriter {
   static ObjectNode json(Problem problem, Locale locale) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("code", problem.code());
-    json.put("place", problem.pointer());
+    json.put("place", problem.place().toString());
     json.put("line", problem.line());
     json.put("column", problem.column());
     problem.found().ifPresent(found -> json.put("found", found));

@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.Verbatim;
-import io.github.samenspraak.json.Lines.Line;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.json.internal.DocumentSplitter;
+import io.github.samenspraak.json.internal.StrictGzipInputStream;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -32,7 +35,7 @@ public final class RegisterReader {
 
   private RegisterReader(Limits limits) {
     this.limits = limits;
-    this.binding = new Binding(limits);
+    this.binding = new Binding(LimitExceededException.constraints(limits));
   }
 
   /** {@return a reader of documents within the {@linkplain Limits#standard standard limits}} */
@@ -56,7 +59,7 @@ public final class RegisterReader {
    * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit
    */
   public Register read(byte[] bytes) {
-    Document document = new Document(bytes);
+    DocumentBytes document = new DocumentBytes(bytes);
     if (bytes.length > limits.documentSize()) {
       throw tooLarge();
     }
@@ -77,7 +80,7 @@ public final class RegisterReader {
    * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit
    */
   public Register read(String text) {
-    return read(Document.encode(text));
+    return read(DocumentBytes.encode(text));
   }
 
   /**
@@ -116,7 +119,7 @@ public final class RegisterReader {
         Origin.of(file.toString()),
         () -> {
           try (InputStream in = Files.newInputStream(file)) {
-            return read(Gzip.unpack(in));
+            return read(StrictGzipInputStream.unpack(in));
           }
         });
   }
@@ -150,7 +153,7 @@ public final class RegisterReader {
    * @param name what the origin of the documents is to be called
    */
   public Stream<RegisterDocument> lines(InputStream in, String name) {
-    return Streams.stream(new Documents(in, name, limits, this, true));
+    return split(in, name, true);
   }
 
   /**
@@ -169,20 +172,20 @@ public final class RegisterReader {
    * @param name what the origin of the documents is to be called
    */
   public Stream<RegisterDocument> documents(InputStream in, String name) {
-    return Streams.stream(new Documents(in, name, limits, this, false));
+    return split(in, name, false);
   }
 
-  /** {@return the register that a document holds, whose bytes are absent if they are too many} */
-  Register read(Optional<byte[]> bytes) {
-    return read(bytes.orElseThrow(this::tooLarge));
+  private Stream<RegisterDocument> split(InputStream in, String name, boolean onLines) {
+    return Streams.stream(new DocumentSplitter(in, limits.documentSize(), onLines))
+        .map(piece -> new RegisterDocument(new Origin(name, piece.line()), () -> read(piece)));
   }
 
-  /** {@return the register on a line; problems have its number} */
-  Register read(Line line) {
+  /** {@return the register that a document holds; problems have the number of its line} */
+  private Register read(DocumentSplitter.Piece piece) throws IOException {
     try {
-      return read(line.bytes());
+      return read(piece.bytes().orElseThrow(this::tooLarge));
     } catch (UnreadableDocumentException e) {
-      throw e.onLine(line.number());
+      throw piece.line().isPresent() ? e.onLine(piece.line().getAsLong()) : e;
     }
   }
 
@@ -196,17 +199,17 @@ public final class RegisterReader {
 
   private UnreadableDocumentException tooLarge() {
     ProblemKind kind = ProblemKind.DOCUMENT_TOO_LARGE;
-    return refusal(new Problem(kind, "", 1, 1, "", AtMost.of(kind, limits)));
+    return refusal(new Problem(kind, JsonPointer.DOCUMENT, 1, 1, "", AtMost.of(kind, limits)));
   }
 
-  private static UnreadableDocumentException notInUtf8(Document document) {
+  private static UnreadableDocumentException notInUtf8(DocumentBytes document) {
     int offset = document.firstForeignByte();
-    Document.Position position = document.position();
+    DocumentBytes.Position position = document.position();
     position.moveTo(offset);
     return refusal(
         new Problem(
             ProblemKind.ENCODING,
-            "",
+            JsonPointer.DOCUMENT,
             position.line(),
             position.column(),
             document.hexadecimal(offset),

@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
@@ -86,8 +87,8 @@ public final class ResultOptions {
   }
 
   /** {@return for whom a result is written that is being written now} */
-  ReaderSettings settings() {
-    return new ReaderSettings(locale.get(), names.get(), today.get());
+  ResultContext settings() {
+    return new ResultContext(locale.get(), names.get(), today.get());
   }
 
   /** Keeps a mapper from writing whatever it makes of this class. */

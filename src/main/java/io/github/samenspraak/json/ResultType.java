@@ -8,6 +8,7 @@ import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param type the type
  * @param json how one is written for a reader
  */
-record ResultType<T>(Class<T> type, BiFunction<? super T, ReaderSettings, JsonNode> json) {
+record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNode> json) {
 
   /** All types of results that a mapper can write. */
   static final ImmutableList<ResultType<?>> ALL =

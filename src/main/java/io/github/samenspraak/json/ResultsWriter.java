@@ -2,6 +2,8 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.batch.CheckResult;
 import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.text.DisplayNames;
@@ -42,10 +44,10 @@ public final class ResultsWriter {
    * @param locale of whoever reads the messages
    */
   public static String write(CheckResult<Origin> checked, Locale locale) {
-    return text(json(checked, ReaderSettings.of(locale, DisplayNames.ids())));
+    return text(json(checked, ResultContext.of(locale, DisplayNames.ids())));
   }
 
-  static ObjectNode json(CheckResult<?> checked, ReaderSettings reader) {
+  static ObjectNode json(CheckResult<?> checked, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     describeName(checked.name(), json);
     checked
@@ -135,6 +137,6 @@ public final class ResultsWriter {
   }
 
   private static String text(ObjectNode json) {
-    return new String(Layout.COMPACT.document(json), StandardCharsets.UTF_8);
+    return new String(JsonStyle.COMPACT.document(json), StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,8 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.seats.Seating;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.SeatedBody;
@@ -59,12 +61,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SnapshotWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final SnapshotWriter INDENTED = new SnapshotWriter(Layout.INDENTED);
-  private static final SnapshotWriter COMPACT = new SnapshotWriter(Layout.COMPACT);
+  private static final SnapshotWriter INDENTED = new SnapshotWriter(JsonStyle.INDENTED);
+  private static final SnapshotWriter COMPACT = new SnapshotWriter(JsonStyle.COMPACT);
 
-  private final Layout layout;
+  private final JsonStyle layout;
 
-  private SnapshotWriter(Layout layout) {
+  private SnapshotWriter(JsonStyle layout) {
     this.layout = layout;
   }
 

@@ -3,8 +3,8 @@ package io.github.samenspraak.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Place;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.Id;
@@ -34,21 +34,21 @@ public final class Finding {
               Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Rule rule;
-  private final Spot spot;
-  private final Place place;
+  private final Subject about;
+  private final JsonPointer place;
   private final Optional<Term> term;
   private final ImmutableMap<String, Object> arguments;
   private final Optional<Waiver> waiver;
 
   Finding(
       Rule rule,
-      Spot spot,
-      Place place,
+      Subject about,
+      JsonPointer place,
       Optional<Term> term,
       ImmutableMap<String, Object> arguments,
       Optional<Waiver> waiver) {
     this.rule = rule;
-    this.spot = spot;
+    this.about = about;
     this.place = place;
     this.term = term;
     this.arguments = arguments;
@@ -72,7 +72,7 @@ public final class Finding {
 
   /** {@return the kind of element that the finding is about} */
   public ElementKind kind() {
-    return spot.kind();
+    return about.kind();
   }
 
   /**
@@ -80,11 +80,11 @@ public final class Finding {
    * municipality and it has no NIS code}
    */
   public Optional<Id<?>> subject() {
-    return spot.id();
+    return about.id();
   }
 
   /** {@return where in the document of the register it stands} */
-  public Place place() {
+  public JsonPointer place() {
     return place;
   }
 
@@ -138,19 +138,19 @@ public final class Finding {
     return rule.message(this, locale, names);
   }
 
-  /** {@return what the finding points at} */
-  Spot spot() {
-    return spot;
+  /** {@return the element, part or attribute that the finding is about} */
+  Subject about() {
+    return about;
   }
 
   /** {@return this finding, waived, and on those days only if it has days} */
   Finding waived(Waiver by, Optional<Term> days) {
-    return new Finding(rule, spot, place, days, arguments, Optional.of(by));
+    return new Finding(rule, about, place, days, arguments, Optional.of(by));
   }
 
   /** {@return this finding on other days} */
   Finding during(Term days) {
-    return new Finding(rule, spot, place, Optional.of(days), arguments, waiver);
+    return new Finding(rule, about, place, Optional.of(days), arguments, waiver);
   }
 
   /** {@return what the finding says, without where it stands} */
@@ -197,7 +197,7 @@ public final class Finding {
   public String toString() {
     return code()
         + " "
-        + spot
+        + about
         + term.map(days -> " " + days).orElse("")
         + (arguments.isEmpty() ? "" : " " + arguments)
         + (isWaived() ? " waived" : "");

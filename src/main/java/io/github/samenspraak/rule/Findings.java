@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
@@ -24,7 +24,7 @@ public final class Inspection {
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Finding> findings;
   private final ImmutableSet<Waiver> needed;
-  private final Reports reports;
+  private final RuleReports reports;
 
   Inspection(
       RegisterIndex index,
@@ -32,7 +32,7 @@ public final class Inspection {
       ImmutableList<Rule> rules,
       ImmutableList<Finding> findings,
       ImmutableSet<Waiver> needed,
-      Reports reports) {
+      RuleReports reports) {
     this.index = index;
     this.today = today;
     this.rules = rules;
@@ -42,11 +42,11 @@ public final class Inspection {
   }
 
   /** {@return the same inspection once more, with other reports} */
-  Inspection with(Reports others) {
+  Inspection with(RuleReports others) {
     return new Inspection(index, today, rules, findings, needed, others);
   }
 
-  Reports reports() {
+  RuleReports reports() {
     return reports;
   }
 
@@ -128,7 +128,7 @@ public final class Inspection {
    * @param element of the register
    */
   public Report report(Identified element) {
-    return report(Spot.of(element));
+    return report(Subject.of(element));
   }
 
   /**
@@ -136,10 +136,10 @@ public final class Inspection {
    * It is a finding as it stands; there is nothing to close it with. It is to be complete before
    * the next one.
    *
-   * @param spot what breaks the rule
+   * @param subject what breaks the rule
    */
-  public Report report(Spot spot) {
-    return reports.add(spot);
+  public Report report(Subject subject) {
+    return reports.add(subject);
   }
 
   /**

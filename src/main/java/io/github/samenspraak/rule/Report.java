@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import io.github.samenspraak.register.Place;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
@@ -41,14 +41,14 @@ public final class Report {
   private final Rule rule;
 
   /** What breaks the rule; nothing of a report that is only counted. */
-  private @Nullable Spot spot;
+  private @Nullable Subject subject;
 
   private @Nullable Term term;
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
-  Report(Rule rule, @Nullable Spot spot) {
+  Report(Rule rule, @Nullable Subject subject) {
     this.rule = rule;
-    this.spot = spot;
+    this.subject = subject;
   }
 
   /**
@@ -57,8 +57,8 @@ public final class Report {
    * @param part what has no id of its own, such as a membership of a platform
    */
   public Report in(Object part) {
-    if (spot != null) {
-      spot = spot.part(part);
+    if (subject != null) {
+      subject = subject.part(part);
     }
     return this;
   }
@@ -69,8 +69,8 @@ public final class Report {
    * @param attribute its name, as in JSON
    */
   public Report at(String attribute) {
-    if (spot != null) {
-      spot = spot.attribute(attribute);
+    if (subject != null) {
+      subject = subject.attribute(attribute);
     }
     return this;
   }
@@ -82,8 +82,8 @@ public final class Report {
    * @param index from 0
    */
   public Report at(String attribute, int index) {
-    if (spot != null) {
-      spot = spot.attribute(attribute, index);
+    if (subject != null) {
+      subject = subject.attribute(attribute, index);
     }
     return this;
   }
@@ -94,7 +94,7 @@ public final class Report {
    * @param days on which the rule is broken
    */
   public Report during(Term days) {
-    if (spot != null) {
+    if (subject != null) {
       term = days;
     }
     return this;
@@ -111,7 +111,7 @@ public final class Report {
    *     another type
    */
   public Report with(String argument, Object value) {
-    if (spot == null) {
+    if (subject == null) {
       return this;
     }
     if (!rule.arguments().contains(argument)) {
@@ -179,8 +179,8 @@ public final class Report {
   }
 
   /** {@return what breaks the rule; not asked of a report that is only counted} */
-  Spot spot() {
-    return Objects.requireNonNull(spot);
+  Subject subject() {
+    return Objects.requireNonNull(subject);
   }
 
   Optional<Term> term() {
@@ -193,8 +193,8 @@ public final class Report {
    *
    * @param place where it stands; absent if it is not in the register
    */
-  Optional<String> flaw(Optional<Place> place) {
-    String about = "The rule " + rule.code() + " reports " + spot;
+  Optional<String> flaw(Optional<JsonPointer> place) {
+    String about = "The rule " + rule.code() + " reports " + subject;
     if (place.isEmpty()) {
       return Optional.of(about + ", or something in it, that the register does not have.");
     }
@@ -206,10 +206,10 @@ public final class Report {
   }
 
   /** {@return the finding, of a report without a flaw} */
-  Finding finding(Place place) {
+  Finding finding(JsonPointer place) {
     return new Finding(
         rule,
-        spot(),
+        subject(),
         place,
         term(),
         Maps.toMap(rule.arguments(), arguments::get),

@@ -211,7 +211,7 @@ public final class Rule {
 
   String message(Finding finding, Locale locale, DisplayNames names) {
     Map<String, Object> words = new HashMap<>(finding.arguments());
-    words.put("subject", finding.spot());
+    words.put("subject", finding.about());
     finding.term().ifPresent(days -> words.put("when", days));
     return message.get().format(words, locale, names);
   }

@@ -10,11 +10,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
-import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -246,18 +246,18 @@ public final class RuleSet {
   private final class Run {
 
     /** What one rule found: the first findings, before any is waived, and how many there are. */
-    private record Found(Reports reports, ImmutableList<Finding> findings) {}
+    private record Found(RuleReports reports, ImmutableList<Finding> findings) {}
 
     private final RegisterIndex index;
     private final LocalDate today;
-    private final Waiving waiving;
+    private final WaiverApplication waiving;
     private final Map<Rule, Found> found = new HashMap<>();
     private final Map<Rule, RuleFailure> failures = new HashMap<>();
 
     Run(RegisterIndex index, LocalDate today) {
       this.index = index;
       this.today = today;
-      this.waiving = new Waiving(index.register().waivers(), today);
+      this.waiving = new WaiverApplication(index.register().waivers(), today);
     }
 
     void check(Predicate<Rule> which) {
@@ -274,12 +274,12 @@ public final class RuleSet {
               .filter(waiving::isNeeded)
               .collect(ImmutableSet.toImmutableSet());
       Map<Rule, Inspection> inspections = new LinkedHashMap<>();
-      Collection<Reports> reported =
+      Collection<RuleReports> reported =
           Collections2.transform(inspections.values(), Inspection::reports);
       int kept = 0;
       for (Rule rule : rules()) {
         if (which.test(rule)) {
-          Reports reports = new Reports(rule, waiving.of(rule), limit);
+          RuleReports reports = new RuleReports(rule, waiving.of(rule), limit);
           Inspection inspection = new Inspection(index, today, intact, soFar, needed, reports);
           attempt(
               rule,
@@ -290,8 +290,8 @@ public final class RuleSet {
               });
           kept += reports.size();
           if (kept > limit) {
-            Quota.of(limit, reported).truncate(reported);
-            kept = reported.stream().mapToInt(Reports::size).sum();
+            FindingQuota.of(limit, reported).truncate(reported);
+            kept = reported.stream().mapToInt(RuleReports::size).sum();
           }
         }
       }
@@ -299,13 +299,13 @@ public final class RuleSet {
     }
 
     private void locate(Map<Rule, Inspection> inspections) {
-      ImmutableList<Spot> spots =
+      ImmutableList<Subject> subjects =
           inspections.values().stream()
               .flatMap(inspection -> inspection.reports().kept().stream())
-              .map(Report::spot)
+              .map(Report::subject)
               .collect(ImmutableList.toImmutableList());
-      if (!spots.isEmpty()) {
-        ImmutableMap<Spot, Place> places = Spot.locate(index.register(), spots);
+      if (!subjects.isEmpty()) {
+        ImmutableMap<Subject, JsonPointer> places = Subject.locate(index.register(), subjects);
         inspections.forEach(
             (rule, inspection) ->
                 attempt(
@@ -337,12 +337,12 @@ public final class RuleSet {
     }
 
     private ImmutableList<Finding> findings(
-        Rule rule, Inspection inspection, ImmutableMap<Spot, Place> places) {
+        Rule rule, Inspection inspection, ImmutableMap<Subject, JsonPointer> places) {
       ImmutableList.Builder<Finding> findings = ImmutableList.builder();
       List<Report> reports = inspection.reports().kept();
       for (int i = 0; i < reports.size(); i++) {
         Report report = reports.get(i);
-        Optional<Place> place = Optional.ofNullable(places.get(report.spot()));
+        Optional<JsonPointer> place = Optional.ofNullable(places.get(report.subject()));
         Optional<String> flaw = report.flaw(place);
         if (flaw.isPresent()) {
           throw flawed(flaw.get(), rule, inspection.with(inspection.reports().seeking(i)));
@@ -377,13 +377,14 @@ public final class RuleSet {
               .filter(failures::containsKey)
               .map(failures::get)
               .collect(ImmutableList.toImmutableList());
-      Quota quota = Quota.of(limit, found.values().stream().map(Found::reports).toList());
+      FindingQuota quota =
+          FindingQuota.of(limit, found.values().stream().map(Found::reports).toList());
       List<Finding> kept = new ArrayList<>();
       ImmutableMap.Builder<Rule, Tally> notKept = ImmutableMap.builder();
       successes()
           .forEach(
               rule -> {
-                Reports reports = found.get(rule).reports();
+                RuleReports reports = found.get(rule).reports();
                 List<Finding> first =
                     waiving
                         .apply(rule, found.get(rule).findings())
@@ -405,8 +406,8 @@ public final class RuleSet {
       if (failed.isEmpty()) {
         return List.of();
       }
-      Spot municipality = Spot.of(index.register().municipality());
-      Place place = Spot.locate(index.register(), List.of(municipality)).get(municipality);
+      Subject municipality = Subject.of(index.register().municipality());
+      JsonPointer place = Subject.locate(index.register(), List.of(municipality)).get(municipality);
       return failed.stream()
           .map(failure -> failure.rule().code())
           .sorted()

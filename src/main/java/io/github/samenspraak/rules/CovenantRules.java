@@ -18,7 +18,7 @@ import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.covenant.RequiredProofs;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
@@ -51,7 +51,7 @@ import org.joda.money.Money;
  */
 final class CovenantRules {
 
-  private static final Area AREA = Area.of("covenants", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("covenants", "0.1.0");
 
   /** Of how many years without a report a finding tells: the first ones, and more than any has. */
   private static final int MOST_YEARS = 100;
@@ -229,7 +229,7 @@ final class CovenantRules {
             course ->
                 checkLength(
                     inspection,
-                    Spot.of(course.covenant()).attribute("initialTerm"),
+                    Subject.of(course.covenant()).attribute("initialTerm"),
                     course.covenant().initialTerm(),
                     course.scheme().initialLength()));
   }
@@ -248,14 +248,15 @@ final class CovenantRules {
           if (!endsAsItShould) {
             checkLength(
                 inspection,
-                Spot.of(course.covenant()).part(extension),
+                Subject.of(course.covenant()).part(extension),
                 extension.term(),
                 course.scheme().extensionLength());
           }
         });
   }
 
-  private static void checkLength(Inspection inspection, Spot spot, Term term, Period length) {
+  private static void checkLength(
+      Inspection inspection, Subject subject, Term term, Period length) {
     Term.find(term.firstDay(), length)
         .ifPresent(
             asked ->
@@ -263,7 +264,7 @@ final class CovenantRules {
                     .forEach(
                         tooManyOrTooFew ->
                             inspection
-                                .report(spot)
+                                .report(subject)
                                 .during(tooManyOrTooFew)
                                 .with("length", length)
                                 .with("lastDay", asked.lastDay().orElseThrow())));
@@ -431,7 +432,7 @@ final class CovenantRules {
 
   private static void covenantsOverlap(Inspection inspection) {
     List<Collection<Stretch>> groups =
-        Repeated.among(inspection.register().covenants(), Agreement::of).stream()
+        Duplicates.among(inspection.register().covenants(), Agreement::of).stream()
             .<Collection<Stretch>>map(same -> same.stream().flatMap(Stretch::of).toList())
             .toList();
     Overlaps.among(
@@ -461,7 +462,7 @@ final class CovenantRules {
     courses(inspection)
         .forEach(
             course ->
-                ManyReports.eachYear(
+                CountedReports.eachYear(
                     inspection,
                     course.covenant(),
                     course.unreported(inspection.today()),
@@ -484,7 +485,7 @@ final class CovenantRules {
                                     deadline ->
                                         Lateness.report(
                                                 inspection,
-                                                () -> Spot.of(course.covenant()).part(report),
+                                                () -> Subject.of(course.covenant()).part(report),
                                                 deadline)
                                             .ifPresent(late -> late.with("year", year)))));
   }
@@ -566,20 +567,21 @@ final class CovenantRules {
   private record AfterEnd(Inspection inspection, LocalDate ended) {
 
     void check(Covenant covenant) {
-      Spot spot = Spot.of(covenant);
-      check(spot.attribute("signedOn"), covenant.signedOn().stream());
+      Subject subject = Subject.of(covenant);
+      check(subject.attribute("signedOn"), covenant.signedOn().stream());
       for (Extension extension : covenant.extensions()) {
-        check(spot.part(extension), Stream.of(extension.decidedOn(), extension.term().firstDay()));
+        check(
+            subject.part(extension), Stream.of(extension.decidedOn(), extension.term().firstDay()));
       }
       for (Evaluation evaluation : covenant.evaluations()) {
-        check(spot.part(evaluation), Stream.of(evaluation.completedOn()));
+        check(subject.part(evaluation), Stream.of(evaluation.completedOn()));
       }
     }
 
-    private void check(Spot spot, Stream<LocalDate> days) {
+    private void check(Subject subject, Stream<LocalDate> days) {
       days.filter(ended::isBefore)
           .min(Comparator.naturalOrder())
-          .ifPresent(day -> inspection.report(spot).with("day", day).with("ended", ended));
+          .ifPresent(day -> inspection.report(subject).with("day", day).with("ended", ended));
     }
   }
 }

@@ -15,7 +15,7 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** What comes round every year: signals, conclusions, reports, advice and answers. */
 final class CycleRules {
 
-  private static final Area AREA = Area.of("cycle", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("cycle", "0.1.0");
 
   private CycleRules() {}
 
@@ -170,7 +170,7 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            ManyReports.each(
+            CountedReports.each(
                 inspection,
                 report,
                 year.withoutConclusion(),
@@ -203,7 +203,7 @@ final class CycleRules {
 
   private static void annualReportMissing(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      ManyReports.eachYear(
+      CountedReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.unreported(inspection.today()),
@@ -248,7 +248,7 @@ final class CycleRules {
     for (Conclusion conclusion : year.concluded()) {
       reportLate(
           inspection,
-          () -> Spot.of(conclusion).attribute("adoptedOn"),
+          () -> Subject.of(conclusion).attribute("adoptedOn"),
           year,
           new Deadline(due, Optional.of(conclusion.adoptedOn())));
     }
@@ -263,11 +263,12 @@ final class CycleRules {
                 .apply(year)
                 .ifPresent(
                     due ->
-                        reportLate(inspection, () -> Spot.of(report).attribute(step), year, due)));
+                        reportLate(
+                            inspection, () -> Subject.of(report).attribute(step), year, due)));
   }
 
   private static void reportLate(
-      Inspection inspection, Supplier<Spot> step, ReportingYear year, Deadline deadline) {
+      Inspection inspection, Supplier<Subject> step, ReportingYear year, Deadline deadline) {
     Lateness.report(inspection, step, deadline)
         .ifPresent(report -> report.with("year", year.year()));
   }

@@ -15,7 +15,7 @@ import io.github.samenspraak.value.Source;
 /** Forums, which come round: in order, in time, and with something that follows. */
 final class ForumRules {
 
-  private static final Area AREA = Area.of("forums", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("forums", "0.1.0");
 
   private ForumRules() {}
 

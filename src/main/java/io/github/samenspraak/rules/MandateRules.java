@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** How somebody comes by a mandate, how long it lasts, and who takes it over. */
 final class MandateRules {
 
-  private static final Area AREA = Area.of("mandates", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("mandates", "0.1.0");
 
   private MandateRules() {}
 

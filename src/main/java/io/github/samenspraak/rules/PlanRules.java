@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  */
 final class PlanRules {
 
-  private static final Area AREA = Area.of("plans", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("plans", "0.1.0");
 
   /** The first six years that Flemish local authorities plan all at the same time. */
   private static final LocalDate FIRST_MULTI_YEAR_PLAN = LocalDate.of(2014, 1, 1);
@@ -311,7 +311,7 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                ManyReports.eachYear(
+                CountedReports.eachYear(
                     inspection,
                     plan,
                     inspection

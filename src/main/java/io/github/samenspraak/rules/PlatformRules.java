@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Who belongs to a platform and its working groups, and how its bodies meet. */
 final class PlatformRules {
 
-  private static final Area AREA = Area.of("platforms", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("platforms", "0.1.0");
 
   private PlatformRules() {}
 
@@ -130,7 +130,7 @@ final class PlatformRules {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Overlaps.among(
           inspection,
-          Repeated.among(platform.memberships(), Membership::organisation),
+          Duplicates.among(platform.memberships(), Membership::organisation),
           Membership::term,
           membership -> platform,
           (earlier, later, days) ->
@@ -233,7 +233,7 @@ final class PlatformRules {
     // In a year that is not over yet, nothing is missing.
     Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      ManyReports.eachYear(
+      CountedReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.yearsWithTooFewPlenaries(lastYear),
@@ -283,7 +283,7 @@ final class PlatformRules {
   }
 
   private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Fraction quorum) {
-    Circle.of(meeting, inspection.index())
+    MeetingBody.of(meeting, inspection.index())
         .ifPresent(
             circle -> {
               int present = circle.countPresent(meeting);
@@ -300,13 +300,13 @@ final class PlatformRules {
   private static void attendeeNotMember(Inspection inspection) {
     for (Meeting meeting : inspection.register().meetings()) {
       if (!meeting.attendance().isEmpty()) {
-        Circle.of(meeting, inspection.index())
+        MeetingBody.of(meeting, inspection.index())
             .ifPresent(circle -> reportStrangers(inspection, meeting, circle));
       }
     }
   }
 
-  private static void reportStrangers(Inspection inspection, Meeting meeting, Circle circle) {
+  private static void reportStrangers(Inspection inspection, Meeting meeting, MeetingBody circle) {
     for (Attendance attendance : meeting.attendance()) {
       if (attendance.presence() == Presence.PRESENT && !circle.contains(attendance)) {
         inspection

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /** How many sit on a body, on which seats, under which plan and with which chair. */
 final class SeatRules {
 
-  private static final Area AREA = Area.of("seats", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("seats", "0.1.0");
 
   private SeatRules() {}
 

@@ -1,6 +1,6 @@
 package io.github.samenspraak.text;
 
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -153,10 +153,10 @@ public final class LocalizedFormat {
     if (value instanceof Id<?> id) {
       return names.of(id, locale);
     }
-    if (value instanceof Spot spot) {
+    if (value instanceof Subject subject) {
       return names
-          .find(spot.kind(), spot.id(), locale)
-          .orElseGet(() -> spot.id().map(Id::value).orElse(""));
+          .find(subject.kind(), subject.id(), locale)
+          .orElseGet(() -> subject.id().map(Id::value).orElse(""));
     }
     if (value instanceof BigDecimal number) {
       return of(number, locale);

@@ -187,7 +187,7 @@ class BrokenDocumentsTest {
     List<Problem> problems = problems(office + "\"title\": {" + texts + "}}]}");
 
     assertThat(problems).hasSize(1);
-    assertThat(problems.get(0).pointer()).isEqualTo("/offices/0/title");
+    assertThat(problems.get(0).place()).hasToString("/offices/0/title");
     assertThat(problems.get(0).kind()).isEqualTo(ProblemKind.UNEXPECTED_VALUE);
     assertThat(problems.get(0).found().orElseThrow())
         .startsWith("{\"x-l0\": \"x\", ")
@@ -290,7 +290,7 @@ class BrokenDocumentsTest {
         "%d:%d %s %s | %s | %s\n",
         problem.line(),
         problem.column(),
-        problem.pointer().replace("\u009b", "\\u009b").replace("\u202e", "\\u202e"),
+        problem.place().toString().replace("\u009b", "\\u009b").replace("\u202e", "\\u202e"),
         problem.code(),
         problem.found().orElse("-"),
         problem.expected(Locale.ENGLISH));

@@ -2,6 +2,10 @@ package io.github.samenspraak.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.json.internal.Attributes;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.Slot;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.text.Messages;
 import java.util.Arrays;
@@ -69,7 +73,8 @@ class ExpectationTest {
   @ParameterizedTest
   @EnumSource(ProblemKind.class)
   void everyKindOfProblemCanBeSaid(ProblemKind kind) {
-    Problem problem = new Problem(kind, "/key", 1, 1, "\"found\"", Expectation.NONE);
+    Problem problem =
+        new Problem(kind, JsonPointer.DOCUMENT.at("key"), 1, 1, "\"found\"", Expectation.NONE);
 
     assertThat(Messages.LANGUAGES.stream().map(problem::message))
         .noneMatch(String::isBlank)

@@ -26,6 +26,7 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
+import io.github.samenspraak.json.internal.Binding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
@@ -562,7 +563,7 @@ class ResultMappersTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.samenspraak")
             .stream()
-            .filter(type -> !type.getPackageName().endsWith(".cli"))
+            .filter(type -> !type.getPackageName().matches(".*\\.(cli|internal)(\\..*)?"))
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(ResultMappersTest::isReachable)
             .filter(type -> !type.isInterface() && !type.isEnum())

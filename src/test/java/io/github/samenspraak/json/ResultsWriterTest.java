@@ -8,7 +8,7 @@ import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
@@ -40,7 +40,8 @@ class ResultsWriterTest {
               .statement("There must be no town.")
               .message(Label.of(Map.of(Locale.ENGLISH, "Here.", Locale.FRENCH, "Ici.")))
               .checkedBy(
-                  inspection -> inspection.report(Spot.of(inspection.register().municipality()))),
+                  inspection ->
+                      inspection.report(Subject.of(inspection.register().municipality()))),
           Rule.info("out-of-order")
               .statement("It must not be.")
               .message(Label.of("nothing"))

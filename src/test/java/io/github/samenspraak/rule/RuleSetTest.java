@@ -17,7 +17,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
@@ -212,7 +212,7 @@ class RuleSetTest {
         .satisfies(failed -> assertThat(failed.rule()).isSameAs(RuleFailure.RULE_FAILED))
         .satisfies(failed -> assertThat(failed.severity()).isEqualTo(Severity.ERROR))
         .satisfies(failed -> assertThat(failed.kind()).isEqualTo(ElementKind.MUNICIPALITY))
-        .satisfies(failed -> assertThat(failed.place().pointer()).isEqualTo("/municipality"))
+        .satisfies(failed -> assertThat(failed.place().toString()).isEqualTo("/municipality"))
         .satisfies(failed -> assertThat(failed.term()).isEmpty())
         .satisfies(
             failed -> assertThat(failed.arguments()).containsExactly(entry("rule", rule.code())));
@@ -329,7 +329,7 @@ class RuleSetTest {
   @Test
   void aRuleThatReportsSomethingThatIsNoElementFailsAlone() {
     assertThat(
-            RuleSet.of(rule("a", inspection -> inspection.report(Spot.of(Town.FIRST))))
+            RuleSet.of(rule("a", inspection -> inspection.report(Subject.of(Town.FIRST))))
                 .check(REGISTER, TODAY)
                 .failures())
         .hasSize(1);

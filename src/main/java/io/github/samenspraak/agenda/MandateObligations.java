@@ -1,0 +1,108 @@
+package io.github.samenspraak.agenda;
+
+import static io.github.samenspraak.agenda.ObligationKind.APPOINTMENT;
+import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
+import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
+import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.seats.Renewal;
+import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which mandates end, and who must be elected, delegated or appointed before that. */
+final class MandateObligations implements ObligationSource {
+
+  private final RegisterIndex index;
+  private final ObligationBuilder scribe;
+
+  MandateObligations(RegisterIndex index, ObligationBuilder scribe) {
+    this.index = index;
+    this.scribe = scribe;
+  }
+
+  @Override
+  public Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+    return Stream.of(
+        LazyObligation.inOrder(
+            index.seats().stream()
+                .flatMap(seats -> Stream.concat(ends(seats, days), renewals(seats, days)))
+                .filter(due -> wanted.test(due.deadline()))));
+  }
+
+  private Stream<LazyObligation> ends(Seats seats, Term days) {
+    LocalDate firstDay = days.firstDay();
+    // Nobody must have ended later than he or she did, so what ended before was due before.
+    return seats.body().mandates().stream()
+        .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
+        .flatMap(
+            mandate ->
+                seats.terms().findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
+  }
+
+  private LazyObligation end(Seats seats, Mandate mandate, Deadline end) {
+    return new LazyObligation(
+        MANDATE_END,
+        end,
+        () ->
+            scribe
+                .enter(MANDATE_END, mandate)
+                .with("mandate", mandate.id())
+                .with("body", seats.body().name())
+                .owedBy(seats.body().id(), end));
+  }
+
+  private Stream<LazyObligation> renewals(Seats seats, Term days) {
+    return seats.terms().renewals(days).stream()
+        .map(
+            renewal ->
+                new LazyObligation(
+                    kind(renewal.allotment()),
+                    renewal.deadline(),
+                    () -> renewal(seats.body(), renewal)));
+  }
+
+  private Obligation renewal(SeatedBody body, Renewal renewal) {
+    SeatAllotment allotment = renewal.allotment();
+    // Known by whoever leaves first in the document: the day may still change.
+    Id<Mandate> first = renewal.ending().get(0).id();
+    return scribe
+        .enter(kind(allotment), body)
+        .occurrence(first)
+        .with("body", body.name())
+        .with("allotment", allotment.name())
+        .with("seats", renewal.seats())
+        .owedBy(debtor(body, allotment), renewal.deadline());
+  }
+
+  private static ObligationKind kind(SeatAllotment allotment) {
+    return switch (allotment.basis()) {
+      case ELECTED -> ELECTION;
+      case DELEGATED -> DELEGATION;
+      case EX_OFFICIO, CO_OPTED -> APPOINTMENT;
+    };
+  }
+
+  private Id<?> debtor(SeatedBody body, SeatAllotment allotment) {
+    return switch (allotment.basis()) {
+      case ELECTED, CO_OPTED -> body.id();
+      case DELEGATED -> allotment.represents().<Id<?>>map(id -> id).orElse(body.id());
+      case EX_OFFICIO ->
+          allotment
+              .office()
+              .flatMap(office -> index.find(Office.class, office))
+              .<Id<?>>map(Office::organisation)
+              .orElse(body.id());
+    };
+  }
+}
