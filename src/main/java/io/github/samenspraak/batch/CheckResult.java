@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one register among many: what was found in it, or why it could not be read.
+ * The result for one of many registers: its findings, or the exception that reading it threw.
  *
- * <p>It holds neither the register nor what that was read from.
+ * <p>It holds neither the register nor its source.
  *
- * @param <N> how the register is named
+ * @param <N> the type of the name of the register
  */
 public final class CheckResult<N> {
 
@@ -36,7 +36,7 @@ public final class CheckResult<N> {
     this.failure = failure;
   }
 
-  /** {@return what came of a register that was read and checked, or could not be read} */
+  /** Reads and checks a register. */
   static <S, N> CheckResult<N> of(
       N name, S source, RegisterSource<? super S> reading, RuleSet rules, LocalDate today) {
     Register register;
@@ -48,33 +48,33 @@ public final class CheckResult<N> {
     return new CheckResult<>(name, register.municipality(), rules.check(register, today), null);
   }
 
-  /** {@return which of the registers it is} */
+  /** {@return the name of the register} */
   public N name() {
     return name;
   }
 
-  /** {@return the municipality that the register is about; absent if it could not be read} */
+  /** {@return the municipality of the register; absent if the register could not be read} */
   public Optional<Municipality> municipality() {
     return Optional.ofNullable(municipality);
   }
 
-  /** {@return what was found in the register; absent if it could not be read} */
+  /** {@return the findings; absent if the register could not be read} */
   public Optional<Findings> findings() {
     return Optional.ofNullable(findings);
   }
 
-  /** {@return what was thrown when the register was to be read; absent if it was read} */
+  /** {@return the exception that reading threw; absent if the register was read} */
   public Optional<Exception> failure() {
     return Optional.ofNullable(failure);
   }
 
-  /** {@return the name with what was found or thrown, for people who debug} */
+  /** {@return the name with the findings or the exception, for debugging} */
   @Override
   public String toString() {
     return name + ": " + (findings == null ? failure : findings);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(CheckResult.class);

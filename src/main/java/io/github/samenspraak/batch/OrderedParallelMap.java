@@ -18,61 +18,59 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Does the same work on one thing after the other on all cores, and hands out what comes of it in
- * the order of the things.
+ * Applies a function to the items of a stream on all cores, and gives the results in the order of
+ * the items.
  *
- * <p>Whoever takes from it puts the things on, and only as many as keep the cores busy: however
- * many there are, few are underway. A thing is let go once the work on it is done.
+ * <p>The thread that takes a result also submits items, and only as many as keep the cores busy. So
+ * the number of items in work does not depend on the length of the stream. An item is released once
+ * the function returns.
  */
 final class OrderedParallelMap<S, R> implements Spliterator<R> {
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  /** Enough for the cores to go on while one of them is long at work on what is next in order. */
-  static final int ROOM = 4 * CORES;
+  /** The most items in work: the other cores go on while one works long on the next result. */
+  static final int CAPACITY = 4 * CORES;
 
-  /**
-   * Whoever takes no more need not say so: a thread that finds nothing to do for so many
-   * milliseconds ends by itself.
-   */
-  private static final int PATIENCE = 100;
+  /** Ends an idle thread, also if the caller neither takes all results nor closes the stream. */
+  private static final int IDLE_MILLISECONDS = 100;
 
-  private final Spliterator<S> things;
-  private final Function<? super S, ? extends R> work;
-  private final Deque<Future<R>> underway = new ArrayDeque<>();
-  private final ThreadPoolExecutor crew =
+  private final Spliterator<S> items;
+  private final Function<? super S, ? extends R> function;
+  private final Deque<Future<R>> inWork = new ArrayDeque<>();
+  private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           CORES,
           CORES,
-          PATIENCE,
+          IDLE_MILLISECONDS,
           TimeUnit.MILLISECONDS,
           new LinkedBlockingQueue<>(),
-          new ThreadFactoryBuilder().setNameFormat("check-all-%d").setDaemon(true).build());
+          new ThreadFactoryBuilder().setNameFormat("batch-check-%d").setDaemon(true).build());
 
-  /** Whether all things have been put on. */
+  /** Whether all items have been submitted. */
   private boolean exhausted;
 
-  private OrderedParallelMap(Spliterator<S> things, Function<? super S, ? extends R> work) {
-    this.things = things;
-    this.work = work;
-    crew.allowCoreThreadTimeOut(true);
+  private OrderedParallelMap(Spliterator<S> items, Function<? super S, ? extends R> function) {
+    this.items = items;
+    this.function = function;
+    threads.allowCoreThreadTimeOut(true);
   }
 
-  /** {@return what comes of the work on each thing; closing it closes the things as well} */
-  static <S, R> Stream<R> stream(Stream<S> things, Function<? super S, ? extends R> work) {
-    OrderedParallelMap<S, R> conveyor = new OrderedParallelMap<>(things.spliterator(), work);
-    return StreamSupport.stream(conveyor, false).onClose(conveyor::stop).onClose(things::close);
+  /** {@return the result for each item; closing this stream also closes the one of the items} */
+  static <S, R> Stream<R> stream(Stream<S> items, Function<? super S, ? extends R> function) {
+    OrderedParallelMap<S, R> map = new OrderedParallelMap<>(items.spliterator(), function);
+    return StreamSupport.stream(map, false).onClose(map::stop).onClose(items::close);
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super R> action) {
     try {
-      load();
-      if (underway.isEmpty()) {
+      submitItems();
+      if (inWork.isEmpty()) {
         stop();
         return false;
       }
-      action.accept(take());
+      action.accept(nextResult());
       return true;
     } catch (RuntimeException | Error e) {
       stop();
@@ -81,28 +79,28 @@ final class OrderedParallelMap<S, R> implements Spliterator<R> {
   }
 
   /**
-   * Puts on one thing for the one that is about to be taken, and more while there is room and that
-   * one is not ready: what is ready does not wait for what is slow in coming.
+   * Submits at least one item, and goes on until the next result is ready or the capacity is
+   * reached. A result that is ready does not wait for a slow stream of items.
    */
-  private void load() {
+  private void submitItems() {
     do {
-      exhausted = exhausted || !putOn();
-    } while (!exhausted && underway.size() < ROOM && !underway.getFirst().isDone());
+      exhausted = exhausted || !submitItem();
+    } while (!exhausted && inWork.size() < CAPACITY && !inWork.getFirst().isDone());
   }
 
-  private boolean putOn() {
+  private boolean submitItem() {
     try {
-      return things.tryAdvance(thing -> underway.add(crew.submit(() -> work.apply(thing))));
+      return items.tryAdvance(item -> inWork.add(threads.submit(() -> function.apply(item))));
     } catch (RuntimeException | Error e) {
-      // What came before it counts.
-      underway.add(CompletableFuture.failedFuture(e));
+      // The caller gets the results of all earlier items first, and then this exception.
+      inWork.add(CompletableFuture.failedFuture(e));
       return false;
     }
   }
 
-  private R take() {
+  private R nextResult() {
     try {
-      return underway.remove().get();
+      return inWork.remove().get();
     } catch (ExecutionException e) {
       Throwables.throwIfUnchecked(e.getCause());
       throw new AssertionError(e);
@@ -112,12 +110,12 @@ final class OrderedParallelMap<S, R> implements Spliterator<R> {
     }
   }
 
-  /** Lets the work that has begun be interrupted, and that which has not never begin. */
+  /** Interrupts the work that has begun, and cancels all other work. */
   private void stop() {
-    crew.shutdownNow().forEach(task -> ((Future<?>) task).cancel(false));
+    threads.shutdownNow().forEach(task -> ((Future<?>) task).cancel(false));
   }
 
-  /** {@return none: whoever takes from it does so in order} */
+  /** {@return null: the results can only be taken in order} */
   @Override
   public Spliterator<R> trySplit() {
     return null;

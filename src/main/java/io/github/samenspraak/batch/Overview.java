@@ -13,25 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the checks of many registers came to: how the registers stand, and how often each rule is
- * broken. A finding that is waived does not count; one that is not kept does.
+ * Counts over the results of many checks: registers by their most serious finding, and how often
+ * each rule is broken. Waived findings do not count. Findings beyond the limit do.
  *
  * <pre>{@code
  * Overview.Builder checks = Overview.builder();
  * BatchCheck.of(rules, today).findings(registers).forEach(checks::add);
- * for (Overview.RuleCount breach : checks.build().breaches()) {
- *   System.out.println(breach.rule().code() + " in " + breach.registers() + " registers");
+ * for (Overview.RuleCount count : checks.build().brokenRules()) {
+ *   System.out.println(count.rule().code() + " in " + count.registers() + " registers");
  * }
  * }</pre>
  */
 public final class Overview {
 
   /**
-   * How often a rule is broken.
+   * A broken rule, with the number of registers and findings.
    *
    * @param rule the rule
-   * @param registers in how many registers, at least 1
-   * @param findings how often in all of them, at least once in each
+   * @param registers the number of registers that break it, at least 1
+   * @param findings the number of findings in all of them, at least one in each
    */
   public record RuleCount(Rule rule, long registers, long findings) {
 
@@ -39,7 +39,7 @@ public final class Overview {
       return new RuleCount(rule, registers + more.registers, findings + more.findings);
     }
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Keeps a mapper from writing the fields of this class. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(RuleCount.class);
@@ -47,10 +47,10 @@ public final class Overview {
   }
 
   /**
-   * How often a rule failed.
+   * A rule that failed, with the number of registers.
    *
-   * @param first the first time that it did
-   * @param registers for how many registers, at least 1
+   * @param first its first failure
+   * @param registers the number of registers for which it failed, at least 1
    */
   public record RuleFailureCount(RuleFailure first, long registers) {
 
@@ -58,51 +58,51 @@ public final class Overview {
       return new RuleFailureCount(first, registers + more.registers);
     }
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Keeps a mapper from writing the fields of this class. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(RuleFailureCount.class);
     }
   }
 
-  /** What is most serious first, and of that what is wrong in the most registers. */
+  /** The most serious rules first; of one severity, those that most registers break. */
   private static final Comparator<RuleCount> ORDER =
-      Comparator.comparing((RuleCount breach) -> breach.rule().severity())
+      Comparator.comparing((RuleCount count) -> count.rule().severity())
           .thenComparing(Comparator.comparingLong(RuleCount::registers).reversed())
           .thenComparing(Comparator.comparingLong(RuleCount::findings).reversed())
-          .thenComparing(breach -> breach.rule().code());
+          .thenComparing(count -> count.rule().code());
 
   private final long registers;
   private final long unreadable;
   private final EnumMap<Severity, Long> byMostSerious;
-  private final ImmutableList<RuleCount> breaches;
-  private final ImmutableList<RuleFailureCount> outages;
+  private final ImmutableList<RuleCount> brokenRules;
+  private final ImmutableList<RuleFailureCount> failedRules;
 
   private Overview(Builder builder) {
     this.registers = builder.registers;
     this.unreadable = builder.unreadable;
     this.byMostSerious = new EnumMap<>(builder.byMostSerious);
-    this.breaches = ImmutableList.sortedCopyOf(ORDER, builder.breaches.values());
-    this.outages = ImmutableList.copyOf(builder.outages.values());
+    this.brokenRules = ImmutableList.sortedCopyOf(ORDER, builder.brokenRules.values());
+    this.failedRules = ImmutableList.copyOf(builder.failedRules.values());
   }
 
-  /** {@return a builder that knows of no register} */
+  /** {@return a builder without any register} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return how many registers there are, those that could not be read among them} */
+  /** {@return the number of registers, including those that could not be read} */
   public long registers() {
     return registers;
   }
 
-  /** {@return how many registers could not be read} */
+  /** {@return the number of registers that could not be read} */
   public long unreadable() {
     return unreadable;
   }
 
   /**
-   * {@return in how many registers the most serious finding is of a severity}
+   * {@return the number of registers whose most serious finding has a severity}
    *
    * @param severity the severity
    */
@@ -110,7 +110,7 @@ public final class Overview {
     return byMostSerious.getOrDefault(severity, 0L);
   }
 
-  /** {@return in how many registers nothing was found that counts} */
+  /** {@return the number of registers without a finding that counts} */
   public long withNothing() {
     return registers
         - unreadable
@@ -118,44 +118,44 @@ public final class Overview {
   }
 
   /**
-   * {@return the rules that are broken: errors before warnings before notes, of those the ones that
-   * the most registers break first}
+   * {@return the broken rules: errors before warnings before notes, and of each severity first
+   * those that most registers break}
    */
-  public ImmutableList<RuleCount> breaches() {
-    return breaches;
+  public ImmutableList<RuleCount> brokenRules() {
+    return brokenRules;
   }
 
-  /** {@return the rules that failed, in the order in which they first did} */
-  public ImmutableList<RuleFailureCount> outages() {
-    return outages;
+  /** {@return the failed rules, in the order of their first failures} */
+  public ImmutableList<RuleFailureCount> failedRules() {
+    return failedRules;
   }
 
-  /** Adds up what is found in one register after the other; for one thread. */
+  /** Adds up the results of one register after the other, on one thread. */
   public static final class Builder {
 
     private long registers;
     private long unreadable;
     private final Map<Severity, Long> byMostSerious = new EnumMap<>(Severity.class);
-    private final Map<Rule, RuleCount> breaches = new LinkedHashMap<>();
-    private final Map<Rule, RuleFailureCount> outages = new LinkedHashMap<>();
+    private final Map<Rule, RuleCount> brokenRules = new LinkedHashMap<>();
+    private final Map<Rule, RuleFailureCount> failedRules = new LinkedHashMap<>();
 
     private Builder() {}
 
     /**
-     * Adds a register that was checked or could not be read.
+     * Adds the result for a register.
      *
-     * @param checked what came of it
+     * @param result the findings or the failure
      * @return this builder
      */
-    public Builder add(CheckResult<?> checked) {
-      checked.findings().ifPresentOrElse(this::add, this::addUnreadable);
+    public Builder add(CheckResult<?> result) {
+      result.findings().ifPresentOrElse(this::add, this::addUnreadable);
       return this;
     }
 
     /**
-     * Adds a register that was checked.
+     * Adds the findings in a register.
      *
-     * @param findings what was found in it
+     * @param findings the findings
      * @return this builder
      */
     public Builder add(Findings findings) {
@@ -166,9 +166,10 @@ public final class Overview {
       findings
           .openByRule()
           .forEach(
-              (rule, times) -> breaches.merge(rule, new RuleCount(rule, 1, times), RuleCount::and));
+              (rule, times) ->
+                  brokenRules.merge(rule, new RuleCount(rule, 1, times), RuleCount::and));
       for (RuleFailure failure : findings.failures()) {
-        outages.merge(failure.rule(), new RuleFailureCount(failure, 1), RuleFailureCount::and);
+        failedRules.merge(failure.rule(), new RuleFailureCount(failure, 1), RuleFailureCount::and);
       }
       return this;
     }
@@ -178,13 +179,13 @@ public final class Overview {
       unreadable++;
     }
 
-    /** {@return what they came to so far} */
+    /** {@return an overview of all results so far} */
     public Overview build() {
       return new Overview(this);
     }
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Overview.class);

@@ -3,18 +3,18 @@ package io.github.samenspraak.batch;
 import io.github.samenspraak.register.Register;
 
 /**
- * How a register is read from where it is kept: a file, a line, a row of a table.
+ * Reads a register from a source, such as a file, a line or a row of a table.
  *
- * @param <S> what it is read from
+ * @param <S> the type of the source
  */
 @FunctionalInterface
 public interface RegisterSource<S> {
 
   /**
-   * {@return the register}
+   * {@return the register in a source}
    *
-   * @param source what it is read from
-   * @throws Exception if it cannot be read
+   * @param source the source
+   * @throws Exception if the register cannot be read
    */
   Register read(S source) throws Exception;
 }

@@ -33,7 +33,7 @@ final class OverviewPage {
     for (Severity severity : Severity.values()) {
       printBreaches(
           severity,
-          overview.breaches().stream()
+          overview.brokenRules().stream()
               .filter(breach -> breach.rule().severity() == severity)
               .toList());
     }
@@ -75,17 +75,17 @@ final class OverviewPage {
   }
 
   private int codeWidth() {
-    return overview.breaches().stream()
+    return overview.brokenRules().stream()
         .mapToInt(breach -> breach.rule().code().length())
         .max()
         .orElse(0);
   }
 
   private void printOutages() {
-    if (!overview.outages().isEmpty()) {
+    if (!overview.failedRules().isEmpty()) {
       paper.print(0, 0, Ink.BOLD.words(phrases.say("failed.title")));
       paper.print(INDENT, phrases.say("failed.meaning"));
-      overview.outages().forEach(this::printOutage);
+      overview.failedRules().forEach(this::printOutage);
       paper.blank();
     }
   }
@@ -112,7 +112,7 @@ final class OverviewPage {
     String checked =
         Stream.concat(
                 Stream.of(phrases.sayTogether("rules.checked", rules.rules().size())),
-                counted("rules.failed", overview.outages().size()))
+                counted("rules.failed", overview.failedRules().size()))
             .collect(Collectors.joining(", "));
     String sum =
         standing.isEmpty()

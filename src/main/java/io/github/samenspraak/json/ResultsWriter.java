@@ -102,14 +102,14 @@ public final class ResultsWriter {
       mostSerious.put(severity.name(), overview.withMostSerious(severity));
     }
     ArrayNode rules = json.putArray("rules");
-    overview.breaches().forEach(breach -> rules.add(json(breach)));
+    overview.brokenRules().forEach(count -> rules.add(json(count)));
     ArrayNode failures = json.putArray("failures");
-    overview.outages().forEach(outage -> failures.add(json(outage)));
+    overview.failedRules().forEach(count -> failures.add(json(count)));
     return json;
   }
 
-  static ObjectNode json(Overview.RuleFailureCount outage) {
-    return FindingsWriter.json(outage.first()).put("registers", outage.registers());
+  static ObjectNode json(Overview.RuleFailureCount count) {
+    return FindingsWriter.json(count.first()).put("registers", count.registers());
   }
 
   private static ObjectNode json(Municipality municipality, Locale locale) {
@@ -127,12 +127,12 @@ public final class ResultsWriter {
     }
   }
 
-  static ObjectNode json(Overview.RuleCount breach) {
+  static ObjectNode json(Overview.RuleCount count) {
     ObjectNode json = NODES.objectNode();
-    json.put("code", breach.rule().code());
-    json.put("severity", breach.rule().severity().name());
-    json.put("registers", breach.registers());
-    json.put("findings", breach.findings());
+    json.put("code", count.rule().code());
+    json.put("severity", count.rule().severity().name());
+    json.put("registers", count.registers());
+    json.put("findings", count.findings());
     return json;
   }
 

@@ -4,18 +4,18 @@ import com.google.common.math.LongMath;
 import java.util.Collection;
 
 /**
- * How many findings of each rule are kept: one of each rule, then a second one of each, and so on,
+ * The number of findings to keep of each rule: one of each, then a second one of each, and so on
  * until the limit is reached.
  *
- * <p>More findings never raise the quota of a rule. So reports that are beyond it can be let go
- * before all rules have been checked.
+ * <p>More findings never raise the quota of a rule. So reports beyond it can be dropped before all
+ * rules have been checked.
  */
 final class FindingQuota {
 
-  /** So many of each rule are kept, or all if it has fewer. */
+  /** The number of findings to keep of each rule that has at least so many. */
   private final long level;
 
-  /** So many rules, the first ones that have more than that, keep one more. */
+  /** The number of rules that keep one more: the first ones that have more. */
   private long oneMore;
 
   private FindingQuota(long level, long oneMore) {
@@ -23,7 +23,7 @@ final class FindingQuota {
     this.oneMore = oneMore;
   }
 
-  /** {@return the quota where each rule finds so much} */
+  /** {@return the quota for the reports of all rules} */
   static FindingQuota of(int limit, Collection<RuleReports> all) {
     long[] totals = all.stream().mapToLong(RuleReports::total).sorted().toArray();
     long left = limit;
@@ -37,12 +37,12 @@ final class FindingQuota {
     return new FindingQuota(Long.MAX_VALUE, 0);
   }
 
-  /** Lets go of what is kept of each rule beyond any quota that it may still have. */
+  /** Drops the reports of each rule that no later quota can keep. */
   void truncate(Collection<RuleReports> all) {
     all.forEach(reports -> reports.truncate(LongMath.saturatedAdd(level, 1)));
   }
 
-  /** {@return how many findings of the next rule are kept, in the order of the rule set} */
+  /** {@return the number of findings to keep of the next rule, in the order of the rule set} */
   long next(RuleReports reports) {
     if (reports.total() > level && oneMore > 0) {
       oneMore--;

@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule reports: the first reports themselves, and exactly how many findings become of all.
+ * The reports of one rule: the first ones themselves, and the exact number of findings of all.
  *
- * <p>Beyond the limit a report is counted and let go. One about an element that a waiver is about
- * is looked at first, as its days decide whether it is waived.
+ * <p>A report beyond the limit is counted and dropped. If its element has a waiver, its days are
+ * looked at first, because they decide whether it counts as waived.
  */
 final class RuleReports {
 
@@ -30,18 +30,20 @@ final class RuleReports {
   private long open;
   private long waived;
 
-  /** A report beyond the limit that is still being written down; its days are to be looked at. */
-  private @Nullable Report underway;
+  /** A report beyond the limit whose days are still to come. */
+  private @Nullable Report incomplete;
 
-  /** The report of which to keep how the rule came to it, counted from 0. */
+  /** The number, from 0, of the report whose stack trace is sought. */
   private final int sought;
 
   private StackTraceElement[] trace = {};
 
   /**
-   * @param rule that reports
-   * @param waivers of what this rule finds, by the element that it is about
-   * @param limit how many reports are kept
+   * Creates the reports of a rule, without any yet.
+   *
+   * @param rule the rule
+   * @param waivers the waivers of its findings, by element
+   * @param limit the most reports to keep
    */
   RuleReports(Rule rule, Map<Id<?>, Waivers> waivers, int limit) {
     this(rule, waivers, limit, NONE);
@@ -54,12 +56,12 @@ final class RuleReports {
     this.sought = sought;
   }
 
-  /** {@return none yet of the same rule, to find out how it comes to one of its reports} */
+  /** {@return empty reports of the same rule that record the stack trace of one report} */
   RuleReports seeking(int report) {
     return new RuleReports(rule, Map.of(), room, report);
   }
 
-  /** {@return how the rule came to the report that is sought; empty if it did not} */
+  /** {@return the stack trace of the report that is sought; empty if there was no such report} */
   StackTraceElement[] trace() {
     return trace;
   }
@@ -70,7 +72,7 @@ final class RuleReports {
   }
 
   Report add(Subject subject) {
-    countUnderway();
+    countIncomplete();
     if (hasRoom()) {
       if (kept.size() == sought) {
         trace = new Throwable().getStackTrace();
@@ -80,8 +82,8 @@ final class RuleReports {
       return report;
     }
     if (subject.id().filter(waivers::containsKey).isPresent()) {
-      underway = new Report(rule, subject);
-      return underway;
+      incomplete = new Report(rule, subject);
+      return incomplete;
     }
     open++;
     return Report.COUNTED;
@@ -89,7 +91,7 @@ final class RuleReports {
 
   /** Counts findings about an element that have no days. */
   void count(Id<?> subject, long findings) {
-    Preconditions.checkArgument(findings >= 0, "No less than nothing can be found.");
+    Preconditions.checkArgument(findings >= 0, "The number of findings must not be negative.");
     requireNoRoom(subject);
     if (findings > 0) {
       Optional<Waivers> about = Optional.ofNullable(waivers.get(subject));
@@ -111,7 +113,9 @@ final class RuleReports {
 
   private void requireNoRoom(Id<?> subject) {
     Preconditions.checkState(
-        !hasRoom(), "It must report what it finds about %s, not count it.", subject);
+        !hasRoom(),
+        "There is room for reports about %s: report each finding, and count none.",
+        subject);
   }
 
   private void add(Tally tally) {
@@ -119,10 +123,10 @@ final class RuleReports {
     waived += tally.waived();
   }
 
-  private void countUnderway() {
-    if (underway != null) {
-      count(underway);
-      underway = null;
+  private void countIncomplete() {
+    if (incomplete != null) {
+      count(incomplete);
+      incomplete = null;
     }
   }
 
@@ -133,13 +137,13 @@ final class RuleReports {
     add(about.map(its -> its.count(report.term())).orElse(Tally.OPEN));
   }
 
-  /** Counts what is left to count, once the rule has reported all that it finds. */
+  /** Counts the remaining reports, once the rule has ended. */
   void close() {
-    countUnderway();
+    countIncomplete();
     kept.forEach(this::count);
   }
 
-  /** Keeps no more than the first reports. */
+  /** Drops all reports but the first ones. */
   void truncate(long most) {
     if (kept.size() > most) {
       kept.subList((int) most, kept.size()).clear();
@@ -150,17 +154,17 @@ final class RuleReports {
     return Collections.unmodifiableList(kept);
   }
 
-  /** {@return how many reports are kept} */
+  /** {@return the number of kept reports} */
   int size() {
     return kept.size();
   }
 
-  /** {@return how many findings become of all reports, kept or not} */
+  /** {@return the number of findings of all reports, kept or not} */
   Tally found() {
     return new Tally(open, waived);
   }
 
-  /** {@return how many findings become of all reports, waived or not} */
+  /** {@return the number of findings of all reports, waived or not} */
   long total() {
     return open + waived;
   }

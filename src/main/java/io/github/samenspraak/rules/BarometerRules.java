@@ -43,7 +43,7 @@ final class BarometerRules {
             .statement(
                 "Every indicator should be measured for every year of the term of its barometer"
                     + " that has passed.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("barometer", "year")
             .brokenBy("No measurement for 2025 on 1 January 2026.")
             .keptBy("No measurement for 2025 on 31 December 2025.")

@@ -62,7 +62,7 @@ final class CovenantRules {
     return ImmutableList.of(
         AREA.error("initial-term-length")
             .statement("The initial term of a covenant must be as long as its scheme says.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("length", "lastDay")
             .brokenBy("From 1 January 2025 to 1 January 2028, where the scheme says three years.")
             .keptBy("From 1 January 2025 to 31 December 2027, where the scheme says three years.")
@@ -71,21 +71,21 @@ final class CovenantRules {
             .statement(
                 "An extension must be as long as the scheme says, counted from its own first day"
                     + " or from that on which it should begin.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("length", "lastDay")
             .brokenBy("From 1 January 2028 to 1 January 2031, where the scheme says three years.")
             .keptBy("From 1 January 2028 to 31 December 2030, where the scheme says three years.")
             .checkedBy(CovenantRules::extensionLength),
         AREA.error("extension-not-adjoining")
             .statement("An extension must begin on the day after the term before it ends.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("expected")
             .brokenBy("It begins on 2 January 2028, after a term until 31 December 2027.")
             .keptBy("It begins on 1 January 2028, after a term until 31 December 2027.")
             .checkedBy(CovenantRules::extensionNotAdjoining),
         AREA.error("too-many-extensions")
             .statement("There must not be more extensions than the scheme allows.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("maximum")
             .brokenBy("A second extension, where the scheme allows one.")
             .keptBy("A first extension, where the scheme allows one.")
@@ -94,7 +94,7 @@ final class CovenantRules {
             .statement(
                 "An extension must be decided before the term before it is over, and as long"
                     + " before as the scheme says.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("due")
             .brokenBy("Decided on 1 January 2028, after a term until 31 December 2027.")
             .keptBy("Decided on 31 December 2027, the last day of the term.")
@@ -103,7 +103,7 @@ final class CovenantRules {
             .statement(
                 "An extension should follow an evaluation that is not negative, where the scheme"
                     + " asks for one.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("decidedOn")
             .brokenBy("Decided on the day before the first evaluation.")
             .keptBy("Decided on the day of the first evaluation, which is positive.")
@@ -147,14 +147,14 @@ final class CovenantRules {
         AREA.error("covenant-report-missing")
             .statement(
                 "For every year in which it ran, a covenant must have a report once it is due.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("year", "due")
             .brokenBy("No report for 2025 on 1 July 2026, where it is due on 30 June.")
             .keptBy("No report for 2025 on 30 June 2026, where it is due on 30 June.")
             .checkedBy(CovenantRules::covenantReportMissing),
         AREA.warning("covenant-report-late")
             .statement("The report of a covenant should be submitted by the day of the scheme.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("year", "due")
             .brokenBy("Submitted on 1 July, where it is due on 30 June.")
             .keptBy("Submitted on 30 June, where it is due on 30 June.")
@@ -178,7 +178,7 @@ final class CovenantRules {
             .checkedBy(CovenantRules::proofMissing),
         AREA.info("partner-not-civil-society")
             .statement("The partner of a covenant should be a civil-society organisation.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("organisation")
             .brokenBy("A covenant of the city with the province.")
             .keptBy("A covenant of the city with a tenants’ association.")

@@ -42,14 +42,14 @@ final class HouseRules {
             .checkedBy(HouseRules::accessibilityIncomplete),
         AREA.warning("target-group-not-served")
             .statement("Every target group of a Social House should be reached by a service.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("house")
             .brokenBy("Newcomers are a target group, and no service names them.")
             .keptBy("Newcomers are a target group, and one service names them.")
             .checkedBy(HouseRules::targetGroupNotServed),
         AREA.warning("house-function-missing")
             .statement("A Flemish Social House should inform, have a counter, and refer.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("functions")
             .brokenBy("A house that informs and refers, in Flanders.")
             .keptBy("A house that informs and refers, in Brussels.")
@@ -58,7 +58,7 @@ final class HouseRules {
             .statement(
                 "Support must go to a municipality or a welfare centre of the area, whose welfare"
                     + " centre is a member of the provider.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("organisation", "provider")
             .brokenBy("Support of a municipality whose welfare centre is no member.")
             .keptBy("Support of a municipality that is no member, but its welfare centre is.")

@@ -46,14 +46,14 @@ final class PlatformRules {
             .statement(
                 "An organisation that takes part in a working group must be a member of the platform"
                     + " on that day.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("organisation")
             .brokenBy("An organisation takes part for one day after it left the platform.")
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
             .checkedBy(PlatformRules::participantNotMember),
         AREA.warning("working-groups-out-of-range")
             .statement("On every day there should be as many working groups as the charter says.")
-            .sources(Source.NAMUR, Source.WOLUWE)
+            .sources(Sources.NAMUR, Sources.WOLUWE)
             .arguments("groups", "asked")
             .brokenBy("Two working groups exist where the charter says three, for one day.")
             .keptBy("Three working groups exist where the charter says three.")
@@ -67,7 +67,7 @@ final class PlatformRules {
         AREA.warning("charter-missing")
             .statement(
                 "A platform should have a charter in force on every day since it was established.")
-            .sources(Source.WOLUWE)
+            .sources(Sources.WOLUWE)
             .brokenBy("The first charter comes into force one day after the platform began.")
             .keptBy("The first charter comes into force on the day on which the platform began.")
             .checkedBy(PlatformRules::charterMissing),
@@ -110,7 +110,7 @@ final class PlatformRules {
             .checkedBy(PlatformRules::meetingOrder),
         AREA.warning("predecessor-overlap")
             .statement("A platform should not begin before its predecessor ended.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("predecessor")
             .brokenBy("It is established on the day before its predecessor is dissolved.")
             .keptBy("It is established on the day on which its predecessor is dissolved.")

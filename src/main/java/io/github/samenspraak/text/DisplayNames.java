@@ -49,35 +49,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the elements of a register are called in the text of findings and obligations.
+ * The names of elements of a register in the text of findings and obligations.
  *
- * <p>Findings and obligations hold ids. Text for people reads better with names; what ends in logs
- * or at other people had better name no person. So whoever asks for text says how elements are
- * called in it:
+ * <p>Findings and obligations hold ids. A text for people reads better with names. A text for a log
+ * or for the public should name no person. So the caller says which names a text may have:
  *
  * <pre>{@code
  * finding.message(Locale.ENGLISH, DisplayNames.of(index));
  * finding.message(Locale.ENGLISH, DisplayNames.withoutPeople(index));
  * }</pre>
  *
- * <p>An element that has no name of its own is called by what it is about: a mandate by its holder,
- * a meeting by its body and day, a signal by how it begins. An id that leads to nothing stands for
- * itself.
+ * <p>An element without a name of its own gets one: a mandate that of its holder, a meeting its
+ * body and day, a signal its first words. An id that no element has stands for itself.
  */
 public final class DisplayNames {
 
   private static final int EXCERPT = 50;
 
-  /** How an element is called by some names. */
+  /** Makes the name of an element, with the names of others. */
   @FunctionalInterface
   private interface Words<T> {
     String of(T element, DisplayNames names, Locale locale);
   }
 
-  /** How the elements of a type are called. */
+  /** Makes the names of all elements of a type. */
   private record Naming<T extends Identified>(Class<T> type, Words<T> words) {
 
-    /** They stand here, and not outside, so that whoever wants ids only does without them. */
+    /** In the inner class, so that a text with ids only does not load all these types. */
     static final ImmutableList<Naming<?>> ALL =
         ImmutableList.of(
             new Naming<>(Person.class, (person, names, locale) -> person.name()),
@@ -129,18 +127,18 @@ public final class DisplayNames {
             Naming.label(Forum.class, Forum::name),
             Naming.text(ForumConclusion.class, ForumConclusion::text));
 
-    /** By the name that they have. */
+    /** Names elements by a label of theirs. */
     static <T extends Identified> Naming<T> label(Class<T> type, Function<T, Label> label) {
       return new Naming<>(type, (element, names, locale) -> label.apply(element).in(locale));
     }
 
-    /** By how the text begins that they consist of. */
+    /** Names elements by the first words of their text. */
     static <T extends Identified> Naming<T> text(Class<T> type, Function<T, Label> text) {
       return new Naming<>(
           type, (element, names, locale) -> excerpt(text.apply(element).in(locale)));
     }
 
-    /** By what they belong to and their day. */
+    /** Names elements by the element that they belong to, and their day. */
     static <T extends Identified> Naming<T> day(
         Class<T> type, Words<T> whole, Function<T, LocalDate> day) {
       return new Naming<>(
@@ -158,7 +156,7 @@ public final class DisplayNames {
     }
   }
 
-  /** What nobody need keep to themselves: it says nothing about a person. */
+  /** The kinds of elements whose names say nothing about a person. */
   private static final ImmutableSet<ElementKind> PUBLIC =
       Sets.immutableEnumSet(
           ElementKind.MUNICIPALITY,
@@ -208,8 +206,8 @@ public final class DisplayNames {
   }
 
   /**
-   * {@return the names of organisations, offices, platforms and their bodies, and of what belongs
-   * to a policy} All else, such as a person or a mandate, is called by its id.
+   * {@return the names of organisations, offices, platforms and their bodies, and of the parts of a
+   * policy} Any other element, such as a person or a mandate, has its id for a name.
    *
    * @param index of the register
    */
@@ -218,8 +216,8 @@ public final class DisplayNames {
   }
 
   /**
-   * {@return the name of the element with an id, of whatever kind; the id if no element has it, or
-   * one that is not called by name}
+   * {@return the name of the element with an id, of any kind; the id if there is no such element or
+   * it may not be named}
    *
    * @param id the id
    * @param locale of the reader
@@ -229,11 +227,11 @@ public final class DisplayNames {
   }
 
   /**
-   * {@return the name of the element of a type with an id; the id if no element of that type has
-   * it, or one that is not called by name}
+   * {@return the name of the element of a type with an id; the id if there is no such element or it
+   * may not be named}
    *
-   * <p>Names are made of the names of other elements. As each is looked up by its type, none can be
-   * made of itself, even if an element refers to itself.
+   * <p>A name may contain the names of other elements. Each is looked up by its type, so that no
+   * name contains itself, even if an element refers to itself.
    *
    * @param <T> the type
    * @param type such as {@code Person.class} or {@code Body.class}
@@ -245,7 +243,7 @@ public final class DisplayNames {
   }
 
   /**
-   * {@return the name of an element; its id if it has none, or is not called by name}
+   * {@return the name of an element; its id if it has no name or may not be named}
    *
    * @param element of the register
    * @param locale of the reader
@@ -255,8 +253,8 @@ public final class DisplayNames {
   }
 
   /**
-   * {@return the name of the element of a kind with an id; absent if there is none, or it is not
-   * called by name}
+   * {@return the name of the element of a kind with an id; absent if there is no such element or it
+   * may not be named}
    *
    * @param kind the kind of the element
    * @param id the id; absent only for the municipality, if that has no NIS code
@@ -268,7 +266,7 @@ public final class DisplayNames {
           .filter(known -> named.contains(kind))
           .map(known -> known.register().municipality().name().in(locale));
     }
-    // A waiver is known by the id of another element.
+    // A waiver has no id, but that of the element that it is about.
     return id.filter(about -> Identified.class.isAssignableFrom(kind.type()))
         .flatMap(about -> find(kind.type().asSubclass(Identified.class), about, locale));
   }
@@ -296,7 +294,7 @@ public final class DisplayNames {
     return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, EXCERPT / 2)) + " …";
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(DisplayNames.class);

@@ -21,16 +21,16 @@ import java.util.stream.StreamSupport;
 import org.joda.money.Money;
 
 /**
- * Days, terms, lengths of time, numbers, amounts of money and the names of things, put into words
- * for a reader.
+ * Formats days, terms, lengths of time, numbers, amounts of money and constants for a reader.
  *
- * <p>The locale is always passed in; a language that the library does not speak gets English.
+ * <p>The caller passes the locale. If the library does not speak its language, the text is in
+ * English.
  */
 public final class LocalizedFormat {
 
-  private static final Messages WORDS = Messages.of(LocalizedFormat.class, "format");
+  private static final Messages MESSAGES = Messages.of(LocalizedFormat.class, "format");
 
-  /** A document may have a number of a billion zeros, in a few characters. */
+  /** In few characters, a document may have a number with a billion zeros. */
   private static final int MOST_DECIMALS = 20;
 
   private LocalizedFormat() {}
@@ -44,7 +44,7 @@ public final class LocalizedFormat {
   public static String of(LocalDate day, Locale locale) {
     String text =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken(locale)).format(day);
-    // In French the first of a month is an ordinal, which the formatter does not know.
+    // French writes the first of a month as an ordinal. The formatter of the JDK does not.
     return locale.getLanguage().equals("fr") ? text.replaceFirst("^1 ", "1er ") : text;
   }
 
@@ -109,7 +109,7 @@ public final class LocalizedFormat {
   public static String of(Money amount, Locale locale) {
     DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(spoken(locale));
     DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
-    // Joda-Money knows currencies that the JDK does not.
+    // Joda-Money has currencies that the JDK does not have.
     symbols.setCurrencySymbol(amount.getCurrencyUnit().getSymbol(spoken(locale)));
     format.setDecimalFormatSymbols(symbols);
     format.setMinimumFractionDigits(amount.getScale());
@@ -118,8 +118,8 @@ public final class LocalizedFormat {
   }
 
   /**
-   * {@return a number as the reader writes it, such as "12.5", with all its decimals; as in a
-   * document, such as "1E+400", if it has more zeros than anybody reads}
+   * {@return a number as the reader writes it, such as "12.5", with all its decimals; a number with
+   * very many zeros as in a document, such as "1E+400"}
    *
    * @param number the number
    * @param locale of the reader
@@ -143,11 +143,12 @@ public final class LocalizedFormat {
    */
   public static String of(Enum<?> constant, Locale locale) {
     String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    return WORDS.in(locale).getOrDefault(key, constant.name());
+    return MESSAGES.in(locale).getOrDefault(key, constant.name());
   }
 
   /**
-   * {@return what stands in a message for an argument: a count as it is, anything else as words}
+   * {@return the value that stands in a message for an argument} A count stays a number, so that a
+   * pattern can choose by it; anything else becomes text.
    */
   static Object argument(Object value, Locale locale, DisplayNames names) {
     if (value instanceof Id<?> id) {
@@ -201,12 +202,12 @@ public final class LocalizedFormat {
   }
 
   private static String say(String key, Locale locale, Object... arguments) {
-    return new MessageFormat(WORDS.get(key, locale), spoken(locale)).format(arguments);
+    return new MessageFormat(MESSAGES.get(key, locale), spoken(locale)).format(arguments);
   }
 
   /**
-   * {@return the locale if its language is spoken, else English} English of no country in
-   * particular is that of Europe, where the day comes before the month.
+   * {@return the locale if the library speaks its language, else English} English without a country
+   * is that of Britain, which writes the day before the month.
    */
   static Locale spoken(Locale locale) {
     boolean spoken =

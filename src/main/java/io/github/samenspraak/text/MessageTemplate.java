@@ -12,12 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pattern of a message, in several languages and with arguments by name, which is made into
- * text for a reader.
+ * A pattern of a message in several languages, with named arguments.
  *
- * <p>It is a pattern of {@link MessageFormat} with names for numbers, so {@code {seats, choice,
- * 1#one seat|1<{seats} seats}} works. Days, terms, lengths of time and the like are put into words
- * as {@link LocalizedFormat} does.
+ * <p>It is a pattern of {@link MessageFormat} with names in place of numbers, so {@code {seats,
+ * choice, 1#one seat|1<{seats} seats}} works. {@link LocalizedFormat} formats the arguments.
  */
 public final class MessageTemplate {
 
@@ -41,10 +39,10 @@ public final class MessageTemplate {
   /**
    * {@return the template of a message}
    *
-   * @param code what the message is for, in case it is no pattern
+   * @param code the code of the message, for the text of exceptions
    * @param pattern the pattern, by language
-   * @param names of the arguments that it may name
-   * @throws IllegalArgumentException if it names another one, or is no pattern
+   * @param names the names of the arguments
+   * @throws IllegalArgumentException if the pattern names another argument, or is no pattern
    */
   public static MessageTemplate of(String code, Label pattern, Iterable<String> names) {
     return new MessageTemplate(code, pattern, ImmutableList.copyOf(names));
@@ -80,7 +78,7 @@ public final class MessageTemplate {
   /**
    * {@return the message}
    *
-   * @param arguments by name; what is not among them is left empty
+   * @param arguments the arguments by name; a missing one is left empty
    * @param reader the locale of the reader; English if there is no pattern in that language
    */
   public String format(Map<String, ?> arguments, Locale reader) {
@@ -90,9 +88,9 @@ public final class MessageTemplate {
   /**
    * {@return the message}
    *
-   * @param arguments by name; what is not among them is left empty
+   * @param arguments the arguments by name; a missing one is left empty
    * @param reader the locale of the reader; English if there is no pattern in that language
-   * @param called what those are called whose ids are among the arguments
+   * @param called the names of elements whose ids are among the arguments
    */
   public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
     Locale locale = LocalizedFormat.spoken(isIn(reader) ? reader : Locale.ENGLISH);
@@ -104,9 +102,7 @@ public final class MessageTemplate {
     return argument == null ? "" : LocalizedFormat.argument(argument, locale, called);
   }
 
-  /**
-   * {@return whether there is a pattern for a reader: in that language, or in none in particular}
-   */
+  /** {@return whether there is a pattern for a reader, in the language of the reader or in none} */
   private boolean isIn(Locale reader) {
     return pattern.languages().stream()
         .map(Locale::getLanguage)
@@ -118,7 +114,7 @@ public final class MessageTemplate {
     return matcher.replaceAll(match -> "{" + names.indexOf(match.group(1)));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(MessageTemplate.class);

@@ -112,7 +112,7 @@ class OrderedParallelMapTest {
       assertThat(putOn).hasValue(0);
       assertThat(stream.findFirst()).contains(0);
     }
-    assertThat(putOn.get()).isBetween(1, OrderedParallelMap.ROOM);
+    assertThat(putOn.get()).isBetween(1, OrderedParallelMap.CAPACITY);
   }
 
   @Test
@@ -122,7 +122,7 @@ class OrderedParallelMapTest {
     Stream<Integer> numbers =
         numbers().peek(number -> most.accumulateAndGet(underway.incrementAndGet(), Math::max));
     stream(numbers, number -> number).forEach(number -> underway.decrementAndGet());
-    assertThat(most.get()).isBetween(1, OrderedParallelMap.ROOM);
+    assertThat(most.get()).isBetween(1, OrderedParallelMap.CAPACITY);
   }
 
   @Test
@@ -220,7 +220,7 @@ class OrderedParallelMapTest {
                           throw new IllegalStateException("enough");
                         }))
         .withMessage("enough");
-    assertThat(putOn.get()).isBetween(1, OrderedParallelMap.ROOM);
+    assertThat(putOn.get()).isBetween(1, OrderedParallelMap.CAPACITY);
   }
 
   // Stopping before the end.
@@ -230,7 +230,7 @@ class OrderedParallelMapTest {
     AtomicInteger putOn = new AtomicInteger();
     Stream<Integer> numbers = numbers().peek(number -> putOn.incrementAndGet());
     assertThat(stream(numbers, number -> number).limit(3)).containsExactly(0, 1, 2);
-    assertThat(putOn.get()).isBetween(3, 3 + OrderedParallelMap.ROOM);
+    assertThat(putOn.get()).isBetween(3, 3 + OrderedParallelMap.CAPACITY);
   }
 
   @Test

@@ -51,8 +51,8 @@ class OverviewTest {
     assertThat(overview.registers()).isZero();
     assertThat(overview.unreadable()).isZero();
     assertThat(overview.withNothing()).isZero();
-    assertThat(overview.breaches()).isEmpty();
-    assertThat(overview.outages()).isEmpty();
+    assertThat(overview.brokenRules()).isEmpty();
+    assertThat(overview.failedRules()).isEmpty();
   }
 
   @Test
@@ -68,7 +68,7 @@ class OverviewTest {
             aboutPlatforms("two", 2),
             municipal);
 
-    assertThat(overview(rules, WITH_PEOPLE, REGISTER).breaches())
+    assertThat(overview(rules, WITH_PEOPLE, REGISTER).brokenRules())
         .extracting(each -> each.rule().code(), each -> each.registers(), each -> each.findings())
         .containsExactly(
             tuple("municipal", 2L, 2L),
@@ -101,7 +101,7 @@ class OverviewTest {
             .build();
     Overview overview = overview(RuleSet.of(PERSON_HERE), waived);
 
-    assertThat(overview.breaches()).isEmpty();
+    assertThat(overview.brokenRules()).isEmpty();
     assertThat(overview.withNothing()).isEqualTo(1);
   }
 
@@ -135,7 +135,7 @@ class OverviewTest {
               throw new IllegalStateException(inspection.register().platforms().size() + " here");
             });
 
-    assertThat(overview(RuleSet.of(failing), REGISTER, EMPTY, EMPTY).outages())
+    assertThat(overview(RuleSet.of(failing), REGISTER, EMPTY, EMPTY).failedRules())
         .singleElement()
         .satisfies(outage -> assertThat(outage.registers()).isEqualTo(3))
         .satisfies(outage -> assertThat(outage.first().rule()).isSameAs(failing))

@@ -307,8 +307,8 @@ class ResultMappersTest {
     Overview overview = overviewOfChecks();
     String sum = ResultsWriter.write(overview);
     results.put(overview, sum);
-    results.put(overview.breaches().get(0), element(sum, "rules", 0));
-    results.put(overview.outages().get(0), element(sum, "failures", 0));
+    results.put(overview.brokenRules().get(0), element(sum, "rules", 0));
+    results.put(overview.failedRules().get(0), element(sum, "failures", 0));
     String seating = SnapshotWriter.compact().write(SEATING);
     results.put(SEATING, seating);
     results.put(SEATING.allotments().get(0), element(seating, "allotments", 0));

@@ -203,7 +203,7 @@ class LimitTest {
     Overview overview = Overview.builder().add(RULES.withLimit(2).check(REGISTER, TODAY)).build();
 
     assertThat(overview.withMostSerious(Severity.ERROR)).isEqualTo(1);
-    assertThat(overview.breaches())
+    assertThat(overview.brokenRules())
         .extracting(breach -> breach.rule().code() + " " + breach.findings())
         .containsExactly("few 2", "many 100", "some 7");
   }
@@ -421,8 +421,8 @@ class LimitTest {
     assertThat(findings.failures())
         .extracting(failure -> failure.cause().getMessage())
         .containsExactly(
-            "It must report what it finds about ann, not count it.",
-            "No less than nothing can be found.");
+            "There is room for reports about ann: report each finding, and count none.",
+            "The number of findings must not be negative.");
   }
 
   @Test

@@ -182,7 +182,7 @@ class MessageTest {
     assertThat(said(Id.of("housing"), DUTCH)).isEqualTo("housing");
     assertThat(said(Fraction.of(2, 3), DUTCH)).isEqualTo("2/3");
     assertThat(said(NisCode.of("92094"), DUTCH)).isEqualTo("92094");
-    assertThat(said(Source.NAMUR, DUTCH)).isEqualTo("namur");
+    assertThat(said(Source.PRACTICE, DUTCH)).isEqualTo("practice");
     assertThat(said("elected", DUTCH)).isEqualTo("elected");
   }
 

@@ -28,7 +28,7 @@ class RuleTest {
     Label message = Label.of("{subject} has {seats}.");
     Rule rule =
         rule()
-            .sources(Source.NAMUR, Source.CONSISTENCY)
+            .sources(Source.PRACTICE, Source.CONSISTENCY)
             .arguments("seats", "allowed")
             .since("0.1.0")
             .brokenBy("21 on 20")
@@ -39,7 +39,7 @@ class RuleTest {
     assertThat(rule.code()).isEqualTo("too-many");
     assertThat(rule.severity()).isEqualTo(Severity.ERROR);
     assertThat(rule.statement()).isEqualTo("There must not be too many.");
-    assertThat(rule.sources()).containsExactly(Source.NAMUR, Source.CONSISTENCY);
+    assertThat(rule.sources()).containsExactly(Source.PRACTICE, Source.CONSISTENCY);
     assertThat(rule.arguments()).containsExactly("seats", "allowed");
     assertThat(rule.since()).isEqualTo("0.1.0");
     assertThat(rule.brokenBy()).contains("21 on 20");

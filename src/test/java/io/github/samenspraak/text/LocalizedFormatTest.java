@@ -1,7 +1,6 @@
 package io.github.samenspraak.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.EndReason;
@@ -31,7 +30,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -194,24 +192,5 @@ class LocalizedFormatTest {
         .isEqualTo("11 août 2025");
     assertThat(LocalizedFormat.of(LocalDate.of(2025, 8, 1), Locale.forLanguageTag("nl")))
         .isEqualTo("1 augustus 2025");
-  }
-
-  // Vocabularies.
-
-  @Test
-  void aKeyThatIsNotThereIsNamed() {
-    assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> WORDS.get("term.never"))
-        .withMessage("There is no text term.never in format.");
-  }
-
-  @Test
-  void aFileThatIsNotThereIsNamedWhenItIsAskedForAWord() {
-    Messages nowhere = Messages.of(LocalizedFormatTest.class, "nowhere");
-    assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> nowhere.get("term.day"))
-        .withMessage(
-            "There is no file nowhere_en.properties beside class"
-                + " io.github.samenspraak.text.LocalizedFormatTest.");
   }
 }

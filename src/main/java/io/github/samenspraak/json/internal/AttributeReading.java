@@ -8,11 +8,10 @@ import tools.jackson.databind.deser.bean.BuilderBasedDeserializer;
 
 /**
  * Reads a value of the domain attribute by attribute into its builder, and refuses an attribute
- * that stands there twice.
+ * that occurs twice.
  *
- * <p>A parser could refuse that as well, but has to remember all keys of all objects to do so;
- * here, where it is known which keys there can be, a bit for each will do. No type has more than
- * 64.
+ * <p>The parser could refuse it too, but would have to remember the keys of every object. Here the
+ * possible keys are known, and one bit for each is enough. No type has more than 64.
  */
 final class AttributeReading extends BuilderBasedDeserializer {
 
@@ -42,7 +41,7 @@ final class AttributeReading extends BuilderBasedDeserializer {
       return context.reportInputMismatch(this, "There is no %s here.", parser.currentName());
     }
     Object value = finishBuild(context, builder);
-    // Many mandates have one and the same term.
+    // Many mandates have the same term.
     return value instanceof Term term ? DocumentInterner.term(term, parser) : value;
   }
 }

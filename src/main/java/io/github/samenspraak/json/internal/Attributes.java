@@ -15,14 +15,14 @@ import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.introspect.ClassIntrospector;
 
 /**
- * The attributes that the values of a type have as objects in a document.
+ * The attributes of a type as Jackson reads them.
  *
- * <p>They are those that Jackson reads, because Jackson is asked for them: nothing is listed here
- * that could differ from the types. Those of a map are the constants that its keys can be.
+ * <p>Jackson itself is asked for them, so they never differ from the types. The attributes of a map
+ * are the constants that its keys can be.
  *
  * @param types the type of each attribute, in their usual order
- * @param required those that cannot be left out
- * @param others the type of what stands under any other key; absent if there is no other key
+ * @param required the attributes that cannot be left out
+ * @param others the type of a value under any other key; absent if no other key is allowed
  */
 public record Attributes(
     ImmutableMap<String, JavaType> types,
@@ -31,7 +31,7 @@ public record Attributes(
 
   private static final Map<Class<?>, Optional<Attributes>> KNOWN = new ConcurrentHashMap<>();
 
-  /** {@return the attributes of the values of a type; absent if these are no objects} */
+  /** {@return the attributes of a type; absent if its values are no objects} */
   public static Optional<Attributes> of(JavaType type) {
     if (type.isMapLikeType()) {
       return Optional.of(ofMap(type));
@@ -86,7 +86,7 @@ public record Attributes(
     return find(key).orElseThrow();
   }
 
-  /** {@return the type of what stands under a key, if there is such a key} */
+  /** {@return the type of the value under a key; absent if the key is not allowed} */
   public Optional<JavaType> find(String key) {
     return Optional.ofNullable(types.get(key)).or(() -> others);
   }

@@ -24,7 +24,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Binds JSON to the types of the domain, strictly: what is not exactly right is refused. */
+/** Binds JSON to the types of the domain, and refuses every value that is not exactly right. */
 public final class Binding {
 
   public static final JsonMapper MAPPER =
@@ -37,7 +37,7 @@ public final class Binding {
           .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          // Attributes come as the types declare them.
+          // Attributes are written in the order in which the types declare them.
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .withCoercionConfigDefaults(
               coercion ->
@@ -53,7 +53,7 @@ public final class Binding {
                   coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
           .changeDefaultNullHandling(
               nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-          // As in a register, wherever else a year is written.
+          // A year is written as in a register, also among the arguments of a finding.
           .withConfigOverride(
               Year.class,
               years -> years.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER_INT)))
@@ -64,22 +64,22 @@ public final class Binding {
 
   private static final Map<JavaType, ObjectReader> READERS = new ConcurrentHashMap<>();
 
-  /** {@return a value as it is written in a register} */
+  /** {@return a value as JSON, as in a register} */
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
   }
 
   private final JsonFactory factory;
 
-  /** A binding that reads no more than some limits allow. */
+  /** Creates a binding that reads no more than some limits allow. */
   public Binding(StreamReadConstraints limits) {
     factory = JsonFactory.builder().streamReadConstraints(limits).build();
   }
 
   /**
-   * {@return the register that a document is}
+   * {@return the register in a document}
    *
-   * @throws JacksonException if it is none
+   * @throws JacksonException if the document is no register
    */
   public Register register(DocumentBytes document) {
     try (JsonParser parser = parser(new DocumentInterner(), document, document.start())) {
@@ -91,7 +91,7 @@ public final class Binding {
     }
   }
 
-  /** {@return whether what begins at an offset of a document is of a type} */
+  /** {@return whether the value at an offset of a document has a type} */
   public boolean binds(JavaType type, DocumentBytes document, int offset) {
     try (JsonParser parser = parser(ObjectReadContext.empty(), document, offset)) {
       reader(type).readValue(parser);
@@ -102,9 +102,9 @@ public final class Binding {
   }
 
   /**
-   * Binds the scalar that a parser is at, and does nothing with it.
+   * Checks that the scalar at a parser has a type.
    *
-   * @throws JacksonException if it is not of a type
+   * @throws JacksonException if it does not
    */
   public void bindScalar(JavaType type, JsonParser parser) {
     reader(type).readValue(parser);
@@ -114,7 +114,7 @@ public final class Binding {
     return READERS.computeIfAbsent(type, MAPPER::readerFor);
   }
 
-  /** {@return a parser for a walk through a document} */
+  /** {@return a parser at the beginning of a document} */
   public JsonParser walk(DocumentBytes document) {
     return parser(ObjectReadContext.empty(), document, document.start());
   }

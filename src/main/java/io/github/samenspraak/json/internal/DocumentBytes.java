@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The bytes of a document, and where in them a reader of text would say that something stands. */
+/** The bytes of a document, with the line and column of each. */
 public final class DocumentBytes {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -38,8 +38,8 @@ public final class DocumentBytes {
   }
 
   /**
-   * {@return a text in UTF-8} Half a character, which a Java string can hold and UTF-8 cannot, is
-   * written so that it is found again.
+   * {@return a text in UTF-8} Half a surrogate pair, which a Java string can hold, becomes a byte
+   * that is not UTF-8. So {@link #firstForeignByte} finds it.
    */
   public static byte[] encode(String text) {
     try {
@@ -64,8 +64,8 @@ public final class DocumentBytes {
   }
 
   /**
-   * {@return whether the document is written in UTF-8} What begins like UTF-16 or UTF-32 is not,
-   * although its bytes may be: no text has the character 0.
+   * {@return whether the document is written in UTF-8} One of the first four bytes of UTF-16 or
+   * UTF-32 is 0, and that is not taken for UTF-8 although it would be well-formed.
    */
   public boolean isUtf8() {
     return firstNull() < 0 && Utf8.isWellFormed(bytes);
@@ -101,12 +101,12 @@ public final class DocumentBytes {
 
   /** {@return a piece of the document on one line, shortened if it is long} */
   public String excerpt(int from, int to) {
-    // No character has more than four bytes, and one more is needed to see that there is more.
+    // A character has at most four bytes. One more character shows that the text is cut.
     int end = Math.min(to, from + 4 * (SHOWN + 1));
     return shown(new String(bytes, from, end - from, StandardCharsets.UTF_8));
   }
 
-  /** {@return a text on one line, shortened if it is long, that does nothing to a terminal} */
+  /** {@return a text on one line, shortened if it is long, with control characters escaped} */
   public static String shown(String text) {
     if (text.length() <= SHOWN && PRINTABLE.matchesAllOf(text)) {
       return text;
@@ -118,7 +118,7 @@ public final class DocumentBytes {
         : shown.toString();
   }
 
-  /** {@return a text on one line, however long it is, that does nothing to a terminal} */
+  /** {@return a text on one line, with control characters escaped} */
   public static String escaped(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(character -> show(character, shown));
@@ -136,7 +136,7 @@ public final class DocumentBytes {
     }
   }
 
-  /** {@return the offset of the first character from an offset on that is not space} */
+  /** {@return the offset of the first character, from an offset on, that is not white space} */
   public int skipSpace(int from) {
     int offset = from;
     while (offset < bytes.length && isSpace(offset)) {
@@ -145,7 +145,7 @@ public final class DocumentBytes {
     return offset;
   }
 
-  /** {@return an offset without the space before it} */
+  /** {@return the end of the text before an offset, without white space} */
   public int trim(int end) {
     int offset = end;
     while (offset > start && isSpace(offset - 1)) {
@@ -158,7 +158,7 @@ public final class DocumentBytes {
     return " \t\r\n".indexOf(bytes[offset]) >= 0;
   }
 
-  /** {@return the offset where the line of an offset ends} */
+  /** {@return the end of the line of an offset} */
   public int lineEnd(int from) {
     int offset = from;
     while (offset < bytes.length && bytes[offset] != '\n' && bytes[offset] != '\r') {
@@ -168,8 +168,8 @@ public final class DocumentBytes {
   }
 
   /**
-   * {@return the offset of what keeps a document from being JSON, where a parser could not go on}
-   * That is the same, but for the words of JavaScript for what is no number, which it reads first.
+   * {@return the offset of a syntax error, given the offset at which the parser stopped} They are
+   * the same unless the error is {@code NaN} or {@code Infinity}, which the parser reads first.
    */
   public int culprit(int offset) {
     return Stream.of("NaN", "Infinity")
@@ -179,7 +179,7 @@ public final class DocumentBytes {
         .orElse(offset);
   }
 
-  /** {@return the word or else the character that begins at an offset} */
+  /** {@return the word at an offset; the character if no word begins there} */
   public String word(int from) {
     int end = from + 1;
     while (end < bytes.length && (isLetter(from) ? isLetter(end) : !beginsCharacter(end))) {
@@ -192,7 +192,7 @@ public final class DocumentBytes {
     return Ascii.isUpperCase((char) bytes[offset]) || Ascii.isLowerCase((char) bytes[offset]);
   }
 
-  /** {@return the offset of the quotation mark before a key that goes on up to an offset} */
+  /** {@return the offset of the quotation mark before a key that ends at an offset} */
   public int keyStart(int end) {
     int offset = end - 2;
     while (offset > start && (bytes[offset] != '"' || bytes[offset - 1] == '\\')) {
@@ -201,7 +201,7 @@ public final class DocumentBytes {
     return offset;
   }
 
-  /** {@return the offset where a number begins that goes on up to an offset} */
+  /** {@return the offset of the first character of a number that ends at an offset} */
   public int numberStart(int end) {
     int offset = end;
     while (offset > start && "0123456789+-.eE".indexOf(bytes[offset - 1]) >= 0) {
@@ -211,8 +211,8 @@ public final class DocumentBytes {
   }
 
   /**
-   * {@return whether the document ends at an offset, where a parser could not go on, or in the
-   * middle of a word or of a number that stands there}
+   * {@return whether the parser stopped at an offset because the document ends there, or ends in
+   * the middle of a word or a number}
    */
   public boolean isCutOffAt(int offset) {
     String rest = excerpt(offset, bytes.length);
@@ -220,12 +220,12 @@ public final class DocumentBytes {
         || (rest.equals(".") && WHOLE.matcher(excerpt(numberStart(offset), offset)).matches());
   }
 
-  /** {@return where the document begins} */
+  /** {@return the position of the first byte} */
   public Position position() {
     return new Position();
   }
 
-  /** Walks along the document from offset to offset, and knows line and column of each. */
+  /** A position in the document that moves forward and knows its line and column. */
   public final class Position {
 
     private int offset = start;
@@ -240,7 +240,7 @@ public final class DocumentBytes {
       return column;
     }
 
-    /** Goes on to an offset, which is not before the one where it is. */
+    /** Moves to an offset, which does not lie before the present one. */
     public void moveTo(int target) {
       for (; offset < target; offset++) {
         if (endsLine(offset)) {

@@ -9,39 +9,38 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * What stands in one document several times and is one and the same object each time: every id,
- * and, as far as it was met lately, every code and every term.
+ * Keeps one object of each id in a document, and of each code and term that was read recently.
  *
- * <p>Most of a register is made of them. Shared, they take a fraction of the memory, and whoever
- * goes from one mandate to the next has the code of its allotment and its term at hand.
+ * <p>Most of a register consists of them. Shared objects take a fraction of the memory, and a walk
+ * from one mandate to the next finds their allotments and terms in the cache of the processor.
  *
- * <p>A parser carries it as the context of one read. With a parser that has another, every value is
+ * <p>A parser carries the interner as the context of one read. With another context every value is
  * an object of its own.
  */
 final class DocumentInterner extends ObjectReadContext.Base {
 
-  /** Of so many bits is the number of texts that are kept, and that of terms. */
+  /** The number of texts that are kept, and of terms, is 2 to this power. */
   private static final int RECENT_BITS = 10;
 
-  /** The most characters of a text that is kept: a code is short, a sentence stands there once. */
+  /** The most characters of a text that is kept. Codes are short; longer texts occur once. */
   private static final int LONGEST = 64;
 
   private final Map<String, Id<?>> ids = new HashMap<>();
 
-  /** By its hash, the text that was met last. */
+  /** For each slot of the hashes, the text that was read last. */
   private final @Nullable String[] texts = new String[1 << RECENT_BITS];
 
-  /** By its hash, the term that was met last. */
+  /** For each slot of the hashes, the term that was read last. */
   private final @Nullable Term[] terms = new Term[1 << RECENT_BITS];
 
-  /** {@return the id that a parser is at} */
+  /** {@return the id at a parser} */
   static Id<?> id(JsonParser parser) {
     return parser.objectReadContext() instanceof DocumentInterner known
         ? known.ids.computeIfAbsent(parser.getString(), Id::of)
         : Id.of(parser.getString());
   }
 
-  /** {@return the text that a parser is at} */
+  /** {@return the text at a parser} */
   static String text(JsonParser parser) {
     return parser.getStringLength() <= LONGEST
             && parser.objectReadContext() instanceof DocumentInterner known
@@ -49,10 +48,7 @@ final class DocumentInterner extends ObjectReadContext.Base {
         : parser.getString();
   }
 
-  /**
-   * {@return the term that a parser has come to the end of, or one that is equal and was read
-   * before}
-   */
+  /** {@return an equal term that was read before; the term itself if there is none} */
   static Term term(Term term, JsonParser parser) {
     return parser.objectReadContext() instanceof DocumentInterner known ? known.shared(term) : term;
   }
@@ -61,11 +57,11 @@ final class DocumentInterner extends ObjectReadContext.Base {
     char[] text = parser.getStringCharacters();
     int start = parser.getStringOffset();
     int end = start + parser.getStringLength();
-    int place = place(hash(text, start, end));
-    String known = texts[place];
+    int slot = slot(hash(text, start, end));
+    String known = texts[slot];
     if (known == null || !isText(known, text, start, end)) {
       known = parser.getString();
-      texts[place] = known;
+      texts[slot] = known;
     }
     return known;
   }
@@ -91,17 +87,17 @@ final class DocumentInterner extends ObjectReadContext.Base {
   }
 
   private Term shared(Term term) {
-    int place = place(term.hashCode());
-    Term known = terms[place];
+    int slot = slot(term.hashCode());
+    Term known = terms[slot];
     if (!term.equals(known)) {
       known = term;
-      terms[place] = known;
+      terms[slot] = known;
     }
     return known;
   }
 
-  /** {@return the place of a hash} The last bits alone of terms of one length hardly differ. */
-  private static int place(int hash) {
+  /** {@return the slot of a hash} It mixes all bits: the last ones hardly differ between terms. */
+  private static int slot(int hash) {
     return hash * 0x9E3779B9 >>> Integer.SIZE - RECENT_BITS;
   }
 }

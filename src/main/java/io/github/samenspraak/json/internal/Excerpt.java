@@ -1,6 +1,6 @@
 package io.github.samenspraak.json.internal;
 
-/** An object as it is quoted: its keys and what is no list or object under them, up to a length. */
+/** A short excerpt of an object: its keys and their values, with lists and objects left out. */
 public final class Excerpt {
 
   private static final int LONG = 160;
@@ -12,7 +12,7 @@ public final class Excerpt {
     this.document = document;
   }
 
-  /** Adds a key and what stands under it in the document from one offset to another. */
+  /** Adds a key and its value, which stands in the document from one offset to another. */
   public void add(String key, boolean scalar, int from, int to) {
     if (text.length() < LONG) {
       text.append(text.length() == 1 ? "" : ", ");

@@ -14,26 +14,25 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The beginning of an input, from which one sees whether it is one document or has one on each
- * line.
+ * Finds out from its beginning whether an input is one document or has a document on each line.
  *
- * <p>There is one on each line if something follows after a first line that is all of a document.
- * If the first line is no document, that may be its own fault: there is one on each line if the
- * next one begins as an object does and, after what the first line has begun, no object can follow.
- * So one broken line does not make the others part of one broken document.
+ * <p>There is a document on each line if the first line is a whole document and another line
+ * follows. A first line may also be a broken document. Then there is a document on each line if the
+ * next line begins with <code>{</code>, and no object can follow where the first line ends. So one
+ * broken first line does not make one broken document of all lines.
  *
- * <p>No more is held than a document may have. A first line that goes beyond that is one document
- * that is too large: to see what comes after it, one would have to read on without end.
+ * <p>The class holds no more bytes than a document may have. An input whose first line is longer
+ * counts as one document that is too large.
  */
 final class InputFormat {
 
-  /** What the first line is. */
+  /** The state of a document at the end of the first line. */
   private enum FirstLine {
-    /** All of a document. */
+    /** The document is complete. */
     WHOLE,
-    /** The beginning of a document in which an object can follow. */
+    /** The document has begun, and an object can follow. */
     OPEN,
-    /** No document, nor the beginning of one in which an object follows. */
+    /** The line is no JSON, or no object can follow. */
     BROKEN
   }
 
@@ -46,14 +45,14 @@ final class InputFormat {
   private final InputStream in;
   private final int limit;
 
-  /** What was read so far; all but the last are full. */
+  /** The bytes read so far; all pieces but the last are full. */
   private final List<byte[]> pieces = new ArrayList<>();
 
   private long length;
   private @Nullable IOException failure;
 
   /**
-   * The beginning of an input, of which nothing has been read yet.
+   * Creates a format of an input that has not been read yet.
    *
    * @param limit the most bytes that a document may have
    */
@@ -64,7 +63,7 @@ final class InputFormat {
 
   /** {@return whether there is a document on each line} */
   boolean isOnLines() {
-    long start = firstInk(0);
+    long start = firstText(0);
     if (start == NONE) {
       return false;
     }
@@ -75,7 +74,7 @@ final class InputFormat {
     if (byteAt(end) == NONE) {
       return false;
     }
-    long next = firstInk(end + 1);
+    long next = firstText(end + 1);
     if (next == NONE && failure == null) {
       return false;
     }
@@ -86,8 +85,8 @@ final class InputFormat {
     };
   }
 
-  /** {@return the first offset, from the beginning of a line on, at which something stands} */
-  private long firstInk(long lineStart) {
+  /** {@return the offset of the first character that is not white space, from a line on} */
+  private long firstText(long lineStart) {
     long offset = afterMark(lineStart);
     while (" \t\r\n".indexOf(byteAt(offset)) >= 0) {
       offset = byteAt(offset) == '\n' ? afterMark(offset + 1) : offset + 1;
@@ -105,9 +104,9 @@ final class InputFormat {
   }
 
   private FirstLine firstLine(long start, long end) {
-    InputStream goneOn =
+    InputStream continued =
         new SequenceInputStream(new Held(start, end), new ByteArrayInputStream(NEXT));
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), goneOn)) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), continued)) {
       do {
         parser.nextToken();
       } while (start + parser.currentTokenLocation().getByteOffset() < end);
@@ -118,8 +117,8 @@ final class InputFormat {
   }
 
   /**
-   * {@return the byte at an offset; none after the end, or after the beginning of a line that
-   * follows one of as many bytes as a document may have}
+   * {@return the byte at an offset; {@link #NONE} after the end of the input, or beyond the longest
+   * line and one more character}
    */
   private int byteAt(long offset) {
     if (offset > limit + 1L) {
@@ -141,7 +140,9 @@ final class InputFormat {
     return (int) offset & (1 << PIECE_BITS) - 1;
   }
 
-  /** {@return whether there was more to read} A failure is kept until all before it was taken. */
+  /**
+   * {@return whether there was more to read} A failure is kept until all earlier bytes are taken.
+   */
   private boolean readMore() {
     if (failure != null) {
       return false;
@@ -160,7 +161,7 @@ final class InputFormat {
     }
   }
 
-  /** {@return all of the input, if it is not too long for a document} */
+  /** {@return the whole input; absent if it is too long for a document} */
   Optional<byte[]> document() throws IOException {
     if (byteAt(limit) != NONE) {
       return Optional.empty();
@@ -173,7 +174,7 @@ final class InputFormat {
     return Optional.of(bytes);
   }
 
-  /** {@return the input from its beginning on} */
+  /** {@return the input from its first byte on} */
   InputStream input() {
     return new Held(0, length) {
       @Override
@@ -191,7 +192,7 @@ final class InputFormat {
     };
   }
 
-  /** A piece of the input. */
+  /** A part of the bytes read so far, as a stream. */
   private class Held extends InputStream {
 
     private long position;

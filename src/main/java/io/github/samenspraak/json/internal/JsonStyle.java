@@ -7,7 +7,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 
-/** How a document is laid out on lines. */
+/** The layout of a document on lines. */
 public enum JsonStyle {
   /** One attribute or element on a line, indented by two spaces. */
   INDENTED(Binding.MAPPER.writer().with(printer())),

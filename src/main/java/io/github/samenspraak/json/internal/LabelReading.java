@@ -11,13 +11,12 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /**
  * Reads labels, text by text.
  *
- * <p>There are more of them than of anything else but ids. The way that a label offers to any
- * mapper is through a map that knows no types; this one is straight, and stops at the first
- * language that is none.
+ * <p>Only ids are more frequent. The creator of a label reads an untyped map first; this class does
+ * without it, and stops at the first impossible language.
  */
 final class LabelReading extends StdDeserializer<Label> {
 
-  /** More than anybody translates into; a hostile document may ask for millions. */
+  /** More than anyone translates into. A hostile document may have millions. */
   private static final int MOST_LANGUAGES = 500;
 
   LabelReading() {
@@ -45,7 +44,8 @@ final class LabelReading extends StdDeserializer<Label> {
         context.handleUnexpectedToken(String.class, parser);
       }
       if (++count > MOST_LANGUAGES) {
-        throw new IllegalArgumentException("Nobody speaks so many languages.");
+        throw new IllegalArgumentException(
+            "A text may be in at most " + MOST_LANGUAGES + " languages.");
       }
       texts.put(Spelling.language(tag), parser.getString());
     }

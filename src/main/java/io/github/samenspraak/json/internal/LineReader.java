@@ -6,18 +6,18 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * The lines of an input, one after the other, of which none is held that is too long.
+ * Reads an input line by line, and holds no line that is too long.
  *
- * <p>Lines on which nothing stands are counted and passed over. A carriage return before the end of
- * a line is space, as it is in JSON.
+ * <p>Blank lines are counted and skipped. A carriage return before the end of a line is white
+ * space, as in JSON.
  */
 final class LineReader {
 
   /**
-   * A line on which something stands.
+   * A line that is not blank.
    *
-   * @param number counted from 1
-   * @param bytes without the line feed; absent if they are too many
+   * @param number its number, from 1
+   * @param bytes its bytes without the line feed; absent if they are too many
    */
   record Line(long number, Optional<byte[]> bytes) {}
 
@@ -33,17 +33,17 @@ final class LineReader {
     this.limit = limit;
   }
 
-  /** {@return the number of the line that was read last or, if it could not be, was to be read} */
+  /** {@return the number of the last line that was read, or that could not be read} */
   long number() {
     return number;
   }
 
-  /** {@return the next line on which something stands; absent if there is none} */
+  /** {@return the next line that is not blank; absent at the end} */
   Optional<Line> next() throws IOException {
     number++;
     while (hasMore()) {
       Optional<byte[]> bytes = read();
-      if (bytes.isEmpty() || firstInk(bytes.get()) < bytes.get().length) {
+      if (bytes.isEmpty() || firstText(bytes.get()) < bytes.get().length) {
         return Optional.of(new Line(number, bytes));
       }
       number++;
@@ -59,7 +59,7 @@ final class LineReader {
     return position < end;
   }
 
-  /** {@return the bytes of the line that begins here; absent if they are too many} */
+  /** {@return the bytes of the next line; absent if they are too many} */
   private Optional<byte[]> read() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
@@ -78,7 +78,7 @@ final class LineReader {
     return length <= limit ? Optional.of(line.toByteArray()) : Optional.empty();
   }
 
-  /** {@return where in the buffer the line ends, or else the buffer} */
+  /** {@return the end of the line in the buffer; the end of the buffer if the line goes on} */
   private int lineFeed() {
     int offset = position;
     while (offset < end && buffer[offset] != '\n') {
@@ -87,8 +87,8 @@ final class LineReader {
     return offset;
   }
 
-  /** {@return the offset of the first byte that is not space; the length if there is none} */
-  private static int firstInk(byte[] bytes) {
+  /** {@return the offset of the first byte that is not white space; the length if all are} */
+  private static int firstText(byte[] bytes) {
     DocumentBytes document = new DocumentBytes(bytes);
     return document.skipSpace(document.start());
   }

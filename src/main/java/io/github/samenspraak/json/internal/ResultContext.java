@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * For whom a result is written.
+ * The language, names and day with which a result is written.
  *
- * @param locale of whoever reads the messages
- * @param names what elements are called in them
- * @param today the day on which an obligation is in a state; absent if none is to be written
+ * @param locale the locale of the messages
+ * @param names the names of elements in the messages
+ * @param today the day of the states of obligations; absent if no states are written
  */
 public record ResultContext(Locale locale, DisplayNames names, Optional<LocalDate> today) {
 

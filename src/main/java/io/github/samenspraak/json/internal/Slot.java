@@ -7,11 +7,11 @@ import io.github.samenspraak.register.JsonPointer;
 import tools.jackson.databind.JavaType;
 
 /**
- * A place in a document where a value of a type belongs.
+ * A place in a document, with the type of the value that belongs there.
  *
  * @param place the place
  * @param type of the value
- * @param personal whether what stands there may be personal data, which is not quoted
+ * @param personal whether the value may be personal data, which is never quoted
  */
 public record Slot(JsonPointer place, JavaType type, boolean personal) {
 

@@ -27,17 +27,16 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Reads values of the JDK in the one spelling that they have in a document.
+ * Reads values of the JDK in the one form that a document allows.
  *
- * <p>Jackson itself is more generous: it takes {@code [2025, 1, 1]} for a day, and does not mind
- * spaces around it.
+ * <p>Jackson itself also takes {@code [2025, 1, 1]} for a day, and ignores spaces around it.
  */
 final class Spelling<T> extends StdScalarDeserializer<T> {
 
   private static final Pattern PERIOD =
       Pattern.compile("P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?");
 
-  /** Those of nearly all labels, by their tags: making a language of a tag takes its time. */
+  /** The languages of nearly all labels, by tag. Looking one up is faster than parsing a tag. */
   private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
       Maps.uniqueIndex(Messages.LANGUAGES, Locale::toLanguageTag);
 
@@ -45,11 +44,11 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   private final Function<JsonParser, T> parsing;
 
   /**
-   * What reads one type.
+   * Reads values of one type.
    *
-   * @param token the one as which a value is written
-   * @param parsing makes a value of what a parser is at; a {@link DateTimeException} or an {@link
-   *     IllegalArgumentException} says that there is no such value
+   * @param token the only token that a value may be
+   * @param parsing makes a value of the token at a parser; it throws a {@link DateTimeException} or
+   *     an {@link IllegalArgumentException} if there is no such value
    */
   private Spelling(Class<T> type, JsonToken token, Function<JsonParser, T> parsing) {
     super(type);
@@ -57,7 +56,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     this.parsing = parsing;
   }
 
-  /** {@return a module that reads all values of the JDK that a register holds, labels and ids} */
+  /** {@return a module that reads labels, ids, and all values of the JDK in a register} */
   static SimpleModule module() {
     return new SimpleModule("samenspraak")
         .addDeserializer(
@@ -79,7 +78,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
             new Spelling<>(String.class, JsonToken.VALUE_STRING, DocumentInterner::text))
         .addDeserializer(Label.class, new LabelReading())
         .addDeserializer(BigDecimal.class, new Decimal())
-        // As in a register, wherever else an amount is written.
+        // An amount is written as in a register, also among the arguments of a finding.
         .addSerializer(Money.class, ToStringSerializer.instance)
         .addAbstractTypeMapping(Map.class, Strictness.Entries.class)
         .setDeserializerModifier(new Strictness());
@@ -89,7 +88,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return new Spelling<>(type, JsonToken.VALUE_STRING, parser -> parse.apply(parser.getString()));
   }
 
-  /** {@return what reads constants by their very name, without a thought for spaces around it} */
+  /** {@return a reader of constants, which takes nothing but their exact names} */
   static <T> Spelling<T> constants(Class<T> type) {
     ImmutableMap<String, T> byName =
         Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Object::toString);
@@ -116,7 +115,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return language;
   }
 
-  /** {@return a length of time, which may be in weeks although it is never written so} */
+  /** {@return a length of time, which may be given in weeks} */
   private static Period period(String text) {
     if (!PERIOD.matcher(text).matches()) {
       throw new IllegalArgumentException("A length of time is written as P6Y.");
@@ -124,7 +123,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return Period.parse(text);
   }
 
-  /** {@return a day; quickly, but for one before the year 0 or after 9999} */
+  /** {@return a day; the fast path takes the years 0 to 9999} */
   private static LocalDate day(JsonParser parser) {
     char[] text = parser.getStringCharacters();
     int start = parser.getStringOffset();
@@ -141,7 +140,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
     return LocalDate.parse(parser.getString());
   }
 
-  /** {@return the number that some digits make; less than zero if they are not all digits} */
+  /** {@return the number of some digits; -1 if they are not all digits} */
   private static int number(char[] text, int start, int end) {
     int number = 0;
     for (int i = start; i < end; i++) {
@@ -154,7 +153,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // What stands for a value of another type is never asked for.
+  @SuppressWarnings("unchecked") // A handled token or text is a value of this type.
   public T deserialize(JsonParser parser, DeserializationContext context) {
     if (!parser.hasToken(token)) {
       return (T) context.handleUnexpectedToken(getValueType(context), parser);
@@ -168,8 +167,8 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
   }
 
   /**
-   * Reads decimal numbers, and measures them as they would be written out: nobody wants to print
-   * {@code 1e999999999}.
+   * Reads decimal numbers, and limits their length as written out: {@code 1e999999999} is short in
+   * a document and long on a page.
    */
   private static final class Decimal extends StdScalarDeserializer<BigDecimal> {
 
@@ -187,7 +186,7 @@ final class Spelling<T> extends StdScalarDeserializer<T> {
         parser.streamReadConstraints().validateFPLength(digits(number));
         return number;
       } catch (NumberFormatException e) {
-        // JSON knows exponents that Java does not, and Jackson does not expect that.
+        // JSON allows exponents that Java does not, and Jackson lets the exception through.
         parser.streamReadConstraints().validateFPLength(Integer.MAX_VALUE);
         throw e;
       }

@@ -11,18 +11,18 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks a gzip stream of one or several parts.
+ * Unpacks a gzip stream of one or several parts, and reports all damage.
  *
  * <p>Java's own {@link java.util.zip.GZIPInputStream} ends silently at bytes that are no part.
- * Here, as for gzip itself, only zeros may follow a part, because some media are filled up with
- * them. Anything else is damage and is reported.
+ * Here, as in gzip itself, only zeros may follow a part, because some media are filled up with
+ * them.
  */
 public final class StrictGzipInputStream extends InputStream {
 
   private static final byte[] MAGIC = {0x1f, (byte) 0x8b};
   private static final int DEFLATE = 8;
 
-  // Flags of a part: what its header has.
+  // Flags in the header of a part.
   private static final int CHECKSUM = 1 << 1;
   private static final int EXTRA = 1 << 2;
   private static final int NAME = 1 << 3;
@@ -52,7 +52,7 @@ public final class StrictGzipInputStream extends InputStream {
     readHeader();
   }
 
-  /** {@return an input unpacked if it is packed, told by its first bytes and not by its name} */
+  /** {@return an input, unpacked if its first bytes say that it is packed} */
   public static InputStream unpack(InputStream in) throws IOException {
     PushbackInputStream whole = new PushbackInputStream(in, MAGIC.length);
     byte[] first = whole.readNBytes(MAGIC.length);
@@ -70,8 +70,8 @@ public final class StrictGzipInputStream extends InputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int count = length == 0 ? 0 : -1;
     while (count < 0 && !ended) {
-      // The bytes after a part are read only when the part has been handed over: they may be
-      // damaged, or late.
+      // The bytes after a part may be damaged or late, so they are read only when the whole part
+      // has been handed over.
       if (inflater.finished()) {
         readTrailer();
         findNextPart();
@@ -82,7 +82,7 @@ public final class StrictGzipInputStream extends InputStream {
     return count;
   }
 
-  /** {@return how many bytes were unpacked; less than none if there were none to unpack} */
+  /** {@return the number of unpacked bytes; -1 if there were none to unpack} */
   private int inflate(byte[] bytes, int offset, int length) throws IOException {
     if (inflater.needsInput()) {
       requireMore();
@@ -157,11 +157,11 @@ public final class StrictGzipInputStream extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // It goes on up to a zero.
+      // A zero ends the text.
     }
   }
 
-  /** {@return the number that the next bytes make, the first of which counts least} */
+  /** {@return the number in the next bytes, the least significant first} */
   private long number(int bytes) throws IOException {
     long number = 0;
     for (int i = 0; i < bytes; i++) {

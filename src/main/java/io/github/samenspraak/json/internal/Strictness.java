@@ -13,8 +13,8 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BuilderBasedDeserializer;
 
 /**
- * Puts in the place of what Jackson reads generously what refuses all that is not right; and of
- * what it reads eagerly what waits until there is something to read.
+ * Replaces deserializers of Jackson: lenient ones by strict ones, and those of lists by ones that
+ * are made when the first list is read.
  */
 final class Strictness extends ValueDeserializerModifier {
 

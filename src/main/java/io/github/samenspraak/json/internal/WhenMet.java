@@ -7,10 +7,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads the lists of an attribute, and finds out how when it meets the first one.
+ * Reads the lists of an attribute, with a deserializer that is made for the first list.
  *
- * <p>Jackson takes long to study a type, and would study all that there are before it reads any
- * document; most documents have no elements of most types.
+ * <p>Jackson takes long to study a type, and would study every type before it reads a document.
+ * Most documents have elements of few types.
  */
 final class WhenMet extends ValueDeserializer<Object> {
 
