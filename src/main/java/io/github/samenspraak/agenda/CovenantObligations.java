@@ -11,10 +11,12 @@ import io.github.samenspraak.covenant.CovenantCourse.Round;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,11 +24,9 @@ import java.util.stream.Stream;
 final class CovenantObligations implements ObligationSource {
 
   private final RegisterIndex index;
-  private final ObligationBuilder scribe;
 
-  CovenantObligations(RegisterIndex index, ObligationBuilder scribe) {
+  CovenantObligations(RegisterIndex index) {
     this.index = index;
-    this.scribe = scribe;
   }
 
   @Override
@@ -64,14 +64,12 @@ final class CovenantObligations implements ObligationSource {
   }
 
   private LazyObligation report(CovenantCourse course, Year year, Deadline deadline) {
-    return new LazyObligation(
+    return lazily(
         COVENANT_REPORT,
+        course.covenant(),
+        course.covenant().partner(),
         deadline,
-        () ->
-            enter(COVENANT_REPORT, course.covenant())
-                .occurrence(year)
-                .with("year", year)
-                .owedBy(course.covenant().partner(), deadline));
+        details -> details.occurrence(year).with("year", year));
   }
 
   private Stream<LazyObligation> rounds(CovenantCourse course) {
@@ -87,13 +85,12 @@ final class CovenantObligations implements ObligationSource {
 
   private LazyObligation round(
       ObligationKind kind, Covenant covenant, Round round, Deadline deadline) {
-    return new LazyObligation(
+    return lazily(
         kind,
+        covenant,
+        covenant.authority(),
         deadline,
-        () ->
-            enter(kind, covenant)
-                .occurrence(round.number())
-                .owedBy(covenant.authority(), deadline));
+        details -> details.occurrence(round.number()));
   }
 
   /** A covenant ends by itself on its last day. */
@@ -102,18 +99,26 @@ final class CovenantObligations implements ObligationSource {
         .wholeTerm()
         .flatMap(Term::lastDay)
         .map(lastDay -> new Deadline(lastDay, Optional.of(lastDay)))
-        .map(
-            end ->
-                new LazyObligation(
-                    COVENANT_END,
-                    end,
-                    () -> enter(COVENANT_END, covenant).owedBy(covenant.authority(), end)));
+        .map(end -> lazily(COVENANT_END, covenant, covenant.authority(), end, details -> {}));
   }
 
-  private ObligationBuilder.Entry enter(ObligationKind kind, Covenant covenant) {
-    return scribe
-        .enter(kind, covenant)
-        .with("covenant", covenant.subject())
-        .naming("partner", Organisation.class, covenant.partner(), Organisation::name);
+  private LazyObligation lazily(
+      ObligationKind kind,
+      Covenant covenant,
+      Id<?> debtor,
+      Deadline deadline,
+      Consumer<ObligationBuilder> details) {
+    return ObligationBuilder.lazily(
+        index,
+        kind,
+        covenant,
+        debtor,
+        deadline,
+        builder ->
+            details.accept(
+                builder
+                    .with("covenant", covenant.subject())
+                    .naming(
+                        "partner", Organisation.class, covenant.partner(), Organisation::name)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.agenda;
 
+import static io.github.samenspraak.agenda.ObligationBuilder.lazily;
 import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
@@ -31,15 +32,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What platforms and their authorities owe each other from year to year. */
+/** The obligations between platforms and their authorities, from year to year. */
 final class CycleObligations implements ObligationSource {
 
   private final RegisterIndex index;
-  private final ObligationBuilder scribe;
 
-  CycleObligations(RegisterIndex index, ObligationBuilder scribe) {
+  CycleObligations(RegisterIndex index) {
     this.index = index;
-    this.scribe = scribe;
   }
 
   @Override
@@ -55,16 +54,16 @@ final class CycleObligations implements ObligationSource {
         .flatMap(runs -> runs);
   }
 
-  /** What is reported on a year is due in that year or in the next one. */
+  /** A step of the report on a year is due in that year or in the next one. */
   private Iterator<LazyObligation> reporting(
       PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
     Year before = Year.of(Math.max(1, days.firstDay().getYear() - 1));
-    return OrderedMerge.ofBatches(
+    return OrderedMerge.ofDatedRuns(
         cycle
             .reporting(before, lastYear(days))
             .map(
                 year ->
-                    new OrderedMerge.Batch(
+                    new OrderedMerge.DatedRuns(
                         year.year().atDay(1),
                         Stream.of(
                             LazyObligation.inOrder(
@@ -93,33 +92,41 @@ final class CycleObligations implements ObligationSource {
         .find(WorkingGroup.class, id)
         .map(
             group ->
-                new LazyObligation(
+                lazily(
+                    index,
                     CONCLUSION,
+                    group,
+                    id,
                     deadline,
-                    () ->
-                        scribe
-                            .enter(CONCLUSION, group)
+                    details ->
+                        details
                             .occurrence(year.year())
                             .with("workingGroup", group.name())
-                            .with("year", year.year())
-                            .owedBy(id, deadline)));
+                            .with("year", year.year())));
   }
 
   private Stream<LazyObligation> step(
       ObligationKind kind, ReportingYear year, Optional<Deadline> deadline, Id<?> debtor) {
-    return deadline.stream()
-        .map(due -> new LazyObligation(kind, due, () -> step(kind, year, due, debtor)));
-  }
-
-  private Obligation step(ObligationKind kind, ReportingYear year, Deadline due, Id<?> debtor) {
     AdvisoryPlatform platform = year.platform();
-    return scribe
-        .enter(kind, platform)
-        .occurrence(year.year())
-        .with("platform", platform.name())
-        .naming("authority", Organisation.class, platform.authority(), Organisation::name)
-        .with("year", year.year())
-        .owedBy(debtor, due);
+    return deadline.stream()
+        .map(
+            due ->
+                lazily(
+                    index,
+                    kind,
+                    platform,
+                    debtor,
+                    due,
+                    details ->
+                        details
+                            .occurrence(year.year())
+                            .with("platform", platform.name())
+                            .naming(
+                                "authority",
+                                Organisation.class,
+                                platform.authority(),
+                                Organisation::name)
+                            .with("year", year.year())));
   }
 
   private Iterator<LazyObligation> plenaries(
@@ -145,20 +152,20 @@ final class CycleObligations implements ObligationSource {
 
   private LazyObligation plenary(
       AdvisoryPlatform platform, Year year, int number, ImmutableList<Deadline> plenaries) {
-    Deadline deadline = plenaries.get(number - 1);
-    return new LazyObligation(
+    return lazily(
+        index,
         PLENARY,
-        deadline,
-        () ->
-            scribe
-                .enter(PLENARY, platform)
+        platform,
+        platform.id(),
+        plenaries.get(number - 1),
+        details ->
+            details
                 .occurrence(year)
                 .occurrence(number)
                 .with("platform", platform.name())
                 .with("year", year)
                 .with("number", number)
-                .with("asked", plenaries.size())
-                .owedBy(platform.id(), deadline));
+                .with("asked", plenaries.size()));
   }
 
   private Stream<LazyObligation> signals() {
@@ -167,15 +174,16 @@ final class CycleObligations implements ObligationSource {
   }
 
   private LazyObligation signal(Signal signal, Deadline treatment) {
-    return new LazyObligation(
+    return lazily(
+        index,
         SIGNAL_TREATMENT,
+        signal,
+        signal.platform(),
         treatment,
-        () ->
-            scribe
-                .enter(SIGNAL_TREATMENT, signal)
+        details ->
+            details
                 .naming("organisation", Organisation.class, signal.raisedBy(), Organisation::name)
-                .with("day", signal.raisedOn())
-                .owedBy(signal.platform(), treatment));
+                .with("day", signal.raisedOn()));
   }
 
   private Stream<LazyObligation> advices() {
@@ -190,17 +198,18 @@ final class CycleObligations implements ObligationSource {
   }
 
   private LazyObligation advice(Advice advice, Deadline reply) {
-    return new LazyObligation(
+    return lazily(
+        index,
         ADVICE_REPLY,
+        advice,
+        advice.addressedTo(),
         reply,
-        () ->
-            scribe
-                .enter(ADVICE_REPLY, advice)
+        details ->
+            details
                 .naming(
                     "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
                 .naming("body", Body.class, advice.issuedBy(), Body::name)
-                .with("day", advice.adoptedOn())
-                .owedBy(advice.addressedTo(), reply));
+                .with("day", advice.adoptedOn()));
   }
 
   private Stream<LazyObligation> interpellations() {
@@ -214,18 +223,19 @@ final class CycleObligations implements ObligationSource {
   }
 
   private LazyObligation interpellation(Interpellation interpellation, Deadline treatment) {
-    return new LazyObligation(
+    return lazily(
+        index,
         INTERPELLATION_ANSWER,
+        interpellation,
+        interpellation.receivedBy(),
         treatment,
-        () ->
-            scribe
-                .enter(INTERPELLATION_ANSWER, interpellation)
+        details ->
+            details
                 .naming(
                     "organisation",
                     Organisation.class,
                     interpellation.raisedBy(),
                     Organisation::name)
-                .with("day", interpellation.raisedOn())
-                .owedBy(interpellation.receivedBy(), treatment));
+                .with("day", interpellation.raisedOn()));
   }
 }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * An obligation before its particulars are computed. Its kind and its days are enough to sort it
- * among others.
+ * An obligation whose details are computed when it is listed. Its kind and its days are enough to
+ * sort it among others.
  *
- * @param kind what is to be done
- * @param deadline by when, and when it was done
- * @param obligation writes it down
+ * @param kind the kind of the obligation
+ * @param deadline its due day, and the day on which it was met
+ * @param obligation makes the obligation
  */
 record LazyObligation(ObligationKind kind, Deadline deadline, Supplier<Obligation> obligation) {
 
@@ -21,7 +21,7 @@ record LazyObligation(ObligationKind kind, Deadline deadline, Supplier<Obligatio
       Comparator.comparing((LazyObligation due) -> due.deadline().due())
           .thenComparing(LazyObligation::kind);
 
-  /** {@return the same in order} Nothing is computed before the first one is asked for. */
+  /** {@return the same obligations in order, which nothing computes before the first is taken} */
   static Iterator<LazyObligation> inOrder(Stream<LazyObligation> some) {
     return some.sorted(ORDER).iterator();
   }

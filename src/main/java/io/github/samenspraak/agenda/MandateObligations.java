@@ -1,5 +1,6 @@
 package io.github.samenspraak.agenda;
 
+import static io.github.samenspraak.agenda.ObligationBuilder.lazily;
 import static io.github.samenspraak.agenda.ObligationKind.APPOINTMENT;
 import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
 import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
@@ -20,15 +21,13 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which mandates end, and who must be elected, delegated or appointed before that. */
+/** The ends of mandates, and the elections, delegations and appointments before them. */
 final class MandateObligations implements ObligationSource {
 
   private final RegisterIndex index;
-  private final ObligationBuilder scribe;
 
-  MandateObligations(RegisterIndex index, ObligationBuilder scribe) {
+  MandateObligations(RegisterIndex index) {
     this.index = index;
-    this.scribe = scribe;
   }
 
   @Override
@@ -42,7 +41,7 @@ final class MandateObligations implements ObligationSource {
 
   private Stream<LazyObligation> ends(Seats seats, Term days) {
     LocalDate firstDay = days.firstDay();
-    // Nobody must have ended later than he or she did, so what ended before was due before.
+    // No mandate ends before the day on which it should, so one that ended before was due before.
     return seats.body().mandates().stream()
         .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
         .flatMap(
@@ -51,38 +50,35 @@ final class MandateObligations implements ObligationSource {
   }
 
   private LazyObligation end(Seats seats, Mandate mandate, Deadline end) {
-    return new LazyObligation(
+    return lazily(
+        index,
         MANDATE_END,
+        mandate,
+        seats.body().id(),
         end,
-        () ->
-            scribe
-                .enter(MANDATE_END, mandate)
-                .with("mandate", mandate.id())
-                .with("body", seats.body().name())
-                .owedBy(seats.body().id(), end));
+        details -> details.with("mandate", mandate.id()).with("body", seats.body().name()));
   }
 
   private Stream<LazyObligation> renewals(Seats seats, Term days) {
-    return seats.terms().renewals(days).stream()
-        .map(
-            renewal ->
-                new LazyObligation(
-                    kind(renewal.allotment()),
-                    renewal.deadline(),
-                    () -> renewal(seats.body(), renewal)));
+    return seats.terms().renewals(days).stream().map(renewal -> renewal(seats.body(), renewal));
   }
 
-  private Obligation renewal(SeatedBody body, Renewal renewal) {
+  private LazyObligation renewal(SeatedBody body, Renewal renewal) {
     SeatAllotment allotment = renewal.allotment();
-    // Known by whoever leaves first in the document: the day may still change.
-    Id<Mandate> first = renewal.ending().get(0).id();
-    return scribe
-        .enter(kind(allotment), body)
-        .occurrence(first)
-        .with("body", body.name())
-        .with("allotment", allotment.name())
-        .with("seats", renewal.seats())
-        .owedBy(debtor(body, allotment), renewal.deadline());
+    return lazily(
+        index,
+        kind(allotment),
+        body,
+        debtor(body, allotment),
+        renewal.deadline(),
+        details ->
+            details
+                // The key has the first ending mandate of the document, as the day may still
+                // change.
+                .occurrence(renewal.ending().get(0).id())
+                .with("body", body.name())
+                .with("allotment", allotment.name())
+                .with("seats", renewal.seats()));
   }
 
   private static ObligationKind kind(SeatAllotment allotment) {

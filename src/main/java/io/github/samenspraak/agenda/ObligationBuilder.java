@@ -12,64 +12,72 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Writes obligations down, under a key and with the names of those concerned. */
+/** Builds an obligation, with its key and the names of those concerned. */
 final class ObligationBuilder {
 
   private static final Escaper ESCAPER = UrlEscapers.urlPathSegmentEscaper();
   private static final Joiner JOINER = Joiner.on('/');
 
   private final RegisterIndex index;
+  private final List<String> key = new ArrayList<>();
+  private final ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
 
-  ObligationBuilder(RegisterIndex index) {
+  private ObligationBuilder(RegisterIndex index) {
     this.index = index;
   }
 
-  /** An obligation that is being written down. */
-  final class Entry {
-    private final ObligationKind kind;
-    private final Identified subject;
-    private final List<String> key = new ArrayList<>();
-    private final ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-
-    private Entry(ObligationKind kind, Identified subject) {
-      this.kind = kind;
-      this.subject = subject;
-      key.add(kind.name());
-      occurrence(subject.id());
-    }
-
-    /** Adds what tells this obligation from another of that kind about the same element. */
-    Entry occurrence(Object what) {
-      key.add(ESCAPER.escape(what.toString()));
-      return this;
-    }
-
-    Entry with(String argument, Object value) {
-      arguments.put(argument, value);
-      return this;
-    }
-
-    /** Adds the public name of what has an id; the id itself if nothing has it. */
-    <T extends Identified> Entry naming(
-        String argument, Class<T> type, Id<? extends T> id, Function<T, Label> name) {
-      return with(argument, index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())));
-    }
-
-    Obligation owedBy(Id<?> debtor, Deadline deadline) {
-      return new Obligation(
-          kind,
-          ElementKind.of(subject),
-          subject.id(),
-          debtor,
-          deadline,
-          JOINER.join(key),
-          arguments.buildOrThrow());
-    }
+  /**
+   * {@return an obligation that is built when it is listed}
+   *
+   * @param index of the register
+   * @param kind the kind of the obligation
+   * @param subject the element that it is about
+   * @param debtor the id of the element that owes it
+   * @param deadline its due day, and the day on which it was met
+   * @param details adds the occurrence and the arguments
+   */
+  static LazyObligation lazily(
+      RegisterIndex index,
+      ObligationKind kind,
+      Identified subject,
+      Id<?> debtor,
+      Deadline deadline,
+      Consumer<ObligationBuilder> details) {
+    return new LazyObligation(
+        kind,
+        deadline,
+        () -> {
+          ObligationBuilder builder = new ObligationBuilder(index);
+          builder.key.add(kind.name());
+          details.accept(builder.occurrence(subject.id()));
+          return new Obligation(
+              kind,
+              ElementKind.of(subject),
+              subject.id(),
+              debtor,
+              deadline,
+              JOINER.join(builder.key),
+              builder.arguments.buildOrThrow());
+        });
   }
 
-  Entry enter(ObligationKind kind, Identified subject) {
-    return new Entry(kind, subject);
+  /** Adds a value that tells this obligation from another of its kind about the same element. */
+  ObligationBuilder occurrence(Object value) {
+    key.add(ESCAPER.escape(value.toString()));
+    return this;
+  }
+
+  ObligationBuilder with(String argument, Object value) {
+    arguments.put(argument, value);
+    return this;
+  }
+
+  /** Adds the public name of the element with an id; the id itself if there is no such element. */
+  <T extends Identified> ObligationBuilder naming(
+      String argument, Class<T> type, Id<? extends T> id, Function<T, Label> name) {
+    return with(argument, index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())));
   }
 }

@@ -6,19 +6,18 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is due in one area of a register. */
+/** Computes the obligations of one area of a register. */
 interface ObligationSource {
 
   /**
-   * {@return obligations in runs, each in {@linkplain LazyObligation#ORDER order} and computed on
-   * the way}
+   * {@return runs of obligations, each in {@linkplain LazyObligation#ORDER order} and computed
+   * while it is taken}
    *
-   * <p>Obligations of one kind that are due on one day stand in document order, within a run and
-   * across runs. A platform may owe something every year until 9999, so a run must not hold all of
-   * its years.
+   * <p>Obligations of one kind and one due day are in document order, within a run and across runs.
+   * A platform may owe something every year until 9999, so a run must not hold all its years.
    *
-   * @param days the obligations are due on one of these days
-   * @param wanted whether an obligation with this deadline is wanted; others are in no run
+   * @param days the days on which the obligations are due
+   * @param wanted tells by its deadline whether an obligation is wanted; others are in no run
    */
   Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted);
 }

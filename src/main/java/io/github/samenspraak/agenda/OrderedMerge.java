@@ -11,20 +11,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges runs into one, in {@linkplain LazyObligation#ORDER order}. Between obligations of one day
- * and one kind, the run that was given first goes first.
+ * Merges runs of obligations into one, in {@linkplain LazyObligation#ORDER order}. Of obligations
+ * of one day and one kind, those of the earlier run come first.
  *
  * <p>It holds one obligation of each run, so that none is computed before its day comes.
  */
 final class OrderedMerge extends AbstractIterator<LazyObligation> {
 
   /**
-   * Runs that are of no interest before a day.
+   * Runs without an obligation before a day.
    *
-   * @param firstDay nothing in them is due before
-   * @param runs each in order
+   * @param firstDay the earliest due day of any of them
+   * @param runs the runs, each in order
    */
-  record Batch(LocalDate firstDay, Stream<Iterator<LazyObligation>> runs) {}
+  record DatedRuns(LocalDate firstDay, Stream<Iterator<LazyObligation>> runs) {}
 
   /** The rest of a run: its next obligation, and the others. */
   private record Rest(LazyObligation next, Iterator<LazyObligation> others, int number) {
@@ -33,32 +33,32 @@ final class OrderedMerge extends AbstractIterator<LazyObligation> {
         Comparator.comparing(Rest::next, LazyObligation.ORDER).thenComparing(Rest::number);
   }
 
-  private final PeekingIterator<Batch> batches;
+  private final PeekingIterator<DatedRuns> dated;
   private final PriorityQueue<Rest> rests = new PriorityQueue<>(Rest.ORDER);
   private int runs;
 
-  private OrderedMerge(Iterator<Batch> batches) {
-    this.batches = Iterators.peekingIterator(batches);
+  private OrderedMerge(Iterator<DatedRuns> dated) {
+    this.dated = Iterators.peekingIterator(dated);
   }
 
   /** {@return the obligations of all runs, in order} */
   static Iterator<LazyObligation> of(Stream<Iterator<LazyObligation>> runs) {
-    return new OrderedMerge(Iterators.singletonIterator(new Batch(LocalDate.MIN, runs)));
+    return new OrderedMerge(Iterators.singletonIterator(new DatedRuns(LocalDate.MIN, runs)));
   }
 
   /**
-   * {@return the obligations of all batches, in order}
+   * {@return the obligations of all runs, in order}
    *
-   * @param batches in the order of their first days; one is not asked for before its first day
+   * @param dated the runs, in the order of their first days; each is asked for on its first day
    */
-  static Iterator<LazyObligation> ofBatches(Iterator<Batch> batches) {
-    return new OrderedMerge(batches);
+  static Iterator<LazyObligation> ofDatedRuns(Iterator<DatedRuns> dated) {
+    return new OrderedMerge(dated);
   }
 
   @Override
   protected @Nullable LazyObligation computeNext() {
-    while (batches.hasNext() && !isBefore(batches.peek().firstDay())) {
-      batches.next().runs().forEach(run -> add(run, runs++));
+    while (dated.hasNext() && !isBefore(dated.peek().firstDay())) {
+      dated.next().runs().forEach(run -> add(run, runs++));
     }
     Rest first = rests.poll();
     if (first == null) {

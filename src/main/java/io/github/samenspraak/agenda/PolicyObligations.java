@@ -1,5 +1,6 @@
 package io.github.samenspraak.agenda;
 
+import static io.github.samenspraak.agenda.ObligationBuilder.lazily;
 import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
 import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
@@ -34,16 +35,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is due of plans and their actions, of barometers and of forums. */
+/** The obligations of plans and their actions, of barometers and of forums. */
 final class PolicyObligations implements ObligationSource {
 
   private final RegisterIndex index;
-  private final ObligationBuilder scribe;
   private final Supplier<Map<Id<PovertyBarometer>, Id<?>>> debtors;
 
-  PolicyObligations(RegisterIndex index, ObligationBuilder scribe) {
+  PolicyObligations(RegisterIndex index) {
     this.index = index;
-    this.scribe = scribe;
     this.debtors = Suppliers.memoize(this::findDebtors);
   }
 
@@ -72,16 +71,12 @@ final class PolicyObligations implements ObligationSource {
   }
 
   private LazyObligation test(PolicyPlan plan) {
-    Deadline deadline = index.course(plan).povertyTest();
-    return new LazyObligation(
-        POVERTY_TEST, deadline, () -> enter(POVERTY_TEST, plan).owedBy(plan.director(), deadline));
+    return ofPlan(POVERTY_TEST, plan, index.course(plan).povertyTest());
   }
 
   /** A plan begins on its first day, and ends on its last, by itself. */
   private LazyObligation event(ObligationKind kind, PolicyPlan plan, LocalDate day) {
-    Deadline deadline = new Deadline(day, Optional.of(day));
-    return new LazyObligation(
-        kind, deadline, () -> enter(kind, plan).owedBy(plan.director(), deadline));
+    return ofPlan(kind, plan, new Deadline(day, Optional.of(day)));
   }
 
   private Iterator<LazyObligation> followUps(
@@ -95,15 +90,13 @@ final class PolicyObligations implements ObligationSource {
   }
 
   private LazyObligation followUp(PolicyPlan plan, Year year, Deadline deadline) {
-    return new LazyObligation(
+    return lazily(
+        index,
         PLAN_FOLLOW_UP,
+        plan,
+        plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()),
         deadline,
-        () ->
-            enter(PLAN_FOLLOW_UP, plan)
-                .occurrence(year)
-                .with("year", year)
-                .owedBy(
-                    plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()), deadline));
+        details -> details.occurrence(year).with("plan", plan.title()).with("year", year));
   }
 
   /** {@return the years of a term that have one of some days} */
@@ -111,8 +104,14 @@ final class PolicyObligations implements ObligationSource {
     return term.streamYears(Year.from(days.firstDay()), Year.from(days.lastDay().orElseThrow()));
   }
 
-  private ObligationBuilder.Entry enter(ObligationKind kind, PolicyPlan plan) {
-    return scribe.enter(kind, plan).with("plan", plan.title());
+  private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {
+    return lazily(
+        index,
+        kind,
+        plan,
+        plan.director(),
+        deadline,
+        details -> details.with("plan", plan.title()));
   }
 
   private Optional<LazyObligation> completion(PolicyPlan plan, Action action) {
@@ -120,17 +119,13 @@ final class PolicyObligations implements ObligationSource {
         .completion()
         .map(
             deadline ->
-                new LazyObligation(
+                lazily(
+                    index,
                     ACTION_COMPLETION,
+                    action,
+                    action.executors().stream().findFirst().orElse(plan.director()),
                     deadline,
-                    () ->
-                        scribe
-                            .enter(ACTION_COMPLETION, action)
-                            .with("action", action.title())
-                            .with("plan", plan.title())
-                            .owedBy(
-                                action.executors().stream().findFirst().orElse(plan.director()),
-                                deadline)));
+                    details -> details.with("action", action.title()).with("plan", plan.title())));
   }
 
   private Stream<Iterator<LazyObligation>> measurements(
@@ -155,18 +150,18 @@ final class PolicyObligations implements ObligationSource {
       Indicator indicator,
       Year year,
       Id<?> debtor) {
-    Deadline deadline = course.deadline(indicator.id(), year);
-    return new LazyObligation(
+    return lazily(
+        index,
         BAROMETER_MEASUREMENT,
-        deadline,
-        () ->
-            scribe
-                .enter(BAROMETER_MEASUREMENT, indicator)
+        indicator,
+        debtor,
+        course.deadline(indicator.id(), year),
+        details ->
+            details
                 .occurrence(year)
                 .with("barometer", barometer.title())
                 .with("indicator", indicator.name())
-                .with("year", year)
-                .owedBy(debtor, deadline));
+                .with("year", year));
   }
 
   /**
@@ -186,17 +181,12 @@ final class PolicyObligations implements ObligationSource {
   }
 
   private LazyObligation edition(Forum forum, int number, Deadline deadline) {
-    return new LazyObligation(
+    return lazily(
+        index,
         FORUM_EDITION,
+        forum,
+        forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
         deadline,
-        () ->
-            scribe
-                .enter(FORUM_EDITION, forum)
-                .occurrence(number)
-                .with("forum", forum.name())
-                .with("number", number)
-                .owedBy(
-                    forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
-                    deadline));
+        details -> details.occurrence(number).with("forum", forum.name()).with("number", number));
   }
 }

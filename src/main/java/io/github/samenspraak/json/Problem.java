@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is wrong at one place of a document.
+ * A problem at one place of a document.
  *
  * <p>A problem is data. It becomes text only when someone asks for its {@link #message}, in the
  * language of that reader. It quotes no personal data: neither a name of a person nor anything of a
@@ -46,12 +46,12 @@ public final class Problem {
     return new Problem(kind, place, Ints.saturatedCast(number), column, found.orElse(""), expected);
   }
 
-  /** {@return what is wrong} */
+  /** {@return the kind of the problem} */
   public ProblemKind kind() {
     return kind;
   }
 
-  /** {@return what is wrong, as a code such as {@code unknown-key}} */
+  /** {@return the code of the kind, such as {@code unknown-key}} */
   public String code() {
     return kind.code();
   }
@@ -66,32 +66,32 @@ public final class Problem {
   }
 
   /**
-   * {@return the line, counted from 1; of a missing key that of the object that lacks it} If the
-   * document is itself one line of a file, it is that line.
+   * {@return the line, from 1; for a missing key, the line of the object without it} If the
+   * document is one line of a file, it is that line.
    */
   public int line() {
     return line;
   }
 
   /**
-   * {@return the column, counted in characters from 1; of a missing key that of the object that
-   * lacks it}
+   * {@return the column in characters, from 1; for a missing key, the column of the object without
+   * it}
    */
   public int column() {
     return column;
   }
 
   /**
-   * {@return what stands there, as in the document but shortened; absent if there is nothing to
-   * show, or if it may be personal data}
+   * {@return the text at that place, shortened; absent if there is none, or if it may be personal
+   * data}
    */
   public Optional<String> found() {
     return found;
   }
 
   /**
-   * {@return what is expected there, such as "a day that exists, such as 2025-02-28"; the empty
-   * string if that needs no saying}
+   * {@return the value that is expected there, such as "a day that exists, such as 2025-02-28"; the
+   * empty string if there is nothing to say}
    *
    * @param locale of the reader; English if the library does not speak it
    */
@@ -131,7 +131,7 @@ public final class Problem {
     return Objects.hash(kind, place, line, column, found, expected);
   }
 
-  /** {@return place and message in English, for people who debug} */
+  /** {@return the place and the message in English, for debugging} */
   @Override
   public String toString() {
     String pointer = place.toString();

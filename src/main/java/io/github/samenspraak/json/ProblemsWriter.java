@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes what is wrong with a document as JSON, for programs that do not speak Java. */
+/** Writes the problems of a document as JSON, for programs in any language. */
 public final class ProblemsWriter {
 
   private ProblemsWriter() {}
@@ -17,7 +17,7 @@ public final class ProblemsWriter {
    * the end}
    *
    * @param problems of a document
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public static String write(Iterable<Problem> problems, Locale locale) {
     return new String(JsonStyle.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
@@ -29,7 +29,7 @@ public final class ProblemsWriter {
     return document;
   }
 
-  /** Says in an object what is wrong. */
+  /** Adds the problems to an object. */
   static void describe(Iterable<Problem> problems, ObjectNode json, Locale locale) {
     ArrayNode list = json.putArray("problems");
     problems.forEach(problem -> list.add(json(problem, locale)));

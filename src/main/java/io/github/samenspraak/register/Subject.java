@@ -13,13 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a register that one can point at: an element, a part of it, or an attribute of
- * either.
+ * The subject of a finding: an element of a register, a part of it, or an attribute of either.
  *
- * <p>It points at the very objects of the register, not at others that are equal to them. Where it
- * stands in the document is only found out when someone asks; see {@link #locate}. An object that
- * stands in the same element twice is found where it stands first; to tell the two apart, point at
- * a position in the list that holds it.
+ * <p>A subject holds the objects of the register themselves, and not equal ones. {@link #locate}
+ * finds its place in the document. An object that occurs twice in one element has the place of the
+ * first; a position in a list tells the two apart.
  */
 public final class Subject {
 
@@ -27,7 +25,7 @@ public final class Subject {
   private final Object part;
   private final @Nullable String attribute;
 
-  /** The position in the list that the attribute is, or {@link JsonPointer#NO_POSITION}. */
+  /** The position in the list of that name, or {@link JsonPointer#NO_POSITION}. */
   private final int position;
 
   private Subject(Object owner, Object part, @Nullable String attribute, int position) {
@@ -37,13 +35,13 @@ public final class Subject {
     this.position = position;
   }
 
-  /** {@return where a walk is when it comes by a reference or a text} */
+  /** {@return the subject at which a visitor meets a reference or a text} */
   public static Subject of(RegisterVisitor walk, String attribute, int position) {
     return new Subject(walk.owner(), walk.part(), attribute, position);
   }
 
   /**
-   * {@return the subject of an element}
+   * {@return a subject that is an element}
    *
    * @param element an element of the register, its municipality or one of its waivers
    * @throws IllegalArgumentException if no register holds such a thing as an element
@@ -54,16 +52,16 @@ public final class Subject {
   }
 
   /**
-   * {@return the subject of a part of this element, such as a membership of a platform}
+   * {@return a subject that is a part of this element}
    *
-   * @param part what has no id of its own
+   * @param part a part without an id of its own, such as a membership of a platform
    */
   public Subject part(Object part) {
     return new Subject(owner, part, null, JsonPointer.NO_POSITION);
   }
 
   /**
-   * {@return the subject of an attribute}
+   * {@return a subject that is an attribute of this one}
    *
    * @param name as in JSON
    */
@@ -72,7 +70,7 @@ public final class Subject {
   }
 
   /**
-   * {@return the subject of a position in the list that an attribute is}
+   * {@return a subject that is an element of a list}
    *
    * @param name as in JSON
    * @param index from 0
@@ -81,7 +79,7 @@ public final class Subject {
     return new Subject(owner, part, name, index);
   }
 
-  /** {@return the element that is pointed at or into} */
+  /** {@return the element} */
   public Object owner() {
     return owner;
   }
@@ -96,13 +94,14 @@ public final class Subject {
     return ElementKind.idOf(owner);
   }
 
-  /** {@return the part of the element that is pointed at or into; the element itself if none is} */
+  /** {@return the part of the element; the element itself if the subject is in no part} */
   public Object part() {
     return part;
   }
 
   /**
-   * {@return where the subject is, given the place and the shape of its part, if it is in there}
+   * {@return the place of the subject, given the place and the shape of its part; absent if the
+   * part has no such attribute}
    */
   <P> Optional<JsonPointer> place(P part, JsonPointer ofPart, Shape<? super P> shape) {
     return attribute == null
@@ -111,22 +110,21 @@ public final class Subject {
   }
 
   /**
-   * {@return where spots are in the document of a register}
+   * {@return the places of subjects in the document of a register}
    *
    * @param register the register
-   * @param spots in that register; what is not in it, or an attribute that its part does not have,
-   *     is not in the answer
+   * @param subjects the subjects; one that is not in the register is left out of the answer
    */
   public static ImmutableMap<Subject, JsonPointer> locate(
-      Register register, Iterable<Subject> spots) {
+      Register register, Iterable<Subject> subjects) {
     // One object may be a part of many elements, such as the decision by which all were elected.
     Map<Object, Map<Object, List<Subject>>> byPart = new IdentityHashMap<>();
-    spots.forEach(
-        spot ->
+    subjects.forEach(
+        subject ->
             byPart
-                .computeIfAbsent(spot.part(), part -> new IdentityHashMap<>(1))
-                .computeIfAbsent(spot.owner(), owner -> new ArrayList<>(1))
-                .add(spot));
+                .computeIfAbsent(subject.part(), part -> new IdentityHashMap<>(1))
+                .computeIfAbsent(subject.owner(), owner -> new ArrayList<>(1))
+                .add(subject));
     Map<Subject, JsonPointer> places = new LinkedHashMap<>();
     new PathVisitor() {
       @Override
@@ -136,15 +134,16 @@ public final class Subject {
             .ifPresent(
                 here ->
                     here.forEach(
-                        spot ->
-                            spot.place(part, place(), shape)
-                                .ifPresent(found -> places.put(spot, found))));
+                        subject ->
+                            subject
+                                .place(part, place(), shape)
+                                .ifPresent(found -> places.put(subject, found))));
       }
     }.through(register);
     return ImmutableMap.copyOf(places);
   }
 
-  /** {@return the kind and the id of the element, for people who debug} */
+  /** {@return the kind and the id of the element, for debugging} */
   @Override
   public String toString() {
     return kind() + id().map(id -> " " + id).orElse("");

@@ -32,10 +32,9 @@ import java.util.stream.Stream;
 /**
  * The rules that a register is checked against.
  *
- * <p>A rule set is a value: taking a rule away, adding one or changing a severity gives another
- * one. It may be used by several threads at once. A rule that throws fails alone: the others are
- * still checked, and the failure is an error among the findings, {@link RuleFailure#RULE_FAILED},
- * whichever rules a set has.
+ * <p>A rule set is a value: removing a rule, adding one or changing a severity gives another rule
+ * set. It may be used by several threads at once. A rule that throws an exception does not stop the
+ * others. Its failure is an error among the findings, {@link RuleFailure#RULE_FAILED}.
  *
  * <pre>{@code
  * Findings findings = RuleSet.standard().check(register, LocalDate.of(2026, 11, 21));
@@ -47,8 +46,8 @@ public final class RuleSet {
       Suppliers.memoize(() -> catalogue(RuleCatalogue.STANDARD));
 
   /**
-   * How many findings of one register are kept unless said: more than anybody reads, and few enough
-   * to take some megabytes.
+   * The most findings of one register that are kept, by default: more than anyone reads, in some
+   * megabytes.
    */
   public static final int DEFAULT_LIMIT = 10_000;
 
@@ -61,7 +60,7 @@ public final class RuleSet {
     requireRoomForFailures(codes());
   }
 
-  /** That rules may fail is checked beside the rules of every set. */
+  /** Refuses the code of {@link RuleFailure#RULE_FAILED}, which is part of every check. */
   private static void requireRoomForFailures(Collection<String> codes) {
     if (codes.contains(RuleFailure.RULE_FAILED.code())) {
       throw new IllegalArgumentException(
@@ -118,14 +117,13 @@ public final class RuleSet {
   /**
    * {@return these rules, with another limit on the findings of one register}
    *
-   * <p>No small register finds much, but one can be made so that each of its thousands of covenants
-   * overlaps each other one. Beyond the limit findings are counted and not kept: {@link
-   * Findings#notKept} says of which rules, and all counts stay exact. Kept are the first that each
-   * rule reports: one of each rule, then a second one of each, and so on. So many findings of one
-   * rule hide none of another. Of several that a rule reports first, the order is that of the rule,
-   * which is that of the document as a rule.
+   * <p>Few registers have many findings, but each of thousands of covenants can overlap all others.
+   * Findings beyond the limit are counted and not kept. {@link Findings#notKept} has their number
+   * for each rule, and all counts stay exact. The first reports of each rule are kept: one of each
+   * rule, then a second one of each, and so on. So the findings of one rule never hide those of
+   * another. Most rules report in the order of the document.
    *
-   * @param findings how many are kept; {@value #DEFAULT_LIMIT} unless said
+   * @param findings the most that are kept; {@value #DEFAULT_LIMIT} by default
    * @throws IllegalArgumentException if it is less than 1
    */
   public RuleSet withLimit(int findings) {
@@ -133,7 +131,7 @@ public final class RuleSet {
     return new RuleSet(rules(), findings);
   }
 
-  /** {@return how many findings of one register are kept} */
+  /** {@return the most findings of one register that are kept} */
   public int limit() {
     return limit;
   }
@@ -214,20 +212,20 @@ public final class RuleSet {
   }
 
   /**
-   * {@return where the facts of a register break these rules}
+   * {@return the findings in a register}
    *
    * @param register the facts
-   * @param today today's date, which decides on what is due
+   * @param today today's date, which decides what is overdue
    */
   public Findings check(Register register, LocalDate today) {
     return check(RegisterIndex.of(register), today);
   }
 
   /**
-   * {@return where the facts of a register break these rules}
+   * {@return the findings in a register}
    *
    * @param index of the register
-   * @param today today's date, which decides on what is due
+   * @param today today's date, which decides what is overdue
    */
   public Findings check(RegisterIndex index, LocalDate today) {
     Run run = new Run(index, today);
@@ -236,7 +234,7 @@ public final class RuleSet {
     return run.findings();
   }
 
-  /** {@return the codes, for people who debug} */
+  /** {@return the codes, for debugging} */
   @Override
   public String toString() {
     return codes().toString();
@@ -245,7 +243,7 @@ public final class RuleSet {
   /** One check of one register. */
   private final class Run {
 
-    /** What one rule found: the first findings, before any is waived, and how many there are. */
+    /** The reports of one rule, and the findings of those that are kept, before any is waived. */
     private record Found(RuleReports reports, ImmutableList<Finding> findings) {}
 
     private final RegisterIndex index;
@@ -317,12 +315,12 @@ public final class RuleSet {
       }
     }
 
-    /** Whatever a rule does, it fails alone. */
+    /** Does some work for a rule, and makes a failure of any exception. */
     private void attempt(Rule rule, Runnable work) {
       thrownBy(work).ifPresent(thrown -> failures.put(rule, new RuleFailure(rule, thrown)));
     }
 
-    /** {@return what some work throws} What befalls the whole machine is no fault of a rule. */
+    /** {@return what some work throws} An error of the virtual machine is no fault of a rule. */
     private static Optional<Throwable> thrownBy(Runnable work) {
       try {
         work.run();
@@ -353,8 +351,8 @@ public final class RuleSet {
     }
 
     /**
-     * {@return what is wrong with a report, as if thrown where the rule reports} That line is
-     * looked for only now, by having the rule look once more: no report that is right pays for it.
+     * {@return an exception about a flaw, with the stack trace of the report} The rule runs a
+     * second time to find that trace, so that reports without a flaw do not pay for it.
      */
     private static IllegalStateException flawed(String flaw, Rule rule, Inspection again) {
       IllegalStateException exception = new IllegalStateException(flaw);
@@ -366,7 +364,7 @@ public final class RuleSet {
       return exception;
     }
 
-    /** {@return the rules that found something, in order} */
+    /** {@return the rules with findings, in order} */
     private Stream<Rule> successes() {
       return rules().stream().filter(found::containsKey);
     }
@@ -401,7 +399,7 @@ public final class RuleSet {
           ImmutableList.sortedCopyOf(Finding.ORDER, kept), notKept.buildOrThrow(), rules(), failed);
     }
 
-    /** {@return that rules failed, which no waiver takes away; in the order of their codes} */
+    /** {@return the findings about failed rules, in the order of their codes; no waiver applies} */
     private List<Finding> findings(ImmutableList<RuleFailure> failed) {
       if (failed.isEmpty()) {
         return List.of();

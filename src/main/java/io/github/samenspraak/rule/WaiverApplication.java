@@ -22,11 +22,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Marks findings as waived, on the days of the waivers of a register, and knows which waivers were
- * needed for that.
+ * Applies the waivers of a register to findings, and records which waivers were needed.
  *
- * <p>A finding that is waived on some of its days becomes several. One without days is waived if
- * the waiver counts today. Where two waivers count on one day, it is the first one in the register.
+ * <p>A finding that is waived on some of its days becomes several. A finding without days is waived
+ * if a waiver is in force today. Of two waivers in force on a day, the first one in the register
+ * counts.
  */
 final class WaiverApplication {
 
@@ -48,12 +48,12 @@ final class WaiverApplication {
         });
   }
 
-  /** {@return the waivers of what a rule finds, by the element that it is about} */
+  /** {@return the waivers of the findings of a rule, by element} */
   Map<Id<?>, Waivers> of(Rule rule) {
     return byRule.getOrDefault(rule.code(), ImmutableMap.of());
   }
 
-  /** {@return whether something was found that a waiver of this register is for} */
+  /** {@return whether a waiver of this register applies to a finding} */
   boolean isNeeded(Waiver waiver) {
     return Optional.ofNullable(byRule.get(waiver.rule()))
         .map(bySubject -> bySubject.get(waiver.subject()))
@@ -61,7 +61,7 @@ final class WaiverApplication {
         .isPresent();
   }
 
-  /** {@return what becomes of the findings of a rule, in their order} */
+  /** {@return the findings of a rule with the waivers applied, in their order} */
   Stream<Finding> apply(Rule rule, ImmutableList<Finding> findings) {
     Map<Id<?>, Waivers> waivers = of(rule);
     return waivers.isEmpty()
@@ -77,10 +77,10 @@ final class WaiverApplication {
   }
 
   /**
-   * How many findings there are.
+   * A number of findings.
    *
-   * @param open those that are not waived
-   * @param waived the others
+   * @param open the number of findings that are not waived
+   * @param waived the number of waived findings
    */
   record Tally(long open, long waived) {
 
@@ -88,7 +88,7 @@ final class WaiverApplication {
     static final Tally OPEN = new Tally(1, 0);
     static final Tally WAIVED = new Tally(0, 1);
 
-    /** {@return how many there are beside some of them} */
+    /** {@return the number of findings without some of them} */
     Tally without(List<Finding> some) {
       long waivedOnes = some.stream().filter(Finding::isWaived).count();
       return new Tally(open - (some.size() - waivedOnes), waived - waivedOnes);
@@ -103,36 +103,36 @@ final class WaiverApplication {
     }
   }
 
-  /** The waivers of what one rule finds about one element. */
+  /** The waivers of the findings of one rule about one element. */
   static final class Waivers {
 
-    /** Stretches of days that do not overlap, in order. */
+    /** The spans of days with a waiver, in order; none overlaps another. */
     private final Term[] days;
 
-    /** Which waiver counts on each of them. */
+    /** The waiver that counts on each span. */
     private final Waiver[] waivers;
 
-    /** For each of them, how many of those up to it do not adjoin the one before. */
+    /** For each span, the number of gaps before it. */
     private final int[] gaps;
 
     private final Optional<Waiver> today;
 
-    /** All of them; days on which another one counts are no reason to need none. */
+    /** All waivers: also one that never counts before others may be needed. */
     private final List<Waiver> all;
 
     private final RangeSet<LocalDate> found = TreeRangeSet.create();
 
-    /** Those that are needed for findings which were counted and not reported. */
+    /** The waivers that are needed for findings which were counted and not reported. */
     private final Set<Waiver> needed = Sets.newIdentityHashSet();
 
     private Waivers(List<Waiver> all, LocalDate today) {
       this.all = all;
       RangeMap<LocalDate, Waiver> byDay = TreeRangeMap.create();
-      // The last one put is the one that counts.
+      // The first waiver is put last, and so wins.
       Lists.reverse(all).forEach(waiver -> byDay.put(waiver.term().toRange(), waiver));
-      Map<Range<LocalDate>, Waiver> stretches = byDay.asMapOfRanges();
-      this.days = stretches.keySet().stream().map(Term::from).toArray(Term[]::new);
-      this.waivers = stretches.values().toArray(Waiver[]::new);
+      Map<Range<LocalDate>, Waiver> spans = byDay.asMapOfRanges();
+      this.days = spans.keySet().stream().map(Term::from).toArray(Term[]::new);
+      this.waivers = spans.values().toArray(Waiver[]::new);
       this.gaps = new int[days.length];
       for (int i = 1; i < days.length; i++) {
         gaps[i] = gaps[i - 1] + (days[i].abuts(days[i - 1]) ? 0 : 1);
@@ -140,12 +140,12 @@ final class WaiverApplication {
       this.today = Optional.ofNullable(byDay.get(today));
     }
 
-    /** Remembers the days of a finding, so as to know which waivers are needed. */
+    /** Records the days of a finding, to know which waivers are needed. */
     void find(Optional<Term> term) {
       found.add(term.map(Term::toRange).orElse(Range.all()));
     }
 
-    /** Remembers findings that are counted, so as to know which waivers are needed. */
+    /** Records the days of counted findings, to know which waivers are needed. */
     void find(FindingDays findings) {
       for (Waiver waiver : all) {
         if (findings.during(waiver.term()) > 0) {
@@ -154,12 +154,12 @@ final class WaiverApplication {
       }
     }
 
-    /** {@return whether something was found that one of them is for} */
+    /** {@return whether a waiver applies to a recorded finding} */
     boolean isNeeded(Waiver waiver) {
       return needed.contains(waiver) || found.intersects(waiver.term().toRange());
     }
 
-    /** {@return how many findings become of one on some days} Looked up, not counted one by one. */
+    /** {@return the number of findings that one on some days is split into} */
     Tally count(Optional<Term> term) {
       if (term.isEmpty()) {
         return today.isPresent() ? Tally.WAIVED : Tally.OPEN;
@@ -175,8 +175,8 @@ final class WaiverApplication {
     }
 
     /**
-     * {@return how many findings become of many} Each stretch of days, with or without a waiver,
-     * makes one of each that is of any of them.
+     * {@return the number of findings that many are split into} A finding gives one for each span
+     * of days, with or without a waiver, that it overlaps.
      */
     Tally count(FindingDays findings) {
       long open = 0;
@@ -195,7 +195,7 @@ final class WaiverApplication {
       return new Tally(open + (hasEnd ? findings.begunBy(LocalDate.MAX) - endedBefore : 0), waived);
     }
 
-    /** {@return the findings that become of one, in the order of their days} */
+    /** {@return the findings that one is split into, in the order of their days} */
     Stream<Finding> apply(Finding finding) {
       return finding.term().isPresent()
           ? onDays(finding, finding.term().get())
@@ -217,7 +217,7 @@ final class WaiverApplication {
       return parts.build().stream();
     }
 
-    /** {@return the first of the stretches that does not lie before a term} */
+    /** {@return the first span that does not lie before a term} */
     private int first(Term term) {
       int first = 0;
       for (int end = days.length; first < end; ) {
@@ -231,7 +231,7 @@ final class WaiverApplication {
       return first;
     }
 
-    /** {@return the last of the stretches that does not lie after a term} */
+    /** {@return the last span that does not lie after a term} */
     private int last(Term term) {
       int end = days.length;
       for (int first = 0; first < end; ) {

@@ -12,19 +12,19 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Reports of which there can be far more than there is in the register. */
+/** Reports findings one by one up to the limit, and counts them beyond it. */
 final class CountedReports {
 
   private CountedReports() {}
 
   /**
-   * Reports the years in which something breaks a rule about an element, each with all its days;
-   * beyond the limit on findings they are counted by years in a row.
+   * Reports each year in which an element breaks a rule, with all days of the year. Beyond the
+   * limit on findings, the years are counted.
    *
-   * @param inspection to report to
-   * @param element what all of the reports are about
+   * @param inspection takes the reports
+   * @param element the subject of all reports
    * @param years the years
-   * @param report adds to the report of one of them, which has its days
+   * @param report adds details to the report of one year, which has its days already
    */
   static void eachYear(
       Inspection inspection, Identified element, Years years, BiConsumer<Report, Year> report) {
@@ -37,13 +37,13 @@ final class CountedReports {
   }
 
   /**
-   * Reports everything that breaks a rule about an element; beyond the limit on findings it is
-   * counted and not gone through.
+   * Reports each breach of a rule about an element. Beyond the limit on findings, the breaches are
+   * counted without going through them.
    *
-   * @param inspection to report to
-   * @param element what all of the reports are about
-   * @param causes what to report; its size is known without going through it
-   * @param report makes the report of one of them, which has no days
+   * @param inspection takes the reports
+   * @param element the subject of all reports
+   * @param causes the breaches, whose number is known without going through them
+   * @param report makes the report of one breach, without days
    */
   static <T> void each(
       Inspection inspection, Identified element, Collection<T> causes, Consumer<T> report) {
@@ -55,14 +55,14 @@ final class CountedReports {
   }
 
   /**
-   * Reports everything that breaks a rule about an element; beyond the limit on findings it is
-   * counted and not gone through.
+   * Reports each breach of a rule about an element. Beyond the limit on findings, the breaches are
+   * counted without going through them.
    *
-   * @param inspection to report to
-   * @param element what all of the reports are about
-   * @param causes what to report
-   * @param days of all the reports; only asked for if they are counted
-   * @param report makes the report of one of them
+   * @param inspection takes the reports
+   * @param element the subject of all reports
+   * @param causes the breaches
+   * @param days the days of all breaches; only asked for if they are counted
+   * @param report makes the report of one breach
    */
   static <T> void each(
       Inspection inspection,

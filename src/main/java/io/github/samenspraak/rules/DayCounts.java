@@ -11,16 +11,16 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The first and the last days of many facts, or of many findings, each told apart. */
+/** Counts of the first and last days of many facts or findings. */
 final class DayCounts implements FindingDays {
 
-  /** By day, how many have begun. */
+  /** For each day on which some begin, the number that have begun. */
   private final NavigableMap<LocalDate, Long> begun = new TreeMap<>();
 
-  /** By day, how many have ended. */
+  /** For each day on which some end, the number that have ended. */
   private final NavigableMap<LocalDate, Long> ended = new TreeMap<>();
 
-  /** {@return the days of some terms} */
+  /** {@return the counts of some terms} */
   static DayCounts of(Collection<Term> terms) {
     DayCounts days = new DayCounts();
     terms.stream().map(Term::firstDay).sorted().forEach(day -> days.begin(day, 1));
@@ -31,7 +31,7 @@ final class DayCounts implements FindingDays {
     return days;
   }
 
-  /** {@return the days of some calendar years, each apart} */
+  /** {@return the counts of some calendar years} */
   static FindingDays of(Years years) {
     return new FindingDays() {
       @Override
@@ -46,12 +46,12 @@ final class DayCounts implements FindingDays {
     };
   }
 
-  /** Adds that some begin on a day, none before that of the last ones. */
+  /** Adds some that begin on a day, which does not lie before the last one added. */
   void begin(LocalDate day, long times) {
     add(begun, day, times);
   }
 
-  /** Adds that some have their last day, none before that of the last ones. */
+  /** Adds some that end on a day, which does not lie before the last one added. */
   void end(LocalDate day, long times) {
     add(ended, day, times);
   }
@@ -77,7 +77,7 @@ final class DayCounts implements FindingDays {
     return Optional.ofNullable(counts.floorEntry(day)).map(Map.Entry::getValue).orElse(0L);
   }
 
-  /** {@return the days that these have in common with a term, each its own} */
+  /** {@return the counts of the same facts, each shortened to a term} */
   FindingDays within(Term term) {
     long before = endedBefore(term.firstDay());
     long all = during(term);

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds the things that several facts are about, such as an organisation with two memberships. */
+/** Finds facts about the same thing, such as two memberships of one organisation. */
 final class Duplicates {
 
   private Duplicates() {}
 
   /**
-   * {@return the facts about each thing that more than one fact is about, in their order}
+   * {@return the facts about each thing with more than one fact, in their order}
    *
    * @param facts the facts
-   * @param thing what a fact is about
+   * @param thing gives the thing that a fact is about
    */
   static <T> Collection<Collection<T>> among(Collection<T> facts, Function<T, ?> thing) {
     Set<Object> seen = Sets.newHashSetWithExpectedSize(facts.size());
@@ -28,7 +28,7 @@ final class Duplicates {
         repeated.add(thing.apply(fact));
       }
     }
-    // Most things have one fact, and making a group of each would be most of the work.
+    // Most things have one fact. Making a group of each would be most of the work.
     return repeated.isEmpty()
         ? List.of()
         : Multimaps.index(

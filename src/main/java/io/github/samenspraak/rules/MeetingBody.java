@@ -21,23 +21,22 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * Those who belong to a body on the day of one of its meetings.
+ * The members of a body on the day of one of its meetings.
  *
- * <p>At a plenary those are the member organisations, in a working group its participants; whoever
- * sits on a committee of the platform may be at either in person. On a committee those are the
- * people who sit and their substitutes, who count in place of somebody who is absent, and not
- * beside.
+ * <p>At a plenary these are the member organisations, in a working group its participants. A member
+ * of a committee of the platform may attend either in person. On a committee these are its members
+ * and their substitutes. A substitute counts only in place of an absent member.
  */
 final class MeetingBody {
 
-  /** Whether it is made up of people and not of organisations. */
+  /** Whether its members are people and not organisations. */
   private final boolean ofPeople;
 
   private final int size;
   private final Predicate<Id<Person>> people;
   private final Predicate<Id<Organisation>> organisations;
 
-  /** How many seats or members those who are present speak for. */
+  /** Counts the seats or members that some attendees speak for. */
   private final ToIntFunction<List<Attendance>> count;
 
   private MeetingBody(

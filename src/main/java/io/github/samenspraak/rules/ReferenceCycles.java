@@ -22,17 +22,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds what is, through others, a part of itself. */
+/** Finds elements that refer to themselves, directly or through others. */
 final class ReferenceCycles {
 
   private ReferenceCycles() {}
 
   /**
-   * {@return the groups of elements that lead to each other, each group in the order of the
-   * elements} An element that leads straight to itself is a group of one.
+   * {@return the groups of elements that refer to each other, each in the order of the elements} An
+   * element that refers to itself is a group of one.
    *
    * @param elements the elements
-   * @param next the ids that an element leads to
+   * @param next gives the ids that an element refers to
    */
   static <T extends Identified> ImmutableList<ImmutableList<T>> among(
       List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> next) {
@@ -46,7 +46,7 @@ final class ReferenceCycles {
         component.forEach(id -> cycles.put(id, component));
       }
     }
-    // A set is no key: its hash is the sum of its own, which many sets may share.
+    // A set is a bad key: its hash is the sum of the hashes in it, which many sets share.
     ListMultimap<Id<?>, T> groups = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (T element : elements) {
       Optional.ofNullable(cycles.get(element.id()))
@@ -58,7 +58,8 @@ final class ReferenceCycles {
   }
 
   /**
-   * Only of what leads on to what leads on: nothing else can be part of itself, and most is not.
+   * {@return the references between elements that have references} No other element can be in a
+   * cycle, and most elements have none.
    */
   private static <T extends Identified> ImmutableGraph<Id<?>> graph(
       List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> next) {

@@ -3,7 +3,7 @@ package io.github.samenspraak.rules;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.text.Messages;
 
-/** One area of the catalogue, whose messages stand together in one file for each language. */
+/** A group of rules whose messages are in one file for each language. */
 final class RuleGroup {
 
   private final Messages messages;
@@ -14,7 +14,7 @@ final class RuleGroup {
     this.since = since;
   }
 
-  /** {@return the area whose messages are in the files of a name, and which came in a release} */
+  /** {@return the group with messages in the files of a name, added in a release} */
   static RuleGroup of(String name, String since) {
     return new RuleGroup(Messages.of(RuleGroup.class, name), since);
   }

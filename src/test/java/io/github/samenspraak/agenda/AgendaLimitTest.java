@@ -204,7 +204,7 @@ class AgendaLimitTest {
     AtomicInteger computed = new AtomicInteger();
     Iterator<LazyObligation> all =
         OrderedMerge.of(
-            new CycleObligations(index, new ObligationBuilder(index))
+            new CycleObligations(index)
                 .runs(Term.of(BEGINNING, END), deadline -> computed.incrementAndGet() > 0));
 
     for (int taken = 0; taken < 1_000; taken++) {

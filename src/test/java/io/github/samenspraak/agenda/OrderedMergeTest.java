@@ -70,17 +70,17 @@ class OrderedMergeTest {
   @Test
   void aBatchIsNotAskedForBeforeItsFirstDay() {
     List<Integer> asked = new ArrayList<>();
-    Iterator<OrderedMerge.Batch> batches =
+    Iterator<OrderedMerge.DatedRuns> batches =
         Iterators.transform(
             Iterators.forArray(0, 10, 20),
             day ->
-                new OrderedMerge.Batch(
+                new OrderedMerge.DatedRuns(
                     FIRST.plusDays(day),
                     Stream.of(day)
                         .peek(asked::add)
                         // Some of it is due only after the next batch begins.
                         .map(each -> List.of(due(each, 1), due(each + 10, 0)).iterator())));
-    Iterator<LazyObligation> all = OrderedMerge.ofBatches(batches);
+    Iterator<LazyObligation> all = OrderedMerge.ofDatedRuns(batches);
 
     assertThat(all.next().deadline().due()).isEqualTo(FIRST);
     assertThat(asked).containsExactly(0);
@@ -95,6 +95,6 @@ class OrderedMergeTest {
     assertThat(OrderedMerge.of(Stream.empty())).isExhausted();
     assertThat(OrderedMerge.of(Stream.of(Iterators.forArray(), Iterators.forArray())))
         .isExhausted();
-    assertThat(OrderedMerge.ofBatches(Iterators.forArray())).isExhausted();
+    assertThat(OrderedMerge.ofDatedRuns(Iterators.forArray())).isExhausted();
   }
 }
