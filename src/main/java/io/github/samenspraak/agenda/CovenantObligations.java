@@ -21,16 +21,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is due of covenants: reports, evaluations, decisions to extend them, and their ends. */
-final class CovenantObligations implements ObligationSource {
-
-  private final RegisterIndex index;
+final class CovenantObligations extends ObligationSource {
 
   CovenantObligations(RegisterIndex index) {
-    this.index = index;
+    super(index);
   }
 
   @Override
-  public Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.concat(
         courses().map(course -> reports(course, days, wanted)),
         Stream.of(
@@ -64,7 +62,7 @@ final class CovenantObligations implements ObligationSource {
   }
 
   private LazyObligation report(CovenantCourse course, Year year, Deadline deadline) {
-    return lazily(
+    return ofCovenant(
         COVENANT_REPORT,
         course.covenant(),
         course.covenant().partner(),
@@ -85,7 +83,7 @@ final class CovenantObligations implements ObligationSource {
 
   private LazyObligation round(
       ObligationKind kind, Covenant covenant, Round round, Deadline deadline) {
-    return lazily(
+    return ofCovenant(
         kind,
         covenant,
         covenant.authority(),
@@ -99,17 +97,16 @@ final class CovenantObligations implements ObligationSource {
         .wholeTerm()
         .flatMap(Term::lastDay)
         .map(lastDay -> new Deadline(lastDay, Optional.of(lastDay)))
-        .map(end -> lazily(COVENANT_END, covenant, covenant.authority(), end, details -> {}));
+        .map(end -> ofCovenant(COVENANT_END, covenant, covenant.authority(), end, details -> {}));
   }
 
-  private LazyObligation lazily(
+  private LazyObligation ofCovenant(
       ObligationKind kind,
       Covenant covenant,
       Id<?> debtor,
       Deadline deadline,
       Consumer<ObligationBuilder> details) {
-    return ObligationBuilder.lazily(
-        index,
+    return lazily(
         kind,
         covenant,
         debtor,

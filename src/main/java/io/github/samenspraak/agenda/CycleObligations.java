@@ -1,6 +1,5 @@
 package io.github.samenspraak.agenda;
 
-import static io.github.samenspraak.agenda.ObligationBuilder.lazily;
 import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
@@ -33,16 +32,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The obligations between platforms and their authorities, from year to year. */
-final class CycleObligations implements ObligationSource {
-
-  private final RegisterIndex index;
+final class CycleObligations extends ObligationSource {
 
   CycleObligations(RegisterIndex index) {
-    this.index = index;
+    super(index);
   }
 
   @Override
-  public Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
             index.cycles().stream().map(cycle -> reporting(cycle, days, wanted)),
             index.cycles().stream().map(cycle -> plenaries(cycle, days, wanted)),
@@ -93,7 +90,6 @@ final class CycleObligations implements ObligationSource {
         .map(
             group ->
                 lazily(
-                    index,
                     CONCLUSION,
                     group,
                     id,
@@ -112,7 +108,6 @@ final class CycleObligations implements ObligationSource {
         .map(
             due ->
                 lazily(
-                    index,
                     kind,
                     platform,
                     debtor,
@@ -153,7 +148,6 @@ final class CycleObligations implements ObligationSource {
   private LazyObligation plenary(
       AdvisoryPlatform platform, Year year, int number, ImmutableList<Deadline> plenaries) {
     return lazily(
-        index,
         PLENARY,
         platform,
         platform.id(),
@@ -175,7 +169,6 @@ final class CycleObligations implements ObligationSource {
 
   private LazyObligation signal(Signal signal, Deadline treatment) {
     return lazily(
-        index,
         SIGNAL_TREATMENT,
         signal,
         signal.platform(),
@@ -199,7 +192,6 @@ final class CycleObligations implements ObligationSource {
 
   private LazyObligation advice(Advice advice, Deadline reply) {
     return lazily(
-        index,
         ADVICE_REPLY,
         advice,
         advice.addressedTo(),
@@ -224,7 +216,6 @@ final class CycleObligations implements ObligationSource {
 
   private LazyObligation interpellation(Interpellation interpellation, Deadline treatment) {
     return lazily(
-        index,
         INTERPELLATION_ANSWER,
         interpellation,
         interpellation.receivedBy(),

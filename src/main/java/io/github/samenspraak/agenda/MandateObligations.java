@@ -1,6 +1,5 @@
 package io.github.samenspraak.agenda;
 
-import static io.github.samenspraak.agenda.ObligationBuilder.lazily;
 import static io.github.samenspraak.agenda.ObligationKind.APPOINTMENT;
 import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
 import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
@@ -22,16 +21,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The ends of mandates, and the elections, delegations and appointments before them. */
-final class MandateObligations implements ObligationSource {
-
-  private final RegisterIndex index;
+final class MandateObligations extends ObligationSource {
 
   MandateObligations(RegisterIndex index) {
-    this.index = index;
+    super(index);
   }
 
   @Override
-  public Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
         LazyObligation.inOrder(
             index.seats().stream()
@@ -51,7 +48,6 @@ final class MandateObligations implements ObligationSource {
 
   private LazyObligation end(Seats seats, Mandate mandate, Deadline end) {
     return lazily(
-        index,
         MANDATE_END,
         mandate,
         seats.body().id(),
@@ -66,7 +62,6 @@ final class MandateObligations implements ObligationSource {
   private LazyObligation renewal(SeatedBody body, Renewal renewal) {
     SeatAllotment allotment = renewal.allotment();
     return lazily(
-        index,
         kind(allotment),
         body,
         debtor(body, allotment),

@@ -1,6 +1,5 @@
 package io.github.samenspraak.agenda;
 
-import static io.github.samenspraak.agenda.ObligationBuilder.lazily;
 import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
 import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
@@ -36,18 +35,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The obligations of plans and their actions, of barometers and of forums. */
-final class PolicyObligations implements ObligationSource {
+final class PolicyObligations extends ObligationSource {
 
-  private final RegisterIndex index;
   private final Supplier<Map<Id<PovertyBarometer>, Id<?>>> debtors;
 
   PolicyObligations(RegisterIndex index) {
-    this.index = index;
+    super(index);
     this.debtors = Suppliers.memoize(this::findDebtors);
   }
 
   @Override
-  public Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
             index.register().plans().stream().map(plan -> followUps(plan, days, wanted)),
             index.register().barometers().stream()
@@ -91,7 +89,6 @@ final class PolicyObligations implements ObligationSource {
 
   private LazyObligation followUp(PolicyPlan plan, Year year, Deadline deadline) {
     return lazily(
-        index,
         PLAN_FOLLOW_UP,
         plan,
         plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()),
@@ -106,12 +103,7 @@ final class PolicyObligations implements ObligationSource {
 
   private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {
     return lazily(
-        index,
-        kind,
-        plan,
-        plan.director(),
-        deadline,
-        details -> details.with("plan", plan.title()));
+        kind, plan, plan.director(), deadline, details -> details.with("plan", plan.title()));
   }
 
   private Optional<LazyObligation> completion(PolicyPlan plan, Action action) {
@@ -120,7 +112,6 @@ final class PolicyObligations implements ObligationSource {
         .map(
             deadline ->
                 lazily(
-                    index,
                     ACTION_COMPLETION,
                     action,
                     action.executors().stream().findFirst().orElse(plan.director()),
@@ -151,7 +142,6 @@ final class PolicyObligations implements ObligationSource {
       Year year,
       Id<?> debtor) {
     return lazily(
-        index,
         BAROMETER_MEASUREMENT,
         indicator,
         debtor,
@@ -182,7 +172,6 @@ final class PolicyObligations implements ObligationSource {
 
   private LazyObligation edition(Forum forum, int number, Deadline deadline) {
     return lazily(
-        index,
         FORUM_EDITION,
         forum,
         forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),

@@ -181,7 +181,7 @@ public final class RegisterReader {
   /** {@return the register that a document holds; problems have the number of its line} */
   private Register read(DocumentSplitter.Piece piece) throws IOException {
     try {
-      return read(piece.bytes().orElseThrow(this::tooLarge));
+      return read(piece.bytes().read().orElseThrow(this::tooLarge));
     } catch (UnreadableDocumentException e) {
       throw piece.line().isPresent() ? e.onLine(piece.line().getAsLong()) : e;
     }

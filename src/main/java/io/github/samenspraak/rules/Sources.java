@@ -6,25 +6,16 @@ import io.github.samenspraak.value.Source.Standing;
 /** The sources of rules that name a case: one platform, one programme, one city. */
 final class Sources {
 
-  /** The social platform of Namur, under its charter of 25 January 2018. */
   static final Source NAMUR =
       Source.of("namur", "The social platform of the City of Namur", Standing.SEEN);
-
-  /** The social coordination of Sint-Pieters-Woluwe. */
   static final Source WOLUWE =
       Source.of("woluwe", "The social coordination of Sint-Pieters-Woluwe", Standing.SEEN);
-
-  /** The covenants of three plus three years, of a programme for the City of Antwerp. */
   static final Source ANTWERP_PROGRAMME =
       Source.of(
           "antwerp-programme", "A social policy programme for the City of Antwerp", Standing.SEEN);
-
-  /** The support of local social policy by an association of welfare centres. */
   static final Source KINA =
       Source.of(
           "kina", "The local social policy cell of KINA, arrondissement of Antwerp", Standing.SEEN);
-
-  /** The study days of the City of Antwerp and its social organisations. */
   static final Source ANTWERP_STATES_GENERAL =
       Source.of(
           "antwerp-states-general",

@@ -80,16 +80,6 @@ public final class MessageTemplate {
    *
    * @param arguments the arguments by name; a missing one is left empty
    * @param reader the locale of the reader; English if there is no pattern in that language
-   */
-  public String format(Map<String, ?> arguments, Locale reader) {
-    return format(arguments, reader, DisplayNames.ids());
-  }
-
-  /**
-   * {@return the message}
-   *
-   * @param arguments the arguments by name; a missing one is left empty
-   * @param reader the locale of the reader; English if there is no pattern in that language
    * @param called the names of elements whose ids are among the arguments
    */
   public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {

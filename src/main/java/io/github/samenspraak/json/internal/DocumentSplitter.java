@@ -15,37 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentSplitter extends AbstractIterator<DocumentSplitter.Piece> {
 
-  /** Reads the bytes of a document, which are absent if they are more than the limit. */
+  /** Gives the bytes of a document, or throws the exception with which the input failed. */
   @FunctionalInterface
-  private interface Content {
+  public interface Content {
     Optional<byte[]> read() throws IOException;
   }
 
-  /** A document of the input, not parsed yet. */
-  public static final class Piece {
-
-    private final OptionalLong line;
-    private final Content content;
-
-    private Piece(OptionalLong line, Content content) {
-      this.line = line;
-      this.content = content;
-    }
-
-    /** {@return the number of its line, from 1; absent if the input is one document} */
-    public OptionalLong line() {
-      return line;
-    }
-
-    /**
-     * {@return the bytes; absent if they are more than the limit}
-     *
-     * @throws IOException if the input failed before its end
-     */
-    public Optional<byte[]> bytes() throws IOException {
-      return content.read();
-    }
-  }
+  /**
+   * A document of the input, not parsed yet.
+   *
+   * @param line the number of its line, from 1; absent if the input is one document
+   * @param bytes gives its bytes, which are absent if they are more than the limit
+   */
+  public record Piece(OptionalLong line, Content bytes) {}
 
   private final InputStream in;
   private final int limit;
