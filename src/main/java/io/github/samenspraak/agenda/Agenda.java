@@ -202,7 +202,7 @@ public final class Agenda {
     return Term.find(firstDay, time).flatMap(Term::lastDay).map(lastDay -> lastDay.plusDays(1));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Agenda.class);

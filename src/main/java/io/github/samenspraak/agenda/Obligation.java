@@ -175,7 +175,7 @@ public final class Obligation {
     return key + " due " + due() + metOn().map(day -> " met " + day).orElse("");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Obligation.class);

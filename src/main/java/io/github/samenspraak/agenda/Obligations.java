@@ -103,7 +103,7 @@ public final class Obligations implements Iterable<Obligation> {
     return obligations + cutFrom.map(day -> " cut from " + day).orElse("");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Obligations.class);

@@ -82,7 +82,7 @@ public final class BatchCheck {
         sources, source -> CheckResult.of(name.apply(source), source, reader, rules, today));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(BatchCheck.class);

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes obligations as JSON, for programs that do not speak Java.
+ * Writes obligations as JSON, for programs in any language.
  *
  * <p>The same obligations on the same day give the same bytes, in UTF-8 with a line feed at the
  * end:
@@ -80,7 +80,7 @@ public final class AgendaWriter {
   /**
    * {@return this writer, with names in the messages} Unless asked, it names no person.
    *
-   * @param others what elements are called
+   * @param others the names of elements
    */
   public AgendaWriter withNames(DisplayNames others) {
     return new AgendaWriter(layout, others);
@@ -91,7 +91,7 @@ public final class AgendaWriter {
    *
    * @param obligations the obligations, written in this order
    * @param day on which their states hold, today as a rule
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public String write(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
     return new String(writeBytes(obligations, day, locale), StandardCharsets.UTF_8);
@@ -102,7 +102,7 @@ public final class AgendaWriter {
    *
    * @param obligations the obligations, written in this order
    * @param day on which their states hold, today as a rule
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public byte[] writeBytes(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
     return layout.document(json(obligations, ResultContext.of(locale, names).on(day)));
@@ -113,7 +113,7 @@ public final class AgendaWriter {
    *
    * @param obligations the obligations, written in this order
    * @param day on which their states hold, today as a rule
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    * @param out where to write them; it is flushed, and not closed
    * @throws IOException if they do not go through
    */

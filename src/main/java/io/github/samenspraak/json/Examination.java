@@ -29,17 +29,17 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JavaType;
 
 /**
- * Looks for all that is wrong with a document that could not be read.
+ * Finds all problems of a document that could not be read.
  *
- * <p>It walks through the document and through the types at once, and asks of each value whether it
- * binds to its type, by the same binding as when reading. What binds is passed over; what does not
- * is looked into, until nothing smaller is to blame. So it finds a problem if and only if reading
- * fails. Nothing is kept but the problems, and a value is read once for each value that it stands
- * in, however many problems there are.
+ * <p>It walks through the document and the types together, and tries to bind each value to its type
+ * with the binding of the reader. A value that binds is skipped. In a value that does not bind, it
+ * looks for the smallest values at fault. So it finds a problem if and only if reading fails. It
+ * keeps nothing but the problems, and reads a value once for each value around it, however many
+ * problems there are.
  */
 final class Examination {
 
-  /** A problem, and at which byte of the document it is. */
+  /** A problem with its offset in the document. */
   private record Sighting(
       ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
 
@@ -49,7 +49,7 @@ final class Examination {
     }
   }
 
-  /** Ends a walk on which enough was seen. */
+  /** Ends the walk at the limit on problems. */
   private static final class EnoughException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
@@ -64,7 +64,7 @@ final class Examination {
   private final JsonParser parser;
   private final List<Sighting> sightings = new ArrayList<>();
 
-  /** Whether the parser is reading a text; it puts that off until it is asked to. */
+  /** Whether the parser is reading a text, which it does only when asked to. */
   private boolean inText;
 
   private Examination(DocumentBytes document, Limits limits, Binding binding, JsonParser parser) {
@@ -74,7 +74,7 @@ final class Examination {
     this.parser = parser;
   }
 
-  /** {@return what is wrong with a document in UTF-8 that is no register, in its order} */
+  /** {@return the problems of a document in UTF-8 that is no register, in its order} */
   static ImmutableList<Problem> of(DocumentBytes document, Limits limits, Binding binding) {
     try (JsonParser parser = binding.walk(document)) {
       Examination examination = new Examination(document, limits, binding, parser);
@@ -129,7 +129,7 @@ final class Examination {
     }
   }
 
-  /** Examines the value whose first token the parser is at, and goes to its last one. */
+  /** Examines the value that begins at the parser, and moves to its last token. */
   private void examine(Slot slot) {
     switch (parser.currentToken()) {
       case START_OBJECT -> examineObject(slot);
@@ -201,27 +201,27 @@ final class Examination {
     int start = token();
     int before = sightings.size();
     Set<String> keys = new HashSet<>();
-    Excerpt quote = new Excerpt(document);
+    Excerpt excerpt = new Excerpt(document);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (!keys.add(key)) {
         reportKey(ProblemKind.DUPLICATE_KEY, slot, key, Expectation.NONE);
       }
-      examineAttribute(slot, attributes, key, quote);
+      examineAttribute(slot, attributes, key, excerpt);
     }
     for (String missing : Sets.difference(attributes.required(), keys)) {
       Slot empty = slot.attribute(missing, attributes.type(missing));
       report(ProblemKind.MISSING, empty, start, NOTHING);
     }
     if (sightings.size() == before) {
-      String found = slot.personal() ? NOTHING : quote.toString();
+      String found = slot.personal() ? NOTHING : excerpt.toString();
       Expectation expected = Expectation.ofWhole(slot.type());
       report(kindOfWhole(attributes), slot.place(), start, found, expected);
     }
   }
 
-  /** Examines what stands under the key that the parser is at, and notes it to be quoted. */
-  private void examineAttribute(Slot slot, Attributes attributes, String key, Excerpt quote) {
+  /** Examines the value of the key at the parser, and adds it to the excerpt of its object. */
+  private void examineAttribute(Slot slot, Attributes attributes, String key, Excerpt excerpt) {
     Optional<JavaType> type = attributes.find(key);
     if (type.isEmpty()) {
       reportKey(ProblemKind.UNKNOWN_KEY, slot, key, keysLike(key, attributes));
@@ -232,15 +232,15 @@ final class Examination {
     boolean scalar = parser.nextToken().isScalarValue();
     int start = token();
     examine(slot.attribute(key, type.get()));
-    quote.add(key, scalar, start, here());
+    excerpt.add(key, scalar, start, here());
   }
 
-  /** Reports a limit that the parser met, after which it cannot go on. */
+  /** Reports a limit beyond which the parser cannot go on. */
   private void reportLimit(ProblemKind kind) {
     if (inText) {
       report(kind, place(), token(), NOTHING, AtMost.of(kind, limits));
     } else if (kind == ProblemKind.NUMBER_TOO_LONG || kind == ProblemKind.TEXT_TOO_LONG) {
-      // The parser keeps a number as text, and may find it too long for that.
+      // The parser keeps a number as text, and may report the length of that text.
       ProblemKind number = ProblemKind.NUMBER_TOO_LONG;
       int start = document.numberStart(here());
       report(number, place(), start, document.excerpt(start, here()), AtMost.of(number, limits));
@@ -251,7 +251,7 @@ final class Examination {
     }
   }
 
-  /** Reports where the parser met what is not JSON, after which it cannot go on. */
+  /** Reports a syntax error, after which the parser cannot go on. */
   private void reportSyntax(int offset) {
     if (document.isCutOffAt(offset)) {
       report(ProblemKind.CUT_OFF, place(), document.length(), NOTHING, Expectation.NONE);
@@ -266,7 +266,7 @@ final class Examination {
     return new OneOfKeys(keys.asList(), NearestWord.find(found, keys));
   }
 
-  /** {@return what is wrong with a value whose attributes are fine one by one} */
+  /** {@return the kind of problem of a value whose attributes are all fine} */
   private static ProblemKind kindOfWhole(Attributes attributes) {
     return attributes.others().isPresent()
         ? ProblemKind.UNEXPECTED_VALUE
@@ -289,7 +289,7 @@ final class Examination {
     sightings.add(new Sighting(kind, place, offset, found, expected));
   }
 
-  /** {@return the place where the parser is} */
+  /** {@return the place of the parser} */
   private JsonPointer place() {
     return place(parser.streamReadContext());
   }
@@ -305,12 +305,12 @@ final class Examination {
     return context.hasCurrentName() ? container.at(context.currentName()) : container;
   }
 
-  /** {@return the offset of the token that the parser is at} */
+  /** {@return the offset of the token at the parser} */
   private int token() {
     return offset(parser.currentTokenLocation());
   }
 
-  /** {@return the offset after what the parser has read} */
+  /** {@return the offset after the last character that the parser has read} */
   private int here() {
     return offset(parser.currentLocation());
   }

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes findings as JSON, for programs that do not speak Java.
+ * Writes findings as JSON, for programs in any language.
  *
  * <p>The same findings give the same bytes, in UTF-8 with a line feed at the end:
  *
@@ -77,7 +77,7 @@ public final class FindingsWriter {
   /**
    * {@return this writer, with names in the messages} Unless asked, it writes ids only.
    *
-   * @param others what elements are called
+   * @param others the names of elements
    */
   public FindingsWriter withNames(DisplayNames others) {
     return new FindingsWriter(layout, others);
@@ -87,7 +87,7 @@ public final class FindingsWriter {
    * {@return findings as JSON}
    *
    * @param findings the findings
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public String write(Findings findings, Locale locale) {
     return new String(writeBytes(findings, locale), StandardCharsets.UTF_8);
@@ -97,7 +97,7 @@ public final class FindingsWriter {
    * {@return findings as JSON, in UTF-8}
    *
    * @param findings the findings
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public byte[] writeBytes(Findings findings, Locale locale) {
     return layout.document(json(findings, ResultContext.of(locale, names)));
@@ -107,7 +107,7 @@ public final class FindingsWriter {
    * Writes findings as JSON.
    *
    * @param findings the findings
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    * @param out where to write them; it is flushed, and not closed
    * @throws IOException if they do not go through
    */
@@ -122,7 +122,7 @@ public final class FindingsWriter {
     return json;
   }
 
-  /** Says in an object what was found. */
+  /** Adds the findings to an object. */
   static void describe(Findings findings, ObjectNode json, ResultContext reader) {
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
@@ -136,7 +136,7 @@ public final class FindingsWriter {
     findings.failures().forEach(failure -> failures.add(json(failure)));
   }
 
-  /** {@return what a change did to findings} */
+  /** {@return the effect of a change on findings} */
   static ObjectNode json(Findings.Comparison change, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.set("introduced", json(change.introduced(), reader));

@@ -139,7 +139,7 @@ public final class Problem {
     return "Line " + line + ", column " + column + at + ": " + message(Locale.ENGLISH);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Problem.class);

@@ -62,7 +62,7 @@ public final class RegisterDocument {
     return origin.toString();
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(RegisterDocument.class);

@@ -19,11 +19,10 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A type of results, and how they are written: as the writers of this package do, whichever mapper
- * is asked.
+ * A type of results that any mapper writes as the writers of this package do.
  *
  * @param type the type
- * @param json how one is written for a reader
+ * @param json makes the JSON of a result
  */
 record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNode> json) {
 
@@ -58,6 +57,6 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNod
   }
 
   JsonNode json(T result, ResultOptions options) {
-    return json.apply(result, options.settings());
+    return json.apply(result, options.context());
   }
 }

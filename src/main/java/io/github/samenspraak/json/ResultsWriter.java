@@ -15,8 +15,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what comes of checking many registers as JSON, for programs that do not speak Java: one
- * result on a line, and what they come to.
+ * Writes the results of checking many registers as JSON, for programs in any language: one result
+ * on a line, and an overview.
  *
  * <p>A result says where the register comes from and which municipality it is about, and goes on as
  * {@link FindingsWriter} does; if the register could not be read, as {@link ProblemsWriter} does,
@@ -40,8 +40,8 @@ public final class ResultsWriter {
   /**
    * {@return a result as JSON, on one line, with a line feed at the end}
    *
-   * @param checked what came of a register
-   * @param locale of whoever reads the messages
+   * @param checked the result for a register
+   * @param locale the locale of the messages
    */
   public static String write(CheckResult<Origin> checked, Locale locale) {
     return text(json(checked, ResultContext.of(locale, DisplayNames.ids())));
@@ -69,7 +69,7 @@ public final class ResultsWriter {
   }
 
   /**
-   * {@return what checks came to as JSON, on one line, with a line feed at the end}
+   * {@return an overview as JSON, on one line, with a line feed at the end}
    *
    * <pre>{@code
    * {
@@ -83,11 +83,10 @@ public final class ResultsWriter {
    * }
    * }</pre>
    *
-   * <p>Of all {@code registers}, {@code mostSerious} has how many have which most serious finding.
-   * A failure names a {@code rule} that threw, the first {@code error}, and for how many {@code
-   * registers} it did.
+   * <p>{@code mostSerious} counts registers by their most serious finding. A failure names a failed
+   * {@code rule}, its first {@code error}, and the number of {@code registers} for which it failed.
    *
-   * @param overview what they came to
+   * @param overview the overview
    */
   public static String write(Overview overview) {
     return text(json(overview));

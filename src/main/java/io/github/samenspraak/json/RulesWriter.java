@@ -10,8 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what is known of rules as JSON, for programs that do not speak Java: code, severity,
- * statement, sources, arguments, examples and the patterns of the messages.
+ * Writes rules as JSON, for programs in any language: code, severity, statement, sources,
+ * arguments, examples and the patterns of the messages.
  */
 public final class RulesWriter {
 

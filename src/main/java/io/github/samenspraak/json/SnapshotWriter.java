@@ -16,8 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes how a register stands on a day, or who sits on a body, as JSON, for programs that do not
- * speak Java.
+ * Writes a snapshot of a register on a day, or the members of a body, as JSON, for programs in any
+ * language.
  *
  * <p>The same day of the same register gives the same bytes, in UTF-8 with a line feed at the end:
  *
@@ -81,7 +81,7 @@ public final class SnapshotWriter {
   }
 
   /**
-   * {@return how a register stands on a day, as JSON}
+   * {@return a snapshot of a register as JSON}
    *
    * @param snapshot the register on that day
    */
@@ -90,7 +90,7 @@ public final class SnapshotWriter {
   }
 
   /**
-   * {@return who sits on a body, as JSON}
+   * {@return the members of a body as JSON}
    *
    * @param seating of the body
    */

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes where a signal, a conclusion, an avenue, an advice or an interpellation comes from and
- * what it led to, as JSON, for programs that do not speak Java.
+ * what it led to, as JSON, for programs in any language.
  *
  * <p>The same trace gives the same bytes, in UTF-8 with a line feed at the end:
  *

@@ -189,7 +189,7 @@ public final class Finding {
     return Objects.hash(sameness(), place);
   }
 
-  /** {@return code, subject, days and arguments, for people who debug} */
+  /** {@return code, subject, days and arguments, for debugging} */
   @Override
   public String toString() {
     return code()
@@ -200,7 +200,7 @@ public final class Finding {
         + (isWaived() ? " waived" : "");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Finding.class);

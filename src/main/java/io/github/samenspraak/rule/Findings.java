@@ -61,7 +61,7 @@ public final class Findings implements Iterable<Finding> {
       return undecided.isEmpty();
     }
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Keeps a mapper from writing the fields of this class. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(Comparison.class);
@@ -357,13 +357,13 @@ public final class Findings implements Iterable<Finding> {
     return findings.hashCode();
   }
 
-  /** {@return the findings, and how many are not kept, for people who debug} */
+  /** {@return the findings, and how many are not kept, for debugging} */
   @Override
   public String toString() {
     return isCut() ? findings + " not kept: " + notKept() : findings.toString();
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Findings.class);

@@ -182,7 +182,7 @@ public final class Inspection {
     reports.count(element.id(), findings);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Inspection.class);

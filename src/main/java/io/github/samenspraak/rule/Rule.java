@@ -216,7 +216,7 @@ public final class Rule {
     return message.get().format(words, locale, names);
   }
 
-  /** {@return the severity and the code, for people who debug} */
+  /** {@return the severity and the code, for debugging} */
   @Override
   public String toString() {
     return severity + " " + code;
@@ -370,7 +370,7 @@ public final class Rule {
     }
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Rule.class);

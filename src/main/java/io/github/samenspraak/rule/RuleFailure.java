@@ -65,7 +65,7 @@ public record RuleFailure(Rule rule, Throwable cause) {
     return nested < 0 ? name : name.substring(0, nested);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(RuleFailure.class);
