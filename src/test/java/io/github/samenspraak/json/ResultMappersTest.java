@@ -549,6 +549,7 @@ class ResultMappersTest {
           "ProblemsWriter",
           "RegisterReader",
           "RegisterSchema",
+          "RegisterVisitor",
           "RegisterWriter",
           "ResultsWriter",
           "RulesWriter",
