@@ -21,9 +21,11 @@
  *   <li>{@link io.github.samenspraak.register}: all the facts together;
  *   <li>{@link io.github.samenspraak.index}: who refers to what, and what stands on a day;
  *   <li>{@link io.github.samenspraak.index.seats}: who sits when;
+ *   <li>{@link io.github.samenspraak.text}: messages, formats and languages;
  *   <li>{@link io.github.samenspraak.rule}: the engine of the rules;
  *   <li>{@link io.github.samenspraak.rules}: the rules of this library;
  *   <li>{@link io.github.samenspraak.agenda}: what is due, when, and by whom;
+ *   <li>{@link io.github.samenspraak.batch}: many registers, checked on all cores;
  *   <li>{@link io.github.samenspraak.json}: registers as documents, read and written;
  *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from.
  * </ul>
@@ -48,9 +50,11 @@ module io.github.samenspraak {
   exports io.github.samenspraak.register;
   exports io.github.samenspraak.index;
   exports io.github.samenspraak.index.seats;
+  exports io.github.samenspraak.text;
   exports io.github.samenspraak.rule;
   exports io.github.samenspraak.rules;
   exports io.github.samenspraak.agenda;
+  exports io.github.samenspraak.batch;
   exports io.github.samenspraak.json;
   exports io.github.samenspraak.samples;
 
@@ -81,14 +85,22 @@ module io.github.samenspraak {
   opens io.github.samenspraak.index.seats to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.github.samenspraak.text to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.samenspraak.rule to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.agenda to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens io.github.samenspraak.batch to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.samenspraak.json to
       com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.json.internal to
       tools.jackson.databind;
   opens io.github.samenspraak.samples to
       com.fasterxml.jackson.databind,

@@ -151,6 +151,7 @@ class ReadmeTest {
   private static String imports() {
     return Stream.of(
             "io.github.samenspraak.agenda",
+            "io.github.samenspraak.batch",
             "io.github.samenspraak.covenant",
             "io.github.samenspraak.cycle",
             "io.github.samenspraak.json",
@@ -160,6 +161,7 @@ class ReadmeTest {
             "io.github.samenspraak.register",
             "io.github.samenspraak.rule",
             "io.github.samenspraak.samples",
+            "io.github.samenspraak.text",
             "io.github.samenspraak.value",
             "java.nio.file",
             "java.time",

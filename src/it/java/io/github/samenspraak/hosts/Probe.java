@@ -155,7 +155,7 @@ public final class Probe {
     try {
       RegisterReader.standard().read(broken);
     } catch (UnreadableDocumentException e) {
-      requireEqual(e.problems().get(0).pointer(), "/municipality/region");
+      requireEqual(e.problems().get(0).place().toString(), "/municipality/region");
       require(e.problems().size() > 1, "Not all problems are told: " + e.problems());
       String json = ProblemsWriter.write(e.problems(), Locale.ENGLISH);
       require(json.contains("/municipality/region"), json);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.math.Quantiles;
+import io.github.samenspraak.batch.BatchCheck;
 import io.github.samenspraak.cli.Installation;
 import io.github.samenspraak.cli.Main;
 import io.github.samenspraak.json.RegisterDocument;
@@ -120,8 +121,8 @@ final class ColdStart {
     for (int round = 0; round < 2 * ROUNDS; round++) {
       Stopwatch watch = Stopwatch.createStarted();
       try (Stream<RegisterDocument> registers = RegisterReader.standard().lines(lines)) {
-        RuleSet.standard()
-            .checkAll(registers, RegisterDocument::origin, RegisterDocument::read, NAMUR.day())
+        BatchCheck.of(RuleSet.standard(), NAMUR.day())
+            .results(registers, RegisterDocument::origin, RegisterDocument::read)
             .forEach(checked -> checked.findings().orElseThrow());
       }
       if (round >= ROUNDS) {

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * All that is due in a register.
+ * The obligations of a register, over any span of days.
  *
  * <p>Obligations are computed one at a time, in the order of their due days. Those of one day are
  * sorted by kind, those of one kind stand in document order. Elements that share an id may have
@@ -35,26 +35,26 @@ import java.util.stream.Stream;
  */
 public final class Agenda {
 
-  /** How many obligations are listed at most, unless said. */
+  /** The most obligations that are listed, by default. */
   public static final int DEFAULT_LIMIT = 10_000;
 
-  /** How long a time the obligations are of at most, unless said: a hundred years. */
+  /** The longest span of days that is listed, by default: a hundred years. */
   public static final Period DEFAULT_SPAN = Period.ofYears(100);
 
-  /** Before the first day that a fact of a register can have, nothing is due. */
+  /** The first day that a fact of a register can have. */
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
-  private final ImmutableList<Duties> duties;
+  private final ImmutableList<ObligationSource> sources;
   private final Supplier<ImmutableSet<Id<?>>> sharedIds;
   private final int limit;
   private final Period span;
 
   private Agenda(
-      ImmutableList<Duties> duties,
+      ImmutableList<ObligationSource> sources,
       Supplier<ImmutableSet<Id<?>>> sharedIds,
       int limit,
       Period span) {
-    this.duties = duties;
+    this.sources = sources;
     this.sharedIds = sharedIds;
     this.limit = limit;
     this.span = span;
@@ -63,27 +63,26 @@ public final class Agenda {
   /**
    * {@return the agenda of a register}
    *
-   * <p>It builds an index of the register; whoever has one passes that.
+   * <p>It builds an index of the register. A caller that has an index passes it instead.
    *
-   * @param register the register, which may be as irregular as it likes
+   * @param register the register, however irregular
    */
   public static Agenda of(Register register) {
     return of(RegisterIndex.of(register));
   }
 
   /**
-   * {@return the agenda of a register that has an index already}
+   * {@return the agenda of a register with an index}
    *
    * @param index of the register
    */
   public static Agenda of(RegisterIndex index) {
-    Scribe scribe = new Scribe(index);
     return new Agenda(
         ImmutableList.of(
-            new CycleDuties(index, scribe),
-            new MandateDuties(index, scribe),
-            new CovenantDuties(index, scribe),
-            new PolicyDuties(index, scribe)),
+            new CycleObligations(index),
+            new MandateObligations(index),
+            new CovenantObligations(index),
+            new PolicyObligations(index)),
         Suppliers.memoize(
             () ->
                 index.duplicates().stream()
@@ -94,35 +93,35 @@ public final class Agenda {
   }
 
   /**
-   * {@return this agenda, with another limit on how many obligations are listed}
+   * {@return this agenda, with another limit on the number of obligations}
    *
-   * @param obligations how many; {@value #DEFAULT_LIMIT} unless said
+   * @param obligations the most that are listed; {@value #DEFAULT_LIMIT} by default
    * @throws IllegalArgumentException if it is less than 1
    */
   public Agenda withLimit(int obligations) {
     Preconditions.checkArgument(obligations > 0, "A limit must be at least 1.");
-    return new Agenda(duties, sharedIds, obligations, span);
+    return new Agenda(sources, sharedIds, obligations, span);
   }
 
   /**
-   * {@return this agenda, with another limit on how long a time is listed, counted from the first
-   * day on which something is due}
+   * {@return this agenda, with another limit on the span of days, counted from the first due day}
    *
-   * @param time how long; a hundred years unless said
+   * @param time the longest span; a hundred years by default
    * @throws IllegalArgumentException if it is less than a day
    */
   public Agenda withSpan(Period time) {
     Preconditions.checkArgument(
         !time.isZero() && !time.isNegative(), "A span must be at least a day, unlike %s.", time);
-    return new Agenda(duties, sharedIds, limit, time);
+    return new Agenda(sources, sharedIds, limit, time);
   }
 
   /**
    * {@return the obligations that are due on one of some days, met or not, in the order of their
    * due days}
    *
-   * <p>No more are listed than the {@linkplain #withLimit limit} allows, and none so long after the
-   * first one as the {@linkplain #withSpan span} does not; the answer says from which day on.
+   * <p>The list ends at the {@linkplain #withLimit limit}, or at the end of the {@linkplain
+   * #withSpan span} from the first obligation on. It says from which day on obligations are
+   * missing.
    *
    * @param firstDay the first of the days, in the years 1 to 9999
    * @param lastDay the last of the days, in the years 1 to 9999; not before the first
@@ -143,7 +142,7 @@ public final class Agenda {
    *     those years
    */
   public Stream<Obligation> stream(LocalDate firstDay, LocalDate lastDay) {
-    // However many there are, only the keys of a few are held.
+    // However many there are, only the keys of elements with shared ids are held.
     return Streams.stream(
         during(
             Term.of(firstDay, lastDay),
@@ -155,8 +154,7 @@ public final class Agenda {
    * {@return the obligations that were due before a day and are not met on it, in the order of
    * their due days}
    *
-   * <p>No more are listed than the {@linkplain #withLimit limit} allows, the oldest first, however
-   * old they are.
+   * <p>The list ends at the {@linkplain #withLimit limit}. The oldest come first, however old.
    *
    * @param day the day, today as a rule, in the years 1 to 9999
    */
@@ -171,13 +169,13 @@ public final class Agenda {
     Set<String> keys = new HashSet<>();
     return Iterators.filter(
         Iterators.transform(
-            Merge.of(duties.stream().flatMap(each -> each.runs(days, wanted))),
+            OrderedMerge.of(sources.stream().flatMap(each -> each.runs(days, wanted))),
             due -> due.obligation().get()),
         obligation -> !mayComeAgain.test(obligation) || keys.add(obligation.key()));
   }
 
   private Obligations list(Term days, Predicate<Deadline> question, Optional<Period> longest) {
-    // The keys of all that is listed are no more than the limit; to look for shared ids costs more.
+    // Holding the keys up to the limit costs less than looking for shared ids.
     Iterator<Obligation> obligations = during(days, question, obligation -> true);
     ImmutableList.Builder<Obligation> listed = ImmutableList.builder();
     Optional<LocalDate> end = Optional.empty();
@@ -197,12 +195,14 @@ public final class Agenda {
     return new Obligations(listed.build(), Optional.empty());
   }
 
-  /** {@return the day after a time that begins on a day; absent if it ends after all time} */
+  /**
+   * {@return the day after a span that begins on a day; absent if the span ends after the last day}
+   */
   private static Optional<LocalDate> dayAfter(LocalDate firstDay, Period time) {
     return Term.find(firstDay, time).flatMap(Term::lastDay).map(lastDay -> lastDay.plusDays(1));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Agenda.class);

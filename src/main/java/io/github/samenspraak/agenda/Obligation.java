@@ -3,9 +3,9 @@ package io.github.samenspraak.agenda;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.rule.DisplayNames;
-import io.github.samenspraak.rule.MessageTemplate;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.DisplayNames;
+import io.github.samenspraak.text.MessageTemplate;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
@@ -15,20 +15,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that somebody owes by a day: what, about whom, due when, owed by whom, met when.
+ * An obligation: its kind, its subject, its due day, its debtor, and the day on which it was met.
  *
- * <p>It follows from the facts, and changes with them. Its {@link #key} stays the same as long as
- * it is the same obligation, whenever it is due and met. It is no finding: an obligation that is
- * not met in time is often one, and a rule says so. It holds no personal data but ids.
+ * <p>It follows from the facts and changes with them. Its {@link #key} stays the same when its days
+ * change. It is no finding; if it is not met in time, a rule often makes one. It holds no personal
+ * data but ids.
  */
 public final class Obligation {
 
   /**
-   * How long before its last day an obligation is {@linkplain ObligationState#DUE_SOON due soon}.
+   * The time before its last day in which an obligation is {@linkplain ObligationState#DUE_SOON due
+   * soon}.
    */
   public static final Period NOTICE = Period.ofDays(60);
 
-  private static final Vocabulary WORDS = Vocabulary.of(Obligation.class, "obligations");
+  private static final Messages MESSAGES = Messages.of(Obligation.class, "obligations");
 
   private final ObligationKind kind;
   private final ElementKind subjectKind;
@@ -55,7 +56,7 @@ public final class Obligation {
     this.arguments = arguments;
   }
 
-  /** {@return what is to be done} */
+  /** {@return the kind of the obligation} */
   public ObligationKind kind() {
     return kind;
   }
@@ -71,9 +72,8 @@ public final class Obligation {
   }
 
   /**
-   * {@return the id of whoever owes it: an organisation, an office, a platform or one of its
-   * bodies; of a barometer or a forum that nobody has, itself; it may be that of nothing in the
-   * register, as any id}
+   * {@return the id of the debtor: an organisation, an office, a platform or one of its bodies; a
+   * barometer or forum without an owner is its own debtor} As any id, it may be that of no element.
    */
   public Id<?> owedBy() {
     return owedBy;
@@ -85,8 +85,7 @@ public final class Obligation {
   }
 
   /**
-   * {@return the day on which it was done, or on which it will be where that is recorded already;
-   * absent if it was not}
+   * {@return the day on which it was met, or will be if that is planned; absent if it is not met}
    */
   public Optional<LocalDate> metOn() {
     return deadline.metOn();
@@ -98,20 +97,20 @@ public final class Obligation {
   }
 
   /**
-   * {@return what tells this obligation from every other in its register; it stays the same when
-   * its days, or the names of those concerned, change}
+   * {@return the key of the obligation, which no other in its register has} It stays the same when
+   * days or names change.
    */
   public String key() {
     return key;
   }
 
-  /** {@return the particulars by name, such as the year of a report} */
+  /** {@return the arguments by name, such as the year of a report} */
   public ImmutableMap<String, Object> arguments() {
     return arguments;
   }
 
   /**
-   * {@return how it stands on a day, with a notice of {@link #NOTICE}}
+   * {@return the state on a day, with a notice of {@link #NOTICE}}
    *
    * @param day the day, today as a rule
    */
@@ -120,11 +119,11 @@ public final class Obligation {
   }
 
   /**
-   * {@return how it stands on a day}
+   * {@return the state on a day}
    *
-   * @param day the day, today as a rule; what is due on it may still be done on it
-   * @param notice how long before its last day it is due soon; of no days, only on the last day
-   *     itself
+   * @param day the day, today as a rule; an obligation may still be met on its due day
+   * @param notice the time before its last day in which it is due soon; of zero days, only the last
+   *     day
    */
   public ObligationState stateOn(LocalDate day, Period notice) {
     if (deadline.isMetBy(day)) {
@@ -137,7 +136,7 @@ public final class Obligation {
   }
 
   /**
-   * {@return what is to be done, in words, in which no person is named}
+   * {@return the obligation in words, without the name of a person}
    *
    * @param locale of the reader; English if the library does not speak that language
    */
@@ -146,13 +145,13 @@ public final class Obligation {
   }
 
   /**
-   * {@return what is to be done, in words}
+   * {@return the obligation in words}
    *
    * @param locale of the reader; English if the library does not speak that language
-   * @param names what elements are called that stand in it by their ids, such as a mandate
+   * @param names the names of elements whose ids are among the arguments, such as a mandate
    */
   public String message(Locale locale, DisplayNames names) {
-    return MessageTemplate.of(kind.name(), WORDS.get(kind.name()), arguments.keySet())
+    return MessageTemplate.of(kind.name(), MESSAGES.get(kind.name()), arguments.keySet())
         .format(arguments, locale, names);
   }
 
@@ -170,13 +169,13 @@ public final class Obligation {
     return key.hashCode();
   }
 
-  /** {@return key, due day and the day on which it was met, for people who debug} */
+  /** {@return the key, the due day and the day on which it was met, for debugging} */
   @Override
   public String toString() {
     return key + " due " + due() + metOn().map(day -> " met " + day).orElse("");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Obligation.class);

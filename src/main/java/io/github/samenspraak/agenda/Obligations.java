@@ -10,12 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Obligations in the order of their due days, those of one day sorted by kind. It knows whether
- * these are all.
+ * A list of obligations in the order of their due days, those of one day sorted by kind.
  *
- * <p>Charters may ask for a plenary a day until the year 9999. So an agenda lists no more than its
- * {@linkplain Agenda#withLimit limit} and its {@linkplain Agenda#withSpan span} allow, and says
- * from which day on something is missing: {@link #cutFrom}.
+ * <p>A charter may ask for a plenary a day until the year 9999. So an agenda ends its list at a
+ * {@linkplain Agenda#withLimit limit} and a {@linkplain Agenda#withSpan span}. {@link #cutFrom} is
+ * the day from which on obligations may be missing.
  */
 public final class Obligations implements Iterable<Obligation> {
 
@@ -42,12 +41,12 @@ public final class Obligations implements Iterable<Obligation> {
     return obligations.stream();
   }
 
-  /** {@return how many obligations are listed} */
+  /** {@return the number of listed obligations} */
   public int size() {
     return obligations.size();
   }
 
-  /** {@return whether it is certain that there is no obligation} */
+  /** {@return whether there is certainly no obligation} */
   public boolean isEmpty() {
     return obligations.isEmpty() && !isCut();
   }
@@ -58,17 +57,17 @@ public final class Obligations implements Iterable<Obligation> {
   }
 
   /**
-   * {@return the first day of which obligations may be missing, because a limit was reached; absent
-   * if all are listed} Before that day none is missing.
+   * {@return the first day of which obligations may be missing because of a limit; absent if all
+   * are listed} Before that day none is missing.
    */
   public Optional<LocalDate> cutFrom() {
     return cutFrom;
   }
 
   /**
-   * {@return the obligations that answer a question, in the same order, cut from the same day}
+   * {@return the obligations that pass a filter, in the same order, cut from the same day}
    *
-   * @param question the question
+   * @param question the filter
    */
   public Obligations where(Predicate<Obligation> question) {
     return new Obligations(
@@ -98,13 +97,13 @@ public final class Obligations implements Iterable<Obligation> {
     return obligations.hashCode();
   }
 
-  /** {@return the obligations, and from which day they are cut, for people who debug} */
+  /** {@return the obligations, and the day from which they are cut, for debugging} */
   @Override
   public String toString() {
     return obligations + cutFrom.map(day -> " cut from " + day).orElse("");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Obligations.class);

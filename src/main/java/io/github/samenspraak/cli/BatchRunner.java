@@ -1,5 +1,8 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.batch.BatchCheck;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.text.BatchResults;
@@ -10,8 +13,6 @@ import io.github.samenspraak.cli.text.ProgressLine;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.RegisterDocument;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -51,13 +52,14 @@ final class BatchRunner {
         new ProgressEstimate(inputs.size(), inputs::bytesRead, environment.clock(), messages);
     Overview.Builder overview = Overview.builder();
     int status = ExitStatus.OK;
-    try (Stream<Checked<Origin>> all =
-        rules.checkAll(inputs.documents(), RegisterDocument::origin, this::read, day)) {
+    try (Stream<CheckResult<Origin>> all =
+        BatchCheck.of(rules, day)
+            .results(inputs.documents(), RegisterDocument::origin, this::read)) {
       results.begin();
       progress.show(estimate::text);
-      Iterator<Checked<Origin>> each = all.iterator();
+      Iterator<CheckResult<Origin>> each = all.iterator();
       while (environment.isOutputWritten() && each.hasNext()) {
-        Checked<Origin> checked = each.next();
+        CheckResult<Origin> checked = each.next();
         progress.clear();
         results.print(checked);
         estimate.countRegister();
@@ -84,7 +86,7 @@ final class BatchRunner {
     }
   }
 
-  private int status(Checked<Origin> checked) {
+  private int status(CheckResult<Origin> checked) {
     return checked.findings().map(failOn::status).orElse(ExitStatus.REFUSED);
   }
 }

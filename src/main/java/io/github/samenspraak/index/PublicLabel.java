@@ -1,6 +1,6 @@
 package io.github.samenspraak.index;
 
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Label;
 
 /**
@@ -8,7 +8,7 @@ import io.github.samenspraak.value.Label;
  *
  * <p>What one organisation brought in its own words, such as a signal, is not among them.
  *
- * @param spot where the text stands
+ * @param subject where the text stands
  * @param label the text by language
  */
-public record PublicLabel(Spot spot, Label label) {}
+public record PublicLabel(Subject subject, Label label) {}

@@ -3,7 +3,7 @@ package io.github.samenspraak.index;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.RegisterVisitor;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 
 /**
@@ -15,11 +15,11 @@ import io.github.samenspraak.value.Id;
  * @param target the id that is referred to
  * @param kinds the kinds of element that the reference may lead to
  */
-public record Reference(Spot from, Id<?> target, ImmutableSet<ElementKind> kinds) {
+public record Reference(Subject from, Id<?> target, ImmutableSet<ElementKind> kinds) {
 
   /** {@return the reference by which a walk comes} */
   static Reference at(
       RegisterVisitor walk, String attribute, int position, Id<?> target, Class<?> type) {
-    return new Reference(Spot.of(walk, attribute, position), target, ElementKind.thatAre(type));
+    return new Reference(Subject.of(walk, attribute, position), target, ElementKind.thatAre(type));
   }
 }

@@ -6,7 +6,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ReferenceIndex {
 
       @Override
       protected void visitLabel(String attribute, int position, Label label) {
-        labels.add(new PublicLabel(Spot.of(this, attribute, position), label));
+        labels.add(new PublicLabel(Subject.of(this, attribute, position), label));
       }
     }.through(register);
     this.brokenReferences = broken.build();

@@ -6,7 +6,10 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.agenda.Obligations;
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.ResultContext;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes obligations as JSON, for programs that do not speak Java.
+ * Writes obligations as JSON, for programs in any language.
  *
  * <p>The same obligations on the same day give the same bytes, in UTF-8 with a line feed at the
  * end:
@@ -52,13 +55,14 @@ public final class AgendaWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final AgendaWriter INDENTED =
-      new AgendaWriter(Layout.INDENTED, DisplayNames.ids());
-  private static final AgendaWriter COMPACT = new AgendaWriter(Layout.COMPACT, DisplayNames.ids());
+      new AgendaWriter(JsonStyle.INDENTED, DisplayNames.ids());
+  private static final AgendaWriter COMPACT =
+      new AgendaWriter(JsonStyle.COMPACT, DisplayNames.ids());
 
-  private final Layout layout;
+  private final JsonStyle layout;
   private final DisplayNames names;
 
-  private AgendaWriter(Layout layout, DisplayNames names) {
+  private AgendaWriter(JsonStyle layout, DisplayNames names) {
     this.layout = layout;
     this.names = names;
   }
@@ -76,7 +80,7 @@ public final class AgendaWriter {
   /**
    * {@return this writer, with names in the messages} Unless asked, it names no person.
    *
-   * @param others what elements are called
+   * @param others the names of elements
    */
   public AgendaWriter withNames(DisplayNames others) {
     return new AgendaWriter(layout, others);
@@ -87,7 +91,7 @@ public final class AgendaWriter {
    *
    * @param obligations the obligations, written in this order
    * @param day on which their states hold, today as a rule
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public String write(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
     return new String(writeBytes(obligations, day, locale), StandardCharsets.UTF_8);
@@ -98,10 +102,10 @@ public final class AgendaWriter {
    *
    * @param obligations the obligations, written in this order
    * @param day on which their states hold, today as a rule
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public byte[] writeBytes(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
-    return layout.document(json(obligations, ReaderSettings.of(locale, names).on(day)));
+    return layout.document(json(obligations, ResultContext.of(locale, names).on(day)));
   }
 
   /**
@@ -109,7 +113,7 @@ public final class AgendaWriter {
    *
    * @param obligations the obligations, written in this order
    * @param day on which their states hold, today as a rule
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    * @param out where to write them; it is flushed, and not closed
    * @throws IOException if they do not go through
    */
@@ -121,7 +125,7 @@ public final class AgendaWriter {
   }
 
   /** {@return obligations, with their counts if it is known on which day they are to stand} */
-  static ObjectNode json(Iterable<Obligation> obligations, ReaderSettings reader) {
+  static ObjectNode json(Iterable<Obligation> obligations, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     reader.today().ifPresent(day -> json.set("day", Binding.tree(day)));
     if (obligations instanceof Obligations listed) {
@@ -145,7 +149,7 @@ public final class AgendaWriter {
     return counts;
   }
 
-  static ObjectNode json(Obligation obligation, ReaderSettings reader) {
+  static ObjectNode json(Obligation obligation, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.put("key", obligation.key());
     json.put("kind", obligation.kind().name());

@@ -1,9 +1,18 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.json.Expectation.AtMost;
+import io.github.samenspraak.json.Expectation.OneOfKeys;
 import io.github.samenspraak.json.Expectation.Verbatim;
+import io.github.samenspraak.json.internal.Attributes;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.json.internal.Excerpt;
+import io.github.samenspraak.json.internal.NearestWord;
+import io.github.samenspraak.json.internal.Slot;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import java.io.Serial;
 import java.util.ArrayList;
@@ -15,31 +24,32 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JavaType;
 
 /**
- * Looks for all that is wrong with a document that could not be read.
+ * Finds all problems of a document that could not be read.
  *
- * <p>It walks through the document and through the types at once, and asks of each value whether it
- * binds to its type, by the same binding as when reading. What binds is passed over; what does not
- * is looked into, until nothing smaller is to blame. So it finds a problem if and only if reading
- * fails. Nothing is kept but the problems, and a value is read once for each value that it stands
- * in, however many problems there are.
+ * <p>It walks through the document and the types together, and tries to bind each value to its type
+ * with the binding of the reader. A value that binds is skipped. In a value that does not bind, it
+ * looks for the smallest values at fault. So it finds a problem if and only if reading fails. It
+ * keeps nothing but the problems, and reads a value once for each value around it, however many
+ * problems there are.
  */
 final class Examination {
 
-  /** A problem, and at which byte of the document it is. */
+  /** A problem with its offset in the document. */
   private record Sighting(
-      ProblemKind kind, Way way, int offset, String found, Expectation expected) {
+      ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
 
-    Problem problem(Document.Position position) {
+    Problem problem(DocumentBytes.Position position) {
       position.moveTo(offset);
-      return new Problem(kind, way.pointer(), position.line(), position.column(), found, expected);
+      return new Problem(kind, place, position.line(), position.column(), found, expected);
     }
   }
 
-  /** Ends a walk on which enough was seen. */
+  /** Ends the walk at the limit on problems. */
   private static final class EnoughException extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
@@ -48,24 +58,24 @@ final class Examination {
   private static final JavaType REGISTER = Binding.MAPPER.constructType(Register.class);
   private static final String NOTHING = "";
 
-  private final Document document;
+  private final DocumentBytes document;
   private final Limits limits;
   private final Binding binding;
   private final JsonParser parser;
   private final List<Sighting> sightings = new ArrayList<>();
 
-  /** Whether the parser is reading a text; it puts that off until it is asked to. */
+  /** Whether the parser is reading a text, which it does only when asked to. */
   private boolean inText;
 
-  private Examination(Document document, Limits limits, Binding binding, JsonParser parser) {
+  private Examination(DocumentBytes document, Limits limits, Binding binding, JsonParser parser) {
     this.document = document;
     this.limits = limits;
     this.binding = binding;
     this.parser = parser;
   }
 
-  /** {@return what is wrong with a document in UTF-8 that is no register, in its order} */
-  static ImmutableList<Problem> of(Document document, Limits limits, Binding binding) {
+  /** {@return the problems of a document in UTF-8 that is no register, in its order} */
+  static ImmutableList<Problem> of(DocumentBytes document, Limits limits, Binding binding) {
     try (JsonParser parser = binding.walk(document)) {
       Examination examination = new Examination(document, limits, binding, parser);
       examination.walk();
@@ -74,7 +84,7 @@ final class Examination {
   }
 
   private ImmutableList<Problem> problems() {
-    Document.Position position = document.position();
+    DocumentBytes.Position position = document.position();
     return sightings.stream()
         .sorted(Comparator.comparingInt(Sighting::offset))
         .map(sighting -> sighting.problem(position))
@@ -86,14 +96,20 @@ final class Examination {
       examineDocument();
     } catch (EnoughException e) {
       ProblemKind kind = ProblemKind.TOO_MANY_PROBLEMS;
-      sightings.add(new Sighting(kind, Way.NONE, here(), NOTHING, AtMost.of(kind, limits)));
+      sightings.add(
+          new Sighting(kind, JsonPointer.DOCUMENT, here(), NOTHING, AtMost.of(kind, limits)));
     }
   }
 
   private void examineDocument() {
     try {
       if (parser.nextToken() == null) {
-        report(ProblemKind.CUT_OFF, Way.NONE, document.length(), NOTHING, Expectation.NONE);
+        report(
+            ProblemKind.CUT_OFF,
+            JsonPointer.DOCUMENT,
+            document.length(),
+            NOTHING,
+            Expectation.NONE);
       } else {
         examine(Slot.document(REGISTER));
         examineEnd();
@@ -109,11 +125,11 @@ final class Examination {
     int next = document.skipSpace(here());
     if (next < document.length()) {
       String found = document.excerpt(next, document.lineEnd(next));
-      report(ProblemKind.TRAILING_TEXT, Way.NONE, next, found, Expectation.NONE);
+      report(ProblemKind.TRAILING_TEXT, JsonPointer.DOCUMENT, next, found, Expectation.NONE);
     }
   }
 
-  /** Examines the value whose first token the parser is at, and goes to its last one. */
+  /** Examines the value that begins at the parser, and moves to its last token. */
   private void examine(Slot slot) {
     switch (parser.currentToken()) {
       case START_OBJECT -> examineObject(slot);
@@ -160,14 +176,14 @@ final class Examination {
     int end = here();
     if (slot.isOfFormat() && isUnknownFormat()) {
       Expectation known = new Verbatim(Register.FORMAT);
-      report(ProblemKind.UNKNOWN_FORMAT, slot.way(), start, quote(slot, start, end), known);
+      report(ProblemKind.UNKNOWN_FORMAT, slot.place(), start, quote(slot, start, end), known);
       return;
     }
     try {
       binding.bindScalar(slot.type(), parser);
     } catch (LimitExceededException e) {
       Expectation limit = AtMost.of(e.kind(), limits);
-      report(e.kind(), slot.way(), start, quote(slot, start, end), limit);
+      report(e.kind(), slot.place(), start, quote(slot, start, end), limit);
     } catch (JacksonException e) {
       report(ProblemKind.UNEXPECTED_VALUE, slot, start, quote(slot, start, end));
     }
@@ -185,30 +201,30 @@ final class Examination {
     int start = token();
     int before = sightings.size();
     Set<String> keys = new HashSet<>();
-    Quote quote = new Quote(document);
+    Excerpt excerpt = new Excerpt(document);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (!keys.add(key)) {
         reportKey(ProblemKind.DUPLICATE_KEY, slot, key, Expectation.NONE);
       }
-      examineAttribute(slot, attributes, key, quote);
+      examineAttribute(slot, attributes, key, excerpt);
     }
     for (String missing : Sets.difference(attributes.required(), keys)) {
       Slot empty = slot.attribute(missing, attributes.type(missing));
       report(ProblemKind.MISSING, empty, start, NOTHING);
     }
     if (sightings.size() == before) {
-      String found = slot.personal() ? NOTHING : quote.toString();
+      String found = slot.personal() ? NOTHING : excerpt.toString();
       Expectation expected = Expectation.ofWhole(slot.type());
-      report(attributes.kindOfWhole(), slot.way(), start, found, expected);
+      report(kindOfWhole(attributes), slot.place(), start, found, expected);
     }
   }
 
-  /** Examines what stands under the key that the parser is at, and notes it to be quoted. */
-  private void examineAttribute(Slot slot, Attributes attributes, String key, Quote quote) {
+  /** Examines the value of the key at the parser, and adds it to the excerpt of its object. */
+  private void examineAttribute(Slot slot, Attributes attributes, String key, Excerpt excerpt) {
     Optional<JavaType> type = attributes.find(key);
     if (type.isEmpty()) {
-      reportKey(ProblemKind.UNKNOWN_KEY, slot, key, attributes.keysLike(key));
+      reportKey(ProblemKind.UNKNOWN_KEY, slot, key, keysLike(key, attributes));
       parser.nextToken();
       parser.skipChildren();
       return;
@@ -216,60 +232,85 @@ final class Examination {
     boolean scalar = parser.nextToken().isScalarValue();
     int start = token();
     examine(slot.attribute(key, type.get()));
-    quote.add(key, scalar, start, here());
+    excerpt.add(key, scalar, start, here());
   }
 
-  /** Reports a limit that the parser met, after which it cannot go on. */
+  /** Reports a limit beyond which the parser cannot go on. */
   private void reportLimit(ProblemKind kind) {
     if (inText) {
-      report(kind, way(), token(), NOTHING, AtMost.of(kind, limits));
+      report(kind, place(), token(), NOTHING, AtMost.of(kind, limits));
     } else if (kind == ProblemKind.NUMBER_TOO_LONG || kind == ProblemKind.TEXT_TOO_LONG) {
-      // The parser keeps a number as text, and may find it too long for that.
+      // The parser keeps a number as text, and may report the length of that text.
       ProblemKind number = ProblemKind.NUMBER_TOO_LONG;
       int start = document.numberStart(here());
-      report(number, way(), start, document.excerpt(start, here()), AtMost.of(number, limits));
+      report(number, place(), start, document.excerpt(start, here()), AtMost.of(number, limits));
     } else if (kind == ProblemKind.KEY_TOO_LONG) {
-      report(kind, way(), document.keyStart(here()), NOTHING, AtMost.of(kind, limits));
+      report(kind, place(), document.keyStart(here()), NOTHING, AtMost.of(kind, limits));
     } else {
-      report(kind, way(), here() - 1, NOTHING, AtMost.of(kind, limits));
+      report(kind, place(), here() - 1, NOTHING, AtMost.of(kind, limits));
     }
   }
 
-  /** Reports where the parser met what is not JSON, after which it cannot go on. */
+  /** Reports a syntax error, after which the parser cannot go on. */
   private void reportSyntax(int offset) {
     if (document.isCutOffAt(offset)) {
-      report(ProblemKind.CUT_OFF, way(), document.length(), NOTHING, Expectation.NONE);
+      report(ProblemKind.CUT_OFF, place(), document.length(), NOTHING, Expectation.NONE);
     } else {
       int start = document.culprit(offset);
-      report(ProblemKind.SYNTAX, way(), start, document.word(start), Expectation.NONE);
+      report(ProblemKind.SYNTAX, place(), start, document.word(start), Expectation.NONE);
     }
+  }
+
+  private static Expectation keysLike(String found, Attributes attributes) {
+    ImmutableSet<String> keys = attributes.types().keySet();
+    return new OneOfKeys(keys.asList(), NearestWord.find(found, keys));
+  }
+
+  /** {@return the kind of problem of a value whose attributes are all fine} */
+  private static ProblemKind kindOfWhole(Attributes attributes) {
+    return attributes.others().isPresent()
+        ? ProblemKind.UNEXPECTED_VALUE
+        : ProblemKind.INCONSISTENT;
   }
 
   private void reportKey(ProblemKind kind, Slot slot, String key, Expectation expected) {
-    report(kind, slot.way().to(key), token(), '"' + Document.shown(key) + '"', expected);
+    report(kind, slot.place().at(key), token(), '"' + DocumentBytes.shown(key) + '"', expected);
   }
 
   private void report(ProblemKind kind, Slot slot, int offset, String found) {
-    report(kind, slot.way(), offset, found, slot.expectation());
+    report(kind, slot.place(), offset, found, Expectation.of(slot.type()));
   }
 
-  private void report(ProblemKind kind, Way way, int offset, String found, Expectation expected) {
+  private void report(
+      ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
     if (sightings.size() == limits.problems()) {
       throw new EnoughException();
     }
-    sightings.add(new Sighting(kind, way, offset, found, expected));
+    sightings.add(new Sighting(kind, place, offset, found, expected));
   }
 
-  private Way way() {
-    return Way.to(parser.streamReadContext());
+  /** {@return the place of the parser} */
+  private JsonPointer place() {
+    return place(parser.streamReadContext());
   }
 
-  /** {@return the offset of the token that the parser is at} */
+  private static JsonPointer place(TokenStreamContext context) {
+    if (context.inRoot()) {
+      return JsonPointer.DOCUMENT;
+    }
+    JsonPointer container = place(context.getParent());
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? container.at(context.getCurrentIndex()) : container;
+    }
+    return context.hasCurrentName() ? container.at(context.currentName()) : container;
+  }
+
+  /** {@return the offset of the token at the parser} */
   private int token() {
     return offset(parser.currentTokenLocation());
   }
 
-  /** {@return the offset after what the parser has read} */
+  /** {@return the offset after the last character that the parser has read} */
   private int here() {
     return offset(parser.currentLocation());
   }

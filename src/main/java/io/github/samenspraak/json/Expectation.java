@@ -1,29 +1,29 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JavaType;
 
-/** What belongs at a place in a document, in words when someone asks. */
+/** The value that is expected at a place in a document, in the words of a reader. */
 sealed interface Expectation {
 
-  /** The words of this package. */
-  Vocabulary WORDS = Vocabulary.of(Expectation.class, "problems");
+  /** The messages about problems. */
+  Messages WORDS = Messages.of(Expectation.class, "problems");
 
-  /** Nothing that needs to be said. */
+  /** No expectation that needs words. */
   Expectation NONE = new Words("");
 
-  /** {@return what is expected, in the language of a reader} */
+  /** {@return the expectation in the language of a reader} */
   String in(Locale locale);
 
   /**
-   * Said by words of its own.
+   * An expectation with a message of its own.
    *
-   * @param key of the words; the empty string for none
+   * @param key the key of the message; the empty string for none
    */
   record Words(String key) implements Expectation {
     @Override
@@ -48,7 +48,7 @@ sealed interface Expectation {
     }
   }
 
-  /** One of some keys, of which one may be nearest to what was found. */
+  /** One of some keys, perhaps with the one nearest to the key that was found. */
   record OneOfKeys(ImmutableList<String> keys, Optional<String> nearest) implements Expectation {
     @Override
     public String in(Locale locale) {
@@ -59,7 +59,7 @@ sealed interface Expectation {
     }
   }
 
-  /** A list, with for each element an expectation. */
+  /** A list, with an expectation for each element. */
   record ListOf(Expectation element) implements Expectation {
     @Override
     public String in(Locale locale) {
@@ -67,7 +67,7 @@ sealed interface Expectation {
     }
   }
 
-  /** An object, with an expectation for what stands under any of its keys. */
+  /** An object, with an expectation for each value. */
   record MapOf(Expectation keys, Expectation value) implements Expectation {
     @Override
     public String in(Locale locale) {
@@ -75,10 +75,10 @@ sealed interface Expectation {
     }
   }
 
-  /** At most so many, of what the words under a key say. */
+  /** At most so many of the things that a message names. */
   record AtMost(String key, int limit) implements Expectation {
 
-    /** {@return what a limit allows} */
+    /** {@return the expectation of a limit} */
     static AtMost of(ProblemKind kind, Limits limits) {
       int limit =
           switch (kind) {
@@ -98,7 +98,7 @@ sealed interface Expectation {
     }
   }
 
-  /** {@return what is expected where a value of a type belongs} */
+  /** {@return the expectation of a value of a type} */
   static Expectation of(JavaType type) {
     if (type.isReferenceType()) {
       return of(type.getReferencedType());
@@ -117,7 +117,7 @@ sealed interface Expectation {
         : new Words("type." + type.getRawClass().getSimpleName());
   }
 
-  /** {@return what is expected of a value of a type whose attributes are fine one by one} */
+  /** {@return the expectation of a value of a type whose attributes are all fine} */
   static Expectation ofWhole(JavaType type) {
     String key = "whole." + type.getRawClass().getSimpleName();
     return WORDS.keys().contains(key) ? new Words(key) : of(type);

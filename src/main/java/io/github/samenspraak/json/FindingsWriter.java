@@ -1,10 +1,13 @@
 package io.github.samenspraak.json;
 
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.DisplayNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes findings as JSON, for programs that do not speak Java.
+ * Writes findings as JSON, for programs in any language.
  *
  * <p>The same findings give the same bytes, in UTF-8 with a line feed at the end:
  *
@@ -49,14 +52,14 @@ public final class FindingsWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final FindingsWriter INDENTED =
-      new FindingsWriter(Layout.INDENTED, DisplayNames.ids());
+      new FindingsWriter(JsonStyle.INDENTED, DisplayNames.ids());
   private static final FindingsWriter COMPACT =
-      new FindingsWriter(Layout.COMPACT, DisplayNames.ids());
+      new FindingsWriter(JsonStyle.COMPACT, DisplayNames.ids());
 
-  private final Layout layout;
+  private final JsonStyle layout;
   private final DisplayNames names;
 
-  private FindingsWriter(Layout layout, DisplayNames names) {
+  private FindingsWriter(JsonStyle layout, DisplayNames names) {
     this.layout = layout;
     this.names = names;
   }
@@ -74,7 +77,7 @@ public final class FindingsWriter {
   /**
    * {@return this writer, with names in the messages} Unless asked, it writes ids only.
    *
-   * @param others what elements are called
+   * @param others the names of elements
    */
   public FindingsWriter withNames(DisplayNames others) {
     return new FindingsWriter(layout, others);
@@ -84,7 +87,7 @@ public final class FindingsWriter {
    * {@return findings as JSON}
    *
    * @param findings the findings
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public String write(Findings findings, Locale locale) {
     return new String(writeBytes(findings, locale), StandardCharsets.UTF_8);
@@ -94,17 +97,17 @@ public final class FindingsWriter {
    * {@return findings as JSON, in UTF-8}
    *
    * @param findings the findings
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public byte[] writeBytes(Findings findings, Locale locale) {
-    return layout.document(json(findings, ReaderSettings.of(locale, names)));
+    return layout.document(json(findings, ResultContext.of(locale, names)));
   }
 
   /**
    * Writes findings as JSON.
    *
    * @param findings the findings
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    * @param out where to write them; it is flushed, and not closed
    * @throws IOException if they do not go through
    */
@@ -113,14 +116,14 @@ public final class FindingsWriter {
     out.flush();
   }
 
-  static ObjectNode json(Findings findings, ReaderSettings reader) {
+  static ObjectNode json(Findings findings, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     describe(findings, json, reader);
     return json;
   }
 
-  /** Says in an object what was found. */
-  static void describe(Findings findings, ObjectNode json, ReaderSettings reader) {
+  /** Adds the findings to an object. */
+  static void describe(Findings findings, ObjectNode json, ResultContext reader) {
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.name(), findings.count(severity));
@@ -133,8 +136,8 @@ public final class FindingsWriter {
     findings.failures().forEach(failure -> failures.add(json(failure)));
   }
 
-  /** {@return what a change did to findings} */
-  static ObjectNode json(Findings.Comparison change, ReaderSettings reader) {
+  /** {@return the effect of a change on findings} */
+  static ObjectNode json(Findings.Comparison change, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.set("introduced", json(change.introduced(), reader));
     json.set("resolved", json(change.resolved(), reader));
@@ -143,20 +146,20 @@ public final class FindingsWriter {
     return json;
   }
 
-  private static ArrayNode json(List<Finding> findings, ReaderSettings reader) {
+  private static ArrayNode json(List<Finding> findings, ResultContext reader) {
     ArrayNode all = NODES.arrayNode();
     findings.forEach(finding -> all.add(json(finding, reader)));
     return all;
   }
 
-  static ObjectNode json(Finding finding, ReaderSettings reader) {
+  static ObjectNode json(Finding finding, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.put("code", finding.code());
     json.put("severity", finding.severity().name());
     ObjectNode subject = json.putObject("subject");
     subject.put("kind", finding.kind().name());
     finding.subject().ifPresent(id -> subject.put("id", id.value()));
-    json.put("place", finding.place().pointer());
+    json.put("place", finding.place().toString());
     finding.term().ifPresent(term -> json.set("term", Binding.tree(term)));
     if (!finding.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");

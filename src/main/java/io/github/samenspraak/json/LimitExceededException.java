@@ -4,12 +4,12 @@ import java.io.Serial;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Thrown while reading goes beyond one of the limits. */
+/** Thrown when a document goes beyond one of the limits. */
 final class LimitExceededException extends StreamConstraintsException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Which limit it is. */
+  /** The limit, as a kind of problem. */
   private final ProblemKind kind;
 
   private LimitExceededException(ProblemKind kind) {
@@ -21,9 +21,7 @@ final class LimitExceededException extends StreamConstraintsException {
     return kind;
   }
 
-  /**
-   * {@return the limits as Jackson's, so that whoever goes beyond them can be told which it was}
-   */
+  /** {@return the limits for Jackson, which throw an exception that names the limit} */
   static StreamReadConstraints constraints(Limits limits) {
     return new Constraints(limits);
   }
@@ -68,8 +66,8 @@ final class LimitExceededException extends StreamConstraintsException {
       require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
     }
 
-    // Of Jackson 3.1 and later, so that it overrides nothing in 3.0, which the library is compiled
-    // with.
+    // Jackson 3.1 and later call this. The library is compiled with 3.0, where it overrides
+    // nothing.
     public void validateStringLengthLong(long length) {
       require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
     }

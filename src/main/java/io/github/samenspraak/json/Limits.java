@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * How much a document may ask of whoever reads it.
+ * Limits on the size of a document.
  *
  * <p>The {@linkplain #standard standard limits} are wide enough for a register of 10,000
- * organisations and 200,000 mandates. A reader holds the document and what it has read of it in
- * memory: a few times the size of the document as a rule, and some twenty times if it is made to be
- * a burden. Whoever reads documents from strangers may want to allow less.
+ * organisations and 200,000 mandates. A reader holds the document and the register in memory: a few
+ * times the size of the document as a rule, and some twenty times for a malicious one. An
+ * application that reads documents from strangers may want lower limits.
  *
- * @param documentSize the most bytes that a document may have; 256 MiB unless said
- * @param nestingDepth the most lists and objects that may stand in each other; 64 unless said
- * @param numberLength the most characters that a number may have, written out; 100 unless said
- * @param textLength the most characters that a text or a key may have; 100,000 unless said
- * @param problems the most problems that are reported of a document; 1,000 unless said
+ * @param documentSize the most bytes that a document may have; 256 MiB by default
+ * @param nestingDepth the most lists and objects inside each other; 64 by default
+ * @param numberLength the most characters that a number may have, written out; 100 by default
+ * @param textLength the most characters that a text or a key may have; 100,000 by default
+ * @param problems the most problems that are reported of a document; 1,000 by default
  */
 public record Limits(
     int documentSize, int nestingDepth, int numberLength, int textLength, int problems) {
@@ -24,7 +24,7 @@ public record Limits(
   private static final Limits STANDARD = new Limits(256 << 20, 64, 100, 100_000, 1_000);
 
   /**
-   * Only limits within which there can be a document.
+   * Creates limits.
    *
    * @param documentSize in bytes
    * @param nestingDepth in lists and objects
@@ -40,7 +40,7 @@ public record Limits(
         "A limit must be at least 1.");
   }
 
-  /** {@return the limits that hold unless said} */
+  /** {@return the default limits} */
   public static Limits standard() {
     return STANDARD;
   }
@@ -56,9 +56,9 @@ public record Limits(
   }
 
   /**
-   * {@return these limits, with another one on how many lists and objects stand in each other}
+   * {@return these limits, with another one on the depth of nesting}
    *
-   * @param depth the most lists and objects that may stand in each other
+   * @param depth the most lists and objects inside each other
    * @throws IllegalArgumentException if it is less than 1
    */
   public Limits withNestingDepth(int depth) {
@@ -86,7 +86,7 @@ public record Limits(
   }
 
   /**
-   * {@return these limits, with another one on how many problems are reported}
+   * {@return these limits, with another one on the number of problems}
    *
    * @param count the most problems that are reported
    * @throws IllegalArgumentException if it is less than 1

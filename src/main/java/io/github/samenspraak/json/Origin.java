@@ -3,15 +3,15 @@ package io.github.samenspraak.json;
 import java.util.OptionalLong;
 
 /**
- * Where a document comes from.
+ * The origin of a document: a file, or a line of it.
  *
- * @param file the name of the file or whatever else it is in
- * @param line the number of the line that it is, counted from 1; absent if it is all there is
+ * @param file the name of the file or other input
+ * @param line the number of its line, from 1; absent if the document is the whole input
  */
 public record Origin(String file, OptionalLong line) {
 
   /**
-   * {@return the origin of a document that is all there is in a file}
+   * {@return the origin of a document that is a whole file}
    *
    * @param file the name of the file
    */

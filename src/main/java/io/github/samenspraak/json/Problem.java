@@ -2,6 +2,8 @@ package io.github.samenspraak.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is wrong at one place of a document.
+ * A problem at one place of a document.
  *
  * <p>A problem is data. It becomes text only when someone asks for its {@link #message}, in the
  * language of that reader. It quotes no personal data: neither a name of a person nor anything of a
@@ -18,16 +20,21 @@ import java.util.Optional;
 public final class Problem {
 
   private final ProblemKind kind;
-  private final String pointer;
+  private final JsonPointer place;
   private final int line;
   private final int column;
   private final Optional<String> found;
   private final Expectation expected;
 
   Problem(
-      ProblemKind kind, String pointer, int line, int column, String found, Expectation expected) {
+      ProblemKind kind,
+      JsonPointer place,
+      int line,
+      int column,
+      String found,
+      Expectation expected) {
     this.kind = kind;
-    this.pointer = pointer;
+    this.place = place;
     this.line = line;
     this.column = column;
     this.found = found.isEmpty() ? Optional.empty() : Optional.of(found);
@@ -36,56 +43,55 @@ public final class Problem {
 
   /** {@return the same problem of a document that is one line of a file} */
   Problem onLine(long number) {
-    return new Problem(
-        kind, pointer, Ints.saturatedCast(number), column, found.orElse(""), expected);
+    return new Problem(kind, place, Ints.saturatedCast(number), column, found.orElse(""), expected);
   }
 
-  /** {@return what is wrong} */
+  /** {@return the kind of the problem} */
   public ProblemKind kind() {
     return kind;
   }
 
-  /** {@return what is wrong, as a code such as {@code unknown-key}} */
+  /** {@return the code of the kind, such as {@code unknown-key}} */
   public String code() {
     return kind.code();
   }
 
   /**
-   * {@return where it is wrong, as a JSON Pointer; the empty string for the whole document} If a
-   * key is missing, this is where it would stand. A key stands in it as it is, with what a terminal
-   * would take for a command as well.
+   * {@return the place of the problem} A missing key has the place where it would stand. The text
+   * of a place has every key as it is written, and may have characters that a terminal takes for a
+   * command.
    */
-  public String pointer() {
-    return pointer;
+  public JsonPointer place() {
+    return place;
   }
 
   /**
-   * {@return the line, counted from 1; of a missing key that of the object that lacks it} If the
-   * document is itself one line of a file, it is that line.
+   * {@return the line, from 1; for a missing key, the line of the object without it} If the
+   * document is one line of a file, it is that line.
    */
   public int line() {
     return line;
   }
 
   /**
-   * {@return the column, counted in characters from 1; of a missing key that of the object that
-   * lacks it}
+   * {@return the column in characters, from 1; for a missing key, the column of the object without
+   * it}
    */
   public int column() {
     return column;
   }
 
   /**
-   * {@return what stands there, as in the document but shortened; absent if there is nothing to
-   * show, or if it may be personal data}
+   * {@return the text at that place, shortened; absent if there is none, or if it may be personal
+   * data}
    */
   public Optional<String> found() {
     return found;
   }
 
   /**
-   * {@return what is expected there, such as "a day that exists, such as 2025-02-28"; the empty
-   * string if that needs no saying}
+   * {@return the value that is expected there, such as "a day that exists, such as 2025-02-28"; the
+   * empty string if there is nothing to say}
    *
    * @param locale of the reader; English if the library does not speak it
    */
@@ -103,20 +109,17 @@ public final class Problem {
     String pattern =
         Expectation.WORDS.get(Expectation.WORDS.keys().contains(key) ? key : kind.code(), locale);
     return new MessageFormat(pattern, locale)
-        .format(new Object[] {found.orElse(""), expected.in(locale), lastKey()});
-  }
-
-  /** {@return the last step of the pointer, on one line and shortened if it is long} */
-  private String lastKey() {
-    String step = pointer.substring(pointer.lastIndexOf('/') + 1);
-    return Document.shown(step.replace("~1", "/").replace("~0", "~"));
+        .format(
+            new Object[] {
+              found.orElse(""), expected.in(locale), DocumentBytes.shown(place.last())
+            });
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Problem problem
         && kind == problem.kind
-        && pointer.equals(problem.pointer)
+        && place.equals(problem.place)
         && line == problem.line
         && column == problem.column
         && found.equals(problem.found)
@@ -125,17 +128,18 @@ public final class Problem {
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, pointer, line, column, found, expected);
+    return Objects.hash(kind, place, line, column, found, expected);
   }
 
-  /** {@return place and message in English, for people who debug} */
+  /** {@return the place and the message in English, for debugging} */
   @Override
   public String toString() {
-    String at = pointer.isEmpty() ? "" : ", " + Document.escaped(pointer);
+    String pointer = place.toString();
+    String at = pointer.isEmpty() ? "" : ", " + DocumentBytes.escaped(pointer);
     return "Line " + line + ", column " + column + at + ": " + message(Locale.ENGLISH);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Problem.class);

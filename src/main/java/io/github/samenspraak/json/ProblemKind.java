@@ -2,7 +2,7 @@ package io.github.samenspraak.json;
 
 import java.util.Locale;
 
-/** What can be wrong with a document. */
+/** The kinds of problems of a document. */
 public enum ProblemKind {
   /** It is not written in UTF-8. */
   ENCODING,

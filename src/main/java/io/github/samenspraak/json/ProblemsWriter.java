@@ -1,12 +1,13 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.json.internal.JsonStyle;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes what is wrong with a document as JSON, for programs that do not speak Java. */
+/** Writes the problems of a document as JSON, for programs in any language. */
 public final class ProblemsWriter {
 
   private ProblemsWriter() {}
@@ -16,10 +17,10 @@ public final class ProblemsWriter {
    * the end}
    *
    * @param problems of a document
-   * @param locale of whoever reads the messages
+   * @param locale the locale of the messages
    */
   public static String write(Iterable<Problem> problems, Locale locale) {
-    return new String(Layout.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
+    return new String(JsonStyle.INDENTED.document(json(problems, locale)), StandardCharsets.UTF_8);
   }
 
   static ObjectNode json(Iterable<Problem> problems, Locale locale) {
@@ -28,7 +29,7 @@ public final class ProblemsWriter {
     return document;
   }
 
-  /** Says in an object what is wrong. */
+  /** Adds the problems to an object. */
   static void describe(Iterable<Problem> problems, ObjectNode json, Locale locale) {
     ArrayNode list = json.putArray("problems");
     problems.forEach(problem -> list.add(json(problem, locale)));
@@ -37,7 +38,7 @@ public final class ProblemsWriter {
   static ObjectNode json(Problem problem, Locale locale) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("code", problem.code());
-    json.put("place", problem.pointer());
+    json.put("place", problem.place().toString());
     json.put("line", problem.line());
     json.put("column", problem.column());
     problem.found().ifPresent(found -> json.put("found", found));

@@ -6,13 +6,13 @@ import io.github.samenspraak.value.NotWritableException;
 import java.io.IOException;
 
 /**
- * A document that holds a register or ought to, and has not been read yet.
+ * A document with a register, which has not been read yet.
  *
- * <p>It may be read on any thread, and as often as one likes.
+ * <p>It may be read on any thread, and any number of times.
  */
 public final class RegisterDocument {
 
-  /** How a register is read, or that it is not. */
+  /** Reads the register, or throws the exception that kept the document from arriving. */
   @FunctionalInterface
   interface Content {
     Register read() throws IOException;
@@ -27,10 +27,10 @@ public final class RegisterDocument {
   }
 
   /**
-   * {@return a document that does not come through}
+   * {@return a document that cannot be fetched}
    *
-   * @param origin where it was to come from
-   * @param why what whoever reads it will be told
+   * @param origin the origin of the document
+   * @param why the exception for each attempt to read it
    */
   public static RegisterDocument lost(Origin origin, IOException why) {
     return new RegisterDocument(
@@ -40,29 +40,29 @@ public final class RegisterDocument {
         });
   }
 
-  /** {@return where the document comes from} */
+  /** {@return the origin of the document} */
   public Origin origin() {
     return origin;
   }
 
   /**
-   * {@return the register that the document holds}
+   * {@return the register in the document}
    *
    * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit; problems
    *     of a document on a line have the number of that line
-   * @throws IOException if the document does not come through
+   * @throws IOException if the document cannot be fetched
    */
   public Register read() throws IOException {
     return content.read();
   }
 
-  /** {@return the origin, for people who debug} */
+  /** {@return the origin, for debugging} */
   @Override
   public String toString() {
     return origin.toString();
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(RegisterDocument.class);

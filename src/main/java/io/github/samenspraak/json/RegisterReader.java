@@ -4,22 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.Verbatim;
-import io.github.samenspraak.json.Lines.Line;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.json.internal.DocumentSplitter;
+import io.github.samenspraak.json.internal.StrictGzipInputStream;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
  * Reads registers from JSON documents.
  *
- * <p>A document is read whole or refused with all that is wrong with it; nothing is dropped or
- * guessed. It is UTF-8, with or without a byte-order mark, and stays within {@link Limits}.
+ * <p>A document is read whole, or refused with all its problems. Nothing is dropped or guessed. It
+ * is in UTF-8, with or without a byte-order mark, and within {@link Limits}.
  *
  * <p>A reader has no state but its limits, and can be shared between threads.
  */
@@ -32,7 +35,7 @@ public final class RegisterReader {
 
   private RegisterReader(Limits limits) {
     this.limits = limits;
-    this.binding = new Binding(limits);
+    this.binding = new Binding(LimitExceededException.constraints(limits));
   }
 
   /** {@return a reader of documents within the {@linkplain Limits#standard standard limits}} */
@@ -43,20 +46,20 @@ public final class RegisterReader {
   /**
    * {@return a reader of documents within other limits}
    *
-   * @param limits how much a document may ask
+   * @param limits the limits
    */
   public static RegisterReader within(Limits limits) {
     return new RegisterReader(limits);
   }
 
   /**
-   * {@return the register that a document holds}
+   * {@return the register in a document}
    *
    * @param bytes of the document
-   * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit
+   * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
    */
   public Register read(byte[] bytes) {
-    Document document = new Document(bytes);
+    DocumentBytes document = new DocumentBytes(bytes);
     if (bytes.length > limits.documentSize()) {
       throw tooLarge();
     }
@@ -71,32 +74,31 @@ public final class RegisterReader {
   }
 
   /**
-   * {@return the register that a document holds}
+   * {@return the register in a document}
    *
    * @param text of the document
-   * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit
+   * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
    */
   public Register read(String text) {
-    return read(Document.encode(text));
+    return read(DocumentBytes.encode(text));
   }
 
   /**
-   * {@return the register that a document holds}
+   * {@return the register in a document}
    *
-   * @param in where the document comes from; it is read to its end or one byte beyond the limit on
-   *     its size, and not closed
-   * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit
-   * @throws IOException if the document does not come through
+   * @param in the document; it is read to its end, or one byte beyond the limit, and not closed
+   * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
+   * @throws IOException if the input fails
    */
   public Register read(InputStream in) throws IOException {
     return read(limits.readDocument(in));
   }
 
   /**
-   * {@return the register that a document holds}
+   * {@return the register in a document}
    *
-   * @param file that holds the document
-   * @throws UnreadableDocumentException if it holds no register, or goes beyond a limit
+   * @param file the document
+   * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
    * @throws IOException if the file cannot be read
    */
   public Register read(Path file) throws IOException {
@@ -106,17 +108,17 @@ public final class RegisterReader {
   }
 
   /**
-   * {@return the document in a file, which is packed by gzip or not} The file is looked at when the
-   * document is read, and not before.
+   * {@return the document in a file, packed by gzip or not} The file is opened when the document is
+   * read.
    *
-   * @param file that holds the document
+   * @param file the document
    */
   public RegisterDocument document(Path file) {
     return new RegisterDocument(
         Origin.of(file.toString()),
         () -> {
           try (InputStream in = Files.newInputStream(file)) {
-            return read(Gzip.unpack(in));
+            return read(StrictGzipInputStream.unpack(in));
           }
         });
   }
@@ -124,10 +126,9 @@ public final class RegisterReader {
   /**
    * {@return the documents in a file that has one on each line, in their order}
    *
-   * <p>It is as {@linkplain #lines(InputStream, String) with any input}. Closing the answer closes
-   * the file.
+   * <p>It works as {@link #lines(InputStream, String)}. Closing the stream closes the file.
    *
-   * @param file that holds the documents
+   * @param file the documents
    * @throws IOException if the file cannot be opened
    */
   public Stream<RegisterDocument> lines(Path file) throws IOException {
@@ -138,51 +139,51 @@ public final class RegisterReader {
   /**
    * {@return the documents of an input that has one on each line, in their order}
    *
-   * <p>The input is packed by gzip or not. It is read as documents are taken from the answer, and
-   * no more than one of them is held, so it may be of any length. Lines on which nothing stands are
-   * counted and passed over. A line that goes beyond the limit on the size of a document is not
-   * held: reading it says so, and the next line follows.
+   * <p>The input may be packed by gzip. It is read while documents are taken from the stream, and
+   * only one of them is held, so the input may have any length. Blank lines are counted and
+   * skipped. A line beyond the limit on the size of a document is not held: reading that document
+   * throws an exception, and the next line follows.
    *
-   * <p>If the input fails, reading the document that was to come throws the {@link IOException}; it
-   * is the last one.
+   * <p>If the input fails, reading the document that was to come throws the {@link IOException}.
+   * That document is the last one.
    *
-   * @param in where the documents come from; it is not closed
-   * @param name what the origin of the documents is to be called
+   * @param in the documents; it is not closed
+   * @param name the name of the input, for the origin of each document
    */
   public Stream<RegisterDocument> lines(InputStream in, String name) {
-    return Streams.stream(new Documents(in, name, limits, this, true));
+    return split(in, name, true);
   }
 
   /**
    * {@return the documents of an input that is one document or has one on each line}
    *
-   * <p>Which of the two it is shows at its beginning, so that it need not be held: there is one on
-   * each line if the first line on which something stands is all of a document, and another one
-   * follows. A first line that is no document does not hide this: there is one on each line, too,
-   * if the next one begins as an object does, and no object can follow where the first one ends. An
-   * input that is one document gives an origin without a line; one whose first line goes beyond the
-   * limit on the size of a document is taken for one, and is read no further.
+   * <p>The beginning of the input decides. There is a document on each line if the first line that
+   * is not blank is a whole document, and another line follows. The first line may also be broken.
+   * Then there is a document on each line if the next one begins with <code>{</code>, and no object
+   * can follow where the first line ends. The origin of a document that is the whole input has no
+   * line. An input whose first line goes beyond the limit on the size of a document counts as one
+   * document, and is read no further.
    *
-   * <p>In all else it is as {@linkplain #lines(InputStream, String) with lines}.
+   * <p>Otherwise it works as {@link #lines(InputStream, String)}.
    *
-   * @param in where the documents come from; it is not closed
-   * @param name what the origin of the documents is to be called
+   * @param in the documents; it is not closed
+   * @param name the name of the input, for the origin of each document
    */
   public Stream<RegisterDocument> documents(InputStream in, String name) {
-    return Streams.stream(new Documents(in, name, limits, this, false));
+    return split(in, name, false);
   }
 
-  /** {@return the register that a document holds, whose bytes are absent if they are too many} */
-  Register read(Optional<byte[]> bytes) {
-    return read(bytes.orElseThrow(this::tooLarge));
+  private Stream<RegisterDocument> split(InputStream in, String name, boolean onLines) {
+    return Streams.stream(new DocumentSplitter(in, limits.documentSize(), onLines))
+        .map(piece -> new RegisterDocument(new Origin(name, piece.line()), () -> read(piece)));
   }
 
-  /** {@return the register on a line; problems have its number} */
-  Register read(Line line) {
+  /** {@return the register that a document holds; problems have the number of its line} */
+  private Register read(DocumentSplitter.Piece piece) throws IOException {
     try {
-      return read(line.bytes());
+      return read(piece.bytes().read().orElseThrow(this::tooLarge));
     } catch (UnreadableDocumentException e) {
-      throw e.onLine(line.number());
+      throw piece.line().isPresent() ? e.onLine(piece.line().getAsLong()) : e;
     }
   }
 
@@ -196,17 +197,17 @@ public final class RegisterReader {
 
   private UnreadableDocumentException tooLarge() {
     ProblemKind kind = ProblemKind.DOCUMENT_TOO_LARGE;
-    return refusal(new Problem(kind, "", 1, 1, "", AtMost.of(kind, limits)));
+    return refusal(new Problem(kind, JsonPointer.DOCUMENT, 1, 1, "", AtMost.of(kind, limits)));
   }
 
-  private static UnreadableDocumentException notInUtf8(Document document) {
+  private static UnreadableDocumentException notInUtf8(DocumentBytes document) {
     int offset = document.firstForeignByte();
-    Document.Position position = document.position();
+    DocumentBytes.Position position = document.position();
     position.moveTo(offset);
     return refusal(
         new Problem(
             ProblemKind.ENCODING,
-            "",
+            JsonPointer.DOCUMENT,
             position.line(),
             position.column(),
             document.hexadecimal(offset),

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,12 +20,12 @@ import java.util.UUID;
  */
 public final class RegisterWriter {
 
-  private static final RegisterWriter INDENTED = new RegisterWriter(Layout.INDENTED);
-  private static final RegisterWriter COMPACT = new RegisterWriter(Layout.COMPACT);
+  private static final RegisterWriter INDENTED = new RegisterWriter(JsonStyle.INDENTED);
+  private static final RegisterWriter COMPACT = new RegisterWriter(JsonStyle.COMPACT);
 
-  private final Layout layout;
+  private final JsonStyle layout;
 
-  private RegisterWriter(Layout layout) {
+  private RegisterWriter(JsonStyle layout) {
     this.layout = layout;
   }
 

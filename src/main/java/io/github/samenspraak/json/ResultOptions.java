@@ -1,7 +1,8 @@
 package io.github.samenspraak.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.json.internal.ResultContext;
+import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How a mapper of a host application writes results: in which language, with which names, and on
- * which day obligations have their state.
+ * Options for the results that a mapper of a host application writes: the language, the names of
+ * elements, and the day of the states of obligations.
  *
- * <p>What changes from one request to the next is asked for each time that a result is written:
+ * <p>An option that changes from one request to the next is a supplier, asked for each result:
  *
  * <pre>{@code
  * ResultOptions.in(LocaleContextHolder::getLocale).on(() -> LocalDate.now(clock))
@@ -34,7 +35,7 @@ public final class ResultOptions {
   /**
    * {@return options for one language, with ids for names and no states}
    *
-   * @param locale of whoever reads the messages; English if the library does not speak it
+   * @param locale the locale of the messages; English if the library does not speak it
    */
   public static ResultOptions in(Locale locale) {
     return in(() -> locale);
@@ -43,7 +44,7 @@ public final class ResultOptions {
   /**
    * {@return options for the language of each reader, with ids for names and no states}
    *
-   * @param locale tells the locale of whoever reads what is being written
+   * @param locale gives the locale of the present reader
    */
   public static ResultOptions in(Supplier<Locale> locale) {
     return new ResultOptions(locale, DisplayNames::ids, Optional::empty);
@@ -52,7 +53,7 @@ public final class ResultOptions {
   /**
    * {@return these options with names in the messages}
    *
-   * @param others what elements are called
+   * @param others the names of elements
    */
   public ResultOptions withNames(DisplayNames others) {
     return withNames(() -> others);
@@ -61,7 +62,7 @@ public final class ResultOptions {
   /**
    * {@return these options with names in the messages}
    *
-   * @param others tells what elements are called in what is being written
+   * @param others gives the names of elements for the present result
    */
   public ResultOptions withNames(Supplier<DisplayNames> others) {
     return new ResultOptions(locale, others, today);
@@ -79,18 +80,18 @@ public final class ResultOptions {
   /**
    * {@return these options with the state of every obligation on the day on which it is written}
    *
-   * @param day tells today's date
+   * @param day gives today's date
    */
   public ResultOptions on(Supplier<LocalDate> day) {
     return new ResultOptions(locale, names, () -> Optional.of(day.get()));
   }
 
-  /** {@return for whom a result is written that is being written now} */
-  ReaderSettings settings() {
-    return new ReaderSettings(locale.get(), names.get(), today.get());
+  /** {@return the context of the present result} */
+  ResultContext context() {
+    return new ResultContext(locale.get(), names.get(), today.get());
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(ResultOptions.class);

@@ -3,13 +3,14 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.Obligations;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
-import io.github.samenspraak.rule.Checked;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;
@@ -18,13 +19,12 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A type of results, and how they are written: as the writers of this package do, whichever mapper
- * is asked.
+ * A type of results that any mapper writes as the writers of this package do.
  *
  * @param type the type
- * @param json how one is written for a reader
+ * @param json makes the JSON of a result
  */
-record ResultType<T>(Class<T> type, BiFunction<? super T, ReaderSettings, JsonNode> json) {
+record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNode> json) {
 
   /** All types of results that a mapper can write. */
   static final ImmutableList<ResultType<?>> ALL =
@@ -37,10 +37,10 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ReaderSettings, JsonNo
           new ResultType<>(Obligations.class, AgendaWriter::json),
           forAnyReader(Rule.class, RulesWriter::json),
           forAnyReader(RuleSet.class, rules -> RulesWriter.json(rules.rules())),
-          new ResultType<>(Checked.class, ResultsWriter::json),
+          new ResultType<>(CheckResult.class, ResultsWriter::json),
           forAnyReader(Overview.class, ResultsWriter::json),
-          forAnyReader(Overview.Breach.class, ResultsWriter::json),
-          forAnyReader(Overview.Outage.class, ResultsWriter::json),
+          forAnyReader(Overview.RuleCount.class, ResultsWriter::json),
+          forAnyReader(Overview.RuleFailureCount.class, ResultsWriter::json),
           forAnyReader(Seating.class, SnapshotWriter::json),
           forAnyReader(Seating.Filled.class, SnapshotWriter::json),
           forAnyReader(Snapshot.class, SnapshotWriter::json),
@@ -57,6 +57,6 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ReaderSettings, JsonNo
   }
 
   JsonNode json(T result, ResultOptions options) {
-    return json.apply(result, options.settings());
+    return json.apply(result, options.context());
   }
 }

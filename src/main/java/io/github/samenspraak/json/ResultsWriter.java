@@ -1,10 +1,12 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.DisplayNames;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.text.DisplayNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,8 +15,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what comes of checking many registers as JSON, for programs that do not speak Java: one
- * result on a line, and what they come to.
+ * Writes the results of checking many registers as JSON, for programs in any language: one result
+ * on a line, and an overview.
  *
  * <p>A result says where the register comes from and which municipality it is about, and goes on as
  * {@link FindingsWriter} does; if the register could not be read, as {@link ProblemsWriter} does,
@@ -38,14 +40,14 @@ public final class ResultsWriter {
   /**
    * {@return a result as JSON, on one line, with a line feed at the end}
    *
-   * @param checked what came of a register
-   * @param locale of whoever reads the messages
+   * @param checked the result for a register
+   * @param locale the locale of the messages
    */
-  public static String write(Checked<Origin> checked, Locale locale) {
-    return text(json(checked, ReaderSettings.of(locale, DisplayNames.ids())));
+  public static String write(CheckResult<Origin> checked, Locale locale) {
+    return text(json(checked, ResultContext.of(locale, DisplayNames.ids())));
   }
 
-  static ObjectNode json(Checked<?> checked, ReaderSettings reader) {
+  static ObjectNode json(CheckResult<?> checked, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     describeName(checked.name(), json);
     checked
@@ -67,7 +69,7 @@ public final class ResultsWriter {
   }
 
   /**
-   * {@return what checks came to as JSON, on one line, with a line feed at the end}
+   * {@return an overview as JSON, on one line, with a line feed at the end}
    *
    * <pre>{@code
    * {
@@ -81,11 +83,10 @@ public final class ResultsWriter {
    * }
    * }</pre>
    *
-   * <p>Of all {@code registers}, {@code mostSerious} has how many have which most serious finding.
-   * A failure names a {@code rule} that threw, the first {@code error}, and for how many {@code
-   * registers} it did.
+   * <p>{@code mostSerious} counts registers by their most serious finding. A failure names a failed
+   * {@code rule}, its first {@code error}, and the number of {@code registers} for which it failed.
    *
-   * @param overview what they came to
+   * @param overview the overview
    */
   public static String write(Overview overview) {
     return text(json(overview));
@@ -100,14 +101,14 @@ public final class ResultsWriter {
       mostSerious.put(severity.name(), overview.withMostSerious(severity));
     }
     ArrayNode rules = json.putArray("rules");
-    overview.breaches().forEach(breach -> rules.add(json(breach)));
+    overview.brokenRules().forEach(count -> rules.add(json(count)));
     ArrayNode failures = json.putArray("failures");
-    overview.outages().forEach(outage -> failures.add(json(outage)));
+    overview.failedRules().forEach(count -> failures.add(json(count)));
     return json;
   }
 
-  static ObjectNode json(Overview.Outage outage) {
-    return FindingsWriter.json(outage.first()).put("registers", outage.registers());
+  static ObjectNode json(Overview.RuleFailureCount count) {
+    return FindingsWriter.json(count.first()).put("registers", count.registers());
   }
 
   private static ObjectNode json(Municipality municipality, Locale locale) {
@@ -125,16 +126,16 @@ public final class ResultsWriter {
     }
   }
 
-  static ObjectNode json(Overview.Breach breach) {
+  static ObjectNode json(Overview.RuleCount count) {
     ObjectNode json = NODES.objectNode();
-    json.put("code", breach.rule().code());
-    json.put("severity", breach.rule().severity().name());
-    json.put("registers", breach.registers());
-    json.put("findings", breach.findings());
+    json.put("code", count.rule().code());
+    json.put("severity", count.rule().severity().name());
+    json.put("registers", count.registers());
+    json.put("findings", count.findings());
     return json;
   }
 
   private static String text(ObjectNode json) {
-    return new String(Layout.COMPACT.document(json), StandardCharsets.UTF_8);
+    return new String(JsonStyle.COMPACT.document(json), StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
@@ -9,8 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what is known of rules as JSON, for programs that do not speak Java: code, severity,
- * statement, sources, arguments, examples and the patterns of the messages.
+ * Writes rules as JSON, for programs in any language: code, severity, statement, sources,
+ * arguments, examples and the patterns of the messages.
  */
 public final class RulesWriter {
 
@@ -22,7 +23,7 @@ public final class RulesWriter {
    * @param rules in the order in which they are to be written
    */
   public static String write(Iterable<Rule> rules) {
-    return new String(Layout.INDENTED.document(json(rules)), StandardCharsets.UTF_8);
+    return new String(JsonStyle.INDENTED.document(json(rules)), StandardCharsets.UTF_8);
   }
 
   static ObjectNode json(Iterable<Rule> rules) {

@@ -2,6 +2,8 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.seats.Seating;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.SeatedBody;
@@ -14,8 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes how a register stands on a day, or who sits on a body, as JSON, for programs that do not
- * speak Java.
+ * Writes a snapshot of a register on a day, or the members of a body, as JSON, for programs in any
+ * language.
  *
  * <p>The same day of the same register gives the same bytes, in UTF-8 with a line feed at the end:
  *
@@ -59,12 +61,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SnapshotWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final SnapshotWriter INDENTED = new SnapshotWriter(Layout.INDENTED);
-  private static final SnapshotWriter COMPACT = new SnapshotWriter(Layout.COMPACT);
+  private static final SnapshotWriter INDENTED = new SnapshotWriter(JsonStyle.INDENTED);
+  private static final SnapshotWriter COMPACT = new SnapshotWriter(JsonStyle.COMPACT);
 
-  private final Layout layout;
+  private final JsonStyle layout;
 
-  private SnapshotWriter(Layout layout) {
+  private SnapshotWriter(JsonStyle layout) {
     this.layout = layout;
   }
 
@@ -79,7 +81,7 @@ public final class SnapshotWriter {
   }
 
   /**
-   * {@return how a register stands on a day, as JSON}
+   * {@return a snapshot of a register as JSON}
    *
    * @param snapshot the register on that day
    */
@@ -88,7 +90,7 @@ public final class SnapshotWriter {
   }
 
   /**
-   * {@return who sits on a body, as JSON}
+   * {@return the members of a body as JSON}
    *
    * @param seating of the body
    */

@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
 import io.github.samenspraak.index.Trace;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Identified;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes where a signal, a conclusion, an avenue, an advice or an interpellation comes from and
- * what it led to, as JSON, for programs that do not speak Java.
+ * what it led to, as JSON, for programs in any language.
  *
  * <p>The same trace gives the same bytes, in UTF-8 with a line feed at the end:
  *
@@ -35,12 +37,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TraceWriter {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final TraceWriter INDENTED = new TraceWriter(Layout.INDENTED);
-  private static final TraceWriter COMPACT = new TraceWriter(Layout.COMPACT);
+  private static final TraceWriter INDENTED = new TraceWriter(JsonStyle.INDENTED);
+  private static final TraceWriter COMPACT = new TraceWriter(JsonStyle.COMPACT);
 
-  private final Layout layout;
+  private final JsonStyle layout;
 
-  private TraceWriter(Layout layout) {
+  private TraceWriter(JsonStyle layout) {
     this.layout = layout;
   }
 

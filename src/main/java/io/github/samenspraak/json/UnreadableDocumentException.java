@@ -7,10 +7,10 @@ import java.io.Serial;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when a document is no register, or no register within the limits.
+ * Thrown when a document is no register, or goes beyond a limit.
  *
- * <p>It has all problems of the document at once, as far as they can be told: what does not follow
- * the rules of JSON, or goes beyond a limit, cannot be read any further.
+ * <p>It has all problems of the document. After a syntax error, or beyond a limit, a document
+ * cannot be read any further.
  */
 public final class UnreadableDocumentException extends RuntimeException {
 
@@ -34,7 +34,7 @@ public final class UnreadableDocumentException extends RuntimeException {
         : first + "\n… and " + (problems.size() - SHOWN) + " more problems";
   }
 
-  /** {@return the same of a document that is one line of a file} */
+  /** {@return the same exception for a document on a line of a file} */
   UnreadableDocumentException onLine(long number) {
     return new UnreadableDocumentException(
         problems.stream()
@@ -42,14 +42,12 @@ public final class UnreadableDocumentException extends RuntimeException {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /**
-   * {@return what is wrong with the document, in the order of the document; at least one problem}
-   */
+  /** {@return the problems of the document, in its order; at least one} */
   public ImmutableList<Problem> problems() {
     return problems;
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(UnreadableDocumentException.class);

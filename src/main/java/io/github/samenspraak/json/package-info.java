@@ -3,9 +3,9 @@
  * same every time.
  *
  * <p>A {@link io.github.samenspraak.json.RegisterReader} reads a document, a {@link
- * io.github.samenspraak.json.RegisterWriter} writes one. The types of the domain say themselves
- * what stands in a document: each attribute is a key, and an application that has a {@index
- * Jackson} mapper of its own can read and write any of them.
+ * io.github.samenspraak.json.RegisterWriter} writes one. Each attribute of a type of the domain is
+ * a key in the document. An application can also read and write these types with a {@index Jackson}
+ * mapper of its own.
  *
  * <pre>{@code
  * try {
@@ -17,19 +17,20 @@
  * }
  * }</pre>
  *
- * <p>What is refused is what cannot be: a day that does not exist, a term that ends before it
- * begins, a key that nobody knows. A {@link io.github.samenspraak.json.Problem} says where it
- * stands, what was found and what was expected. What is merely irregular, such as 21 members on 20
- * seats, is read; rules report it. How large a document may be is in {@link
- * io.github.samenspraak.json.Limits}.
+ * <p>The reader refuses the impossible: a day that does not exist, a term that ends before it
+ * begins, an unknown key. A {@link io.github.samenspraak.json.Problem} has its place, the text
+ * found there, and the value expected. The reader accepts the irregular, such as 21 members on 20
+ * seats, and leaves it to the rules. {@link io.github.samenspraak.json.Limits} bound the size of a
+ * document.
  *
  * <p>A file may have a document {@linkplain
- * io.github.samenspraak.json.RegisterReader#lines(java.nio.file.Path) on each line}; of those each
- * is a {@link io.github.samenspraak.json.RegisterDocument} until it is read. What comes of checking
- * them is written by {@link io.github.samenspraak.json.ResultsWriter}.
+ * io.github.samenspraak.json.RegisterReader#lines(java.nio.file.Path) on each line}. Each is a
+ * {@link io.github.samenspraak.json.RegisterDocument} until it is read. A {@link
+ * io.github.samenspraak.json.ResultsWriter} writes the results of checking them.
  *
- * <p>What rules find and what is due are written as JSON by {@link
- * io.github.samenspraak.json.FindingsWriter} and {@link io.github.samenspraak.json.AgendaWriter}.
+ * <p>A {@link io.github.samenspraak.json.FindingsWriter} writes findings, an {@link
+ * io.github.samenspraak.json.AgendaWriter} obligations. The mechanics are in {@code json.internal},
+ * which is not exported.
  */
 @NullMarked
 package io.github.samenspraak.json;

@@ -21,7 +21,7 @@ abstract class PathVisitor extends RegisterVisitor {
     private final Shape<? super P> shape;
 
     /** Where it stands, once somebody has asked: what stands in it stands below that very place. */
-    private @Nullable Place place;
+    private @Nullable JsonPointer place;
 
     Step(@Nullable Step<?> outer, String attribute, int position, P part, Shape<? super P> shape) {
       this.outer = outer;
@@ -31,14 +31,14 @@ abstract class PathVisitor extends RegisterVisitor {
       this.shape = shape;
     }
 
-    Place place() {
+    JsonPointer place() {
       if (place == null) {
-        place = outer == null ? Place.DOCUMENT : outer.placeOf(attribute, position);
+        place = outer == null ? JsonPointer.DOCUMENT : outer.placeOf(attribute, position);
       }
       return place;
     }
 
-    private Place placeOf(String attribute, int position) {
+    private JsonPointer placeOf(String attribute, int position) {
       return shape.findPlace(part, place(), attribute, position).orElseThrow();
     }
   }
@@ -46,7 +46,7 @@ abstract class PathVisitor extends RegisterVisitor {
   private @Nullable Step<?> here;
 
   /** {@return where the part stands} */
-  final Place place() {
+  final JsonPointer place() {
     return requireNonNull(here).place();
   }
 

@@ -49,7 +49,7 @@ public abstract class RegisterVisitor {
   /** Goes through a register. */
   public final void through(Register register) {
     owner = register;
-    enter("", Place.NO_POSITION, register, Structure::register);
+    enter("", JsonPointer.NO_POSITION, register, Structure::register);
   }
 
   // What it comes by.
@@ -70,11 +70,11 @@ public abstract class RegisterVisitor {
 
   /**
    * Comes by a reference to an element of a type, at a position of a list or at {@link
-   * Place#NO_POSITION}.
+   * JsonPointer#NO_POSITION}.
    */
   protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {}
 
-  /** Comes by a public text, at a position of a list or at {@link Place#NO_POSITION}. */
+  /** Comes by a public text, at a position of a list or at {@link JsonPointer#NO_POSITION}. */
   protected void visitLabel(String attribute, int position, Label label) {}
 
   // Where it is.
@@ -130,13 +130,13 @@ public abstract class RegisterVisitor {
   /** Is told an element, about which a finding can be, and which holds no other element. */
   final <E> void element(String name, E element, Shape<? super E> shape) {
     if (goesOn(name) && visitLeaves(List.of(element))) {
-      enterElement(name, Place.NO_POSITION, element, shape);
+      enterElement(name, JsonPointer.NO_POSITION, element, shape);
     }
   }
 
   final <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
     if (goesOn(name) && element.isPresent() && visitLeaves(List.of(element.get()))) {
-      enterElement(name, Place.NO_POSITION, element.get(), shape);
+      enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
     }
   }
 
@@ -149,7 +149,7 @@ public abstract class RegisterVisitor {
   /** Is told an element that holds others. */
   final <E> void branch(String name, Optional<E> element, Shape<? super E> shape) {
     if (goesOn(name) && element.isPresent()) {
-      enterElement(name, Place.NO_POSITION, element.get(), shape);
+      enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
     }
   }
 
@@ -162,13 +162,13 @@ public abstract class RegisterVisitor {
   /** Is told a part that has no id of its own. */
   final <P> void part(String name, P part, Shape<? super P> shape) {
     if (goesOn(name)) {
-      enter(name, Place.NO_POSITION, part, shape);
+      enter(name, JsonPointer.NO_POSITION, part, shape);
     }
   }
 
   final <P> void part(String name, Optional<P> part, Shape<? super P> shape) {
     if (goesOn(name) && part.isPresent()) {
-      enter(name, Place.NO_POSITION, part.get(), shape);
+      enter(name, JsonPointer.NO_POSITION, part.get(), shape);
     }
   }
 
@@ -183,13 +183,13 @@ public abstract class RegisterVisitor {
   /** Is told a reference, and the type of the elements that it may lead to. */
   final void reference(String name, Id<?> target, Class<?> type) {
     if (goesOn(name)) {
-      visitReference(name, Place.NO_POSITION, target, type);
+      visitReference(name, JsonPointer.NO_POSITION, target, type);
     }
   }
 
   final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
     if (goesOn(name) && target.isPresent()) {
-      visitReference(name, Place.NO_POSITION, target.get(), type);
+      visitReference(name, JsonPointer.NO_POSITION, target.get(), type);
     }
   }
 
@@ -204,7 +204,7 @@ public abstract class RegisterVisitor {
   /** Is told a text that the public reads. */
   final void label(String name, Label label) {
     if (goesOn(name)) {
-      visitLabel(name, Place.NO_POSITION, label);
+      visitLabel(name, JsonPointer.NO_POSITION, label);
     }
   }
 

@@ -23,8 +23,13 @@ interface Shape<T> {
   }
 
   /** {@return where an attribute of a value, or a position in it, stands, if the type has it} */
-  default Optional<Place> findPlace(T value, Place ofValue, String attribute, int position) {
+  default Optional<JsonPointer> findPlace(
+      T value, JsonPointer ofValue, String attribute, int position) {
     int order = names(value).indexOf(attribute);
-    return order < 0 ? Optional.empty() : Optional.of(ofValue.at(order, attribute, position));
+    if (order < 0) {
+      return Optional.empty();
+    }
+    JsonPointer place = ofValue.at(attribute, order);
+    return Optional.of(position == JsonPointer.NO_POSITION ? place : place.at(position));
   }
 }

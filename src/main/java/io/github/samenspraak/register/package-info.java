@@ -7,8 +7,8 @@
  * it says which finding the municipality lives with for a while.
  *
  * <p>Each thing in a register has an {@link io.github.samenspraak.register.ElementKind}. A {@link
- * io.github.samenspraak.register.Spot} points at it, and its {@link
- * io.github.samenspraak.register.Place} says where in the document that is. A {@link
+ * io.github.samenspraak.register.Subject} points at it, and its {@link
+ * io.github.samenspraak.register.JsonPointer} says where in the document that is. A {@link
  * io.github.samenspraak.register.RegisterVisitor} comes by all of them.
  *
  * <p>Elements refer to each other by id. The package {@code index} leads from an id to the element.

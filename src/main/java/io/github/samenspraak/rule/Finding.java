@@ -3,9 +3,10 @@ package io.github.samenspraak.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Place;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
@@ -16,8 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where the facts of a register break a rule: what it is about, on which days, and with what
- * numbers.
+ * A breach of a rule: the element that breaks it, on which days, and with which numbers.
  *
  * <p>A finding is data. It becomes text only when someone asks for its {@link #message}, in the
  * language of that reader. It holds no personal data but ids.
@@ -33,21 +33,21 @@ public final class Finding {
               Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Rule rule;
-  private final Spot spot;
-  private final Place place;
+  private final Subject about;
+  private final JsonPointer place;
   private final Optional<Term> term;
   private final ImmutableMap<String, Object> arguments;
   private final Optional<Waiver> waiver;
 
   Finding(
       Rule rule,
-      Spot spot,
-      Place place,
+      Subject about,
+      JsonPointer place,
       Optional<Term> term,
       ImmutableMap<String, Object> arguments,
       Optional<Waiver> waiver) {
     this.rule = rule;
-    this.spot = spot;
+    this.about = about;
     this.place = place;
     this.term = term;
     this.arguments = arguments;
@@ -71,7 +71,7 @@ public final class Finding {
 
   /** {@return the kind of element that the finding is about} */
   public ElementKind kind() {
-    return spot.kind();
+    return about.kind();
   }
 
   /**
@@ -79,38 +79,36 @@ public final class Finding {
    * municipality and it has no NIS code}
    */
   public Optional<Id<?>> subject() {
-    return spot.id();
+    return about.id();
   }
 
-  /** {@return where in the document of the register it stands} */
-  public Place place() {
+  /** {@return the place of the finding in the document of the register} */
+  public JsonPointer place() {
     return place;
   }
 
-  /** {@return the days on which the rule is broken; absent where days make no sense} */
+  /** {@return the days on which the rule is broken; absent if the finding has no days} */
   public Optional<Term> term() {
     return term;
   }
 
-  /** {@return the particulars, under the names that the rule announces and in that order} */
+  /** {@return the arguments, under the names that the rule announces and in that order} */
   public ImmutableMap<String, Object> arguments() {
     return arguments;
   }
 
-  /**
-   * {@return the waiver by which the municipality lives with the finding; absent if it does not}
-   */
+  /** {@return the waiver of the finding; absent if it is not waived} */
   public Optional<Waiver> waiver() {
     return waiver;
   }
 
-  /** {@return whether the municipality has decided to live with the finding} */
+  /** {@return whether the municipality has waived the finding} */
   public boolean isWaived() {
     return waiver.isPresent();
   }
 
   /**
-   * {@return whether the rule is broken on a day; always if days make no sense}
+   * {@return whether the rule is broken on a day; always true if the finding has no days}
    *
    * @param day the day
    */
@@ -119,7 +117,7 @@ public final class Finding {
   }
 
   /**
-   * {@return the finding in words, in which every element is called by its id}
+   * {@return the finding in words, with ids for the names of elements}
    *
    * @param locale of the reader; English if the rule has no words in that language
    */
@@ -131,28 +129,28 @@ public final class Finding {
    * {@return the finding in words}
    *
    * @param locale of the reader; English if the rule has no words in that language
-   * @param names what elements are called, such as {@link DisplayNames#of} the register
+   * @param names the names of elements, such as {@link DisplayNames#of} the register
    */
   public String message(Locale locale, DisplayNames names) {
     return rule.message(this, locale, names);
   }
 
-  /** {@return what the finding points at} */
-  Spot spot() {
-    return spot;
+  /** {@return the element, part or attribute that the finding is about} */
+  Subject about() {
+    return about;
   }
 
-  /** {@return this finding, waived, and on those days only if it has days} */
+  /** {@return this finding as waived, on some of its days} */
   Finding waived(Waiver by, Optional<Term> days) {
-    return new Finding(rule, spot, place, days, arguments, Optional.of(by));
+    return new Finding(rule, about, place, days, arguments, Optional.of(by));
   }
 
   /** {@return this finding on other days} */
   Finding during(Term days) {
-    return new Finding(rule, spot, place, Optional.of(days), arguments, waiver);
+    return new Finding(rule, about, place, Optional.of(days), arguments, waiver);
   }
 
-  /** {@return what the finding says, without where it stands} */
+  /** {@return the content of the finding, without its place} */
   Object sameness() {
     return new Sameness(code(), severity(), kind(), subject(), term, arguments, waiver);
   }
@@ -172,7 +170,7 @@ public final class Finding {
             .thenComparing(same -> same.subject().map(Id::value).orElse(""))
             .thenComparing(same -> same.arguments().toString());
 
-    /** Tells most of them apart, as a map of many of one hash asks. */
+    /** Orders keys with the same hash, so that a hash map with many of them stays fast. */
     @Override
     public int compareTo(Sameness other) {
       return ORDER.compare(this, other);
@@ -191,18 +189,18 @@ public final class Finding {
     return Objects.hash(sameness(), place);
   }
 
-  /** {@return code, subject, days and arguments, for people who debug} */
+  /** {@return code, subject, days and arguments, for debugging} */
   @Override
   public String toString() {
     return code()
         + " "
-        + spot
+        + about
         + term.map(days -> " " + days).orElse("")
         + (arguments.isEmpty() ? "" : " " + arguments)
         + (isWaived() ? " waived" : "");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Finding.class);

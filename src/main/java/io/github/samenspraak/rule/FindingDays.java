@@ -4,30 +4,30 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 
 /**
- * The days of findings about one element that are {@linkplain Inspection#count counted} and not
- * reported one by one: how many begin and end when.
+ * The first and last days of findings about one element that are {@linkplain Inspection#count
+ * counted} and not reported one by one.
  *
- * <p>That is enough to know how many of them are waived on some of their days, however many there
- * are, and which begins with which end does not matter.
+ * <p>They decide how many of the findings are waived on some of their days. Which first day belongs
+ * to which last day does not matter for that.
  */
 public interface FindingDays {
 
   /**
-   * {@return how many of the findings begin on a day or before it}
+   * {@return the number of findings that begin on a day or before it}
    *
-   * @param day any day; on {@link LocalDate#MAX} all have begun
+   * @param day any day; all findings have begun on {@link LocalDate#MAX}
    */
   long begunBy(LocalDate day);
 
   /**
-   * {@return how many of the findings have their last day before a day}
+   * {@return the number of findings whose last day lies before a day}
    *
    * @param day any day
    */
   long endedBefore(LocalDate day);
 
   /**
-   * {@return how many of the findings are of any of some days}
+   * {@return the number of findings that overlap some days}
    *
    * @param days the days
    */
@@ -36,10 +36,10 @@ public interface FindingDays {
   }
 
   /**
-   * {@return the days of findings that are all of the same days}
+   * {@return the days of findings that all have the same days}
    *
-   * @param days of each of them
-   * @param findings how many there are
+   * @param days the days of each finding
+   * @param findings the number of findings
    */
   static FindingDays of(Term days, long findings) {
     return new FindingDays() {

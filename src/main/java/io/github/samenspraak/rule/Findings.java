@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
@@ -23,31 +23,32 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a check found: the findings in a fixed order, the rules that ran and those that failed.
+ * The result of a check: the findings in a fixed order, the rules that ran and those that failed.
  *
- * <p>The order is that of their places in the document, then of the codes of their rules, then of
- * their first days. Waived findings are among them; they do not count.
+ * <p>Findings are ordered by their places in the document, then by the codes of their rules, then
+ * by their first days. Waived findings are listed too, but do not count.
  *
- * <p>Beyond the {@linkplain RuleSet#withLimit limit} on findings they are counted and {@linkplain
- * #notKept not kept}. All counts are exact nevertheless, also those of {@link #errors}, {@link
- * #atLeast}, {@link #waived} and {@link #of}. Other questions cannot be asked of what is not kept:
- * their answers count what is kept, and say that there may be more.
+ * <p>Findings beyond the {@linkplain RuleSet#withLimit limit} are counted and {@linkplain #notKept
+ * not kept}. All counts are exact nevertheless, also those of {@link #errors}, {@link #atLeast},
+ * {@link #waived} and {@link #of}. Other filters cannot look at findings that are not kept: they
+ * count the kept ones, and say that there may be more.
  */
 public final class Findings implements Iterable<Finding> {
 
   /**
-   * What a change does to the findings.
+   * The effect of a change on the findings.
    *
-   * <p>It says nothing that is not certain. Where not all findings of a rule were kept, one that is
-   * in one of the results only may or may not be in the other: it is in none of the lists.
+   * <p>It says only what is certain. If not all findings of a rule were kept, a finding in only one
+   * of the two results may be missing from the other because of the limit. Such a finding is in
+   * none of the lists.
    *
-   * <p>Nor is it known what a rule would find that failed. That it failed counts as introduced,
-   * even if it failed before, so that no comparison takes it away.
+   * <p>The findings of a failed rule are unknown as well. Its failure counts as introduced, even if
+   * it failed before, so that no comparison hides it.
    *
-   * @param introduced what was not found before
-   * @param resolved what is not found any more
-   * @param remaining what is found as before
-   * @param undecided the codes of the rules of which not all findings could be compared
+   * @param introduced the findings that are new
+   * @param resolved the findings that are gone
+   * @param remaining the findings that are in both results
+   * @param undecided the codes of the rules whose findings could not all be compared
    */
   public record Comparison(
       ImmutableList<Finding> introduced,
@@ -60,7 +61,7 @@ public final class Findings implements Iterable<Finding> {
       return undecided.isEmpty();
     }
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Keeps a mapper from writing the fields of this class. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(Comparison.class);
@@ -69,10 +70,10 @@ public final class Findings implements Iterable<Finding> {
 
   private final ImmutableList<Finding> findings;
 
-  /** What is not kept, of the rules of which there is such. */
+  /** The number of findings that are not kept, for each rule that has any. */
   private final ImmutableMap<Rule, Tally> notKept;
 
-  /** Whether what is not kept is known to be part of the answer. */
+  /** Whether the findings that are not kept certainly pass all filters. */
   private final boolean exact;
 
   private final ImmutableList<Rule> rules;
@@ -99,7 +100,7 @@ public final class Findings implements Iterable<Finding> {
     this.failures = failures;
   }
 
-  /** {@return the findings that are kept, waived ones among them, in order} */
+  /** {@return the kept findings, waived or not, in order} */
   public ImmutableList<Finding> all() {
     return findings;
   }
@@ -109,32 +110,32 @@ public final class Findings implements Iterable<Finding> {
     return findings.iterator();
   }
 
-  /** {@return the findings that are kept, waived ones among them, in order} */
+  /** {@return the kept findings, waived or not, in order} */
   public Stream<Finding> stream() {
     return findings.stream();
   }
 
   /**
-   * {@return whether it is certain that nothing was found, waived or not}
+   * {@return whether there is certainly no finding, waived or not}
    *
-   * <p>So it is false where nothing is kept of what there is or may be.
+   * <p>So it is false if no finding is kept but there may be some.
    */
   public boolean isEmpty() {
     return findings.isEmpty() && notKept.isEmpty();
   }
 
-  /** {@return how many findings are kept, waived or not} */
+  /** {@return the number of kept findings, waived or not} */
   public int size() {
     return findings.size();
   }
 
-  /** {@return how many were found, kept or not, waived or not} */
+  /** {@return the number of all findings, kept or not, waived or not} */
   public long count() {
     return findings.size() + beyond().mapToLong(each -> each.getValue().total()).sum();
   }
 
   /**
-   * {@return how many findings of a severity there are, kept or not, that are not waived}
+   * {@return the number of findings of a severity, kept or not, without waived ones}
    *
    * @param severity the severity
    */
@@ -142,15 +143,14 @@ public final class Findings implements Iterable<Finding> {
     return bySeverity().getOrDefault(severity, 0L);
   }
 
-  /** {@return whether not all findings are kept} */
+  /** {@return whether some findings are not kept} */
   public boolean isCut() {
     return !notKept.isEmpty();
   }
 
   /**
-   * {@return how many findings are not kept, waived or not, by the codes of their rules; of the
-   * answer to a {@linkplain #where question} that nobody can ask them, how many more there may be
-   * at most}
+   * {@return the number of findings that are not kept, waived or not, by the codes of their rules;
+   * after a {@linkplain #where filter} that cannot look at them, the most that may pass it}
    */
   public ImmutableSortedMap<String, Long> notKept() {
     return notKept.entrySet().stream()
@@ -167,7 +167,7 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the findings that are as serious as a severity or more so, and not waived}
+   * {@return the findings that are at least as serious as a severity, and not waived}
    *
    * @param severity the least serious one
    */
@@ -204,7 +204,7 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the findings that hold on a day, those where days make no sense among them}
+   * {@return the findings that hold on a day, including those without days}
    *
    * @param day the day
    */
@@ -213,15 +213,15 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the findings that answer a question, in the same order, of the same rules}
+   * {@return the findings that pass a filter, in the same order, of the same rules}
    *
-   * @param question the question; nobody can ask it of those that are not kept
+   * @param question the filter, which cannot look at findings that are not kept
    */
   public Findings where(Predicate<Finding> question) {
     return new Findings(kept(question), notKept, !isCut(), rules, failures);
   }
 
-  /** {@return the findings that answer a question} Of what is not kept, it is known how many do. */
+  /** {@return the findings that pass a filter, which also works on counts} */
   private Findings where(Predicate<Finding> question, BiFunction<Rule, Tally, Tally> ofNotKept) {
     ImmutableMap.Builder<Rule, Tally> left = ImmutableMap.builder();
     notKept.forEach(
@@ -239,12 +239,12 @@ public final class Findings implements Iterable<Finding> {
     return findings.stream().filter(question).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return how many findings of each severity there are, kept or not, that are not waived} */
+  /** {@return the number of findings of each severity, kept or not, without waived ones} */
   public ImmutableSortedMap<Severity, Long> bySeverity() {
     return sums(Rule::severity);
   }
 
-  /** {@return how many findings of each rule, by its code, there are that are not waived} */
+  /** {@return the number of findings of each rule, by its code, without waived ones} */
   public ImmutableSortedMap<String, Long> byRule() {
     return sums(Rule::code);
   }
@@ -255,8 +255,8 @@ public final class Findings implements Iterable<Finding> {
     return ImmutableSortedMap.copyOfSorted(sums);
   }
 
-  /** {@return how many findings of each rule there are, kept or not, that are not waived} */
-  Map<Rule, Long> openByRule() {
+  /** {@return the number of findings of each rule, kept or not, without waived ones} */
+  public ImmutableMap<Rule, Long> openByRule() {
     Map<Rule, Long> counts = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (!finding.isWaived()) {
@@ -266,10 +266,10 @@ public final class Findings implements Iterable<Finding> {
     beyond()
         .filter(each -> each.getValue().open() > 0)
         .forEach(each -> counts.merge(each.getKey(), each.getValue().open(), Long::sum));
-    return counts;
+    return ImmutableMap.copyOf(counts);
   }
 
-  /** {@return what is known to be part of this, and not kept} */
+  /** {@return the counts of findings that are not kept and certainly part of this} */
   private Stream<Map.Entry<Rule, Tally>> beyond() {
     return exact ? notKept.entrySet().stream() : Stream.empty();
   }
@@ -280,20 +280,20 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the rules that failed, in the order of the rule set, with what each threw} A filter
-   * leaves them as they are. Each is a finding as well, whatever the limit.
+   * {@return the failed rules, in the order of the rule set, with their exceptions} A filter does
+   * not change them. Each failure is a finding as well, even beyond the limit.
    */
   public ImmutableList<RuleFailure> failures() {
     return failures;
   }
 
   /**
-   * {@return what a change did}
+   * {@return the effect of a change}
    *
    * <p>A finding is the same before and after if it is of the same rule about the same element,
    * with the same days, arguments and waiver, wherever in the document it stands.
    *
-   * @param before what was found before the change, of which these are the findings after it
+   * @param before the findings before the change; these are the ones after it
    */
   public Comparison comparedTo(Findings before) {
     Map<Object, Integer> known = counts(before);
@@ -357,13 +357,13 @@ public final class Findings implements Iterable<Finding> {
     return findings.hashCode();
   }
 
-  /** {@return the findings, and how many are not kept, for people who debug} */
+  /** {@return the findings, and how many are not kept, for debugging} */
   @Override
   public String toString() {
     return isCut() ? findings + " not kept: " + notKept() : findings.toString();
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Findings.class);

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
@@ -13,7 +13,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 
 /**
- * What one rule gets to look at a register: the facts, today's date, and where to report to.
+ * The view of a register for one rule: the facts, today's date, and the methods to report with.
  *
  * <p>It lasts for one check of one rule, on one thread.
  */
@@ -24,7 +24,7 @@ public final class Inspection {
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Finding> findings;
   private final ImmutableSet<Waiver> needed;
-  private final Reports reports;
+  private final RuleReports reports;
 
   Inspection(
       RegisterIndex index,
@@ -32,7 +32,7 @@ public final class Inspection {
       ImmutableList<Rule> rules,
       ImmutableList<Finding> findings,
       ImmutableSet<Waiver> needed,
-      Reports reports) {
+      RuleReports reports) {
     this.index = index;
     this.today = today;
     this.rules = rules;
@@ -41,12 +41,12 @@ public final class Inspection {
     this.reports = reports;
   }
 
-  /** {@return the same inspection once more, with other reports} */
-  Inspection with(Reports others) {
+  /** {@return the same inspection with other reports} */
+  Inspection with(RuleReports others) {
     return new Inspection(index, today, rules, findings, needed, others);
   }
 
-  Reports reports() {
+  RuleReports reports() {
     return reports;
   }
 
@@ -66,11 +66,10 @@ public final class Inspection {
   }
 
   /**
-   * {@return whether the first day of a term is today or lies behind}
+   * {@return whether the first day of a term is today or in the past}
    *
-   * <p>What is missing is only a finding once it has begun to be missing: that nobody has been
-   * elected yet for the years to come breaks no rule. What is too much or contradicts itself is a
-   * finding on any day.
+   * <p>Rules about something missing ask this, because members need not be elected yet for the
+   * years to come. Rules about something superfluous or contradictory look at every day.
    *
    * @param term the days on which something is missing
    */
@@ -79,7 +78,7 @@ public final class Inspection {
   }
 
   /**
-   * {@return whether a day lies behind} What is due on a day may still be done on that day.
+   * {@return whether a day is in the past} Something due today may still be done today.
    *
    * @param due the last day to do something
    */
@@ -88,29 +87,28 @@ public final class Inspection {
   }
 
   /**
-   * {@return the rules that are being checked, this one among them}
+   * {@return the rules of this check, including this one}
    *
-   * <p>For a rule that is checked {@linkplain Rule.Builder#afterTheOthers after the others}, those
-   * that failed are not among them.
+   * <p>A rule that is checked {@linkplain Rule.Builder#afterTheOthers after the others} gets only
+   * those that did not fail.
    */
   public ImmutableList<Rule> rules() {
     return rules;
   }
 
   /**
-   * {@return what the other rules found, in the order of the rules, before any of it is waived;
-   * nothing unless this rule is checked {@linkplain Rule.Builder#afterTheOthers after the others}}
+   * {@return the findings of the other rules, in the order of the rules, before any is waived;
+   * empty unless this rule is checked {@linkplain Rule.Builder#afterTheOthers after the others}}
    *
-   * <p>What lies beyond the {@linkplain RuleSet#withLimit limit} on findings is not among it.
+   * <p>Findings beyond the {@linkplain RuleSet#withLimit limit} are left out.
    */
   public ImmutableList<Finding> findings() {
     return findings;
   }
 
   /**
-   * {@return whether the other rules found something that a waiver is for, beyond the limit on
-   * findings or not; never unless this rule is checked {@linkplain Rule.Builder#afterTheOthers
-   * after the others}}
+   * {@return whether a waiver applies to a finding of another rule, kept or not; false unless this
+   * rule is checked {@linkplain Rule.Builder#afterTheOthers after the others}}
    *
    * @param waiver a waiver of the register
    */
@@ -119,35 +117,35 @@ public final class Inspection {
   }
 
   /**
-   * {@return a report that an element breaks the rule, to which more can be added} It is a finding
-   * as it stands; there is nothing to close it with. It is to be complete before the next one.
+   * Reports that an element breaks the rule.
    *
-   * <p>Beyond the {@linkplain RuleSet#withLimit limit} on findings it is counted and not kept,
-   * which costs next to nothing.
+   * <p>The report is a finding without any closing call. Add all details before the next report. A
+   * report beyond the {@linkplain RuleSet#withLimit limit} is counted and not kept, which costs
+   * next to nothing.
    *
    * @param element of the register
+   * @return the report, for details such as days and arguments
    */
   public Report report(Identified element) {
-    return report(Spot.of(element));
+    return report(Subject.of(element));
   }
 
   /**
-   * {@return a report that something in the register breaks the rule, to which more can be added}
-   * It is a finding as it stands; there is nothing to close it with. It is to be complete before
-   * the next one.
+   * Reports that something in the register breaks the rule, as {@link #report(Identified)} does.
    *
-   * @param spot what breaks the rule
+   * @param subject the element, part or attribute that breaks the rule
+   * @return the report, for details such as days and arguments
    */
-  public Report report(Spot spot) {
-    return reports.add(spot);
+  public Report report(Subject subject) {
+    return reports.add(subject);
   }
 
   /**
    * {@return whether another report would be kept}
    *
-   * <p>If not, the limit on findings has been reached, and the rule need not go through all that it
-   * could report. It must still count it, so that the counts are exact. Most rules need not ask: it
-   * is for those that find far more than there is in the register, such as all pairs that overlap.
+   * <p>If not, the limit on findings is reached, and the rule may count its findings without going
+   * through them. Counts stay exact that way. Most rules need not ask. It is for rules that find
+   * far more than there is in the register, such as all overlapping pairs.
    *
    * <pre>{@code
    * if (inspection.hasRoom()) {
@@ -162,29 +160,29 @@ public final class Inspection {
   }
 
   /**
-   * Counts findings about an element that have no days, and are not reported one by one.
+   * Counts findings about an element, without days and without reporting each.
    *
    * @param element of the register
-   * @param findings how many there are
+   * @param findings the number of findings
    * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
-   * @throws IllegalArgumentException if it is a negative number
+   * @throws IllegalArgumentException if the number is negative
    */
   public void count(Identified element, long findings) {
     reports.count(element.id(), findings);
   }
 
   /**
-   * Counts findings about an element that have days, and are not reported one by one.
+   * Counts findings about an element, with their days and without reporting each.
    *
    * @param element of the register
-   * @param findings how many begin and end when
+   * @param findings the first and last days of the findings
    * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
    */
   public void count(Identified element, FindingDays findings) {
     reports.count(element.id(), findings);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Inspection.class);

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import io.github.samenspraak.register.Place;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
@@ -27,10 +27,10 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A finding while a rule is still writing it down. */
+/** A finding that a rule is still adding details to. */
 public final class Report {
 
-  /** A report of which nothing is kept, as the limit on findings has been reached. */
+  /** A report beyond the limit, which keeps nothing. */
   static final Report COUNTED = new Report(RuleFailure.RULE_FAILED, null);
 
   private static final String ALLOWED =
@@ -40,61 +40,61 @@ public final class Report {
 
   private final Rule rule;
 
-  /** What breaks the rule; nothing of a report that is only counted. */
-  private @Nullable Spot spot;
+  /** The subject of the finding; null for a report that is only counted. */
+  private @Nullable Subject subject;
 
   private @Nullable Term term;
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
-  Report(Rule rule, @Nullable Spot spot) {
+  Report(Rule rule, @Nullable Subject subject) {
     this.rule = rule;
-    this.spot = spot;
+    this.subject = subject;
   }
 
   /**
-   * {@return this report, of a part of the element}
+   * {@return this report, about a part of the element}
    *
-   * @param part what has no id of its own, such as a membership of a platform
+   * @param part a part without an id of its own, such as a membership of a platform
    */
   public Report in(Object part) {
-    if (spot != null) {
-      spot = spot.part(part);
+    if (subject != null) {
+      subject = subject.part(part);
     }
     return this;
   }
 
   /**
-   * {@return this report, of an attribute of the element or part}
+   * {@return this report, about an attribute of the element or part}
    *
    * @param attribute its name, as in JSON
    */
   public Report at(String attribute) {
-    if (spot != null) {
-      spot = spot.attribute(attribute);
+    if (subject != null) {
+      subject = subject.attribute(attribute);
     }
     return this;
   }
 
   /**
-   * {@return this report, of a position in the list that an attribute is}
+   * {@return this report, about a position in a list}
    *
-   * @param attribute its name, as in JSON
+   * @param attribute the name of the list, as in JSON
    * @param index from 0
    */
   public Report at(String attribute, int index) {
-    if (spot != null) {
-      spot = spot.attribute(attribute, index);
+    if (subject != null) {
+      subject = subject.attribute(attribute, index);
     }
     return this;
   }
 
   /**
-   * {@return this report, of certain days}
+   * {@return this report, with days}
    *
-   * @param days on which the rule is broken
+   * @param days the days on which the rule is broken
    */
   public Report during(Term days) {
-    if (spot != null) {
+    if (subject != null) {
       term = days;
     }
     return this;
@@ -111,7 +111,7 @@ public final class Report {
    *     another type
    */
   public Report with(String argument, Object value) {
-    if (spot == null) {
+    if (subject == null) {
       return this;
     }
     if (!rule.arguments().contains(argument)) {
@@ -141,7 +141,7 @@ public final class Report {
     return this;
   }
 
-  /** A finding never changes, so it must not hold what its rule may change later on. */
+  /** {@return a copy that the rule cannot change later, because a finding never changes} */
   private static Object copy(Object value) {
     if (value instanceof Set<?> values) {
       return ImmutableSet.copyOf(values);
@@ -178,9 +178,9 @@ public final class Report {
         || value instanceof EnterpriseNumber;
   }
 
-  /** {@return what breaks the rule; not asked of a report that is only counted} */
-  Spot spot() {
-    return Objects.requireNonNull(spot);
+  /** {@return the subject; never asked of a report that is only counted} */
+  Subject subject() {
+    return Objects.requireNonNull(subject);
   }
 
   Optional<Term> term() {
@@ -188,13 +188,13 @@ public final class Report {
   }
 
   /**
-   * {@return what keeps the report from being a finding: that it is of something which is not in
-   * the register, or lacks an argument that the rule announces; absent if nothing does}
+   * {@return the flaw that keeps the report from being a finding; absent if there is none} Its
+   * subject may not be in the register, or an argument may be missing.
    *
-   * @param place where it stands; absent if it is not in the register
+   * @param place the place of its subject; absent if that is not in the register
    */
-  Optional<String> flaw(Optional<Place> place) {
-    String about = "The rule " + rule.code() + " reports " + spot;
+  Optional<String> flaw(Optional<JsonPointer> place) {
+    String about = "The rule " + rule.code() + " reports " + subject;
     if (place.isEmpty()) {
       return Optional.of(about + ", or something in it, that the register does not have.");
     }
@@ -205,18 +205,18 @@ public final class Report {
         : Optional.of(about + " without what it announces: " + String.join(", ", missing) + ".");
   }
 
-  /** {@return the finding, of a report without a flaw} */
-  Finding finding(Place place) {
+  /** {@return the finding of a report without a flaw} */
+  Finding finding(JsonPointer place) {
     return new Finding(
         rule,
-        spot(),
+        subject(),
         place,
         term(),
         Maps.toMap(rule.arguments(), arguments::get),
         Optional.empty());
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Report.class);

@@ -7,6 +7,9 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.github.samenspraak.text.DisplayNames;
+import io.github.samenspraak.text.MessageTemplate;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
@@ -20,11 +23,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must, should or may hold for the facts of a register, and how to find where it does not.
+ * A statement that must, should or may hold for a register, with a check that finds its breaches.
  *
  * <p>A rule is a value without state: it may be used for any number of registers, by several
  * threads. Its {@link #code} and the names of its {@link #arguments} never change from one release
- * to the next. Whoever writes a rule outside of this library does it just as the library does:
+ * to the next. A rule outside the library is written just like one of the library:
  *
  * <pre>{@code
  * Rule rule =
@@ -44,21 +47,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule {
 
-  /** How a rule looks for what breaks it. */
+  /** Finds the breaches of a rule. */
   @FunctionalInterface
   public interface Check {
 
     /**
-     * Looks at the facts and {@linkplain Inspection#report reports} what breaks the rule.
+     * Looks at the facts and {@linkplain Inspection#report reports} each breach of the rule.
      *
-     * @param inspection the facts, today's date, and where to report to
+     * @param inspection the facts, today's date, and the methods to report with
      */
     void check(Inspection inspection);
   }
 
   private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
-  /** The names by which every message has the id of what it is about and the days. */
+  /** The arguments that every message has: the name of its subject, and its days. */
   private static final ImmutableList<String> OF_EVERY_FINDING = ImmutableList.of("subject", "when");
 
   private final String code;
@@ -82,11 +85,11 @@ public final class Rule {
     this.since = builder.since;
     this.brokenBy = Optional.ofNullable(builder.brokenBy);
     this.keptBy = Optional.ofNullable(builder.keptBy);
-    Vocabulary words = builder.words;
+    Messages messages = builder.messages;
     this.message =
-        words == null
+        messages == null
             ? Suppliers.ofInstance(template(builder.required(builder.message, "a message")))
-            : Suppliers.memoize(() -> template(words.get(code)));
+            : Suppliers.memoize(() -> template(messages.get(code)));
     this.afterTheOthers = builder.afterTheOthers;
     this.check = check;
   }
@@ -112,7 +115,7 @@ public final class Rule {
   /**
    * {@return a builder of a rule that says <em>must</em>}
    *
-   * @param code what is wrong where the rule is broken: small letters, with hyphens between words
+   * @param code a name of the breach: small letters, with hyphens between words
    * @throws IllegalArgumentException if the code is not of that form
    */
   public static Builder error(String code) {
@@ -122,7 +125,7 @@ public final class Rule {
   /**
    * {@return a builder of a rule that says <em>should</em>}
    *
-   * @param code what is wrong where the rule is broken: small letters, with hyphens between words
+   * @param code a name of the breach: small letters, with hyphens between words
    * @throws IllegalArgumentException if the code is not of that form
    */
   public static Builder warning(String code) {
@@ -130,16 +133,16 @@ public final class Rule {
   }
 
   /**
-   * {@return a builder of a rule that says what is worth knowing}
+   * {@return a builder of a rule that finds something worth knowing}
    *
-   * @param code what there is to know: small letters, with hyphens between words
+   * @param code a name of the finding: small letters, with hyphens between words
    * @throws IllegalArgumentException if the code is not of that form
    */
   public static Builder info(String code) {
     return new Builder(code, Severity.INFO);
   }
 
-  /** {@return the code, by which everybody knows the rule} */
+  /** {@return the code, which is the name of the rule everywhere} */
   public String code() {
     return code;
   }
@@ -181,8 +184,8 @@ public final class Rule {
 
   /**
    * {@return the pattern of the message of a finding, by language} An argument stands in it as
-   * {@code {name}}; so do {@code {subject}}, the id of what the finding is about, and {@code
-   * {when}}, its days.
+   * {@code {name}}; so do {@code {subject}}, the subject of the finding, and {@code {when}}, its
+   * days.
    */
   public Label message() {
     return message.get().pattern();
@@ -197,7 +200,7 @@ public final class Rule {
     return new Rule(this, other);
   }
 
-  /** {@return whether the rule looks at what the other rules found} */
+  /** {@return whether the rule looks at the findings of the other rules} */
   boolean isAfterTheOthers() {
     return afterTheOthers;
   }
@@ -208,18 +211,18 @@ public final class Rule {
 
   String message(Finding finding, Locale locale, DisplayNames names) {
     Map<String, Object> words = new HashMap<>(finding.arguments());
-    words.put("subject", finding.spot());
+    words.put("subject", finding.about());
     finding.term().ifPresent(days -> words.put("when", days));
     return message.get().format(words, locale, names);
   }
 
-  /** {@return the severity and the code, for people who debug} */
+  /** {@return the severity and the code, for debugging} */
   @Override
   public String toString() {
     return severity + " " + code;
   }
 
-  /** Collects what makes a rule. */
+  /** Builds a rule. */
   public static final class Builder {
     private final String code;
     private final Severity severity;
@@ -230,7 +233,7 @@ public final class Rule {
     private @Nullable String brokenBy;
     private @Nullable String keptBy;
     private @Nullable Label message;
-    private @Nullable Vocabulary words;
+    private @Nullable Messages messages;
     private boolean afterTheOthers;
 
     private Builder(String code, Severity severity) {
@@ -267,10 +270,10 @@ public final class Rule {
     /**
      * {@return this builder}
      *
-     * @param names of the arguments that every finding carries: letters only, each once, and none
-     *     of those that every message has; none unless said
-     * @throws IllegalArgumentException if a name has something else than letters, stands there
-     *     twice, or is {@code subject} or {@code when}
+     * @param names the names of the arguments of every finding: letters only, each once, and none
+     *     that every message has anyway; none unless said
+     * @throws IllegalArgumentException if a name has other characters than letters, occurs twice,
+     *     or is {@code subject} or {@code when}
      */
     public Builder arguments(String... names) {
       Set<String> taken = new HashSet<>(OF_EVERY_FINDING);
@@ -299,7 +302,7 @@ public final class Rule {
     /**
      * {@return this builder}
      *
-     * @param example what breaks the rule by as little as possible, in English
+     * @param example a case that breaks the rule by as little as possible, in English
      */
     public Builder brokenBy(String example) {
       this.brokenBy = example;
@@ -309,7 +312,7 @@ public final class Rule {
     /**
      * {@return this builder}
      *
-     * @param example what just keeps the rule, in English
+     * @param example a case that just keeps the rule, in English
      */
     public Builder keptBy(String example) {
       this.keptBy = example;
@@ -317,7 +320,7 @@ public final class Rule {
     }
 
     /**
-     * {@return this builder} Required, unless the message is in a vocabulary.
+     * {@return this builder} Required, unless the message is among {@linkplain Messages messages}.
      *
      * @param message the pattern of the message of a finding, by language; see {@link
      *     Rule#message}. It is one of {@link java.text.MessageFormat} with names instead of
@@ -326,26 +329,22 @@ public final class Rule {
      */
     public Builder message(Label message) {
       this.message = message;
-      this.words = null;
+      this.messages = null;
       return this;
     }
 
     /**
-     * {@return this builder} Whoever wants no message need not wait until it has been read: it is
-     * only when it is first asked for that one is refused which is missing, names an argument that
-     * the rule does not have, or is not a pattern.
+     * {@return this builder} The file of the message is read when a message is first needed. Only
+     * then is a message refused that is missing, names an unknown argument, or is no pattern.
      *
-     * @param words where the pattern of the message is, under the code of the rule
+     * @param messages the messages, with the pattern under the code of the rule
      */
-    public Builder message(Vocabulary words) {
-      this.words = words;
+    public Builder message(Messages messages) {
+      this.messages = messages;
       return this;
     }
 
-    /**
-     * {@return this builder} The rule is to be checked when all others have been, and looks at what
-     * they found.
-     */
+    /** {@return this builder} The rule is checked after all others, and looks at their findings. */
     public Builder afterTheOthers() {
       this.afterTheOthers = true;
       return this;
@@ -354,7 +353,7 @@ public final class Rule {
     /**
      * {@return the rule}
      *
-     * @param check how it looks for what breaks it; without state
+     * @param check finds the breaches; without state
      * @throws IllegalStateException if it has no statement or no message
      * @throws IllegalArgumentException if the message names an argument that the rule does not
      *     have, or is not a pattern
@@ -371,7 +370,7 @@ public final class Rule {
     }
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Rule.class);

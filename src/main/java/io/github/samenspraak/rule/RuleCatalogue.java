@@ -3,10 +3,10 @@ package io.github.samenspraak.rule;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A collection of rules that goes by a name, found by {@link java.util.ServiceLoader}.
+ * A named collection of rules, found by {@link java.util.ServiceLoader}.
  *
- * <p>It is how the engine, which knows no rule, comes by the standard rules; and how another jar
- * can offer rules of its own.
+ * <p>The engine knows no rule and finds the standard rules this way. Another jar can offer rules of
+ * its own.
  */
 public interface RuleCatalogue {
 

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import java.util.Arrays;
@@ -8,20 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That a rule failed: it threw, or reported what makes no sense, and found nothing.
+ * The failure of a rule that threw an exception or made a report with a flaw. It has no findings.
  *
- * <p>It is an error in the rule and says nothing about the register. The other rules ran. Each
- * failure is a finding of {@link #RULE_FAILED} as well.
+ * <p>The fault lies in the rule, and not in the register. The other rules ran. Each failure is a
+ * finding of {@link #RULE_FAILED} as well.
  *
  * @param rule the rule
- * @param cause what it threw
+ * @param cause the exception
  */
 public record RuleFailure(Rule rule, Throwable cause) {
 
   /**
-   * The rule that no rule may fail. Every check finds where it is broken, whichever rules are
-   * checked: no rule set has it among its rules, so none can be without it. Its findings are about
-   * the municipality, and are never waived.
+   * The rule that no rule may fail. Every check includes it: it is in no rule set, so that none can
+   * leave it out. Its findings are about the municipality, and are never waived.
    */
   public static final Rule RULE_FAILED =
       Rule.error("rule-failed")
@@ -31,12 +31,12 @@ public record RuleFailure(Rule rule, Throwable cause) {
           .since("0.1.0")
           .brokenBy("A rule that throws an exception, or forgets an argument of its findings.")
           .keptBy("A rule that finds nothing.")
-          .message(Vocabulary.of(RuleFailure.class, "failures"))
+          .message(Messages.of(RuleFailure.class, "failures"))
           .checkedBy(inspection -> {});
 
   /**
    * {@return the line of the rule's own code at which it failed, such as {@code OurRules.java:42};
-   * absent if what was thrown does not say so}
+   * absent if the exception does not say so}
    */
   public Optional<String> at() {
     List<StackTraceElement> trace = Arrays.asList(cause.getStackTrace());
@@ -53,7 +53,7 @@ public record RuleFailure(Rule rule, Throwable cause) {
     return Optional.empty();
   }
 
-  /** {@return whether a frame is where the engine hands over to the code of a rule} */
+  /** {@return whether a frame is the call of a rule's own code by the engine} */
   private static boolean isCheck(StackTraceElement frame) {
     return frame.getClassName().equals(Rule.class.getName())
         && frame.getMethodName().equals("check");
@@ -65,7 +65,7 @@ public record RuleFailure(Rule rule, Throwable cause) {
     return nested < 0 ? name : name.substring(0, nested);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(RuleFailure.class);

@@ -10,11 +10,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
-import io.github.samenspraak.rule.Waiving.Tally;
+import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,17 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The rules that a register is checked against.
  *
- * <p>A rule set is a value: taking a rule away, adding one or changing a severity gives another
- * one. It may be used by several threads at once. A rule that throws fails alone: the others are
- * still checked, and the failure is an error among the findings, {@link RuleFailure#RULE_FAILED},
- * whichever rules a set has.
+ * <p>A rule set is a value: removing a rule, adding one or changing a severity gives another rule
+ * set. It may be used by several threads at once. A rule that throws an exception does not stop the
+ * others. Its failure is an error among the findings, {@link RuleFailure#RULE_FAILED}.
  *
  * <pre>{@code
  * Findings findings = RuleSet.standard().check(register, LocalDate.of(2026, 11, 21));
@@ -48,8 +46,8 @@ public final class RuleSet {
       Suppliers.memoize(() -> catalogue(RuleCatalogue.STANDARD));
 
   /**
-   * How many findings of one register are kept unless said: more than anybody reads, and few enough
-   * to take some megabytes.
+   * The most findings of one register that are kept, by default: more than anyone reads, in some
+   * megabytes.
    */
   public static final int DEFAULT_LIMIT = 10_000;
 
@@ -62,7 +60,7 @@ public final class RuleSet {
     requireRoomForFailures(codes());
   }
 
-  /** That rules may fail is checked beside the rules of every set. */
+  /** Refuses the code of {@link RuleFailure#RULE_FAILED}, which is part of every check. */
   private static void requireRoomForFailures(Collection<String> codes) {
     if (codes.contains(RuleFailure.RULE_FAILED.code())) {
       throw new IllegalArgumentException(
@@ -119,14 +117,13 @@ public final class RuleSet {
   /**
    * {@return these rules, with another limit on the findings of one register}
    *
-   * <p>No small register finds much, but one can be made so that each of its thousands of covenants
-   * overlaps each other one. Beyond the limit findings are counted and not kept: {@link
-   * Findings#notKept} says of which rules, and all counts stay exact. Kept are the first that each
-   * rule reports: one of each rule, then a second one of each, and so on. So many findings of one
-   * rule hide none of another. Of several that a rule reports first, the order is that of the rule,
-   * which is that of the document as a rule.
+   * <p>Few registers have many findings, but each of thousands of covenants can overlap all others.
+   * Findings beyond the limit are counted and not kept. {@link Findings#notKept} has their number
+   * for each rule, and all counts stay exact. The first reports of each rule are kept: one of each
+   * rule, then a second one of each, and so on. So the findings of one rule never hide those of
+   * another. Most rules report in the order of the document.
    *
-   * @param findings how many are kept; {@value #DEFAULT_LIMIT} unless said
+   * @param findings the most that are kept; {@value #DEFAULT_LIMIT} by default
    * @throws IllegalArgumentException if it is less than 1
    */
   public RuleSet withLimit(int findings) {
@@ -134,7 +131,7 @@ public final class RuleSet {
     return new RuleSet(rules(), findings);
   }
 
-  /** {@return how many findings of one register are kept} */
+  /** {@return the most findings of one register that are kept} */
   public int limit() {
     return limit;
   }
@@ -215,20 +212,20 @@ public final class RuleSet {
   }
 
   /**
-   * {@return where the facts of a register break these rules}
+   * {@return the findings in a register}
    *
    * @param register the facts
-   * @param today today's date, which decides on what is due
+   * @param today today's date, which decides what is overdue
    */
   public Findings check(Register register, LocalDate today) {
     return check(RegisterIndex.of(register), today);
   }
 
   /**
-   * {@return where the facts of a register break these rules}
+   * {@return the findings in a register}
    *
    * @param index of the register
-   * @param today today's date, which decides on what is due
+   * @param today today's date, which decides what is overdue
    */
   public Findings check(RegisterIndex index, LocalDate today) {
     Run run = new Run(index, today);
@@ -237,60 +234,7 @@ public final class RuleSet {
     return run.findings();
   }
 
-  /**
-   * {@return where the facts of each register break these rules, in the order of the registers}
-   *
-   * <p>Registers are taken from the stream one by one, as findings are taken from the answer, on
-   * the thread that does so; they are checked on all cores. At most a few for each core are
-   * underway at once, so it needs little memory however many there are. That asks for registers
-   * that are made as they are taken: a {@code flatMap} makes all of its part at once.
-   *
-   * <p>The answer is for one thread. Whoever does not take all of it had better close it, which
-   * stops the work and closes the registers: what is underway would be finished for nobody
-   * otherwise. No thread stays. If the stream of registers throws, the answer does so after the
-   * findings of all registers before; if the thread that takes findings is interrupted, it throws a
-   * {@link java.util.concurrent.CancellationException}, and the thread stays marked as interrupted.
-   *
-   * @param registers the facts
-   * @param today today's date, which decides on what is due
-   */
-  public Stream<Findings> checkAll(Stream<Register> registers, LocalDate today) {
-    return Conveyor.stream(registers, register -> check(register, today));
-  }
-
-  /**
-   * {@return what comes of each register: where its facts break these rules, or why it cannot be
-   * read; in the order of the sources}
-   *
-   * <p>It works as {@linkplain #checkAll(Stream, LocalDate) with registers}; a register is read
-   * from its source on the thread that checks it. Whatever exception reading throws is told, and
-   * the next register is read.
-   *
-   * <pre>{@code
-   * try (Stream<RegisterDocument> lines = RegisterReader.standard().lines(file)) {
-   *   rules
-   *       .checkAll(lines, RegisterDocument::origin, RegisterDocument::read, today)
-   *       .forEach(System.out::println);
-   * }
-   * }</pre>
-   *
-   * @param <S> what registers are read from
-   * @param <N> how registers are named
-   * @param sources what registers are read from; each is let go once it has been read and checked
-   * @param name names a register in the answer, so that the source need not stay
-   * @param reading reads a register from its source
-   * @param today today's date, which decides on what is due
-   */
-  public <S, N> Stream<Checked<N>> checkAll(
-      Stream<S> sources,
-      Function<? super S, ? extends N> name,
-      Reading<? super S> reading,
-      LocalDate today) {
-    return Conveyor.stream(
-        sources, source -> Checked.of(name.apply(source), source, reading, this, today));
-  }
-
-  /** {@return the codes, for people who debug} */
+  /** {@return the codes, for debugging} */
   @Override
   public String toString() {
     return codes().toString();
@@ -299,19 +243,19 @@ public final class RuleSet {
   /** One check of one register. */
   private final class Run {
 
-    /** What one rule found: the first findings, before any is waived, and how many there are. */
-    private record Found(Reports reports, ImmutableList<Finding> findings) {}
+    /** The reports of one rule, and the findings of those that are kept, before any is waived. */
+    private record Found(RuleReports reports, ImmutableList<Finding> findings) {}
 
     private final RegisterIndex index;
     private final LocalDate today;
-    private final Waiving waiving;
+    private final WaiverApplication waiving;
     private final Map<Rule, Found> found = new HashMap<>();
     private final Map<Rule, RuleFailure> failures = new HashMap<>();
 
     Run(RegisterIndex index, LocalDate today) {
       this.index = index;
       this.today = today;
-      this.waiving = new Waiving(index.register().waivers(), today);
+      this.waiving = new WaiverApplication(index.register().waivers(), today);
     }
 
     void check(Predicate<Rule> which) {
@@ -328,12 +272,12 @@ public final class RuleSet {
               .filter(waiving::isNeeded)
               .collect(ImmutableSet.toImmutableSet());
       Map<Rule, Inspection> inspections = new LinkedHashMap<>();
-      Collection<Reports> reported =
+      Collection<RuleReports> reported =
           Collections2.transform(inspections.values(), Inspection::reports);
       int kept = 0;
       for (Rule rule : rules()) {
         if (which.test(rule)) {
-          Reports reports = new Reports(rule, waiving.of(rule), limit);
+          RuleReports reports = new RuleReports(rule, waiving.of(rule), limit);
           Inspection inspection = new Inspection(index, today, intact, soFar, needed, reports);
           attempt(
               rule,
@@ -344,8 +288,8 @@ public final class RuleSet {
               });
           kept += reports.size();
           if (kept > limit) {
-            Quota.of(limit, reported).truncate(reported);
-            kept = reported.stream().mapToInt(Reports::size).sum();
+            FindingQuota.of(limit, reported).truncate(reported);
+            kept = reported.stream().mapToInt(RuleReports::size).sum();
           }
         }
       }
@@ -353,13 +297,13 @@ public final class RuleSet {
     }
 
     private void locate(Map<Rule, Inspection> inspections) {
-      ImmutableList<Spot> spots =
+      ImmutableList<Subject> subjects =
           inspections.values().stream()
               .flatMap(inspection -> inspection.reports().kept().stream())
-              .map(Report::spot)
+              .map(Report::subject)
               .collect(ImmutableList.toImmutableList());
-      if (!spots.isEmpty()) {
-        ImmutableMap<Spot, Place> places = Spot.locate(index.register(), spots);
+      if (!subjects.isEmpty()) {
+        ImmutableMap<Subject, JsonPointer> places = Subject.locate(index.register(), subjects);
         inspections.forEach(
             (rule, inspection) ->
                 attempt(
@@ -371,12 +315,12 @@ public final class RuleSet {
       }
     }
 
-    /** Whatever a rule does, it fails alone. */
+    /** Does some work for a rule, and makes a failure of any exception. */
     private void attempt(Rule rule, Runnable work) {
       thrownBy(work).ifPresent(thrown -> failures.put(rule, new RuleFailure(rule, thrown)));
     }
 
-    /** {@return what some work throws} What befalls the whole machine is no fault of a rule. */
+    /** {@return what some work throws} An error of the virtual machine is no fault of a rule. */
     private static Optional<Throwable> thrownBy(Runnable work) {
       try {
         work.run();
@@ -391,12 +335,12 @@ public final class RuleSet {
     }
 
     private ImmutableList<Finding> findings(
-        Rule rule, Inspection inspection, ImmutableMap<Spot, Place> places) {
+        Rule rule, Inspection inspection, ImmutableMap<Subject, JsonPointer> places) {
       ImmutableList.Builder<Finding> findings = ImmutableList.builder();
       List<Report> reports = inspection.reports().kept();
       for (int i = 0; i < reports.size(); i++) {
         Report report = reports.get(i);
-        Optional<Place> place = Optional.ofNullable(places.get(report.spot()));
+        Optional<JsonPointer> place = Optional.ofNullable(places.get(report.subject()));
         Optional<String> flaw = report.flaw(place);
         if (flaw.isPresent()) {
           throw flawed(flaw.get(), rule, inspection.with(inspection.reports().seeking(i)));
@@ -407,8 +351,8 @@ public final class RuleSet {
     }
 
     /**
-     * {@return what is wrong with a report, as if thrown where the rule reports} That line is
-     * looked for only now, by having the rule look once more: no report that is right pays for it.
+     * {@return an exception about a flaw, with the stack trace of the report} The rule runs a
+     * second time to find that trace, so that reports without a flaw do not pay for it.
      */
     private static IllegalStateException flawed(String flaw, Rule rule, Inspection again) {
       IllegalStateException exception = new IllegalStateException(flaw);
@@ -420,7 +364,7 @@ public final class RuleSet {
       return exception;
     }
 
-    /** {@return the rules that found something, in order} */
+    /** {@return the rules with findings, in order} */
     private Stream<Rule> successes() {
       return rules().stream().filter(found::containsKey);
     }
@@ -431,13 +375,14 @@ public final class RuleSet {
               .filter(failures::containsKey)
               .map(failures::get)
               .collect(ImmutableList.toImmutableList());
-      Quota quota = Quota.of(limit, found.values().stream().map(Found::reports).toList());
+      FindingQuota quota =
+          FindingQuota.of(limit, found.values().stream().map(Found::reports).toList());
       List<Finding> kept = new ArrayList<>();
       ImmutableMap.Builder<Rule, Tally> notKept = ImmutableMap.builder();
       successes()
           .forEach(
               rule -> {
-                Reports reports = found.get(rule).reports();
+                RuleReports reports = found.get(rule).reports();
                 List<Finding> first =
                     waiving
                         .apply(rule, found.get(rule).findings())
@@ -454,13 +399,13 @@ public final class RuleSet {
           ImmutableList.sortedCopyOf(Finding.ORDER, kept), notKept.buildOrThrow(), rules(), failed);
     }
 
-    /** {@return that rules failed, which no waiver takes away; in the order of their codes} */
+    /** {@return the findings about failed rules, in the order of their codes; no waiver applies} */
     private List<Finding> findings(ImmutableList<RuleFailure> failed) {
       if (failed.isEmpty()) {
         return List.of();
       }
-      Spot municipality = Spot.of(index.register().municipality());
-      Place place = Spot.locate(index.register(), List.of(municipality)).get(municipality);
+      Subject municipality = Subject.of(index.register().municipality());
+      JsonPointer place = Subject.locate(index.register(), List.of(municipality)).get(municipality);
       return failed.stream()
           .map(failure -> failure.rule().code())
           .sorted()
@@ -473,7 +418,7 @@ public final class RuleSet {
     }
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(RuleSet.class);

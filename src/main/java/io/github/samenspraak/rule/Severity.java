@@ -1,14 +1,12 @@
 package io.github.samenspraak.rule;
 
-/**
- * How serious a finding is. It is defined by who asks for what the rule says, and not by feeling.
- */
+/** The severity of a rule and its findings, which follows from the source of the rule. */
 public enum Severity {
   /** The law, the charter, the scheme or logic says <em>must</em>. */
   ERROR,
-  /** They say <em>should</em>, or good practice does. */
+  /** One of these, or good practice, says <em>should</em>. */
   WARNING,
-  /** Worth knowing. */
+  /** The finding is worth knowing. */
   INFO;
 
   /**

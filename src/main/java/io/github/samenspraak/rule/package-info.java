@@ -1,12 +1,12 @@
 /**
- * The engine: what a rule is, and what comes of checking a register against rules.
+ * The engine, which checks a register against rules.
  *
  * <p>A {@link io.github.samenspraak.rule.Rule} has a code, a {@link
  * io.github.samenspraak.rule.Severity}, a statement in one sentence and the sources that it rests
- * on. It looks at a register through an {@link io.github.samenspraak.rule.Inspection} and writes a
- * {@link io.github.samenspraak.rule.Report} wherever it is broken. A {@link
- * io.github.samenspraak.rule.RuleSet} is the rules that a register is checked against; what comes
- * of it is {@link io.github.samenspraak.rule.Findings}:
+ * on. It looks at a register through an {@link io.github.samenspraak.rule.Inspection} and makes a
+ * {@link io.github.samenspraak.rule.Report} of each breach. A {@link
+ * io.github.samenspraak.rule.RuleSet} checks a register against its rules, and gives {@link
+ * io.github.samenspraak.rule.Findings}:
  *
  * <pre>{@code
  * Findings findings = RuleSet.standard().without("label-language-missing").check(register, today);
@@ -15,17 +15,14 @@
  * }
  * }</pre>
  *
- * <p>A {@link io.github.samenspraak.rule.Finding} is data and becomes text when someone asks. A
- * rule that throws is a {@link io.github.samenspraak.rule.RuleFailure}, and the others run.
- * Findings that the municipality lives with are marked as waived. Two checks can be {@linkplain
- * io.github.samenspraak.rule.Findings#comparedTo compared}, to see what a change would do.
+ * <p>A {@link io.github.samenspraak.rule.Finding} is data and becomes text when someone asks. If a
+ * rule throws an exception, there is a {@link io.github.samenspraak.rule.RuleFailure}, and the
+ * other rules run. Findings that a municipality has waived are marked. Two results can be
+ * {@linkplain io.github.samenspraak.rule.Findings#comparedTo compared}, to see the effect of a
+ * change.
  *
- * <p>Many registers are checked {@linkplain
- * io.github.samenspraak.rule.RuleSet#checkAll(java.util.stream.Stream, java.time.LocalDate) on all
- * cores}, each as it comes; what they come to is an {@link io.github.samenspraak.rule.Overview}.
- *
- * <p>The rules of this library are in {@code io.github.samenspraak.rules}; they are written with
- * nothing but what is public here, and come as a {@link io.github.samenspraak.rule.RuleCatalogue}.
+ * <p>The rules of this library are in {@code io.github.samenspraak.rules}. They use only the public
+ * API of this package, and come as a {@link io.github.samenspraak.rule.RuleCatalogue}.
  */
 @NullMarked
 package io.github.samenspraak.rule;

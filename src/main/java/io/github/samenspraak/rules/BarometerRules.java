@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /** What is measured of poverty: year after year, and in numbers that can be true. */
 final class BarometerRules {
 
-  private static final Area AREA = Area.of("barometers", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("barometers", "0.1.0");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -43,7 +43,7 @@ final class BarometerRules {
             .statement(
                 "Every indicator should be measured for every year of the term of its barometer"
                     + " that has passed.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("barometer", "year")
             .brokenBy("No measurement for 2025 on 1 January 2026.")
             .keptBy("No measurement for 2025 on 31 December 2025.")
@@ -72,7 +72,7 @@ final class BarometerRules {
       BarometerCourse course = barometer.course();
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        ManyReports.eachYear(
+        CountedReports.eachYear(
             inspection,
             indicator,
             gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)),
@@ -110,7 +110,7 @@ final class BarometerRules {
     Multimaps.asMap(components).values().forEach(ofOne -> ofOne.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
       List<Reading> above = above(whole, components.get(whole.sight()));
-      ManyReports.each(
+      CountedReports.each(
           inspection,
           whole.barometer(),
           inspection.hasRoom()

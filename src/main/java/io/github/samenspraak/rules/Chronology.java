@@ -18,7 +18,7 @@ import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.ParticipationActivity;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -55,7 +55,11 @@ record Chronology(Inspection inspection) {
   private void check(Meeting meeting) {
     for (AgendaItem item : meeting.items()) {
       checkAll(
-          () -> Spot.of(meeting).part(item), "about", meeting.heldOn(), item.about(), Signal.class);
+          () -> Subject.of(meeting).part(item),
+          "about",
+          meeting.heldOn(),
+          item.about(),
+          Signal.class);
     }
   }
 
@@ -67,27 +71,29 @@ record Chronology(Inspection inspection) {
             .or(report::presentedOn);
     for (Conclusion conclusion : report.conclusions()) {
       checkAll(
-          () -> Spot.of(conclusion),
+          () -> Subject.of(conclusion),
           "basedOn",
           conclusion.adoptedOn(),
           conclusion.basedOn(),
           Signal.class);
-      check(() -> Spot.of(report), out, conclusion.id(), conclusion.adoptedOn());
+      check(() -> Subject.of(report), out, conclusion.id(), conclusion.adoptedOn());
     }
     for (Avenue avenue : report.avenues()) {
       out.ifPresent(
-          day -> checkAll(() -> Spot.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
+          day ->
+              checkAll(() -> Subject.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
     }
   }
 
   private void check(Advice advice) {
-    checkAll(() -> Spot.of(advice), "basedOn", advice.adoptedOn(), advice.basedOn(), Ground.class);
+    checkAll(
+        () -> Subject.of(advice), "basedOn", advice.adoptedOn(), advice.basedOn(), Ground.class);
     advice
         .requestedOn()
         .ifPresent(
             requested ->
                 check(
-                    () -> Spot.of(advice),
+                    () -> Subject.of(advice),
                     Optional.of(advice.adoptedOn()),
                     advice.id(),
                     requested));
@@ -96,7 +102,7 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             response ->
                 check(
-                    () -> Spot.of(advice).part(response),
+                    () -> Subject.of(advice).part(response),
                     Optional.of(response.givenOn()),
                     advice.id(),
                     advice.adoptedOn()));
@@ -105,14 +111,18 @@ record Chronology(Inspection inspection) {
   private void check(Interpellation interpellation) {
     LocalDate raised = interpellation.raisedOn();
     checkAll(
-        () -> Spot.of(interpellation), "basedOn", raised, interpellation.basedOn(), Ground.class);
+        () -> Subject.of(interpellation),
+        "basedOn",
+        raised,
+        interpellation.basedOn(),
+        Ground.class);
     check(
-        () -> Spot.of(interpellation).attribute("discussedAt"),
+        () -> Subject.of(interpellation).attribute("discussedAt"),
         inspection.index().discussedOn(interpellation),
         interpellation.id(),
         raised);
     check(
-        () -> Spot.of(interpellation).attribute("answeredOn"),
+        () -> Subject.of(interpellation).attribute("answeredOn"),
         interpellation.answeredOn(),
         interpellation.id(),
         raised);
@@ -122,7 +132,11 @@ record Chronology(Inspection inspection) {
   private void check(PolicyPlan plan) {
     for (ImpactEvaluation evaluation : plan.evaluations()) {
       checkAll(
-          () -> Spot.of(evaluation), "of", evaluation.completedOn(), evaluation.of(), Action.class);
+          () -> Subject.of(evaluation),
+          "of",
+          evaluation.completedOn(),
+          evaluation.of(),
+          Action.class);
     }
   }
 
@@ -132,17 +146,17 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             extended ->
                 check(
-                    () -> Spot.of(test).part(extended),
+                    () -> Subject.of(test).part(extended),
                     Optional.of(extended.completedOn()),
                     test.id(),
                     scanned));
-    check(() -> Spot.of(test).attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
+    check(() -> Subject.of(test).attribute("decidedOn"), test.decidedOn(), test.id(), scanned);
   }
 
   private void check(Forum forum) {
     for (ForumEdition edition : forum.editions()) {
       checkAll(
-          () -> Spot.of(forum).part(edition),
+          () -> Subject.of(forum).part(edition),
           "preparedBy",
           edition.heldOn(),
           edition.preparedBy(),
@@ -165,7 +179,7 @@ record Chronology(Inspection inspection) {
           .forEach(
               followUp ->
                   check(
-                      () -> Spot.of(forum).part(followUp).attribute("action"),
+                      () -> Subject.of(forum).part(followUp).attribute("action"),
                       lastDay(followUp.action()),
                       followUp.conclusion(),
                       concluded.get(followUp.conclusion())));
@@ -177,7 +191,7 @@ record Chronology(Inspection inspection) {
   }
 
   private void checkAll(
-      Supplier<Spot> spot,
+      Supplier<Subject> subject,
       String attribute,
       LocalDate day,
       ImmutableList<? extends Id<?>> grounds,
@@ -185,7 +199,7 @@ record Chronology(Inspection inspection) {
     for (int i = 0; i < grounds.size(); i++) {
       Optional<LocalDate> groundDay = findDay(grounds.get(i), type);
       if (groundDay.isPresent() && day.isBefore(groundDay.get())) {
-        report(spot.get().attribute(attribute, i), day, grounds.get(i), groundDay.get());
+        report(subject.get().attribute(attribute, i), day, grounds.get(i), groundDay.get());
       }
     }
   }
@@ -196,13 +210,13 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(
-      Supplier<Spot> spot, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
+      Supplier<Subject> subject, Optional<LocalDate> day, Id<?> ground, LocalDate groundDay) {
     day.filter(groundDay::isAfter)
-        .ifPresent(tooEarly -> report(spot.get(), tooEarly, ground, groundDay));
+        .ifPresent(tooEarly -> report(subject.get(), tooEarly, ground, groundDay));
   }
 
-  private void report(Spot spot, LocalDate day, Id<?> ground, LocalDate groundDay) {
-    inspection.report(spot).with("day", day).with("other", ground).with("otherDay", groundDay);
+  private void report(Subject subject, LocalDate day, Id<?> ground, LocalDate groundDay) {
+    inspection.report(subject).with("day", day).with("other", ground).with("otherDay", groundDay);
   }
 
   private static Optional<LocalDate> dayOf(Identified ground) {

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 /** What the law asks of the composition and the foundation of a platform that is under it. */
 final class CompositionRules {
 
-  private static final Area AREA = Area.of("composition", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("composition", "0.1.0");
 
   /** The regimes under which at most two thirds of the members may be of one sex. */
   private static final ImmutableSet<Regime> BALANCED =
@@ -207,12 +207,12 @@ final class CompositionRules {
   }
 
   /** What offices one person holds, and when. */
-  private record Holdings(IntervalTree<Holding> roster, ManyDays days) {
+  private record Holdings(IntervalTree<Holding> roster, DayCounts days) {
 
     static Holdings of(List<Holding> holdings) {
       return new Holdings(
           IntervalTree.of(holdings, Holding::term),
-          ManyDays.of(holdings.stream().map(Holding::term).toList()));
+          DayCounts.of(holdings.stream().map(Holding::term).toList()));
     }
   }
 
@@ -242,7 +242,7 @@ final class CompositionRules {
   }
 
   private static void reportVoting(Inspection inspection, Mandate mandate, Holdings holdings) {
-    ManyReports.each(
+    CountedReports.each(
         inspection,
         mandate,
         holdings.roster().during(mandate.term())::iterator,

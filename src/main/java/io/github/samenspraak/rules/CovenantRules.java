@@ -18,7 +18,7 @@ import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.covenant.RequiredProofs;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
@@ -51,7 +51,7 @@ import org.joda.money.Money;
  */
 final class CovenantRules {
 
-  private static final Area AREA = Area.of("covenants", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("covenants", "0.1.0");
 
   /** Of how many years without a report a finding tells: the first ones, and more than any has. */
   private static final int MOST_YEARS = 100;
@@ -62,7 +62,7 @@ final class CovenantRules {
     return ImmutableList.of(
         AREA.error("initial-term-length")
             .statement("The initial term of a covenant must be as long as its scheme says.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("length", "lastDay")
             .brokenBy("From 1 January 2025 to 1 January 2028, where the scheme says three years.")
             .keptBy("From 1 January 2025 to 31 December 2027, where the scheme says three years.")
@@ -71,21 +71,21 @@ final class CovenantRules {
             .statement(
                 "An extension must be as long as the scheme says, counted from its own first day"
                     + " or from that on which it should begin.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("length", "lastDay")
             .brokenBy("From 1 January 2028 to 1 January 2031, where the scheme says three years.")
             .keptBy("From 1 January 2028 to 31 December 2030, where the scheme says three years.")
             .checkedBy(CovenantRules::extensionLength),
         AREA.error("extension-not-adjoining")
             .statement("An extension must begin on the day after the term before it ends.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("expected")
             .brokenBy("It begins on 2 January 2028, after a term until 31 December 2027.")
             .keptBy("It begins on 1 January 2028, after a term until 31 December 2027.")
             .checkedBy(CovenantRules::extensionNotAdjoining),
         AREA.error("too-many-extensions")
             .statement("There must not be more extensions than the scheme allows.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("maximum")
             .brokenBy("A second extension, where the scheme allows one.")
             .keptBy("A first extension, where the scheme allows one.")
@@ -94,7 +94,7 @@ final class CovenantRules {
             .statement(
                 "An extension must be decided before the term before it is over, and as long"
                     + " before as the scheme says.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("due")
             .brokenBy("Decided on 1 January 2028, after a term until 31 December 2027.")
             .keptBy("Decided on 31 December 2027, the last day of the term.")
@@ -103,7 +103,7 @@ final class CovenantRules {
             .statement(
                 "An extension should follow an evaluation that is not negative, where the scheme"
                     + " asks for one.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("decidedOn")
             .brokenBy("Decided on the day before the first evaluation.")
             .keptBy("Decided on the day of the first evaluation, which is positive.")
@@ -147,14 +147,14 @@ final class CovenantRules {
         AREA.error("covenant-report-missing")
             .statement(
                 "For every year in which it ran, a covenant must have a report once it is due.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("year", "due")
             .brokenBy("No report for 2025 on 1 July 2026, where it is due on 30 June.")
             .keptBy("No report for 2025 on 30 June 2026, where it is due on 30 June.")
             .checkedBy(CovenantRules::covenantReportMissing),
         AREA.warning("covenant-report-late")
             .statement("The report of a covenant should be submitted by the day of the scheme.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("year", "due")
             .brokenBy("Submitted on 1 July, where it is due on 30 June.")
             .keptBy("Submitted on 30 June, where it is due on 30 June.")
@@ -178,7 +178,7 @@ final class CovenantRules {
             .checkedBy(CovenantRules::proofMissing),
         AREA.info("partner-not-civil-society")
             .statement("The partner of a covenant should be a civil-society organisation.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("organisation")
             .brokenBy("A covenant of the city with the province.")
             .keptBy("A covenant of the city with a tenants’ association.")
@@ -229,7 +229,7 @@ final class CovenantRules {
             course ->
                 checkLength(
                     inspection,
-                    Spot.of(course.covenant()).attribute("initialTerm"),
+                    Subject.of(course.covenant()).attribute("initialTerm"),
                     course.covenant().initialTerm(),
                     course.scheme().initialLength()));
   }
@@ -248,14 +248,15 @@ final class CovenantRules {
           if (!endsAsItShould) {
             checkLength(
                 inspection,
-                Spot.of(course.covenant()).part(extension),
+                Subject.of(course.covenant()).part(extension),
                 extension.term(),
                 course.scheme().extensionLength());
           }
         });
   }
 
-  private static void checkLength(Inspection inspection, Spot spot, Term term, Period length) {
+  private static void checkLength(
+      Inspection inspection, Subject subject, Term term, Period length) {
     Term.find(term.firstDay(), length)
         .ifPresent(
             asked ->
@@ -263,7 +264,7 @@ final class CovenantRules {
                     .forEach(
                         tooManyOrTooFew ->
                             inspection
-                                .report(spot)
+                                .report(subject)
                                 .during(tooManyOrTooFew)
                                 .with("length", length)
                                 .with("lastDay", asked.lastDay().orElseThrow())));
@@ -431,7 +432,7 @@ final class CovenantRules {
 
   private static void covenantsOverlap(Inspection inspection) {
     List<Collection<Stretch>> groups =
-        Repeated.among(inspection.register().covenants(), Agreement::of).stream()
+        Duplicates.among(inspection.register().covenants(), Agreement::of).stream()
             .<Collection<Stretch>>map(same -> same.stream().flatMap(Stretch::of).toList())
             .toList();
     Overlaps.among(
@@ -461,7 +462,7 @@ final class CovenantRules {
     courses(inspection)
         .forEach(
             course ->
-                ManyReports.eachYear(
+                CountedReports.eachYear(
                     inspection,
                     course.covenant(),
                     course.unreported(inspection.today()),
@@ -484,7 +485,7 @@ final class CovenantRules {
                                     deadline ->
                                         Lateness.report(
                                                 inspection,
-                                                () -> Spot.of(course.covenant()).part(report),
+                                                () -> Subject.of(course.covenant()).part(report),
                                                 deadline)
                                             .ifPresent(late -> late.with("year", year)))));
   }
@@ -566,20 +567,21 @@ final class CovenantRules {
   private record AfterEnd(Inspection inspection, LocalDate ended) {
 
     void check(Covenant covenant) {
-      Spot spot = Spot.of(covenant);
-      check(spot.attribute("signedOn"), covenant.signedOn().stream());
+      Subject subject = Subject.of(covenant);
+      check(subject.attribute("signedOn"), covenant.signedOn().stream());
       for (Extension extension : covenant.extensions()) {
-        check(spot.part(extension), Stream.of(extension.decidedOn(), extension.term().firstDay()));
+        check(
+            subject.part(extension), Stream.of(extension.decidedOn(), extension.term().firstDay()));
       }
       for (Evaluation evaluation : covenant.evaluations()) {
-        check(spot.part(evaluation), Stream.of(evaluation.completedOn()));
+        check(subject.part(evaluation), Stream.of(evaluation.completedOn()));
       }
     }
 
-    private void check(Spot spot, Stream<LocalDate> days) {
+    private void check(Subject subject, Stream<LocalDate> days) {
       days.filter(ended::isBefore)
           .min(Comparator.naturalOrder())
-          .ifPresent(day -> inspection.report(spot).with("day", day).with("ended", ended));
+          .ifPresent(day -> inspection.report(subject).with("day", day).with("ended", ended));
     }
   }
 }

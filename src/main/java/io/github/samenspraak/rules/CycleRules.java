@@ -15,7 +15,7 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** What comes round every year: signals, conclusions, reports, advice and answers. */
 final class CycleRules {
 
-  private static final Area AREA = Area.of("cycle", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("cycle", "0.1.0");
 
   private CycleRules() {}
 
@@ -42,7 +42,7 @@ final class CycleRules {
             .statement(
                 "The report for a year must hold a conclusion of every working group that existed"
                     + " all through that year, once it is due.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("workingGroup", "year")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
             .keptBy("A group from 2 January on, and no conclusion of it.")
@@ -51,7 +51,7 @@ final class CycleRules {
             .statement(
                 "For every full year since it was established, a platform with a reporting calendar"
                     + " must have an annual report, once it is due.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("year", "due")
             .brokenBy("No report for 2025 on 1 April 2026, where it is due on 31 March.")
             .keptBy("No report for 2025 on 31 March 2026, where it is due on 31 March.")
@@ -65,14 +65,14 @@ final class CycleRules {
             .checkedBy(CycleRules::annualReportDuplicated),
         AREA.warning("conclusion-late")
             .statement("A conclusion should be adopted by the day that the charter sets.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("year", "due")
             .brokenBy("Adopted on 1 February, where it is due on 31 January.")
             .keptBy("Adopted on 31 January, where it is due on 31 January.")
             .checkedBy(CycleRules::conclusionLate),
         AREA.warning("presentation-late")
             .statement("A report should be presented by the day that the charter sets.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("year", "due")
             .brokenBy("Presented on 1 April, where it is due on 31 March.")
             .keptBy("Presented on 31 March, where it is due on 31 March.")
@@ -80,7 +80,7 @@ final class CycleRules {
                 inspection -> stepLate(inspection, "presentedOn", ReportingYear::presentation)),
         AREA.warning("publication-late")
             .statement("A report should be published by the day that the charter sets.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("year", "due")
             .brokenBy("Published on 1 July, where it is due on 30 June.")
             .keptBy("Published on 30 June, where it is due on 30 June.")
@@ -88,7 +88,7 @@ final class CycleRules {
                 inspection -> stepLate(inspection, "publishedOn", ReportingYear::publication)),
         AREA.warning("answer-late")
             .statement("A report should be answered by the day that the charter sets.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("year", "due")
             .brokenBy("Answered on 1 October, where the answer is due on 30 September.")
             .keptBy("Answered on 30 September, where the answer is due on that day.")
@@ -96,28 +96,28 @@ final class CycleRules {
         AREA.warning("presentation-to-wrong-authority")
             .statement(
                 "The presentation should be made to the authority that the platform advises.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("authority")
             .brokenBy("A platform that advises the city presents its report to the province.")
             .keptBy("A platform that advises the city presents its report to the city.")
             .checkedBy(CycleRules::presentationToWrongAuthority),
         AREA.warning("avenue-without-ground")
             .statement("An avenue should rest on a conclusion or a signal.")
-            .sources(Source.NAMUR, Source.WOLUWE)
+            .sources(Sources.NAMUR, Sources.WOLUWE)
             .brokenBy("An avenue that names nothing that it rests on.")
             .keptBy("An avenue that names one signal.")
             .checkedBy(CycleRules::avenueWithoutGround),
         AREA.warning("signal-not-treated")
             .statement(
                 "A signal should be discussed in a meeting, conclusion or advice within a year.")
-            .sources(Source.WOLUWE)
+            .sources(Sources.WOLUWE)
             .arguments("due")
             .brokenBy("Raised on 3 May 2024, first discussed on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, first discussed on 3 May 2025.")
             .checkedBy(CycleRules::signalNotTreated),
         AREA.warning("signal-from-outside")
             .statement("A signal should come from an organisation that is a member on that day.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("organisation")
             .brokenBy("Raised on the day after the organisation left the platform.")
             .keptBy("Raised on the last day of its membership.")
@@ -148,7 +148,7 @@ final class CycleRules {
             .statement(
                 "An interpellation must be received by the chair of the welfare centre or a"
                     + " delegate, in office on that day.")
-            .sources(Source.WOLUWE)
+            .sources(Sources.WOLUWE)
             .arguments("office")
             .brokenBy("Received on the day after the chair left and before the next one came.")
             .keptBy("Received on the last day on which the chair is in office.")
@@ -156,7 +156,7 @@ final class CycleRules {
         AREA.warning("interpellation-unanswered")
             .statement(
                 "An interpellation should be discussed in a meeting and answered, within a year.")
-            .sources(Source.WOLUWE)
+            .sources(Sources.WOLUWE)
             .arguments("due")
             .brokenBy("Raised on 3 May 2024, discussed in June, answered on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, discussed in June, answered on 3 May 2025.")
@@ -170,7 +170,7 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            ManyReports.each(
+            CountedReports.each(
                 inspection,
                 report,
                 year.withoutConclusion(),
@@ -203,7 +203,7 @@ final class CycleRules {
 
   private static void annualReportMissing(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      ManyReports.eachYear(
+      CountedReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.unreported(inspection.today()),
@@ -248,7 +248,7 @@ final class CycleRules {
     for (Conclusion conclusion : year.concluded()) {
       reportLate(
           inspection,
-          () -> Spot.of(conclusion).attribute("adoptedOn"),
+          () -> Subject.of(conclusion).attribute("adoptedOn"),
           year,
           new Deadline(due, Optional.of(conclusion.adoptedOn())));
     }
@@ -263,11 +263,12 @@ final class CycleRules {
                 .apply(year)
                 .ifPresent(
                     due ->
-                        reportLate(inspection, () -> Spot.of(report).attribute(step), year, due)));
+                        reportLate(
+                            inspection, () -> Subject.of(report).attribute(step), year, due)));
   }
 
   private static void reportLate(
-      Inspection inspection, Supplier<Spot> step, ReportingYear year, Deadline deadline) {
+      Inspection inspection, Supplier<Subject> step, ReportingYear year, Deadline deadline) {
     Lateness.report(inspection, step, deadline)
         .ifPresent(report -> report.with("year", year.year()));
   }

@@ -13,7 +13,7 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.WorkingGroup;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
@@ -46,19 +46,20 @@ record Existence(Inspection inspection) {
     Optional<Term> life = platform.possibleLifespan();
     if (life.isEmpty()) {
       LocalDate dissolved = platform.dissolved().map(PartialDate::latest).orElseThrow();
-      report(Spot.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id());
+      report(Subject.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id());
     }
     for (Membership membership : platform.memberships()) {
-      checkTerm(() -> Spot.of(platform).part(membership), membership.term(), platform.id(), life);
+      checkTerm(
+          () -> Subject.of(platform).part(membership), membership.term(), platform.id(), life);
     }
     for (WorkingGroup group : platform.workingGroups()) {
       for (Participation participation : group.participations()) {
-        Supplier<Spot> spot = () -> Spot.of(group).part(participation);
-        checkTerm(spot, participation.term(), group.id(), Optional.of(group.lifespan()));
+        Supplier<Subject> subject = () -> Subject.of(group).part(participation);
+        checkTerm(subject, participation.term(), group.id(), Optional.of(group.lifespan()));
         participation
             .term()
             .intersection(group.lifespan())
-            .ifPresent(term -> checkTerm(spot, term, platform.id(), life));
+            .ifPresent(term -> checkTerm(subject, term, platform.id(), life));
       }
     }
   }
@@ -67,20 +68,23 @@ record Existence(Inspection inspection) {
     AdvisoryPlatform platform = seats.platform();
     Optional<Term> life = platform.possibleLifespan();
     for (Mandate mandate : seats.body().mandates()) {
-      checkTerm(() -> Spot.of(mandate), mandate.term(), platform.id(), life);
+      checkTerm(() -> Subject.of(mandate), mandate.term(), platform.id(), life);
       seats
           .terms()
           .daysBeyondPlans(mandate)
           .ifPresent(
               days ->
                   report(
-                      Spot.of(mandate), days, seats.body().id(), seats.body().seatPlans().size()));
+                      Subject.of(mandate),
+                      days,
+                      seats.body().id(),
+                      seats.body().seatPlans().size()));
     }
   }
 
   private void check(Meeting meeting) {
     checkDay(
-        () -> Spot.of(meeting).attribute("heldOn"),
+        () -> Subject.of(meeting).attribute("heldOn"),
         meeting.heldOn(),
         meeting.platform(),
         Optional.of(meeting.body()));
@@ -88,7 +92,7 @@ record Existence(Inspection inspection) {
 
   private void check(Signal signal) {
     checkDay(
-        () -> Spot.of(signal).attribute("raisedOn"),
+        () -> Subject.of(signal).attribute("raisedOn"),
         signal.raisedOn(),
         signal.platform(),
         Optional.empty());
@@ -96,7 +100,7 @@ record Existence(Inspection inspection) {
 
   private void check(Advice advice) {
     checkDay(
-        () -> Spot.of(advice).attribute("adoptedOn"),
+        () -> Subject.of(advice).attribute("adoptedOn"),
         advice.adoptedOn(),
         advice.platform(),
         Optional.of(advice.issuedBy()));
@@ -104,7 +108,7 @@ record Existence(Inspection inspection) {
 
   private void check(Interpellation interpellation) {
     checkDay(
-        () -> Spot.of(interpellation).attribute("raisedOn"),
+        () -> Subject.of(interpellation).attribute("raisedOn"),
         interpellation.raisedOn(),
         interpellation.platform(),
         Optional.empty());
@@ -119,19 +123,19 @@ record Existence(Inspection inspection) {
     LocalDate lastDay = year.lastDay().orElseThrow();
     Optional<Term> life = findLife(report.platform());
     if (life.filter(days -> !days.overlaps(year)).isPresent()) {
-      report(Spot.of(report).attribute("year"), year, report.platform());
+      report(Subject.of(report).attribute("year"), year, report.platform());
       return;
     }
     Optional<Term> untilReported = life.map(days -> withAllAfter(lastDay, days));
     for (Conclusion conclusion : report.conclusions()) {
-      Supplier<Spot> spot = () -> Spot.of(conclusion).attribute("adoptedOn");
+      Supplier<Subject> subject = () -> Subject.of(conclusion).attribute("adoptedOn");
       Optional<Term> lifeOfGroup =
           inspection
               .index()
               .find(WorkingGroup.class, conclusion.workingGroup())
               .map(group -> withAllAfter(lastDay, group.lifespan()));
       checkDay(
-          spot,
+          subject,
           conclusion.adoptedOn(),
           report.platform(),
           untilReported,
@@ -143,7 +147,7 @@ record Existence(Inspection inspection) {
         .ifPresent(
             day ->
                 checkTerm(
-                    () -> Spot.of(report).attribute("presentedOn"),
+                    () -> Subject.of(report).attribute("presentedOn"),
                     Term.on(day),
                     report.platform(),
                     untilReported));
@@ -152,7 +156,7 @@ record Existence(Inspection inspection) {
         .ifPresent(
             day ->
                 checkTerm(
-                    () -> Spot.of(report).attribute("publishedOn"),
+                    () -> Subject.of(report).attribute("publishedOn"),
                     Term.on(day),
                     report.platform(),
                     untilReported));
@@ -171,7 +175,7 @@ record Existence(Inspection inspection) {
   }
 
   private void checkDay(
-      Supplier<Spot> spot,
+      Supplier<Subject> subject,
       LocalDate day,
       Id<AdvisoryPlatform> platform,
       Optional<Id<? extends Body>> body) {
@@ -180,7 +184,7 @@ record Existence(Inspection inspection) {
             .filter(WorkingGroup.class::isInstance)
             .map(WorkingGroup.class::cast);
     checkDay(
-        spot,
+        subject,
         day,
         platform,
         findLife(platform),
@@ -190,30 +194,30 @@ record Existence(Inspection inspection) {
 
   /** Where neither the body nor its platform exists, it is enough to say that of the body. */
   private void checkDay(
-      Supplier<Spot> spot,
+      Supplier<Subject> subject,
       LocalDate day,
       Id<AdvisoryPlatform> platform,
       Optional<Term> life,
       Id<?> body,
       Optional<Term> lifeOfBody) {
     if (lifeOfBody.filter(days -> !days.contains(day)).isPresent()) {
-      report(spot.get(), Term.on(day), body);
+      report(subject.get(), Term.on(day), body);
     } else {
-      checkTerm(spot, Term.on(day), platform, life);
+      checkTerm(subject, Term.on(day), platform, life);
     }
   }
 
-  private void checkTerm(Supplier<Spot> spot, Term term, Id<?> whole, Optional<Term> life) {
+  private void checkTerm(Supplier<Subject> subject, Term term, Id<?> whole, Optional<Term> life) {
     if (!term.isOpen() && life.isPresent() && !life.get().encloses(term)) {
-      term.minus(life.get()).forEach(days -> report(spot.get(), days, whole));
+      term.minus(life.get()).forEach(days -> report(subject.get(), days, whole));
     }
   }
 
-  private void report(Spot spot, Term days, Id<?> whole) {
-    report(spot, days, whole, 0);
+  private void report(Subject subject, Term days, Id<?> whole) {
+    report(subject, days, whole, 0);
   }
 
-  private void report(Spot spot, Term days, Id<?> whole, int plansThatEnded) {
-    inspection.report(spot).during(days).with("other", whole).with("plans", plansThatEnded);
+  private void report(Subject subject, Term days, Id<?> whole, int plansThatEnded) {
+    inspection.report(subject).during(days).with("other", whole).with("plans", plansThatEnded);
   }
 }

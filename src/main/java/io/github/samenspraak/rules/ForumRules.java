@@ -10,12 +10,11 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Source;
 
 /** Forums, which come round: in order, in time, and with something that follows. */
 final class ForumRules {
 
-  private static final Area AREA = Area.of("forums", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("forums", "0.1.0");
 
   private ForumRules() {}
 
@@ -25,14 +24,14 @@ final class ForumRules {
             .statement(
                 "The editions of a forum must be numbered 1, 2, 3 and so on, in the order of their"
                     + " days.")
-            .sources(Source.ANTWERP_STATES_GENERAL)
+            .sources(Sources.ANTWERP_STATES_GENERAL)
             .arguments("number", "expected")
             .brokenBy("A first edition on 6 February 2020, and a third on 3 October 2022.")
             .keptBy("A first edition on 6 February 2020, and a second on 3 October 2022.")
             .checkedBy(ForumRules::editionsOutOfOrder),
         AREA.warning("edition-late")
             .statement("A forum with a rhythm should not let it pass without an edition.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("number", "due")
             .brokenBy("Every two years, and none on 7 February 2022 since 6 February 2020.")
             .keptBy("Every two years, and none on 6 February 2022 since 6 February 2020.")
@@ -41,7 +40,7 @@ final class ForumRules {
             .statement(
                 "A conclusion of a forum should be followed up by an action, once the edition was"
                     + " held.")
-            .sources(Source.ANTWERP_STATES_GENERAL)
+            .sources(Sources.ANTWERP_STATES_GENERAL)
             .arguments("forum", "number")
             .brokenBy("A conclusion that no follow-up names, on the day after the edition.")
             .keptBy("A conclusion that no follow-up names, on the day of the edition.")

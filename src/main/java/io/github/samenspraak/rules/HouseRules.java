@@ -13,7 +13,7 @@ import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.register.Region;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
@@ -27,7 +27,7 @@ import java.util.Set;
 /** Where people meet the policy, how accessible that is, and who is supported in building it. */
 final class HouseRules {
 
-  private static final Area AREA = Area.of("houses", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("houses", "0.1.0");
 
   private HouseRules() {}
 
@@ -42,14 +42,14 @@ final class HouseRules {
             .checkedBy(HouseRules::accessibilityIncomplete),
         AREA.warning("target-group-not-served")
             .statement("Every target group of a Social House should be reached by a service.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("house")
             .brokenBy("Newcomers are a target group, and no service names them.")
             .keptBy("Newcomers are a target group, and one service names them.")
             .checkedBy(HouseRules::targetGroupNotServed),
         AREA.warning("house-function-missing")
             .statement("A Flemish Social House should inform, have a counter, and refer.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("functions")
             .brokenBy("A house that informs and refers, in Flanders.")
             .keptBy("A house that informs and refers, in Brussels.")
@@ -58,7 +58,7 @@ final class HouseRules {
             .statement(
                 "Support must go to a municipality or a welfare centre of the area, whose welfare"
                     + " centre is a member of the provider.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("organisation", "provider")
             .brokenBy("Support of a municipality whose welfare centre is no member.")
             .keptBy("Support of a municipality that is no member, but its welfare centre is.")
@@ -159,17 +159,17 @@ final class HouseRules {
     }
 
     void check() {
-      Spot spot = Spot.of(programme);
+      Subject subject = Subject.of(programme);
       ImmutableList<Id<Organisation>> beneficiaries = programme.beneficiaries();
       for (int i = 0; i < beneficiaries.size(); i++) {
-        check(spot.attribute("beneficiaries", i), beneficiaries.get(i));
+        check(subject.attribute("beneficiaries", i), beneficiaries.get(i));
       }
       for (SupportTrack track : programme.tracks()) {
-        check(spot.part(track).attribute("beneficiary"), track.beneficiary());
+        check(subject.part(track).attribute("beneficiary"), track.beneficiary());
       }
     }
 
-    private void check(Spot spot, Id<Organisation> beneficiary) {
+    private void check(Subject subject, Id<Organisation> beneficiary) {
       inspection
           .index()
           .find(Organisation.class, beneficiary)
@@ -177,7 +177,7 @@ final class HouseRules {
           .ifPresent(
               organisation ->
                   inspection
-                      .report(spot)
+                      .report(subject)
                       .with("organisation", organisation.id())
                       .with("provider", programme.provider()));
     }

@@ -25,7 +25,7 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
 /** Whether everything is what its id, its numbers and its names say that it is. */
 final class IdentityRules {
 
-  private static final Area AREA = Area.of("identity", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("identity", "0.1.0");
 
   /** How many languages a finding tells of: the first ones, and more than any municipality has. */
   private static final int MOST_LANGUAGES = 20;
@@ -123,7 +123,7 @@ final class IdentityRules {
   private static void idNotUnique(Inspection inspection) {
     for (Identified element : inspection.index().duplicates()) {
       Identified first = inspection.index().find(element.id()).orElseThrow();
-      inspection.report(element).at("id").with("kind", Spot.of(first).kind());
+      inspection.report(element).at("id").with("kind", Subject.of(first).kind());
     }
   }
 
@@ -155,7 +155,7 @@ final class IdentityRules {
         .ifPresent(
             code ->
                 inspection
-                    .report(Spot.of(municipality).attribute("nisCode"))
+                    .report(Subject.of(municipality).attribute("nisCode"))
                     .with("code", code)
                     .with("region", municipality.region()));
   }
@@ -166,10 +166,10 @@ final class IdentityRules {
             .filter(organisation -> organisation.enterpriseNumber().isPresent())
             .toList();
     for (Collection<Organisation> same :
-        Repeated.among(numbered, each -> each.enterpriseNumber().orElseThrow())) {
+        Duplicates.among(numbered, each -> each.enterpriseNumber().orElseThrow())) {
       List<Organisation> before = new ArrayList<>();
       for (Organisation organisation : same) {
-        ManyReports.each(
+        CountedReports.each(
             inspection,
             organisation,
             before,
@@ -198,7 +198,7 @@ final class IdentityRules {
       if (Iterables.any(languages, language -> !given.contains(language))) {
         List<Locale> others = missing(given, spoken);
         if (!others.isEmpty()) {
-          inspection.report(text.spot()).with("languages", others);
+          inspection.report(text.subject()).with("languages", others);
         }
       }
     }
@@ -249,8 +249,8 @@ final class IdentityRules {
 
   /** {@return the days on which a reference to an organisation counts, if it has any} */
   private static Optional<Term> days(Reference reference) {
-    Spot spot = reference.from();
-    Object part = spot.part();
+    Subject subject = reference.from();
+    Object part = subject.part();
     if (part instanceof Membership membership) {
       return Optional.of(membership.term());
     }
@@ -296,7 +296,7 @@ final class IdentityRules {
     if (part instanceof Training training) {
       return Optional.of(Term.on(training.heldOn()));
     }
-    return spot.owner() instanceof Meeting meeting
+    return subject.owner() instanceof Meeting meeting
         ? Optional.of(Term.on(meeting.heldOn()))
         : Optional.empty();
   }
@@ -319,7 +319,7 @@ final class IdentityRules {
       List<T> elements,
       String attribute,
       Function<T, ? extends Collection<? extends Id<?>>> next) {
-    for (ImmutableList<T> cycle : Cycles.among(elements, next)) {
+    for (ImmutableList<T> cycle : ReferenceCycles.among(elements, next)) {
       ImmutableSet<Id<?>> others =
           cycle.stream().skip(1).map(Identified::id).collect(ImmutableSet.toImmutableSet());
       inspection

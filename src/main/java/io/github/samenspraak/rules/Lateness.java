@@ -1,6 +1,6 @@
 package io.github.samenspraak.rules;
 
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.value.Deadline;
@@ -15,13 +15,16 @@ final class Lateness {
 
   /** {@return the report that something about an element was late, if it was} */
   static Optional<Report> report(Inspection inspection, Identified element, Deadline deadline) {
-    return report(inspection, () -> Spot.of(element), deadline);
+    return report(inspection, () -> Subject.of(element), deadline);
   }
 
-  /** {@return the report that what a spot says was late, if it was, to which more can be added} */
-  static Optional<Report> report(Inspection inspection, Supplier<Spot> spot, Deadline deadline) {
+  /**
+   * {@return the report that what a subject says was late, if it was, to which more can be added}
+   */
+  static Optional<Report> report(
+      Inspection inspection, Supplier<Subject> subject, Deadline deadline) {
     return deadline
         .lateness(inspection.today())
-        .map(late -> inspection.report(spot.get()).during(late).with("due", deadline.due()));
+        .map(late -> inspection.report(subject.get()).during(late).with("due", deadline.due()));
   }
 }

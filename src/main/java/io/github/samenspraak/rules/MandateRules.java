@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** How somebody comes by a mandate, how long it lasts, and who takes it over. */
 final class MandateRules {
 
-  private static final Area AREA = Area.of("mandates", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("mandates", "0.1.0");
 
   private MandateRules() {}
 
@@ -42,7 +42,7 @@ final class MandateRules {
             .checkedBy(MandateRules::allotmentUnknown),
         AREA.error("mandate-too-long")
             .statement("A mandate must not be longer than the mandate length of its allotment.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("allotment", "length")
             .brokenBy("A mandate of six years and one day.")
             .keptBy("A mandate of six years, such as 25 January 2018 to 24 January 2024.")
@@ -91,7 +91,7 @@ final class MandateRules {
             .statement(
                 "A delegated mandate must be on behalf of the organisation that the allotment"
                     + " represents.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("allotment", "represents")
             .brokenBy("Somebody from the city sits on the seat of the province.")
             .keptBy("Somebody from the province sits on the seat of the province.")
@@ -100,20 +100,20 @@ final class MandateRules {
             .statement(
                 "An elected mandate must be on behalf of an organisation that is a member on each"
                     + " of its days.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .brokenBy("The organisation leaves the platform one day before the mandate ends.")
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
             .checkedBy(MandateRules::electedWithoutMembership),
         AREA.error("office-not-held")
             .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("office")
             .brokenBy("The alderwoman stays in the chair one day after she leaves office.")
             .keptBy("She leaves both on the same day.")
             .checkedBy(MandateRules::officeNotHeld),
         AREA.info("mandate-ended-without-reason")
             .statement("A mandate that ended before its full length should say why.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("fullTermEnds")
             .brokenBy("A mandate of six years less one day, without a reason.")
             .keptBy("A mandate of six years, without a reason.")

@@ -31,7 +31,7 @@ final class Overlaps {
    * Comes by each two facts of the same thing that hold on the same day, for a report about the one
    * that begins later.
    *
-   * @param inspection counts those that are {@linkplain ManyReports beyond the limit}
+   * @param inspection counts those that are {@linkplain CountedReports beyond the limit}
    * @param groups the facts about each thing
    * @param term the days on which a fact holds
    * @param element the element that a report about a fact is about
@@ -85,7 +85,7 @@ final class Overlaps {
     private boolean isAboutOne;
 
     /** The days of the reports that are to be counted at the end. */
-    private final ManyDays counted = new ManyDays();
+    private final DayCounts counted = new DayCounts();
 
     /** From this position on, each fact with each one before it is to be counted at the end. */
     private int firstCounted = Integer.MAX_VALUE;
@@ -125,7 +125,7 @@ final class Overlaps {
         counted.begin(later.term().firstDay(), holding.size());
         countedHolding++;
       } else if (!holding.isEmpty()) {
-        ManyReports.each(
+        CountedReports.each(
             inspection,
             element.apply(later.fact()),
             holding,

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  */
 final class PlanRules {
 
-  private static final Area AREA = Area.of("plans", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("plans", "0.1.0");
 
   /** The first six years that Flemish local authorities plan all at the same time. */
   private static final LocalDate FIRST_MULTI_YEAR_PLAN = LocalDate.of(2014, 1, 1);
@@ -66,49 +66,49 @@ final class PlanRules {
             .statement(
                 "The municipality, the public centre for social welfare or a service of either must"
                     + " direct the plan.")
-            .sources(Source.ANTWERP_PROGRAMME, Source.FL_LSB_2018)
+            .sources(Sources.ANTWERP_PROGRAMME, Source.FL_LSB_2018)
             .arguments("director")
             .brokenBy("A platform of organisations directs the plan.")
             .keptBy("The social service of the city directs the plan.")
             .checkedBy(PlanRules::planWithoutDirector),
         AREA.warning("contributors-missing")
             .statement("A plan should be drawn up with people in all six capacities.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("capacities")
             .brokenBy("A plan that begins today, drawn up with everybody but academics.")
             .keptBy("A plan that begins tomorrow, drawn up with nobody so far.")
             .checkedBy(PlanRules::contributorsMissing),
         AREA.warning("challenge-unanswered")
             .statement("A challenge of a plan should be answered by an objective.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("plan")
             .brokenBy("A challenge that no objective of the plan names.")
             .keptBy("A challenge that an operational objective of the plan names.")
             .checkedBy(PlanRules::challengeUnanswered),
         AREA.warning("objective-without-action")
             .statement("An operational objective should have an action.")
-            .sources(Source.KINA)
+            .sources(Sources.KINA)
             .arguments("plan")
             .brokenBy("An operational objective with no action, neither its own nor under it.")
             .keptBy("An operational objective with one action.")
             .checkedBy(PlanRules::objectiveWithoutAction),
         AREA.error("action-outside-plan")
             .statement("An action must lie within the term of its plan.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("plan")
             .brokenBy("An action ends on the day after its plan.")
             .keptBy("An action ends on the last day of its plan.")
             .checkedBy(PlanRules::actionOutsidePlan),
         AREA.warning("action-incomplete")
             .statement("An action should have an executor, a funder, a budget and an indicator.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("missing")
             .brokenBy("An action that begins today and has no budget.")
             .keptBy("An action that begins tomorrow and has no budget so far.")
             .checkedBy(PlanRules::actionIncomplete),
         AREA.warning("action-overdue")
             .statement("An action should be carried out or given up by its last day.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("due")
             .brokenBy("Still running on the day after its last day.")
             .keptBy("Still running on its last day.")
@@ -117,13 +117,13 @@ final class PlanRules {
             .statement(
                 "A plan should be followed up by a permanent consultation body, at least once in"
                     + " every full year.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .brokenBy("In all of 2026 no meeting was about the plan, and nothing was adjusted.")
             .keptBy("On 31 December 2026 the platform met about one action of the plan.")
             .checkedBy(PlanRules::planNotFollowedUp),
         AREA.warning("poverty-test-missing")
             .statement("A plan should have been tested for poverty before its term begins.")
-            .sources(Source.ANTWERP_PROGRAMME)
+            .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("due")
             .brokenBy("The test is complete on the first day of the plan.")
             .keptBy("The test is complete on the day before the first day of the plan.")
@@ -311,7 +311,7 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                ManyReports.eachYear(
+                CountedReports.eachYear(
                     inspection,
                     plan,
                     inspection

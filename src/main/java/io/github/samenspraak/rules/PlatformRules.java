@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Who belongs to a platform and its working groups, and how its bodies meet. */
 final class PlatformRules {
 
-  private static final Area AREA = Area.of("platforms", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("platforms", "0.1.0");
 
   private PlatformRules() {}
 
@@ -46,14 +46,14 @@ final class PlatformRules {
             .statement(
                 "An organisation that takes part in a working group must be a member of the platform"
                     + " on that day.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("organisation")
             .brokenBy("An organisation takes part for one day after it left the platform.")
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
             .checkedBy(PlatformRules::participantNotMember),
         AREA.warning("working-groups-out-of-range")
             .statement("On every day there should be as many working groups as the charter says.")
-            .sources(Source.NAMUR, Source.WOLUWE)
+            .sources(Sources.NAMUR, Sources.WOLUWE)
             .arguments("groups", "asked")
             .brokenBy("Two working groups exist where the charter says three, for one day.")
             .keptBy("Three working groups exist where the charter says three.")
@@ -67,7 +67,7 @@ final class PlatformRules {
         AREA.warning("charter-missing")
             .statement(
                 "A platform should have a charter in force on every day since it was established.")
-            .sources(Source.WOLUWE)
+            .sources(Sources.WOLUWE)
             .brokenBy("The first charter comes into force one day after the platform began.")
             .keptBy("The first charter comes into force on the day on which the platform began.")
             .checkedBy(PlatformRules::charterMissing),
@@ -110,7 +110,7 @@ final class PlatformRules {
             .checkedBy(PlatformRules::meetingOrder),
         AREA.warning("predecessor-overlap")
             .statement("A platform should not begin before its predecessor ended.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("predecessor")
             .brokenBy("It is established on the day before its predecessor is dissolved.")
             .keptBy("It is established on the day on which its predecessor is dissolved.")
@@ -130,7 +130,7 @@ final class PlatformRules {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Overlaps.among(
           inspection,
-          Repeated.among(platform.memberships(), Membership::organisation),
+          Duplicates.among(platform.memberships(), Membership::organisation),
           Membership::term,
           membership -> platform,
           (earlier, later, days) ->
@@ -233,7 +233,7 @@ final class PlatformRules {
     // In a year that is not over yet, nothing is missing.
     Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      ManyReports.eachYear(
+      CountedReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.yearsWithTooFewPlenaries(lastYear),
@@ -283,7 +283,7 @@ final class PlatformRules {
   }
 
   private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Fraction quorum) {
-    Circle.of(meeting, inspection.index())
+    MeetingBody.of(meeting, inspection.index())
         .ifPresent(
             circle -> {
               int present = circle.countPresent(meeting);
@@ -300,13 +300,13 @@ final class PlatformRules {
   private static void attendeeNotMember(Inspection inspection) {
     for (Meeting meeting : inspection.register().meetings()) {
       if (!meeting.attendance().isEmpty()) {
-        Circle.of(meeting, inspection.index())
+        MeetingBody.of(meeting, inspection.index())
             .ifPresent(circle -> reportStrangers(inspection, meeting, circle));
       }
     }
   }
 
-  private static void reportStrangers(Inspection inspection, Meeting meeting, Circle circle) {
+  private static void reportStrangers(Inspection inspection, Meeting meeting, MeetingBody circle) {
     for (Attendance attendance : meeting.attendance()) {
       if (attendance.presence() == Presence.PRESENT && !circle.contains(attendance)) {
         inspection

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /** How many sit on a body, on which seats, under which plan and with which chair. */
 final class SeatRules {
 
-  private static final Area AREA = Area.of("seats", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("seats", "0.1.0");
 
   private SeatRules() {}
 
@@ -30,7 +30,7 @@ final class SeatRules {
     return ImmutableList.of(
         AREA.error("seat-cap-exceeded")
             .statement("On no day must more members sit than the seat cap in force allows.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("seated", "cap")
             .brokenBy("21 members sit on 20 seats, for one day.")
             .keptBy("20 members sit on 20 seats.")
@@ -44,7 +44,7 @@ final class SeatRules {
             .checkedBy(SeatRules::seatsBelowMinimum),
         AREA.error("allotment-exceeded")
             .statement("On no day must more members sit on an allotment than its maximum allows.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("allotment", "seated", "maximum")
             .brokenBy("Two aldermen sit on the one seat of the chair, for one day.")
             .keptBy("One follows the other on the next day.")
@@ -54,7 +54,7 @@ final class SeatRules {
                 "On every day at least the minimum number of members should sit on an allotment, so"
                     + " that the city, the public centre for social welfare and the province are"
                     + " represented.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .arguments("allotment", "seated", "minimum")
             .brokenBy("The province sends nobody, for one day.")
             .keptBy("The province sends a delegate, and another on the day after that one leaves.")
@@ -81,7 +81,7 @@ final class SeatRules {
             .checkedBy(SeatRules::seatPlansOverlap),
         AREA.warning("chair-missing")
             .statement("On every day on which members sit, a body should have a chair.")
-            .sources(Source.NAMUR)
+            .sources(Sources.NAMUR)
             .brokenBy("The chair leaves one day before the next one takes over.")
             .keptBy("The next chair takes over on the day after.")
             .checkedBy(SeatRules::chairMissing),

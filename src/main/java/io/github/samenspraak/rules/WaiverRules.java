@@ -2,7 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -12,7 +12,7 @@ import io.github.samenspraak.value.Term;
 /** Whether what a municipality decided to live with is still there to live with. */
 final class WaiverRules {
 
-  private static final Area AREA = Area.of("waivers", "0.1.0");
+  private static final RuleGroup AREA = RuleGroup.of("waivers", "0.1.0");
 
   private WaiverRules() {}
 
@@ -43,7 +43,7 @@ final class WaiverRules {
       if (checked.contains(waiver.rule())
           && !hasRunOut(waiver, inspection)
           && !inspection.isNeeded(waiver)) {
-        inspection.report(Spot.of(waiver)).with("rule", waiver.rule());
+        inspection.report(Subject.of(waiver)).with("rule", waiver.rule());
       }
     }
   }
@@ -52,7 +52,7 @@ final class WaiverRules {
     for (Waiver waiver : inspection.register().waivers()) {
       if (hasRunOut(waiver, inspection)) {
         inspection
-            .report(Spot.of(waiver))
+            .report(Subject.of(waiver))
             .during(Term.from(waiver.term().lastDay().orElseThrow().plusDays(1)))
             .with("rule", waiver.rule());
       }

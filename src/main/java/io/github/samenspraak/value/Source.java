@@ -35,14 +35,6 @@ public final class Source {
   public static final Source CONSISTENCY =
       of("consistency", "Logic: two facts that cannot both be true", Standing.LOGIC);
 
-  /** The social platform of Namur, under its charter of 25 January 2018. */
-  public static final Source NAMUR =
-      of("namur", "The social platform of the City of Namur", Standing.SEEN);
-
-  /** The social coordination of Sint-Pieters-Woluwe. */
-  public static final Source WOLUWE =
-      of("woluwe", "The social coordination of Sint-Pieters-Woluwe", Standing.SEEN);
-
   /**
    * Rules of procedure of real advisory councils: parameters of a charter, never law for others.
    */
@@ -75,10 +67,6 @@ public final class Source {
   public static final Source BE_NIS =
       of("be-nis", "Statbel: the NIS codes of municipalities", Standing.SEEN);
 
-  /** The covenants of three plus three years, of a programme for the City of Antwerp. */
-  public static final Source ANTWERP_PROGRAMME =
-      of("antwerp-programme", "A social policy programme for the City of Antwerp", Standing.SEEN);
-
   /** The law on the control of grants; from which amounts on, each scheme says for itself. */
   public static final Source BE_GRANTS_1983 =
       of(
@@ -103,17 +91,6 @@ public final class Source {
   /** The Flemish poverty test: a quick scan, and an extended test if that is positive. */
   public static final Source POVERTY_TEST =
       of("poverty-test", "The Flemish poverty test: quick scan and extended test", Standing.SEEN);
-
-  /** The support of local social policy by an association of welfare centres. */
-  public static final Source KINA =
-      of("kina", "The local social policy cell of KINA, arrondissement of Antwerp", Standing.SEEN);
-
-  /** The study days of the City of Antwerp and its social organisations. */
-  public static final Source ANTWERP_STATES_GENERAL =
-      of(
-          "antwerp-states-general",
-          "The States-General of Local Social Policy of the City of Antwerp",
-          Standing.SEEN);
 
   /** The European indicator of poverty and social exclusion, and its three components. */
   public static final Source AROPE =
@@ -145,21 +122,16 @@ public final class Source {
       Maps.uniqueIndex(
           ImmutableList.of(
               CONSISTENCY,
-              NAMUR,
-              WOLUWE,
               PRACTICE,
               BE_OCMW_62,
               FL_DLB_304,
               BE_NML_120BIS,
               BE_KBO,
               BE_NIS,
-              ANTWERP_PROGRAMME,
               BE_GRANTS_1983,
               FL_MULTI_YEAR_PLAN,
               CAIMER,
               POVERTY_TEST,
-              KINA,
-              ANTWERP_STATES_GENERAL,
               AROPE,
               SEVEN_BS,
               FL_LSB_2004,

@@ -202,9 +202,9 @@ class AgendaLimitTest {
   void noMoreIsComputedThanIsTaken() {
     RegisterIndex index = RegisterIndex.of(DAILY);
     AtomicInteger computed = new AtomicInteger();
-    Iterator<Due> all =
-        Merge.of(
-            new CycleDuties(index, new Scribe(index))
+    Iterator<LazyObligation> all =
+        OrderedMerge.of(
+            new CycleObligations(index)
                 .runs(Term.of(BEGINNING, END), deadline -> computed.incrementAndGet() > 0));
 
     for (int taken = 0; taken < 1_000; taken++) {

@@ -235,7 +235,7 @@ class NeverDisagreeTest {
     /** That no platform follows a plan up is found on its first day, before any year is over. */
     private boolean isOfPlanThatNobodyFollowsUp(Finding finding) {
       return finding.code().equals("plan-not-followed-up")
-          && finding.place().pointer().endsWith("/followedUpBy");
+          && finding.place().toString().endsWith("/followedUpBy");
     }
 
     boolean isAbout(Finding finding, Obligation obligation) {

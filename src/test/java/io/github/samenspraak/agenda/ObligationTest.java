@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ObligationTest {
 
-  private static final Vocabulary WORDS = Vocabulary.of(Obligation.class, "obligations");
+  private static final Messages WORDS = Messages.of(Obligation.class, "obligations");
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -182,7 +182,7 @@ class ObligationTest {
         .allSatisfy(
             kind ->
                 assertThat(WORDS.get(kind).languages())
-                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+                    .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES));
   }
 
   @Test

@@ -18,7 +18,9 @@ class RulesCommandTest {
   private static final Rule FULL =
       Rule.error("seats-forgotten")
           .statement("A body must not forget its seats, whatever happens to it in between.")
-          .sources(Source.NAMUR, Source.PRACTICE)
+          .sources(
+              Source.of("namur", "The social platform of the City of Namur", Source.Standing.SEEN),
+              Source.PRACTICE)
           .arguments("seats", "days")
           .brokenBy("One forgotten seat.")
           .keptBy("No forgotten seat.")

@@ -10,9 +10,9 @@ import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Filled;
-import io.github.samenspraak.register.Place;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,7 +51,7 @@ class TangledIdsTest {
    * @param owner the element in which it stands
    * @param kinds what it may lead to
    */
-  private record Knot(String pointer, Spot owner, Reference reference) {
+  private record Knot(String pointer, Subject owner, Reference reference) {
 
     Id<?> id() {
       return owner.id().orElseThrow();
@@ -74,14 +73,14 @@ class TangledIdsTest {
 
   private static ImmutableList<Knot> references() {
     RegisterIndex index = RegisterIndex.of(Filled.REGISTER);
-    ImmutableMap<Spot, Place> places =
-        Spot.locate(index.register(), index.references().stream().map(Reference::from).toList());
+    ImmutableMap<Subject, JsonPointer> places =
+        Subject.locate(index.register(), index.references().stream().map(Reference::from).toList());
     return index.references().stream()
         .filter(reference -> reference.from().kind() != ElementKind.WAIVER)
         .map(
             reference ->
                 new Knot(
-                    Objects.requireNonNull(places.get(reference.from())).pointer(),
+                    Objects.requireNonNull(places.get(reference.from())).toString(),
                     reference.from(),
                     reference))
         .collect(ImmutableList.toImmutableList());
@@ -92,7 +91,7 @@ class TangledIdsTest {
   }
 
   private static void set(JsonNode document, String pointer, String text) {
-    JsonPointer place = JsonPointer.compile(pointer);
+    tools.jackson.core.JsonPointer place = tools.jackson.core.JsonPointer.compile(pointer);
     if (document.at(place.head()) instanceof ArrayNode list) {
       list.set(place.last().getMatchingIndex(), StringNode.valueOf(text));
     } else {
@@ -245,6 +244,8 @@ class TangledIdsTest {
   }
 
   private static Stream<String> broken(Findings findings) {
-    return findings.of("reference-not-found").stream().map(Finding::place).map(Place::pointer);
+    return findings.of("reference-not-found").stream()
+        .map(Finding::place)
+        .map(JsonPointer::toString);
   }
 }

@@ -59,8 +59,8 @@ class UsageErrorsTest {
         "agenda --to 2026           | --to cannot be “2026”; it can be a day such as 2026-11-21.",
         "agenda --format pdf        | --format cannot be “pdf”; it can be text, json or ics.",
         "agenda --until 2026-11-21  | --until is unknown here.",
-        "agenda --form ics          | --form is unknown here. Did you mean --from, --format"
-            + " or --on?",
+        "agenda --form ics          | --form is unknown here. Did you mean --from or"
+            + " --format?",
       })
   void saysItOfTheAgendaToo(String command, String what) {
     assertThat(type(command))

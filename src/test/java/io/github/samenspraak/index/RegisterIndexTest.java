@@ -26,7 +26,7 @@ import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -48,8 +48,8 @@ class RegisterIndexTest {
     return Person.builder().id(Id.of(id)).name(name).build();
   }
 
-  private static String pointer(RegisterIndex index, Spot spot) {
-    return Spot.locate(index.register(), List.of(spot)).get(spot).pointer();
+  private static String pointer(RegisterIndex index, Subject subject) {
+    return Subject.locate(index.register(), List.of(subject)).get(subject).toString();
   }
 
   // From an id to an element.
@@ -312,7 +312,7 @@ class RegisterIndexTest {
     RegisterIndex index = RegisterIndex.of(register);
 
     assertThat(index.publicLabels())
-        .extracting(text -> pointer(index, text.spot()), PublicLabel::label)
+        .extracting(text -> pointer(index, text.subject()), PublicLabel::label)
         .containsExactly(
             tuple("/municipality/name", Filled.LABEL),
             tuple("/organisations/0/name", Filled.LABEL),
@@ -325,19 +325,19 @@ class RegisterIndexTest {
 
   @Test
   void elementsPartsAttributesAndPositionsHaveAPlace() {
-    Spot platform = Spot.of(Filled.PLATFORM);
-    Spot membership = platform.part(Filled.MEMBERSHIP);
-    Spot term = membership.attribute("term");
-    Spot mandate = Spot.of(Filled.MANDATE);
-    Spot secondMember = Spot.of(Filled.ORGANISATION).attribute("members", 1);
-    Spot municipality = Spot.of(Filled.MUNICIPALITY).attribute("nisCode");
-    Spot waiver = Spot.of(Filled.WAIVER);
+    Subject platform = Subject.of(Filled.PLATFORM);
+    Subject membership = platform.part(Filled.MEMBERSHIP);
+    Subject term = membership.attribute("term");
+    Subject mandate = Subject.of(Filled.MANDATE);
+    Subject secondMember = Subject.of(Filled.ORGANISATION).attribute("members", 1);
+    Subject municipality = Subject.of(Filled.MUNICIPALITY).attribute("nisCode");
+    Subject waiver = Subject.of(Filled.WAIVER);
 
     assertThat(
-            Spot.locate(
+            Subject.locate(
                 INDEX.register(),
                 List.of(platform, membership, term, mandate, secondMember, municipality, waiver)))
-        .extractingFromEntries(entry -> entry.getValue().pointer())
+        .extractingFromEntries(entry -> entry.getValue().toString())
         .containsExactlyInAnyOrder(
             "/platforms/0",
             "/platforms/0/memberships/0",
@@ -351,16 +351,16 @@ class RegisterIndexTest {
 
   @Test
   void whatIsNotInTheRegisterHasNone() {
-    Spot equalButAnother = Spot.of(Person.builder().from(Filled.PERSON).build());
-    Spot ofAnotherElement = Spot.of(Filled.OFFICE).part(Filled.MEMBERSHIP);
-    Spot withoutSuchAnAttribute = Spot.of(Filled.PERSON).attribute("age");
+    Subject equalButAnother = Subject.of(Person.builder().from(Filled.PERSON).build());
+    Subject ofAnotherElement = Subject.of(Filled.OFFICE).part(Filled.MEMBERSHIP);
+    Subject withoutSuchAnAttribute = Subject.of(Filled.PERSON).attribute("age");
 
     assertThat(
-            Spot.locate(
+            Subject.locate(
                 INDEX.register(),
                 List.of(equalButAnother, ofAnotherElement, withoutSuchAnAttribute)))
         .isEmpty();
-    assertThat(Spot.locate(INDEX.register(), List.of())).isEmpty();
+    assertThat(Subject.locate(INDEX.register(), List.of())).isEmpty();
   }
 
   @Test
@@ -373,22 +373,22 @@ class RegisterIndexTest {
             .build();
     RegisterIndex index = RegisterIndex.of(register().addPlatforms(Filled.PLATFORM, other).build());
 
-    assertThat(pointer(index, Spot.of(Filled.PLATFORM).part(Filled.MEMBERSHIP)))
+    assertThat(pointer(index, Subject.of(Filled.PLATFORM).part(Filled.MEMBERSHIP)))
         .isEqualTo("/platforms/0/memberships/0");
-    assertThat(pointer(index, Spot.of(other).part(Filled.MEMBERSHIP)))
+    assertThat(pointer(index, Subject.of(other).part(Filled.MEMBERSHIP)))
         .isEqualTo("/platforms/1/memberships/0");
   }
 
   @Test
   void aSpotKnowsWhatItPointsAt() {
-    Spot spot = Spot.of(Filled.PLATFORM).part(Filled.MEMBERSHIP).attribute("term");
+    Subject subject = Subject.of(Filled.PLATFORM).part(Filled.MEMBERSHIP).attribute("term");
 
-    assertThat(spot.owner()).isSameAs(Filled.PLATFORM);
-    assertThat(spot.kind()).isEqualTo(ElementKind.PLATFORM);
-    assertThat(spot.id()).contains(Id.of("platform"));
-    assertThat(spot.toString()).isEqualTo("PLATFORM platform");
-    assertThat(Spot.of(Filled.MUNICIPALITY).toString()).isEqualTo("MUNICIPALITY 92094");
-    assertThatIllegalArgumentException().isThrownBy(() -> Spot.of(Filled.MEMBERSHIP));
+    assertThat(subject.owner()).isSameAs(Filled.PLATFORM);
+    assertThat(subject.kind()).isEqualTo(ElementKind.PLATFORM);
+    assertThat(subject.id()).contains(Id.of("platform"));
+    assertThat(subject.toString()).isEqualTo("PLATFORM platform");
+    assertThat(Subject.of(Filled.MUNICIPALITY).toString()).isEqualTo("MUNICIPALITY 92094");
+    assertThatIllegalArgumentException().isThrownBy(() -> Subject.of(Filled.MEMBERSHIP));
   }
 
   // Seats and members.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Strings;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -55,9 +55,8 @@ class BrokenDocumentsTest {
   @MethodSource("documents")
   void everyProblemCanBeSaidInEveryLanguage(Path document) throws IOException {
     for (Problem problem : problems(Files.readAllBytes(document))) {
-      List<String> messages =
-          Vocabulary.LANGUAGES.stream().map(problem::message).distinct().toList();
-      assertThat(messages).hasSameSizeAs(Vocabulary.LANGUAGES).noneMatch(String::isBlank);
+      List<String> messages = Messages.LANGUAGES.stream().map(problem::message).distinct().toList();
+      assertThat(messages).hasSameSizeAs(Messages.LANGUAGES).noneMatch(String::isBlank);
       problem
           .found()
           .ifPresent(found -> assertThat(messages).allMatch(message -> message.contains(found)));
@@ -188,7 +187,7 @@ class BrokenDocumentsTest {
     List<Problem> problems = problems(office + "\"title\": {" + texts + "}}]}");
 
     assertThat(problems).hasSize(1);
-    assertThat(problems.get(0).pointer()).isEqualTo("/offices/0/title");
+    assertThat(problems.get(0).place()).hasToString("/offices/0/title");
     assertThat(problems.get(0).kind()).isEqualTo(ProblemKind.UNEXPECTED_VALUE);
     assertThat(problems.get(0).found().orElseThrow())
         .startsWith("{\"x-l0\": \"x\", ")
@@ -291,7 +290,7 @@ class BrokenDocumentsTest {
         "%d:%d %s %s | %s | %s\n",
         problem.line(),
         problem.column(),
-        problem.pointer().replace("\u009b", "\\u009b").replace("\u202e", "\\u202e"),
+        problem.place().toString().replace("\u009b", "\\u009b").replace("\u202e", "\\u202e"),
         problem.code(),
         problem.found().orElse("-"),
         problem.expected(Locale.ENGLISH));

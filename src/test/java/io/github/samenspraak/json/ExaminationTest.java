@@ -2,6 +2,8 @@ package io.github.samenspraak.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ExaminationTest {
 
   private static final Limits LIMITS = Limits.standard();
-  private static final Binding BINDING = new Binding(LIMITS);
+  private static final Binding BINDING = new Binding(LimitExceededException.constraints(LIMITS));
   private static final List<String> PIECES =
       List.of(
           "null",
@@ -76,7 +78,7 @@ class ExaminationTest {
   void aDocumentThatIsCutOffIsSaidToBe(@ForAll long seed) throws IOException {
     String document = new String(RegisterReaderTest.complete(), StandardCharsets.UTF_8);
     String part = document.substring(0, new Random(seed).nextInt(document.length() - 2));
-    Document cut = new Document(part.getBytes(StandardCharsets.UTF_8));
+    DocumentBytes cut = new DocumentBytes(part.getBytes(StandardCharsets.UTF_8));
 
     assertThat(Examination.of(cut, LIMITS, BINDING))
         .singleElement()
@@ -85,7 +87,7 @@ class ExaminationTest {
   }
 
   private static void assertIsReadOrTold(byte[] bytes) {
-    Document document = new Document(bytes);
+    DocumentBytes document = new DocumentBytes(bytes);
     try {
       Register register = RegisterReader.standard().read(bytes);
       assertThat(Examination.of(document, LIMITS, BINDING)).isEmpty();

@@ -2,8 +2,12 @@ package io.github.samenspraak.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.json.internal.Attributes;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.Slot;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -41,7 +45,7 @@ class ExpectationTest {
   @ParameterizedTest
   @MethodSource("types")
   void whatIsExpectedOfATypeCanBeSaidInEveryLanguage(JavaType type) {
-    assertThat(Vocabulary.LANGUAGES.stream().map(Expectation.of(type)::in))
+    assertThat(Messages.LANGUAGES.stream().map(Expectation.of(type)::in))
         .noneMatch(String::isBlank);
   }
 
@@ -62,16 +66,17 @@ class ExpectationTest {
     for (String key : Expectation.WORDS.keys()) {
       assertThat(Expectation.WORDS.get(key).languages())
           .as(key)
-          .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES);
+          .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
     }
   }
 
   @ParameterizedTest
   @EnumSource(ProblemKind.class)
   void everyKindOfProblemCanBeSaid(ProblemKind kind) {
-    Problem problem = new Problem(kind, "/key", 1, 1, "\"found\"", Expectation.NONE);
+    Problem problem =
+        new Problem(kind, JsonPointer.DOCUMENT.at("key"), 1, 1, "\"found\"", Expectation.NONE);
 
-    assertThat(Vocabulary.LANGUAGES.stream().map(problem::message))
+    assertThat(Messages.LANGUAGES.stream().map(problem::message))
         .noneMatch(String::isBlank)
         .doesNotHaveDuplicates();
   }

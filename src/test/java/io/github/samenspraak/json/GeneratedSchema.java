@@ -9,6 +9,10 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.json.internal.Attributes;
+import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.json.internal.Slot;
 import io.github.samenspraak.policy.WrittenScore;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.EnterpriseNumber;
@@ -117,7 +121,7 @@ final class GeneratedSchema {
         .withDefinitionNamingStrategy(
             (key, context) -> key.getType().getErasedType().getSimpleName());
     ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Register.class);
-    return new String(Layout.INDENTED.document(schema), StandardCharsets.UTF_8);
+    return new String(JsonStyle.INDENTED.document(schema), StandardCharsets.UTF_8);
   }
 
   private CustomDefinition definition(ResolvedType resolved, SchemaGenerationContext context) {

@@ -19,17 +19,19 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.Obligations;
+import io.github.samenspraak.batch.BatchCheck;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.json.internal.Binding;
 import io.github.samenspraak.rule.Findings;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import java.lang.reflect.Method;
@@ -258,19 +260,18 @@ class ResultMappersTest {
       NAMUR.findTrace(NAMUR.register().signals().get(0).id()).orElseThrow();
 
   /** Only once this class is there: they are checked on other threads, which use it. */
-  private static final Supplier<List<Checked<Origin>>> CHECKED =
+  private static final Supplier<List<CheckResult<Origin>>> CHECKED =
       Suppliers.memoize(ResultMappersTest::checked);
 
-  private static List<Checked<Origin>> checked() {
-    return RULES
-        .checkAll(
+  private static List<CheckResult<Origin>> checked() {
+    return BatchCheck.of(RULES, TODAY)
+        .results(
             Stream.of(
                 new RegisterDocument(Origin.of("a.ndjson", 7), NAMUR::register),
                 new RegisterDocument(
                     Origin.of("b.json"), () -> RegisterReader.standard().read("{"))),
             RegisterDocument::origin,
-            RegisterDocument::read,
-            TODAY)
+            RegisterDocument::read)
         .toList();
   }
 
@@ -300,14 +301,14 @@ class ResultMappersTest {
     String rules = compact(RulesWriter.write(RULES.rules()));
     results.put(RULES, rules);
     results.put(TOWN_HERE, element(rules, "rules", 0));
-    for (Checked<Origin> checked : CHECKED.get()) {
+    for (CheckResult<Origin> checked : CHECKED.get()) {
       results.put(checked, ResultsWriter.write(checked, Locale.FRENCH));
     }
     Overview overview = overviewOfChecks();
     String sum = ResultsWriter.write(overview);
     results.put(overview, sum);
-    results.put(overview.breaches().get(0), element(sum, "rules", 0));
-    results.put(overview.outages().get(0), element(sum, "failures", 0));
+    results.put(overview.brokenRules().get(0), element(sum, "rules", 0));
+    results.put(overview.failedRules().get(0), element(sum, "failures", 0));
     String seating = SnapshotWriter.compact().write(SEATING);
     results.put(SEATING, seating);
     results.put(SEATING.allotments().get(0), element(seating, "allotments", 0));
@@ -375,7 +376,7 @@ class ResultMappersTest {
         .containsOnlyOnceElementsOf(
             Iterables.filter(
                 Iterables.transform(ResultType.ALL, ResultType::type),
-                type -> type != Checked.class))
+                type -> type != CheckResult.class))
         .allMatch(type -> ResultType.ALL.stream().anyMatch(each -> each.type().equals(type)));
   }
 
@@ -537,7 +538,7 @@ class ResultMappersTest {
   /** What does something, and which nobody returns. */
   private static final ImmutableSet<String> AT_WORK =
       ImmutableSet.of(
-          "Wording",
+          "LocalizedFormat",
           "WrittenForm",
           "Jackson2",
           "Jackson3",
@@ -548,6 +549,7 @@ class ResultMappersTest {
           "ProblemsWriter",
           "RegisterReader",
           "RegisterSchema",
+          "RegisterVisitor",
           "RegisterWriter",
           "ResultsWriter",
           "RulesWriter",

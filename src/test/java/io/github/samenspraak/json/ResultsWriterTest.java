@@ -2,12 +2,13 @@ package io.github.samenspraak.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.batch.BatchCheck;
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.Overview;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
@@ -39,7 +40,8 @@ class ResultsWriterTest {
               .statement("There must be no town.")
               .message(Label.of(Map.of(Locale.ENGLISH, "Here.", Locale.FRENCH, "Ici.")))
               .checkedBy(
-                  inspection -> inspection.report(Spot.of(inspection.register().municipality()))),
+                  inspection ->
+                      inspection.report(Subject.of(inspection.register().municipality()))),
           Rule.info("out-of-order")
               .statement("It must not be.")
               .message(Label.of("nothing"))
@@ -48,13 +50,9 @@ class ResultsWriterTest {
                     throw new IllegalStateException("broken");
                   }));
 
-  private static List<Checked<Origin>> checked(RegisterDocument... documents) {
-    return RULES
-        .checkAll(
-            Stream.of(documents),
-            RegisterDocument::origin,
-            RegisterDocument::read,
-            LocalDate.of(2026, 11, 21))
+  private static List<CheckResult<Origin>> checked(RegisterDocument... documents) {
+    return BatchCheck.of(RULES, LocalDate.of(2026, 11, 21))
+        .results(Stream.of(documents), RegisterDocument::origin, RegisterDocument::read)
         .toList();
   }
 

@@ -12,7 +12,7 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
@@ -44,7 +44,7 @@ class FindingsTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.kind()).isEqualTo(ElementKind.PLATFORM);
     assertThat(finding.subject()).contains(Id.of("platform"));
-    assertThat(finding.place().pointer()).isEqualTo("/platforms/0/memberships/0/organisation");
+    assertThat(finding.place().toString()).isEqualTo("/platforms/0/memberships/0/organisation");
     assertThat(finding.term()).contains(Term.parse("2020-01-01/2026-06-30"));
     assertThat(finding.arguments()).containsExactly(Map.entry("organisation", Id.of("bakery")));
     assertThat(finding.isWaived()).isFalse();
@@ -219,7 +219,7 @@ class FindingsTest {
             "same",
             inspection -> {
               inspection.report(Town.ANN);
-              inspection.report(Spot.of(Town.ANN));
+              inspection.report(Subject.of(Town.ANN));
               inspection.report(Town.ANN).at("name");
             });
     Findings before = RuleSet.of(once).check(REGISTER, TODAY);

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.batch.BatchCheck;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
@@ -201,7 +203,7 @@ class LimitTest {
     Overview overview = Overview.builder().add(RULES.withLimit(2).check(REGISTER, TODAY)).build();
 
     assertThat(overview.withMostSerious(Severity.ERROR)).isEqualTo(1);
-    assertThat(overview.breaches())
+    assertThat(overview.brokenRules())
         .extracting(breach -> breach.rule().code() + " " + breach.findings())
         .containsExactly("few 2", "many 100", "some 7");
   }
@@ -211,7 +213,7 @@ class LimitTest {
     RuleSet rules = RULES.withLimit(16);
     Findings expected = rules.check(REGISTER, TODAY);
 
-    assertThat(rules.checkAll(Stream.generate(() -> REGISTER).limit(50), TODAY))
+    assertThat(BatchCheck.of(rules, TODAY).findings(Stream.generate(() -> REGISTER).limit(50)))
         .hasSize(50)
         .allSatisfy(findings -> assertThat(findings).isEqualTo(expected));
   }
@@ -419,8 +421,8 @@ class LimitTest {
     assertThat(findings.failures())
         .extracting(failure -> failure.cause().getMessage())
         .containsExactly(
-            "It must report what it finds about ann, not count it.",
-            "No less than nothing can be found.");
+            "There is room for reports about ann: report each finding, and count none.",
+            "The number of findings must not be negative.");
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
@@ -145,7 +145,7 @@ class MessageTest {
     Finding finding =
         finding(
             Label.of("[{subject}] [{when}]"),
-            inspection -> inspection.report(Spot.of(inspection.register().municipality())));
+            inspection -> inspection.report(Subject.of(inspection.register().municipality())));
 
     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("[] []");
   }
@@ -182,7 +182,7 @@ class MessageTest {
     assertThat(said(Id.of("housing"), DUTCH)).isEqualTo("housing");
     assertThat(said(Fraction.of(2, 3), DUTCH)).isEqualTo("2/3");
     assertThat(said(NisCode.of("92094"), DUTCH)).isEqualTo("92094");
-    assertThat(said(Source.NAMUR, DUTCH)).isEqualTo("namur");
+    assertThat(said(Source.PRACTICE, DUTCH)).isEqualTo("practice");
     assertThat(said("elected", DUTCH)).isEqualTo("elected");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
 
-  private static final Vocabulary MESSAGES = Vocabulary.of(RuleTest.class, "messages");
+  private static final Messages MESSAGES = Messages.of(RuleTest.class, "messages");
 
   private static Rule.Builder rule() {
     return Rule.error("too-many").statement("There must not be too many.");
@@ -27,7 +28,7 @@ class RuleTest {
     Label message = Label.of("{subject} has {seats}.");
     Rule rule =
         rule()
-            .sources(Source.NAMUR, Source.CONSISTENCY)
+            .sources(Source.PRACTICE, Source.CONSISTENCY)
             .arguments("seats", "allowed")
             .since("0.1.0")
             .brokenBy("21 on 20")
@@ -38,7 +39,7 @@ class RuleTest {
     assertThat(rule.code()).isEqualTo("too-many");
     assertThat(rule.severity()).isEqualTo(Severity.ERROR);
     assertThat(rule.statement()).isEqualTo("There must not be too many.");
-    assertThat(rule.sources()).containsExactly(Source.NAMUR, Source.CONSISTENCY);
+    assertThat(rule.sources()).containsExactly(Source.PRACTICE, Source.CONSISTENCY);
     assertThat(rule.arguments()).containsExactly("seats", "allowed");
     assertThat(rule.since()).isEqualTo("0.1.0");
     assertThat(rule.brokenBy()).contains("21 on 20");

@@ -17,18 +17,18 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** A made-up town with a handful of facts, and a few rules that it breaks. */
-final class Town {
+public final class Town {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  static final Term YEAR = Term.parse("2026-01-01/2026-12-31");
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  public static final Term YEAR = Term.parse("2026-01-01/2026-12-31");
 
-  static final Person ANN = person("ann");
-  static final Person BEN = person("ben");
+  public static final Person ANN = person("ann");
+  public static final Person BEN = person("ben");
 
-  static final Membership FIRST = membership("bakery", "2020-01-01/2026-06-30");
-  static final Membership SECOND = membership("library", "2022-01-01/..");
+  public static final Membership FIRST = membership("bakery", "2020-01-01/2026-06-30");
+  public static final Membership SECOND = membership("library", "2022-01-01/..");
 
-  static final AdvisoryPlatform PLATFORM =
+  public static final AdvisoryPlatform PLATFORM =
       AdvisoryPlatform.builder()
           .id(Id.of("platform"))
           .name(Label.of("Platform"))
@@ -38,7 +38,7 @@ final class Town {
           .addPurposes(Label.of("one"), Label.of("two"))
           .build();
 
-  static final Register REGISTER =
+  public static final Register REGISTER =
       Register.builder()
           .municipality(Municipality.builder().name(Label.of("Town")).region(Region.OTHER).build())
           .addPeople(ANN, BEN)
@@ -46,10 +46,10 @@ final class Town {
           .build();
 
   /** Finds something about each person, and nothing else. */
-  static final Rule PERSON_HERE = aboutPeople(Rule.info("person-here"));
+  public static final Rule PERSON_HERE = aboutPeople(Rule.info("person-here"));
 
   /** Finds each membership, on its days. */
-  static final Rule MEMBERSHIP_HERE =
+  public static final Rule MEMBERSHIP_HERE =
       Rule.warning("membership-here")
           .statement("There should be no memberships.")
           .sources(Source.PRACTICE)
@@ -70,7 +70,7 @@ final class Town {
               });
 
   /** Finds the platform wrong in a year. */
-  static final Rule PLATFORM_WRONG = rule("platform-wrong", Town::reportPlatform);
+  public static final Rule PLATFORM_WRONG = rule("platform-wrong", Town::reportPlatform);
 
   private Town() {}
 
@@ -84,18 +84,18 @@ final class Town {
         .checkedBy(inspection -> inspection.register().people().forEach(inspection::report));
   }
 
-  static Rule rule(String code, Rule.Check check) {
+  public static Rule rule(String code, Rule.Check check) {
     return Rule.error(code)
         .statement("It must not be so.")
         .message(Label.of(Locale.ENGLISH, "It is so {when}."))
         .checkedBy(check);
   }
 
-  static Register with(Waiver... waivers) {
+  public static Register with(Waiver... waivers) {
     return Register.builder().from(REGISTER).addWaivers(waivers).build();
   }
 
-  static Waiver waiver(String rule, String subject, String term) {
+  public static Waiver waiver(String rule, String subject, String term) {
     return Waiver.builder()
         .rule(rule)
         .subject(Id.of(subject))

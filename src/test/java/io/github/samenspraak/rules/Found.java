@@ -50,7 +50,7 @@ record Found(
         finding.severity(),
         finding.code(),
         finding.subject().map(Object::toString).orElse(""),
-        finding.place().pointer(),
+        finding.place().toString(),
         finding.term(),
         finding.arguments(),
         finding.isWaived());

@@ -34,11 +34,11 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.Place;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Spot;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
@@ -80,14 +80,16 @@ class IrregularRegisterTest {
   void whateverIsMissingIsReportedWhereverItIsReferredTo(String id) {
     Town without = TOWN.without(id);
     RegisterIndex index = RegisterIndex.of(without.register());
-    List<Spot> spots = index.referencesTo(id(id)).stream().map(Reference::from).toList();
+    List<Subject> subjects = index.referencesTo(id(id)).stream().map(Reference::from).toList();
     assertThat(findings(without))
         .filteredOn(found -> found.code().equals("reference-not-found"))
         .filteredOn(found -> found.arguments().get("target").equals(id(id)))
         .isNotEmpty()
         .extracting(Found::place)
         .containsExactlyElementsOf(
-            Spot.locate(index.register(), spots).values().stream().map(Place::pointer).toList());
+            Subject.locate(index.register(), subjects).values().stream()
+                .map(JsonPointer::toString)
+                .toList());
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ record Found(String code, String subject, String place, String days, String part
     return new Found(
         finding.code(),
         finding.subject().orElseThrow().value(),
-        finding.place().pointer(),
+        finding.place().toString(),
         finding.term().map(Object::toString).orElse(""),
         finding.arguments().isEmpty() ? "" : finding.arguments().toString());
   }

@@ -20,7 +20,7 @@ class SourceTest {
   @Test
   void everyKnownSourceHasAKeyOfItsOwn() {
     assertThat(Source.known())
-        .contains(Source.CONSISTENCY, Source.NAMUR, Source.FL_DLB_304, Source.BE_NIS)
+        .contains(Source.CONSISTENCY, Source.FL_DLB_304, Source.BE_NIS)
         .contains(Source.BXL_SOCIAL_COORDINATION)
         .allSatisfy(source -> assertThat(Source.of(source.key())).isSameAs(source))
         .extracting(Source::standing)
@@ -34,8 +34,6 @@ class SourceTest {
         "fl-multi-year-plan",
         "caimer",
         "poverty-test",
-        "kina",
-        "antwerp-states-general",
         "arope",
         "seven-bs",
         "fl-lsb-2004",

@@ -1,9 +1,9 @@
 package io.github.samenspraak.cli.text;
 
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.ResultsWriter;
-import io.github.samenspraak.rule.Checked;
-import io.github.samenspraak.rule.Overview;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.PrintWriter;
 
@@ -14,7 +14,7 @@ public interface BatchResults {
   default void begin() {}
 
   /** Writes the result of one register. */
-  void print(Checked<Origin> checked);
+  void print(CheckResult<Origin> checked);
 
   /** Writes the overview of all results. */
   void end(Overview overview);
@@ -23,7 +23,7 @@ public interface BatchResults {
   record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
 
     @Override
-    public void print(Checked<Origin> checked) {
+    public void print(CheckResult<Origin> checked) {
       new ResultLine(checked, messages, output).print();
     }
 
@@ -39,7 +39,7 @@ public interface BatchResults {
       implements BatchResults {
 
     @Override
-    public void print(Checked<Origin> checked) {
+    public void print(CheckResult<Origin> checked) {
       out.print(ResultsWriter.write(checked, messages.locale()));
     }
 
@@ -67,7 +67,7 @@ public interface BatchResults {
     }
 
     @Override
-    public void print(Checked<Origin> checked) {
+    public void print(CheckResult<Origin> checked) {
       out.print(before + ResultsWriter.write(checked, messages.locale()));
       before = ",";
     }

@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Iterators;
 import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.internal.NearestWord;
 import io.github.samenspraak.rule.RuleFailure;
-import io.github.samenspraak.rule.Vocabulary;
-import io.github.samenspraak.rule.Wording;
+import io.github.samenspraak.text.LocalizedFormat;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
@@ -28,10 +29,10 @@ import org.joda.money.Money;
 /** The messages of the command line, in the language of one reader. */
 public record CliMessages(Locale locale) {
 
-  public static final Vocabulary MESSAGES = Vocabulary.of(CliMessages.class, "messages");
+  public static final Messages MESSAGES = Messages.of(CliMessages.class, "messages");
 
   /** The help of the commands; picocli gives the keys. */
-  public static final Vocabulary HELP = Vocabulary.of(CliMessages.class, "help");
+  public static final Messages HELP = Messages.of(CliMessages.class, "help");
 
   /** The name that stands for standard input on the command line. */
   public static final String STANDARD_INPUT = "-";
@@ -60,7 +61,7 @@ public record CliMessages(Locale locale) {
 
   /** {@return a question that offers the words most like a mistyped one; absent if none is} */
   public Optional<String> suggestion(String mistyped, Collection<String> known) {
-    ImmutableList<String> nearest = Nearest.to(mistyped, known);
+    ImmutableList<String> nearest = NearestWord.suggestions(mistyped, known);
     return nearest.isEmpty() ? Optional.empty() : Optional.of(text("nearest", either(nearest)));
   }
 
@@ -69,23 +70,23 @@ public record CliMessages(Locale locale) {
   }
 
   public String text(LocalDate day) {
-    return Wording.of(day, locale);
+    return LocalizedFormat.of(day, locale);
   }
 
   public String text(Term term) {
-    return Wording.of(term, locale);
+    return LocalizedFormat.of(term, locale);
   }
 
   public String text(Period length) {
-    return Wording.of(length, locale);
+    return LocalizedFormat.of(length, locale);
   }
 
   public String text(Money amount) {
-    return Wording.of(amount, locale);
+    return LocalizedFormat.of(amount, locale);
   }
 
   public String text(Enum<?> constant) {
-    return Wording.of(constant, locale);
+    return LocalizedFormat.of(constant, locale);
   }
 
   /** {@return the place that a document comes from; a line of a file is written "file:line"} */

@@ -96,10 +96,10 @@ public final class CommandException extends RuntimeException {
 
   private void print(int indent, Problem problem, CliMessages messages, TextOutput output) {
     String place = file + ":" + problem.line() + ":" + problem.column() + ":";
+    String pointer = problem.place().toString();
     output.printLine(
         indent,
-        Style.BOLD.text(
-            problem.pointer().isEmpty() ? place : place + " " + legible(problem.pointer()) + ":"),
+        Style.BOLD.text(pointer.isEmpty() ? place : place + " " + legible(pointer) + ":"),
         Style.PLAIN.text(problem.message(messages.locale())));
   }
 

@@ -84,7 +84,7 @@ public record FindingsPage(
         Style.PLAIN.text(finding.code()));
     output.print(DEEPER, finding.message(messages.locale()));
     finding.waiver().ifPresent(this::printWaiver);
-    output.print(DEEPER, 0, Style.FAINT.text(finding.place().pointer()));
+    output.print(DEEPER, 0, Style.FAINT.text(finding.place().toString()));
   }
 
   private void printWaiver(Waiver waiver) {

@@ -2,7 +2,7 @@ package io.github.samenspraak.cli.text;
 
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.rule.DisplayNames;
+import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package io.github.samenspraak.cli.text;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.base.Strings;
-import io.github.samenspraak.rule.Overview;
-import io.github.samenspraak.rule.Overview.Breach;
-import io.github.samenspraak.rule.Overview.Outage;
+import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.batch.Overview.RuleCount;
+import io.github.samenspraak.batch.Overview.RuleFailureCount;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.rule.Severity;
 import java.util.Arrays;
@@ -20,33 +20,33 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
 
   void print() {
     for (Severity severity : Severity.values()) {
-      printBreaches(
+      printRuleCounts(
           severity,
-          overview.breaches().stream()
-              .filter(breach -> breach.rule().severity() == severity)
+          overview.brokenRules().stream()
+              .filter(count -> count.rule().severity() == severity)
               .toList());
     }
-    printOutages();
+    printRuleFailures();
     printSum();
   }
 
-  private void printBreaches(Severity severity, List<Breach> breaches) {
-    if (!breaches.isEmpty()) {
+  private void printRuleCounts(Severity severity, List<RuleCount> counts) {
+    if (!counts.isEmpty()) {
       StyledText heading =
           StatusSymbol.of(severity)
               .before(
                   Strings.padEnd(messages.text("overview.title." + severity), codeWidth(), ' '));
       output.printLine(
           0, heading, Style.FAINT.text(inColumn(registersTitle()) + inColumn(findingsTitle())));
-      breaches.forEach(this::printBreach);
+      counts.forEach(this::printRuleCount);
       output.blank();
     }
   }
 
-  private void printBreach(Breach breach) {
-    String code = Strings.padEnd(breach.rule().code(), codeWidth() + 1, ' ');
-    String registers = inColumn(messages.text("number", breach.registers()));
-    String findings = inColumn(messages.text("number", breach.findings()));
+  private void printRuleCount(RuleCount count) {
+    String code = Strings.padEnd(count.rule().code(), codeWidth() + 1, ' ');
+    String registers = inColumn(messages.text("number", count.registers()));
+    String findings = inColumn(messages.text("number", count.findings()));
     output.printLine(INDENT, Style.PLAIN.text(code + registers + findings));
   }
 
@@ -65,28 +65,28 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
   }
 
   private int codeWidth() {
-    return overview.breaches().stream()
-        .mapToInt(breach -> breach.rule().code().length())
+    return overview.brokenRules().stream()
+        .mapToInt(count -> count.rule().code().length())
         .max()
         .orElse(0);
   }
 
-  private void printOutages() {
-    if (!overview.outages().isEmpty()) {
+  private void printRuleFailures() {
+    if (!overview.failedRules().isEmpty()) {
       output.print(0, 0, Style.BOLD.text(messages.text("failed.title")));
       output.print(INDENT, messages.text("failed.meaning"));
-      overview.outages().forEach(this::printOutage);
+      overview.failedRules().forEach(this::printRuleFailure);
       output.blank();
     }
   }
 
-  private void printOutage(Outage outage) {
+  private void printRuleFailure(RuleFailureCount failed) {
     output.print(
         INDENT,
         INDENT,
-        StatusSymbol.BAD.before(outage.first().rule().code()),
-        Style.PLAIN.text("· " + registers(outage.registers()) + " ·"),
-        Style.PLAIN.text(messages.text(outage.first())));
+        StatusSymbol.BAD.before(failed.first().rule().code()),
+        Style.PLAIN.text("· " + registers(failed.registers()) + " ·"),
+        Style.PLAIN.text(messages.text(failed.first())));
   }
 
   /** Prints the number of registers, also by their most serious findings. */
@@ -101,7 +101,7 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
                 messages.counted("overview.unreadable", overview.unreadable()))
             .flatMap(words -> words)
             .collect(Collectors.joining(", "));
-    String checked = messages.rulesChecked(rules.rules().size(), overview.outages().size());
+    String checked = messages.rulesChecked(rules.rules().size(), overview.failedRules().size());
     String sum =
         standing.isEmpty()
             ? registers(0)

@@ -1,8 +1,8 @@
 package io.github.samenspraak.cli.text;
 
+import io.github.samenspraak.batch.CheckResult;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.rule.Checked;
 import io.github.samenspraak.rule.Findings;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Prints the result of one register among many on a line, and on more lines why it cannot be read.
  */
-record ResultLine(Checked<Origin> checked, CliMessages messages, TextOutput output) {
+record ResultLine(CheckResult<Origin> checked, CliMessages messages, TextOutput output) {
 
   void print() {
     checked.findings().ifPresent(this::printFindings);

@@ -19,7 +19,7 @@ import io.github.samenspraak.policy.ParticipationMethod;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.rule.Severity;
-import io.github.samenspraak.rule.Vocabulary;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.PartialDate;
 import java.text.MessageFormat;
 import java.time.YearMonth;
@@ -40,19 +40,19 @@ class CliMessagesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
-  static Stream<Vocabulary> vocabularies() {
+  static Stream<Messages> vocabularies() {
     return Stream.of(CliMessages.MESSAGES, CliMessages.HELP);
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void hasEveryTextInEveryLanguage(Vocabulary vocabulary) {
+  void hasEveryTextInEveryLanguage(Messages vocabulary) {
     assertThat(vocabulary.keys())
         .allSatisfy(
             key ->
                 assertThat(vocabulary.get(key).languages())
                     .as(key)
-                    .containsExactlyInAnyOrderElementsOf(Vocabulary.LANGUAGES));
+                    .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES));
   }
 
   @Test
@@ -60,7 +60,7 @@ class CliMessagesTest {
     assertThat(CliMessages.MESSAGES.keys())
         .allSatisfy(
             key ->
-                assertThat(Vocabulary.LANGUAGES)
+                assertThat(Messages.LANGUAGES)
                     .allSatisfy(
                         language ->
                             assertThat(arguments(CliMessages.MESSAGES.get(key, language)))
@@ -81,7 +81,7 @@ class CliMessagesTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void hasNoApostropheThatAPatternTakesForAQuote(Vocabulary vocabulary) {
+  void hasNoApostropheThatAPatternTakesForAQuote(Messages vocabulary) {
     assertThat(vocabulary.keys())
         .allSatisfy(
             key ->

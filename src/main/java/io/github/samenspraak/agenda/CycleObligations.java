@@ -1,0 +1,232 @@
+package io.github.samenspraak.agenda;
+
+import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
+import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
+import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
+import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
+import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
+import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
+import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.index.PlatformCycle;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.ReportingYear;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.Year;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The obligations between platforms and their authorities, from year to year. */
+final class CycleObligations extends ObligationSource {
+
+  CycleObligations(RegisterIndex index) {
+    super(index);
+  }
+
+  @Override
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+    return Stream.of(
+            index.cycles().stream().map(cycle -> reporting(cycle, days, wanted)),
+            index.cycles().stream().map(cycle -> plenaries(cycle, days, wanted)),
+            Stream.of(
+                LazyObligation.inOrder(
+                    Stream.of(signals(), advices(), interpellations())
+                        .flatMap(dues -> dues)
+                        .filter(due -> wanted.test(due.deadline())))))
+        .flatMap(runs -> runs);
+  }
+
+  /** A step of the report on a year is due in that year or in the next one. */
+  private Iterator<LazyObligation> reporting(
+      PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
+    Year before = Year.of(Math.max(1, days.firstDay().getYear() - 1));
+    return OrderedMerge.ofDatedRuns(
+        cycle
+            .reporting(before, lastYear(days))
+            .map(
+                year ->
+                    new OrderedMerge.DatedRuns(
+                        year.year().atDay(1),
+                        Stream.of(
+                            LazyObligation.inOrder(
+                                reporting(year).filter(due -> wanted.test(due.deadline()))))))
+            .iterator());
+  }
+
+  private static Year lastYear(Term days) {
+    return Year.from(days.lastDay().orElseThrow());
+  }
+
+  private Stream<LazyObligation> reporting(ReportingYear year) {
+    AdvisoryPlatform platform = year.platform();
+    return Stream.of(
+            year.conclusions().entrySet().stream()
+                .flatMap(entry -> conclusion(year, entry.getKey(), entry.getValue()).stream()),
+            step(PRESENTATION, year, year.presentation(), platform.id()),
+            step(PUBLICATION, year, year.publication(), platform.id()),
+            step(ANSWER, year, year.answer(), platform.authority()))
+        .flatMap(dues -> dues);
+  }
+
+  private Optional<LazyObligation> conclusion(
+      ReportingYear year, Id<WorkingGroup> id, Deadline deadline) {
+    return index
+        .find(WorkingGroup.class, id)
+        .map(
+            group ->
+                lazily(
+                    CONCLUSION,
+                    group,
+                    id,
+                    deadline,
+                    details ->
+                        details
+                            .occurrence(year.year())
+                            .with("workingGroup", group.name())
+                            .with("year", year.year())));
+  }
+
+  private Stream<LazyObligation> step(
+      ObligationKind kind, ReportingYear year, Optional<Deadline> deadline, Id<?> debtor) {
+    AdvisoryPlatform platform = year.platform();
+    return deadline.stream()
+        .map(
+            due ->
+                lazily(
+                    kind,
+                    platform,
+                    debtor,
+                    due,
+                    details ->
+                        details
+                            .occurrence(year.year())
+                            .with("platform", platform.name())
+                            .naming(
+                                "authority",
+                                Organisation.class,
+                                platform.authority(),
+                                Organisation::name)
+                            .with("year", year.year())));
+  }
+
+  private Iterator<LazyObligation> plenaries(
+      PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
+    return Iterators.filter(
+        Iterators.concat(
+            cycle
+                .yearsWithPlenaries()
+                .since(Year.from(days.firstDay()))
+                .until(lastYear(days))
+                .stream()
+                .map(year -> plenaries(cycle, year))
+                .iterator()),
+        due -> wanted.test(due.deadline()));
+  }
+
+  private Iterator<LazyObligation> plenaries(PlatformCycle cycle, Year year) {
+    ImmutableList<Deadline> plenaries = cycle.plenaries(year);
+    return IntStream.rangeClosed(1, plenaries.size())
+        .mapToObj(number -> plenary(cycle.platform(), year, number, plenaries))
+        .iterator();
+  }
+
+  private LazyObligation plenary(
+      AdvisoryPlatform platform, Year year, int number, ImmutableList<Deadline> plenaries) {
+    return lazily(
+        PLENARY,
+        platform,
+        platform.id(),
+        plenaries.get(number - 1),
+        details ->
+            details
+                .occurrence(year)
+                .occurrence(number)
+                .with("platform", platform.name())
+                .with("year", year)
+                .with("number", number)
+                .with("asked", plenaries.size()));
+  }
+
+  private Stream<LazyObligation> signals() {
+    return index.register().signals().stream()
+        .map(signal -> signal(signal, index.treatment(signal)));
+  }
+
+  private LazyObligation signal(Signal signal, Deadline treatment) {
+    return lazily(
+        SIGNAL_TREATMENT,
+        signal,
+        signal.platform(),
+        treatment,
+        details ->
+            details
+                .naming("organisation", Organisation.class, signal.raisedBy(), Organisation::name)
+                .with("day", signal.raisedOn()));
+  }
+
+  private Stream<LazyObligation> advices() {
+    return index.register().advices().stream()
+        .flatMap(
+            advice ->
+                index
+                    .findCycle(advice.platform())
+                    .flatMap(cycle -> cycle.reply(advice))
+                    .map(reply -> advice(advice, reply))
+                    .stream());
+  }
+
+  private LazyObligation advice(Advice advice, Deadline reply) {
+    return lazily(
+        ADVICE_REPLY,
+        advice,
+        advice.addressedTo(),
+        reply,
+        details ->
+            details
+                .naming(
+                    "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
+                .naming("body", Body.class, advice.issuedBy(), Body::name)
+                .with("day", advice.adoptedOn()));
+  }
+
+  private Stream<LazyObligation> interpellations() {
+    return index.register().interpellations().stream()
+        .flatMap(
+            interpellation ->
+                index
+                    .findTreatment(interpellation)
+                    .map(treatment -> interpellation(interpellation, treatment))
+                    .stream());
+  }
+
+  private LazyObligation interpellation(Interpellation interpellation, Deadline treatment) {
+    return lazily(
+        INTERPELLATION_ANSWER,
+        interpellation,
+        interpellation.receivedBy(),
+        treatment,
+        details ->
+            details
+                .naming(
+                    "organisation",
+                    Organisation.class,
+                    interpellation.raisedBy(),
+                    Organisation::name)
+                .with("day", interpellation.raisedOn()));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.samenspraak.agenda;
+
+import static io.github.samenspraak.agenda.ObligationKind.APPOINTMENT;
+import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
+import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
+import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.seats.Renewal;
+import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatedBody;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The ends of mandates, and the elections, delegations and appointments before them. */
+final class MandateObligations extends ObligationSource {
+
+  MandateObligations(RegisterIndex index) {
+    super(index);
+  }
+
+  @Override
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+    return Stream.of(
+        LazyObligation.inOrder(
+            index.seats().stream()
+                .flatMap(seats -> Stream.concat(ends(seats, days), renewals(seats, days)))
+                .filter(due -> wanted.test(due.deadline()))));
+  }
+
+  private Stream<LazyObligation> ends(Seats seats, Term days) {
+    LocalDate firstDay = days.firstDay();
+    // No mandate ends before the day on which it should, so one that ended before was due before.
+    return seats.body().mandates().stream()
+        .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
+        .flatMap(
+            mandate ->
+                seats.terms().findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
+  }
+
+  private LazyObligation end(Seats seats, Mandate mandate, Deadline end) {
+    return lazily(
+        MANDATE_END,
+        mandate,
+        seats.body().id(),
+        end,
+        details -> details.with("mandate", mandate.id()).with("body", seats.body().name()));
+  }
+
+  private Stream<LazyObligation> renewals(Seats seats, Term days) {
+    return seats.terms().renewals(days).stream().map(renewal -> renewal(seats.body(), renewal));
+  }
+
+  private LazyObligation renewal(SeatedBody body, Renewal renewal) {
+    SeatAllotment allotment = renewal.allotment();
+    return lazily(
+        kind(allotment),
+        body,
+        debtor(body, allotment),
+        renewal.deadline(),
+        details ->
+            details
+                // The key has the first ending mandate of the document, as the day may still
+                // change.
+                .occurrence(renewal.ending().get(0).id())
+                .with("body", body.name())
+                .with("allotment", allotment.name())
+                .with("seats", renewal.seats()));
+  }
+
+  private static ObligationKind kind(SeatAllotment allotment) {
+    return switch (allotment.basis()) {
+      case ELECTED -> ELECTION;
+      case DELEGATED -> DELEGATION;
+      case EX_OFFICIO, CO_OPTED -> APPOINTMENT;
+    };
+  }
+
+  private Id<?> debtor(SeatedBody body, SeatAllotment allotment) {
+    return switch (allotment.basis()) {
+      case ELECTED, CO_OPTED -> body.id();
+      case DELEGATED -> allotment.represents().<Id<?>>map(id -> id).orElse(body.id());
+      case EX_OFFICIO ->
+          allotment
+              .office()
+              .flatMap(office -> index.find(Office.class, office))
+              .<Id<?>>map(Office::organisation)
+              .orElse(body.id());
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.samenspraak.agenda;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.escape.Escaper;
+import com.google.common.net.UrlEscapers;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Builds an obligation, with its key and the names of those concerned. */
+final class ObligationBuilder {
+
+  private static final Escaper ESCAPER = UrlEscapers.urlPathSegmentEscaper();
+  private static final Joiner JOINER = Joiner.on('/');
+
+  private final RegisterIndex index;
+  private final ObligationKind kind;
+  private final Identified subject;
+  private final List<String> key = new ArrayList<>();
+  private final ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+
+  ObligationBuilder(RegisterIndex index, ObligationKind kind, Identified subject) {
+    this.index = index;
+    this.kind = kind;
+    this.subject = subject;
+    key.add(kind.name());
+    occurrence(subject.id());
+  }
+
+  /** Adds a value that tells this obligation from another of its kind about the same element. */
+  ObligationBuilder occurrence(Object value) {
+    key.add(ESCAPER.escape(value.toString()));
+    return this;
+  }
+
+  ObligationBuilder with(String argument, Object value) {
+    arguments.put(argument, value);
+    return this;
+  }
+
+  /** Adds the public name of the element with an id; the id itself if there is no such element. */
+  <T extends Identified> ObligationBuilder naming(
+      String argument, Class<T> type, Id<? extends T> id, Function<T, Label> name) {
+    return with(argument, index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())));
+  }
+
+  Obligation owedBy(Id<?> debtor, Deadline deadline) {
+    return new Obligation(
+        kind,
+        ElementKind.of(subject),
+        subject.id(),
+        debtor,
+        deadline,
+        JOINER.join(key),
+        arguments.buildOrThrow());
+  }
+}

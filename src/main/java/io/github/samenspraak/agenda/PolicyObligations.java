@@ -1,0 +1,181 @@
+package io.github.samenspraak.agenda;
+
+import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
+import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
+import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
+import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.index.PlanCourse;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.BarometerCourse;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The obligations of plans and their actions, of barometers and of forums. */
+final class PolicyObligations extends ObligationSource {
+
+  private final Supplier<Map<Id<PovertyBarometer>, Id<?>>> debtors;
+
+  PolicyObligations(RegisterIndex index) {
+    super(index);
+    this.debtors = Suppliers.memoize(this::findDebtors);
+  }
+
+  @Override
+  Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
+    return Stream.of(
+            index.register().plans().stream().map(plan -> followUps(plan, days, wanted)),
+            index.register().barometers().stream()
+                .flatMap(barometer -> measurements(barometer, days, wanted)),
+            Stream.of(
+                LazyObligation.inOrder(
+                    Stream.concat(
+                            index.register().plans().stream().flatMap(this::ofPlan),
+                            index.register().forums().stream().flatMap(this::editions))
+                        .filter(due -> wanted.test(due.deadline())))))
+        .flatMap(runs -> runs);
+  }
+
+  private Stream<LazyObligation> ofPlan(PolicyPlan plan) {
+    return Stream.of(
+            Stream.of(test(plan)),
+            Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
+            plan.allActions().flatMap(action -> completion(plan, action).stream()),
+            plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
+        .flatMap(dues -> dues);
+  }
+
+  private LazyObligation test(PolicyPlan plan) {
+    return ofPlan(POVERTY_TEST, plan, index.course(plan).povertyTest());
+  }
+
+  /** A plan begins on its first day, and ends on its last, by itself. */
+  private LazyObligation event(ObligationKind kind, PolicyPlan plan, LocalDate day) {
+    return ofPlan(kind, plan, new Deadline(day, Optional.of(day)));
+  }
+
+  private Iterator<LazyObligation> followUps(
+      PolicyPlan plan, Term days, Predicate<Deadline> wanted) {
+    PlanCourse course = index.course(plan);
+    return years(plan.term(), days)
+        .flatMap(
+            year ->
+                course.followUp(year).filter(wanted).map(due -> followUp(plan, year, due)).stream())
+        .iterator();
+  }
+
+  private LazyObligation followUp(PolicyPlan plan, Year year, Deadline deadline) {
+    return lazily(
+        PLAN_FOLLOW_UP,
+        plan,
+        plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()),
+        deadline,
+        details -> details.occurrence(year).with("plan", plan.title()).with("year", year));
+  }
+
+  /** {@return the years of a term that have one of some days} */
+  private static Stream<Year> years(Term term, Term days) {
+    return term.streamYears(Year.from(days.firstDay()), Year.from(days.lastDay().orElseThrow()));
+  }
+
+  private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {
+    return lazily(
+        kind, plan, plan.director(), deadline, details -> details.with("plan", plan.title()));
+  }
+
+  private Optional<LazyObligation> completion(PolicyPlan plan, Action action) {
+    return action
+        .completion()
+        .map(
+            deadline ->
+                lazily(
+                    ACTION_COMPLETION,
+                    action,
+                    action.executors().stream().findFirst().orElse(plan.director()),
+                    deadline,
+                    details -> details.with("action", action.title()).with("plan", plan.title())));
+  }
+
+  private Stream<Iterator<LazyObligation>> measurements(
+      PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
+    Id<?> debtor = debtors.get().getOrDefault(barometer.id(), barometer.id());
+    BarometerCourse course = barometer.course();
+    // Indicators that share an id have the same measurements, and so the same obligations.
+    Set<Id<Indicator>> ids = new HashSet<>();
+    return barometer.indicators().stream()
+        .filter(indicator -> ids.add(indicator.id()))
+        .map(
+            indicator ->
+                years(barometer.term(), days)
+                    .map(year -> measurement(barometer, course, indicator, year, debtor))
+                    .filter(due -> wanted.test(due.deadline()))
+                    .iterator());
+  }
+
+  private LazyObligation measurement(
+      PovertyBarometer barometer,
+      BarometerCourse course,
+      Indicator indicator,
+      Year year,
+      Id<?> debtor) {
+    return lazily(
+        BAROMETER_MEASUREMENT,
+        indicator,
+        debtor,
+        course.deadline(indicator.id(), year),
+        details ->
+            details
+                .occurrence(year)
+                .with("barometer", barometer.title())
+                .with("indicator", indicator.name())
+                .with("year", year));
+  }
+
+  /**
+   * {@return who owes the measurements of each barometer: the director of the first plan with it}
+   */
+  private Map<Id<PovertyBarometer>, Id<?>> findDebtors() {
+    Map<Id<PovertyBarometer>, Id<?>> debtors = new HashMap<>();
+    for (PolicyPlan plan : index.register().plans()) {
+      plan.barometer().ifPresent(barometer -> debtors.putIfAbsent(barometer, plan.director()));
+    }
+    return debtors;
+  }
+
+  private Stream<LazyObligation> editions(Forum forum) {
+    ImmutableList<Deadline> rhythm = forum.rhythm();
+    return IntStream.range(0, rhythm.size()).mapToObj(i -> edition(forum, i + 2, rhythm.get(i)));
+  }
+
+  private LazyObligation edition(Forum forum, int number, Deadline deadline) {
+    return lazily(
+        FORUM_EDITION,
+        forum,
+        forum.organisers().stream().<Id<?>>map(id -> id).findFirst().orElse(forum.id()),
+        deadline,
+        details -> details.occurrence(number).with("forum", forum.name()).with("number", number));
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The mechanics of reading and writing JSON, which no host application sees.
+ *
+ * <p>Reading: a {@link io.github.samenspraak.json.internal.DocumentSplitter} finds the documents of
+ * an input, packed or not, whole or one on each line. {@link
+ * io.github.samenspraak.json.internal.DocumentBytes} know where in a document something stands, and
+ * {@link io.github.samenspraak.json.internal.Binding} makes a register of it, strictly, while a
+ * {@link io.github.samenspraak.json.internal.DocumentInterner} keeps one object of each id, code
+ * and term. Writing: {@link io.github.samenspraak.json.internal.JsonStyle} lays a document out.
+ *
+ * <p>Nothing here knows the problems of a document or the results of a check. Those are part of the
+ * package {@code json}, which uses this one.
+ */
+@NullMarked
+package io.github.samenspraak.json.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package io.github.samenspraak.register;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of something in the document of a register, as a JSON Pointer (RFC 6901) such as {@code
+ * /platforms/0/steeringCommittee/mandates/3}.
+ *
+ * <p>The places of one register are ordered as in its document: attributes in their usual order,
+ * elements of a list by position, and a whole before its parts. The text of a pointer is put
+ * together only when someone asks for it, because most pointers are compared and never printed.
+ */
+public final class JsonPointer implements Comparable<JsonPointer> {
+
+  /** The pointer to the whole document, whose text is empty. */
+  public static final JsonPointer DOCUMENT = new JsonPointer(null, "", 0);
+
+  /** The position of something that stands in no list. */
+  static final int NO_POSITION = -1;
+
+  private final @Nullable JsonPointer parent;
+
+  /** The key of an attribute; null for an element of a list. */
+  private final @Nullable String key;
+
+  /** The position in the list, or the position of the key among those of its object. */
+  private final int order;
+
+  /** The number of keys and positions from the document to here. */
+  private final int depth;
+
+  private JsonPointer(@Nullable JsonPointer parent, @Nullable String key, int order) {
+    this.parent = parent;
+    this.key = key;
+    this.order = order;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+  }
+
+  /**
+   * {@return the pointer to an attribute of the object at this place}
+   *
+   * @param attribute the key; keys of one object are ordered by alphabet
+   */
+  public JsonPointer at(String attribute) {
+    return at(attribute, 0);
+  }
+
+  /**
+   * {@return the pointer to an element of the list at this place}
+   *
+   * @param position from 0
+   */
+  public JsonPointer at(int position) {
+    return new JsonPointer(this, null, position);
+  }
+
+  /** {@return the pointer to an attribute whose position among the keys of the object is known} */
+  JsonPointer at(String attribute, int order) {
+    return new JsonPointer(this, requireNonNull(attribute), order);
+  }
+
+  /** {@return the last key or position; the empty string for the whole document} */
+  public String last() {
+    return key == null ? Integer.toString(order) : key;
+  }
+
+  @Override
+  public int compareTo(JsonPointer other) {
+    JsonPointer mine = above(depth - other.depth);
+    JsonPointer its = other.above(other.depth - depth);
+    int difference = 0;
+    // The difference nearest to the document counts. Two places that are compared mostly stand
+    // close together, however deep that is, and soon have a parent in common.
+    while (mine != its) {
+      int byStep = mine.compareStep(its);
+      difference = byStep == 0 ? difference : byStep;
+      mine = mine.above(1);
+      its = its.above(1);
+    }
+    return difference == 0 ? Integer.compare(depth, other.depth) : difference;
+  }
+
+  /** {@return the pointer so many steps nearer to the document} */
+  private JsonPointer above(int steps) {
+    JsonPointer pointer = this;
+    for (int i = 0; i < steps; i++) {
+      pointer = requireNonNull(pointer.parent);
+    }
+    return pointer;
+  }
+
+  private int compareStep(JsonPointer other) {
+    int byOrder = Integer.compare(order, other.order);
+    return byOrder != 0 ? byOrder : last().compareTo(other.last());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JsonPointer pointer
+        && depth == pointer.depth
+        && last().equals(pointer.last())
+        && Objects.equals(parent, pointer.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(parent, last());
+  }
+
+  /** {@return the text of the pointer, which escapes a slash or a tilde in a key} */
+  @Override
+  @JsonValue
+  public String toString() {
+    return parent == null ? "" : parent + "/" + last().replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.samenspraak.register;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subject of a finding: an element of a register, a part of it, or an attribute of either.
+ *
+ * <p>A subject holds the objects of the register themselves, and not equal ones. {@link #locate}
+ * finds its place in the document. An object that occurs twice in one element has the place of the
+ * first; a position in a list tells the two apart.
+ */
+public final class Subject {
+
+  private final Object owner;
+  private final Object part;
+  private final @Nullable String attribute;
+
+  /** The position in the list of that name, or {@link JsonPointer#NO_POSITION}. */
+  private final int position;
+
+  private Subject(Object owner, Object part, @Nullable String attribute, int position) {
+    this.owner = owner;
+    this.part = part;
+    this.attribute = attribute;
+    this.position = position;
+  }
+
+  /** {@return the subject at which a visitor meets a reference or a text} */
+  public static Subject of(RegisterVisitor walk, String attribute, int position) {
+    return new Subject(walk.owner(), walk.part(), attribute, position);
+  }
+
+  /**
+   * {@return a subject that is an element}
+   *
+   * @param element an element of the register, its municipality or one of its waivers
+   * @throws IllegalArgumentException if no register holds such a thing as an element
+   */
+  public static Subject of(Object element) {
+    ElementKind.of(element);
+    return new Subject(element, element, null, JsonPointer.NO_POSITION);
+  }
+
+  /**
+   * {@return a subject that is a part of this element}
+   *
+   * @param part a part without an id of its own, such as a membership of a platform
+   */
+  public Subject part(Object part) {
+    return new Subject(owner, part, null, JsonPointer.NO_POSITION);
+  }
+
+  /**
+   * {@return a subject that is an attribute of this one}
+   *
+   * @param name as in JSON
+   */
+  public Subject attribute(String name) {
+    return new Subject(owner, part, name, JsonPointer.NO_POSITION);
+  }
+
+  /**
+   * {@return a subject that is an element of a list}
+   *
+   * @param name as in JSON
+   * @param index from 0
+   */
+  public Subject attribute(String name, int index) {
+    return new Subject(owner, part, name, index);
+  }
+
+  /** {@return the element} */
+  public Object owner() {
+    return owner;
+  }
+
+  /** {@return the kind of the element} */
+  public ElementKind kind() {
+    return ElementKind.of(owner);
+  }
+
+  /** {@return the id of the element; absent if it is the municipality and that has no NIS code} */
+  public Optional<Id<?>> id() {
+    return ElementKind.idOf(owner);
+  }
+
+  /** {@return the part of the element; the element itself if the subject is in no part} */
+  public Object part() {
+    return part;
+  }
+
+  /**
+   * {@return the place of the subject, given the place and the shape of its part; absent if the
+   * part has no such attribute}
+   */
+  <P> Optional<JsonPointer> place(P part, JsonPointer ofPart, Shape<? super P> shape) {
+    return attribute == null
+        ? Optional.of(ofPart)
+        : shape.findPlace(part, ofPart, attribute, position);
+  }
+
+  /**
+   * {@return the places of subjects in the document of a register}
+   *
+   * @param register the register
+   * @param subjects the subjects; one that is not in the register is left out of the answer
+   */
+  public static ImmutableMap<Subject, JsonPointer> locate(
+      Register register, Iterable<Subject> subjects) {
+    // One object may be a part of many elements, such as the decision by which all were elected.
+    Map<Object, Map<Object, List<Subject>>> byPart = new IdentityHashMap<>();
+    subjects.forEach(
+        subject ->
+            byPart
+                .computeIfAbsent(subject.part(), part -> new IdentityHashMap<>(1))
+                .computeIfAbsent(subject.owner(), owner -> new ArrayList<>(1))
+                .add(subject));
+    Map<Subject, JsonPointer> places = new LinkedHashMap<>();
+    new PathVisitor() {
+      @Override
+      <P> void visit(P part, Shape<? super P> shape) {
+        Optional.ofNullable(byPart.get(part))
+            .map(byOwner -> byOwner.remove(owner()))
+            .ifPresent(
+                here ->
+                    here.forEach(
+                        subject ->
+                            subject
+                                .place(part, place(), shape)
+                                .ifPresent(found -> places.put(subject, found))));
+      }
+    }.through(register);
+    return ImmutableMap.copyOf(places);
+  }
+
+  /** {@return the kind and the id of the element, for debugging} */
+  @Override
+  public String toString() {
+    return kind() + id().map(id -> " " + id).orElse("");
+  }
+
+  /** Keeps a mapper from writing whatever it makes of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Subject.class);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.samenspraak.rules;
+
+import io.github.samenspraak.rule.FindingDays;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts of the first and last days of many facts or findings. */
+final class DayCounts implements FindingDays {
+
+  /** For each day on which some begin, the number that have begun. */
+  private final NavigableMap<LocalDate, Long> begun = new TreeMap<>();
+
+  /** For each day on which some end, the number that have ended. */
+  private final NavigableMap<LocalDate, Long> ended = new TreeMap<>();
+
+  /** {@return the counts of some terms} */
+  static DayCounts of(Collection<Term> terms) {
+    DayCounts days = new DayCounts();
+    terms.stream().map(Term::firstDay).sorted().forEach(day -> days.begin(day, 1));
+    terms.stream()
+        .flatMap(term -> term.lastDay().stream())
+        .sorted()
+        .forEach(day -> days.end(day, 1));
+    return days;
+  }
+
+  /** {@return the counts of some calendar years} */
+  static FindingDays of(Years years) {
+    return new FindingDays() {
+      @Override
+      public long begunBy(LocalDate day) {
+        return years.until(Year.from(day)).size();
+      }
+
+      @Override
+      public long endedBefore(LocalDate day) {
+        return years.until(Year.from(day).minusYears(1)).size();
+      }
+    };
+  }
+
+  /** Adds some that begin on a day, which does not lie before the last one added. */
+  void begin(LocalDate day, long times) {
+    add(begun, day, times);
+  }
+
+  /** Adds some that end on a day, which does not lie before the last one added. */
+  void end(LocalDate day, long times) {
+    add(ended, day, times);
+  }
+
+  private static void add(NavigableMap<LocalDate, Long> counts, LocalDate day, long times) {
+    if (times > 0) {
+      Map.Entry<LocalDate, Long> last = counts.lastEntry();
+      counts.put(day, times + (last == null ? 0 : last.getValue()));
+    }
+  }
+
+  @Override
+  public long begunBy(LocalDate day) {
+    return count(begun, day);
+  }
+
+  @Override
+  public long endedBefore(LocalDate day) {
+    return count(ended, day.minusDays(1));
+  }
+
+  private static long count(NavigableMap<LocalDate, Long> counts, LocalDate day) {
+    return Optional.ofNullable(counts.floorEntry(day)).map(Map.Entry::getValue).orElse(0L);
+  }
+
+  /** {@return the counts of the same facts, each shortened to a term} */
+  FindingDays within(Term term) {
+    long before = endedBefore(term.firstDay());
+    long all = during(term);
+    return new FindingDays() {
+      @Override
+      public long begunBy(LocalDate day) {
+        return term.hasBegunBy(day) ? Math.min(all, DayCounts.this.begunBy(day) - before) : 0;
+      }
+
+      @Override
+      public long endedBefore(LocalDate day) {
+        return term.endsBefore(day) ? all : Math.max(0, DayCounts.this.endedBefore(day) - before);
+      }
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.samenspraak.text;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern of a message in several languages, with named arguments.
+ *
+ * <p>It is a pattern of {@link MessageFormat} with names in place of numbers, so {@code {seats,
+ * choice, 1#one seat|1<{seats} seats}} works. {@link LocalizedFormat} formats the arguments.
+ */
+public final class MessageTemplate {
+
+  private static final Pattern NAME = Pattern.compile("\\{\\s*([A-Za-z]+)");
+
+  private final Label pattern;
+  private final ImmutableList<String> names;
+
+  private MessageTemplate(String code, Label pattern, ImmutableList<String> names) {
+    this.pattern = pattern;
+    this.names = names;
+    pattern
+        .texts()
+        .forEach(
+            (language, text) -> {
+              requireKnownNames(code, text);
+              requirePattern(code, text);
+            });
+  }
+
+  /**
+   * {@return the template of a message}
+   *
+   * @param code the code of the message, for the text of exceptions
+   * @param pattern the pattern, by language
+   * @param names the names of the arguments
+   * @throws IllegalArgumentException if the pattern names another argument, or is no pattern
+   */
+  public static MessageTemplate of(String code, Label pattern, Iterable<String> names) {
+    return new MessageTemplate(code, pattern, ImmutableList.copyOf(names));
+  }
+
+  private void requirePattern(String code, String text) {
+    try {
+      new MessageFormat(numbered(text), Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The message of " + code + " is no pattern: " + text + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private void requireKnownNames(String code, String text) {
+    NAME.matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .filter(name -> !names.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(
+                  "The message of " + code + " names {" + name + "}; it may name " + names + ".");
+            });
+  }
+
+  /** {@return the pattern, by language} */
+  public Label pattern() {
+    return pattern;
+  }
+
+  /**
+   * {@return the message}
+   *
+   * @param arguments the arguments by name; a missing one is left empty
+   * @param reader the locale of the reader; English if there is no pattern in that language
+   * @param called the names of elements whose ids are among the arguments
+   */
+  public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
+    Locale locale = LocalizedFormat.spoken(isIn(reader) ? reader : Locale.ENGLISH);
+    return new MessageFormat(numbered(pattern.in(locale)), locale)
+        .format(names.stream().map(name -> word(arguments.get(name), locale, called)).toArray());
+  }
+
+  private static Object word(@Nullable Object argument, Locale locale, DisplayNames called) {
+    return argument == null ? "" : LocalizedFormat.argument(argument, locale, called);
+  }
+
+  /** {@return whether there is a pattern for a reader, in the language of the reader or in none} */
+  private boolean isIn(Locale reader) {
+    return pattern.languages().stream()
+        .map(Locale::getLanguage)
+        .anyMatch(language -> language.isEmpty() || language.equals(reader.getLanguage()));
+  }
+
+  private String numbered(String text) {
+    Matcher matcher = NAME.matcher(text);
+    return matcher.replaceAll(match -> "{" + names.indexOf(match.group(1)));
+  }
+
+  /** Keeps a mapper from writing the fields of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(MessageTemplate.class);
+  }
+}
