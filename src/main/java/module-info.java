@@ -107,6 +107,8 @@ module io.github.samenspraak {
       tools.jackson.databind;
   opens io.github.samenspraak.cli to
       info.picocli;
+  opens io.github.samenspraak.cli.input to
+      info.picocli;
 
   uses io.github.samenspraak.rule.RuleCatalogue;
 

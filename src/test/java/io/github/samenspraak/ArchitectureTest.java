@@ -56,6 +56,8 @@ class ArchitectureTest {
     JSON_INTERNAL("the mechanics of reading and writing know neither problems nor results"),
     JSON("a document is read and written without regard to who asked for it"),
     SAMPLES("a sample is a register like any other, and needs no command line"),
+    CLI_TEXT("a page looks the same however its register was read"),
+    CLI_INPUT("a register is read in the same way for every command"),
     CLI("a host application that embeds the library does without the command line");
 
     final String reason;
@@ -80,6 +82,8 @@ class ArchitectureTest {
   /** The packages that say what there is, and what follows from it without any judgement. */
   private static final String[] MODEL =
       Layer.names(Arrays.stream(Layer.values()).filter(layer -> layer.compareTo(Layer.INDEX) <= 0));
+
+  private static final String COMMAND_LINE = Layer.CLI.packageName() + "..";
 
   private static final String[] DOMAIN =
       Layer.names(
@@ -192,14 +196,20 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocliAndIcal4j =
-      mayUse(
-              new String[] {Layer.CLI.packageName()},
-              "picocli..",
-              "net.fortuna.ical4j..",
-              "org.joda.money")
+      mayUse(new String[] {COMMAND_LINE}, "picocli..", "net.fortuna.ical4j..", "org.joda.money")
           .because(
               "both are there only for the command line, which goes through json for JSON; what"
                   + " calendar programs take is one of the ways in which it prints");
+
+  @ArchTest
+  static final ArchRule pagesDoNotKnowHowCommandsAreTyped =
+      noClasses()
+          .that()
+          .resideInAPackage(Layer.CLI_TEXT.packageName())
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..")
+          .because("arguments are understood before anything is written");
 
   @ArchTest
   static final ArchRule theCommandLineStartsWithoutIcal4j =
@@ -227,7 +237,7 @@ class ArchitectureTest {
   static final ArchRule nobodyButTheCommandLineReadsAClock =
       noClasses()
           .that()
-          .resideOutsideOfPackage(Layer.CLI.packageName())
+          .resideOutsideOfPackage(COMMAND_LINE)
           .should()
           .callCodeUnitWhere(are(readingAClock()))
           .orShould()
@@ -251,7 +261,7 @@ class ArchitectureTest {
   static final ArchRule nobodyAsksForTheLocaleOrTimeZoneOfTheMachine =
       noClasses()
           .that()
-          .resideOutsideOfPackage(Layer.CLI.packageName())
+          .resideOutsideOfPackage(COMMAND_LINE)
           .should()
           .callCodeUnitWhere(are(askingTheMachine()))
           .because("the language is that of the reader, who is seldom the one of the machine");
@@ -277,7 +287,7 @@ class ArchitectureTest {
   static final ArchRule nobodyButTheCommandLineSpeaksToTheTerminal =
       noClasses()
           .that()
-          .resideOutsideOfPackage(Layer.CLI.packageName())
+          .resideOutsideOfPackage(COMMAND_LINE)
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -321,7 +331,7 @@ class ArchitectureTest {
 
   @ArchTest
   static void everyPackageHasATourAndIsNullMarked(JavaClasses classes) {
-    assertThat(classes.getPackage(ROOT).getSubpackages())
+    assertThat(classes.getPackage(ROOT).getSubpackagesInTree())
         .isNotEmpty()
         .filteredOn(each -> !each.getClasses().isEmpty())
         .allSatisfy(ArchitectureTest::isNullMarked);

@@ -1,8 +1,9 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.rule.RuleSet;
 
-/** Where the command line begins. */
+/** The entry of the command line. */
 public final class Main {
 
   private Main() {}
@@ -10,18 +11,18 @@ public final class Main {
   /**
    * Runs one command.
    *
-   * <p>The process ends with status 0 if nothing was found at or above the failing severity, 1 if
-   * something was or if a rule failed, 2 if the document cannot be read, the command was not
-   * understood or not all that was to be printed could be, 70 if this program itself is at fault.
-   * With status 0 it is left to end by itself: Maven, for one, may have more to do.
+   * <p>The process exits with a status other than 0 if there are findings at or above the failing
+   * severity or a rule failed (1), if a document cannot be read, the command was not understood or
+   * the output is incomplete (2), or if this program itself fails (70). With status 0 it does not
+   * exit, so that Maven can go on after {@code exec:java}.
    *
    * @param args the command with its options, such as {@code check register.json}
    */
   public static void main(String... args) {
-    // The library that writes calendars logs, and logging would complain that nobody listens.
+    // ical4j logs through SLF4J, which would warn that there is no logger.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    int status = Samenspraak.run(Shell.ofThisProcess(), RuleSet.standard(), args);
-    if (status != 0) {
+    int status = RootCommand.run(Environment.ofThisProcess(), RuleSet.standard(), args);
+    if (status != ExitStatus.OK) {
       System.exit(status);
     }
   }

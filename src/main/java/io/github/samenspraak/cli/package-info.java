@@ -1,15 +1,15 @@
 /**
- * The command line: checks registers, shows one on a day, lists what is due, and prints the rules,
- * the JSON Schema and the samples.
+ * The command line: it checks registers, shows one on a day, lists obligations, follows traces, and
+ * prints the rules, the JSON Schema and the samples.
  *
- * <p>{@link io.github.samenspraak.cli.Main} is where a process begins. It hands the {@code Shell}
- * that it was started from (streams, clock, language, whether somebody is looking) to one class for
- * each command; a command says what is to be done, a page says how that looks on {@code Paper} of
- * 80 columns, in the language of the reader. Nothing here is for other programs: they have the same
- * from {@code io.github.samenspraak.json} and {@code io.github.samenspraak.rule}.
+ * <p>A process begins in {@link io.github.samenspraak.cli.Main}. {@code RootCommand} reads the
+ * arguments and runs the class of the command, such as {@code CheckCommand}. A command reads its
+ * register by {@link io.github.samenspraak.cli.input} and prints its answer by {@link
+ * io.github.samenspraak.cli.text}; other programs call {@link io.github.samenspraak.json} and
+ * {@link io.github.samenspraak.rule} instead.
  *
- * <p>It asks for picocli, and for ical4j to write a calendar; an application that embeds the
- * library does without both.
+ * <p>The command line needs picocli, and ical4j for a calendar. An application that embeds the
+ * library needs neither.
  */
 @NullMarked
 package io.github.samenspraak.cli;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** The command line as it is unpacked: the script that starts it, and the jars that it needs. */
+/** The unpacked command line: the script that starts it, and its jars. */
 public final class Installation {
 
   private static final Pattern NEEDED =
@@ -22,7 +22,9 @@ public final class Installation {
 
   private Installation() {}
 
-  /** {@return what the command line needs, of what is here: jars, and the folder of its classes} */
+  /**
+   * {@return the jars of the class path that the command line needs, and the folder of its classes}
+   */
   static Stream<Path> needed() {
     return Splitter.on(File.pathSeparator)
         .splitToStream(System.getProperty("java.class.path"))
@@ -33,7 +35,7 @@ public final class Installation {
   /**
    * {@return the script that starts the command line}
    *
-   * @param folder in which to lay it out
+   * @param folder the folder into which to unpack it
    * @throws IOException if that fails
    */
   public static Path in(Path folder) throws IOException {
@@ -54,10 +56,10 @@ public final class Installation {
   }
 
   /**
-   * Packs one class, without what it refers to. Classes are archived from jars only.
+   * Packs one class without those that it uses. Java archives classes from jars only.
    *
    * @param type the class
-   * @param jar where to
+   * @param jar the jar to write
    * @throws IOException if that fails
    */
   public static void pack(Class<?> type, Path jar) throws IOException {

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Starts the command line by its script, with the Java of these tests and with one made up. */
+/** Starts the command line by its script, with the Java of these tests and with a stub of Java. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a POSIX shell")
 class LauncherTest {
 
-  /** A Java that writes down what it was asked, and knows nothing of archives. */
+  /** A stub of Java that logs its arguments and makes no archives. */
   private static final String OTHER_JAVA =
       """
       #!/bin/sh
@@ -74,7 +74,7 @@ class LauncherTest {
     return command;
   }
 
-  /** {@return the outcome of a command to which a text is typed} */
+  /** {@return the outcome of a command with a text on standard input} */
   private Session.Outcome run(ProcessBuilder command, String typed) throws Exception {
     return outcome(start(command, typed));
   }
@@ -100,8 +100,7 @@ class LauncherTest {
   }
 
   @Test
-  void makes_an_archive_for_commands_that_are_the_first_at_once_and_starts_others_from_it()
-      throws Exception {
+  void makesOneArchiveForSimultaneousFirstCommandsAndStartsOthersFromIt() throws Exception {
     String[] words = {"check", "-", "--on", "2025-03-01"};
     Session.Outcome expected = Session.begin().typing(Village.JSON).run(words);
     assertThat(expected.status()).isEqualTo(1);
@@ -120,7 +119,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 5_000, 9_000_000})
-  void makes_an_archive_again_that_was_cut(long size) throws Exception {
+  void replacesATruncatedArchive(long size) throws Exception {
     Session.Outcome expected = Session.begin().run("rules");
     assertThat(run(command("rules"), "")).isEqualTo(expected);
     Path archive = cached().get(0);
@@ -152,14 +151,14 @@ class LauncherTest {
         .contains("shared objects file");
   }
 
-  /** Spares a command the making of an archive. */
+  /** Keeps a command from making an archive. */
   private void keepNoArchive() throws IOException {
     cache = Files.writeString(folder.resolve("no folder"), "");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"LC_ALL=POSIX", "LC_ALL=C", "LANG=xx_YY.UTF-8", "LC_CTYPE=C"})
-  void finds_names_with_accents_in_every_locale(String locale) throws Exception {
+  void findsNamesWithAccentsInEveryLocale(String locale) throws Exception {
     assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
     keepNoArchive();
     Path file =
@@ -176,7 +175,7 @@ class LauncherTest {
   }
 
   @Test
-  void takes_what_is_closed_for_empty_and_complains_that_it_cannot_be_written() throws Exception {
+  void treatsClosedInputAsEmptyAndReportsClosedOutput() throws Exception {
     keepNoArchive();
     ProcessBuilder command = command("check", "-");
     command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" <&-", "sh"));
@@ -194,7 +193,7 @@ class LauncherTest {
   }
 
   @Test
-  void goes_without_an_archive_where_none_can_be_kept() throws Exception {
+  void runsWithoutAnArchiveWhereNoneCanBeWritten() throws Exception {
     keepNoArchive();
     assertThat(run(command("check"), "")).isEqualTo(Session.begin().run("check"));
     assertThat(run(command("check", "nowhere.json"), ""))
@@ -204,7 +203,7 @@ class LauncherTest {
   }
 
   @Test
-  void goes_without_a_home() throws Exception {
+  void runsWithoutAHomeFolder() throws Exception {
     ProcessBuilder homeless = withOtherJava("rules");
     homeless.environment().remove("XDG_CACHE_HOME");
     assertThat(run(homeless, "").status()).isEqualTo(7);
@@ -212,7 +211,7 @@ class LauncherTest {
   }
 
   @Test
-  void takes_a_java_that_makes_no_archives_as_it_is_and_does_not_ask_it_again() throws Exception {
+  void runsAJavaThatMakesNoArchivesAndTriesOnlyOnce() throws Exception {
     Files.writeString(otherJava, OTHER_JAVA.replace("exit 7", "exit 0"));
     run(withOtherJava("rules"), "");
     run(withOtherJava("rules"), "");
@@ -227,7 +226,7 @@ class LauncherTest {
   }
 
   @Test
-  void hands_on_words_and_input_and_status_as_they_are() throws Exception {
+  void passesArgumentsInputAndStatusUnchanged() throws Exception {
     String[] words = {
       "check", "my register.json", "", "l’été", "it's", "\"so\"", "*", "$HOME", "\\"
     };
@@ -241,7 +240,7 @@ class LauncherTest {
   }
 
   @Test
-  void can_be_started_by_a_link_to_a_link() throws Exception {
+  void canBeStartedByALinkToALink() throws Exception {
     Path unpacked = folder.toRealPath().resolve("un packed");
     Path bin = Files.createDirectories(unpacked.resolve("bin"));
     Files.copy(script, bin.resolve("samenspraak"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -259,7 +258,7 @@ class LauncherTest {
   }
 
   @Test
-  void says_so_if_there_is_no_java() throws Exception {
+  void saysSoIfThereIsNoJava() throws Exception {
     ProcessBuilder command = command("check");
     command.environment().put("JAVA_HOME", "/nowhere");
     assertThat(run(command, ""))
@@ -277,7 +276,7 @@ class LauncherTest {
     return command;
   }
 
-  /** {@return what the other Java was asked, start by start} */
+  /** {@return the arguments of the stub, start by start} */
   private List<List<String>> asked() throws IOException {
     String all = Files.readString(otherJava.resolveSibling("asked"));
     return Stream.of(all.split("start\n"))

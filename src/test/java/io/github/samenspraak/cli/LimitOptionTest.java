@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody sees of more findings or obligations than are listed. */
+/** Lists at most so many findings or obligations, and tells that there are more. */
 class LimitOptionTest {
 
   private static final String REGISTER =
@@ -39,7 +39,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void what_is_not_listed_is_counted_and_says_what_to_do() {
+  void countsFindingsBeyondTheLimitAndNamesTheRemedy() {
     assertThat(type("check", "-", "--limit", "2").out())
         .endsWith(
             """
@@ -72,13 +72,13 @@ class LimitOptionTest {
         "fr | Comptés, non énumérés : | person-here · 2 constats",
         "de | Gezählt, nicht aufgeführt: | person-here · 2 Befunde",
       })
-  void says_it_in_the_language_of_the_reader(String language, String title, String counted) {
+  void saysItInTheLanguageOfTheReader(String language, String title, String counted) {
     assertThat(type("check", "-", "--limit", "2", "--language", language).out())
         .contains(title + "\n  " + counted + "\n");
   }
 
   @Test
-  void the_status_is_that_of_all_findings() {
+  void exitsWithTheStatusOfAllFindings() {
     // The one finding that is kept is a warning.
     assertThat(type("check", "-", "--limit", "1").status()).isEqualTo(1);
     assertThat(type("check", "-", "--limit", "1", "--fail-on", "never").status()).isZero();
@@ -87,7 +87,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void programs_are_told_too() {
+  void countsThemInJsonToo() {
     assertThat(type("check", "-", "--limit", "1", "--format", "json").out())
         .contains("\"ERROR\": 1,\n    \"WARNING\": 3,")
         .contains("\"notKept\": {\n    \"person-here\": 2,\n    \"person-wrong\": 1\n  }");
@@ -97,7 +97,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void an_overview_counts_what_is_not_listed() {
+  void countsThemInAnOverview() {
     assertThat(type("check", "-", "--limit", "1", "--format", "ndjson").err())
         .contains("person-wrong")
         .containsPattern("person-here +1 +3");
@@ -106,7 +106,7 @@ class LimitOptionTest {
   // The agenda.
 
   @Test
-  void the_agenda_says_from_which_day_on_something_is_missing() {
+  void saysFromWhichDayOnTheAgendaIsIncomplete() {
     assertThat(type("agenda", "-", "--on", "2026-11-21", "--limit", "3").out())
         .endsWith(
             """
@@ -123,13 +123,13 @@ class LimitOptionTest {
   }
 
   @Test
-  void the_agenda_after_a_check_says_it_too() {
+  void saysItInTheAgendaAfterACheckToo() {
     assertThat(type("check", "-", "--on", "2026-11-21", "--agenda", "--limit", "3").out())
         .contains("! From 31 December 2025 on, not everything is listed.");
   }
 
   @Test
-  void programs_and_calendars_are_told_of_the_agenda() {
+  void saysItInJsonAndCalendarsToo() {
     assertThat(type("agenda", "-", "--on", "2026-11-21", "--limit", "3", "--format", "json").out())
         .startsWith("{\n  \"day\": \"2026-11-21\",\n  \"cutFrom\": \"2025-12-31\",\n");
     Session.Outcome calendar =

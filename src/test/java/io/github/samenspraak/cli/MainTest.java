@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Starts real processes, in the poorest of environments: the POSIX locale, which is ASCII. */
+/** Starts real processes in the POSIX locale, which has ASCII only. */
 class MainTest {
 
   private static final ImmutableMap<String, String> POSIX = ImmutableMap.of("LC_ALL", "POSIX");
@@ -91,7 +91,7 @@ class MainTest {
   }
 
   @Test
-  void checks_the_sample_and_ends_well() throws Exception {
+  void checksTheSampleAndExitsWith0() throws Exception {
     Session.Outcome outcome = run(POSIX, "check");
     assertThat(outcome).isEqualTo(Session.begin().run("check"));
     assertThat(outcome.status()).isZero();
@@ -99,7 +99,7 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "schema", "agenda --format=ics"})
-  void runs_as_a_module_too(String command) throws Exception {
+  void runsAsAModuleToo(String command) throws Exception {
     String[] words = command.split(" ");
     String[] module = {
       "-p",
@@ -114,14 +114,14 @@ class MainTest {
   }
 
   @Test
-  void writes_a_calendar_without_a_word_about_logging() throws Exception {
+  void writesACalendarWithoutAWordAboutLogging() throws Exception {
     Session.Outcome outcome = run(POSIX, "agenda", "--format", "ics");
     assertThat(outcome).isEqualTo(Session.begin().run("agenda", "--format", "ics"));
     assertThat(outcome.err()).isEmpty();
   }
 
   @Test
-  void does_without_the_library_for_calendars_until_somebody_wants_one() throws Exception {
+  void needsIcal4jForACalendarOnly() throws Exception {
     assertThat(outcome(startWithoutCalendars("agenda"))).isEqualTo(Session.begin().run("agenda"));
     assertThat(outcome(startWithoutCalendars("agenda", "--format", "ics")))
         .isEqualTo(
@@ -133,7 +133,7 @@ class MainTest {
   }
 
   @Test
-  void writes_utf_8_whatever_the_platform_does() throws Exception {
+  void writesUtf8WhateverThePlatformDoes() throws Exception {
     Session.Outcome outcome =
         run(POSIX, "show", village(), "--on", "2025-06-01", "--language", "fr");
     assertThat(outcome.out()).contains("Échevin", "Dissolution en décembre 2024");
@@ -142,14 +142,14 @@ class MainTest {
   }
 
   @Test
-  void ends_with_1_when_it_finds_errors() throws Exception {
+  void exitsWith1WhenItFindsErrors() throws Exception {
     Session.Outcome outcome = run(POSIX, "check", village(), "--only", "seat-cap-exceeded");
     assertThat(outcome.out()).endsWith("✗ 1 error, no warnings, no notes; 1 rule checked.\n");
     assertThat(outcome.status()).isEqualTo(1);
   }
 
   @Test
-  void ends_with_2_and_no_stack_trace_when_it_cannot_read() throws Exception {
+  void exitsWith2AndNoStackTraceWhenItCannotRead() throws Exception {
     Path file = Files.writeString(directory.resolve("cut.json"), Village.JSON.substring(0, 200));
     Session.Outcome outcome = run(POSIX, "check", file.toString());
     assertThat(outcome.out()).isEmpty();
@@ -161,7 +161,7 @@ class MainTest {
   }
 
   @Test
-  void honours_no_color() throws Exception {
+  void honoursNoColor() throws Exception {
     ImmutableMap<String, String> forced = ImmutableMap.of("CLICOLOR_FORCE", "1");
     assertThat(run(forced, "check").out()).contains("\u001b[");
     assertThat(run(ImmutableMap.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "check").out())
@@ -170,7 +170,7 @@ class MainTest {
   }
 
   @Test
-  void complains_when_the_disk_is_full() throws Exception {
+  void complainsWhenTheDiskIsFull() throws Exception {
     File full = new File("/dev/full");
     assumeThat(full).exists();
     ProcessBuilder command = command(POSIX, "sample", "namur").redirectOutput(full);
@@ -180,7 +180,7 @@ class MainTest {
   }
 
   @Test
-  void ends_quietly_when_nobody_reads_on() throws Exception {
+  void endsQuietlyWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "sample", "namur");
     process.getInputStream().close();
     assertThat(process.waitFor()).isEqualTo(2);
@@ -188,7 +188,7 @@ class MainTest {
   }
 
   @Test
-  void stops_checking_when_nobody_reads_on() throws Exception {
+  void stopsCheckingWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "check", "-", "--on", "2025-06-01");
     String village = RegisterWriter.compact().write(Village.register());
     BufferedReader out =
@@ -198,7 +198,7 @@ class MainTest {
     in.flush();
     assertThat(out.readLine()).startsWith("✗ -:1 · Dorp · ");
     out.close();
-    // It would go on for ever if it did not notice.
+    // Without a check of the output it would go on for ever.
     assertThatIOException()
         .isThrownBy(
             () -> {

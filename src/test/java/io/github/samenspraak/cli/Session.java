@@ -1,5 +1,7 @@
 package io.github.samenspraak.cli;
 
+import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.text.FailureRecordingWriter;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,24 +11,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** Somebody who types commands, and sees what comes of them. */
-record Session(
+/** Runs commands in an environment that a test chooses. */
+public record Session(
     byte[] in, LocalDate today, Locale locale, boolean terminal, boolean colours, RuleSet rules) {
 
-  /** What came of a command. */
-  record Outcome(int status, String out, String err) {}
+  /** The exit status and the output of a command. */
+  public record Outcome(int status, String out, String err) {}
 
-  /** {@return somebody who types nothing, on 1 June 2025, in English, and looks through a pipe} */
-  static Session begin() {
+  /** {@return a session without input, on 1 June 2025, in English, and not at a terminal} */
+  public static Session begin() {
     return new Session(
         new byte[0], LocalDate.of(2025, 6, 1), Locale.ENGLISH, false, false, RuleSet.standard());
   }
 
-  Session typing(String text) {
+  public Session typing(String text) {
     return typing(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Session typing(byte[] bytes) {
+  public Session typing(byte[] bytes) {
     return new Session(bytes, today, locale, terminal, colours, rules);
   }
 
@@ -42,18 +44,25 @@ record Session(
     return new Session(in, today, locale, terminal, true, rules);
   }
 
-  /** {@return somebody who works with other rules} */
+  /** {@return a session with other rules} */
   Session with(RuleSet others) {
     return new Session(in, today, locale, terminal, colours, others);
   }
 
-  Outcome run(String... args) {
+  public Outcome run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-    Shell shell =
-        Shell.of(new ByteArrayInputStream(in), out, err, clock, locale, terminal, colours);
-    int status = Samenspraak.run(shell, rules, args);
+    Environment environment =
+        new Environment(
+            new ByteArrayInputStream(in),
+            FailureRecordingWriter.to(out),
+            FailureRecordingWriter.to(err),
+            clock,
+            locale,
+            terminal,
+            colours);
+    int status = RootCommand.run(environment, rules, args);
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -3,6 +3,7 @@ package io.github.samenspraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ObjectArrays;
+import io.github.samenspraak.cli.input.Language;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void shows_what_is_planned_measured_tested_offered_and_discussed() {
+  void showsWhatIsPlannedMeasuredTestedOfferedAndDiscussed() {
     assertThat(show("--language", "en"))
         .contains(
             """
@@ -87,7 +88,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void shows_it_in_dutch() {
+  void showsItInDutch() {
     assertThat(show("--language", "nl"))
         .contains(
             """
@@ -145,7 +146,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void shows_it_in_french() {
+  void showsItInFrench() {
     assertThat(show("--language", "fr"))
         .contains(
             """
@@ -205,7 +206,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void shows_it_in_german() {
+  void showsItInGerman() {
     assertThat(show("--language", "de"))
         .contains(
             """
@@ -265,13 +266,13 @@ class ShowPolicyTest {
   }
 
   @Test
-  void says_when_no_plan_is_left() {
+  void saysWhenNoPlanIsLeft() {
     assertThat(show("--on", "2030-01-01"))
         .contains("\nPolicy plans: none that has not ended; 2 more have ended\n\n");
   }
 
   @Test
-  void says_that_a_plan_has_not_been_followed_up_yet_in_a_year_or_by_nobody() {
+  void saysThatAPlanHasNotBeenFollowedUpYetInAYearOrByNobody() {
     assertThat(show("--on", "2025-03-02"))
         .contains("    Directed by Gemeente; followed up by Sociaal overleg, not yet in 2025\n");
     assertThat(showWith("", "\"followedUpBy\": \"platform\","))
@@ -279,13 +280,13 @@ class ShowPolicyTest {
   }
 
   @Test
-  void calls_an_action_overdue_from_the_day_after_its_last() {
+  void callsAnActionOverdueFromTheDayAfterItsLast() {
     assertThat(show("--on", "2025-06-02")).contains("    Infodag: was due on 1 June 2025\n");
     assertThat(show("--on", "2025-05-31")).doesNotContain("was due on 31 May 2025");
   }
 
   @Test
-  void counts_what_was_measured_by_the_year_of_the_day_only() {
+  void countsWhatWasMeasuredByTheYearOfTheDayOnly() {
     assertThat(show("--on", "2026-06-01"))
         .contains(
             """
@@ -301,7 +302,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void shows_a_test_as_complete_on_the_day_of_its_second_part() {
+  void showsATestAsCompleteOnTheDayOfItsSecondPart() {
     assertThat(show("--on", "2025-06-02"))
         .contains(
             """
@@ -313,7 +314,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void names_the_target_groups_of_each_service_where_a_table_is_too_wide() {
+  void namesTheTargetGroupsOfEachServiceWhereATableIsTooWide() {
     assertThat(showWith("\"" + "jongeren ".repeat(7) + "van hier\"", "\"jongeren\""))
         .contains(
             """
@@ -326,7 +327,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void shows_a_table_of_80_columns_and_none_of_81() {
+  void showsATableOf80ColumnsAndNoneOf81() {
     String others = "  Infolijn    ouderen  nieuwkomers";
     String group = "x".repeat(80 - others.length());
     assertThat(showWith("\"" + group + "\"", "\"jongeren\""))
@@ -335,7 +336,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void counts_the_participation_of_a_year_back_from_the_day() {
+  void countsTheParticipationOfAYearBackFromTheDay() {
     assertThat(show("--on", "2025-05-31"))
         .contains(
             """
@@ -346,13 +347,13 @@ class ShowPolicyTest {
   }
 
   @Test
-  void says_that_no_track_runs_and_leaves_out_trainings_to_come() {
+  void saysThatNoTrackRunsAndLeavesOutTrainingsToCome() {
     assertThat(show("--on", "2023-12-31"))
         .contains("Support by Opvang\n  1 authority: Gemeente\n  No running tracks\n\n");
   }
 
   @Test
-  void says_when_a_forum_is_next() {
+  void saysWhenAForumIsNext() {
     assertThat(show("--on", "2025-05-01")).contains("  Next edition: due on 1 May 2025\n");
     assertThat(show("--on", "2023-04-30"))
         .contains("  Next edition: planned for 1 May 2023\n")
@@ -360,7 +361,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void lists_twenty_things_and_counts_the_others() {
+  void listsTwentyThingsAndCountsTheOthers() {
     String many =
         IntStream.rangeClosed(1, 22)
             .mapToObj("{\"id\": \"c%1$d\", \"text\": {\"nl\": \"Nr. %1$d\"}}, "::formatted)
@@ -371,7 +372,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void names_signals_and_advice_that_wait() {
+  void showsSignalsAndAdviceThatWait() {
     assertThat(show(Session.begin().typing(Village.WITH_TRACE)))
         .contains(
             """
@@ -389,8 +390,8 @@ class ShowPolicyTest {
 
   @ParameterizedTest
   @EnumSource
-  void keeps_within_80_columns(Language language) {
-    assertThat(show("--language", language.toString()).lines())
+  void keepsWithin80Columns(Language language) {
+    assertThat(show("--language", language.name()).lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 }

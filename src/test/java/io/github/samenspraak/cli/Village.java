@@ -8,9 +8,9 @@ import io.github.samenspraak.register.Register;
  * council, nobody chairs the bureau, which is waived for the first half of 2025, and the council of
  * before is gone.
  */
-final class Village {
+public final class Village {
 
-  static final String JSON =
+  public static final String JSON =
       """
       {
         "format": "samenspraak/1",
@@ -185,7 +185,7 @@ final class Village {
    * The same with covenants: on 1 June 2025 one runs whose last report is missing, one can be
    * extended, one of an unknown scheme has no end, and one has ended.
    */
-  static final String WITH_COVENANTS =
+  public static final String WITH_COVENANTS =
       JSON.replace(
           "\"waivers\": [",
           """
@@ -252,7 +252,7 @@ final class Village {
    * The same with a signal that led to a conclusion, an avenue and an advice, which is answered in
    * September 2025, and with a signal that led nowhere.
    */
-  static final String WITH_TRACE =
+  public static final String WITH_TRACE =
       JSON.replace(
               "\"heldOn\": \"2025-05-01\"}",
               """
@@ -308,7 +308,7 @@ final class Village {
    * a poverty test waits for its second part, a Social House does not reach everybody, and a forum
    * is late.
    */
-  static final String WITH_POLICY =
+  public static final String WITH_POLICY =
       JSON.replace(
           "\"waivers\": [",
           """
@@ -630,7 +630,7 @@ final class Village {
 
   private Village() {}
 
-  static Register register() {
+  public static Register register() {
     return RegisterReader.standard().read(JSON);
   }
 }

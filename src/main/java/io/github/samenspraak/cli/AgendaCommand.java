@@ -1,0 +1,118 @@
+package io.github.samenspraak.cli;
+
+import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.cli.input.DayConverter;
+import io.github.samenspraak.cli.input.Environment;
+import io.github.samenspraak.cli.input.LimitOption;
+import io.github.samenspraak.cli.input.OpenedRegister;
+import io.github.samenspraak.cli.input.RegisterArgument;
+import io.github.samenspraak.cli.text.AgendaPage;
+import io.github.samenspraak.cli.text.AgendaView;
+import io.github.samenspraak.cli.text.CalendarWriter;
+import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.cli.text.CommandException;
+import io.github.samenspraak.cli.text.LocalizedNames;
+import io.github.samenspraak.cli.text.StatusSymbol;
+import io.github.samenspraak.cli.text.TextOutput;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.json.AgendaWriter;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists obligations. */
+@Command
+final class AgendaCommand implements Runnable {
+
+  private enum Format {
+    TEXT,
+    JSON,
+    ICS
+  }
+
+  private final Environment environment;
+  private final CliMessages messages;
+
+  @Mixin private final RegisterArgument argument = new RegisterArgument();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      descriptionKey = "from",
+      converter = DayConverter.class)
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DAY", descriptionKey = "to", converter = DayConverter.class)
+  private @Nullable LocalDate to;
+
+  @Mixin private final LimitOption limit = new LimitOption();
+
+  @Option(names = "--format", paramLabel = "text|json|ics", descriptionKey = "agenda-format")
+  private Format format = Format.TEXT;
+
+  AgendaCommand(Environment environment) {
+    this.environment = environment;
+    this.messages = environment.messages();
+  }
+
+  @Override
+  public void run() {
+    OpenedRegister opened =
+        format == Format.JSON ? argument.openForProgram(environment) : argument.open(environment);
+    RegisterIndex index = RegisterIndex.of(opened.register());
+    Agenda agenda = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
+    AgendaView view = view(agenda, opened.day());
+    switch (format) {
+      case TEXT -> print(opened, index, view);
+      case JSON ->
+          environment
+              .out()
+              .print(
+                  AgendaWriter.indented().write(view.obligations(), view.day(), messages.locale()));
+      case ICS -> {
+        environment.out().print(calendar(index, view));
+        view.obligations().cutFrom().ifPresent(this::warnOfCut);
+      }
+    }
+  }
+
+  private AgendaView view(Agenda agenda, LocalDate day) {
+    LocalDate firstDay = Optional.ofNullable(from).orElse(day);
+    LocalDate lastDay = Optional.ofNullable(to).orElseGet(() -> AgendaView.aYearFrom(firstDay));
+    if (lastDay.isBefore(firstDay)) {
+      throw new CommandException(
+          messages.text("refused.span", messages.text(lastDay), messages.text(firstDay)));
+    }
+    return from == null
+        ? AgendaView.until(lastDay, agenda, day)
+        : AgendaView.during(Term.of(firstDay, lastDay), agenda, day);
+  }
+
+  private void print(OpenedRegister opened, RegisterIndex index, AgendaView view) {
+    TextOutput output = environment.textOut();
+    opened.printTitle(messages, output);
+    new AgendaPage(view, new LocalizedNames(index, messages), messages, output).print();
+  }
+
+  /** Calendar programs seldom show the description of a calendar, which says the same. */
+  private void warnOfCut(LocalDate cutFrom) {
+    environment
+        .textErr()
+        .print(
+            0,
+            0,
+            StatusSymbol.DOUBTFUL.before(messages.text("agenda.cut", messages.text(cutFrom))));
+  }
+
+  private String calendar(RegisterIndex index, AgendaView view) {
+    try {
+      return new CalendarWriter(index, messages).write(view);
+    } catch (NoClassDefFoundError e) {
+      throw new CommandException(messages.text("refused.calendar"));
+    }
+  }
+}

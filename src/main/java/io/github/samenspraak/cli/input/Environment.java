@@ -1,0 +1,103 @@
+package io.github.samenspraak.cli.input;
+
+import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.cli.text.FailureRecordingWriter;
+import io.github.samenspraak.cli.text.ProgressLine;
+import io.github.samenspraak.cli.text.StatusSymbol;
+import io.github.samenspraak.cli.text.TextOutput;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The streams, the clock, the language and the terminal of a command.
+ *
+ * @param in standard input
+ * @param out standard output, always in UTF-8 as documents are
+ * @param err standard error, in UTF-8 too
+ * @param clock tells today; nothing else in the library reads a clock
+ * @param locale the language of the reader
+ * @param terminal whether standard output is a terminal
+ * @param colours whether standard output takes colours
+ */
+public record Environment(
+    InputStream in,
+    FailureRecordingWriter out,
+    FailureRecordingWriter err,
+    Clock clock,
+    Locale locale,
+    boolean terminal,
+    boolean colours) {
+
+  /** {@return the environment of this process} picocli knows NO_COLOR and the like. */
+  public static Environment ofThisProcess() {
+    return new Environment(
+        System.in,
+        FailureRecordingWriter.to(FileDescriptor.out, "/dev/stdout"),
+        FailureRecordingWriter.to(FileDescriptor.err, "/dev/stderr"),
+        Clock.systemDefaultZone(),
+        Locale.getDefault(),
+        isTerminal(System.console()),
+        Ansi.AUTO.enabled());
+  }
+
+  /** From Java 22 on there is always a console, which knows whether it is a terminal. */
+  private static boolean isTerminal(@Nullable Console console) {
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException olderJava) {
+      return console != null;
+    }
+  }
+
+  /** {@return this environment with a reader of another language} */
+  public Environment in(Locale language) {
+    return new Environment(in, out, err, clock, language, terminal, colours);
+  }
+
+  public CliMessages messages() {
+    return new CliMessages(locale);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** {@return an output of text to standard output} */
+  public TextOutput textOut() {
+    return new TextOutput(out, colours);
+  }
+
+  /** {@return an output of text to standard error, without colours as it may go to a file} */
+  public TextOutput textErr() {
+    return new TextOutput(err, false);
+  }
+
+  public ProgressLine progressLine() {
+    return new ProgressLine(out, terminal);
+  }
+
+  /** {@return whether all output so far could be written to standard output} */
+  public boolean isOutputWritten() {
+    return out.failure().isEmpty();
+  }
+
+  /**
+   * Complains if the output could not be written, unless its reader stopped early.
+   *
+   * @return whether all could be written, to standard output and to standard error
+   */
+  public boolean checkOutputWritten() {
+    out.failure()
+        .filter(why -> !out.isReaderGone())
+        .map(why -> messages().text("refused.output", String.valueOf(why.getMessage())))
+        .ifPresent(why -> textErr().print(0, 0, StatusSymbol.BAD.before(why)));
+    // Not "&&": each of the two writes what it still holds.
+    return isOutputWritten() & err.failure().isEmpty();
+  }
+}

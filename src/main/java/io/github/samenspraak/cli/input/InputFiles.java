@@ -1,0 +1,72 @@
+package io.github.samenspraak.cli.input;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cli.text.CliMessages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the files that names of files and folders stand for. */
+record InputFiles(Environment environment) {
+
+  static boolean isFolder(String name) {
+    try {
+      return !name.equals(CliMessages.STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  ImmutableList<InputSource> find(List<String> names) {
+    return names.stream().flatMap(this::find).collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<InputSource> find(String name) {
+    if (name.equals(CliMessages.STANDARD_INPUT)) {
+      return Stream.of(InputSource.stream(environment.in(), name));
+    }
+    try {
+      Path path = Path.of(name);
+      return Files.isDirectory(path) ? inFolder(path) : Stream.of(InputSource.file(path));
+    } catch (InvalidPathException e) {
+      return Stream.of(InputSource.unreadable(name, new NoSuchFileException(name)));
+    }
+  }
+
+  private Stream<InputSource> inFolder(Path folder) {
+    ImmutableList<InputSource> found = below(folder).collect(ImmutableList.toImmutableList());
+    String nothing = environment.messages().text("refused.nothing");
+    return found.isEmpty()
+        ? Stream.of(InputSource.unreadable(folder.toString(), new IOException(nothing)))
+        : found.stream();
+  }
+
+  /** {@return the files with registers in a folder and its subfolders, without hidden ones} */
+  private static Stream<InputSource> below(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+          .toList()
+          .stream()
+          .flatMap(InputFiles::entry);
+    } catch (IOException e) {
+      return Stream.of(InputSource.unreadable(folder.toString(), e));
+    }
+  }
+
+  private static Stream<InputSource> entry(Path entry) {
+    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+      return below(entry);
+    }
+    return InputSource.hasNameOfRegisters(entry)
+        ? Stream.of(InputSource.file(entry))
+        : Stream.empty();
+  }
+}

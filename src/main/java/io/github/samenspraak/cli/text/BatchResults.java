@@ -1,0 +1,80 @@
+package io.github.samenspraak.cli.text;
+
+import io.github.samenspraak.batch.CheckResult;
+import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.ResultsWriter;
+import io.github.samenspraak.rule.RuleSet;
+import java.io.PrintWriter;
+
+/** An output for the results of many registers, one after the other. */
+public interface BatchResults {
+
+  /** Writes the beginning, before the first result. */
+  default void begin() {}
+
+  /** Writes the result of one register. */
+  void print(CheckResult<Origin> checked);
+
+  /** Writes the overview of all results. */
+  void end(Overview overview);
+
+  /** Text for people: a line for each result, and an overview. */
+  record Page(CliMessages messages, TextOutput output, RuleSet rules) implements BatchResults {
+
+    @Override
+    public void print(CheckResult<Origin> checked) {
+      new ResultLine(checked, messages, output).print();
+    }
+
+    @Override
+    public void end(Overview overview) {
+      output.blank();
+      new OverviewPage(overview, rules, messages, output).print();
+    }
+  }
+
+  /** A line of JSON for each result; the overview goes to standard error, for people. */
+  record Lines(PrintWriter out, TextOutput errors, CliMessages messages, RuleSet rules)
+      implements BatchResults {
+
+    @Override
+    public void print(CheckResult<Origin> checked) {
+      out.print(ResultsWriter.write(checked, messages.locale()));
+    }
+
+    @Override
+    public void end(Overview overview) {
+      new OverviewPage(overview, rules, messages, errors).print();
+    }
+  }
+
+  /** One JSON document with all results and the overview. */
+  final class Document implements BatchResults {
+
+    private final PrintWriter out;
+    private final CliMessages messages;
+    private String before = "";
+
+    public Document(PrintWriter out, CliMessages messages) {
+      this.out = out;
+      this.messages = messages;
+    }
+
+    @Override
+    public void begin() {
+      out.print("{\"results\":[\n");
+    }
+
+    @Override
+    public void print(CheckResult<Origin> checked) {
+      out.print(before + ResultsWriter.write(checked, messages.locale()));
+      before = ",";
+    }
+
+    @Override
+    public void end(Overview overview) {
+      out.print("],\"overview\":\n" + ResultsWriter.write(overview) + "}\n");
+    }
+  }
+}

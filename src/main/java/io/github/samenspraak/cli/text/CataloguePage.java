@@ -1,0 +1,46 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Source;
+import java.util.List;
+
+/** Prints the catalogue of rules. */
+public record CataloguePage(CliMessages messages, TextOutput output) {
+
+  public void print(List<Rule> rules) {
+    for (Rule rule : rules) {
+      printRule(rule);
+      output.blank();
+    }
+    output.print(0, messages.text("rules.count", rules.size()));
+  }
+
+  private void printRule(Rule rule) {
+    output.print(
+        0,
+        INDENT,
+        StatusSymbol.of(rule.severity()).before(messages.text(rule.severity())),
+        Style.BOLD.text(rule.code()));
+    output.print(INDENT, rule.statement());
+    for (Source source : rule.sources()) {
+      printAttribute("rules.source", source.key() + ": " + source.citation());
+    }
+    printAttribute("rules.arguments", String.join(", ", rule.arguments()));
+    rule.brokenBy().ifPresent(example -> printAttribute("rules.broken", example));
+    rule.keptBy().ifPresent(example -> printAttribute("rules.kept", example));
+    printAttribute("rules.since", rule.since());
+  }
+
+  private void printAttribute(String key, String value) {
+    if (!value.isEmpty()) {
+      output.print(
+          INDENT,
+          DEEPER - INDENT,
+          Style.FAINT.text(messages.text("label", messages.text(key))),
+          Style.PLAIN.text(value));
+    }
+  }
+}

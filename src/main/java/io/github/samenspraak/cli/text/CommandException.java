@@ -1,0 +1,120 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.json.Problem;
+import io.github.samenspraak.json.ProblemsWriter;
+import io.github.samenspraak.json.UnreadableDocumentException;
+import java.io.PrintWriter;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The reason for which a command cannot be carried out, in the language of the reader. */
+public final class CommandException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** How many problems of one document are printed where there are many documents. */
+  private static final int MOST_PROBLEMS = 3;
+
+  private final String file;
+  private final transient ImmutableList<Problem> problems;
+
+  public CommandException(String message) {
+    this(message, "", ImmutableList.of());
+  }
+
+  private CommandException(String message, String file, ImmutableList<Problem> problems) {
+    super(message);
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** {@return the exception for a failure to read a document} */
+  public static CommandException of(Throwable why, Origin origin, CliMessages messages) {
+    if (why instanceof CommandException exception) {
+      return exception;
+    }
+    String name = messages.text(origin);
+    if (why instanceof UnreadableDocumentException unreadable) {
+      ImmutableList<Problem> problems = unreadable.problems();
+      String reason = messages.text("refused.document", name, problems.size());
+      return new CommandException(reason, origin.file(), problems);
+    }
+    return new CommandException(messages.text(reason(why), name, String.valueOf(why.getMessage())));
+  }
+
+  private static String reason(Throwable why) {
+    if (why instanceof NoSuchFileException) {
+      return "refused.no-such-file";
+    }
+    if (why instanceof AccessDeniedException) {
+      return "refused.forbidden";
+    }
+    return why instanceof OutOfMemoryError ? "refused.memory" : "refused.unreadable";
+  }
+
+  /**
+   * Reads something for a program that reads the output.
+   *
+   * @throws CommandException as the reading does; the problems of a document are then printed as
+   *     JSON
+   */
+  public static <T> T printingProblems(PrintWriter out, CliMessages messages, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (CommandException exception) {
+      if (!exception.problems.isEmpty()) {
+        out.print(ProblemsWriter.write(exception.problems, messages.locale()));
+      }
+      throw exception;
+    }
+  }
+
+  /** Prints the problems, each on a line that begins with its place, and the reason. */
+  public void print(CliMessages messages, TextOutput output) {
+    problems.forEach(problem -> print(0, problem, messages, output));
+    output.print(0, 0, StatusSymbol.BAD.before(getMessage()));
+  }
+
+  /** Prints the reason on one line, and the first problems below it. */
+  void printBriefly(CliMessages messages, TextOutput output) {
+    output.printLine(0, StatusSymbol.BAD.before(getMessage()));
+    problems.stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(problem -> print(DEEPER, problem, messages, output));
+    if (problems.size() > MOST_PROBLEMS) {
+      output.printLine(
+          DEEPER, Style.PLAIN.text(messages.text("show.more", problems.size() - MOST_PROBLEMS)));
+    }
+  }
+
+  private void print(int indent, Problem problem, CliMessages messages, TextOutput output) {
+    String place = file + ":" + problem.line() + ":" + problem.column() + ":";
+    String pointer = problem.place().toString();
+    output.printLine(
+        indent,
+        Style.BOLD.text(pointer.isEmpty() ? place : place + " " + legible(pointer) + ":"),
+        Style.PLAIN.text(problem.message(messages.locale())));
+  }
+
+  /** {@return a pointer with invisible characters written as JSON escapes} */
+  private static String legible(String pointer) {
+    StringBuilder legible = new StringBuilder();
+    for (int i = 0; i < pointer.length(); i++) {
+      char character = pointer.charAt(i);
+      int type = Character.getType(pointer.codePointAt(i));
+      boolean hidden = type == Character.FORMAT || type == Character.SURROGATE;
+      legible.append(
+          hidden || Character.isISOControl(character)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) character)
+              : String.valueOf(character));
+    }
+    return legible.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
+import com.google.common.base.Strings;
+import io.github.samenspraak.batch.Overview;
+import io.github.samenspraak.batch.Overview.RuleCount;
+import io.github.samenspraak.batch.Overview.RuleFailureCount;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.rule.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints how often each rule is broken in many registers, and how many registers there are. */
+record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, TextOutput output) {
+
+  private static final int GAP = 3;
+
+  void print() {
+    for (Severity severity : Severity.values()) {
+      printRuleCounts(
+          severity,
+          overview.brokenRules().stream()
+              .filter(count -> count.rule().severity() == severity)
+              .toList());
+    }
+    printRuleFailures();
+    printSum();
+  }
+
+  private void printRuleCounts(Severity severity, List<RuleCount> counts) {
+    if (!counts.isEmpty()) {
+      StyledText heading =
+          StatusSymbol.of(severity)
+              .before(
+                  Strings.padEnd(messages.text("overview.title." + severity), codeWidth(), ' '));
+      output.printLine(
+          0, heading, Style.FAINT.text(inColumn(registersTitle()) + inColumn(findingsTitle())));
+      counts.forEach(this::printRuleCount);
+      output.blank();
+    }
+  }
+
+  private void printRuleCount(RuleCount count) {
+    String code = Strings.padEnd(count.rule().code(), codeWidth() + 1, ' ');
+    String registers = inColumn(messages.text("number", count.registers()));
+    String findings = inColumn(messages.text("number", count.findings()));
+    output.printLine(INDENT, Style.PLAIN.text(code + registers + findings));
+  }
+
+  /** {@return a text at the right of a column as wide as the titles} */
+  private String inColumn(String text) {
+    int width = GAP + Math.max(registersTitle().length(), findingsTitle().length());
+    return Strings.padStart(text, width, ' ');
+  }
+
+  private String registersTitle() {
+    return messages.text("overview.registers");
+  }
+
+  private String findingsTitle() {
+    return messages.text("overview.findings");
+  }
+
+  private int codeWidth() {
+    return overview.brokenRules().stream()
+        .mapToInt(count -> count.rule().code().length())
+        .max()
+        .orElse(0);
+  }
+
+  private void printRuleFailures() {
+    if (!overview.failedRules().isEmpty()) {
+      output.print(0, 0, Style.BOLD.text(messages.text("failed.title")));
+      output.print(INDENT, messages.text("failed.meaning"));
+      overview.failedRules().forEach(this::printRuleFailure);
+      output.blank();
+    }
+  }
+
+  private void printRuleFailure(RuleFailureCount failed) {
+    output.print(
+        INDENT,
+        INDENT,
+        StatusSymbol.BAD.before(failed.first().rule().code()),
+        Style.PLAIN.text("· " + registers(failed.registers()) + " ·"),
+        Style.PLAIN.text(messages.text(failed.first())));
+  }
+
+  /** Prints the number of registers, also by their most serious findings. */
+  private void printSum() {
+    String standing =
+        Stream.of(
+                Arrays.stream(Severity.values())
+                    .flatMap(
+                        each ->
+                            messages.counted("overview." + each, overview.withMostSerious(each))),
+                messages.counted("overview.nothing", overview.withNothing()),
+                messages.counted("overview.unreadable", overview.unreadable()))
+            .flatMap(words -> words)
+            .collect(Collectors.joining(", "));
+    String checked = messages.rulesChecked(rules.rules().size(), overview.failedRules().size());
+    String sum =
+        standing.isEmpty()
+            ? registers(0)
+            : messages.text("overview.sum", registers(overview.registers()), standing);
+    output.print(0, INDENT, mark().before(messages.text("summary", sum, checked)));
+  }
+
+  private String registers(long count) {
+    return messages.textOnOneLine("registers", count);
+  }
+
+  private StatusSymbol mark() {
+    if (overview.unreadable() > 0) {
+      return StatusSymbol.BAD;
+    }
+    return Arrays.stream(Severity.values())
+        .filter(severity -> overview.withMostSerious(severity) > 0)
+        .findFirst()
+        .map(StatusSymbol::of)
+        .orElse(StatusSymbol.GOOD);
+  }
+}

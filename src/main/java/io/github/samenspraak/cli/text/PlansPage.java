@@ -1,0 +1,99 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.policy.Action;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.value.Deadline;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Prints the plans that have not ended on a day: their director, follow-up and overdue actions. */
+record PlansPage(RenderContext context, CliMessages messages) {
+
+  void print() {
+    List<PolicyPlan> all = context.register().plans();
+    if (all.isEmpty()) {
+      return;
+    }
+    List<PolicyPlan> present =
+        all.stream().filter(plan -> !plan.term().endsBefore(context.day())).toList();
+    context
+        .output()
+        .printTitle(messages.text("show.plans", present.size(), all.size() - present.size()));
+    present.forEach(this::printPlan);
+  }
+
+  private void printPlan(PolicyPlan plan) {
+    context.printEntry(INDENT, messages.text(plan.title()), messages.text(plan.term()));
+    context.printDetails(
+        DEEPER,
+        Stream.of(
+            messages.text("show.directed", context.names().of(Organisation.class, plan.director())),
+            followUp(plan)));
+    context.printDetails(DEEPER, Stream.of(parts(plan), actions(plan)));
+    printOverdue(plan);
+  }
+
+  /** {@return the platform that follows the plan up, and whether it has done so this year} */
+  private String followUp(PolicyPlan plan) {
+    String who =
+        plan.followedUpBy()
+            .map(
+                platform ->
+                    messages.text(
+                        "show.followed-up", context.names().of(AdvisoryPlatform.class, platform)))
+            .orElseGet(() -> messages.text("show.not-followed-up"));
+    Year year = Year.from(context.day());
+    return context
+        .index()
+        .course(plan)
+        .followUp(year)
+        .map(deadline -> who + ", " + when(deadline, year))
+        .orElse(who);
+  }
+
+  private String when(Deadline deadline, Year year) {
+    return deadline
+        .metOn()
+        .filter(context::hasHappened)
+        .map(day -> messages.text("show.done-on", messages.text(day)))
+        .orElseGet(() -> messages.text("show.not-in", year.toString()));
+  }
+
+  private String parts(PolicyPlan plan) {
+    return String.join(
+        ", ",
+        messages.textOnOneLine("contents.challenges", plan.challenges().size()),
+        messages.textOnOneLine("contents.objectives", plan.allObjectives().count()),
+        messages.textOnOneLine("contents.actions", plan.allActions().count()));
+  }
+
+  private String actions(PolicyPlan plan) {
+    return context.count(plan.allActions().map(Action::status));
+  }
+
+  private void printOverdue(PolicyPlan plan) {
+    List<Action> overdue = plan.allActions().filter(action -> overdue(action).isPresent()).toList();
+    context.printEach(
+        DEEPER,
+        overdue,
+        action ->
+            context.printEntry(
+                DEEPER,
+                messages.text(action.title()),
+                context.due(overdue(action).orElseThrow().due())));
+  }
+
+  private Optional<Deadline> overdue(Action action) {
+    return action
+        .completion()
+        .filter(
+            deadline -> deadline.due().isBefore(context.day()) && !deadline.isMetBy(context.day()));
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.samenspraak.cli.text;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Prints paragraphs and tables, in lines of at most {@value #WIDTH} columns and in colours if
+ * asked.
+ *
+ * <p>A control character is printed as a space, so that a name in a document cannot give orders to
+ * a terminal.
+ */
+public record TextOutput(PrintWriter out, boolean colours) {
+
+  static final int WIDTH = 80;
+
+  /** A space at which no line ends; it is printed as any other space. */
+  static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** The indent of text that belongs to a title. */
+  static final int INDENT = 2;
+
+  /** The indent of text that belongs to indented text. */
+  static final int DEEPER = 4;
+
+  private static final int COLUMN_GAP = 2;
+
+  /** Prints an empty line. */
+  public void blank() {
+    out.print('\n');
+  }
+
+  /** Prints an empty line and a title. */
+  void printTitle(String title) {
+    blank();
+    print(0, INDENT, Style.BOLD.text(title));
+  }
+
+  /** Prints a paragraph with an indent. */
+  public void print(int indent, String text) {
+    print(indent, 0, Style.PLAIN.text(text));
+  }
+
+  /** Prints a paragraph with an indent, and a further indent after its first line. */
+  public void print(int indent, int hanging, StyledText... words) {
+    List<StyledText> line = new ArrayList<>();
+    int margin = indent;
+    int column = indent;
+    for (StyledText word : words(WIDTH - indent - hanging, words)) {
+      if (!line.isEmpty() && column + 1 + width(word.text()) > WIDTH) {
+        printLine(margin, line);
+        line.clear();
+        margin = indent + hanging;
+        column = margin;
+      }
+      column += width(word.text()) + (line.isEmpty() ? 0 : 1);
+      line.add(word);
+    }
+    if (!line.isEmpty()) {
+      printLine(margin, line);
+    }
+  }
+
+  /** Prints one line however long it is, so that other programs can take it apart. */
+  void printLine(int indent, StyledText... words) {
+    printLine(
+        indent, Arrays.stream(words).map(each -> each.style().text(clean(each.text()))).toList());
+  }
+
+  /** Prints rows as a table, or each row as a paragraph if the table is too wide. */
+  void printRows(int indent, List<ImmutableList<String>> rows) {
+    List<ImmutableList<String>> clean =
+        rows.stream()
+            .map(
+                row -> row.stream().map(TextOutput::clean).collect(ImmutableList.toImmutableList()))
+            .toList();
+    int[] widths = widths(clean);
+    boolean tooWide = isTooWide(indent, widths);
+    for (ImmutableList<String> row : clean) {
+      if (tooWide) {
+        print(indent, INDENT, Style.PLAIN.text(filled(row).collect(Collectors.joining(", "))));
+      } else {
+        printLine(indent, List.of(Style.PLAIN.text(inColumns(row, widths))));
+      }
+    }
+  }
+
+  /** {@return whether rows fit into a table} */
+  static boolean fits(int indent, List<ImmutableList<String>> rows) {
+    return !isTooWide(indent, widths(rows));
+  }
+
+  private static boolean isTooWide(int indent, int[] widths) {
+    int columns =
+        Arrays.stream(widths).filter(width -> width > 0).map(width -> width + COLUMN_GAP).sum()
+            - COLUMN_GAP;
+    return columns > WIDTH - indent;
+  }
+
+  private static Stream<String> filled(List<String> row) {
+    return row.stream().filter(cell -> !cell.isEmpty());
+  }
+
+  private static int[] widths(List<ImmutableList<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, columns)
+        .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+        .toArray();
+  }
+
+  private static String inColumns(List<String> row, int[] widths) {
+    return IntStream.range(0, row.size())
+        .filter(column -> widths[column] > 0)
+        .mapToObj(
+            column ->
+                row.get(column)
+                    + Strings.repeat(" ", widths[column] - width(row.get(column)) + COLUMN_GAP))
+        .collect(Collectors.joining())
+        .stripTrailing();
+  }
+
+  private void printLine(int margin, List<StyledText> line) {
+    out.print(Strings.repeat(" ", margin));
+    for (int first = 0; first < line.size(); ) {
+      Style style = line.get(first).style();
+      int end = first;
+      while (end < line.size() && line.get(end).style() == style) {
+        end++;
+      }
+      String text =
+          line.subList(first, end).stream()
+              .map(word -> word.text().replace(NO_BREAK_SPACE, ' '))
+              .collect(Collectors.joining(" "));
+      out.print(first == 0 ? "" : " ");
+      out.print(colours ? style.escaped(text) : text);
+      first = end;
+    }
+    // println would end lines in another way on Windows.
+    out.print('\n');
+  }
+
+  /** {@return the single words of texts; a word that is too long for a line is cut} */
+  private static ImmutableList<StyledText> words(int room, StyledText... words) {
+    ImmutableList.Builder<StyledText> single = ImmutableList.builder();
+    for (StyledText several : words) {
+      for (String word : clean(several.text()).split(" ")) {
+        for (String piece : pieces(word, room)) {
+          single.add(several.style().text(piece));
+        }
+      }
+    }
+    return single.build();
+  }
+
+  private static ImmutableList<String> pieces(String word, int room) {
+    ImmutableList.Builder<String> pieces = ImmutableList.builder();
+    String rest = word;
+    while (width(rest) > room) {
+      int end = rest.offsetByCodePoints(0, room);
+      pieces.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    return rest.isEmpty() ? pieces.build() : pieces.add(rest).build();
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** {@return a text with a space for every control character} */
+  static String clean(String text) {
+    return text.codePoints()
+        .map(character -> Character.isISOControl(character) ? ' ' : character)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

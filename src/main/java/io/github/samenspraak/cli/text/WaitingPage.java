@@ -1,0 +1,58 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Identified;
+import java.util.Optional;
+
+/** Prints the signals that were not discussed by a day, and the advice without an answer. */
+record WaitingPage(RenderContext context, CliMessages messages) {
+
+  void print() {
+    ImmutableList<Signal> signals = context.snapshot().untreatedSignals();
+    if (!signals.isEmpty()) {
+      context.output().printTitle(messages.text("show.signals", signals.size()));
+      context.printEach(INDENT, signals, this::printSignal);
+    }
+    ImmutableList<Advice> advices = context.snapshot().unansweredAdvice();
+    if (!advices.isEmpty()) {
+      context.output().printTitle(messages.text("show.advices", advices.size()));
+      context.printEach(INDENT, advices, this::printAdvice);
+    }
+  }
+
+  private void printSignal(Signal signal) {
+    String raised =
+        messages.text(
+            "show.signal",
+            context.names().of(Organisation.class, signal.raisedBy()),
+            messages.text(signal.raisedOn()));
+    print(signal, raised, Optional.of(context.index().treatment(signal)));
+  }
+
+  private void printAdvice(Advice advice) {
+    String adopted =
+        messages.text(
+            "show.advice",
+            messages.text(advice.adoptedOn()),
+            context.names().of(Organisation.class, advice.addressedTo()));
+    Optional<Deadline> reply =
+        context.index().findCycle(advice.platform()).flatMap(cycle -> cycle.reply(advice));
+    print(advice, adopted, reply);
+  }
+
+  private void print(Identified element, String text, Optional<Deadline> deadline) {
+    String name = messages.text("show.which", context.names().of(element), element.id());
+    if (deadline.isPresent()) {
+      context.printEntry(
+          INDENT, name, Style.PLAIN.text(text + ","), context.due(deadline.get().due()));
+    } else {
+      context.printEntry(INDENT, name, text);
+    }
+  }
+}

@@ -1,0 +1,473 @@
+package io.github.samenspraak.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.google.common.collect.ObjectArrays;
+import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Label;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BatchRunnerTest {
+
+  /** The village, with one error and one warning by the two rules below, and one finding waived. */
+  private static final String VILLAGE = RegisterWriter.compact().write(Village.register()).strip();
+
+  private static final String EMPTY =
+      """
+      {"format":"samenspraak/1","municipality":{"name":"Leeg","region":"OTHER","languages":["nl"]}}\
+      """;
+
+  private static final String[] RULES = {"--only", "seat-cap-exceeded", "--only", "chair-missing"};
+
+  @TempDir private Path folder;
+
+  private Path lines;
+
+  @BeforeEach
+  void writeLines() throws IOException {
+    lines = Files.writeString(folder.resolve("region.ndjson"), VILLAGE + "\n{\n\n" + EMPTY + "\n");
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  private Session.Outcome check(Session session, String... words) {
+    String[] command = ObjectArrays.concat(new String[] {"check"}, words, String.class);
+    Session.Outcome outcome = session.run(ObjectArrays.concat(command, RULES, String.class));
+    // The place of the folder is left out.
+    return new Session.Outcome(
+        outcome.status(),
+        outcome.out().replace(folder + "/", "").replace(folder.toString(), "folder"),
+        outcome.err().replace(folder + "/", ""));
+  }
+
+  private Session.Outcome check(String... words) {
+    return check(Session.begin(), words);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  // For people.
+
+  @Test
+  void printsTheResultOfEachRegisterAndAnOverview() {
+    assertThat(check(lines.toString()))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                """
+                ✗ region.ndjson:1 · Dorp · 1 error, 1 warning, 1 waived
+                ✗ region.ndjson:2 cannot be read: 1 problem.
+                    region.ndjson:2:2: The document ends here, too early.
+                ✓ region.ndjson:4 · Leeg · nothing found
+
+                ✗ Errors               registers    findings
+                  seat-cap-exceeded            1           1
+
+                ! Warnings             registers    findings
+                  chair-missing                1           1
+
+                ✗ 3 registers: 1 with errors, 1 with nothing found, 1 unreadable;
+                  2 rules checked.
+                """,
+                ""));
+  }
+
+  @Test
+  void saysItInTheLanguageOfTheReader() {
+    assertThat(check(lines.toString(), "--language", "nl").out())
+        .isEqualTo(
+            """
+            ✗ region.ndjson:1 · Dorp · 1 fout, 1 waarschuwing, 1 gedoogd
+            ✗ region.ndjson:2 kan niet gelezen worden: 1 probleem.
+                region.ndjson:2:2: Het document houdt hier te vroeg op.
+            ✓ region.ndjson:4 · Leeg · niets gevonden
+
+            ✗ Fouten                 registers   bevindingen
+              seat-cap-exceeded              1             1
+
+            ! Waarschuwingen         registers   bevindingen
+              chair-missing                  1             1
+
+            ✗ 3 registers: 1 met fouten, 1 zonder bevindingen, 1 onleesbaar;
+              2 regels getoetst.
+            """);
+    assertThat(check(lines.toString(), "--language", "fr").out())
+        .contains("✗ region.ndjson:1 · Village · 1 erreur, 1 avertissement, 1 sous dérogation\n")
+        .contains("✗ Lecture impossible (region.ndjson:2) : 1 problème.\n");
+    assertThat(check(lines.toString(), "--language", "de").out())
+        .contains("✓ region.ndjson:4 · Leeg · nichts gefunden\n");
+  }
+
+  @Test
+  void takesFilesInTheOrderInWhichTheyAreNamed() throws IOException {
+    String one = write("one.json", EMPTY);
+    String two = write("two.json", VILLAGE);
+    assertThat(check(two, one, folder.resolve("three.json").toString(), two).out())
+        .startsWith(
+            """
+            ✗ two.json · Dorp · 1 error, 1 warning, 1 waived
+            ✓ one.json · Leeg · nothing found
+            ✗ There is no file three.json.
+            ✗ two.json · Dorp · 1 error, 1 warning, 1 waived
+
+            """);
+  }
+
+  @Test
+  void takesAllRegistersInAFolderAndBelowInTheOrderOfTheirNames() throws IOException {
+    Files.createDirectories(folder.resolve("b/inner"));
+    Files.createDirectories(folder.resolve(".hidden"));
+    for (String name :
+        List.of("c.json", "a.JSON", "b/inner/z.json", "b/y.json", ".hidden/x.json", ".x.json")) {
+      write(name, EMPTY);
+    }
+    write("notes.txt", "not for us");
+    Files.write(folder.resolve("b/x.json.gz"), gzip(EMPTY));
+    Files.write(folder.resolve("d.ndjson.gz"), gzip(EMPTY));
+    assertThat(check(folder.toString()).out())
+        .startsWith(
+            """
+            ✓ a.JSON · Leeg · nothing found
+            ✓ b/inner/z.json · Leeg · nothing found
+            ✓ b/x.json.gz · Leeg · nothing found
+            ✓ b/y.json · Leeg · nothing found
+            ✓ c.json · Leeg · nothing found
+            ✓ d.ndjson.gz:1 · Leeg · nothing found
+            ✗ region.ndjson:1 · Dorp · 1 error, 1 warning, 1 waived
+            """);
+  }
+
+  @Test
+  void saysThatThereIsNothingInAFolder() throws IOException {
+    Files.delete(lines);
+    Files.createDirectories(folder.resolve("inner"));
+    write("inner/notes.txt", "not for us");
+    assertThat(check(folder.toString()))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                """
+                ✗ folder cannot be read: there is no file in it whose name ends with .json or .ndjson, or with .gz after that
+
+                ✗ 1 register: 1 unreadable; 2 rules checked.
+                """,
+                ""));
+  }
+
+  @Test
+  void goesOnAfterAFileWithoutReadPermission() throws IOException {
+    Path secret = Path.of(write("secret.ndjson", VILLAGE));
+    String open = write("open.json", EMPTY);
+    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
+        .as("an owner can be kept from reading a file")
+        .isTrue();
+    assertThat(check(secret.toString(), open).out())
+        .startsWith("✗ Reading secret.ndjson is not allowed.\n✓ open.json · Leeg ·");
+  }
+
+  @Test
+  void namesTheFirstProblemsOfEachDocumentOnly() {
+    String broken = VILLAGE.replace("\"holder\"", "\"holders\"");
+    assertThat(check(Session.begin().typing(EMPTY + "\n" + broken), "-").out())
+        .startsWith("✓ -:1 · Leeg · nothing found\n✗ -:2 cannot be read: 12 problems.\n    -:2:")
+        .contains("\n    and 9 more\n\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\r\n\n", "\ufeff"})
+  void findsNoRegistersInAnEmptyFileOfLines(String nothing) throws IOException {
+    assertThat(check(write("nothing.ndjson", nothing)))
+        .isEqualTo(new Session.Outcome(0, "\n✓ no registers; 2 rules checked.\n", ""));
+  }
+
+  @Test
+  void goesOnAfterBinaryRubbish() throws IOException {
+    Path rubbish = Files.write(folder.resolve("rubbish.json"), new byte[] {0, 1, -1, '\n', 7});
+    assertThat(check(rubbish.toString(), lines.toString()).out())
+        .startsWith(
+            """
+            ✗ rubbish.json cannot be read: 1 problem.
+                rubbish.json:1:1: The document is not written in UTF-8: the byte 00 does not belong here.
+            ✗ region.ndjson:1 · Dorp ·""");
+  }
+
+  @Test
+  void tellsWhatCameBeforeAFileWasTorn() throws IOException {
+    byte[] whole = gzip(EMPTY + "\n" + VILLAGE + "\n");
+    Path torn = folder.resolve("torn.ndjson.gz");
+    Files.write(torn, Arrays.copyOf(whole, whole.length - 20));
+    assertThat(check(torn.toString(), lines.toString()).out())
+        .startsWith(
+            """
+            ✓ torn.ndjson.gz:1 · Leeg · nothing found
+            ✗ torn.ndjson.gz:2 cannot be read: What is packed by gzip ends too early.
+            ✗ region.ndjson:1 · Dorp ·""");
+  }
+
+  @Test
+  void printsNoControlCharactersOfAName() throws IOException {
+    String name = write("a.json", EMPTY.replace("Leeg", "\\u001b[2J\\nLeeg"));
+    assertThat(check(name, name).out()).startsWith("✓ a.json ·  [2J Leeg · nothing found\n✓ ");
+  }
+
+  @Test
+  void usesColoursOnlyIfTheTerminalTakesThem() {
+    assertThat(check(Session.begin().inColours(), lines.toString()).out())
+        .startsWith("\u001b[1;31m✗ region.ndjson:1\u001b[0m · Dorp · 1 error,")
+        .contains("\u001b[32m✓ region.ndjson:4\u001b[0m · Leeg")
+        .contains("\n\u001b[33m! Warnings         \u001b[0m");
+  }
+
+  // Standard input.
+
+  @Test
+  void recognisesOneDocumentOrLinesOnStandardInput() throws IOException {
+    Session one = Session.begin().typing(Village.JSON);
+    assertThat(check(one, "-").out()).startsWith("Dorp · 1 June 2025 · standard input\n");
+    assertThat(check(Session.begin().typing(VILLAGE), "-").out()).isEqualTo(check(one, "-").out());
+    assertThat(check(Session.begin().typing(gzip(Village.JSON)), "-").out())
+        .isEqualTo(check(one, "-").out());
+    String several = "✓ -:1 · Leeg · nothing found\n✗ -:2 · Dorp · 1 error, 1 warning, 1 waived\n";
+    String text = EMPTY + "\n" + VILLAGE;
+    assertThat(check(Session.begin().typing(text), "-").out()).startsWith(several);
+    assertThat(check(Session.begin().typing(gzip(text)), "-").out()).startsWith(several);
+    assertThat(check(Session.begin().typing("{\n" + text), "-").out())
+        .startsWith("✗ -:1 cannot be read: 1 problem.\n")
+        .contains("\n✓ -:2 · Leeg · nothing found\n");
+  }
+
+  @Test
+  void takesStandardInputAmongFiles() throws IOException {
+    assertThat(check(Session.begin().typing(Village.JSON), write("a.json", EMPTY), "-").out())
+        .startsWith("✓ a.json · Leeg · nothing found\n✗ standard input · Dorp · 1 error,");
+  }
+
+  @Test
+  void recognisesAFileByItsFirstBytesIfItsNameTellsNothing() throws IOException {
+    assertThat(check(write("lines.txt", EMPTY + "\n" + EMPTY)).out())
+        .startsWith("✓ lines.txt:1 · Leeg · nothing found\n✓ lines.txt:2");
+    assertThat(check(write("village.txt", Village.JSON)).out()).startsWith("Dorp · 1 June 2025");
+    assertThat(check(write("one.ndjson", EMPTY)).out())
+        .startsWith("✓ one.ndjson:1 · Leeg · nothing found\n\n✓ 1 register: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"show", "agenda"})
+  void isTheOnlyCommandThatTakesSeveralRegisters(String command) {
+    assertThat(Session.begin().typing(EMPTY + "\n" + EMPTY).run(command, "-"))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "",
+                "✗ - holds several registers; only “samenspraak check” takes more than one.\n"));
+    assertThat(Session.begin().run(command, lines.toString()).status()).isEqualTo(2);
+  }
+
+  // For programs.
+
+  @Test
+  void writesOneResultOnALineAndTheOverviewOnStandardError() throws IOException {
+    Session.Outcome outcome =
+        check(folder.resolve("none.json").toString(), lines.toString(), "--format", "ndjson");
+    List<String> written = outcome.out().lines().toList();
+    assertThat(written).hasSize(4);
+    assertThat(written.get(0))
+        .isEqualTo("{\"file\":\"none.json\",\"error\":\"There is no file none.json.\"}");
+    String findings =
+        FindingsWriter.compact()
+            .write(
+                RuleSet.standard()
+                    .only("seat-cap-exceeded", "chair-missing")
+                    .check(Village.register(), Session.begin().today()),
+                Locale.ENGLISH);
+    assertThat(written.get(1) + "\n")
+        .isEqualTo(
+            "{\"file\":\"region.ndjson\",\"line\":1,\"municipality\":{\"name\":\"Dorp\"},"
+                + findings.substring(1));
+    assertThat(written.get(2))
+        .isEqualTo(
+            "{\"file\":\"region.ndjson\",\"line\":2,\"problems\":[{\"code\":\"cut-off\","
+                + "\"place\":\"\",\"line\":2,\"column\":2,"
+                + "\"message\":\"The document ends here, too early.\"}]}");
+    assertThat(written.get(3)).startsWith("{\"file\":\"region.ndjson\",\"line\":4,");
+    assertThat(outcome.err())
+        .startsWith("✗ Errors               registers    findings\n")
+        .endsWith(
+            "✗ 4 registers: 1 with errors, 1 with nothing found, 2 unreadable;\n"
+                + "  2 rules checked.\n");
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void writesOneResultForOneDocumentToo() {
+    String[] ndjson = {"-", "--format", "ndjson"};
+    assertThat(check(Session.begin().typing(Village.JSON), ndjson).out())
+        .startsWith("{\"file\":\"-\",\"municipality\":{\"name\":\"Dorp\"},\"counts\":")
+        .endsWith("\"failures\":[]}\n");
+    assertThat(check(Session.begin().typing("{"), ndjson).out())
+        .startsWith("{\"file\":\"-\",\"problems\":[{\"code\":\"cut-off\",");
+    assertThat(check("--format", "ndjson").out())
+        .startsWith("{\"file\":\"built-in sample “namur”\",\"municipality\":{\"name\":\"Namur\",");
+  }
+
+  @Test
+  void writesAllResultsAndTheOverviewInOneDocument() {
+    Session.Outcome outcome = check(lines.toString(), "--format", "json");
+    JsonNode json = JsonMapper.shared().readTree(outcome.out());
+    assertThat(json.propertyNames()).containsExactly("results", "overview");
+    assertThat(json.get("results").valueStream().map(result -> result.get("line").intValue()))
+        .containsExactly(1, 2, 4);
+    assertThat(json.get("overview").get("registers").intValue()).isEqualTo(3);
+    assertThat(outcome.out().lines()).hasSize(7);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void writesADocumentWithoutResultsIfThereAreNone() throws IOException {
+    assertThat(check(write("nothing.ndjson", ""), "--format", "json").out())
+        .isEqualTo(
+            """
+            {"results":[
+            ],"overview":
+            {"registers":0,"unreadable":0,"mostSerious":{"ERROR":0,"WARNING":0,"INFO":0},"rules":[],"failures":[]}
+            }
+            """);
+  }
+
+  // The exit status and the other options.
+
+  @ParameterizedTest
+  @CsvSource({
+    "error, 1",
+    "warning, 1",
+    "never, 0",
+  })
+  void exitsWithTheStatusOfTheWorstRegister(String severity, int status) throws IOException {
+    String good = write("good.json", EMPTY);
+    String bad = write("bad.json", VILLAGE);
+    assertThat(check(bad, good, "--fail-on", severity).status()).isEqualTo(status);
+    assertThat(check(good, good, "--fail-on", severity).status()).isZero();
+    assertThat(check("nowhere.json", bad, "--fail-on", severity).status()).isEqualTo(2);
+    assertThat(check(bad, "nowhere.json", "--fail-on", severity).status()).isEqualTo(2);
+  }
+
+  @Test
+  void failsIfARuleFailedAndSaysWhy() throws IOException {
+    Rule broken =
+        Rule.info("never-works")
+            .statement("This must not be.")
+            .message(Label.of("nothing"))
+            .checkedBy(
+                inspection -> {
+                  throw new IllegalStateException("out of order");
+                });
+    String file = write("a.json", EMPTY);
+    Session.Outcome outcome =
+        Session.begin().with(RuleSet.of(broken)).run("check", file, file, "--fail-on", "never");
+    assertThat(
+            outcome
+                .out()
+                .replace(folder + "/", "")
+                .replaceAll("(BatchRunnerTest.java):[0-9]+", "$1:N"))
+        .isEqualTo(
+            """
+            ✗ a.json · Leeg · 1 error, 1 rule failed
+            ✗ a.json · Leeg · 1 error, 1 rule failed
+
+            ✗ Errors         registers    findings
+              rule-failed            2           2
+
+            Rules that failed:
+              The error is in the rule, not in the register. What the rule would have found
+              is not known.
+              ✗ never-works · 2 registers · java.lang.IllegalStateException: out of order
+                (BatchRunnerTest.java:N)
+
+            ✗ 2 registers: 2 with errors; 1 rule checked, 1 of them failed.
+            """);
+    assertThat(outcome.status()).isEqualTo(1);
+  }
+
+  @Test
+  void looksAtAllRegistersOnTheGivenDay() {
+    assertThat(check(lines.toString(), "--on", "2024-12-31").out())
+        .startsWith("✗ region.ndjson:1 · Dorp · 1 error\n");
+  }
+
+  @Test
+  void printsTheAgendaOfOneRegisterOnly() {
+    assertThat(check(lines.toString(), "--agenda"))
+        .isEqualTo(new Session.Outcome(2, "", "✗ --agenda goes with one register only.\n"));
+    assertThat(check("--agenda", "--format", "ndjson").status()).isEqualTo(2);
+  }
+
+  // Many.
+
+  @Test
+  void keepsTheOrderOfTenThousandLines() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 10_000; i++) {
+      text.append(i % 1000 == 0 ? "{" : i % 100 == 0 ? VILLAGE : EMPTY).append('\n');
+    }
+    Session.Outcome outcome = check(write("many.ndjson", text.toString()));
+    assertThat(outcome.out().lines().filter(line -> line.contains(" many.ndjson:")))
+        .hasSize(10_010)
+        .filteredOn(line -> !line.startsWith(" "))
+        .map(line -> line.replaceAll(".*:(\\d+) .*", "$1"))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 10_000).mapToObj(Integer::toString).toList());
+    assertThat(outcome.out())
+        .contains("\n  seat-cap-exceeded           90          90\n")
+        .endsWith(
+            "✗ 10,000 registers: 90 with errors, 9,900 with nothing found, 10 unreadable;\n"
+                + "  2 rules checked.\n");
+  }
+
+  @Test
+  void showsProgressAndClearsItBeforeEachResult() throws IOException {
+    String wipe = "\r\u001b[K";
+    String one = write("one.json", EMPTY);
+    String out = check(Session.begin().atTerminal(), one, one).out();
+    assertThat(out)
+        .startsWith(wipe + "Reading: one.json …" + wipe + wipe + "no registers checked yet · ")
+        // How much of the second file has been read by then depends on the threads.
+        .containsPattern(
+            Pattern.quote(wipe + "✓ one.json · Leeg · nothing found\n" + wipe)
+                + "1 register checked · (50|100)%")
+        .contains("\n" + wipe + "2 registers checked · 100%" + wipe + "\n✓ 2 registers: ");
+    assertThat(out.replaceAll("\r\u001b\\[K[^\r\n✓]*", "")).isEqualTo(check(one, one).out());
+    assertThat(check(Session.begin().atTerminal().typing(EMPTY + "\n" + EMPTY), "-").out())
+        .contains(wipe + "1 register checked" + wipe);
+  }
+}

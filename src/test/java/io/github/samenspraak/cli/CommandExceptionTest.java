@@ -1,0 +1,154 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandExceptionTest {
+
+  private static Session.Outcome refused(String why) {
+    return new Session.Outcome(2, "", "✗ " + why + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "show"})
+  void namesAFileThatIsNotThere(String command) {
+    assertThat(Session.begin().run(command, "nowhere.json"))
+        .isEqualTo(refused("There is no file nowhere.json."));
+    assertThat(Session.begin().run(command, "nowhere.json", "--language", "nl"))
+        .isEqualTo(refused("Er is geen bestand nowhere.json."));
+  }
+
+  @Test
+  void takesANameThatBeginsWithAnAtSignForAName() {
+    assertThat(Session.begin().run("check", "@pom.xml"))
+        .isEqualTo(refused("There is no file @pom.xml."));
+  }
+
+  @Test
+  void namesAFileWithAnImpossibleName() {
+    assertThat(Session.begin().run("check", "a\0b")).isEqualTo(refused("There is no file a b."));
+  }
+
+  @Test
+  void doesNotReadADirectory() {
+    assertThat(Session.begin().run("show", "src", "--language", "fr"))
+        .isEqualTo(refused("src est un dossier, pas un fichier."));
+  }
+
+  @Test
+  void refusesAFileWithoutReadPermission(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("secret.json"), Village.JSON);
+    assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file))
+        .as("an owner can be kept from reading a file")
+        .isTrue();
+    assertThat(Session.begin().run("check", file.toString(), "--language", "de").err())
+        .endsWith("secret.json darf nicht gelesen werden.\n");
+  }
+
+  private static final Session TWO_PROBLEMS =
+      Session.begin()
+          .typing(
+              Village.JSON
+                  .replace("\"firstDay\": \"2025-03-01\"", "\"firstDay\": \"2025-02-29\"")
+                  .replace("\"seatCap\": 3", "\"seatCap\": \"three\""));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "show"})
+  void namesEveryProblemOfADocumentOnALineOfItsOwn(String command) {
+    Session.Outcome outcome = TWO_PROBLEMS.run(command, "-");
+    assertThat(outcome.err().lines())
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith(
+                        "-:88:34: /platforms/1/steeringCommittee/mandates/2/term/firstDay: ")
+                    .contains("2025-02-29"),
+            second ->
+                assertThat(second)
+                    .startsWith("-:105:24: /platforms/1/managementCommittee/seatPlans/0/seatCap: ")
+                    .contains("three"),
+            summary ->
+                assertThat(summary).isEqualTo("✗ standard input cannot be read: 2 problems."));
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, ✗ standaardinvoer kan niet gelezen worden: 2 problemen.",
+    "fr, ✗ Lecture impossible (entrée standard) : 2 problèmes.",
+    "de, ✗ Standardeingabe kann nicht gelesen werden: 2 Probleme.",
+  })
+  void namesThemInTheLanguageOfTheReader(String language, String summary) {
+    assertThat(TWO_PROBLEMS.run("check", "-", "--language", language).err())
+        .endsWith("\n" + summary + "\n")
+        .doesNotContain("Found", "Expected");
+  }
+
+  @Test
+  void tellsProgramsTheSameProblems() {
+    Session.Outcome outcome = TWO_PROBLEMS.run("check", "-", "--format", "json");
+    JsonNode problems = JsonMapper.shared().readTree(outcome.out()).get("problems");
+    assertThat(problems.size()).isEqualTo(2);
+    JsonNode second = problems.get(1);
+    assertThat(second.propertyNames())
+        .containsExactly("code", "place", "line", "column", "found", "expected", "message");
+    assertThat(second.get("place").stringValue())
+        .isEqualTo("/platforms/1/managementCommittee/seatPlans/0/seatCap");
+    assertThat(second.get("line").intValue()).isEqualTo(105);
+    assertThat(outcome.err()).isEqualTo(TWO_PROBLEMS.run("check", "-").err());
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void escapesControlCharactersOfAKeyAsJsonDoes() {
+    Session key = Session.begin().typing("{\"a\\u001b[2J\\u202e\\n~\": 1}");
+    assertThat(key.run("check", "-").err())
+        .contains("\n-:1:2: /a\\u001b[2J\\u202e\\u000a~0: The key ");
+    JsonNode told = JsonMapper.shared().readTree(key.run("check", "-", "--format", "json").out());
+    assertThat(told.at("/problems/1/place").stringValue()).isEqualTo("/a\u001b[2J\u202e\n~0");
+  }
+
+  @Test
+  void tellsProgramsNothingWhereThereIsNoDocument() {
+    assertThat(Session.begin().run("check", "nowhere.json", "--format", "json"))
+        .isEqualTo(refused("There is no file nowhere.json."));
+  }
+
+  @Test
+  void clearsProgressBeforeAnError() {
+    assertThat(Session.begin().atTerminal().inColours().run("check", "nowhere.json"))
+        .isEqualTo(
+            new Session.Outcome(
+                2,
+                "\r\u001b[KReading: nowhere.json …\r\u001b[K",
+                "✗ There is no file nowhere.json.\n"));
+  }
+
+  @Test
+  void refusesAnEmptyDocument() {
+    Session.Outcome outcome = Session.begin().run("check", "-");
+    assertThat(outcome.err()).startsWith("-:1:1: ").endsWith(": 1 problem.\n");
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotKnowEverySample() {
+    assertThat(Session.begin().run("sample", "brussels"))
+        .isEqualTo(
+            refused(
+                "There is no sample brussels; there is namur, antwerp-covenants, woluwe,"
+                    + " kina,\nantwerp-programme or antwerp-states-general."));
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.cli.input.Language;
+import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Source;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RulesCommandTest {
+
+  private static final Rule FULL =
+      Rule.error("seats-forgotten")
+          .statement("A body must not forget its seats, whatever happens to it in between.")
+          .sources(
+              Source.of("namur", "The social platform of the City of Namur", Source.Standing.SEEN),
+              Source.PRACTICE)
+          .arguments("seats", "days")
+          .brokenBy("One forgotten seat.")
+          .keptBy("No forgotten seat.")
+          .since("0.1.0")
+          .message(
+              Label.of(
+                  ImmutableMap.of(
+                      Locale.ENGLISH, "{seats} seats", Language.NL.locale(), "{seats} zetels")))
+          .checkedBy(inspection -> {});
+
+  private static final Rule BARE =
+      Rule.info("nothing-known")
+          .statement("Something should be known.")
+          .message(Label.of("nothing"))
+          .checkedBy(inspection -> {});
+
+  private static final Session TWO_RULES = Session.begin().with(RuleSet.of(FULL, BARE));
+
+  @Test
+  void printsAllAttributesOfARule() {
+    assertThat(TWO_RULES.run("rules"))
+        .isEqualTo(
+            new Session.Outcome(
+                0,
+                """
+                ✗ error seats-forgotten
+                  A body must not forget its seats, whatever happens to it in between.
+                  rests on: namur: The social platform of the City of Namur
+                  rests on: practice: Rules of procedure of existing advisory councils
+                  tells: seats, days
+                  broken by: One forgotten seat.
+                  kept by: No forgotten seat.
+                  since: 0.1.0
+
+                · note nothing-known
+                  Something should be known.
+
+                ✗ error rule-failed
+                  A rule must come to its end without an exception.
+                  rests on: consistency: Logic: two facts that cannot both be true
+                  tells: rule
+                  broken by: A rule that throws an exception, or forgets an argument of its
+                    findings.
+                  kept by: A rule that finds nothing.
+                  since: 0.1.0
+
+                3 rules
+                """,
+                ""));
+  }
+
+  @Test
+  void speaksTheLanguageOfTheReaderAsFarAsItCan() {
+    assertThat(TWO_RULES.run("rules", "--language", "de").out())
+        .startsWith("✗ Fehler seats-forgotten\n")
+        .contains("\n  verletzt durch: One forgotten seat.\n")
+        .endsWith("\n3 Regeln\n");
+  }
+
+  @Test
+  void tellsProgramsTheSame() {
+    Session.Outcome outcome = TWO_RULES.run("rules", "--format", "json");
+    assertThat(outcome.status()).isZero();
+    JsonNode expected =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {
+                  "rules": [
+                    {
+                      "code": "seats-forgotten",
+                      "severity": "ERROR",
+                      "statement": "A body must not forget its seats, whatever happens to it in between.",
+                      "sources": [
+                        {
+                          "key": "namur",
+                          "citation": "The social platform of the City of Namur",
+                          "standing": "SEEN"
+                        },
+                        {
+                          "key": "practice",
+                          "citation": "Rules of procedure of existing advisory councils",
+                          "standing": "SEEN"
+                        }
+                      ],
+                      "arguments": ["seats", "days"],
+                      "brokenBy": "One forgotten seat.",
+                      "keptBy": "No forgotten seat.",
+                      "message": {"en": "{seats} seats", "nl": "{seats} zetels"},
+                      "since": "0.1.0"
+                    },
+                    {
+                      "code": "nothing-known",
+                      "severity": "INFO",
+                      "statement": "Something should be known.",
+                      "sources": [],
+                      "arguments": [],
+                      "message": {"und": "nothing"}
+                    },
+                    {
+                      "code": "rule-failed",
+                      "severity": "ERROR",
+                      "statement": "A rule must come to its end without an exception.",
+                      "sources": [
+                        {
+                          "key": "consistency",
+                          "citation": "Logic: two facts that cannot both be true",
+                          "standing": "LOGIC"
+                        }
+                      ],
+                      "arguments": ["rule"],
+                      "brokenBy": "A rule that throws an exception, or forgets an argument of its findings.",
+                      "keptBy": "A rule that finds nothing.",
+                      "message": {
+                        "en": "The rule {rule} failed: what it would have found is not known.",
+                        "nl": "De regel {rule} is vastgelopen: wat ze gevonden zou hebben, is niet bekend.",
+                        "fr": "La règle {rule} s’est interrompue\u00a0: on ne sait pas ce qu’elle aurait trouvé.",
+                        "de": "Die Regel {rule} wurde abgebrochen: Was sie gefunden hätte, ist nicht bekannt."
+                      },
+                      "since": "0.1.0"
+                    }
+                  ]
+                }
+                """);
+    assertThat(JsonMapper.shared().readTree(outcome.out())).isEqualTo(expected);
+    assertThat(outcome.out()).endsWith("}\n");
+  }
+
+  @Test
+  void knowsAllRulesOfTheLibrary() {
+    assertThat(Session.begin().run("rules").out().lines().filter(line -> line.matches("[✗!·] .*")))
+        .hasSize(RuleSet.standard().rules().size() + 1);
+  }
+}

@@ -1,0 +1,407 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ObjectArrays;
+import org.junit.jupiter.api.Test;
+
+class ShowCommandTest {
+
+  private static final Session VILLAGE = Session.begin().typing(Village.JSON);
+
+  private static String show(String... options) {
+    Session.Outcome outcome =
+        VILLAGE.run(ObjectArrays.concat(new String[] {"show", "-"}, options, String.class));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    return outcome.out();
+  }
+
+  @Test
+  void showsWhoSitsWhereAndWhatIsInForce() {
+    assertThat(show())
+        .isEqualTo(
+            """
+            Dorp · 1 June 2025 · standard input
+
+            Vroegere raad
+              Dissolved in December 2024
+
+            Sociaal overleg
+              Social platform, advises Gemeente, established on 1 January 2025
+              Charter in force from 1 January 2025 on
+              1 member organisation
+
+              Raad: 2 of 2 seats taken
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: 1 member (at least 1)
+                  Bo                    Opvang  until 31 December 2025
+                  Cy  stands in for Bo          until 30 June 2025
+
+              Bureau: 1 of 3 seats taken, 2 vacant
+                Medewerkers: 1 member (2 to 3), 1 missing
+                  Bo  no end set
+
+              1 working group
+                Werkgroep wonen: 1 participant, chaired by Opvang
+
+            Signals not discussed yet: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): raised by Opvang
+                on 1 April 2025, due on 1 April 2026
+
+            Offices
+              Schepen  Gemeente  An  no end set
+            """);
+  }
+
+  @Test
+  void showsItInDutch() {
+    assertThat(show("--language", "nl"))
+        .isEqualTo(
+            """
+            Dorp · 1 juni 2025 · standaardinvoer
+
+            Vroegere raad
+              Ontbonden in december 2024
+
+            Sociaal overleg
+              Sociaal platform, adviseert Gemeente, opgericht op 1 januari 2025
+              Charter van kracht vanaf 1 januari 2025
+              1 lidorganisatie
+
+              Raad: 2 van 2 zetels bezet
+                Voorzitter: 1 lid (precies 1)
+                  An  voorzitter  geen einde bepaald
+                Gekozen: 1 lid (minstens 1)
+                  Bo               Opvang  tot en met 31 december 2025
+                  Cy  vervangt Bo          tot en met 30 juni 2025
+
+              Bureau: 1 van 3 zetels bezet, 2 vacant
+                Medewerkers: 1 lid (2 tot 3), 1 te weinig
+                  Bo  geen einde bepaald
+
+              1 werkgroep
+                Werkgroep wonen: 1 deelnemer, voorgezeten door Opvang
+
+            Nog niet besproken signalen: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): gemeld door
+                Opvang op 1 april 2025, te doen tegen 1 april 2026
+
+            Ambten
+              Schepen  Gemeente  An  geen einde bepaald
+            """);
+  }
+
+  @Test
+  void showsItInFrench() {
+    assertThat(show("--language", "fr"))
+        .isEqualTo(
+            """
+            Village · 1er juin 2025 · entrée standard
+
+            Ancien conseil
+              Dissolution en décembre 2024
+
+            Concertation sociale
+              Plateforme sociale, conseille Commune, création le 1er janvier 2025
+              Charte en vigueur à partir du 1er janvier 2025
+              1 organisation membre
+
+              Conseil : 2 sièges occupés sur 2
+                Présidence : 1 membre (exactement 1)
+                  An  présidence  sans fin fixée
+                Élus : 1 membre (au moins 1)
+                  Bo               Accueil  jusqu’au 31 décembre 2025
+                  Cy  remplace Bo           jusqu’au 30 juin 2025
+
+              Bureau : 1 siège occupé sur 3, 2 vacants
+                Personnel : 1 membre (2 à 3), il en manque 1
+                  Bo  sans fin fixée
+
+              1 groupe de travail
+                Groupe logement : 1 participant, présidence : Accueil
+
+            Signalements pas encore examinés : 1
+              La liste d’attente s’allonge. (signal) : signalé par Accueil le 1er avril
+                2025, à faire pour le 1er avril 2026
+
+            Fonctions
+              Échevin  Commune  An  sans fin fixée
+            """);
+  }
+
+  @Test
+  void showsItInGerman() {
+    assertThat(show("--language", "de"))
+        .isEqualTo(
+            """
+            Dorp · 1. Juni 2025 · Standardeingabe
+
+            Vroegere raad
+              Aufgelöst im Dezember 2024
+
+            Sociaal overleg
+              Soziale Plattform, berät Gemeente, gegründet am 1. Januar 2025
+              Charta in Kraft ab dem 1. Januar 2025
+              1 Mitgliedsorganisation
+
+              Raad: 2 von 2 Sitzen besetzt
+                Voorzitter: 1 Mitglied (genau 1)
+                  An  Vorsitz  kein Ende festgelegt
+                Gekozen: 1 Mitglied (mindestens 1)
+                  Bo               Opvang  bis zum 31. Dezember 2025
+                  Cy  vertritt Bo          bis zum 30. Juni 2025
+
+              Bureau: 1 von 3 Sitzen besetzt, 2 frei
+                Medewerkers: 1 Mitglied (2 bis 3), 1 zu wenig
+                  Bo  kein Ende festgelegt
+
+              1 Arbeitsgruppe
+                Werkgroep wonen: 1 nimmt teil, Vorsitz: Opvang
+
+            Noch nicht behandelte Signale: 1
+              De wachtlijst voor een sociale woning groeit elke … (signal): gemeldet von
+                Opvang am 1. April 2025, fällig am 1. April 2026
+
+            Ämter
+              Schepen  Gemeente  An  kein Ende festgelegt
+            """);
+  }
+
+  @Test
+  void showsASeatTooManyOnItsDay() {
+    assertThat(show("--on", "2025-03-01"))
+        .contains(
+            """
+              Raad: 3 of 2 seats taken, 1 too many
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: 2 members (at least 1)
+                  Bo  Opvang  until 31 December 2025
+                  Cy  Opvang  until 1 March 2025
+            """);
+  }
+
+  @Test
+  void showsEmptySeatsWhenAMandateHasEnded() {
+    assertThat(show("--on", "2026-01-01"))
+        .contains(
+            """
+              Raad: 1 of 2 seats taken, 1 vacant
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: nobody (at least 1), 1 missing
+
+            """);
+  }
+
+  @Test
+  void showsWhatWasThereBefore() {
+    assertThat(show("--on", "2024-06-01"))
+        .isEqualTo(
+            """
+            Dorp · 1 June 2024 · standard input
+
+            Vroegere raad
+              Advisory council, advises Gemeente, established in 1994
+              No charter in force
+              No member organisations
+
+              No working groups
+
+            Sociaal overleg
+              Established only on 1 January 2025
+
+            Offices
+              Schepen  Gemeente  vacant
+            """);
+  }
+
+  @Test
+  void showsAllWhoHoldAnOffice() {
+    String threeHolders =
+        Village.JSON.replaceFirst(
+            "\"tenures\": \\[",
+            "\"tenures\": [{\"holder\": \"bo\", \"term\": {\"firstDay\": \"2025-06-01\"}},"
+                + " {\"holder\": \"cy\", \"term\": {\"firstDay\": \"2025-01-01\","
+                + " \"lastDay\": \"2025-06-01\"}},");
+    assertThat(Session.begin().typing(threeHolders).run("show", "-").out())
+        .endsWith(
+            """
+            Offices
+              Schepen  Gemeente  Bo  no end set
+              Schepen  Gemeente  Cy  until 1 June 2025
+              Schepen  Gemeente  An  no end set
+            """);
+  }
+
+  @Test
+  void showsMembersWithoutASeatPlan() {
+    String noPlan =
+        Village.JSON.replaceFirst(
+            "\"inForce\": \\{\"firstDay\": \"2025-01-01\"},\\s+\"seatCap\": 2",
+            "\"inForce\": {\"firstDay\": \"2026-01-01\"}, \"seatCap\": 2");
+    assertThat(Session.begin().typing(noPlan).run("show", "-").out())
+        .contains(
+            """
+              Raad: 2 members sit, no seat plan in force
+                An  chair                     no end set
+                Bo                    Opvang  until 31 December 2025
+                Cy  stands in for Bo          until 30 June 2025
+            """);
+  }
+
+  @Test
+  void showsMembersOnSeatsThatThePlanDoesNotHave() {
+    String otherPlan = Village.JSON.replace("\"code\": \"chosen\"", "\"code\": \"elected\"");
+    assertThat(Session.begin().typing(otherPlan).run("show", "-", "--on", "2025-01-01").out())
+        .contains(
+            """
+              Raad: 2 of 2 seats taken
+                Voorzitter: 1 member (exactly 1)
+                  An  chair  no end set
+                Gekozen: nobody (at least 1), 1 missing
+                On seats that the plan in force does not have:
+                  Bo  Opvang  until 31 December 2025
+            """);
+  }
+
+  @Test
+  void showsRowsThatAreTooWideOneBelowTheOther() {
+    String wide = "Opvang ".repeat(12).strip();
+    assertThat(
+            Session.begin()
+                .typing(Village.JSON.replace("\"nl\": \"Opvang\"", "\"nl\": \"" + wide + "\""))
+                .run("show", "-")
+                .out())
+        .contains(
+            """
+                Gekozen: 1 member (at least 1)
+                  Bo, Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang
+                    Opvang Opvang, until 31 December 2025
+                  Cy, stands in for Bo, until 30 June 2025
+            """);
+  }
+
+  @Test
+  void showsTheSampleOfNamurOnItsDayWithoutAFile() {
+    Session.Outcome outcome = Session.begin().run("show", "--language", "fr");
+    assertThat(outcome.out())
+        .startsWith("Namur · 21 novembre 2026 · exemple intégré « namur »\n")
+        .contains(
+            "\n  140 organisations membres\n",
+            "\n  Comité de pilotage : 20 sièges occupés sur 20\n",
+            "\n  3 groupes de travail\n");
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void coloursVacantAndExcessSeats() {
+    assertThat(VILLAGE.inColours().run("show", "-", "--on", "2025-03-01").out())
+        .contains(
+            "\n  \u001b[1mRaad:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",
+            "\n  \u001b[1mBureau:\u001b[0m \u001b[33m1 of 3 seats taken, 2 vacant\u001b[0m\n");
+  }
+
+  @Test
+  void showsUntilWhenCovenantsGoOnAndWhatBecomesOfThem() {
+    assertThat(showCovenants("--language", "en"))
+        .contains(
+            """
+
+            Covenants: 3; 1 more has ended
+              Nachtopvang: Opvang, running
+                Until 31 December 2025, 31 December 2028 at the latest; €1,250.50 granted
+                for 2025; cannot be extended: not evaluated, report missing
+              Huiswerk: Opvang, running
+                Until 31 July 2025, 31 July 2028 at the latest; can be extended
+              Tuin: Opvang, running
+                No end set; its scheme is not in the register
+
+            """);
+  }
+
+  @Test
+  void showsCovenantsInDutch() {
+    assertThat(showCovenants("--language", "nl"))
+        .contains(
+            """
+
+            Convenanten: 3; nog 1 is beëindigd
+              Nachtopvang: Opvang, lopend
+                Tot en met 31 december 2025, uiterlijk 31 december 2028; € 1.250,50
+                toegekend voor 2025; kan niet verlengd worden: niet geëvalueerd, verslag
+                ontbreekt
+              Huiswerk: Opvang, lopend
+                Tot en met 31 juli 2025, uiterlijk 31 juli 2028; kan verlengd worden
+              Tuin: Opvang, lopend
+                Geen einde bepaald; de regeling staat niet in het register
+
+            """);
+  }
+
+  @Test
+  void showsCovenantsInFrench() {
+    assertThat(showCovenants("--language", "fr"))
+        .contains(
+            """
+
+            Conventions : 3 ; 1 autre a pris fin
+              Accueil de nuit : Accueil, en cours
+                Jusqu’au 31 décembre 2025, au plus tard le 31 décembre 2028 ; 1 250,50 €
+                accordés pour 2025 ; ne peut être prolongée : non évaluée, rapport manquant
+              Devoirs : Accueil, en cours
+                Jusqu’au 31 juillet 2025, au plus tard le 31 juillet 2028 ; peut être
+                prolongée
+              Jardin : Accueil, en cours
+                Sans fin fixée ; son régime n’est pas dans le registre
+
+            """);
+  }
+
+  @Test
+  void showsCovenantsInGerman() {
+    assertThat(showCovenants("--language", "de"))
+        .contains(
+            """
+
+            Vereinbarungen: 3; 1 weitere ist beendet
+              Nachtopvang: Opvang, laufend
+                Bis zum 31. Dezember 2025, spätestens bis zum 31. Dezember 2028; 1.250,50 €
+                für 2025 bewilligt; kann nicht verlängert werden: nicht bewertet, Bericht
+                fehlt
+              Huiswerk: Opvang, laufend
+                Bis zum 31. Juli 2025, spätestens bis zum 31. Juli 2028; kann verlängert
+                werden
+              Tuin: Opvang, laufend
+                Kein Ende festgelegt; ihre Regelung steht nicht im Register
+
+            """);
+  }
+
+  @Test
+  void showsCovenantsThatAreToComeAndSaysWhenNoneIsLeft() {
+    assertThat(showCovenants("--on", "2022-12-31"))
+        .contains(
+            """
+            Covenants: 4
+              Nachtopvang: Opvang, proposed
+                Until 31 December 2025, 31 December 2028 at the latest; cannot be extended:
+                not begun yet, not evaluated
+            """);
+    assertThat(
+            Session.begin()
+                .typing(Village.WITH_COVENANTS)
+                .run("show", "-", "--on", "2026-01-01")
+                .out())
+        .contains("\nCovenants: 1; 3 more have ended\n  Tuin: Opvang, running\n");
+  }
+
+  private static String showCovenants(String... options) {
+    return Session.begin()
+        .typing(Village.WITH_COVENANTS)
+        .run(ObjectArrays.concat(new String[] {"show", "-"}, options, String.class))
+        .out();
+  }
+}

@@ -1,0 +1,293 @@
+package io.github.samenspraak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ObjectArrays;
+import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Trace.Stage;
+import io.github.samenspraak.samples.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceCommandTest {
+
+  private static final Session VILLAGE = Session.begin().typing(Village.WITH_TRACE);
+
+  private static String trace(String... options) {
+    Session.Outcome outcome =
+        VILLAGE.run(ObjectArrays.concat(new String[] {"trace", "-"}, options, String.class));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    return outcome.out();
+  }
+
+  @Test
+  void printsWhatBecameOfASignalAndMarksWhatIsToCome() {
+    assertThat(trace("signal", "--language", "en"))
+        .isEqualTo(
+            """
+            Dorp · 1 June 2025 · standard input
+
+            Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
+              By 1 June 2025: presented
+
+            What became of it
+              ✓ 1 April 2025: raised
+                Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
+              ✓ 1 May 2025: discussed
+                Meeting “Raad, 1 May 2025” (meeting)
+              ✓ 10 May 2025: conclusion adopted
+                Conclusion “Er wordt te weinig gebouwd.” (conclusion)
+              ✓ 20 May 2025: advice adopted
+                Advice “Bouw voort.” (advice), from conclusion
+              ✓ 1 June 2025: avenue proposed
+                Avenue “Samen bouwen.” (avenue), from conclusion
+              ✓ 1 June 2025: presented
+                Annual report “2025” (report), from conclusion, avenue
+              · 1 September 2025: answered
+                Advice “Bouw voort.” (advice)
+            """);
+  }
+
+  @Test
+  void printsItInDutch() {
+    assertThat(trace("signal", "--language", "nl"))
+        .isEqualTo(
+            """
+            Dorp · 1 juni 2025 · standaardinvoer
+
+            Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)
+              Op 1 juni 2025: voorgesteld
+
+            Wat ervan geworden is
+              ✓ 1 april 2025: gemeld
+                Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)
+              ✓ 1 mei 2025: besproken
+                Vergadering “Raad, 1 mei 2025” (meeting)
+              ✓ 10 mei 2025: conclusie aangenomen
+                Conclusie “Er wordt te weinig gebouwd.” (conclusion)
+              ✓ 20 mei 2025: advies uitgebracht
+                Advies “Bouw voort.” (advice), uit conclusion
+              ✓ 1 juni 2025: piste voorgesteld
+                Piste “Samen bouwen.” (avenue), uit conclusion
+              ✓ 1 juni 2025: voorgesteld
+                Jaarverslag “2025” (report), uit conclusion, avenue
+              · 1 september 2025: beantwoord
+                Advies “Bouw voort.” (advice)
+            """);
+  }
+
+  @Test
+  void printsItInFrench() {
+    assertThat(trace("signal", "--language", "fr"))
+        .isEqualTo(
+            """
+            Village · 1er juin 2025 · entrée standard
+
+            Signalement « La liste d’attente s’allonge. » (signal)
+              Le 1er juin 2025 : présentation
+
+            Ce qu’il en est advenu
+              ✓ 1er avril 2025 : signalement reçu
+                Signalement « La liste d’attente s’allonge. » (signal)
+              ✓ 1er mai 2025 : examen en réunion
+                Réunion « Conseil, 1er mai 2025 » (meeting)
+              ✓ 10 mai 2025 : conclusion adoptée
+                Conclusion « Trop peu. » (conclusion)
+              ✓ 20 mai 2025 : avis adopté
+                Avis « Construisez. » (advice), à partir de conclusion
+              ✓ 1er juin 2025 : piste proposée
+                Piste « Construire. » (avenue), à partir de conclusion
+              ✓ 1er juin 2025 : présentation
+                Rapport annuel « 2025 » (report), à partir de conclusion, avenue
+              · 1er septembre 2025 : réponse donnée
+                Avis « Construisez. » (advice)
+            """);
+  }
+
+  @Test
+  void printsItInGerman() {
+    assertThat(trace("signal", "--language", "de"))
+        .isEqualTo(
+            """
+            Dorp · 1. Juni 2025 · Standardeingabe
+
+            Signal „De wachtlijst voor een sociale woning groeit elke …“ (signal)
+              Am 1. Juni 2025: vorgestellt
+
+            Was daraus wurde
+              ✓ 1. April 2025: gemeldet
+                Signal „De wachtlijst voor een sociale woning groeit elke …“ (signal)
+              ✓ 1. Mai 2025: behandelt
+                Sitzung „Raad, 1. Mai 2025“ (meeting)
+              ✓ 10. Mai 2025: Schlussfolgerung gezogen
+                Schlussfolgerung „Er wordt te weinig gebouwd.“ (conclusion)
+              ✓ 20. Mai 2025: Stellungnahme beschlossen
+                Stellungnahme „Bouw voort.“ (advice), aus conclusion
+              ✓ 1. Juni 2025: Ansatz vorgeschlagen
+                Ansatz „Samen bouwen.“ (avenue), aus conclusion
+              ✓ 1. Juni 2025: vorgestellt
+                Jahresbericht „2025“ (report), aus conclusion, avenue
+              · 1. September 2025: beantwortet
+                Stellungnahme „Bouw voort.“ (advice)
+            """);
+  }
+
+  @Test
+  void printsWhatAnAvenueRestsOn() {
+    assertThat(trace("avenue"))
+        .endsWith(
+            """
+
+            Avenue “Samen bouwen.” (avenue)
+              By 1 June 2025: presented
+
+            What it rests on
+              ✓ 1 April 2025: raised
+                Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
+              ✓ 10 May 2025: conclusion adopted
+                Conclusion “Er wordt te weinig gebouwd.” (conclusion)
+
+            What became of it
+              ✓ 1 June 2025: avenue proposed
+                Avenue “Samen bouwen.” (avenue)
+              ✓ 1 June 2025: presented
+                Annual report “2025” (report)
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-03-31 | Not begun by 31 March 2025",
+        "2025-04-01 | By 1 April 2025: raised",
+        "2025-05-19 | By 19 May 2025: conclusion adopted",
+        "2025-09-01 | By 1 September 2025: answered",
+      })
+  void saysTheStageReachedByADay(String day, String stage) {
+    assertThat(trace("signal", "--on", day)).contains("\n  " + stage + "\n");
+  }
+
+  @Test
+  void saysWhichDayIsNotRecorded() {
+    String undated = Village.WITH_TRACE.replace("\"presentedOn\": \"2025-06-01\",", "");
+    assertThat(Session.begin().typing(undated).run("trace", "-", "avenue").out())
+        .contains("\n  Not begun by 1 June 2025\n")
+        .endsWith(
+            """
+            What became of it
+              · day not recorded: avenue proposed
+                Avenue “Samen bouwen.” (avenue)
+            """);
+  }
+
+  @Test
+  void looksUpASingleIdInTheSampleOfNamur() {
+    Session.Outcome outcome = Session.begin().run("trace", "signal-2021-work");
+    assertThat(outcome.out())
+        .startsWith("Namur · 21 November 2026 · built-in sample “namur”\n\nSignal “")
+        .contains("\n  By 21 November 2026: answered\n");
+    assertThat(outcome.status()).isZero();
+    assertThat(Session.begin().run("trace", "signal-2021-work", "--on", "2021-04-10").out())
+        .contains("\n  Not begun by 10 April 2021\n");
+  }
+
+  @Test
+  void knowsWhatCanBeFollowedInNamur() {
+    assertThat(RegisterIndex.of(Samples.namur()).traceable().stream().map(Object::toString))
+        .contains("signal-2021-work", "conclusion-2021-work", "avenue-2021-work", "advice-2025")
+        .doesNotContain("report-2021");
+  }
+
+  @Test
+  void readsAFile(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("dorp.json"), Village.WITH_TRACE);
+    assertThat(Session.begin().run("trace", file.toString(), "signal").out())
+        .endsWith(trace("signal").substring("Dorp · 1 June 2025 · standard input".length()));
+  }
+
+  private static Session.Outcome refused(String why) {
+    return new Session.Outcome(2, "", why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trace", "trace -", "trace pom.xml", "trace src"})
+  void asksForTheIdIfThereIsAtMostAFile(String command) {
+    assertThat(VILLAGE.run(command.split(" ")))
+        .isEqualTo(refused("✗ ID is missing.\n“samenspraak trace --help” says how.\n"));
+  }
+
+  @Test
+  void suggestsIdsLikeAnUnknownOne() {
+    assertThat(VILLAGE.run("trace", "-", "signl"))
+        .isEqualTo(
+            refused("✗ Nothing in the register has the id signl. Did you mean sign or signal?\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nowhere-near-anything", "a\tvery\tstrange\tone", " "})
+  void saysWhatHasATraceWhereNoIdIsLikeIt(String id) {
+    Session.Outcome outcome = VILLAGE.run("trace", "-", id);
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err().replace("\n", " "))
+        .startsWith("✗ Nothing in the register has the id ")
+        .endsWith(". What has a trace: signal, conclusion, avenue, advice or interpellation. ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | ✗ Platform “Sociaal overleg” (platform) has no trace. What has a trace: signal,"
+            + " conclusion, avenue, advice or interpellation.",
+        "nl | ✗ Platform “Sociaal overleg” (platform) heeft geen spoor. Wat een spoor heeft:"
+            + " signaal, conclusie, piste, advies of interpellatie.",
+      })
+  void saysWhatHasATraceWhereSomethingHasNone(String language, String why) {
+    assertThat(
+            VILLAGE.run("trace", "-", "platform", "--language", language).err().replace("\n", " "))
+        .isEqualTo(why + " ");
+  }
+
+  @Test
+  void refusesAFileThatIsNotThere() {
+    assertThat(VILLAGE.run("trace", "signal", "dorp.json"))
+        .isEqualTo(refused("✗ There is no file signal.\n"));
+  }
+
+  @Test
+  void refusesAThirdArgument() {
+    assertThat(VILLAGE.run("trace", "-", "signal", "advice"))
+        .isEqualTo(refused("✗ advice is unknown here.\n“samenspraak trace --help” says how.\n"));
+  }
+
+  @Test
+  void showsInItsHelpThatTheFileMayBeLeftOut() {
+    assertThat(Session.begin().run("trace", "--help").out())
+        .startsWith(
+            "Usage: samenspraak trace [-hV] [--language=nl|fr|de|en] [--on=DAY] [FILE] ID\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasWordsForEveryStage(Stage stage) {
+    assertThat(CliMessages.MESSAGES.keys()).contains("trace." + stage);
+  }
+
+  @Test
+  void marksPastAndFutureStepsInColour() {
+    assertThat(VILLAGE.inColours().run("trace", "-", "signal").out())
+        .contains(
+            "\n  \u001b[32m✓ 20 May 2025:\u001b[0m advice adopted\n",
+            "\n  \u001b[36m· 1 September 2025:\u001b[0m answered\n");
+  }
+}

@@ -1,0 +1,337 @@
+package io.github.samenspraak.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.ParseWarning;
+import biweekly.util.DateTimeComponents;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.cli.Session;
+import io.github.samenspraak.cli.Village;
+import io.github.samenspraak.cli.input.Language;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.samples.Sample;
+import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.value.Term;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import net.fortuna.ical4j.model.Calendar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads calendars by another library than the one that writes them. */
+class CalendarWriterTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+  private static final Term YEARS = Term.of(LocalDate.of(2024, 1, 1), LocalDate.of(2030, 12, 31));
+
+  /** {@return the year before the one in which to look at a sample, that one and five more} */
+  private static Term yearsOf(Sample sample) {
+    int year = sample.day().getYear();
+    return Term.of(LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 5, 12, 31));
+  }
+
+  private static String write(Sample sample, Locale locale) {
+    return write(sample.register(), yearsOf(sample), sample.day(), locale);
+  }
+
+  private static String write(Register register, LocalDate day, Locale locale) {
+    return write(register, YEARS, day, locale);
+  }
+
+  private static String write(Register register, Term years, LocalDate day, Locale locale) {
+    RegisterIndex index = RegisterIndex.of(register);
+    return new CalendarWriter(index, new CliMessages(locale))
+        .write(AgendaView.during(years, Agenda.of(index), day));
+  }
+
+  private static String write(String json) {
+    return write(RegisterReader.standard().read(json), TODAY, Locale.ENGLISH);
+  }
+
+  private static ICalendar read(String text) {
+    List<List<ParseWarning>> complaints = new ArrayList<>();
+    List<ICalendar> calendars = Biweekly.parse(text).warnings(complaints).all();
+    assertThat(calendars).hasSize(1);
+    assertThat(complaints).allSatisfy(about -> assertThat(about).isEmpty());
+    assertThat(calendars.get(0).validate(ICalVersion.V2_0)).isEmpty();
+    return calendars.get(0);
+  }
+
+  private static ImmutableMap<String, VEvent> byUid(String text) {
+    return Maps.uniqueIndex(read(text).getEvents(), event -> event.getUid().getValue());
+  }
+
+  private static LocalDate day(VEvent event) {
+    assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+    DateTimeComponents date = event.getDateStart().getValue().getRawComponents();
+    return LocalDate.of(date.getYear(), date.getMonth(), date.getDate());
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.samenspraak.samples.Samples#all")
+  void writesAnEventForEveryObligationOnItsDay(Sample sample) {
+    Term years = yearsOf(sample);
+    for (Language language : Language.values()) {
+      Locale locale = language.locale();
+      List<VEvent> events = read(write(sample, locale)).getEvents();
+      ImmutableList<Obligation> obligations =
+          Agenda.of(sample.register())
+              .between(years.firstDay(), years.lastDay().orElseThrow())
+              .all();
+      assertThat(events).isNotEmpty().hasSameSizeAs(obligations);
+      assertThat(events.stream().map(CalendarWriterTest::day))
+          .containsExactlyElementsOf(obligations.stream().map(Obligation::due).toList());
+      assertThat(events.stream().map(event -> event.getSummary().getValue()))
+          .containsExactlyElementsOf(
+              obligations.stream().map(obligation -> obligation.message(locale)).toList());
+      assertThat(events.stream().map(event -> event.getUid().getValue())).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void isACalendarEvenIfNothingIsDue() {
+    Sample namur = Samples.find("namur").orElseThrow();
+    RegisterIndex index = RegisterIndex.of(namur.register());
+    Term before = Term.of(LocalDate.of(1950, 1, 1), LocalDate.of(1950, 12, 31));
+    AgendaView nothing = AgendaView.during(before, Agenda.of(index), namur.day());
+    CalendarWriter writer = new CalendarWriter(index, new CliMessages(Locale.ENGLISH));
+
+    ICalendar read = Biweekly.parse(writer.write(nothing)).first();
+    assertThat(read.getEvents()).isEmpty();
+    assertThat(read.getTimezoneInfo().getTimezones()).hasSize(1);
+    assertThat(writer.calendar(nothing).validate(true).getEntries()).isEmpty();
+  }
+
+  @Test
+  void passesTheValidationOfItsOwnLibrary() {
+    for (Sample sample : Samples.all()) {
+      RegisterIndex index = RegisterIndex.of(sample.register());
+      AgendaView agendaView = AgendaView.during(yearsOf(sample), Agenda.of(index), sample.day());
+      Calendar calendar =
+          new CalendarWriter(index, new CliMessages(Locale.ENGLISH)).calendar(agendaView);
+      assertThat(calendar.validate(true).getEntries()).isEmpty();
+    }
+  }
+
+  @Test
+  void describesAnObligationAsTheAgendaDoes() {
+    VEvent late =
+        read(write(Village.WITH_COVENANTS)).getEvents().stream()
+            .filter(event -> event.getSummary().getValue().contains("for 2023 on"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(late.getSummary().getValue())
+        .isEqualTo("Report of Opvang for 2023 on the covenant “Nachtopvang”");
+    assertThat(day(late)).isEqualTo("2024-04-30");
+    assertThat(late.getDateEnd()).isNull();
+    assertThat(late.getDescription().getValue())
+        .isEqualTo("Responsible: Opvang\nDone late, on 2 May 2024\nOn 1 June 2025: done late");
+    assertThat(late.getCategories()).hasSize(1);
+    assertThat(late.getCategories().get(0).getValues()).containsExactly("Report on covenant");
+    assertThat(late.getTransparency().isTransparent()).isTrue();
+    assertThat(late.getAlarms()).isEmpty();
+    Date edition = Date.from(Instant.parse("2025-06-01T00:00:00Z"));
+    assertThat(late.getDateTimeStamp().getValue()).isEqualTo(edition);
+    assertThat(late.getLastModified().getValue()).isEqualTo(edition);
+    assertThat(late.getSequence().getValue()).isEqualTo(9283);
+  }
+
+  @Test
+  void saysWhatItIsAndHowOftenToLookAgain() {
+    ICalendar calendar = read(write(Village.WITH_COVENANTS));
+    assertThat(calendar.getProductId().getValue()).isEqualTo("-//samenspraak//samenspraak//EN");
+    assertThat(calendar.getCalendarScale().isGregorian()).isTrue();
+    assertThat(calendar.getMethod()).isNull();
+    assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue())
+        .isEqualTo("Dorp: agenda");
+    assertThat(calendar.getRefreshInterval().getValue()).hasToString("P1D");
+    assertThat(calendar.getExperimentalProperty("X-PUBLISHED-TTL").getValue()).isEqualTo("P1D");
+  }
+
+  @Test
+  void writesTheSameOnTheSameDay() {
+    assertThat(write(Village.WITH_COVENANTS)).isEqualTo(write(Village.WITH_COVENANTS));
+  }
+
+  @Test
+  void keepsTheIdentifierOfAnEventOnALaterDay() {
+    Register namur = Samples.namur();
+    ImmutableMap<String, VEvent> before = byUid(write(namur, TODAY, Locale.ENGLISH));
+    ImmutableMap<String, VEvent> after = byUid(write(namur, TODAY.plusDays(1), Locale.FRENCH));
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    assertThat(before.values())
+        .extracting(event -> event.getSequence().getValue())
+        .containsOnly(9283);
+    assertThat(after.values())
+        .extracting(event -> event.getSequence().getValue())
+        .containsOnly(9284);
+  }
+
+  @Test
+  void movesAnEventWhenTheCharterChanges() {
+    String changed =
+        Samples.find("namur")
+            .orElseThrow()
+            .json()
+            .replace("\"presentationDue\": \"--03-31\"", "\"presentationDue\": \"--04-15\"");
+    ImmutableMap<String, VEvent> before = byUid(write(Samples.namur(), TODAY, Locale.ENGLISH));
+    ImmutableMap<String, VEvent> after =
+        byUid(write(RegisterReader.standard().read(changed), TODAY.plusDays(1), Locale.ENGLISH));
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    Map<String, VEvent> moved =
+        Maps.filterEntries(
+            after, entry -> !day(entry.getValue()).equals(day(before.get(entry.getKey()))));
+    assertThat(moved.values())
+        .hasSize(7)
+        .allSatisfy(
+            event -> {
+              VEvent old = before.get(event.getUid().getValue());
+              assertThat(event.getSummary().getValue())
+                  .isEqualTo(old.getSummary().getValue())
+                  .startsWith("Presentation to City of Namur");
+              assertThat(day(event)).isEqualTo(day(old).plusDays(15));
+              assertThat(event.getSequence().getValue())
+                  .isGreaterThan(old.getSequence().getValue());
+            });
+  }
+
+  @Test
+  void givesTheEventsOfTwoMunicipalitiesOtherIdentifiers() {
+    assertThat(byUid(write(Village.JSON.replace("\"nl\": \"Dorp\"", "\"nl\": \"Stad\""))).keySet())
+        .doesNotContainAnyElementsOf(byUid(write(Village.JSON)).keySet());
+    assertThat(
+            byUid(write(Village.JSON.replace("\"region\"", "\"nisCode\": \"11002\", \"region\"")))
+                .keySet())
+        .doesNotContainAnyElementsOf(byUid(write(Village.JSON)).keySet())
+        .allSatisfy(uid -> assertThat(UUID.fromString(uid)).hasToString(uid));
+  }
+
+  @Test
+  void numbersNoEditionBelow0() {
+    Register village = Village.register();
+    for (String day : List.of("0001-01-01", "1999-12-31", "2000-01-01")) {
+      assertThat(read(write(village, LocalDate.parse(day), Locale.ENGLISH)).getEvents())
+          .isNotEmpty()
+          .allSatisfy(event -> assertThat(event.getSequence().getValue()).isZero());
+    }
+  }
+
+  static ImmutableList<String> names() {
+    return ImmutableList.of(
+        "Brood, Bad & Bed; samen \\ apart: “thuis”",
+        "Accueil de l’après-midi à Liège, où l’on s’écoute : « çà et là »",
+        "😀👩‍👧‍👦".repeat(20),
+        "a😀".repeat(60),
+        "é".repeat(200),
+        "Opvang ".repeat(28) + "etc");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void keepsEveryNameAsItIs(String name) {
+    String json = Village.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": " + quoted(name));
+    String text = write(json);
+    assertThat(read(text).getEvents())
+        .anySatisfy(
+            event ->
+                assertThat(event.getSummary().getValue())
+                    .isEqualTo("Report of " + name + " for 2024 on the covenant “Nachtopvang”"))
+        .anySatisfy(
+            event ->
+                assertThat(event.getDescription().getValue()).startsWith("Responsible: " + name));
+    assertThat(text).doesNotContainPattern("[^\r]\n").doesNotContainPattern("\r[^\n]");
+  }
+
+  @Test
+  void putsSpacesForControlCharactersWhichNoCalendarMayHave() {
+    String text =
+        write(
+            Village.WITH_COVENANTS
+                .replace("\"nl\": \"Opvang\"", "\"nl\": \"\\u001b[31mOp\\u0007vang\"")
+                .replace("\"nl\": \"Dorp\"", "\"nl\": \"Do\\u0000rp\""));
+    assertThat(text).doesNotContainPattern("[\\p{Cntrl}&&[^\r\n]]");
+    assertThat(read(text).getExperimentalProperty("X-WR-CALNAME").getValue())
+        .isEqualTo("Do rp: agenda");
+    assertThat(read(text).getEvents())
+        .anySatisfy(
+            event ->
+                assertThat(event.getDescription().getValue())
+                    .startsWith("Responsible:  [31mOp vang\n"));
+  }
+
+  @Test
+  void breaksLinesBeforeTheyAreLongerThan75Octets() {
+    List<String> texts = new ArrayList<>();
+    for (Language language : Language.values()) {
+      for (Sample sample : Samples.all()) {
+        texts.add(write(sample, language.locale()));
+      }
+    }
+    for (String name : List.of("é".repeat(200), "😀".repeat(100))) {
+      texts.add(
+          write(Village.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": " + quoted(name))));
+    }
+    assertThat(texts.stream().flatMap(text -> Arrays.stream(text.split("\r\n"))))
+        .allSatisfy(
+            line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\\", "\\\\") + '"';
+  }
+
+  @Test
+  void namesNoPeople() {
+    String named =
+        Village.WITH_COVENANTS
+            .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")
+            .replace("\"name\": \"Cy\"", "\"name\": \"Cy Onbekend\"");
+    assertThat(write(named)).contains("mandate-bo").doesNotContain("Onbekend");
+    assertThat(agendaOf(named)).contains("Bo Onbekend", "Cy Onbekend");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bo", "mandate-bo", "meeting", "signal"})
+  void namesNoPersonInPlaceOfAnOrganisation(String id) {
+    String mistaken =
+        Village.WITH_COVENANTS
+            .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")
+            .replaceAll("(\"scheme\": \"scheme\",\\s+\"authority\": )\"town\"", "$1\"" + id + '"')
+            .replace("De wachtlijst", "Onbekend");
+    assertThat(mistaken).contains("\"authority\": \"" + id + "\"");
+    assertThat(read(write(mistaken)).getEvents())
+        .anySatisfy(
+            event ->
+                assertThat(event.getDescription().getValue())
+                    .startsWith("Responsible: " + id + "\n"))
+        .noneSatisfy(event -> assertThat(event.getDescription().getValue()).contains("Onbekend"));
+  }
+
+  private static String agendaOf(String json) {
+    return Session.begin()
+        .typing(json)
+        .run("agenda", "-", "--from", "2024-01-01", "--to", "2026-01-01")
+        .out();
+  }
+}

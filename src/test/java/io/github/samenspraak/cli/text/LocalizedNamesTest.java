@@ -1,0 +1,155 @@
+package io.github.samenspraak.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.cli.Village;
+import io.github.samenspraak.cli.input.Language;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.value.Id;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalizedNamesTest {
+
+  private static final LocalizedNames NAMES =
+      new LocalizedNames(
+          RegisterIndex.of(Village.register()), new CliMessages(Language.NL.locale()));
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSON, an, Persoon “An” (an)",
+    "ORGANISATION, shelter, Organisatie “Opvang” (shelter)",
+    "OFFICE, alderman, Ambt “Schepen” (alderman)",
+    "PLATFORM, platform, Platform “Sociaal overleg” (platform)",
+    "STEERING_COMMITTEE, council, Stuurgroep “Raad” (council)",
+    "MANDATE, mandate-bo, Mandaat “Bo” (mandate-bo)",
+    "WORKING_GROUP, housing, Werkgroep “Werkgroep wonen” (housing)",
+    "MEETING, meeting, 'Vergadering “Raad, 1 mei 2025” (meeting)'",
+    "SIGNAL, signal, Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)",
+    "ANNUAL_REPORT, report, Jaarverslag “2025” (report)",
+  })
+  void headsAnElementWithItsKindItsNameAndItsId(ElementKind kind, String id, String heading) {
+    assertThat(NAMES.heading(kind, Optional.of(Id.of(id)))).isEqualTo(heading);
+  }
+
+  @Test
+  void headsAConclusionAnAvenueAndAnAdviceWithHowTheyBegin() {
+    LocalizedNames names =
+        new LocalizedNames(
+            RegisterIndex.of(Samples.namur()), new CliMessages(Language.EN.locale()));
+    assertThat(Samples.namur().annualReports().get(0).conclusions().get(0))
+        .satisfies(
+            conclusion ->
+                assertThat(names.heading(ElementKind.CONCLUSION, Optional.of(conclusion.id())))
+                    .startsWith("Conclusion “" + start(conclusion.text().in(Locale.FRENCH))));
+    assertThat(Samples.namur().annualReports().get(0).avenues().get(0))
+        .satisfies(
+            avenue ->
+                assertThat(names.heading(ElementKind.AVENUE, Optional.of(avenue.id())))
+                    .startsWith("Avenue “" + start(avenue.text().in(Locale.FRENCH))));
+    assertThat(Samples.namur().advices().get(0))
+        .satisfies(
+            advice ->
+                assertThat(names.heading(ElementKind.ADVICE, Optional.of(advice.id())))
+                    .startsWith("Advice “" + start(advice.text().in(Locale.FRENCH))));
+  }
+
+  private static String start(String text) {
+    return text.substring(0, 20);
+  }
+
+  @Test
+  void headsACovenantAndItsSchemeWithWhatTheyAreAbout() {
+    Register register = RegisterReader.standard().read(Village.WITH_COVENANTS);
+    LocalizedNames names =
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.FR.locale()));
+    assertThat(names.heading(ElementKind.COVENANT, Optional.of(Id.of("garden"))))
+        .isEqualTo("Convention « Jardin » (garden)");
+    assertThat(names.heading(ElementKind.COVENANT_SCHEME, Optional.of(Id.of("scheme"))))
+        .isEqualTo("Régime de conventions « Conventions de trois ans » (scheme)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POLICY_PLAN, plan, Sociaal plan",
+    "CHALLENGE, debt, Schulden",
+    "OBJECTIVE, help, Hulp",
+    "ACTION, desk, Schuldenloket",
+    "POVERTY_BAROMETER, barometer, Armoedebarometer",
+    "INDICATOR, rent, Huur",
+    "POVERTY_TEST, parking-test, Parkeertarief",
+    "SOCIAL_HOUSE, house, Sociaal Huis",
+    "TARGET_GROUP, young, jongeren",
+    "SERVICE, counter, Loket",
+    "ACCESSIBILITY_REVIEW, review-1, 'Loket, 1 februari 2025'",
+    "PARTICIPATION_ACTIVITY, focus-1, 'focusgroep, 2 juni 2024'",
+    "SUPPORT_PROGRAMME, support, Opvang",
+    "FORUM, forum, Feest van het beleid",
+    "FORUM_CONCLUSION, open, Meer buurtwerk.",
+  })
+  void headsWhatBelongsToAPolicyWithItsName(ElementKind kind, String id, String name) {
+    Register register = RegisterReader.standard().read(Village.WITH_POLICY);
+    LocalizedNames names =
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
+    assertThat(names.heading(kind, Optional.of(Id.of(id))))
+        .endsWith(" “" + name + "” (" + id + ")");
+  }
+
+  @Test
+  void namesPlansAndWhatTheyConsistOfInPublic() {
+    Register register = RegisterReader.standard().read(Village.WITH_POLICY);
+    LocalizedNames names =
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
+    assertThat(names.ofPublic(Id.of("barometer"))).isEqualTo("Armoedebarometer");
+    assertThat(names.ofPublic(Id.of("forum"))).isEqualTo("Feest van het beleid");
+    assertThat(names.ofPublic(Id.of("an"))).isEqualTo("an");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shelter, Opvang",
+    "alderman, Schepen",
+    "platform, Sociaal overleg",
+    "council, Raad",
+    "housing, Werkgroep wonen",
+    "bo, bo",
+    "mandate-bo, mandate-bo",
+    "signal, signal",
+    "nobody, nobody",
+  })
+  void namesInPublicOnlyThoseWhoArePublic(String id, String name) {
+    assertThat(NAMES.ofPublic(Id.of(id))).isEqualTo(name);
+  }
+
+  @Test
+  void headsTheMunicipalityWithItsNameEvenIfItHasNoNumber() {
+    assertThat(NAMES.heading(ElementKind.MUNICIPALITY, Optional.empty()))
+        .isEqualTo("Gemeente “Dorp”");
+    assertThat(NAMES.heading(ElementKind.MUNICIPALITY, Optional.of(Id.of("11001"))))
+        .isEqualTo("Gemeente “Dorp” (11001)");
+  }
+
+  @Test
+  void headsAWaiverWithTheIdWhoseFindingsItWaives() {
+    assertThat(NAMES.heading(ElementKind.WAIVER, Optional.of(Id.of("bureau"))))
+        .isEqualTo("Gedoogbeslissing bureau");
+  }
+
+  @Test
+  void givesNoElementTheNameOfAnotherWithTheSameId() {
+    assertThat(NAMES.heading(ElementKind.MEETING, Optional.of(Id.of("an"))))
+        .isEqualTo("Vergadering an");
+  }
+
+  @Test
+  void callsAnUnknownElementByItsId() {
+    assertThat(NAMES.of(Id.of("nobody"))).isEqualTo("nobody");
+  }
+}
