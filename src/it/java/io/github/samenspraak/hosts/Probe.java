@@ -8,7 +8,6 @@ import io.github.samenspraak.json.ResultOptions;
 import io.github.samenspraak.json.SamenspraakJackson2Module;
 import io.github.samenspraak.json.SamenspraakModule;
 import io.github.samenspraak.json.UnreadableDocumentException;
-import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Findings;
@@ -171,9 +170,8 @@ public final class Probe {
 
     List<Mandate> mandates =
         namur.platforms().stream()
-            .map(AdvisoryPlatform::steeringCommittee)
-            .flatMap(committee -> committee.stream())
-            .flatMap(committee -> committee.mandates().stream())
+            .flatMap(platform -> platform.bodies().stream())
+            .flatMap(body -> body.mandates().stream())
             .toList();
     require(!mandates.isEmpty(), "There are no mandates.");
     for (Mandate mandate : mandates) {

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(
     validatedBy = {
-      HibernateRival.OnCommittee.class,
+      HibernateRival.OnBody.class,
       HibernateRival.OnPlatform.class,
       HibernateRival.OnMeeting.class,
       HibernateRival.OnCovenant.class,

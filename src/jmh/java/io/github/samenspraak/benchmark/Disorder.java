@@ -29,11 +29,10 @@ final class Disorder {
 
   private void spread() {
     for (JsonNode platform : document.get("platforms")) {
-      for (String name : new String[] {"steeringCommittee", "managementCommittee"}) {
-        if (platform.has(name)) {
-          JsonNode committee = platform.get(name);
-          changePlanHalfway((ArrayNode) committee.get("seatPlans"));
-          each(committee.get("mandates"), mandate -> alter(mandate, committee.get("mandates")));
+      for (JsonNode body : platform.path("bodies")) {
+        if (body.has("seatPlans")) {
+          changePlanHalfway((ArrayNode) body.get("seatPlans"));
+          each(body.get("mandates"), mandate -> alter(mandate, body.get("mandates")));
         }
       }
       if (platform.has("memberships")) {

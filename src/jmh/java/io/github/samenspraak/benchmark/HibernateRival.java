@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.google.common.base.CharMatcher;
 import io.github.samenspraak.benchmark.DayByDay.Stretch;
 import io.github.samenspraak.benchmark.PlainRegister.AdvisoryPlatform;
-import io.github.samenspraak.benchmark.PlainRegister.Committee;
+import io.github.samenspraak.benchmark.PlainRegister.Body;
 import io.github.samenspraak.benchmark.PlainRegister.Covenant;
 import io.github.samenspraak.benchmark.PlainRegister.Mandate;
 import io.github.samenspraak.benchmark.PlainRegister.Meeting;
@@ -55,7 +55,7 @@ public final class HibernateRival {
       RuleSet.standard()
           .only(
               "seat-cap-exceeded",
-              "chairs-overlap",
+              "too-many-chairs",
               "mandate-overlap",
               "membership-overlap",
               "meeting-order",
@@ -142,17 +142,20 @@ public final class HibernateRival {
   }
 
   /** Seat cap, chairs and mandates of one person. */
-  public static final class OnCommittee extends RuleValidator<Committee> {
+  public static final class OnBody extends RuleValidator<Body> {
     @Override
-    void check(Committee committee, Report report) {
-      SeatCapLoop.check(committee, found -> report.found("mandates", found));
-      for (Stretch chairs : DayByDay.count(chairs(committee))) {
+    void check(Body body, Report report) {
+      if (body.mandates() == null) {
+        return;
+      }
+      SeatCapLoop.check(body, found -> report.found("mandates", found));
+      for (Stretch chairs : DayByDay.count(chairs(body))) {
         if (chairs.count() > 1) {
-          report.found("mandates", chairs.found("chairs-overlap", committee.id()));
+          report.found("mandates", chairs.found("too-many-chairs", body.id()));
         }
       }
       overlaps(
-          committee.mandates(),
+          body.mandates(),
           Mandate::holder,
           Mandate::term,
           (earlier, later, days) ->
@@ -160,8 +163,8 @@ public final class HibernateRival {
                   "mandates beside " + earlier.id(), days.found("mandate-overlap", later.id())));
     }
 
-    private static Stream<Term> chairs(Committee committee) {
-      return committee.mandates().stream()
+    private static Stream<Term> chairs(Body body) {
+      return body.mandates().stream()
           .filter(mandate -> mandate.role() == MandateRole.CHAIR)
           .filter(mandate -> mandate.substituteFor() == null)
           .map(Mandate::term);

@@ -1,9 +1,9 @@
 package io.github.samenspraak.benchmark;
 
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Id;
@@ -48,14 +48,14 @@ final class JenaRival {
   static Graph graph(Register register) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     for (AdvisoryPlatform platform : register.platforms()) {
-      for (SeatedBody body : platform.seatedBodies()) {
+      for (Body body : platform.seatedBodies()) {
         add(body, graph);
       }
     }
     return graph;
   }
 
-  private static void add(SeatedBody body, Graph graph) {
+  private static void add(Body body, Graph graph) {
     Node node = node(body.id());
     graph.add(node, RDF.type.asNode(), property("Body"));
     for (SeatPlan plan : body.seatPlans()) {

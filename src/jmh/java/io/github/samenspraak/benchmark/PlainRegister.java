@@ -10,6 +10,7 @@ import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.ParticipationRole;
@@ -64,7 +65,7 @@ public record PlainRegister(
     List<@Valid AdvisoryPlatform> platforms,
     List<@Valid Meeting> meetings,
     List<@Valid Signal> signals,
-    List<@Valid Advice> advices,
+    List<@Valid Advice> advice,
     List<@Valid Interpellation> interpellations,
     List<@Valid AnnualReport> annualReports,
     List<@Valid CovenantScheme> covenantSchemes,
@@ -74,7 +75,7 @@ public record PlainRegister(
     List<@Valid PovertyTest> povertyTests,
     List<@Valid SocialHouse> socialHouses,
     List<@Valid AccessibilityReview> accessibilityReviews,
-    List<@Valid ParticipationActivity> participation,
+    List<@Valid ParticipationActivity> participationActivities,
     List<@Valid SupportProgramme> supportProgrammes,
     List<@Valid Forum> forums,
     List<@Valid Waiver> waivers) {
@@ -128,10 +129,7 @@ public record PlainRegister(
       List<Map<String, String>> purposes,
       List<@Valid Charter> charters,
       List<@Valid Membership> memberships,
-      @Valid Plenary plenary,
-      @Valid Committee steeringCommittee,
-      @Valid Committee managementCommittee,
-      List<@Valid WorkingGroup> workingGroups) {}
+      List<@Valid Body> bodies) {}
 
   record LegalBasis(@NotEmpty Map<String, String> citation, String source, String reference) {}
 
@@ -160,14 +158,16 @@ public record PlainRegister(
   record Membership(
       @NotBlank String organisation, @NotNull @Valid Term term, Map<String, String> endReason) {}
 
-  record Plenary(@NotBlank String id, @NotEmpty Map<String, String> name) {}
-
   @Consistent(groups = Rules.class)
-  record Committee(
+  record Body(
       @NotBlank String id,
       @NotEmpty Map<String, String> name,
+      @NotNull BodyKind kind,
+      List<Map<String, String>> themes,
+      @Valid Term lifespan,
       List<@Valid SeatPlan> seatPlans,
-      List<@Valid Mandate> mandates) {}
+      List<@Valid Mandate> mandates,
+      List<@Valid Participation> participations) {}
 
   record SeatPlan(
       @NotNull @Valid Term inForce,
@@ -199,13 +199,6 @@ public record PlainRegister(
       MandateEnd endReason,
       String replaces,
       String substituteFor) {}
-
-  record WorkingGroup(
-      @NotBlank String id,
-      @NotEmpty Map<String, String> name,
-      List<Map<String, String>> themes,
-      @NotNull @Valid Term lifespan,
-      List<@Valid Participation> participations) {}
 
   record Participation(
       @NotBlank String organisation,
@@ -459,7 +452,7 @@ public record PlainRegister(
       @NotNull LocalDate heldOn,
       @NotNull Audience audience,
       @PositiveOrZero Integer participants,
-      List<String> feeds) {}
+      List<String> contributesTo) {}
 
   record SupportProgramme(
       @NotBlank String id,

@@ -2,15 +2,13 @@ package io.github.samenspraak.benchmark;
 
 import io.github.samenspraak.benchmark.DayByDay.Stretch;
 import io.github.samenspraak.benchmark.PlainRegister.AdvisoryPlatform;
-import io.github.samenspraak.benchmark.PlainRegister.Committee;
+import io.github.samenspraak.benchmark.PlainRegister.Body;
 import io.github.samenspraak.benchmark.PlainRegister.Mandate;
 import io.github.samenspraak.benchmark.PlainRegister.SeatPlan;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The floor of checking: a loop over plain records, written by hand for the seat cap alone.
@@ -27,24 +25,27 @@ final class SeatCapLoop {
   static List<Found> check(PlainRegister register) {
     List<Found> found = new ArrayList<>();
     for (AdvisoryPlatform platform : register.platforms()) {
-      Stream.of(platform.steeringCommittee(), platform.managementCommittee())
-          .filter(Objects::nonNull)
-          .forEach(committee -> check(committee, found::add));
+      if (platform.bodies() != null) {
+        platform.bodies().forEach(body -> check(body, found::add));
+      }
     }
     return found;
   }
 
-  static void check(Committee committee, Consumer<Found> found) {
+  static void check(Body body, Consumer<Found> found) {
+    if (body.seatPlans() == null || body.mandates() == null) {
+      return;
+    }
     List<Stretch> seated =
         DayByDay.count(
-            committee.mandates().stream()
+            body.mandates().stream()
                 .filter(mandate -> mandate.substituteFor() == null)
                 .map(Mandate::term));
-    for (SeatPlan plan : committee.seatPlans()) {
+    for (SeatPlan plan : body.seatPlans()) {
       for (Stretch stretch : seated) {
         Stretch underPlan = stretch.within(plan.inForce());
         if (stretch.count() > plan.seatCap() && !underPlan.isEmpty()) {
-          found.accept(underPlan.found("seat-cap-exceeded", committee.id()));
+          found.accept(underPlan.found("seat-cap-exceeded", body.id()));
         }
       }
     }

@@ -4,8 +4,7 @@ import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.PolicyPlan;
@@ -18,9 +17,9 @@ import io.github.samenspraak.register.Register;
  * How large a register is.
  *
  * @param elements how many facts it holds: people, organisations, memberships, mandates,
- *     participations, meetings with who attended, signals, advices, conclusions, covenants with
- *     what is granted and reported, plans with their challenges, objectives and actions, what
- *     barometers measured, and so on
+ *     participations, meetings with who attended, signals, advice, conclusions, covenants with what
+ *     is granted and reported, plans with their challenges, objectives and actions, what barometers
+ *     measured, and so on
  */
 record Size(long elements) {
 
@@ -30,18 +29,16 @@ record Size(long elements) {
             + register.organisations().size()
             + register.offices().size()
             + register.signals().size()
-            + register.advices().size()
+            + register.advice().size()
             + register.interpellations().size()
             + register.povertyTests().size()
             + register.accessibilityReviews().size()
-            + register.participation().size();
+            + register.participationActivities().size();
     for (AdvisoryPlatform platform : register.platforms()) {
       elements += 1 + platform.memberships().size() + platform.charters().size();
-      for (SeatedBody body : platform.seatedBodies()) {
-        elements += 1 + body.seatPlans().size() + body.mandates().size();
-      }
-      for (WorkingGroup group : platform.workingGroups()) {
-        elements += 1 + group.participations().size();
+      for (Body body : platform.bodies()) {
+        elements +=
+            1 + body.seatPlans().size() + body.mandates().size() + body.participations().size();
       }
     }
     for (Meeting meeting : register.meetings()) {

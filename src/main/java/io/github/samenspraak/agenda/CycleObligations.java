@@ -20,7 +20,7 @@ import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
@@ -45,7 +45,7 @@ final class CycleObligations extends ObligationSource {
             index.cycles().stream().map(cycle -> plenaries(cycle, days, wanted)),
             Stream.of(
                 LazyObligation.inOrder(
-                    Stream.of(signals(), advices(), interpellations())
+                    Stream.of(signals(), advice(), interpellations())
                         .flatMap(dues -> dues)
                         .filter(due -> wanted.test(due.deadline())))))
         .flatMap(runs -> runs);
@@ -83,10 +83,9 @@ final class CycleObligations extends ObligationSource {
         .flatMap(dues -> dues);
   }
 
-  private Optional<LazyObligation> conclusion(
-      ReportingYear year, Id<WorkingGroup> id, Deadline deadline) {
+  private Optional<LazyObligation> conclusion(ReportingYear year, Id<Body> id, Deadline deadline) {
     return index
-        .find(WorkingGroup.class, id)
+        .find(BodyKind.WORKING_GROUP, id)
         .map(
             group ->
                 lazily(
@@ -179,8 +178,8 @@ final class CycleObligations extends ObligationSource {
                 .with("day", signal.raisedOn()));
   }
 
-  private Stream<LazyObligation> advices() {
-    return index.register().advices().stream()
+  private Stream<LazyObligation> advice() {
+    return index.register().advice().stream()
         .flatMap(
             advice ->
                 index

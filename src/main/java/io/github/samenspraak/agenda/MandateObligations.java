@@ -9,9 +9,9 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.seats.Renewal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
@@ -59,7 +59,7 @@ final class MandateObligations extends ObligationSource {
     return seats.terms().renewals(days).stream().map(renewal -> renewal(seats.body(), renewal));
   }
 
-  private LazyObligation renewal(SeatedBody body, Renewal renewal) {
+  private LazyObligation renewal(Body body, Renewal renewal) {
     SeatAllotment allotment = renewal.allotment();
     return lazily(
         kind(allotment),
@@ -84,7 +84,7 @@ final class MandateObligations extends ObligationSource {
     };
   }
 
-  private Id<?> debtor(SeatedBody body, SeatAllotment allotment) {
+  private Id<?> debtor(Body body, SeatAllotment allotment) {
     return switch (allotment.basis()) {
       case ELECTED, CO_OPTED -> body.id();
       case DELEGATED -> allotment.represents().<Id<?>>map(id -> id).orElse(body.id());

@@ -179,14 +179,6 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     return grants().stream().map(Grant::amount).reduce(Money::plus);
   }
 
-  /** Refuses grants in several currencies, which have no sum. */
-  @Value.Check
-  default void check() {
-    if (grants().stream().map(grant -> grant.amount().getCurrencyUnit()).distinct().count() > 1) {
-      throw new IllegalArgumentException("The grants of a covenant must be in one currency.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -195,5 +187,23 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   /** Collects the attributes of a covenant. */
   final class Builder extends ImmutableCovenant.Builder {
     Builder() {}
+
+    /**
+     * {@return a covenant with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for grants in several currencies, which have no sum
+     */
+    @Override
+    public Covenant build() {
+      Covenant covenant = super.build();
+      if (covenant.grants().stream()
+              .map(grant -> grant.amount().getCurrencyUnit())
+              .distinct()
+              .count()
+          > 1) {
+        throw new IllegalArgumentException("The grants of a covenant must be in one currency.");
+      }
+      return covenant;
+    }
   }
 }

@@ -128,18 +128,6 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
     return new RequiredProofs(proofRules());
   }
 
-  /** Refuses lengths of less than a day, and fewer than no extensions. */
-  @Value.Check
-  default void check() {
-    requireDays("an initial term", initialLength());
-    requireDays("an extension", extensionLength());
-    decideBefore().ifPresent(time -> requireDays("the time to decide before the end", time));
-    if (maximumExtensions() < 0) {
-      throw new IllegalArgumentException(
-          "A scheme must allow 0 extensions or more, not " + maximumExtensions() + ".");
-    }
-  }
-
   private static void requireDays(String what, Period length) {
     if (length.isZero() || length.isNegative()) {
       throw new IllegalArgumentException(
@@ -155,5 +143,27 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
   /** Collects the attributes of a scheme. */
   final class Builder extends ImmutableCovenantScheme.Builder {
     Builder() {}
+
+    /**
+     * {@return a scheme with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for lengths of less than a day, and fewer than no extensions
+     */
+    @Override
+    public CovenantScheme build() {
+      CovenantScheme covenantScheme = super.build();
+      requireDays("an initial term", covenantScheme.initialLength());
+      requireDays("an extension", covenantScheme.extensionLength());
+      covenantScheme
+          .decideBefore()
+          .ifPresent(time -> requireDays("the time to decide before the end", time));
+      if (covenantScheme.maximumExtensions() < 0) {
+        throw new IllegalArgumentException(
+            "A scheme must allow 0 extensions or more, not "
+                + covenantScheme.maximumExtensions()
+                + ".");
+      }
+      return covenantScheme;
+    }
   }
 }

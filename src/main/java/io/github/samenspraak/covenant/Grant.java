@@ -35,14 +35,6 @@ public sealed interface Grant permits ImmutableGrant {
       using = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
   Money amount();
 
-  /** Refuses a negative amount. */
-  @Value.Check
-  default void check() {
-    if (amount().isNegative()) {
-      throw new IllegalArgumentException("A grant must be 0 or more, not " + amount() + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -51,6 +43,21 @@ public sealed interface Grant permits ImmutableGrant {
   /** Collects the attributes of a grant. */
   final class Builder extends ImmutableGrant.Builder {
     Builder() {}
+
+    /**
+     * {@return a grant with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a negative amount
+     */
+    @Override
+    public Grant build() {
+      Grant grant = super.build();
+      if (grant.amount().isNegative()) {
+        throw new IllegalArgumentException(
+            "A grant must be 0 or more, not " + grant.amount() + ".");
+      }
+      return grant;
+    }
 
     @JsonProperty("amount")
     Builder readAmount(WrittenMoney amount) {

@@ -44,15 +44,6 @@ public sealed interface ProofRule permits ImmutableProofRule {
     return granted.isSameCurrency(above()) && granted.isGreaterThan(above());
   }
 
-  /** Refuses a negative amount. */
-  @Value.Check
-  default void check() {
-    if (above().isNegative()) {
-      throw new IllegalArgumentException(
-          "Proofs must be asked above an amount of 0 or more, not above " + above() + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -61,6 +52,23 @@ public sealed interface ProofRule permits ImmutableProofRule {
   /** Collects the attributes of a rule on proofs. */
   final class Builder extends ImmutableProofRule.Builder {
     Builder() {}
+
+    /**
+     * {@return a rule on proofs with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a negative amount
+     */
+    @Override
+    public ProofRule build() {
+      ProofRule proofRule = super.build();
+      if (proofRule.above().isNegative()) {
+        throw new IllegalArgumentException(
+            "Proofs must be asked above an amount of 0 or more, not above "
+                + proofRule.above()
+                + ".");
+      }
+      return proofRule;
+    }
 
     @JsonProperty("above")
     Builder readAbove(WrittenMoney above) {

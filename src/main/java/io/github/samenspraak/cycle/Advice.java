@@ -26,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvice.class)
 @JsonDeserialize(builder = Advice.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
-public sealed interface Advice extends OfPlatform, Topic permits ImmutableAdvice {
+public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAdvice {
 
   /** {@return the platform that it belongs to} */
   @Override
@@ -40,7 +40,7 @@ public sealed interface Advice extends OfPlatform, Topic permits ImmutableAdvice
   AdviceKind kind();
 
   /** {@return the body of the platform that issued it} */
-  Id<? extends Body> issuedBy();
+  Id<Body> issuedBy();
 
   /** {@return the day on which it was adopted} */
   LocalDate adoptedOn();

@@ -24,7 +24,7 @@ public sealed interface AgendaItem permits ImmutableAgendaItem {
   /** {@return what the point is called} */
   Label title();
 
-  /** {@return the signals, advices and conclusions that it was about} */
+  /** {@return the signals, advice and conclusions that it was about} */
   ImmutableList<Id<? extends Topic>> about();
 
   /** {@return a builder with nothing set} */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AnnualReport.Builder.class)
-public sealed interface AnnualReport extends OfPlatform permits ImmutableAnnualReport {
+public sealed interface AnnualReport extends PlatformRecord permits ImmutableAnnualReport {
 
   /** {@return the platform that it belongs to} */
   @Override
@@ -68,7 +68,7 @@ public sealed interface AnnualReport extends OfPlatform permits ImmutableAnnualR
    *
    * @param workingGroup the id of the working group
    */
-  default Optional<Conclusion> findConclusionOf(Id<WorkingGroup> workingGroup) {
+  default Optional<Conclusion> findConclusionOf(Id<Body> workingGroup) {
     for (Conclusion conclusion : conclusions()) {
       if (conclusion.workingGroup().equals(workingGroup)) {
         return Optional.of(conclusion);

@@ -32,15 +32,6 @@ public sealed interface Attendance permits ImmutableAttendance {
   /** {@return whether they came} */
   Presence presence();
 
-  /** Refuses an attendance of nobody. */
-  @Value.Check
-  default void check() {
-    if (organisation().isEmpty() && person().isEmpty()) {
-      throw new IllegalArgumentException(
-          "An attendance must name an organisation, a person, or both.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -49,5 +40,20 @@ public sealed interface Attendance permits ImmutableAttendance {
   /** Collects the attributes of an attendance. */
   final class Builder extends ImmutableAttendance.Builder {
     Builder() {}
+
+    /**
+     * {@return an attendance with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for an attendance of nobody
+     */
+    @Override
+    public Attendance build() {
+      Attendance attendance = super.build();
+      if (attendance.organisation().isEmpty() && attendance.person().isEmpty()) {
+        throw new IllegalArgumentException(
+            "An attendance must name an organisation, a person, or both.");
+      }
+      return attendance;
+    }
   }
 }

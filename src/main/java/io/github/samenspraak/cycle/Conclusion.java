@@ -1,7 +1,7 @@
 package io.github.samenspraak.cycle;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -29,8 +29,8 @@ public sealed interface Conclusion extends Topic, Ground permits ImmutableConclu
   @Override
   Id<Conclusion> id();
 
-  /** {@return the working group whose conclusion it is} */
-  Id<WorkingGroup> workingGroup();
+  /** {@return the body whose conclusion it is; it must be a working group} */
+  Id<Body> workingGroup();
 
   /** {@return the day on which the group adopted it} */
   LocalDate adoptedOn();

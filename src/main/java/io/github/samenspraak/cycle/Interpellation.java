@@ -26,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableInterpellation.class)
 @JsonDeserialize(builder = Interpellation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Interpellation.Builder.class)
-public sealed interface Interpellation extends OfPlatform permits ImmutableInterpellation {
+public sealed interface Interpellation extends PlatformRecord permits ImmutableInterpellation {
 
   /** {@return the platform that it belongs to} */
   @Override

@@ -24,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMeeting.class)
 @JsonDeserialize(builder = Meeting.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Meeting.Builder.class)
-public sealed interface Meeting extends OfPlatform permits ImmutableMeeting {
+public sealed interface Meeting extends PlatformRecord permits ImmutableMeeting {
 
   /** {@return the platform that it belongs to} */
   @Override
@@ -35,7 +35,7 @@ public sealed interface Meeting extends OfPlatform permits ImmutableMeeting {
   Id<Meeting> id();
 
   /** {@return the plenary, committee or working group that met} */
-  Id<? extends Body> body();
+  Id<Body> body();
 
   /** {@return the day on which it was or will be held} */
   LocalDate heldOn();

@@ -26,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSignal.class)
 @JsonDeserialize(builder = Signal.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Signal.Builder.class)
-public sealed interface Signal extends OfPlatform, Topic, Ground permits ImmutableSignal {
+public sealed interface Signal extends PlatformRecord, Topic, Ground permits ImmutableSignal {
 
   /** {@return the platform that it belongs to} */
   @Override

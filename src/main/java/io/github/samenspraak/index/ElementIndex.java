@@ -6,6 +6,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
@@ -37,7 +38,7 @@ final class ElementIndex {
 
   private final Map<ElementKind, Supplier<OfKind>> byKind = new EnumMap<>(ElementKind.class);
   private final Supplier<SharedIds> sharedIds;
-  private final ConcurrentMap<Class<?>, ImmutableList<Supplier<OfKind>>> byType =
+  private final ConcurrentMap<ImmutableSet<ElementKind>, ImmutableList<Supplier<OfKind>>> byKinds =
       new ConcurrentHashMap<>();
 
   ElementIndex(Register register) {
@@ -89,14 +90,21 @@ final class ElementIndex {
 
   /** {@return the element of a type with an id, if there is one} */
   <T extends Identified> Optional<T> find(Class<T> type, Id<?> id) {
-    return Optional.ofNullable(first(type, ofType(type), id)).map(type::cast);
+    ImmutableSet<ElementKind> kinds = ElementKind.thatAre(type);
+    return Optional.ofNullable(first(kinds, ofKinds(kinds), id)).map(type::cast);
   }
 
-  /** {@return whether there is an element of a type with each of some ids} */
-  boolean hasAll(Class<?> type, List<Id<?>> ids) {
-    ImmutableList<Supplier<OfKind>> kinds = ofType(type);
+  /** {@return the element of a kind with an id, if there is one} */
+  Optional<Identified> find(ElementKind kind, Id<?> id) {
+    ImmutableSet<ElementKind> kinds = ImmutableSet.of(kind);
+    return Optional.ofNullable(first(kinds, ofKinds(kinds), id));
+  }
+
+  /** {@return whether there is an element of one of some kinds with each of some ids} */
+  boolean hasAll(ImmutableSet<ElementKind> kinds, List<Id<?>> ids) {
+    ImmutableList<Supplier<OfKind>> elements = ofKinds(kinds);
     for (Id<?> id : ids) {
-      if (first(type, kinds, id) == null) {
+      if (first(kinds, elements, id) == null) {
         return false;
       }
     }
@@ -104,25 +112,25 @@ final class ElementIndex {
   }
 
   private @Nullable Identified first(
-      Class<?> type, ImmutableList<Supplier<OfKind>> kinds, Id<?> id) {
+      ImmutableSet<ElementKind> kinds, ImmutableList<Supplier<OfKind>> elements, Id<?> id) {
     Identified first = null;
-    for (Supplier<OfKind> kind : kinds) {
-      Identified found = kind.get().firsts.get(id);
+    for (Supplier<OfKind> ofKind : elements) {
+      Identified found = ofKind.get().firsts.get(id);
       if (found != null && first != null) {
-        return sharedIds.get().first(type, id);
+        return sharedIds.get().first(kinds, id);
       }
       first = found == null ? first : found;
     }
     return first;
   }
 
-  private ImmutableList<Supplier<OfKind>> ofType(Class<?> type) {
-    ImmutableList<Supplier<OfKind>> known = byType.get(type);
-    return known == null ? byType.computeIfAbsent(type, this::findKinds) : known;
+  private ImmutableList<Supplier<OfKind>> ofKinds(ImmutableSet<ElementKind> kinds) {
+    ImmutableList<Supplier<OfKind>> known = byKinds.get(kinds);
+    return known == null ? byKinds.computeIfAbsent(kinds, this::findElements) : known;
   }
 
-  private ImmutableList<Supplier<OfKind>> findKinds(Class<?> type) {
-    return ElementKind.thatAre(type).stream()
+  private ImmutableList<Supplier<OfKind>> findElements(ImmutableSet<ElementKind> kinds) {
+    return kinds.stream()
         .filter(byKind::containsKey)
         .map(byKind::get)
         .collect(ImmutableList.toImmutableList());
@@ -165,8 +173,11 @@ final class ElementIndex {
       return new SharedIds(duplicates.build(), firsts.build());
     }
 
-    @Nullable Identified first(Class<?> type, Id<?> id) {
-      return firsts.get(id).stream().filter(type::isInstance).findFirst().orElse(null);
+    @Nullable Identified first(ImmutableSet<ElementKind> kinds, Id<?> id) {
+      return firsts.get(id).stream()
+          .filter(element -> kinds.contains(ElementKind.of(element)))
+          .findFirst()
+          .orElse(null);
     }
   }
 

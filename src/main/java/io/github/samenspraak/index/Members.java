@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
@@ -17,9 +17,7 @@ import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 
-/**
- * The member organisations of one platform, or the participants of one working group, day by day.
- */
+/** The member organisations of one platform, or the participants of one body, day by day. */
 public final class Members {
 
   private final TermsByKey<Id<Organisation>, ?> memberships;
@@ -35,9 +33,9 @@ public final class Members {
         TermsByKey.of(platform.memberships(), Membership::organisation, Membership::term));
   }
 
-  static Members of(WorkingGroup group) {
+  static Members of(Body body) {
     return new Members(
-        TermsByKey.of(group.participations(), Participation::organisation, Participation::term));
+        TermsByKey.of(body.participations(), Participation::organisation, Participation::term));
   }
 
   /** {@return the organisations that are a member on any day, in document order} */

@@ -12,6 +12,7 @@ import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
@@ -52,7 +53,7 @@ public final class PlatformCycle {
 
   /**
    * @param reports those of the platform, in document order
-   * @param plenaries by year, the days on which its plenary met or is going to meet, in order
+   * @param plenaries by year, the days on which its plenaries met or are going to meet, in order
    */
   PlatformCycle(
       AdvisoryPlatform platform,
@@ -63,7 +64,7 @@ public final class PlatformCycle {
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered = platform.chartered();
     this.life = platform.lifespan().or(() -> chartered);
-    this.groups = new WorkingGroups(platform.workingGroups());
+    this.groups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP));
     for (AnnualReport report : reports) {
       this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
     }

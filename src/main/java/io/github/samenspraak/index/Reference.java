@@ -19,7 +19,11 @@ public record Reference(Subject from, Id<?> target, ImmutableSet<ElementKind> ki
 
   /** {@return the reference by which a walk comes} */
   static Reference at(
-      RegisterVisitor walk, String attribute, int position, Id<?> target, Class<?> type) {
-    return new Reference(Subject.of(walk, attribute, position), target, ElementKind.thatAre(type));
+      RegisterVisitor walk,
+      String attribute,
+      int position,
+      Id<?> target,
+      ImmutableSet<ElementKind> kinds) {
+    return new Reference(Subject.of(walk, attribute, position), target, kinds);
   }
 }

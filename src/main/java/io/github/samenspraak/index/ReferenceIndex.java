@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class ReferenceIndex {
 
   ReferenceIndex(Register register, ElementIndex elements) {
     ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, elements);
-    Map<Class<?>, Targets> targets = new IdentityHashMap<>();
+    Map<ImmutableSet<ElementKind>, Targets> targets = new HashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new RegisterVisitor() {
@@ -34,11 +35,12 @@ final class ReferenceIndex {
       }
 
       @Override
-      protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        Targets ofType = targets.computeIfAbsent(type, Targets::of);
-        ofType.ids().add(target);
-        if (ofType.canBeOrganisations() && datedOrganisations.contains(target)) {
-          dated.add(Reference.at(this, attribute, position, target, type));
+      protected void visitReference(
+          String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
+        Targets ofKinds = targets.computeIfAbsent(kinds, Targets::of);
+        ofKinds.ids().add(target);
+        if (ofKinds.canBeOrganisations() && datedOrganisations.contains(target)) {
+          dated.add(Reference.at(this, attribute, position, target, kinds));
         }
       }
 
@@ -49,7 +51,7 @@ final class ReferenceIndex {
     }.through(register);
     this.datedReferences = dated.build();
     this.publicLabels = labels.build();
-    // All ids of a type together are looked up in half the time that one by one on the way takes.
+    // All targets of the same kinds together are looked up in half the time of one by one.
     boolean isSound =
         targets.entrySet().stream()
             .allMatch(entry -> elements.hasAll(entry.getKey(), entry.getValue().ids()));
@@ -57,17 +59,19 @@ final class ReferenceIndex {
   }
 
   /**
-   * What the references to elements of one type lead to.
+   * The targets of all references that may lead to the same kinds of element.
    *
-   * @param canBeOrganisations whether an organisation is of the type; not if everything is, as of
-   *     what a waiver is about: that may be wrong even with an organisation that is no more
+   * @param canBeOrganisations whether organisations are among the kinds; not if the municipality is
+   *     as well, as among those that a waiver may be about: a finding about an organisation may be
+   *     waived after its last day
    * @param ids in document order
    */
   private record Targets(boolean canBeOrganisations, List<Id<?>> ids) {
 
-    static Targets of(Class<?> type) {
+    static Targets of(ImmutableSet<ElementKind> kinds) {
       return new Targets(
-          type != Object.class && type.isAssignableFrom(Organisation.class), new ArrayList<>());
+          kinds.contains(ElementKind.ORGANISATION) && !kinds.contains(ElementKind.MUNICIPALITY),
+          new ArrayList<>());
     }
   }
 
@@ -85,9 +89,10 @@ final class ReferenceIndex {
     ImmutableList.Builder<Reference> broken = ImmutableList.builder();
     new RegisterVisitor() {
       @Override
-      protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        if (!elements.hasAll(type, List.of(target))) {
-          broken.add(Reference.at(this, attribute, position, target, type));
+      protected void visitReference(
+          String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
+        if (!elements.hasAll(kinds, List.of(target))) {
+          broken.add(Reference.at(this, attribute, position, target, kinds));
         }
       }
     }.through(register);

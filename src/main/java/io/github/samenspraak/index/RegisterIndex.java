@@ -22,11 +22,10 @@ import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.PolicyPlan;
@@ -42,8 +41,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 
@@ -72,11 +73,10 @@ public final class RegisterIndex {
   private final Supplier<ImmutableListMultimap<Id<Service>, AccessibilityReview>> reviews;
 
   // By identity: two bodies, platforms, covenants or plans that are equal are still two.
-  private final Map<SeatedBody, Seats> seatsByBody = new IdentityHashMap<>();
+  private final Map<Body, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
-  private final ConcurrentMap<WorkingGroup, Members> participants =
-      new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<Body, Members> participants = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Office, OfficeHolders> holders = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
@@ -152,6 +152,16 @@ public final class RegisterIndex {
    */
   public <T extends Identified> Optional<T> find(Class<T> type, Id<? extends T> id) {
     return elements.get().find(type, id);
+  }
+
+  /**
+   * {@return the body of a kind with an id, if there is one and it is of that kind}
+   *
+   * @param kind such as {@code BodyKind.WORKING_GROUP}
+   * @param id the id
+   */
+  public Optional<Body> find(BodyKind kind, Id<Body> id) {
+    return elements.get().find(ElementKind.of(kind), id).map(Body.class::cast);
   }
 
   /**
@@ -250,7 +260,7 @@ public final class RegisterIndex {
    * @param body the very object that is in the register
    * @throws NoSuchElementException if the register does not have it
    */
-  public Seats seats(SeatedBody body) {
+  public Seats seats(Body body) {
     return Optional.ofNullable(seatsByBody.get(body))
         .orElseThrow(
             () -> new NoSuchElementException("The register does not have the body " + body.id()));
@@ -274,7 +284,7 @@ public final class RegisterIndex {
     ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
     // Several platforms may have a plenary of the same id, and all of them the same days.
-    Map<Id<?>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
+    Map<Id<Body>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
     register.meetings().stream()
         .sorted(Comparator.comparing(Meeting::heldOn))
         .forEach(
@@ -291,11 +301,24 @@ public final class RegisterIndex {
                     new PlatformCycle(
                         platform,
                         reports.get(platform.id()),
-                        platform
-                            .plenary()
-                            .map(Plenary::id)
-                            .map(meetings::get)
-                            .orElse(ImmutableListMultimap.of()))));
+                        together(
+                            platform.bodies(BodyKind.PLENARY).stream()
+                                .map(Body::id)
+                                .distinct()
+                                .map(meetings::get)
+                                .filter(Objects::nonNull)
+                                .toList()))));
+  }
+
+  /** {@return the days of some bodies by year, in order} The days of one body are not copied. */
+  private static ListMultimap<Integer, LocalDate> together(
+      List<ListMultimap<Integer, LocalDate>> ofBodies) {
+    return ofBodies.size() == 1
+        ? ofBodies.get(0)
+        : ofBodies.stream()
+            .flatMap(days -> days.values().stream())
+            .sorted()
+            .collect(ImmutableListMultimap.toImmutableListMultimap(LocalDate::getYear, day -> day));
   }
 
   /**
@@ -369,7 +392,7 @@ public final class RegisterIndex {
    *
    * @param group the very object that is in the register
    */
-  public Members participants(WorkingGroup group) {
+  public Members participants(Body group) {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
   }
 
@@ -386,8 +409,9 @@ public final class RegisterIndex {
     ImmutableList.Builder<Reference> references = ImmutableList.builder();
     new RegisterVisitor() {
       @Override
-      protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-        references.add(Reference.at(this, attribute, position, target, type));
+      protected void visitReference(
+          String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
+        references.add(Reference.at(this, attribute, position, target, kinds));
       }
     }.through(register);
     return references.build();

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.ReportingCalendar;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
@@ -38,7 +38,7 @@ public final class ReportingYear {
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
   private final WorkingGroups groups;
-  private final Supplier<Map<Id<WorkingGroup>, Conclusion>> conclusions;
+  private final Supplier<Map<Id<Body>, Conclusion>> conclusions;
   private final Optional<Deadline> presentation;
   private final Optional<Deadline> publication;
   private final Optional<Deadline> answer;
@@ -86,7 +86,7 @@ public final class ReportingYear {
   }
 
   /** {@return the working groups that existed all through the year, each of which concludes} */
-  public ImmutableList<WorkingGroup> workingGroups() {
+  public ImmutableList<Body> workingGroups() {
     return groups.allThrough(year);
   }
 
@@ -104,14 +104,14 @@ public final class ReportingYear {
    * {@return the working groups that existed all through the year and of which the report holds no
    * conclusion} There may be very many; they are counted without going through them.
    */
-  public Collection<WorkingGroup> withoutConclusion() {
+  public Collection<Body> withoutConclusion() {
     return new WithoutConclusion();
   }
 
-  private final class WithoutConclusion extends AbstractCollection<WorkingGroup> {
+  private final class WithoutConclusion extends AbstractCollection<Body> {
 
     @Override
-    public Iterator<WorkingGroup> iterator() {
+    public Iterator<Body> iterator() {
       return groups.allThroughWithout(year, conclusions.get().keySet()).iterator();
     }
 
@@ -142,15 +142,15 @@ public final class ReportingYear {
    * existed all through the year, and others that concluded all the same; none if the charter sets
    * no day}
    */
-  public ImmutableMap<Id<WorkingGroup>, Deadline> conclusions() {
+  public ImmutableMap<Id<Body>, Deadline> conclusions() {
     return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
   }
 
-  private ImmutableMap<Id<WorkingGroup>, Deadline> conclusions(LocalDate due) {
+  private ImmutableMap<Id<Body>, Deadline> conclusions(LocalDate due) {
     return groups.allThrough(year, conclusions.get().keySet()).stream()
         .collect(
             ImmutableMap.toImmutableMap(
-                WorkingGroup::id,
+                Body::id,
                 group -> new Deadline(due, findConclusion(group.id()).map(Conclusion::adoptedOn)),
                 (first, second) -> first));
   }
@@ -160,12 +160,12 @@ public final class ReportingYear {
    *
    * @param group the id of the working group
    */
-  public Optional<Conclusion> findConclusion(Id<WorkingGroup> group) {
+  public Optional<Conclusion> findConclusion(Id<Body> group) {
     return Optional.ofNullable(conclusions.get().get(group));
   }
 
-  private Map<Id<WorkingGroup>, Conclusion> collectConclusions() {
-    Map<Id<WorkingGroup>, Conclusion> collected = new HashMap<>();
+  private Map<Id<Body>, Conclusion> collectConclusions() {
+    Map<Id<Body>, Conclusion> collected = new HashMap<>();
     report
         .map(AnnualReport::conclusions)
         .orElse(ImmutableList.of())

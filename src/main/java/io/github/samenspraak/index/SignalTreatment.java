@@ -36,7 +36,7 @@ final class SignalTreatment {
         treat(conclusion.basedOn(), conclusion.adoptedOn());
       }
     }
-    for (Advice advice : index.register().advices()) {
+    for (Advice advice : index.register().advice()) {
       treat(advice.basedOn(), advice.adoptedOn());
     }
   }

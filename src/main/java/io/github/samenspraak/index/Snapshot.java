@@ -12,10 +12,10 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ public final class Snapshot {
    *
    * @param body a body of the register
    */
-  public Seating seating(SeatedBody body) {
+  public Seating seating(Body body) {
     return index.seats(body).timeline().on(day);
   }
 
@@ -78,23 +78,23 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the working groups that exist, in document order}
+   * {@return the working groups that exist or may exist, in document order}
    *
    * @param platform a platform of the register
    */
-  public ImmutableList<WorkingGroup> workingGroups(AdvisoryPlatform platform) {
-    return platform.workingGroups().stream()
-        .filter(group -> group.lifespan().contains(day))
+  public ImmutableList<Body> workingGroups(AdvisoryPlatform platform) {
+    return platform.bodies(BodyKind.WORKING_GROUP).stream()
+        .filter(group -> group.lifespan().map(days -> days.contains(day)).orElse(true))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return who takes part in a working group, in document order}
+   * {@return who takes part in a body, in document order}
    *
-   * @param group a working group of the register
+   * @param body a body of the register
    */
-  public ImmutableList<Participation> participations(WorkingGroup group) {
-    return group.participations().stream()
+  public ImmutableList<Participation> participations(Body body) {
+    return body.participations().stream()
         .filter(participation -> participation.term().contains(day))
         .collect(ImmutableList.toImmutableList());
   }
@@ -112,7 +112,7 @@ public final class Snapshot {
    * guidelines wait for no answer}
    */
   public ImmutableList<Advice> unansweredAdvice() {
-    return index.register().advices().stream()
+    return index.register().advice().stream()
         .filter(advice -> advice.kind() == AdviceKind.ADVICE)
         .filter(advice -> !advice.adoptedOn().isAfter(day))
         .filter(

@@ -58,7 +58,7 @@ final class TraceIndex {
     register.signals().forEach(this::add);
     register.meetings().forEach(this::add);
     register.annualReports().forEach(this::add);
-    register.advices().forEach(this::add);
+    register.advice().forEach(this::add);
     register.interpellations().forEach(this::add);
   }
 

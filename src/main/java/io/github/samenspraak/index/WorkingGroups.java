@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.Term;
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 /**
  * The working groups of a platform, arranged so that those of one year are found without looking at
  * all of them: a platform with a long history has many groups, and few in any year. They are
- * counted without looking at any.
+ * counted without looking at any. A group whose lifespan is not recorded is certain in no year.
  */
 final class WorkingGroups {
 
-  private final ImmutableList<WorkingGroup> groups;
+  private final ImmutableList<Body> groups;
 
   /** The years all through which there is a group. */
   private final Supplier<Years> years;
@@ -38,24 +38,23 @@ final class WorkingGroups {
   /** The positions of the groups, by the days from which on they exist for a year. */
   private final Supplier<IntervalTree<Integer>> byDay;
 
-  private final Supplier<ImmutableListMultimap<Id<WorkingGroup>, Integer>> byId;
+  private final Supplier<ImmutableListMultimap<Id<Body>, Integer>> byId;
 
   /** The ids of the groups, by the days of the years all through which one with that id exists. */
   private final Supplier<IntervalTree<Named>> idsByDay;
 
   /** The positions of the groups with an id, by the days from which on they exist for a year. */
-  private final Supplier<ImmutableMap<Id<WorkingGroup>, IntervalTree<Integer>>> byIdAndDay;
+  private final Supplier<ImmutableMap<Id<Body>, IntervalTree<Integer>>> byIdAndDay;
 
   /** How many there are in a year. */
   private final Supplier<Timeline<Integer>> count;
 
-  private final Supplier<ImmutableMap<Id<WorkingGroup>, Timeline<Integer>>> countById;
+  private final Supplier<ImmutableMap<Id<Body>, Timeline<Integer>>> countById;
 
-  WorkingGroups(ImmutableList<WorkingGroup> groups) {
+  WorkingGroups(ImmutableList<Body> groups) {
     this.groups = groups;
     List<Integer> positions = IntStream.range(0, groups.size()).boxed().toList();
-    this.years =
-        Suppliers.memoize(() -> Years.within(groups.stream().map(WorkingGroup::lifespan).toList()));
+    this.years = Suppliers.memoize(() -> Years.within(lifespans(positions).toList()));
     this.byDay = Suppliers.memoize(() -> arrange(positions));
     this.byId =
         Suppliers.memoize(() -> Multimaps.index(positions, position -> group(position).id()));
@@ -69,21 +68,19 @@ final class WorkingGroups {
             () -> ImmutableMap.copyOf(Maps.transformValues(byId.get().asMap(), this::counting)));
   }
 
-  private WorkingGroup group(int position) {
+  private Body group(int position) {
     return groups.get(position);
   }
 
   /** An id that some groups have, and days on which one of them exists. */
-  private record Named(Id<WorkingGroup> id, Term days) {}
+  private record Named(Id<Body> id, Term days) {}
 
   private IntervalTree<Named> findIdsByDay() {
     return IntervalTree.of(
         byId.get().asMap().entrySet().stream()
             .flatMap(
                 entry ->
-                    Years.within(entry.getValue().stream().map(this::lifespan).toList())
-                        .days()
-                        .stream()
+                    Years.within(lifespans(entry.getValue()).toList()).days().stream()
                         .map(days -> new Named(entry.getKey(), days)))
             .toList(),
         Named::days);
@@ -91,22 +88,23 @@ final class WorkingGroups {
 
   private IntervalTree<Integer> arrange(Collection<Integer> positions) {
     return IntervalTree.of(
-        positions.stream()
-            .filter(position -> withAYearToCome(lifespan(position)).isPresent())
-            .toList(),
-        position -> withAYearToCome(lifespan(position)).orElseThrow());
+        positions.stream().filter(position -> withAYearToCome(position).isPresent()).toList(),
+        position -> withAYearToCome(position).orElseThrow());
   }
 
-  private Term lifespan(int position) {
-    return group(position).lifespan();
+  /** {@return the lifespans of some groups, as far as they are recorded} */
+  private Stream<Term> lifespans(Collection<Integer> positions) {
+    return positions.stream().flatMap(position -> group(position).lifespan().stream());
+  }
+
+  private Optional<Term> withAYearToCome(int position) {
+    return group(position).lifespan().flatMap(WorkingGroups::withAYearToCome);
   }
 
   /** {@return on a day of a year, how many of some groups exist all through it} */
   private Timeline<Integer> counting(Collection<Integer> positions) {
     return Timeline.counting(
-        positions.stream()
-            .flatMap(position -> withAYearToCome(lifespan(position)).stream())
-            .toList());
+        positions.stream().flatMap(position -> withAYearToCome(position).stream()).toList());
   }
 
   /**
@@ -129,14 +127,14 @@ final class WorkingGroups {
   }
 
   /** {@return the groups that exist all through a year, in document order} */
-  ImmutableList<WorkingGroup> allThrough(Year year) {
+  ImmutableList<Body> allThrough(Year year) {
     return groups(positionsAllThrough(year));
   }
 
   /**
    * {@return the groups that exist all through a year and those with some ids, in document order}
    */
-  ImmutableList<WorkingGroup> allThrough(Year year, Collection<Id<WorkingGroup>> others) {
+  ImmutableList<Body> allThrough(Year year, Collection<Id<Body>> others) {
     return groups(
         Stream.concat(positionsAllThrough(year), firstPositions(others)).sorted().distinct());
   }
@@ -145,7 +143,7 @@ final class WorkingGroups {
    * {@return the groups that exist all through a year but those with some ids, in document order}
    * None of those is looked at, however many share an id.
    */
-  ImmutableList<WorkingGroup> allThroughWithout(Year year, Set<Id<WorkingGroup>> ids) {
+  ImmutableList<Body> allThroughWithout(Year year, Set<Id<Body>> ids) {
     LocalDate first = year.atDay(1);
     return groups(
         idsByDay
@@ -158,11 +156,11 @@ final class WorkingGroups {
   }
 
   /** {@return the first group with each of some ids, in document order} */
-  ImmutableList<WorkingGroup> inOrder(Set<Id<WorkingGroup>> ids) {
+  ImmutableList<Body> inOrder(Set<Id<Body>> ids) {
     return groups(firstPositions(ids).sorted());
   }
 
-  private Stream<Integer> firstPositions(Collection<Id<WorkingGroup>> ids) {
+  private Stream<Integer> firstPositions(Collection<Id<Body>> ids) {
     return ids.stream().flatMap(id -> byId.get().get(id).stream().limit(1));
   }
 
@@ -172,7 +170,7 @@ final class WorkingGroups {
   }
 
   /** {@return how many of the groups with some ids exist all through a year} */
-  int countAllThrough(Year year, Set<Id<WorkingGroup>> ids) {
+  int countAllThrough(Year year, Set<Id<Body>> ids) {
     return ids.stream()
         .map(countById.get()::get)
         .filter(Objects::nonNull)
@@ -184,7 +182,7 @@ final class WorkingGroups {
     return byDay.get().on(year.atDay(1));
   }
 
-  private ImmutableList<WorkingGroup> groups(Stream<Integer> positions) {
+  private ImmutableList<Body> groups(Stream<Integer> positions) {
     return positions.map(this::group).collect(ImmutableList.toImmutableList());
   }
 }

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  *       "code": "seat-cap-exceeded",
  *       "severity": "ERROR",
  *       "subject": {"kind": "STEERING_COMMITTEE", "id": "steering"},
- *       "place": "/platforms/0/steeringCommittee",
+ *       "place": "/platforms/0/bodies/1",
  *       "term": {"firstDay": "2025-01-01", "lastDay": "2025-01-01"},
  *       "arguments": {"seated": 21, "cap": 20},
  *       "message": "…"

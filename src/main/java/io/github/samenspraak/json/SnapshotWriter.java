@@ -6,8 +6,7 @@ import io.github.samenspraak.json.internal.Binding;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.WorkingGroup;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.register.ElementKind;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
@@ -126,7 +125,7 @@ public final class SnapshotWriter {
     snapshot.charter(platform).ifPresent(charter -> json.set("charter", Binding.tree(charter)));
     json.set("members", list(snapshot.members(platform)));
     ArrayNode bodies = json.putArray("bodies");
-    for (SeatedBody body : platform.seatedBodies()) {
+    for (Body body : platform.seatedBodies()) {
       bodies
           .addObject()
           .put("kind", ElementKind.of(body).name())
@@ -134,7 +133,7 @@ public final class SnapshotWriter {
           .set("seating", json(snapshot.seating(body)));
     }
     ArrayNode groups = json.putArray("workingGroups");
-    for (WorkingGroup group : snapshot.workingGroups(platform)) {
+    for (Body group : snapshot.workingGroups(platform)) {
       groups
           .addObject()
           .put("id", group.id().value())

@@ -40,14 +40,6 @@ public sealed interface Person extends Identified permits ImmutablePerson {
   @Value.Redacted
   Optional<Contact> contact();
 
-  /** Refuses a blank name. */
-  @Value.Check
-  default void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException("The name of a person must not be blank.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -56,5 +48,19 @@ public sealed interface Person extends Identified permits ImmutablePerson {
   /** Collects the attributes of a person. */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}
+
+    /**
+     * {@return a person with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a blank name
+     */
+    @Override
+    public Person build() {
+      Person person = super.build();
+      if (person.name().isBlank()) {
+        throw new IllegalArgumentException("The name of a person must not be blank.");
+      }
+      return person;
+    }
   }
 }

@@ -12,7 +12,6 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -21,11 +20,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * Where organisations meet, advise an authority and report to it: a social platform, an advisory
  * council, a social coordination.
  *
- * <p>Its {@link Membership}s say which organisations belong to it. It is led by a {@link
- * SteeringCommittee}, and sometimes a {@link ManagementCommittee}; it works in {@link
- * WorkingGroup}s; all its members meet in the {@link Plenary}. What it must do, and how often, its
- * {@link Charter}s say. It is not an organisation, and what it does from year to year is not here
- * but in the package {@code io.github.samenspraak.cycle}.
+ * <p>Its {@link Membership}s say which organisations belong to it. It meets in its {@linkplain Body
+ * bodies}: a steering committee leads it, members work in working groups, and all of them meet in
+ * the plenary. What it must do, and how often, its {@link Charter}s say. It is not an organisation.
+ * What it does from year to year is in the package {@code io.github.samenspraak.cycle}.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -79,34 +77,23 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return which organisations belong to it, and when} */
   ImmutableList<Membership> memberships();
 
-  /** {@return the meeting of all members; absent if there is none} */
-  Optional<Plenary> plenary();
-
-  /** {@return the committee that leads it; absent if there is none} */
-  Optional<SteeringCommittee> steeringCommittee();
-
-  /** {@return the committee that runs it from day to day; absent if there is none} */
-  Optional<ManagementCommittee> managementCommittee();
-
-  /** {@return its working groups, past ones among them} */
-  ImmutableList<WorkingGroup> workingGroups();
+  /** {@return all that meets: plenaries, committees and working groups, past ones among them} */
+  ImmutableList<Body> bodies();
 
   /**
-   * {@return the committees that have seats: the steering committee, then the management committee}
+   * {@return its bodies of a kind, in document order}
+   *
+   * @param kind the kind
    */
-  default ImmutableList<SeatedBody> seatedBodies() {
-    return Stream.of(steeringCommittee(), managementCommittee())
-        .<SeatedBody>flatMap(Optional::stream)
+  default ImmutableList<Body> bodies(BodyKind kind) {
+    return bodies().stream()
+        .filter(body -> body.kind() == kind)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return all that meets: the plenary, the committees and the working groups} */
-  default ImmutableList<Body> bodies() {
-    return ImmutableList.<Body>builder()
-        .addAll(plenary().stream().iterator())
-        .addAll(seatedBodies())
-        .addAll(workingGroups())
-        .build();
+  /** {@return its bodies that {@linkplain Body#hasSeats have seats}, in document order} */
+  default ImmutableList<Body> seatedBodies() {
+    return bodies().stream().filter(Body::hasSeats).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return on each day, the charter in force} */
@@ -147,8 +134,8 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
    * {@return of some days, those on which it may have been established and is certainly not
    * dissolved; absent if there are none}
    *
-   * <p>Who dissolves a platform need not close its charter, its seat plans and its working groups
-   * as well: of a platform that is no more, nothing is missing.
+   * <p>A platform may be dissolved while its charter and its seat plans have no last day. Nothing
+   * is missing after that day.
    *
    * @param days such as those of a charter
    */
@@ -163,6 +150,31 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
         : since
             .filter(term -> term.hasBegunBy(lastDay.get()))
             .map(term -> term.until(lastDay.get()));
+  }
+
+  /**
+   * {@return of some days, those on which a body of it may exist and it is certainly not dissolved
+   * itself; absent if there are none}
+   *
+   * @param body a body of this platform
+   * @param days such as those of a seat plan
+   */
+  default Optional<Term> existing(Body body, Term days) {
+    return body.lifespan()
+        .map(days::intersection)
+        .orElse(Optional.of(days))
+        .flatMap(this::existing);
+  }
+
+  /**
+   * {@return the days on which a body of it may exist; absent if too little is recorded to say}
+   *
+   * @param body a body of this platform
+   */
+  default Optional<Term> possibleLifespan(Body body) {
+    return body.lifespan()
+        .map(own -> possibleLifespan().flatMap(own::intersection).orElse(own))
+        .or(this::possibleLifespan);
   }
 
   /** {@return the days from its first to its last charter on which it exists, if it had any} */

@@ -1,20 +1,83 @@
 package io.github.samenspraak.platform;
 
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A part of a platform that meets: its plenary, a committee or a working group.
  *
- * <p>It is not the platform itself, and not one of its meetings.
+ * <p>All bodies are of this one type, and the {@link BodyKind} says which sort each is. People sit
+ * on a committee by a {@link Mandate}, on seats whose number a {@link SeatPlan} sets; organisations
+ * take part in a working group by a {@link Participation}. A body is not the platform itself, and
+ * not one of its meetings, which are in the package {@code io.github.samenspraak.cycle}.
  */
-public sealed interface Body extends Identified permits Plenary, SeatedBody, WorkingGroup {
+@Value.Immutable
+@SuppressWarnings("immutables:from") // The builder copies the id of its own type.
+@DomainValue
+@JsonSerialize(as = ImmutableBody.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableBody.class)
+@JsonDeserialize(builder = Body.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Body.Builder.class)
+public sealed interface Body extends Identified permits ImmutableBody {
 
   /** {@return the id} */
   @Override
-  Id<? extends Body> id();
+  Id<Body> id();
 
   /** {@return the name} */
   Label name();
+
+  /** {@return what sort of body it is} */
+  BodyKind kind();
+
+  /** {@return what it works on} */
+  ImmutableList<Label> themes();
+
+  /**
+   * {@return the days on which it exists; absent if that is not recorded} Such a body may exist on
+   * every day of its platform, so nothing of it is dated too early or too late. But no day is
+   * certain, so nothing that is asked of a working group is missing.
+   */
+  Optional<Term> lifespan();
+
+  /** {@return how it is composed, and when; on no day should two plans be in force} */
+  ImmutableList<SeatPlan> seatPlans();
+
+  /** {@return who sits on it, and when, past and future mandates among them} */
+  ImmutableList<Mandate> mandates();
+
+  /** {@return which organisations take part in it, and when} */
+  ImmutableList<Participation> participations();
+
+  /**
+   * {@return whether it has seats: every committee has, and any other body that has a seat plan or
+   * a mandate}
+   */
+  default boolean hasSeats() {
+    return kind().isCommittee() || !seatPlans().isEmpty() || !mandates().isEmpty();
+  }
+
+  /** {@return on each day, the seat plan in force} */
+  default Timeline<Optional<SeatPlan>> seatPlanInForce() {
+    return Timeline.inForce(seatPlans(), SeatPlan::inForce);
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a body. */
+  final class Builder extends ImmutableBody.Builder {
+    Builder() {}
+  }
 }

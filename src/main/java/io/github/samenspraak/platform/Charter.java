@@ -66,30 +66,6 @@ public sealed interface Charter permits ImmutableCharter {
    */
   Optional<ReportingCalendar> reporting();
 
-  /**
-   * Refuses numbers below 0, more plenaries a year than days, and a length of time that is not at
-   * least one day.
-   */
-  @Value.Check
-  default void check() {
-    if (plenariesPerYear().orElse(0) < 0 || noticeDays().orElse(0) < 0) {
-      throw new IllegalArgumentException(
-          "A charter must not ask for fewer than 0 plenaries a year or days of notice.");
-    }
-    if (plenariesPerYear().orElse(0) > 366) {
-      throw new IllegalArgumentException(
-          "A charter must not ask for more plenaries a year than it has days: "
-              + plenariesPerYear().getAsInt()
-              + ".");
-    }
-    if (adviceReplyWithin().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
-      throw new IllegalArgumentException(
-          "A charter must leave at least one day to answer an advice, not "
-              + adviceReplyWithin().get()
-              + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -98,5 +74,36 @@ public sealed interface Charter permits ImmutableCharter {
   /** Collects the attributes of a charter. */
   final class Builder extends ImmutableCharter.Builder {
     Builder() {}
+
+    /**
+     * {@return a charter with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for numbers below 0, more plenaries a year than days, and a
+     *     length of time that is not at least one day
+     */
+    @Override
+    public Charter build() {
+      Charter charter = super.build();
+      if (charter.plenariesPerYear().orElse(0) < 0 || charter.noticeDays().orElse(0) < 0) {
+        throw new IllegalArgumentException(
+            "A charter must not ask for fewer than 0 plenaries a year or days of notice.");
+      }
+      if (charter.plenariesPerYear().orElse(0) > 366) {
+        throw new IllegalArgumentException(
+            "A charter must not ask for more plenaries a year than it has days: "
+                + charter.plenariesPerYear().getAsInt()
+                + ".");
+      }
+      if (charter
+          .adviceReplyWithin()
+          .filter(time -> time.isZero() || time.isNegative())
+          .isPresent()) {
+        throw new IllegalArgumentException(
+            "A charter must leave at least one day to answer an advice, not "
+                + charter.adviceReplyWithin().get()
+                + ".");
+      }
+      return charter;
+    }
   }
 }

@@ -77,14 +77,6 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
     return substituteFor().isEmpty();
   }
 
-  /** Refuses a blank allotment. */
-  @Value.Check
-  default void check() {
-    if (allotment().isBlank()) {
-      throw new IllegalArgumentException("A mandate must name the code of its allotment.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -93,5 +85,19 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
   /** Collects the attributes of a mandate. */
   final class Builder extends ImmutableMandate.Builder {
     Builder() {}
+
+    /**
+     * {@return a mandate with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a blank allotment
+     */
+    @Override
+    public Mandate build() {
+      Mandate mandate = super.build();
+      if (mandate.allotment().isBlank()) {
+        throw new IllegalArgumentException("A mandate must name the code of its allotment.");
+      }
+      return mandate;
+    }
   }
 }

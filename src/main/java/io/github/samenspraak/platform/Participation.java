@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The days on which one organisation takes part in a working group.
+ * The days on which one organisation takes part in a body, such as a working group.
  *
  * <p>It is not a membership of the platform, which it asks for.
  */

@@ -73,31 +73,6 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
    */
   OptionalInt maximumConsecutiveMandates();
 
-  /** Refuses a blank code, and numbers that no number of members can meet. */
-  @Value.Check
-  default void check() {
-    if (code().isBlank()) {
-      throw new IllegalArgumentException("The code of an allotment must not be blank.");
-    }
-    if (minimum() < 0 || maximum().orElse(minimum()) < minimum()) {
-      throw new IllegalArgumentException(
-          "An allotment must have from 0 or more to as many or more seats, not from "
-              + minimum()
-              + " to "
-              + maximum().orElse(minimum())
-              + ".");
-    }
-    if (mandateLength().filter(length -> length.isZero() || length.isNegative()).isPresent()) {
-      throw new IllegalArgumentException(
-          "An allotment must allow mandates of at least one day, not of "
-              + mandateLength().get()
-              + ".");
-    }
-    if (maximumConsecutiveMandates().orElse(1) < 1) {
-      throw new IllegalArgumentException("An allotment must allow a person at least 1 mandate.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -106,5 +81,41 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
   /** Collects the attributes of a seat allotment. */
   final class Builder extends ImmutableSeatAllotment.Builder {
     Builder() {}
+
+    /**
+     * {@return a seat allotment with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a blank code, and numbers that no number of members can
+     *     meet
+     */
+    @Override
+    public SeatAllotment build() {
+      SeatAllotment seatAllotment = super.build();
+      if (seatAllotment.code().isBlank()) {
+        throw new IllegalArgumentException("The code of an allotment must not be blank.");
+      }
+      if (seatAllotment.minimum() < 0
+          || seatAllotment.maximum().orElse(seatAllotment.minimum()) < seatAllotment.minimum()) {
+        throw new IllegalArgumentException(
+            "An allotment must have from 0 or more to as many or more seats, not from "
+                + seatAllotment.minimum()
+                + " to "
+                + seatAllotment.maximum().orElse(seatAllotment.minimum())
+                + ".");
+      }
+      if (seatAllotment
+          .mandateLength()
+          .filter(length -> length.isZero() || length.isNegative())
+          .isPresent()) {
+        throw new IllegalArgumentException(
+            "An allotment must allow mandates of at least one day, not of "
+                + seatAllotment.mandateLength().get()
+                + ".");
+      }
+      if (seatAllotment.maximumConsecutiveMandates().orElse(1) < 1) {
+        throw new IllegalArgumentException("An allotment must allow a person at least 1 mandate.");
+      }
+      return seatAllotment;
+    }
   }
 }

@@ -54,28 +54,6 @@ public sealed interface SeatPlan permits ImmutableSeatPlan {
     return allotments().stream().filter(allotment -> allotment.code().equals(code)).findFirst();
   }
 
-  /**
-   * Refuses a plan without a seat, one whose minimum exceeds its cap, and two allotments of one
-   * code.
-   */
-  @Value.Check
-  default void check() {
-    if (seatCap() < 1 || minimumSeated() < 0 || minimumSeated() > seatCap()) {
-      throw new IllegalArgumentException(
-          "A seat plan must have at least 1 seat and ask for 0 to all of them to be filled, not for "
-              + minimumSeated()
-              + " of "
-              + seatCap()
-              + ".");
-    }
-    if (allotments().stream().map(SeatAllotment::code).distinct().count() < allotments().size()) {
-      throw new IllegalArgumentException(
-          "The allotments of a seat plan must have different codes: "
-              + allotments().stream().map(SeatAllotment::code).toList()
-              + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -84,5 +62,34 @@ public sealed interface SeatPlan permits ImmutableSeatPlan {
   /** Collects the attributes of a seat plan. */
   final class Builder extends ImmutableSeatPlan.Builder {
     Builder() {}
+
+    /**
+     * {@return a seat plan with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a plan without a seat, one whose minimum exceeds its
+     *     cap, and two allotments of one code
+     */
+    @Override
+    public SeatPlan build() {
+      SeatPlan seatPlan = super.build();
+      if (seatPlan.seatCap() < 1
+          || seatPlan.minimumSeated() < 0
+          || seatPlan.minimumSeated() > seatPlan.seatCap()) {
+        throw new IllegalArgumentException(
+            "A seat plan must have at least 1 seat and ask for 0 to all of them to be filled, not for "
+                + seatPlan.minimumSeated()
+                + " of "
+                + seatPlan.seatCap()
+                + ".");
+      }
+      if (seatPlan.allotments().stream().map(SeatAllotment::code).distinct().count()
+          < seatPlan.allotments().size()) {
+        throw new IllegalArgumentException(
+            "The allotments of a seat plan must have different codes: "
+                + seatPlan.allotments().stream().map(SeatAllotment::code).toList()
+                + ".");
+      }
+      return seatPlan;
+    }
   }
 }

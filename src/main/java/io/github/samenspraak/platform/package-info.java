@@ -7,15 +7,14 @@
  * io.github.samenspraak.platform.Charter}: how often the plenary meets, how many working groups
  * there are, by which days the yearly report is due.
  *
- * <p>A platform meets in {@linkplain io.github.samenspraak.platform.Body bodies}. All members meet
- * in the {@link io.github.samenspraak.platform.Plenary}. Some of them, and sometimes others, take
- * part in a {@link io.github.samenspraak.platform.WorkingGroup}. A {@link
- * io.github.samenspraak.platform.SteeringCommittee} leads the platform; it is a {@link
- * io.github.samenspraak.platform.SeatedBody}, on which people sit. A {@link
- * io.github.samenspraak.platform.SeatPlan} says how many may sit, at most, and in which {@linkplain
- * io.github.samenspraak.platform.SeatAllotment allotments}: elected by the members, delegated by an
- * authority, ex officio, co-opted. Each {@link io.github.samenspraak.platform.Mandate} is one
- * person on one seat for a term.
+ * <p>A platform meets in {@linkplain io.github.samenspraak.platform.Body bodies}, each of a {@link
+ * io.github.samenspraak.platform.BodyKind}. All members meet in the plenary. Some of them, and
+ * sometimes others, take part in a working group, by a {@link
+ * io.github.samenspraak.platform.Participation}. A steering committee leads the platform, and
+ * people sit on it. A {@link io.github.samenspraak.platform.SeatPlan} says how many may sit, at
+ * most, and in which {@linkplain io.github.samenspraak.platform.SeatAllotment allotments}: elected
+ * by the members, delegated by an authority, ex officio, co-opted. Each {@link
+ * io.github.samenspraak.platform.Mandate} is one person on one seat for a term.
  *
  * <p>In Namur 140 organisations are members and elect most of a steering committee of at most 20,
  * for mandates of six years; the City, the public centre for social welfare and the province each

@@ -60,19 +60,6 @@ public sealed interface AccessibilityReview extends Identified
         .immutableCopy();
   }
 
-  /** Refuses scores below 1 and above 5. */
-  @Value.Check
-  default void check() {
-    scores()
-        .forEach(
-            (criterion, score) -> {
-              if (!WrittenScore.isScore(score)) {
-                throw new IllegalArgumentException(
-                    "A score must be from 1 to 5, not " + score + " as of " + criterion + ".");
-              }
-            });
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -81,6 +68,26 @@ public sealed interface AccessibilityReview extends Identified
   /** Collects the attributes of an accessibility review. */
   final class Builder extends ImmutableAccessibilityReview.Builder {
     Builder() {}
+
+    /**
+     * {@return an accessibility review with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for scores below 1 and above 5
+     */
+    @Override
+    public AccessibilityReview build() {
+      AccessibilityReview accessibilityReview = super.build();
+      accessibilityReview
+          .scores()
+          .forEach(
+              (criterion, score) -> {
+                if (!WrittenScore.isScore(score)) {
+                  throw new IllegalArgumentException(
+                      "A score must be from 1 to 5, not " + score + " as of " + criterion + ".");
+                }
+              });
+      return accessibilityReview;
+    }
 
     @JsonProperty("scores")
     Builder readScores(Map<AccessibilityCriterion, WrittenScore> scores) {

@@ -99,15 +99,6 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
     return details.build();
   }
 
-  /** Refuses a negative budget. */
-  @Value.Check
-  default void check() {
-    if (budget().filter(Money::isNegative).isPresent()) {
-      throw new IllegalArgumentException(
-          "The budget of an action must be 0 or more, not " + budget().get() + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -116,6 +107,21 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   /** Collects the attributes of an action. */
   final class Builder extends ImmutableAction.Builder {
     Builder() {}
+
+    /**
+     * {@return an action with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a negative budget
+     */
+    @Override
+    public Action build() {
+      Action action = super.build();
+      if (action.budget().filter(Money::isNegative).isPresent()) {
+        throw new IllegalArgumentException(
+            "The budget of an action must be 0 or more, not " + action.budget().get() + ".");
+      }
+      return action;
+    }
 
     @JsonProperty("budget")
     Builder readBudget(WrittenMoney budget) {

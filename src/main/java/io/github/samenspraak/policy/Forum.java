@@ -27,7 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForum.class)
 @JsonDeserialize(builder = Forum.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Forum.Builder.class)
-public sealed interface Forum extends Fed permits ImmutableForum {
+public sealed interface Forum extends Informed permits ImmutableForum {
 
   /** {@return the id} */
   @Override
@@ -78,15 +78,6 @@ public sealed interface Forum extends Fed permits ImmutableForum {
         : Optional.empty();
   }
 
-  /** Refuses a rhythm of less than a day. */
-  @Value.Check
-  default void check() {
-    if (every().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
-      throw new IllegalArgumentException(
-          "A forum must leave at least one day between editions, not " + every().get() + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -95,5 +86,22 @@ public sealed interface Forum extends Fed permits ImmutableForum {
   /** Collects the attributes of a forum. */
   final class Builder extends ImmutableForum.Builder {
     Builder() {}
+
+    /**
+     * {@return a forum with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a rhythm of less than a day
+     */
+    @Override
+    public Forum build() {
+      Forum forum = super.build();
+      if (forum.every().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+        throw new IllegalArgumentException(
+            "A forum must leave at least one day between editions, not "
+                + forum.every().get()
+                + ".");
+      }
+      return forum;
+    }
   }
 }

@@ -40,19 +40,6 @@ public sealed interface ForumEdition permits ImmutableForumEdition {
   /** {@return what was done about it} */
   ImmutableList<FollowUp> followUp();
 
-  /** Refuses a number below 1, and fewer than no participants. */
-  @Value.Check
-  default void check() {
-    if (number() < 1) {
-      throw new IllegalArgumentException(
-          "The number of an edition must be 1 or more, not " + number() + ".");
-    }
-    if (participants().orElse(0) < 0) {
-      throw new IllegalArgumentException(
-          "There must be 0 participants or more, not " + participants().getAsInt() + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -61,5 +48,26 @@ public sealed interface ForumEdition permits ImmutableForumEdition {
   /** Collects the attributes of an edition. */
   final class Builder extends ImmutableForumEdition.Builder {
     Builder() {}
+
+    /**
+     * {@return an edition with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a number below 1, and fewer than no participants
+     */
+    @Override
+    public ForumEdition build() {
+      ForumEdition forumEdition = super.build();
+      if (forumEdition.number() < 1) {
+        throw new IllegalArgumentException(
+            "The number of an edition must be 1 or more, not " + forumEdition.number() + ".");
+      }
+      if (forumEdition.participants().orElse(0) < 0) {
+        throw new IllegalArgumentException(
+            "There must be 0 participants or more, not "
+                + forumEdition.participants().getAsInt()
+                + ".");
+      }
+      return forumEdition;
+    }
   }
 }

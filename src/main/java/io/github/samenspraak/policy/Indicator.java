@@ -57,14 +57,6 @@ public sealed interface Indicator extends Identified permits ImmutableIndicator 
     return unit().equals("%");
   }
 
-  /** Refuses a blank unit. */
-  @Value.Check
-  default void check() {
-    if (unit().isBlank()) {
-      throw new IllegalArgumentException("The unit of an indicator must not be blank.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -73,5 +65,19 @@ public sealed interface Indicator extends Identified permits ImmutableIndicator 
   /** Collects the attributes of an indicator. */
   final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
+
+    /**
+     * {@return an indicator with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a blank unit
+     */
+    @Override
+    public Indicator build() {
+      Indicator indicator = super.build();
+      if (indicator.unit().isBlank()) {
+        throw new IllegalArgumentException("The unit of an indicator must not be blank.");
+      }
+      return indicator;
+    }
   }
 }

@@ -46,16 +46,7 @@ public sealed interface ParticipationActivity extends Identified
   OptionalInt participants();
 
   /** {@return the plans, forums and barometers that it was for} */
-  ImmutableList<Id<? extends Fed>> feeds();
-
-  /** Refuses fewer than no participants. */
-  @Value.Check
-  default void check() {
-    if (participants().orElse(0) < 0) {
-      throw new IllegalArgumentException(
-          "There must be 0 participants or more, not " + participants().getAsInt() + ".");
-    }
-  }
+  ImmutableList<Id<? extends Informed>> contributesTo();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {
@@ -65,5 +56,22 @@ public sealed interface ParticipationActivity extends Identified
   /** Collects the attributes of a participation activity. */
   final class Builder extends ImmutableParticipationActivity.Builder {
     Builder() {}
+
+    /**
+     * {@return a participation activity with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for fewer than no participants
+     */
+    @Override
+    public ParticipationActivity build() {
+      ParticipationActivity participationActivity = super.build();
+      if (participationActivity.participants().orElse(0) < 0) {
+        throw new IllegalArgumentException(
+            "There must be 0 participants or more, not "
+                + participationActivity.participants().getAsInt()
+                + ".");
+      }
+      return participationActivity;
+    }
   }
 }

@@ -35,7 +35,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePolicyPlan.class)
 @JsonDeserialize(builder = PolicyPlan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PolicyPlan.Builder.class)
-public sealed interface PolicyPlan extends Topic, Fed, PovertyTested permits ImmutablePolicyPlan {
+public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
+    permits ImmutablePolicyPlan {
 
   /** {@return the id} */
   @Override

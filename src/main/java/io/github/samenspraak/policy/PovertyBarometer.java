@@ -24,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePovertyBarometer.class)
 @JsonDeserialize(builder = PovertyBarometer.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PovertyBarometer.Builder.class)
-public sealed interface PovertyBarometer extends Fed permits ImmutablePovertyBarometer {
+public sealed interface PovertyBarometer extends Informed permits ImmutablePovertyBarometer {
 
   /** {@return the id} */
   @Override

@@ -15,11 +15,9 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.ManagementCommittee;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.Plenary;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Challenge;
@@ -54,15 +52,15 @@ public enum ElementKind {
   /** A platform. */
   PLATFORM(AdvisoryPlatform.class),
   /** The plenary of a platform. */
-  PLENARY(Plenary.class),
+  PLENARY(Body.class),
   /** The steering committee of a platform. */
-  STEERING_COMMITTEE(SteeringCommittee.class),
+  STEERING_COMMITTEE(Body.class),
   /** The management committee of a platform. */
-  MANAGEMENT_COMMITTEE(ManagementCommittee.class),
-  /** A mandate on a committee. */
+  MANAGEMENT_COMMITTEE(Body.class),
+  /** A mandate on a body. */
   MANDATE(Mandate.class),
   /** A working group of a platform. */
-  WORKING_GROUP(WorkingGroup.class),
+  WORKING_GROUP(Body.class),
   /** A meeting of a body of a platform. */
   MEETING(Meeting.class),
   /** A signal from the field. */
@@ -157,7 +155,21 @@ public enum ElementKind {
    * @throws IllegalArgumentException if a register holds no such elements
    */
   public static ElementKind of(Object element) {
-    return BY_CLASS.get(element.getClass());
+    return element instanceof Body body ? of(body.kind()) : BY_CLASS.get(element.getClass());
+  }
+
+  /**
+   * {@return the kind of the bodies of a kind}
+   *
+   * @param kind the kind of body
+   */
+  public static ElementKind of(BodyKind kind) {
+    return switch (kind) {
+      case PLENARY -> PLENARY;
+      case STEERING_COMMITTEE -> STEERING_COMMITTEE;
+      case MANAGEMENT_COMMITTEE -> MANAGEMENT_COMMITTEE;
+      case WORKING_GROUP -> WORKING_GROUP;
+    };
   }
 
   /**

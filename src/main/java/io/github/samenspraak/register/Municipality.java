@@ -39,14 +39,6 @@ public sealed interface Municipality permits ImmutableMunicipality {
       contentConverter = WrittenForm.Jackson2.class)
   ImmutableList<Locale> languages();
 
-  /** Refuses a language without a name. */
-  @Value.Check
-  default void check() {
-    if (languages().stream().anyMatch(language -> language.getLanguage().isEmpty())) {
-      throw new IllegalArgumentException("A language of a municipality must have a name.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -55,5 +47,20 @@ public sealed interface Municipality permits ImmutableMunicipality {
   /** Collects the attributes of a municipality. */
   final class Builder extends ImmutableMunicipality.Builder {
     Builder() {}
+
+    /**
+     * {@return a municipality with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a language without a name
+     */
+    @Override
+    public Municipality build() {
+      Municipality municipality = super.build();
+      if (municipality.languages().stream()
+          .anyMatch(language -> language.getLanguage().isEmpty())) {
+        throw new IllegalArgumentException("A language of a municipality must have a name.");
+      }
+      return municipality;
+    }
   }
 }

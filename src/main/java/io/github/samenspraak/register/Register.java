@@ -70,8 +70,8 @@ public sealed interface Register permits ImmutableRegister {
   /** {@return the signals from the field} */
   ImmutableList<Signal> signals();
 
-  /** {@return the advices} */
-  ImmutableList<Advice> advices();
+  /** {@return the advice given} */
+  ImmutableList<Advice> advice();
 
   /** {@return the interpellations} */
   ImmutableList<Interpellation> interpellations();
@@ -101,7 +101,7 @@ public sealed interface Register permits ImmutableRegister {
   ImmutableList<AccessibilityReview> accessibilityReviews();
 
   /** {@return the occasions on which people took part} */
-  ImmutableList<ParticipationActivity> participation();
+  ImmutableList<ParticipationActivity> participationActivities();
 
   /** {@return the support programmes} */
   ImmutableList<SupportProgramme> supportProgrammes();
@@ -115,15 +115,6 @@ public sealed interface Register permits ImmutableRegister {
   /** The version of the format that this library reads and writes. */
   String FORMAT = "samenspraak/1";
 
-  /** Refuses a format that this library does not know. */
-  @Value.Check
-  default void check() {
-    if (!format().equals(FORMAT)) {
-      throw new IllegalArgumentException(
-          "The format of a register must be " + FORMAT + ", not " + format() + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -132,5 +123,20 @@ public sealed interface Register permits ImmutableRegister {
   /** Collects the attributes of a register. */
   final class Builder extends ImmutableRegister.Builder {
     Builder() {}
+
+    /**
+     * {@return a register with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a format that this library does not know
+     */
+    @Override
+    public Register build() {
+      Register register = super.build();
+      if (!register.format().equals(FORMAT)) {
+        throw new IllegalArgumentException(
+            "The format of a register must be " + FORMAT + ", not " + register.format() + ".");
+      }
+      return register;
+    }
   }
 }

@@ -3,6 +3,9 @@ package io.github.samenspraak.register;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.List;
@@ -83,9 +86,10 @@ public abstract class RegisterVisitor {
    * @param attribute the attribute with the reference
    * @param position the position in a list; -1 if the attribute is no list
    * @param target the id that it refers to
-   * @param type the type of the elements that it may refer to
+   * @param kinds the kinds of the elements that it may refer to
    */
-  protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {}
+  protected void visitReference(
+      String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {}
 
   /**
    * Visits a public text.
@@ -204,20 +208,28 @@ public abstract class RegisterVisitor {
   /** Is told a reference, and the type of the elements that it may lead to. */
   final void reference(String name, Id<?> target, Class<?> type) {
     if (goesOn(name)) {
-      visitReference(name, JsonPointer.NO_POSITION, target, type);
+      visitReference(name, JsonPointer.NO_POSITION, target, ElementKind.thatAre(type));
+    }
+  }
+
+  /** Is told a reference to a body of a kind. */
+  final void reference(String name, Id<Body> target, BodyKind kind) {
+    if (goesOn(name)) {
+      visitReference(name, JsonPointer.NO_POSITION, target, ImmutableSet.of(ElementKind.of(kind)));
     }
   }
 
   final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
     if (goesOn(name) && target.isPresent()) {
-      visitReference(name, JsonPointer.NO_POSITION, target.get(), type);
+      visitReference(name, JsonPointer.NO_POSITION, target.get(), ElementKind.thatAre(type));
     }
   }
 
   final void references(String name, List<? extends Id<?>> targets, Class<?> type) {
     if (goesOn(name)) {
+      ImmutableSet<ElementKind> kinds = ElementKind.thatAre(type);
       for (int i = 0; i < targets.size(); i++) {
-        visitReference(name, i, targets.get(i), type);
+        visitReference(name, i, targets.get(i), kinds);
       }
     }
   }

@@ -27,22 +27,19 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Challenge;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.ExtendedTest;
-import io.github.samenspraak.policy.Fed;
 import io.github.samenspraak.policy.Figure;
 import io.github.samenspraak.policy.FollowUp;
 import io.github.samenspraak.policy.Forum;
@@ -50,6 +47,7 @@ import io.github.samenspraak.policy.ForumConclusion;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.Informed;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ParticipationActivity;
@@ -89,7 +87,7 @@ final class Structure {
     walk.branches("platforms", register.platforms(), Structure::advisoryPlatform);
     walk.elements("meetings", register.meetings(), Structure::meeting);
     walk.elements("signals", register.signals(), Structure::signal);
-    walk.elements("advices", register.advices(), Structure::advice);
+    walk.elements("advice", register.advice(), Structure::advice);
     walk.elements("interpellations", register.interpellations(), Structure::interpellation);
     walk.branches("annualReports", register.annualReports(), Structure::annualReport);
     walk.elements("covenantSchemes", register.covenantSchemes(), Structure::covenantScheme);
@@ -100,7 +98,10 @@ final class Structure {
     walk.branches("socialHouses", register.socialHouses(), Structure::socialHouse);
     walk.elements(
         "accessibilityReviews", register.accessibilityReviews(), Structure::accessibilityReview);
-    walk.elements("participation", register.participation(), Structure::participationActivity);
+    walk.elements(
+        "participationActivities",
+        register.participationActivities(),
+        Structure::participationActivity);
     walk.elements("supportProgrammes", register.supportProgrammes(), Structure::supportProgramme);
     walk.branches("forums", register.forums(), Structure::forum);
     walk.elements("waivers", register.waivers(), Structure::waiver);
@@ -182,11 +183,6 @@ final class Structure {
     walk.plain("endReason");
   }
 
-  private static void plenary(Plenary plenary, RegisterVisitor walk) {
-    walk.plain("id");
-    walk.label("name", plenary.name());
-  }
-
   private static void seatAllotment(SeatAllotment seatAllotment, RegisterVisitor walk) {
     walk.plain("code");
     walk.label("name", seatAllotment.name());
@@ -221,13 +217,6 @@ final class Structure {
     walk.reference("substituteFor", mandate.substituteFor(), Mandate.class);
   }
 
-  private static void seatedBody(SeatedBody seatedBody, RegisterVisitor walk) {
-    walk.plain("id");
-    walk.label("name", seatedBody.name());
-    walk.parts("seatPlans", seatedBody.seatPlans(), Structure::seatPlan);
-    walk.elements("mandates", seatedBody.mandates(), Structure::mandate);
-  }
-
   private static void participation(Participation participation, RegisterVisitor walk) {
     walk.reference("organisation", participation.organisation(), Organisation.class);
     walk.reference("representative", participation.representative(), Person.class);
@@ -235,12 +224,15 @@ final class Structure {
     walk.plain("term");
   }
 
-  private static void workingGroup(WorkingGroup workingGroup, RegisterVisitor walk) {
+  private static void body(Body body, RegisterVisitor walk) {
     walk.plain("id");
-    walk.label("name", workingGroup.name());
+    walk.label("name", body.name());
+    walk.plain("kind");
     walk.plain("themes");
     walk.plain("lifespan");
-    walk.parts("participations", workingGroup.participations(), Structure::participation);
+    walk.parts("seatPlans", body.seatPlans(), Structure::seatPlan);
+    walk.elements("mandates", body.mandates(), Structure::mandate);
+    walk.parts("participations", body.participations(), Structure::participation);
   }
 
   private static void advisoryPlatform(AdvisoryPlatform advisoryPlatform, RegisterVisitor walk) {
@@ -257,11 +249,7 @@ final class Structure {
     walk.labels("purposes", advisoryPlatform.purposes());
     walk.parts("charters", advisoryPlatform.charters(), Structure::charter);
     walk.parts("memberships", advisoryPlatform.memberships(), Structure::membership);
-    walk.element("plenary", advisoryPlatform.plenary(), Structure::plenary);
-    walk.branch("steeringCommittee", advisoryPlatform.steeringCommittee(), Structure::seatedBody);
-    walk.branch(
-        "managementCommittee", advisoryPlatform.managementCommittee(), Structure::seatedBody);
-    walk.elements("workingGroups", advisoryPlatform.workingGroups(), Structure::workingGroup);
+    walk.branches("bodies", advisoryPlatform.bodies(), Structure::body);
   }
 
   private static void agendaItem(AgendaItem agendaItem, RegisterVisitor walk) {
@@ -330,7 +318,7 @@ final class Structure {
 
   private static void conclusion(Conclusion conclusion, RegisterVisitor walk) {
     walk.plain("id");
-    walk.reference("workingGroup", conclusion.workingGroup(), WorkingGroup.class);
+    walk.reference("workingGroup", conclusion.workingGroup(), BodyKind.WORKING_GROUP);
     walk.plain("adoptedOn");
     walk.label("text", conclusion.text());
     walk.references("basedOn", conclusion.basedOn(), Signal.class);
@@ -581,7 +569,7 @@ final class Structure {
     walk.plain("heldOn");
     walk.plain("audience");
     walk.plain("participants");
-    walk.references("feeds", participationActivity.feeds(), Fed.class);
+    walk.references("contributesTo", participationActivity.contributesTo(), Informed.class);
   }
 
   private static void supportTrack(SupportTrack supportTrack, RegisterVisitor walk) {

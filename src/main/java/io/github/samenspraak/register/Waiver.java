@@ -37,14 +37,6 @@ public sealed interface Waiver permits ImmutableWaiver {
   /** {@return the days on which it counts} */
   Term term();
 
-  /** Refuses a blank code. */
-  @Value.Check
-  default void check() {
-    if (rule().isBlank()) {
-      throw new IllegalArgumentException("A waiver must name the code of a rule.");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -53,5 +45,19 @@ public sealed interface Waiver permits ImmutableWaiver {
   /** Collects the attributes of a waiver. */
   final class Builder extends ImmutableWaiver.Builder {
     Builder() {}
+
+    /**
+     * {@return a waiver with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a blank code
+     */
+    @Override
+    public Waiver build() {
+      Waiver waiver = super.build();
+      if (waiver.rule().isBlank()) {
+        throw new IllegalArgumentException("A waiver must name the code of a rule.");
+      }
+      return waiver;
+    }
   }
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *         .checkedBy(
  *             inspection -> {
  *               for (AdvisoryPlatform platform : inspection.register().platforms()) {
- *                 if (platform.steeringCommittee().isEmpty()) {
+ *                 if (platform.bodies(BodyKind.STEERING_COMMITTEE).isEmpty()) {
  *                   inspection.report(platform);
  *                 }
  *               }

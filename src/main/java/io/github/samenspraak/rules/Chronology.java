@@ -38,7 +38,7 @@ record Chronology(Inspection inspection) {
       inspection.register().meetings().forEach(chronology::check);
     }
     inspection.register().annualReports().forEach(chronology::check);
-    inspection.register().advices().forEach(chronology::check);
+    inspection.register().advice().forEach(chronology::check);
     inspection.register().interpellations().forEach(chronology::check);
     inspection.register().plans().forEach(chronology::check);
     inspection.register().povertyTests().forEach(chronology::check);

@@ -18,10 +18,10 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
@@ -53,7 +53,7 @@ final class CompositionRules {
   /** The law's own number, the same for every platform under it. */
   private static final Fraction MOST_OF_ONE_SEX = Fraction.of(2, 3);
 
-  private static final ImmutableSet<OfficeKind> MANDATARIES =
+  private static final ImmutableSet<OfficeKind> OFFICE_HOLDERS =
       Sets.immutableEnumSet(OfficeKind.ALDERMAN, OfficeKind.COUNCILLOR);
 
   private CompositionRules() {}
@@ -78,13 +78,13 @@ final class CompositionRules {
             .brokenBy("Advice is adopted on the last day on which 5 of 7 members are women.")
             .keptBy("Advice is adopted on the day after.")
             .checkedBy(CompositionRules::adviceInvalidComposition),
-        AREA.error("mandatary-votes")
+        AREA.error("office-holder-votes")
             .statement("A councillor or alderman must not hold a voting mandate.")
             .sources(Source.FL_DLB_304)
             .arguments("office")
             .brokenBy("A voting member becomes a councillor on the last day of her mandate.")
             .keptBy("She becomes a councillor on the day after, or has a seat without a vote.")
-            .checkedBy(CompositionRules::mandataryVotes),
+            .checkedBy(CompositionRules::officeHolderVotes),
         AREA.error("council-decision-missing")
             .statement(
                 "A standing advisory council must be set up by a decision of the municipal council,"
@@ -164,7 +164,7 @@ final class CompositionRules {
 
   private static void adviceInvalidComposition(Inspection inspection) {
     Map<Seats, Timeline<Optional<Majority>>> majorities = new HashMap<>();
-    for (Advice advice : inspection.register().advices()) {
+    for (Advice advice : inspection.register().advice()) {
       for (Seats seats : issuers(advice, inspection.index())) {
         majorities
             .computeIfAbsent(seats, missing -> majorities(seats, inspection.index()))
@@ -187,7 +187,8 @@ final class CompositionRules {
   private static List<Seats> issuers(Advice advice, RegisterIndex index) {
     Optional<Seats> ofBody =
         index
-            .find(SeatedBody.class, Id.<SeatedBody>of(advice.issuedBy().value()))
+            .find(Body.class, advice.issuedBy())
+            .filter(Body::hasSeats)
             .map(index::seats)
             .filter(seats -> seats.platform().id().equals(advice.platform()));
     return ofBody.isPresent()
@@ -216,10 +217,10 @@ final class CompositionRules {
     }
   }
 
-  private static void mandataryVotes(Inspection inspection) {
-    Map<Id<Person>, Holdings> mandataries =
+  private static void officeHolderVotes(Inspection inspection) {
+    Map<Id<Person>, Holdings> officeHolders =
         inspection.register().offices().stream()
-            .filter(office -> MANDATARIES.contains(office.kind()))
+            .filter(office -> OFFICE_HOLDERS.contains(office.kind()))
             .flatMap(CompositionRules::holdings)
             .collect(
                 groupingBy(
@@ -230,9 +231,9 @@ final class CompositionRules {
         seats.terms().groups().stream()
             .filter(group -> group.allotment().voting())
             .flatMap(group -> group.mandates().stream())
-            .filter(mandate -> mandataries.containsKey(mandate.holder()))
+            .filter(mandate -> officeHolders.containsKey(mandate.holder()))
             .forEach(
-                mandate -> reportVoting(inspection, mandate, mandataries.get(mandate.holder())));
+                mandate -> reportVoting(inspection, mandate, officeHolders.get(mandate.holder())));
       }
     }
   }

@@ -310,7 +310,7 @@ final class CycleRules {
   }
 
   private static void adviceUnanswered(Inspection inspection) {
-    for (Advice advice : inspection.register().advices()) {
+    for (Advice advice : inspection.register().advice()) {
       inspection
           .index()
           .findCycle(advice.platform())
@@ -320,7 +320,7 @@ final class CycleRules {
   }
 
   private static void departureWithoutReasons(Inspection inspection) {
-    for (Advice advice : inspection.register().advices()) {
+    for (Advice advice : inspection.register().advice()) {
       advice
           .response()
           .filter(response -> response.outcome() != Outcome.FOLLOWED)

@@ -9,10 +9,10 @@ import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
@@ -37,7 +37,7 @@ record Existence(Inspection inspection) {
     inspection.index().seats().forEach(existence::check);
     inspection.register().meetings().forEach(existence::check);
     inspection.register().signals().forEach(existence::check);
-    inspection.register().advices().forEach(existence::check);
+    inspection.register().advice().forEach(existence::check);
     inspection.register().interpellations().forEach(existence::check);
     inspection.register().annualReports().forEach(existence::check);
   }
@@ -52,14 +52,10 @@ record Existence(Inspection inspection) {
       checkTerm(
           () -> Subject.of(platform).part(membership), membership.term(), platform.id(), life);
     }
-    for (WorkingGroup group : platform.workingGroups()) {
-      for (Participation participation : group.participations()) {
-        Supplier<Subject> subject = () -> Subject.of(group).part(participation);
-        checkTerm(subject, participation.term(), group.id(), Optional.of(group.lifespan()));
-        participation
-            .term()
-            .intersection(group.lifespan())
-            .ifPresent(term -> checkTerm(subject, term, platform.id(), life));
+    for (Body body : platform.bodies()) {
+      for (Participation participation : body.participations()) {
+        checkTerm(
+            () -> Subject.of(body).part(participation), participation.term(), body, platform, life);
       }
     }
   }
@@ -68,7 +64,7 @@ record Existence(Inspection inspection) {
     AdvisoryPlatform platform = seats.platform();
     Optional<Term> life = platform.possibleLifespan();
     for (Mandate mandate : seats.body().mandates()) {
-      checkTerm(() -> Subject.of(mandate), mandate.term(), platform.id(), life);
+      checkTerm(() -> Subject.of(mandate), mandate.term(), seats.body(), platform, life);
       seats
           .terms()
           .daysBeyondPlans(mandate)
@@ -132,8 +128,9 @@ record Existence(Inspection inspection) {
       Optional<Term> lifeOfGroup =
           inspection
               .index()
-              .find(WorkingGroup.class, conclusion.workingGroup())
-              .map(group -> withAllAfter(lastDay, group.lifespan()));
+              .find(BodyKind.WORKING_GROUP, conclusion.workingGroup())
+              .flatMap(Body::lifespan)
+              .map(days -> withAllAfter(lastDay, days));
       checkDay(
           subject,
           conclusion.adoptedOn(),
@@ -178,18 +175,14 @@ record Existence(Inspection inspection) {
       Supplier<Subject> subject,
       LocalDate day,
       Id<AdvisoryPlatform> platform,
-      Optional<Id<? extends Body>> body) {
-    Optional<WorkingGroup> group =
-        body.flatMap(id -> inspection.index().find(Body.class, id))
-            .filter(WorkingGroup.class::isInstance)
-            .map(WorkingGroup.class::cast);
+      Optional<Id<Body>> body) {
     checkDay(
         subject,
         day,
         platform,
         findLife(platform),
-        group.<Id<?>>map(WorkingGroup::id).orElse(platform),
-        group.map(WorkingGroup::lifespan));
+        body.<Id<?>>map(id -> id).orElse(platform),
+        body.flatMap(id -> inspection.index().find(Body.class, id)).flatMap(Body::lifespan));
   }
 
   /** Where neither the body nor its platform exists, it is enough to say that of the body. */
@@ -205,6 +198,20 @@ record Existence(Inspection inspection) {
     } else {
       checkTerm(subject, Term.on(day), platform, life);
     }
+  }
+
+  /** On the days on which the body does not exist, it is enough to say that. */
+  private void checkTerm(
+      Supplier<Subject> subject,
+      Term term,
+      Body body,
+      AdvisoryPlatform platform,
+      Optional<Term> life) {
+    checkTerm(subject, term, body.id(), body.lifespan());
+    body.lifespan()
+        .map(term::intersection)
+        .orElse(Optional.of(term))
+        .ifPresent(days -> checkTerm(subject, days, platform.id(), life));
   }
 
   private void checkTerm(Supplier<Subject> subject, Term term, Id<?> whole, Optional<Term> life) {

@@ -9,9 +9,9 @@ import io.github.samenspraak.index.seats.Seat;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatBasis;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
@@ -250,7 +250,7 @@ final class MandateRules {
   }
 
   /** Whoever has no more mandates than any allotment of a body allows is not looked at. */
-  private static int leastLimitInARow(SeatedBody body) {
+  private static int leastLimitInARow(Body body) {
     return body.seatPlans().stream()
         .flatMap(plan -> plan.allotments().stream())
         .flatMapToInt(allotment -> allotment.maximumConsecutiveMandates().stream())

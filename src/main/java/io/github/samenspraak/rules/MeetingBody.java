@@ -11,8 +11,6 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +22,8 @@ import java.util.function.ToIntFunction;
  * The members of a body on the day of one of its meetings.
  *
  * <p>At a plenary these are the member organisations, in a working group its participants. A member
- * of a committee of the platform may attend either in person. On a committee these are its members
- * and their substitutes. A substitute counts only in place of an absent member.
+ * of any body of the platform may attend either in person. On a committee these are its members and
+ * their substitutes. A substitute counts only in place of an absent member.
  */
 final class MeetingBody {
 
@@ -64,12 +62,11 @@ final class MeetingBody {
 
   private static MeetingBody of(
       Body body, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
-    if (body instanceof SeatedBody committee) {
-      return ofCommittee(index.seats(committee), day);
-    }
-    return body instanceof WorkingGroup group
-        ? ofOrganisations(index.participants(group), platform, index, day)
-        : ofOrganisations(index.members(platform), platform, index, day);
+    return switch (body.kind()) {
+      case PLENARY -> ofOrganisations(index.members(platform), platform, index, day);
+      case WORKING_GROUP -> ofOrganisations(index.participants(body), platform, index, day);
+      case STEERING_COMMITTEE, MANAGEMENT_COMMITTEE -> ofCommittee(index.seats(body), day);
+    };
   }
 
   private static MeetingBody ofCommittee(Seats seats, LocalDate day) {
@@ -83,12 +80,11 @@ final class MeetingBody {
 
   private static MeetingBody ofOrganisations(
       Members members, AdvisoryPlatform platform, RegisterIndex index, LocalDate day) {
-    ImmutableList<SeatedBody> committees = platform.seatedBodies();
+    ImmutableList<Body> bodies = platform.seatedBodies();
     return new MeetingBody(
         false,
         members.count().on(day),
-        person ->
-            committees.stream().anyMatch(committee -> index.seats(committee).isHeldBy(person, day)),
+        person -> bodies.stream().anyMatch(each -> index.seats(each).isHeldBy(person, day)),
         organisation -> members.contains(organisation, day),
         MeetingBody::countOrganisations);
   }

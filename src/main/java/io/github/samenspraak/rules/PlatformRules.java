@@ -9,10 +9,11 @@ import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.index.Members;
 import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
@@ -71,13 +72,13 @@ final class PlatformRules {
             .brokenBy("The first charter comes into force one day after the platform began.")
             .keptBy("The first charter comes into force on the day on which the platform began.")
             .checkedBy(PlatformRules::charterMissing),
-        AREA.error("plenaries-too-few")
+        AREA.error("meetings-too-few")
             .statement("In every full year there must be as many plenaries as the charter says.")
             .sources(Source.PRACTICE)
             .arguments("year", "held", "asked")
             .brokenBy("One plenary in a year, where the charter says two.")
             .keptBy("Two plenaries in a year, where the charter says two.")
-            .checkedBy(PlatformRules::plenariesTooFew),
+            .checkedBy(PlatformRules::meetingsTooFew),
         AREA.error("notice-too-short")
             .statement("A meeting must be convened as many days ahead as the charter says.")
             .sources(Source.PRACTICE)
@@ -145,7 +146,7 @@ final class PlatformRules {
   private static void participantNotMember(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Members members = inspection.index().members(platform);
-      for (WorkingGroup group : platform.workingGroups()) {
+      for (Body group : platform.bodies()) {
         for (Participation participation : group.participations()) {
           members
               .daysWithout(participation.organisation(), participation.term())
@@ -163,8 +164,11 @@ final class PlatformRules {
 
   private static void workingGroupsOutOfRange(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      // A group whose lifespan is not recorded may exist on every day.
       Timeline<Integer> groups =
-          Timeline.counting(platform.workingGroups(), WorkingGroup::lifespan);
+          Timeline.counting(
+              platform.bodies(BodyKind.WORKING_GROUP),
+              group -> group.lifespan().orElse(Term.from(LocalDate.of(1, 1, 1))));
       for (Stretch<Optional<Charter>> inForce : platform.charterInForce().stretches()) {
         inForce
             .value()
@@ -200,7 +204,7 @@ final class PlatformRules {
     if (!asked.contain(groups.value()) && (!tooFew || inspection.hasBegun(groups.term()))) {
       inspection
           .report(platform)
-          .at("workingGroups")
+          .at("bodies")
           .during(groups.term())
           .with("groups", groups.value())
           .with("asked", asked);
@@ -209,10 +213,10 @@ final class PlatformRules {
 
   private static void workingGroupEmpty(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      for (WorkingGroup group : platform.workingGroups()) {
+      for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         Timeline<Integer> participants =
             Timeline.counting(group.participations(), Participation::term);
-        platform.existing(group.lifespan()).stream()
+        group.lifespan().flatMap(platform::existing).stream()
             .flatMap(days -> participants.where(count -> count == 0, days).stream())
             .filter(inspection::hasBegun)
             .forEach(days -> inspection.report(group).during(days));
@@ -229,7 +233,7 @@ final class PlatformRules {
     }
   }
 
-  private static void plenariesTooFew(Inspection inspection) {
+  private static void meetingsTooFew(Inspection inspection) {
     // In a year that is not over yet, nothing is missing.
     Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {

@@ -67,7 +67,9 @@ final class SeatRules {
             .keptBy("Allotments of at least 15, 4 and 1 seats, under a cap of 20.")
             .checkedBy(SeatRules::allotmentsExceedCap),
         AREA.error("seat-plan-missing")
-            .statement("On every day on which a member sits, one seat plan must be in force.")
+            .statement(
+                "On every day on which a member sits on a committee, or on another body that has seat"
+                    + " plans, one must be in force.")
             .sources(Source.CONSISTENCY)
             .brokenBy("The first member sits one day before the plan comes into force.")
             .keptBy("The first member sits on the first day of the plan.")
@@ -80,18 +82,20 @@ final class SeatRules {
             .keptBy("A new charter comes into force on the day after the last day of the old one.")
             .checkedBy(SeatRules::seatPlansOverlap),
         AREA.warning("chair-missing")
-            .statement("On every day on which members sit, a body should have a chair.")
+            .statement(
+                "On every day on which members sit, a committee, or another body that has seat plans,"
+                    + " should have a chair.")
             .sources(Sources.NAMUR)
             .brokenBy("The chair leaves one day before the next one takes over.")
             .keptBy("The next chair takes over on the day after.")
             .checkedBy(SeatRules::chairMissing),
-        AREA.error("chairs-overlap")
+        AREA.error("too-many-chairs")
             .statement("On no day must a body have two chairs.")
             .sources(Source.CONSISTENCY)
             .arguments("chairs")
             .brokenBy("The next chair takes over on the last day of the one before.")
             .keptBy("The next chair takes over on the day after.")
-            .checkedBy(SeatRules::chairsOverlap));
+            .checkedBy(SeatRules::tooManyChairs));
   }
 
   private static void seatCapExceeded(Inspection inspection) {
@@ -159,7 +163,7 @@ final class SeatRules {
   /** {@return the days on which too few sit, if that has begun and the platform exists} */
   private static Optional<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Inspection inspection) {
-    return seats.platform().existing(seated.term()).filter(inspection::hasBegun);
+    return seats.platform().existing(seats.body(), seated.term()).filter(inspection::hasBegun);
   }
 
   /** What to report where, for as many days in a row, a wrong number sits on an allotment. */
@@ -224,9 +228,15 @@ final class SeatRules {
     }
   }
 
-  /** Reports the days on which members sit without what they should have, once they have begun. */
+  /**
+   * Reports the days on which members sit without what they should have, once they have begun. Of a
+   * plenary or a working group without a seat plan nothing of the sort is asked.
+   */
   private static void reportSeatedWithout(
       Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
+    if (!seats.body().kind().isCommittee() && seats.body().seatPlans().isEmpty()) {
+      return;
+    }
     members
         .with(present, (seated, there) -> seated > 0 && !there)
         .where(without -> without)
@@ -274,7 +284,7 @@ final class SeatRules {
     }
   }
 
-  private static void chairsOverlap(Inspection inspection) {
+  private static void tooManyChairs(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (Stretch<Integer> chairs : moreThanOne(seats.chairs())) {
         inspection.report(seats.body()).during(chairs.term()).with("chairs", chairs.value());

@@ -25,7 +25,7 @@
  *   <li>{@index seat-plan-missing}
  *   <li>{@index seat-plans-overlap}
  *   <li>{@index chair-missing}
- *   <li>{@index chairs-overlap}
+ *   <li>{@index too-many-chairs}
  *   <li>{@index allotment-unknown}
  *   <li>{@index mandate-too-long}
  *   <li>{@index mandate-overlap}
@@ -39,7 +39,7 @@
  *   <li>{@index mandate-ended-without-reason}
  *   <li>{@index same-sex-majority}
  *   <li>{@index advice-invalid-composition}
- *   <li>{@index mandatary-votes}
+ *   <li>{@index office-holder-votes}
  *   <li>{@index council-decision-missing}
  *   <li>{@index coordination-without-basis}
  *   <li>{@index membership-overlap}
@@ -47,7 +47,7 @@
  *   <li>{@index working-groups-out-of-range}
  *   <li>{@index working-group-empty}
  *   <li>{@index charter-missing}
- *   <li>{@index plenaries-too-few}
+ *   <li>{@index meetings-too-few}
  *   <li>{@index notice-too-short}
  *   <li>{@index quorum-not-met}
  *   <li>{@index attendee-not-member}

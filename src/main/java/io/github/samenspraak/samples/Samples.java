@@ -61,7 +61,7 @@ public final class Samples {
    * replacement, and a substitute; who takes part in which working group; two plenaries a year, two
    * weeks of notice, a quorum of a quarter, three months to answer an advice, and the days by which
    * conclusions, presentation, publication and answer are due; the days of all meetings, and who
-   * came; and every word of signals, conclusions, avenues and advices. That the council had a
+   * came; and every word of signals, conclusions, avenues and advice. That the council had a
    * charter, and that the platform began on the day on which its own was adopted, is taken for
    * granted.
    */
@@ -113,7 +113,7 @@ public final class Samples {
    * charter and has had another one since 2021, with three plenaries a year, two weeks of notice, a
    * quorum of a third, three months to answer an advice, and all of the yearly report before the
    * year is over; the days of all meetings, and who came; every indicator and its numbers; and
-   * every word of signals, conclusions, avenues, advices, guidelines, interpellations and answers.
+   * every word of signals, conclusions, avenues, advice, guidelines, interpellations and answers.
    * What came before 2021 is not told.
    */
   public static Register woluwe() {

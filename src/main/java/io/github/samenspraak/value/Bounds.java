@@ -45,19 +45,6 @@ public sealed interface Bounds permits ImmutableBounds {
     return min() <= number && number <= max().orElse(Integer.MAX_VALUE);
   }
 
-  /** Refuses bounds below 0, and a most that is less than the least. */
-  @Value.Check
-  default void check() {
-    if (min() < 0 || max().orElse(min()) < min()) {
-      throw new IllegalArgumentException(
-          "Bounds must go from 0 or more to as much or more, not from "
-              + min()
-              + " to "
-              + max().orElse(min())
-              + ".");
-    }
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -66,5 +53,24 @@ public sealed interface Bounds permits ImmutableBounds {
   /** Collects the attributes of bounds. */
   final class Builder extends ImmutableBounds.Builder {
     Builder() {}
+
+    /**
+     * {@return bounds with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for bounds below 0, and a most that is less than the least
+     */
+    @Override
+    public Bounds build() {
+      Bounds bounds = super.build();
+      if (bounds.min() < 0 || bounds.max().orElse(bounds.min()) < bounds.min()) {
+        throw new IllegalArgumentException(
+            "Bounds must go from 0 or more to as much or more, not from "
+                + bounds.min()
+                + " to "
+                + bounds.max().orElse(bounds.min())
+                + ".");
+      }
+      return bounds;
+    }
   }
 }

@@ -31,7 +31,7 @@ class AgendaLimitTest {
           "charters": [{"inForce": {"firstDay": "0001-01-01"}, "plenariesPerYear": 366,
             "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
                           "publicationDue": "--06-30", "answerDue": "--10-31"}}],
-          "workingGroups": [{"id": "group", "name": "Group",
+          "bodies": [{"id": "group", "name": "Group", "kind": "WORKING_GROUP",
             "lifespan": {"firstDay": "0001-01-01"}}]
           """,
           "");

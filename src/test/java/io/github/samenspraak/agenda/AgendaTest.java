@@ -112,7 +112,7 @@ class AgendaTest {
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
                 "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
                               "publicationDue": "--06-30", "answerDue": "--09-30"}}],
-              "workingGroups": [{"id": "housing", "name": "Housing",
+              "bodies": [{"id": "housing", "name": "Housing", "kind": "WORKING_GROUP",
                 "lifespan": {"firstDay": "2025-01-01"}}]
               """,
               """
@@ -164,7 +164,7 @@ class AgendaTest {
                  "reporting": {"presentationDue": "--03-31"}},
                 {"inForce": {"firstDay": "2025-07-01", "lastDay": "2027-12-31"}, "plenariesPerYear": 1,
                  "reporting": {"presentationDue": "--11-30", "inFollowingYear": false}}],
-              "plenary": {"id": "plenary", "name": "Plenary"}
+              "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               "");
 
@@ -211,9 +211,9 @@ class AgendaTest {
               "established": "2024",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
                 "reporting": {"conclusionsDue": "--01-31"}}],
-              "workingGroups": [
-                {"id": "late", "name": "Late", "lifespan": {"firstDay": "2025-01-02"}},
-                {"id": "keen", "name": "Keen", "lifespan": {"firstDay": "2025-06-01"}}]
+              "bodies": [
+                  {"id": "late", "name": "Late", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-02"}},
+                  {"id": "keen", "name": "Keen", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-06-01"}}]
               """,
               """
               , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
@@ -233,7 +233,7 @@ class AgendaTest {
               "established": "2020", "dissolved": "2025-12-30",
               "charters": [{"inForce": {"firstDay": "2020-01-01"}, "plenariesPerYear": 1,
                 "reporting": {"presentationDue": "--03-31"}}],
-              "plenary": {"id": "plenary", "name": "Plenary"}
+              "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               "");
 
@@ -248,7 +248,7 @@ class AgendaTest {
               """
               "established": "2025",
               "charters": [{"inForce": {"firstDay": "2025-01-01"}, "plenariesPerYear": 2}],
-              "plenary": {"id": "plenary", "name": "Plenary"}
+              "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               """
               , "meetings": [
@@ -274,10 +274,10 @@ class AgendaTest {
                 {"inForce": {"firstDay": "2020-01-01", "lastDay": "2026-02-28"},
                  "adviceReplyWithin": "P6W"},
                 {"inForce": {"firstDay": "2026-03-01"}, "adviceReplyWithin": "P1M"}],
-              "plenary": {"id": "plenary", "name": "Plenary"}
+              "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               """
-              , "advices": [
+              , "advice": [
                 {"platform": "platform", "id": "old", "kind": "ADVICE", "issuedBy": "plenary",
                  "adoptedOn": "2026-02-28", "addressedTo": "city", "text": "…",
                  "response": {"givenOn": "2026-04-12", "outcome": "FOLLOWED"}},
@@ -298,7 +298,7 @@ class AgendaTest {
           Registers.platform(
               """
               "regime": "WELFARE_CENTRE_COORDINATION",
-              "plenary": {"id": "plenary", "name": "Plenary"}
+              "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               """
               , "meetings": [
@@ -328,7 +328,7 @@ class AgendaTest {
     private static final String PLAN =
         """
         "established": "2018",
-        "steeringCommittee": {"id": "committee", "name": "Committee",
+        "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
           "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, "seatCap": 20, "allotments": [
             {"code": "elected", "name": "Elected", "basis": "ELECTED", "mandateLength": "P6Y"},
             {"code": "city", "name": "City", "basis": "DELEGATED", "represents": "city"},
@@ -339,7 +339,7 @@ class AgendaTest {
         """;
 
     private static Register mandates(String mandates) {
-      return Registers.platform(PLAN + mandates + "]}", "");
+      return Registers.platform(PLAN + mandates + "]}]", "");
     }
 
     @Test
@@ -480,12 +480,12 @@ class AgendaTest {
           Registers.platform(
               """
               "established": "2018",
-              "steeringCommittee": {"id": "committee", "name": "Committee",
+              "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
                 "seatPlans": [{"inForce": {"firstDay": "2018-01-01", "lastDay": "2023-12-31"},
                   "seatCap": 20, "allotments": [
                   {"code": "elected", "name": "Elected", "basis": "ELECTED"}]}],
                 "mandates": [{"id": "last", "holder": "p1", "allotment": "elected",
-                  "term": {"firstDay": "2018-01-01", "lastDay": "2023-12-31"}}]}
+                  "term": {"firstDay": "2018-01-01", "lastDay": "2023-12-31"}}]}]
               """,
               "");
 
@@ -690,7 +690,7 @@ class AgendaTest {
               """,
               """
               , "platforms": [{"id": "platform", "name": "…", "kind": "CONSULTATION_BODY",
-                "authority": "city", "plenary": {"id": "plenary", "name": "…"}}],
+                "authority": "city", "bodies": [{"id": "plenary", "name": "…", "kind": "PLENARY"}]}],
               "meetings": [
                 {"platform": "platform", "id": "m1", "body": "plenary", "heldOn": "2022-12-31",
                  "items": [{"title": "…", "about": ["a"]}]},

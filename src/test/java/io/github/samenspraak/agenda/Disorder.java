@@ -20,18 +20,17 @@ import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
@@ -95,7 +94,7 @@ final class Disorder {
         .platforms(some(3, this::platform))
         .meetings(some(12, this::meeting))
         .signals(some(4, this::signal))
-        .advices(some(4, this::advice))
+        .advice(some(4, this::advice))
         .interpellations(some(3, this::interpellation))
         .annualReports(some(8, this::report))
         .covenantSchemes(some(3, this::scheme))
@@ -117,9 +116,18 @@ final class Disorder {
         .established(maybe(this::partialDate))
         .dissolved(rarely(this::partialDate))
         .charters(some(3, charter -> charter()))
-        .plenary(maybe(() -> Plenary.builder().id(Id.of("plenary-" + number)).name(TEXT).build()))
-        .steeringCommittee(maybe(() -> committee(number)))
-        .workingGroups(some(3, group -> group(number, group)))
+        .addAllBodies(
+            maybe(
+                    () ->
+                        Body.builder()
+                            .kind(BodyKind.PLENARY)
+                            .id(Id.of("plenary-" + number))
+                            .name(TEXT)
+                            .build())
+                .stream()
+                .toList())
+        .addAllBodies(maybe(() -> committee(number)).stream().toList())
+        .addAllBodies(some(3, group -> group(number, group)))
         .build();
   }
 
@@ -141,8 +149,9 @@ final class Disorder {
         .build();
   }
 
-  private SteeringCommittee committee(int number) {
-    return SteeringCommittee.builder()
+  private Body committee(int number) {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
         .id(Id.of("committee-" + number))
         .name(TEXT)
         .seatPlans(some(2, plan -> plan()))
@@ -180,11 +189,16 @@ final class Disorder {
         .build();
   }
 
-  private WorkingGroup group(int platform, int number) {
-    return WorkingGroup.builder().id(groupId(platform, number)).name(TEXT).lifespan(term()).build();
+  private Body group(int platform, int number) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
+        .id(groupId(platform, number))
+        .name(TEXT)
+        .lifespan(term())
+        .build();
   }
 
-  private static Id<WorkingGroup> groupId(int platform, int number) {
+  private static Id<Body> groupId(int platform, int number) {
     return Id.of("group-" + platform + "-" + number);
   }
 

@@ -27,6 +27,7 @@ import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.register.Register;
@@ -163,7 +164,7 @@ class NeverDisagreeTest {
             "presentation-late",
             "publication-late",
             "answer-late",
-            "plenaries-too-few",
+            "meetings-too-few",
             "signal-not-treated",
             "advice-unanswered",
             "interpellation-unanswered",
@@ -255,7 +256,7 @@ class NeverDisagreeTest {
         case "presentation-late" -> isAboutReport(PRESENTATION, finding, obligation);
         case "publication-late" -> isAboutReport(PUBLICATION, finding, obligation);
         case "answer-late" -> isAboutReport(ANSWER, finding, obligation);
-        case "plenaries-too-few" ->
+        case "meetings-too-few" ->
             isAboutSubject(PLENARY, finding, obligation) && isOfSameYear(finding, obligation);
         case "signal-not-treated" -> isAboutSubject(SIGNAL_TREATMENT, finding, obligation);
         case "advice-unanswered" -> isAboutSubject(ADVICE_REPLY, finding, obligation);
@@ -313,7 +314,7 @@ class NeverDisagreeTest {
           .filter(
               platform ->
                   platform.id().equals(obligation.subject())
-                      || platform.workingGroups().stream()
+                      || platform.bodies(BodyKind.WORKING_GROUP).stream()
                           .anyMatch(group -> group.id().equals(obligation.subject())))
           .<Id<?>>map(AdvisoryPlatform::id)
           .findAny();

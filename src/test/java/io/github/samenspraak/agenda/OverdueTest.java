@@ -24,10 +24,10 @@ class OverdueTest {
             "adviceReplyWithin": "P6W",
             "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
                           "publicationDue": "--06-30", "answerDue": "--09-30"}}],
-          "plenary": {"id": "plenary", "name": "Plenary"},
-          "workingGroups": [
-            {"id": "housing", "name": "Housing", "lifespan": {"firstDay": "2025-01-01"}},
-            {"id": "work", "name": "Work", "lifespan": {"firstDay": "2025-01-01"}}]
+          "bodies": [
+              {"id": "plenary", "name": "Plenary", "kind": "PLENARY"},
+              {"id": "housing", "name": "Housing", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-01"}},
+              {"id": "work", "name": "Work", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-01"}}]
           """,
           """
           , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
@@ -38,7 +38,7 @@ class OverdueTest {
                         "heldOn": "2025-06-01"}],
           "signals": [{"platform": "platform", "id": "damp", "raisedBy": "org",
                        "raisedOn": "2025-01-15", "text": "…"}],
-          "advices": [{"platform": "platform", "id": "advice", "kind": "ADVICE",
+          "advice": [{"platform": "platform", "id": "advice", "kind": "ADVICE",
             "issuedBy": "plenary", "adoptedOn": "2025-06-01", "addressedTo": "city",
             "text": "…"}],
           "interpellations": [{"platform": "platform", "id": "why", "raisedBy": "org",
@@ -80,7 +80,7 @@ class OverdueTest {
         Registers.platform(
             """
             "established": "2018",
-            "steeringCommittee": {"id": "committee", "name": "Committee",
+            "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
               "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, "seatCap": 20, "allotments": [
                 {"code": "elected", "name": "Elected", "basis": "ELECTED", "mandateLength": "P6Y"},
                 {"code": "city", "name": "City", "basis": "DELEGATED", "represents": "city"},
@@ -92,7 +92,7 @@ class OverdueTest {
                 {"id": "d", "holder": "p2", "allotment": "city",
                  "term": {"firstDay": "2018-03-01", "lastDay": "2024-03-31"}},
                 {"id": "x", "holder": "p3", "allotment": "chair",
-                 "term": {"firstDay": "2018-03-01", "lastDay": "2024-04-30"}}]}
+                 "term": {"firstDay": "2018-03-01", "lastDay": "2024-04-30"}}]}]
             """,
             "");
 
@@ -110,12 +110,12 @@ class OverdueTest {
         Registers.platform(
             """
             "established": "2018",
-            "steeringCommittee": {"id": "committee", "name": "Committee",
+            "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
               "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, "seatCap": 20, "allotments": [
                 {"code": "elected", "name": "Elected", "basis": "ELECTED",
                  "mandateLength": "P6Y"}]}],
               "mandates": [{"id": "long", "holder": "p1", "allotment": "elected",
-                            "term": {"firstDay": "2018-03-01"}}]}
+                            "term": {"firstDay": "2018-03-01"}}]}]
             """,
             "");
 

@@ -45,12 +45,12 @@ class CheckCommandTest {
                 Steering committee “Raad” (council)
                   ✗ error seat-cap-exceeded
                     3 members sit on council on 1 March 2025; there are 2 seats.
-                    /platforms/1/steeringCommittee
+                    /platforms/1/bodies/0
 
                 Management committee “Bureau” (bureau)
                   ! warning chair-missing
                     bureau has no chair from 1 July 2025 on.
-                    /platforms/1/managementCommittee
+                    /platforms/1/bodies/1
 
                 Waived:
 
@@ -58,7 +58,7 @@ class CheckCommandTest {
                   ! warning chair-missing
                     bureau has no chair from 1 January 2025 to 30 June 2025.
                     Waived from 1 January 2025 to 30 June 2025 by Gemeente: Er wordt gezocht.
-                    /platforms/1/managementCommittee
+                    /platforms/1/bodies/1
 
                 ✗ 1 error, 1 warning, no notes, 1 waived; 2 rules checked.
                 """,
@@ -77,12 +77,12 @@ class CheckCommandTest {
             Stuurgroep “Raad” (council)
               ✗ fout seat-cap-exceeded
                 In council zetelen 3 leden op 1 maart 2025; er zijn 2 zetels.
-                /platforms/1/steeringCommittee
+                /platforms/1/bodies/0
 
             Directiecomité “Bureau” (bureau)
               ! waarschuwing chair-missing
                 bureau heeft vanaf 1 juli 2025 geen voorzitter.
-                /platforms/1/managementCommittee
+                /platforms/1/bodies/1
 
             Gedoogd:
 
@@ -91,7 +91,7 @@ class CheckCommandTest {
                 bureau heeft van 1 januari 2025 tot en met 30 juni 2025 geen voorzitter.
                 Gedoogd van 1 januari 2025 tot en met 30 juni 2025 door Gemeente: Er wordt
                 gezocht.
-                /platforms/1/managementCommittee
+                /platforms/1/bodies/1
 
             ✗ 1 fout, 1 waarschuwing, geen opmerkingen, 1 gedoogd; 2 regels getoetst.
             """);
@@ -114,7 +114,7 @@ class CheckCommandTest {
             """
                 Dérogation du 1er janvier 2025 au 30 juin 2025, accordée par Commune : On
                 cherche.
-                /platforms/1/managementCommittee
+                /platforms/1/bodies/1
 
             ✗ 1 erreur, 1 avertissement, aucune remarque, 1 sous dérogation ;
               2 règles vérifiées.
@@ -143,7 +143,7 @@ class CheckCommandTest {
 
   @Test
   void saysThatNothingWasFoundAndWhatWasChecked() {
-    assertThat(VILLAGE.run("check", "-", "--only", "chairs-overlap"))
+    assertThat(VILLAGE.run("check", "-", "--only", "too-many-chairs"))
         .isEqualTo(
             new Session.Outcome(
                 0,
@@ -216,7 +216,7 @@ class CheckCommandTest {
     "chair-missing, warning, 1",
     "chair-missing, info, 1",
     "chair-missing, never, 0",
-    "chairs-overlap, info, 0",
+    "too-many-chairs, info, 0",
   })
   void failsFromTheGivenSeverityOn(String rule, String severity, int status) {
     assertThat(VILLAGE.run("check", "-", "--only", rule, "--fail-on", severity).status())
@@ -305,7 +305,7 @@ class CheckCommandTest {
 
   @Test
   void leavesOutTheGivenRules() {
-    assertThat(check("--without", "chair-missing", "--without", "chairs-overlap").out())
+    assertThat(check("--without", "chair-missing", "--without", "too-many-chairs").out())
         .contains("seat-cap-exceeded")
         .doesNotContain("chair-missing")
         .endsWith("✗ 1 error, no warnings, no notes; 1 rule checked.\n");
@@ -385,7 +385,7 @@ class CheckCommandTest {
     Path file = directory.resolve("dorp.json");
     Files.writeString(file, "\ufeff" + Village.JSON, StandardCharsets.UTF_8);
     Session.Outcome outcome =
-        Session.begin().run("check", file.toString(), "--only", "chairs-overlap");
+        Session.begin().run("check", file.toString(), "--only", "too-many-chairs");
     assertThat(outcome.out()).contains("· " + file).endsWith("✓ Nothing found; 1 rule checked.\n");
     assertThat(outcome.status()).isZero();
   }

@@ -71,12 +71,11 @@ class CommandExceptionTest {
         .satisfiesExactly(
             first ->
                 assertThat(first)
-                    .startsWith(
-                        "-:88:34: /platforms/1/steeringCommittee/mandates/2/term/firstDay: ")
+                    .startsWith("-:90:34: /platforms/1/bodies/0/mandates/2/term/firstDay: ")
                     .contains("2025-02-29"),
             second ->
                 assertThat(second)
-                    .startsWith("-:105:24: /platforms/1/managementCommittee/seatPlans/0/seatCap: ")
+                    .startsWith("-:108:24: /platforms/1/bodies/1/seatPlans/0/seatCap: ")
                     .contains("three"),
             summary ->
                 assertThat(summary).isEqualTo("✗ standard input cannot be read: 2 problems."));
@@ -105,8 +104,8 @@ class CommandExceptionTest {
     assertThat(second.propertyNames())
         .containsExactly("code", "place", "line", "column", "found", "expected", "message");
     assertThat(second.get("place").stringValue())
-        .isEqualTo("/platforms/1/managementCommittee/seatPlans/0/seatCap");
-    assertThat(second.get("line").intValue()).isEqualTo(105);
+        .isEqualTo("/platforms/1/bodies/1/seatPlans/0/seatCap");
+    assertThat(second.get("line").intValue()).isEqualTo(108);
     assertThat(outcome.err()).isEqualTo(TWO_PROBLEMS.run("check", "-").err());
     assertThat(outcome.status()).isEqualTo(2);
   }

@@ -55,9 +55,11 @@ public final class Village {
             "predecessor": "before",
             "charters": [{"inForce": {"firstDay": "2025-01-01"}}],
             "memberships": [{"organisation": "shelter", "term": {"firstDay": "2025-01-01"}}],
-            "steeringCommittee": {
+            "bodies": [
+                {
               "id": "council",
               "name": {"nl": "Raad", "fr": "Conseil"},
+              "kind": "STEERING_COMMITTEE",
               "seatPlans": [
                 {
                   "inForce": {"firstDay": "2025-01-01"},
@@ -110,9 +112,10 @@ public final class Village {
                 }
               ]
             },
-            "managementCommittee": {
+                {
               "id": "bureau",
               "name": {"nl": "Bureau", "fr": "Bureau"},
+              "kind": "MANAGEMENT_COMMITTEE",
               "seatPlans": [
                 {
                   "inForce": {"firstDay": "2025-01-01"},
@@ -137,10 +140,10 @@ public final class Village {
                 }
               ]
             },
-            "workingGroups": [
-              {
+                {
                 "id": "housing",
                 "name": {"nl": "Werkgroep wonen", "fr": "Groupe logement"},
+                "kind": "WORKING_GROUP",
                 "lifespan": {"firstDay": "2025-01-01"},
                 "participations": [
                   {
@@ -149,8 +152,7 @@ public final class Village {
                     "term": {"firstDay": "2025-01-01"}
                   }
                 ]
-              }
-            ]
+              }]
           }
         ],
         "meetings": [
@@ -260,7 +262,7 @@ public final class Village {
           .replace(
               "\"signals\": [",
               """
-              "advices": [
+              "advice": [
                 {
                   "platform": "platform",
                   "id": "advice",
@@ -526,7 +528,7 @@ public final class Village {
               "scores": {"REACHABLE": 5}
             }
           ],
-          "participation": [
+          "participationActivities": [
             {
               "id": "too-old",
               "method": "DEBATE",

@@ -54,11 +54,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/** Registers with many charters, groups, meetings, signals, advices and reports. */
+/** Registers with many charters, groups, meetings, signals, advice and reports. */
 final class CycleShapes {
 
   static final ImmutableList<Shape> ALL =
@@ -170,14 +171,13 @@ final class CycleShapes {
                                 .plenariesPerYear(1)
                                 .reporting(CALENDAR)
                                 .build()))
-                .addAllWorkingGroups(times(size, i -> group(i, term.apply(i)).build()))
+                .addAllBodies(times(size, i -> group(i, term.apply(i)).build()))
                 .build())
         .build();
   }
 
   private static Register concluded(int size, int conclusions) {
-    return with(
-            0, chartered().addAllWorkingGroups(times(size, i -> group(i, LATELY).build())).build())
+    return with(0, chartered().addAllBodies(times(size, i -> group(i, LATELY).build())).build())
         .addAnnualReports(
             report(0, 2025)
                 .addAllConclusions(
@@ -208,7 +208,7 @@ final class CycleShapes {
             size,
             chartered()
                 .addAllMemberships(times(size, i -> membership(i, on(i - size))))
-                .addWorkingGroups(
+                .addBodies(
                     group(0, LATELY)
                         .addAllParticipations(
                             times(
@@ -229,7 +229,7 @@ final class CycleShapes {
             1,
             chartered()
                 .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
-                .addWorkingGroups(
+                .addBodies(
                     group(0, LATELY)
                         .addAllParticipations(
                             times(
@@ -360,7 +360,7 @@ final class CycleShapes {
 
   private static Register advices(int size, IntFunction<Integer> day, boolean answered) {
     return withMembers(1)
-        .addAllAdvices(
+        .addAllAdvice(
             times(
                 size,
                 i ->
@@ -379,7 +379,7 @@ final class CycleShapes {
   private static Register grounds(int size) {
     return withMembers(size)
         .addAllSignals(times(size, i -> signal(i, 0).build()))
-        .addAdvices(advice(0, -1).addAllBasedOn(times(size, i -> id("signal", i))).build())
+        .addAdvice(advice(0, -1).addAllBasedOn(times(size, i -> id("signal", i))).build())
         .build();
   }
 
@@ -415,7 +415,7 @@ final class CycleShapes {
   }
 
   private static Register reports(int size, IntFunction<Integer> year) {
-    return with(1, chartered().addWorkingGroups(group(0, LATELY).build()).build())
+    return with(1, chartered().addBodies(group(0, LATELY).build()).build())
         .addAllAnnualReports(
             times(
                 size,
@@ -476,8 +476,8 @@ final class CycleShapes {
                 i ->
                     chartered()
                         .id(id("platform", i))
-                        .plenary(Optional.empty())
-                        .addWorkingGroups(group(i, LATELY).build())
+                        .bodies(List.of())
+                        .addBodies(group(i, LATELY).build())
                         .build()))
         .addAllAnnualReports(times(size, i -> report(i, 2025).platform(id("platform", i)).build()))
         .build();
@@ -491,7 +491,7 @@ final class CycleShapes {
                 i ->
                     platform()
                         .id(id("platform", i))
-                        .plenary(Optional.empty())
+                        .bodies(List.of())
                         .established(PartialDate.of(day(i - size)))
                         .predecessor(id("platform", (i + 1) % size))
                         .build()))
@@ -506,7 +506,7 @@ final class CycleShapes {
                 i ->
                     platform()
                         .id(id("platform", i))
-                        .plenary(Optional.empty())
+                        .bodies(List.of())
                         .established(PartialDate.of(day(i - size)))
                         .predecessor(id("platform", 0))
                         .build()))
@@ -522,8 +522,7 @@ final class CycleShapes {
                     charter(Term.from(LocalDate.of(year(0, size), 1, 1)))
                         .reporting(CALENDAR)
                         .build())
-                .addAllWorkingGroups(
-                    times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
+                .addAllBodies(times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
                 .build())
         .addAllAnnualReports(
             times(
@@ -544,7 +543,7 @@ final class CycleShapes {
             platform()
                 .established(PartialDate.of(Year.of(1)))
                 .addCharters(charter(EVER).reporting(CALENDAR).build())
-                .addAllWorkingGroups(times(size, i -> group(number.applyAsInt(i), EVER).build()))
+                .addAllBodies(times(size, i -> group(number.applyAsInt(i), EVER).build()))
                 .build())
         .addAllAnnualReports(
             times(
@@ -579,8 +578,7 @@ final class CycleShapes {
                                         .conclusionsDue(MonthDay.of(1, 31))
                                         .build())
                                 .build()))
-                .addAllWorkingGroups(
-                    times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
+                .addAllBodies(times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
                 .build())
         .build();
   }
@@ -589,7 +587,7 @@ final class CycleShapes {
     return with(
         size,
         chartered()
-            .steeringCommittee(
+            .addBodies(
                 committee()
                     .addSeatPlans(
                         plan(size, allotment("elected", SeatBasis.ELECTED).build()).build())
@@ -662,11 +660,11 @@ final class CycleShapes {
                 .established(PartialDate.of(LONG_AGO))
                 .dissolved(PartialDate.of(LONG_AGO.plusYears(1)))
                 .addAllMemberships(times(size, i -> membership(i, on(i - size))))
-                .addWorkingGroups(group(0, LATELY).build())
+                .addBodies(group(0, LATELY).build())
                 .build())
         .addAllMeetings(times(size, i -> meeting(i, i - size).build()))
         .addAllSignals(times(size, i -> signal(i, i - size).build()))
-        .addAllAdvices(times(size, i -> advice(i, i - size).build()))
+        .addAllAdvice(times(size, i -> advice(i, i - size).build()))
         .build();
   }
 
@@ -674,7 +672,7 @@ final class CycleShapes {
     return with(
             size,
             chartered()
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addAllSeatPlans(
                             times(

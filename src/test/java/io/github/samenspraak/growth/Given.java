@@ -11,16 +11,15 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -121,11 +120,15 @@ final class Given {
         .name(text("Platform"))
         .kind(PlatformKind.ADVISORY_COUNCIL)
         .authority(id("city"))
-        .plenary(Plenary.builder().id(id("plenary")).name(text("Plenary")).build());
+        .addBodies(
+            Body.builder().kind(BodyKind.PLENARY).id(id("plenary")).name(text("Plenary")).build());
   }
 
-  static SteeringCommittee.Builder committee() {
-    return SteeringCommittee.builder().id(id("committee")).name(text("Committee"));
+  static Body.Builder committee() {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
+        .id(id("committee"))
+        .name(text("Committee"));
   }
 
   static SeatPlan.Builder plan(int seats, SeatAllotment... allotments) {
@@ -153,8 +156,9 @@ final class Given {
     return Membership.builder().organisation(id("member", member)).term(term).build();
   }
 
-  static WorkingGroup.Builder group(int number, Term lifespan) {
-    return WorkingGroup.builder()
+  static Body.Builder group(int number, Term lifespan) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
         .id(id("group", number))
         .name(text("Group " + number))
         .lifespan(lifespan);

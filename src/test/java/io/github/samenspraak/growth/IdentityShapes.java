@@ -87,7 +87,7 @@ final class IdentityShapes {
         .addPlatforms(
             platform()
                 .addAllMemberships(times(size, i -> membership(i, ALWAYS)))
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addSeatPlans(
                             plan(20, allotment("elected", SeatBasis.ELECTED).build()).build())
@@ -179,7 +179,7 @@ final class IdentityShapes {
         .addPlatforms(
             platform()
                 .addMemberships(membership(0, ALWAYS))
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addSeatPlans(
                             plan(20, allotment("elected", SeatBasis.ELECTED).build()).build())

@@ -15,7 +15,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.PartialDate;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Registers in which each element answers for two thousand years, so that a small one finds much.
@@ -62,10 +62,10 @@ public final class LargeAnswers {
                 i ->
                     platform()
                         .id(id("platform", i))
-                        .plenary(Optional.empty())
+                        .bodies(List.of())
                         .established(PartialDate.of(FIRST))
                         .addCharters(charter(EVER).reporting(CycleShapes.CALENDAR).build())
-                        .addWorkingGroups(group(i, EVER).build())
+                        .addBodies(group(i, EVER).build())
                         .build()))
         .build();
   }
@@ -95,7 +95,7 @@ public final class LargeAnswers {
                 i ->
                     platform()
                         .id(id("platform", i))
-                        .plenary(Optional.empty())
+                        .bodies(List.of())
                         .established(PartialDate.of(FIRST))
                         .addCharters(charter(EVER).plenariesPerYear(366).build())
                         .build()))

@@ -24,12 +24,12 @@ import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
@@ -91,11 +91,10 @@ final class MandateShapes {
   }
 
   private static Register.Builder with(
-      int size, Iterable<Membership> memberships, SteeringCommittee.Builder committee) {
+      int size, Iterable<Membership> memberships, Body.Builder committee) {
     return with(
         size,
-        List.of(
-            council().addAllMemberships(memberships).steeringCommittee(committee.build()).build()));
+        List.of(council().addAllMemberships(memberships).addBodies(committee.build()).build()));
   }
 
   private static Register member(int size) {
@@ -283,7 +282,7 @@ final class MandateShapes {
                 size,
                 i ->
                     council()
-                        .steeringCommittee(
+                        .addBodies(
                             committee()
                                 .addSeatPlans(
                                     plan(9, allotment("elected", SeatBasis.ELECTED).build())
@@ -291,7 +290,7 @@ final class MandateShapes {
                                 .addMandates(mandate(i, "elected", ALWAYS).build())
                                 .build())
                         .build()))
-        .addAllAdvices(
+        .addAllAdvice(
             times(
                 size,
                 i ->

@@ -96,7 +96,7 @@ final class PairShapes {
             platform()
                 .established(PartialDate.of(LONG_AGO))
                 .dissolved(PartialDate.of(day(-1)))
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addAllSeatPlans(
                             times(
@@ -139,7 +139,7 @@ final class PairShapes {
                     charter(Term.from(LocalDate.of(year(0, size), 1, 1)))
                         .reporting(CONCLUSIONS)
                         .build())
-                .addAllWorkingGroups(
+                .addAllBodies(
                     times(
                         size, i -> group(i, Term.from(LocalDate.of(year(0, size), 1, 1))).build()))
                 .build())
@@ -159,7 +159,7 @@ final class PairShapes {
             size,
             platform()
                 .regime(Regime.FLEMISH_ADVISORY_COUNCIL)
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addSeatPlans(
                             plan(20, allotment("co-opted", SeatBasis.CO_OPTED).build()).build())

@@ -573,7 +573,7 @@ final class PolicyShapes {
   private static Register activities(int size) {
     return register()
         .addPlans(plan(0, LATELY).build())
-        .addAllParticipation(
+        .addAllParticipationActivities(
             times(
                 size,
                 i ->
@@ -583,7 +583,7 @@ final class PolicyShapes {
                         .level(ParticipationLevel.ADVISE)
                         .heldOn(day(i - size))
                         .audience(Audience.POLICY)
-                        .addFeeds(id("plan", 0))
+                        .addContributesTo(id("plan", 0))
                         .build()))
         .build();
   }

@@ -22,16 +22,17 @@ import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -88,12 +89,12 @@ final class SeatShapes {
         .addPlatforms(platforms);
   }
 
-  private static Register withCommittee(int size, SteeringCommittee committee) {
+  private static Register withCommittee(int size, Body committee) {
     return with(
             size,
             council()
                 .addAllMemberships(times(size, i -> membership(i, ALWAYS)))
-                .steeringCommittee(committee)
+                .addBodies(committee)
                 .build())
         .build();
   }
@@ -225,8 +226,8 @@ final class SeatShapes {
                     i ->
                         council()
                             .id(id("platform", i))
-                            .plenary(Optional.empty())
-                            .steeringCommittee(
+                            .bodies(List.of())
+                            .addBodies(
                                 committee()
                                     .id(id("committee", i))
                                     .addSeatPlans(
@@ -246,7 +247,7 @@ final class SeatShapes {
                     size,
                     i ->
                         council()
-                            .steeringCommittee(
+                            .addBodies(
                                 committee()
                                     .addSeatPlans(
                                         plan(9, allotment("elected", SeatBasis.ELECTED).build())
@@ -255,7 +256,7 @@ final class SeatShapes {
                                     .build())
                             .build())
                 .toArray(AdvisoryPlatform[]::new))
-        .addAllAdvices(
+        .addAllAdvice(
             times(
                 size,
                 i ->
@@ -276,7 +277,7 @@ final class SeatShapes {
             size,
             council()
                 .addAllMemberships(times(size, i -> membership(0, on(2 * (i - size)))))
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addSeatPlans(
                             plan(20, allotment("elected", SeatBasis.ELECTED).build()).build())
@@ -296,7 +297,7 @@ final class SeatShapes {
     return with(
             size,
             council()
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addSeatPlans(
                             plan(20, allotment("elected", SeatBasis.ELECTED).build()).build())
@@ -320,7 +321,7 @@ final class SeatShapes {
     return with(
             size,
             council()
-                .steeringCommittee(
+                .addBodies(
                     committee()
                         .addSeatPlans(
                             plan(

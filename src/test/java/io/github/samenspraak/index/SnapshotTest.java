@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
@@ -59,8 +60,8 @@ class SnapshotTest {
             .organisation(Id.of("later"))
             .term(Term.parse("2030-02-27/.."))
             .build();
-    WorkingGroup group =
-        WorkingGroup.builder()
+    Body group =
+        Body.builder()
             .from(Filled.WORKING_GROUP)
             .participations(List.of(later, Filled.PARTICIPATION))
             .build();
@@ -103,7 +104,7 @@ class SnapshotTest {
     AdvisoryPlatform platform = Filled.PLATFORM;
 
     assertThat(BEFORE.seating(Filled.STEERING_COMMITTEE).plan()).isEmpty();
-    assertThat(FIRST.seating(platform.steeringCommittee().orElseThrow()).substitutes())
+    assertThat(FIRST.seating(platform.bodies(BodyKind.STEERING_COMMITTEE).get(0)).substitutes())
         .containsExactly(Filled.MANDATE);
     assertThat(LAST.seating(Filled.STEERING_COMMITTEE).vacant()).isEqualTo(20);
     assertThat(AFTER.seating(Filled.STEERING_COMMITTEE).substitutes()).isEmpty();

@@ -25,8 +25,7 @@ class TraceTest {
               """
               {"format": "samenspraak/1", "municipality": {"name": "Lindedorp", "region": "BRUSSELS"},
                "platforms": [{"id": "platform", "name": "P", "kind": "SOCIAL_COORDINATION",
-                 "authority": "centre", "plenary": {"id": "plenary", "name": "Plenary"},
-                 "workingGroups": [{"id": "housing", "name": "H",
+                 "authority": "centre", "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}, {"id": "housing", "name": "H", "kind": "WORKING_GROUP",
                    "lifespan": {"firstDay": "2020-01-01"}}]}],
                "meetings": [
                  {"platform": "platform", "id": "june", "body": "plenary", "heldOn": "2024-06-10",
@@ -38,7 +37,7 @@ class TraceTest {
                   "text": "…"},
                  {"platform": "platform", "id": "cold", "raisedBy": "org", "raisedOn": "2024-03-02",
                   "text": "…"}],
-               "advices": [
+               "advice": [
                  {"platform": "platform", "id": "advice", "kind": "ADVICE", "issuedBy": "plenary",
                   "adoptedOn": "2025-02-01", "addressedTo": "centre", "basedOn": ["conclusion"],
                   "text": "…", "response": {"givenOn": "2025-03-01", "outcome": "FOLLOWED"}},
@@ -140,7 +139,7 @@ class TraceTest {
   @Test
   void anAdviceThatHasTheIdOfASignalDoesNotAnswerTheSignal() {
     Advice answered =
-        REGISTER.advices().stream()
+        REGISTER.advice().stream()
             .filter(advice -> advice.response().isPresent())
             .findFirst()
             .orElseThrow();
@@ -148,7 +147,7 @@ class TraceTest {
         RegisterIndex.of(
             Register.builder()
                 .from(REGISTER)
-                .addAdvices(Advice.builder().from(answered).id(Id.of("cold")).build())
+                .addAdvice(Advice.builder().from(answered).id(Id.of("cold")).build())
                 .build());
 
     assertThat(told(index.findTrace(Id.of("cold")).orElseThrow().steps()))

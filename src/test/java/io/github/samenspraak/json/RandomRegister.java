@@ -34,6 +34,8 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -42,14 +44,11 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -177,7 +176,7 @@ final class RandomRegister {
         .platforms(list(this::platform))
         .meetings(list(this::meeting))
         .signals(list(this::signal))
-        .advices(list(this::advice))
+        .advice(list(this::advice))
         .interpellations(list(this::interpellation))
         .annualReports(list(this::annualReport))
         .covenantSchemes(list(this::covenantScheme))
@@ -187,7 +186,7 @@ final class RandomRegister {
         .povertyTests(list(this::povertyTest))
         .socialHouses(list(this::socialHouse))
         .accessibilityReviews(list(this::accessibilityReview))
-        .participation(list(this::participationActivity))
+        .participationActivities(list(this::participationActivity))
         .supportProgrammes(list(this::supportProgramme))
         .forums(list(this::forum))
         .waivers(list(this::waiver))
@@ -260,9 +259,7 @@ final class RandomRegister {
                         .term(term())
                         .endReason(maybe(this::label))
                         .build()))
-        .plenary(maybe(() -> Plenary.builder().id(id()).name(label()).build()))
-        .steeringCommittee(maybe(this::steeringCommittee))
-        .workingGroups(list(this::workingGroup))
+        .bodies(list(this::body))
         .build();
   }
 
@@ -295,15 +292,6 @@ final class RandomRegister {
                         .answerDue(maybe(this::dayOfYear))
                         .inFollowingYear(random.nextBoolean())
                         .build()))
-        .build();
-  }
-
-  private SteeringCommittee steeringCommittee() {
-    return SteeringCommittee.builder()
-        .id(id())
-        .name(label())
-        .seatPlans(list(this::seatPlan))
-        .mandates(list(this::mandate))
         .build();
   }
 
@@ -348,12 +336,15 @@ final class RandomRegister {
         .build();
   }
 
-  private WorkingGroup workingGroup() {
-    return WorkingGroup.builder()
+  private Body body() {
+    return Body.builder()
         .id(id())
         .name(label())
+        .kind(one(BodyKind.values()))
         .themes(list(this::label))
-        .lifespan(term())
+        .lifespan(maybe(this::term))
+        .seatPlans(list(this::seatPlan))
+        .mandates(list(this::mandate))
         .participations(
             list(
                 () ->
@@ -693,7 +684,7 @@ final class RandomRegister {
         .heldOn(day())
         .audience(one(Audience.values()))
         .participants(number())
-        .feeds(list(this::id))
+        .contributesTo(list(this::id))
         .build();
   }
 

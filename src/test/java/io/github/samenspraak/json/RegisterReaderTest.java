@@ -175,7 +175,7 @@ class RegisterReaderTest {
     collect(JsonMapper.shared().readTree(complete()), Slot.document(register), seen);
 
     assertThat(seen)
-        .hasSizeGreaterThan(70)
+        .hasSizeGreaterThan(65)
         .containsKeys(register, Binding.MAPPER.constructType(Term.class));
     seen.forEach(
         (type, keys) ->

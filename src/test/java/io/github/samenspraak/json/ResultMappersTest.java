@@ -538,6 +538,7 @@ class ResultMappersTest {
   /** What does something, and which nobody returns. */
   private static final ImmutableSet<String> AT_WORK =
       ImmutableSet.of(
+          "RegisterVisitor",
           "LocalizedFormat",
           "WrittenForm",
           "Jackson2",

@@ -14,20 +14,30 @@ import org.junit.jupiter.api.Test;
 
 class AdvisoryPlatformTest {
 
-  private static final Plenary PLENARY =
-      Plenary.builder().id(Id.of("plenary")).name(Label.of("Plenary")).build();
-  private static final SteeringCommittee STEERING =
-      SteeringCommittee.builder().id(Id.of("steering")).name(Label.of("Steering")).build();
-  private static final ManagementCommittee MANAGEMENT =
-      ManagementCommittee.builder().id(Id.of("management")).name(Label.of("Management")).build();
-  private static final WorkingGroup HOUSING = group("housing");
-  private static final WorkingGroup HEALTH = group("health");
+  private static final Body PLENARY =
+      Body.builder().kind(BodyKind.PLENARY).id(Id.of("plenary")).name(Label.of("Plenary")).build();
+  private static final Body STEERING =
+      Body.builder()
+          .kind(BodyKind.STEERING_COMMITTEE)
+          .id(Id.of("steering"))
+          .name(Label.of("Steering"))
+          .build();
+  private static final Body MANAGEMENT =
+      Body.builder()
+          .kind(BodyKind.MANAGEMENT_COMMITTEE)
+          .id(Id.of("management"))
+          .name(Label.of("Management"))
+          .build();
+  private static final Term SINCE_2018 = Term.parse("2018-01-25/..");
+  private static final Body HOUSING = group("housing");
+  private static final Body HEALTH = group("health");
 
-  private static WorkingGroup group(String id) {
-    return WorkingGroup.builder()
+  private static Body group(String id) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
         .id(Id.of(id))
         .name(Label.of(id))
-        .lifespan(Term.parse("2018-01-25/.."))
+        .lifespan(SINCE_2018)
         .build();
   }
 
@@ -56,31 +66,45 @@ class AdvisoryPlatformTest {
   }
 
   @Test
-  void itsSeatedBodiesAreItsCommitteesTheSteeringCommitteeFirst() {
-    assertThat(
-            platform()
-                .managementCommittee(MANAGEMENT)
-                .steeringCommittee(STEERING)
-                .build()
-                .seatedBodies())
-        .containsExactly(STEERING, MANAGEMENT);
-    assertThat(platform().managementCommittee(MANAGEMENT).build().seatedBodies())
-        .containsExactly(MANAGEMENT);
-    assertThat(platform().plenary(PLENARY).build().seatedBodies()).isEmpty();
+  void itsBodiesOfAKindAreInTheOrderOfTheDocument() {
+    AdvisoryPlatform platform =
+        platform().addBodies(HOUSING, MANAGEMENT, PLENARY, HEALTH, STEERING).build();
+
+    assertThat(platform.bodies(BodyKind.WORKING_GROUP)).containsExactly(HOUSING, HEALTH);
+    assertThat(platform.bodies(BodyKind.PLENARY)).containsExactly(PLENARY);
+    assertThat(platform().build().bodies(BodyKind.PLENARY)).isEmpty();
   }
 
   @Test
-  void itsBodiesAreThePlenaryThenTheCommitteesThenTheWorkingGroups() {
+  void itsSeatedBodiesAreItsCommitteesAndThoseThatHaveASeat() {
+    Body seated =
+        Body.builder()
+            .from(HEALTH)
+            .addSeatPlans(SeatPlan.builder().inForce(SINCE_2018).seatCap(3).build())
+            .build();
+
     assertThat(
             platform()
-                .addWorkingGroups(HOUSING, HEALTH)
-                .managementCommittee(MANAGEMENT)
-                .steeringCommittee(STEERING)
-                .plenary(PLENARY)
+                .addBodies(HOUSING, MANAGEMENT, PLENARY, seated, STEERING)
                 .build()
-                .bodies())
-        .containsExactly(PLENARY, STEERING, MANAGEMENT, HOUSING, HEALTH);
-    assertThat(platform().build().bodies()).isEmpty();
+                .seatedBodies())
+        .containsExactly(MANAGEMENT, seated, STEERING);
+  }
+
+  @Test
+  void aBodyExistsWithinItsPlatformAsFarAsBothAreKnown() {
+    Body until = Body.builder().from(HOUSING).lifespan(Term.parse("2018-01-25/2020-12-31")).build();
+    AdvisoryPlatform unknown = platform().build();
+    AdvisoryPlatform since2019 = platform().established(PartialDate.parse("2019-01-01")).build();
+    AdvisoryPlatform since2022 = platform().established(PartialDate.parse("2022-01-01")).build();
+
+    assertThat(unknown.possibleLifespan(until)).contains(Term.parse("2018-01-25/2020-12-31"));
+    assertThat(since2019.possibleLifespan(until)).contains(Term.parse("2019-01-01/2020-12-31"));
+    assertThat(since2019.possibleLifespan(STEERING)).contains(Term.parse("2019-01-01/.."));
+    assertThat(since2022.possibleLifespan(until)).contains(Term.parse("2018-01-25/2020-12-31"));
+    assertThat(since2019.existing(until, SINCE_2018)).contains(Term.parse("2019-01-01/2020-12-31"));
+    assertThat(since2019.existing(STEERING, SINCE_2018)).contains(Term.parse("2019-01-01/.."));
+    assertThat(since2022.existing(until, SINCE_2018)).isEmpty();
   }
 
   @Test

@@ -35,8 +35,9 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.ManagementCommittee;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
@@ -44,14 +45,11 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -201,7 +199,8 @@ public final class Filled {
           .build();
   public static final Membership MEMBERSHIP =
       Membership.builder().organisation(Id.of("organisation")).term(TERM).endReason(LABEL).build();
-  public static final Plenary PLENARY = Plenary.builder().id(Id.of("plenary")).name(LABEL).build();
+  public static final Body PLENARY =
+      Body.builder().kind(BodyKind.PLENARY).id(Id.of("plenary")).name(LABEL).build();
   public static final SeatAllotment SEAT_ALLOTMENT =
       SeatAllotment.builder()
           .code("elected")
@@ -236,15 +235,17 @@ public final class Filled {
           .replaces(Id.of("replaced"))
           .substituteFor(Id.of("absent"))
           .build();
-  public static final SteeringCommittee STEERING_COMMITTEE =
-      SteeringCommittee.builder()
+  public static final Body STEERING_COMMITTEE =
+      Body.builder()
+          .kind(BodyKind.STEERING_COMMITTEE)
           .id(Id.of("steering"))
           .name(LABEL)
           .addSeatPlans(SEAT_PLAN)
           .addMandates(MANDATE)
           .build();
-  public static final ManagementCommittee MANAGEMENT_COMMITTEE =
-      ManagementCommittee.builder()
+  public static final Body MANAGEMENT_COMMITTEE =
+      Body.builder()
+          .kind(BodyKind.MANAGEMENT_COMMITTEE)
           .id(Id.of("management"))
           .name(LABEL)
           .addSeatPlans(SEAT_PLAN)
@@ -257,14 +258,24 @@ public final class Filled {
           .role(ParticipationRole.RAPPORTEUR)
           .term(TERM)
           .build();
-  public static final WorkingGroup WORKING_GROUP =
-      WorkingGroup.builder()
+  public static final Body WORKING_GROUP =
+      Body.builder()
+          .kind(BodyKind.WORKING_GROUP)
           .id(Id.of("group"))
           .name(LABEL)
           .addThemes(LABEL)
           .lifespan(TERM)
           .addParticipations(PARTICIPATION)
           .build();
+
+  /** A body with all that a body of any kind can have. */
+  public static final Body BODY =
+      Body.builder()
+          .from(WORKING_GROUP)
+          .addSeatPlans(SEAT_PLAN)
+          .addMandates(Mandate.builder().from(MANDATE).id(Id.of("coordinating")).build())
+          .build();
+
   public static final AdvisoryPlatform PLATFORM =
       AdvisoryPlatform.builder()
           .id(Id.of("platform"))
@@ -280,10 +291,10 @@ public final class Filled {
           .addPurposes(LABEL)
           .addCharters(CHARTER)
           .addMemberships(MEMBERSHIP)
-          .plenary(PLENARY)
-          .steeringCommittee(STEERING_COMMITTEE)
-          .managementCommittee(MANAGEMENT_COMMITTEE)
-          .addWorkingGroups(WORKING_GROUP)
+          .addBodies(PLENARY)
+          .addBodies(STEERING_COMMITTEE)
+          .addBodies(MANAGEMENT_COMMITTEE)
+          .addBodies(WORKING_GROUP)
           .build();
 
   public static final AgendaItem AGENDA_ITEM =
@@ -575,7 +586,7 @@ public final class Filled {
           .heldOn(DAY)
           .audience(Audience.TARGET_GROUP)
           .participants(12)
-          .addFeeds(Id.of("plan"), Id.of("forum"), Id.of("barometer"))
+          .addContributesTo(Id.of("plan"), Id.of("forum"), Id.of("barometer"))
           .build();
   public static final SupportTrack SUPPORT_TRACK =
       SupportTrack.builder()
@@ -647,7 +658,7 @@ public final class Filled {
           .addPlatforms(PLATFORM)
           .addMeetings(MEETING)
           .addSignals(SIGNAL)
-          .addAdvices(ADVICE)
+          .addAdvice(ADVICE)
           .addInterpellations(INTERPELLATION)
           .addAnnualReports(ANNUAL_REPORT)
           .addCovenantSchemes(COVENANT_SCHEME)
@@ -657,7 +668,7 @@ public final class Filled {
           .addPovertyTests(POVERTY_TEST)
           .addSocialHouses(SOCIAL_HOUSE)
           .addAccessibilityReviews(ACCESSIBILITY_REVIEW)
-          .addParticipation(PARTICIPATION_ACTIVITY)
+          .addParticipationActivities(PARTICIPATION_ACTIVITY)
           .addSupportProgrammes(SUPPORT_PROGRAMME)
           .addForums(FORUM)
           .addWaivers(WAIVER)
@@ -686,14 +697,11 @@ public final class Filled {
           REPORTING_CALENDAR,
           CHARTER,
           MEMBERSHIP,
-          PLENARY,
           SEAT_ALLOTMENT,
           SEAT_PLAN,
           MANDATE,
-          STEERING_COMMITTEE,
-          MANAGEMENT_COMMITTEE,
           PARTICIPATION,
-          WORKING_GROUP,
+          BODY,
           PLATFORM,
           AGENDA_ITEM,
           ATTENDANCE,

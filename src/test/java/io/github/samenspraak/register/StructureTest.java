@@ -87,8 +87,9 @@ class StructureTest {
     }
 
     @Override
-    protected void visitReference(String attribute, int position, Id<?> target, Class<?> type) {
-      references.put(name(part(), attribute), ElementKind.thatAre(type));
+    protected void visitReference(
+        String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
+      references.put(name(part(), attribute), kinds);
     }
 
     @Override
@@ -136,7 +137,7 @@ class StructureTest {
   void whateverHasAKindIsAnElementAndOwnsWhatItIsMadeOf() {
     assertThat(WALK.elements)
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(ElementKind.values()).map(ElementKind::type).toList());
+            Arrays.stream(ElementKind.values()).map(ElementKind::type).distinct().toList());
     assertThat(WALK.parts)
         .filteredOn(part -> WALK.elements.contains(typeOf(part.value())))
         .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
@@ -179,6 +180,8 @@ class StructureTest {
         }
       }
     }
+    // One reference asks for a kind of body, which its type does not say.
+    declared.put("Conclusion.workingGroup", ImmutableSet.of(ElementKind.WORKING_GROUP));
     assertThat(WALK.references).containsExactlyInAnyOrderEntriesOf(declared);
   }
 
@@ -197,11 +200,8 @@ class StructureTest {
             "Office.title",
             "AdvisoryPlatform.name",
             "AdvisoryPlatform.purposes",
-            "Plenary.name",
-            "SteeringCommittee.name",
-            "ManagementCommittee.name",
+            "Body.name",
             "SeatAllotment.name",
-            "WorkingGroup.name",
             "Advice.text",
             "Conclusion.text",
             "Avenue.text",

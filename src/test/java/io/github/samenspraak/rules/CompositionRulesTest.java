@@ -26,9 +26,10 @@ import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.Source;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CompositionRulesTest {
 
-  private static final String COMMITTEE = "/platforms/0/steeringCommittee";
+  private static final String COMMITTEE = "/platforms/0/bodies/1";
   private static final String DIRK = COMMITTEE + "/mandates/3";
 
   private static Town under(Regime regime) {
@@ -182,7 +183,7 @@ class CompositionRulesTest {
     }
 
     private static Found invalid() {
-      return error("advice-invalid-composition", "spring-advice", "/advices/1")
+      return error("advice-invalid-composition", "spring-advice", "/advice/1")
           .during(on("2026-03-01"))
           .with("body", id("committee"))
           .with("sex", Sex.F);
@@ -214,8 +215,13 @@ class CompositionRulesTest {
       AdvisoryPlatform twin =
           AdvisoryPlatform.builder()
               .from(town.platform())
-              .steeringCommittee(
-                  SteeringCommittee.builder().id(id("twin")).name(town.committee().name()).build())
+              .bodies(
+                  List.of(
+                      Body.builder()
+                          .kind(BodyKind.STEERING_COMMITTEE)
+                          .id(id("twin"))
+                          .name(town.committee().name())
+                          .build()))
               .build();
       assertThat(invalidAdvice(town.register(r -> r.addPlatforms(twin))))
           .containsExactly(invalid());
@@ -239,14 +245,14 @@ class CompositionRulesTest {
   }
 
   @Nested
-  class MandataryVotes {
+  class OfficeHolderVotes {
 
     private static Town dirkIsElected(OfficeKind kind, String firstDay) {
       return FLEMISH.and(office("seat-in-council", kind, "dirk", from(firstDay)));
     }
 
     private static Found votes(String subject, String place, Term days, String office) {
-      return error("mandatary-votes", subject, place).during(days).with("office", id(office));
+      return error("office-holder-votes", subject, place).during(days).with("office", id(office));
     }
 
     @Test

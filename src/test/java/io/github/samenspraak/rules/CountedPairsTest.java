@@ -9,6 +9,8 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
@@ -16,7 +18,6 @@ import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -110,8 +111,9 @@ class CountedPairsTest {
   @Property(tries = 200)
   void ofMandatesAndOffices(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int limit) {
     Random random = new Random(seed);
-    SteeringCommittee committee =
-        SteeringCommittee.builder()
+    Body committee =
+        Body.builder()
+            .kind(BodyKind.STEERING_COMMITTEE)
             .id(Id.of("committee"))
             .name(Label.of("Committee"))
             .addSeatPlans(
@@ -148,15 +150,12 @@ class CountedPairsTest {
                     i -> Tenure.builder().holder(Id.of("person")).term(term(random)).build()))
             .build();
 
-    for (String rule : List.of("mandate-overlap", "mandatary-votes")) {
+    for (String rule : List.of("mandate-overlap", "office-holder-votes")) {
       countsTheSame(
           rule,
           with(random, rule, List.of("mandate-0", "mandate-1", "mandate-2"))
               .addPlatforms(
-                  platform()
-                      .regime(Regime.FLEMISH_ADVISORY_COUNCIL)
-                      .steeringCommittee(committee)
-                      .build())
+                  platform().regime(Regime.FLEMISH_ADVISORY_COUNCIL).addBodies(committee).build())
               .addOffices(office)
               .build(),
           limit);

@@ -114,6 +114,13 @@ class CycleRulesTest {
     }
 
     @Test
+    void aGroupWithoutARecordedLifespanNeedNot() {
+      Town town = TOWN.body("debt", g -> g.lifespan(Optional.empty()));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town.without("debt-2025"))).isEmpty();
+    }
+
+    @Test
     void aGroupOfADayLessNeedNot() {
       assertThat(findings(healthLived(term("2025-01-02", "2025-12-31")))).isEmpty();
       assertThat(findings(healthLived(term("2025-01-01", "2025-12-30")))).isEmpty();
@@ -679,13 +686,13 @@ class CycleRulesTest {
       assertThat(findings(town))
           .containsExactly(
               tooEarly(
-                  "advice", "/advices/0/basedOn/1", "2025-06-12", "housing-2025", "2026-01-15"));
+                  "advice", "/advice/0/basedOn/1", "2025-06-12", "housing-2025", "2026-01-15"));
     }
 
     @Test
     void noAdviceIsAskedForAfterItIsGiven() {
       assertThat(findings(TOWN.advice("advice", a -> a.requestedOn(day("2025-06-13")))))
-          .containsExactly(tooEarly("advice", "/advices/0", "2025-06-12", "advice", "2025-06-13"));
+          .containsExactly(tooEarly("advice", "/advice/0", "2025-06-12", "advice", "2025-06-13"));
       assertThat(findings(TOWN.advice("advice", a -> a.requestedOn(day("2025-06-12"))))).isEmpty();
     }
 
@@ -695,7 +702,7 @@ class CycleRulesTest {
               findings(
                   TOWN.advice("advice", a -> a.response(response("2025-06-11", Outcome.FOLLOWED)))))
           .containsExactly(
-              tooEarly("advice", "/advices/0/response", "2025-06-11", "advice", "2025-06-12"));
+              tooEarly("advice", "/advice/0/response", "2025-06-11", "advice", "2025-06-12"));
       assertThat(
               findings(
                   TOWN.advice("advice", a -> a.response(response("2025-06-12", Outcome.FOLLOWED)))))
@@ -812,7 +819,7 @@ class CycleRulesTest {
   class AdviceUnanswered {
 
     private static Found waited(Term days, String due) {
-      return error("advice-unanswered", "advice", "/advices/0").during(days).with("due", day(due));
+      return error("advice-unanswered", "advice", "/advice/0").during(days).with("due", day(due));
     }
 
     private static Town answeredOn(String day) {
@@ -890,7 +897,7 @@ class CycleRulesTest {
     void whoDoesNotFollowAdviceSaysWhy(Outcome outcome) {
       Response silent = response("2025-07-10", outcome);
       assertThat(findings(answered(silent)))
-          .containsExactly(warning("departure-without-reasons", "advice", "/advices/0/response"));
+          .containsExactly(warning("departure-without-reasons", "advice", "/advice/0/response"));
       assertThat(
               findings(
                   answered(Response.builder().from(silent).reasons(text("Geen geld.")).build())))

@@ -251,14 +251,14 @@ class DayByDayTest {
   }
 
   @Property
-  void chairsOverlap(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void tooManyChairs(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (LocalDate day : CALENDAR) {
       if (chairs(town, day) > 1) {
         wrongs.add(day, chairs(town, day));
       }
     }
-    assertThat(found("chairs-overlap", town, today)).isEqualTo(wrongs.all());
+    assertThat(found("too-many-chairs", town, today)).isEqualTo(wrongs.all());
   }
 
   /** Of several mandates of one person on one day, each two are a finding. */

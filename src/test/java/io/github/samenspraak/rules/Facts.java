@@ -29,12 +29,13 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
@@ -155,13 +156,18 @@ final class Facts {
     return SeatAllotment.builder().code(code).name(text(code)).basis(basis).build();
   }
 
-  static WorkingGroup group(String id, Term lifespan, Participation... participations) {
-    return WorkingGroup.builder()
+  static Body group(String id, Term lifespan, Participation... participations) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
         .id(id(id))
         .name(text(id))
         .lifespan(lifespan)
         .addParticipations(participations)
         .build();
+  }
+
+  static Body body(String id, BodyKind kind) {
+    return Body.builder().id(id(id)).name(text(id)).kind(kind).build();
   }
 
   static Participation participation(String organisation, Term term) {

@@ -23,6 +23,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
@@ -51,7 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityRulesTest {
 
-  private static final String DIRK = "/platforms/0/steeringCommittee/mandates/3";
+  private static final String DIRK = "/platforms/0/bodies/1/mandates/3";
 
   @Nested
   class IdNotUnique {
@@ -103,7 +104,7 @@ class IdentityRulesTest {
           .containsExactly(
               notFound(
                   "m-frank",
-                  "/platforms/0/steeringCommittee/mandates/5/holder",
+                  "/platforms/0/bodies/1/mandates/5/holder",
                   "nobody",
                   ElementKind.PERSON));
     }
@@ -115,7 +116,7 @@ class IdentityRulesTest {
           .containsExactly(
               notFound(
                   "m-frank",
-                  "/platforms/0/steeringCommittee/mandates/5/holder",
+                  "/platforms/0/bodies/1/mandates/5/holder",
                   "food-bank",
                   ElementKind.PERSON));
     }
@@ -126,13 +127,32 @@ class IdentityRulesTest {
     }
 
     @Test
+    void onlyAWorkingGroupConcludes() {
+      Conclusion ofCommittee =
+          Conclusion.builder()
+              .id(id("committee-2025"))
+              .workingGroup(id("committee"))
+              .adoptedOn(day("2026-01-15"))
+              .text(text("Wonen"))
+              .build();
+      Town town = TOWN.report("report-2025", r -> r.addConclusions(ofCommittee));
+      assertThat(findings(town))
+          .containsExactly(
+              notFound(
+                  "committee-2025",
+                  "/annualReports/1/conclusions/2/workingGroup",
+                  "committee",
+                  ElementKind.WORKING_GROUP));
+    }
+
+    @Test
     void everyOneOfAListMustBeFound() {
       Town town = TOWN.advice("advice", a -> a.addBasedOn(id("mould"), id("housing-2024")));
       assertThat(findings(town))
           .containsExactly(
               notFound(
                   "advice",
-                  "/advices/0/basedOn/1",
+                  "/advice/0/basedOn/1",
                   "mould",
                   ElementKind.SIGNAL,
                   ElementKind.CONCLUSION));
@@ -285,13 +305,13 @@ class IdentityRulesTest {
     }
 
     private static Town withGroupNamed(Label name) {
-      return TOWN.workingGroup("housing", g -> g.name(name));
+      return TOWN.body("housing", g -> g.name(name));
     }
 
     @Test
     void aNameInAnotherLanguageIsMissingInThatOfTheMunicipality() {
       assertThat(findings(withGroupNamed(Label.of(Locale.FRENCH, "Logement"))))
-          .containsExactly(missing("housing", "/platforms/0/workingGroups/0/name", DUTCH));
+          .containsExactly(missing("housing", "/platforms/0/bodies/2/name", DUTCH));
     }
 
     @Test
@@ -316,9 +336,9 @@ class IdentityRulesTest {
       assertThat(findings(bilingual))
           .contains(
               missing("44021", "/municipality/name", Locale.FRENCH),
-              missing("housing", "/platforms/0/workingGroups/0/name", Locale.FRENCH))
+              missing("housing", "/platforms/0/bodies/2/name", Locale.FRENCH))
           .allMatch(found -> found.code().equals("label-language-missing"));
-      assertThat(findings(bilingual.workingGroup("housing", g -> g.name(dutchAndFrench("Wonen")))))
+      assertThat(findings(bilingual.body("housing", g -> g.name(dutchAndFrench("Wonen")))))
           .hasSize(findings(bilingual).size() - 1);
     }
 
@@ -337,8 +357,8 @@ class IdentityRulesTest {
     private static Town neighboursLive(Term lifespan) {
       return TOWN.organisation("neighbours", o -> o.lifespan(lifespan))
           .membershipOf("neighbours", m -> m.term(term("2023-07-01", "2030-12-31")))
-          .workingGroup("debt", g -> g.participations(List.of(tenantsTakePart())))
-          .workingGroup("housing", g -> g.participations(List.of(tenantsTakePart())));
+          .body("debt", g -> g.participations(List.of(tenantsTakePart())))
+          .body("housing", g -> g.participations(List.of(tenantsTakePart())));
     }
 
     private static Participation tenantsTakePart() {
@@ -556,7 +576,7 @@ class IdentityRulesTest {
                   "/platforms/0/charters/0/adoptedBy/takenBy",
                   "city",
                   on("2023-06-20")),
-              outside("advice", "/advices/0/addressedTo", "city", on("2025-06-12")),
+              outside("advice", "/advice/0/addressedTo", "city", on("2025-06-12")),
               outside("question", "/interpellations/0/raisedBy", "shelter", on("2025-05-05")),
               outside("report-2024", "/annualReports/0/presentedTo", "city", on("2025-03-20")),
               outside("scheme", "/covenantSchemes/0/adoptedBy/takenBy", "city", on("2023-06-20")),

@@ -19,11 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.ManagementCommittee;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
@@ -44,7 +44,6 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,13 +122,15 @@ class IrregularRegisterTest {
                     bare("with-bare-bodies")
                         .regime(regime)
                         .addCharters(Charter.builder().inForce(Term.from(TODAY)).build())
-                        .steeringCommittee(
-                            SteeringCommittee.builder()
+                        .addBodies(
+                            Body.builder()
+                                .kind(BodyKind.STEERING_COMMITTEE)
                                 .id(id("steering"))
                                 .name(text("Stuurgroep"))
                                 .build())
-                        .managementCommittee(
-                            ManagementCommittee.builder()
+                        .addBodies(
+                            Body.builder()
+                                .kind(BodyKind.MANAGEMENT_COMMITTEE)
                                 .id(id("management"))
                                 .name(text("Bureau"))
                                 .build())
@@ -219,7 +220,7 @@ class IrregularRegisterTest {
                     .addAllOffices(register.offices())
                     .addAllMeetings(register.meetings())
                     .addAllSignals(register.signals())
-                    .addAllAdvices(register.advices())
+                    .addAllAdvice(register.advice())
                     .addAllAnnualReports(register.annualReports())
                     .addAllCovenantSchemes(register.covenantSchemes())
                     .addAllCovenants(register.covenants())
@@ -228,7 +229,7 @@ class IrregularRegisterTest {
                     .addAllPovertyTests(register.povertyTests())
                     .addAllSocialHouses(register.socialHouses())
                     .addAllAccessibilityReviews(register.accessibilityReviews())
-                    .addAllParticipation(register.participation())
+                    .addAllParticipationActivities(register.participationActivities())
                     .addAllSupportProgrammes(register.supportProgrammes())
                     .addAllForums(register.forums())
                     .build(),
@@ -262,9 +263,9 @@ class IrregularRegisterTest {
 
   @Test
   void aPlatformWithoutBodiesHasNothingToSit() {
-    Town town = TOWN.platform(p -> p.steeringCommittee(Optional.empty()).plenary(Optional.empty()));
+    Town town = TOWN.without("committee").without("plenary");
     assertThat(findings(town))
         .extracting(Found::code)
-        .containsOnly("reference-not-found", "plenaries-too-few");
+        .containsOnly("reference-not-found", "meetings-too-few");
   }
 }

@@ -64,15 +64,15 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -182,7 +182,7 @@ final class Lindedorp {
             plenary("plenary-4", "2025-10-09", "2025-10-01"),
             committeeMeeting())
         .addSignals(signal("damp", "tenants", "2025-02-10"))
-        .addAdvices(
+        .addAdvice(
             Advice.builder()
                 .from(advice("advice", "committee", "2025-06-12"))
                 .addBasedOn(id("damp"))
@@ -202,7 +202,7 @@ final class Lindedorp {
         .addPovertyTests(povertyTest())
         .addSocialHouses(socialHouse())
         .addAccessibilityReviews(review())
-        .addParticipation(focusGroup())
+        .addParticipationActivities(focusGroup())
         .addSupportProgrammes(supportProgramme())
         .addForums(forum())
         .build();
@@ -234,9 +234,15 @@ final class Lindedorp {
                 .build())
         .addMemberships(membership("tenants", SINCE), membership("shelter", SINCE))
         .addMemberships(membership("food-bank", SINCE), membership("neighbours", SINCE))
-        .plenary(Plenary.builder().id(id("plenary")).name(text("Algemene vergadering")).build())
-        .steeringCommittee(
-            SteeringCommittee.builder()
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.PLENARY)
+                .id(id("plenary"))
+                .name(text("Algemene vergadering"))
+                .build())
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.STEERING_COMMITTEE)
                 .id(id("committee"))
                 .name(text("Stuurgroep"))
                 .addSeatPlans(seatPlan())
@@ -248,7 +254,7 @@ final class Lindedorp {
                     elected("els", "shelter", SIX_YEARS),
                     elected("frank", "food-bank", SIX_YEARS))
                 .build())
-        .addWorkingGroups(
+        .addBodies(
             group("housing", SINCE, participation("neighbours", SINCE)),
             group("debt", SINCE, participation("neighbours", SINCE)))
         .build();
@@ -444,7 +450,7 @@ final class Lindedorp {
         .level(ParticipationLevel.CONSULT)
         .heldOn(day("2025-09-20"))
         .audience(Audience.TARGET_GROUP)
-        .addFeeds(Id.<PolicyPlan>of("policy-plan"), Id.<Forum>of("forum"))
+        .addContributesTo(Id.<PolicyPlan>of("policy-plan"), Id.<Forum>of("forum"))
         .build();
   }
 

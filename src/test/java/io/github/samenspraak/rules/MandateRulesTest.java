@@ -17,7 +17,8 @@ import static io.github.samenspraak.rules.Found.info;
 import static io.github.samenspraak.rules.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.samenspraak.platform.ManagementCommittee;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MandateRulesTest {
 
-  private static final String COMMITTEE = "/platforms/0/steeringCommittee";
+  private static final String COMMITTEE = "/platforms/0/bodies/1";
   private static final String ANNA = COMMITTEE + "/mandates/0";
   private static final String BERT = COMMITTEE + "/mandates/1";
   private static final String DIRK = COMMITTEE + "/mandates/3";
@@ -244,8 +245,9 @@ class MandateRulesTest {
 
     @Test
     void onePersonMaySitInTwoBodies() {
-      ManagementCommittee management =
-          ManagementCommittee.builder()
+      Body management =
+          Body.builder()
+              .kind(BodyKind.MANAGEMENT_COMMITTEE)
               .id(id("management"))
               .name(Facts.text("Bureau"))
               .addSeatPlans(
@@ -261,7 +263,7 @@ class MandateRulesTest {
                           mandate("dirk", "bureau", from("2026-01-01")),
                           m -> m.role(MandateRole.CHAIR))))
               .build();
-      assertThat(findings(TOWN.platform(p -> p.managementCommittee(management)))).isEmpty();
+      assertThat(findings(TOWN.platform(p -> p.addBodies(management)))).isEmpty();
     }
   }
 

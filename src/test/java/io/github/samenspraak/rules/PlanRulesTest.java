@@ -32,8 +32,9 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionDetail;
 import io.github.samenspraak.policy.ActionStatus;
@@ -94,7 +95,12 @@ class PlanRulesTest {
                       .name(text("Overleg"))
                       .kind(PlatformKind.CONSULTATION_BODY)
                       .authority(id("city"))
-                      .plenary(Plenary.builder().id(id("plenary")).name(text("Allen")).build())
+                      .addBodies(
+                          Body.builder()
+                              .kind(BodyKind.PLENARY)
+                              .id(id("plenary"))
+                              .name(text("Allen"))
+                              .build())
                       .build())
               .addBarometers(
                   PovertyBarometer.builder()
@@ -660,7 +666,7 @@ class PlanRulesTest {
               AdvisoryPlatform.builder()
                   .from(PLANNED.platform())
                   .id(id("other"))
-                  .plenary(Optional.empty())
+                  .bodies(List.of())
                   .build(),
               meeting("meeting", "plenary", "2020-05-05"));
       assertThat(findings(town, day("2021-01-01"))).containsExactly(in(2020));

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rules;
 
 import static io.github.samenspraak.rules.Facts.advice;
+import static io.github.samenspraak.rules.Facts.body;
 import static io.github.samenspraak.rules.Facts.day;
 import static io.github.samenspraak.rules.Facts.elected;
 import static io.github.samenspraak.rules.Facts.from;
@@ -29,6 +30,7 @@ import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -49,7 +51,7 @@ import org.junit.jupiter.api.Test;
 
 class PlatformRulesTest {
 
-  private static final String HOUSING = "/platforms/0/workingGroups/0";
+  private static final String HOUSING = "/platforms/0/bodies/2";
 
   /** The first meeting that a test adds. */
   private static final String ADDED = "/meetings/5";
@@ -118,9 +120,9 @@ class PlatformRulesTest {
 
     private static Town neighboursLeaveOn(String lastDay) {
       return TOWN.membershipOf("neighbours", m -> m.term(term("2023-07-01", lastDay)))
-          .workingGroup(
+          .body(
               "debt", g -> g.participations(List.of(participation("tenants", from("2023-07-01")))))
-          .workingGroup(
+          .body(
               "housing",
               g ->
                   g.participations(
@@ -146,7 +148,7 @@ class PlatformRulesTest {
     @Test
     void whoeverIsNoMemberTakesPartOnNoDay() {
       Town town =
-          TOWN.workingGroup(
+          TOWN.body(
               "housing", g -> g.addParticipations(participation("province", from("2026-01-01"))));
       assertThat(findings(town))
           .containsExactly(
@@ -160,14 +162,14 @@ class PlatformRulesTest {
   class WorkingGroupsOutOfRange {
 
     private static Found outOfRange(Term days, int groups) {
-      return warning("working-groups-out-of-range", "platform", "/platforms/0/workingGroups")
+      return warning("working-groups-out-of-range", "platform", "/platforms/0/bodies")
           .during(days)
           .with("groups", groups)
           .with("asked", Bounds.builder().min(2).max(3).build());
     }
 
     private static Town debtEndsAndHealthBegins(String lastDay, String firstDay) {
-      return TOWN.workingGroup(
+      return TOWN.body(
               "debt",
               g ->
                   g.lifespan(term("2023-07-01", lastDay))
@@ -189,7 +191,7 @@ class PlatformRulesTest {
 
     @Test
     void aGroupThatWillEndTodayIsNotMissedYet() {
-      Town town = TOWN.workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-11-21")));
+      Town town = TOWN.body("debt", g -> g.lifespan(term("2023-07-01", "2026-11-21")));
       assertThat(findings(town)).isEmpty();
       assertThat(findings(town, day("2026-11-22")))
           .containsExactly(outOfRange(from("2026-11-22"), 1));
@@ -199,7 +201,7 @@ class PlatformRulesTest {
     void noGroupIsMissedOnceThePlatformIsDissolved() {
       Town town =
           TOWN.existing(p -> p.dissolved(PartialDate.parse("2026-03-31")))
-              .workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-03-30")));
+              .body("debt", g -> g.lifespan(term("2023-07-01", "2026-03-30")));
       assertThat(findings(town)).containsExactly(outOfRange(on("2026-03-31"), 1));
     }
 
@@ -220,10 +222,27 @@ class PlatformRulesTest {
               .workingGroups(Bounds.builder().min(1).max(1).build())
               .build();
       Town oneGroupFromMarchOn =
-          TOWN.workingGroup("debt", g -> g.lifespan(term("2023-07-01", "2026-02-28")))
-              .and(asksForOne);
+          TOWN.body("debt", g -> g.lifespan(term("2023-07-01", "2026-02-28"))).and(asksForOne);
       assertThat(findings(oneGroupFromMarchOn).stream().filter(this::isAboutGroups))
           .containsExactly(outOfRange(from("2026-04-01"), 1));
+    }
+
+    @Test
+    void aGroupWithoutARecordedLifespanCountsOnEveryDay() {
+      Town town = TOWN.body("debt", g -> g.lifespan(Optional.empty()));
+      assertThat(findings(town)).isEmpty();
+      assertThat(
+              findings(
+                  town.and(group("health", from("2028-01-01")))
+                      .and(group("work", on("2028-12-31")))))
+          .containsExactly(outOfRange(on("2028-12-31"), 4));
+    }
+
+    @Test
+    void aPlenaryAndACommitteeAreNoGroups() {
+      Town town = TOWN.without("debt").and(body("assembly", BodyKind.PLENARY));
+      assertThat(findings(town).stream().filter(this::isAboutGroups))
+          .containsExactly(outOfRange(from("2023-07-01"), 1));
     }
 
     private boolean isAboutGroups(Found found) {
@@ -241,8 +260,22 @@ class PlatformRulesTest {
   @Nested
   class WorkingGroupEmpty {
 
+    @Test
+    void aGroupWithoutARecordedLifespanIsEmptyOnNoDay() {
+      Town town = TOWN.body("housing", g -> g.participations(List.of()).lifespan(Optional.empty()));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aPlenaryAndACommitteeNeedNoParticipants() {
+      Town town =
+          TOWN.body("plenary", p -> p.lifespan(from("2023-07-01")))
+              .committee(c -> c.lifespan(from("2023-07-01")));
+      assertThat(findings(town)).isEmpty();
+    }
+
     private static Town neighboursTakePart(Term term) {
-      return TOWN.workingGroup(
+      return TOWN.body(
           "housing", g -> g.participations(List.of(participation("neighbours", term))));
     }
 
@@ -279,7 +312,7 @@ class PlatformRulesTest {
     @Test
     void aGroupThatNobodyEverJoinedIsEmptyAsLongAsItLives() {
       Town town =
-          TOWN.workingGroup(
+          TOWN.body(
               "housing",
               g -> g.participations(List.of()).lifespan(term("2023-07-01", "2030-12-31")));
       assertThat(findings(town)).containsExactly(empty(term("2023-07-01", "2030-12-31")));
@@ -336,10 +369,10 @@ class PlatformRulesTest {
   }
 
   @Nested
-  class PlenariesTooFew {
+  class MeetingsTooFew {
 
     private static Found tooFew(int year, int held) {
-      return error("plenaries-too-few", "platform", "/platforms/0")
+      return error("meetings-too-few", "platform", "/platforms/0")
           .during(Term.in(Year.of(year)))
           .with("year", Year.of(year))
           .with("held", held)
@@ -369,6 +402,15 @@ class PlatformRulesTest {
               .and(attended("committee", "2025-10-09", presentInPerson("anna")))
               .charter(c -> c.quorum(Optional.empty()));
       assertThat(findings(town)).containsExactly(tooFew(2025, 1));
+    }
+
+    @Test
+    void theMeetingsOfTwoPlenariesAreCountedTogether() {
+      Town town = TOWN.and(body("assembly", BodyKind.PLENARY)).without("plenary-4");
+      assertThat(findings(town)).containsExactly(tooFew(2025, 1));
+      assertThat(findings(town.and(meeting("other", "assembly", "2025-10-09")))).isEmpty();
+      assertThat(findings(town.and(meeting("other", "assembly", "2026-10-09"))))
+          .containsExactly(tooFew(2025, 1));
     }
 
     @Test
@@ -690,6 +732,20 @@ class PlatformRulesTest {
     }
 
     @Test
+    void whoSitsOnAnotherBodyMayAttendItAndThePlenary() {
+      Town town =
+          TOWN.body("housing", g -> g.addMandates(elected("hugo", "tenants", from("2026-01-01"))))
+              .charter(c -> c.quorum(Optional.empty()));
+      assertThat(findings(town.and(attended("housing", "2026-03-12", presentInPerson("hugo")))))
+          .isEmpty();
+      assertThat(findings(town.and(attended("plenary", "2026-03-12", presentInPerson("hugo")))))
+          .isEmpty();
+      assertThat(findings(town.and(attended("plenary", "2025-12-31", presentInPerson("hugo")))))
+          .extracting(Found::code)
+          .containsExactly("attendee-not-member");
+    }
+
+    @Test
     void onlyParticipantsAttendAWorkingGroup() {
       Town town =
           TOWN.and(attended("housing", "2026-03-12", present("neighbours"), present("food-bank")));
@@ -790,29 +846,36 @@ class PlatformRulesTest {
 
     @Test
     void aWorkingGroupMeetsAndIsTakenPartInWhileItExists() {
-      Town town = TOWN.workingGroup("debt", g -> g.lifespan(term("2024-01-01", "2025-12-31")));
+      Town town = TOWN.body("debt", g -> g.lifespan(term("2024-01-01", "2025-12-31")));
       assertThat(outside(town)).isEmpty();
       assertThat(outside(town.and(meeting("late", "debt", "2026-01-01"))))
           .containsExactly(outside("late", ADDED + "/heldOn", on("2026-01-01"), "debt"));
       assertThat(
               outside(
-                  town.workingGroup(
+                  town.body(
                       "debt",
                       g ->
                           g.participations(
                               List.of(
                                   participation("tenants", term("2023-12-31", "2026-01-01")))))))
           .containsExactly(
-              outside(
-                  "debt",
-                  "/platforms/0/workingGroups/1/participations/0",
-                  on("2023-12-31"),
-                  "debt"),
-              outside(
-                  "debt",
-                  "/platforms/0/workingGroups/1/participations/0",
-                  on("2026-01-01"),
-                  "debt"));
+              outside("debt", "/platforms/0/bodies/3/participations/0", on("2023-12-31"), "debt"),
+              outside("debt", "/platforms/0/bodies/3/participations/0", on("2026-01-01"), "debt"));
+    }
+
+    @Test
+    void aCommitteeMeetsAndIsSatOnWhileItExists() {
+      Town town = TOWN.committee(c -> c.lifespan(from("2023-07-01")));
+      assertThat(outside(town)).isEmpty();
+      Town since2024 = TOWN.committee(c -> c.lifespan(from("2024-01-01")));
+      assertThat(outside(since2024))
+          .extracting(Found::subject, Found::term)
+          .containsExactly(
+              tuple("m-dirk", Optional.of(term("2023-07-01", "2023-12-31"))),
+              tuple("m-els", Optional.of(term("2023-07-01", "2023-12-31"))),
+              tuple("m-frank", Optional.of(term("2023-07-01", "2023-12-31"))));
+      assertThat(outside(town.and(meeting("early", "committee", "2023-06-30"))))
+          .containsExactly(outside("early", ADDED + "/heldOn", on("2023-06-30"), "committee"));
     }
 
     @Test
@@ -862,13 +925,13 @@ class PlatformRulesTest {
       assertThat(
               outside(
                   dissolved("2025-12-31")
-                      .workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-31")))))
+                      .body("housing", g -> g.lifespan(term("2023-07-01", "2025-12-31")))))
           .noneMatch(found -> found.place().startsWith("/annualReports"));
     }
 
     @Test
     void whoDidNotLiveToTheEndOfTheYearConcludesNoMore() {
-      Town town = TOWN.workingGroup("housing", g -> g.lifespan(term("2023-07-01", "2025-12-30")));
+      Town town = TOWN.body("housing", g -> g.lifespan(term("2023-07-01", "2025-12-30")));
       assertThat(outside(town))
           .containsExactly(
               outside(
@@ -945,7 +1008,7 @@ class PlatformRulesTest {
     }
 
     private static SeatPlan plan() {
-      return TOWN.platform().steeringCommittee().orElseThrow().seatPlans().get(0);
+      return TOWN.platform().bodies(BodyKind.STEERING_COMMITTEE).get(0).seatPlans().get(0);
     }
   }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class SeatRulesTest {
 
-  private static final String COMMITTEE = "/platforms/0/steeringCommittee";
+  private static final String COMMITTEE = "/platforms/0/bodies/1";
   private static final String ALLOTMENT_OF_THE_CITY = COMMITTEE + "/seatPlans/0/allotments/1";
   private static final String ALLOTMENT_OF_THE_CENTRE = COMMITTEE + "/seatPlans/0/allotments/2";
 
@@ -445,6 +445,36 @@ class SeatRulesTest {
     }
 
     @Test
+    void aPlenaryWithoutAnyPlanNeedsNeitherPlanNorChair() {
+      Town town =
+          TOWN.body("plenary", p -> p.addMandates(elected("hugo", "tenants", from("2024-01-01"))));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aPlenaryWithAPlanNeedsOneOnEveryDayOnWhichAMemberSits() {
+      Town town =
+          TOWN.body(
+              "plenary",
+              p ->
+                  p.addMandates(
+                          with(
+                              mandate("hugo", "elected", from("2024-01-01")),
+                              m -> m.role(MandateRole.CHAIR)))
+                      .addSeatPlans(
+                          SeatPlan.builder()
+                              .from(TOWN.committee().seatPlans().get(0))
+                              .inForce(from("2024-01-02"))
+                              .minimumSeated(0)
+                              .allotments(List.of())
+                              .build()));
+      assertThat(findings(town))
+          .contains(
+              error("seat-plan-missing", "plenary", "/platforms/0/bodies/0")
+                  .during(on("2024-01-01")));
+    }
+
+    @Test
     void aMemberMaySitFromTheFirstDayOfThePlan() {
       assertThat(findings(planInForce(from("2023-07-01")))).isEmpty();
     }
@@ -691,7 +721,7 @@ class SeatRulesTest {
   }
 
   @Nested
-  class ChairsOverlap {
+  class TooManyChairs {
 
     private static final Town WITH_ROOM_FOR_TWO =
         annaLeavesTheChairOn("2026-03-01")
@@ -702,7 +732,7 @@ class SeatRulesTest {
     void twoChairsOnOneDayAreTooMany() {
       assertThat(findings(WITH_ROOM_FOR_TWO.and(greetInTheChair("2026-03-01"))))
           .containsExactly(
-              error("chairs-overlap", "committee", COMMITTEE)
+              error("too-many-chairs", "committee", COMMITTEE)
                   .during(on("2026-03-01"))
                   .with("chairs", 2));
     }

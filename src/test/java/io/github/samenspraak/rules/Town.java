@@ -25,6 +25,8 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -32,8 +34,6 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Forum;
@@ -69,8 +69,8 @@ record Town(Register register) {
     return register.platforms().get(0);
   }
 
-  SteeringCommittee committee() {
-    return platform().steeringCommittee().orElseThrow();
+  Body committee() {
+    return platform().bodies(BodyKind.STEERING_COMMITTEE).get(0);
   }
 
   Town register(Consumer<Register.Builder> change) {
@@ -176,15 +176,8 @@ record Town(Register register) {
                     Membership.Builder::build)));
   }
 
-  Town committee(Consumer<SteeringCommittee.Builder> change) {
-    return platform(
-        p ->
-            p.steeringCommittee(
-                changed(
-                    committee(),
-                    SteeringCommittee.builder()::from,
-                    change,
-                    SteeringCommittee.Builder::build)));
+  Town committee(Consumer<Body.Builder> change) {
+    return body(committee().id().value(), change);
   }
 
   /** Changes the first seat plan. */
@@ -246,16 +239,16 @@ record Town(Register register) {
                     Mandate.Builder::build)));
   }
 
-  Town workingGroup(String id, Consumer<WorkingGroup.Builder> change) {
+  Town body(String id, Consumer<Body.Builder> change) {
     return platform(
         p ->
-            p.workingGroups(
+            p.bodies(
                 changed(
-                    platform().workingGroups(),
+                    platform().bodies(),
                     named(id),
-                    old -> WorkingGroup.builder().from(old),
+                    old -> Body.builder().from(old),
                     change,
-                    WorkingGroup.Builder::build)));
+                    Body.Builder::build)));
   }
 
   Town meeting(String id, Consumer<Meeting.Builder> change) {
@@ -285,9 +278,9 @@ record Town(Register register) {
   Town advice(String id, Consumer<Advice.Builder> change) {
     return register(
         r ->
-            r.advices(
+            r.advice(
                 changed(
-                    register.advices(),
+                    register.advice(),
                     named(id),
                     old -> Advice.builder().from(old),
                     change,
@@ -405,9 +398,9 @@ record Town(Register register) {
   Town participation(String id, Consumer<ParticipationActivity.Builder> change) {
     return register(
         r ->
-            r.participation(
+            r.participationActivities(
                 changed(
-                    register.participation(),
+                    register.participationActivities(),
                     named(id),
                     old -> ParticipationActivity.builder().from(old),
                     change,
@@ -522,8 +515,8 @@ record Town(Register register) {
       return platform(p -> p.addCharters(charter));
     } else if (fact instanceof Membership membership) {
       return platform(p -> p.addMemberships(membership));
-    } else if (fact instanceof WorkingGroup group) {
-      return platform(p -> p.addWorkingGroups(group));
+    } else if (fact instanceof Body group) {
+      return platform(p -> p.addBodies(group));
     } else if (fact instanceof SeatPlan plan) {
       return committee(c -> c.addSeatPlans(plan));
     } else if (fact instanceof Mandate mandate) {
@@ -533,7 +526,7 @@ record Town(Register register) {
     } else if (fact instanceof Signal signal) {
       return register(r -> r.addSignals(signal));
     } else if (fact instanceof Advice advice) {
-      return register(r -> r.addAdvices(advice));
+      return register(r -> r.addAdvice(advice));
     } else if (fact instanceof Interpellation interpellation) {
       return register(r -> r.addInterpellations(interpellation));
     } else if (fact instanceof AnnualReport report) {
@@ -553,7 +546,7 @@ record Town(Register register) {
     } else if (fact instanceof AccessibilityReview review) {
       return register(r -> r.addAccessibilityReviews(review));
     } else if (fact instanceof ParticipationActivity participation) {
-      return register(r -> r.addParticipation(participation));
+      return register(r -> r.addParticipationActivities(participation));
     } else if (fact instanceof SupportProgramme supportProgramme) {
       return register(r -> r.addSupportProgrammes(supportProgramme));
     } else if (fact instanceof Forum forum) {
@@ -577,7 +570,7 @@ record Town(Register register) {
                         .toList())
                 .meetings(without(register.meetings(), id))
                 .signals(without(register.signals(), id))
-                .advices(without(register.advices(), id))
+                .advice(without(register.advice(), id))
                 .interpellations(without(register.interpellations(), id))
                 .annualReports(
                     without(register.annualReports(), id).stream()
@@ -597,7 +590,7 @@ record Town(Register register) {
                         .map(house -> without(house, id))
                         .toList())
                 .accessibilityReviews(without(register.accessibilityReviews(), id))
-                .participation(without(register.participation(), id))
+                .participationActivities(without(register.participationActivities(), id))
                 .supportProgrammes(without(register.supportProgrammes(), id))
                 .forums(
                     without(register.forums(), id).stream()
@@ -608,18 +601,12 @@ record Town(Register register) {
   private static AdvisoryPlatform without(AdvisoryPlatform platform, String id) {
     return AdvisoryPlatform.builder()
         .from(platform)
-        .plenary(platform.plenary().filter(named(id).negate()))
-        .steeringCommittee(
-            platform
-                .steeringCommittee()
-                .filter(named(id).negate())
+        .bodies(
+            without(platform.bodies(), id).stream()
                 .map(
-                    committee ->
-                        SteeringCommittee.builder()
-                            .from(committee)
-                            .mandates(without(committee.mandates(), id))
-                            .build()))
-        .workingGroups(without(platform.workingGroups(), id))
+                    body ->
+                        Body.builder().from(body).mandates(without(body.mandates(), id)).build())
+                .toList())
         .build();
   }
 

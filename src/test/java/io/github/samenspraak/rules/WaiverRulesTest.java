@@ -36,7 +36,7 @@ class WaiverRulesTest {
               m -> m.endReason(MandateEnd.RESIGNED)));
 
   private static Found crowdedDuring(Term days) {
-    return error("seat-cap-exceeded", "committee", "/platforms/0/steeringCommittee")
+    return error("seat-cap-exceeded", "committee", "/platforms/0/bodies/1")
         .during(days)
         .with("seated", 7)
         .with("cap", 6);

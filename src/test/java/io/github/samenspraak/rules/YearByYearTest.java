@@ -13,11 +13,11 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.ReportingCalendar;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
@@ -71,7 +71,7 @@ class YearByYearTest {
           "conclusion-late",
           "covenant-report-missing",
           "plan-not-followed-up",
-          "plenaries-too-few");
+          "meetings-too-few");
 
   private static final RuleSet RULES =
       RuleSet.standard()
@@ -114,10 +114,10 @@ class YearByYearTest {
     return day.map(each -> each.atYear(year + (calendar.inFollowingYear() ? 1 : 0)));
   }
 
-  private static Stream<WorkingGroup> groups(Register register, int year) {
-    return platform(register).workingGroups().stream()
-        .filter(group -> group.lifespan().contains(LocalDate.of(year, 1, 1)))
-        .filter(group -> group.lifespan().contains(lastDay(year)));
+  private static Stream<Body> groups(Register register, int year) {
+    return platform(register).bodies(BodyKind.WORKING_GROUP).stream()
+        .filter(group -> group.lifespan().orElseThrow().contains(LocalDate.of(year, 1, 1)))
+        .filter(group -> group.lifespan().orElseThrow().contains(lastDay(year)));
   }
 
   private static Optional<AnnualReport> report(Register register, int year) {
@@ -175,7 +175,7 @@ class YearByYearTest {
   }
 
   @Property
-  void plenariesTooFew(
+  void meetingsTooFew(
       @ForAll("muddles") Register register, @ForAll @IntRange(max = 366 * YEARS) int after) {
     LocalDate today = FIRST.plusDays(after);
     List<List<Object>> wrongs = new ArrayList<>();
@@ -192,7 +192,7 @@ class YearByYearTest {
         wrongs.add(List.of(Year.of(year), held, asked));
       }
     }
-    assertThat(found("plenaries-too-few", register, today)).isEqualTo(wrongs);
+    assertThat(found("meetings-too-few", register, today)).isEqualTo(wrongs);
   }
 
   private static int plenariesAsked(Register register, LocalDate day) {
@@ -344,11 +344,12 @@ class YearByYearTest {
                     .build());
   }
 
-  private static Arbitrary<WorkingGroup> groups() {
+  private static Arbitrary<Body> groups() {
     return Combinators.combine(Arbitraries.of("group-a", "group-b", "group-c"), terms())
         .as(
             (name, lifespan) ->
-                WorkingGroup.builder()
+                Body.builder()
+                    .kind(BodyKind.WORKING_GROUP)
                     .id(id(name))
                     .name(Label.of(name))
                     .lifespan(lifespan)
@@ -382,8 +383,13 @@ class YearByYearTest {
                     .established(established)
                     .dissolved(dissolved)
                     .charters(charters)
-                    .plenary(Plenary.builder().id(id("plenary")).name(Label.of("All")).build())
-                    .workingGroups(groups)
+                    .addBodies(
+                        Body.builder()
+                            .kind(BodyKind.PLENARY)
+                            .id(id("plenary"))
+                            .name(Label.of("All"))
+                            .build())
+                    .addAllBodies(groups)
                     .build());
   }
 

@@ -59,18 +59,18 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Audience;
@@ -140,7 +140,7 @@ final class AntwerpProgrammeInJava {
 
   private static final Id<Office> ALDERWOMAN = Id.of("alderwoman-for-social-policy");
   private static final Id<AdvisoryPlatform> CONSULTATION = Id.of("consultation-body");
-  private static final Id<Plenary> PLENARY = Id.of("plenary");
+  private static final Id<Body> PLENARY = Id.of("plenary");
   private static final Id<PolicyPlan> PLAN = Id.of("plan");
   private static final Id<PovertyBarometer> BAROMETER = Id.of("barometer");
   private static final Id<CovenantScheme> SCHEME = Id.of("scheme");
@@ -156,13 +156,13 @@ final class AntwerpProgrammeInJava {
         .addPlatforms(consultationBody())
         .meetings(meetings())
         .signals(signals())
-        .advices(advices())
+        .advice(advice())
         .addCovenantSchemes(threePlusThree())
         .covenants(covenants())
         .addPlans(plan())
         .addBarometers(barometer())
         .povertyTests(povertyTests())
-        .participation(participation())
+        .participationActivities(participation())
         .addWaivers(covenantWithAnEnterprise())
         .build();
   }
@@ -278,8 +278,9 @@ final class AntwerpProgrammeInJava {
                     member ->
                         Membership.builder().organisation(member).term(SINCE_ESTABLISHED).build())
                 .toList())
-        .plenary(Plenary.builder().id(PLENARY).name(nl("Plenair overleg")).build())
-        .steeringCommittee(steeringCommittee())
+        .addBodies(
+            Body.builder().kind(BodyKind.PLENARY).id(PLENARY).name(nl("Plenair overleg")).build())
+        .addBodies(steeringCommittee())
         .build();
   }
 
@@ -291,8 +292,9 @@ final class AntwerpProgrammeInJava {
 
   private static final Term FIRST_COMMITTEE = Term.parse("2025-03-01/2031-02-28");
 
-  private static SteeringCommittee steeringCommittee() {
-    return SteeringCommittee.builder()
+  private static Body steeringCommittee() {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
         .id(Id.of("steering-committee"))
         .name(nl("Stuurgroep"))
         .addSeatPlans(
@@ -1146,7 +1148,7 @@ final class AntwerpProgrammeInJava {
         .build();
   }
 
-  private static ImmutableList<Advice> advices() {
+  private static ImmutableList<Advice> advice() {
     return ImmutableList.of(
         advice(
                 KEEP_COUNTERS,
@@ -1205,37 +1207,37 @@ final class AntwerpProgrammeInJava {
   private static ImmutableList<ParticipationActivity> participation() {
     return ImmutableList.of(
         activity("needs-survey", "2025-01-20", ParticipationMethod.NEEDS_SURVEY)
-            .addFeeds(PLAN, BAROMETER)
+            .addContributesTo(PLAN, BAROMETER)
             .level(ParticipationLevel.CONSULT)
             .audience(Audience.TARGET_GROUP)
             .participants(1240)
             .build(),
         activity("interviews", "2025-02-24", ParticipationMethod.INTERVIEW)
-            .addFeeds(PLAN)
+            .addContributesTo(PLAN)
             .level(ParticipationLevel.CONSULT)
             .audience(Audience.TARGET_GROUP)
             .participants(18)
             .build(),
         activity("choice-of-indicators", "2025-03-17", ParticipationMethod.FOCUS_GROUP)
-            .addFeeds(BAROMETER)
+            .addContributesTo(BAROMETER)
             .level(ParticipationLevel.ADVISE)
             .audience(Audience.TARGET_GROUP)
             .participants(9)
             .build(),
         activity("listing-of-challenges", "2025-04-08", ParticipationMethod.THEMATIC_WORKING_GROUP)
-            .addFeeds(PLAN)
+            .addContributesTo(PLAN)
             .level(ParticipationLevel.CO_PRODUCE)
             .audience(Audience.TARGET_GROUP)
             .participants(64)
             .build(),
         activity("division-of-actions", "2025-10-14", ParticipationMethod.DEBATE)
-            .addFeeds(PLAN)
+            .addContributesTo(PLAN)
             .level(ParticipationLevel.CO_DECIDE)
             .audience(Audience.POLICY)
             .participants(31)
             .build(),
         activity("start-of-the-plan", "2026-01-20", ParticipationMethod.INFORMATION_SESSION)
-            .addFeeds(PLAN)
+            .addContributesTo(PLAN)
             .level(ParticipationLevel.INFORM)
             .audience(Audience.OFFICIALS)
             .build());

@@ -40,10 +40,11 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -113,7 +114,7 @@ final class AntwerpStatesGeneralInJava {
 
   private static final Id<Forum> STATES_GENERAL = Id.of("states-general");
   private static final Id<AdvisoryPlatform> NETWORK = Id.of("network");
-  private static final Id<Plenary> PLENARY = Id.of("plenary");
+  private static final Id<Body> PLENARY = Id.of("plenary");
   private static final Id<PolicyPlan> PLAN = Id.of("plan");
   private static final Id<PovertyBarometer> BAROMETER = Id.of("barometer");
 
@@ -131,9 +132,9 @@ final class AntwerpStatesGeneralInJava {
         .addPovertyTests(testOfThePlan())
         .addSocialHouses(socialHouse())
         .accessibilityReviews(reviews())
-        .addAllParticipation(workingGroupsOfTheFirstEdition())
-        .addAllParticipation(tracksBeforeTheSecondEdition())
-        .addAllParticipation(debateAtTheSecondEdition())
+        .addAllParticipationActivities(workingGroupsOfTheFirstEdition())
+        .addAllParticipationActivities(tracksBeforeTheSecondEdition())
+        .addAllParticipationActivities(debateAtTheSecondEdition())
         .addForums(statesGeneral())
         .build();
   }
@@ -270,7 +271,7 @@ final class AntwerpStatesGeneralInJava {
             method == THEMATIC_WORKING_GROUP
                 ? ParticipationLevel.CO_PRODUCE
                 : method == DEBATE ? ParticipationLevel.ADVISE : ParticipationLevel.CONSULT)
-        .addFeeds(STATES_GENERAL)
+        .addContributesTo(STATES_GENERAL)
         .build();
   }
 
@@ -498,7 +499,7 @@ final class AntwerpStatesGeneralInJava {
                     member ->
                         Membership.builder().organisation(member).term(SINCE_ESTABLISHED).build())
                 .toList())
-        .plenary(Plenary.builder().id(PLENARY).name(nl("Netwerkdag")).build())
+        .addBodies(Body.builder().kind(BodyKind.PLENARY).id(PLENARY).name(nl("Netwerkdag")).build())
         .build();
   }
 

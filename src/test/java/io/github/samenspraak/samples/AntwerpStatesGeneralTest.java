@@ -235,7 +235,7 @@ class AntwerpStatesGeneralTest {
   void peopleVisitedEachOthersWorkplaces() {
     Action visits = index.get(Action.class, Id.of("action-visits"));
 
-    assertThat(antwerp.participation())
+    assertThat(antwerp.participationActivities())
         .filteredOn(activity -> activity.method() == ParticipationMethod.WORKPLACE_VISIT)
         .hasSize(2)
         .allMatch(visit -> visits.term().contains(visit.heldOn()));
@@ -268,8 +268,8 @@ class AntwerpStatesGeneralTest {
 
   /** {@return what people took part in on the day of an edition} */
   private Stream<ParticipationActivity> on(ForumEdition edition) {
-    return antwerp.participation().stream()
-        .filter(activity -> activity.feeds().contains(forum.id()))
+    return antwerp.participationActivities().stream()
+        .filter(activity -> activity.contributesTo().contains(forum.id()))
         .filter(activity -> activity.heldOn().equals(edition.heldOn()));
   }
 }

@@ -26,6 +26,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
@@ -35,8 +36,6 @@ import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -129,9 +128,9 @@ final class KinaInJava {
   private static final Id<Office> COUNCILLOR = Id.of("councillor");
   private static final Id<Office> SECRETARY = Id.of("municipal-secretary");
   private static final Id<AdvisoryPlatform> CONSULTATION = Id.of("consultation");
-  private static final Id<SteeringCommittee> STEERING_GROUP = Id.of("steering-group");
-  private static final Id<WorkingGroup> LIVING_GROUP = Id.of("living-group");
-  private static final Id<WorkingGroup> HOUSE_GROUP = Id.of("house-group");
+  private static final Id<Body> STEERING_GROUP = Id.of("steering-group");
+  private static final Id<Body> LIVING_GROUP = Id.of("living-group");
+  private static final Id<Body> HOUSE_GROUP = Id.of("house-group");
   private static final Id<PolicyPlan> PLAN = Id.of("plan-2008-2014");
   private static final Id<PovertyBarometer> FIGURES = Id.of("figures-2008-2014");
 
@@ -153,7 +152,7 @@ final class KinaInJava {
         .povertyTests(povertyTests())
         .addSocialHouses(socialHouse())
         .addAccessibilityReviews(reviewOfTheSessions())
-        .participation(participation())
+        .participationActivities(participation())
         .addSupportProgrammes(support())
         .build();
   }
@@ -315,8 +314,8 @@ final class KinaInJava {
                 .workingGroups(Bounds.exactly(2))
                 .build())
         .memberships(memberships())
-        .steeringCommittee(steeringGroup())
-        .addWorkingGroups(
+        .addBodies(steeringGroup())
+        .addBodies(
             workingGroup(LIVING_GROUP, "Werkgroep Wonen en leven", 2, 3, 4, 5),
             workingGroup(HOUSE_GROUP, "Werkgroep Sociaal Huis", 1, 6, 7, 8))
         .build();
@@ -345,8 +344,9 @@ final class KinaInJava {
         .collect(toImmutableList());
   }
 
-  private static SteeringCommittee steeringGroup() {
-    return SteeringCommittee.builder()
+  private static Body steeringGroup() {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
         .id(STEERING_GROUP)
         .name(nl("Stuurgroep lokaal sociaal beleid"))
         .addSeatPlans(seatPlan())
@@ -403,9 +403,9 @@ final class KinaInJava {
         .build();
   }
 
-  private static WorkingGroup workingGroup(
-      Id<WorkingGroup> id, String name, Integer... participants) {
-    return WorkingGroup.builder()
+  private static Body workingGroup(Id<Body> id, String name, Integer... participants) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
         .id(id)
         .name(nl(name))
         .lifespan(SINCE_ESTABLISHED)
@@ -477,7 +477,7 @@ final class KinaInJava {
     return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(nth, TUESDAY));
   }
 
-  private static Meeting.Builder meeting(Id<? extends Body> body, LocalDate heldOn) {
+  private static Meeting.Builder meeting(Id<Body> body, LocalDate heldOn) {
     return Meeting.builder()
         .platform(CONSULTATION)
         .id(Id.of(numbered("meeting-%s-%s", body, heldOn)))
@@ -1154,7 +1154,7 @@ final class KinaInJava {
     return ImmutableList.of(
         taking(ParticipationMethod.NEEDS_SURVEY, "2007-04-02", Audience.TARGET_GROUP, 412)
             .level(ParticipationLevel.CONSULT)
-            .addFeeds(FIGURES)
+            .addContributesTo(FIGURES)
             .build(),
         taking(ParticipationMethod.INTERVIEW, "2007-04-23", Audience.TARGET_GROUP, 24)
             .level(ParticipationLevel.CONSULT)
@@ -1190,7 +1190,7 @@ final class KinaInJava {
         .heldOn(LocalDate.parse(heldOn))
         .audience(audience)
         .participants(participants)
-        .addFeeds(PLAN);
+        .addContributesTo(PLAN);
   }
 
   // The support of the cell: on the spot for authorities whose OCMW is a member of KINA, in group

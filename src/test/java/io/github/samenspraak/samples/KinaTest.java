@@ -13,6 +13,7 @@ import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.policy.Action;
@@ -285,14 +286,15 @@ class KinaTest {
 
   @Test
   void peopleTakePartOnThreeLevels() {
-    assertThat(register.participation())
+    assertThat(register.participationActivities())
         .extracting(ParticipationActivity::audience)
         .contains(Audience.POLICY, Audience.OFFICIALS, Audience.TARGET_GROUP);
   }
 
   @Test
   void allThreeSitOnTheSteeringGroup() {
-    assertThat(today.seating(consultation().steeringCommittee().orElseThrow()).allotments())
+    assertThat(
+            today.seating(consultation().bodies(BodyKind.STEERING_COMMITTEE).get(0)).allotments())
         .extracting(filled -> filled.allotment().name().in(DUTCH), filled -> filled.seated())
         .containsExactly(
             tuple("Voorzitter van het OCMW", 1),
@@ -399,7 +401,7 @@ class KinaTest {
 
   @Test
   void theCellCoordinatesAndReportsTheMeetingsOfSteeringGroupAndWorkingGroups() {
-    assertThat(consultation().steeringCommittee().orElseThrow().mandates())
+    assertThat(consultation().bodies(BodyKind.STEERING_COMMITTEE).get(0).mandates())
         .filteredOn(mandate -> mandate.onBehalfOf().equals(Optional.of(Id.of("cell"))))
         .extracting(Mandate::role)
         .containsExactly(MandateRole.SECRETARY);
@@ -430,7 +432,7 @@ class KinaTest {
 
   @Test
   void peopleTakePartInAllSevenWays() {
-    assertThat(register.participation())
+    assertThat(register.participationActivities())
         .extracting(ParticipationActivity::method)
         .contains(
             ParticipationMethod.INTERVIEW,
@@ -440,7 +442,8 @@ class KinaTest {
             ParticipationMethod.SATISFACTION_SURVEY,
             ParticipationMethod.QUALITY_SURVEY,
             ParticipationMethod.NEEDS_SURVEY);
-    assertThat(register.participation()).allMatch(activity -> activity.feeds().contains(plan.id()));
+    assertThat(register.participationActivities())
+        .allMatch(activity -> activity.contributesTo().contains(plan.id()));
   }
 
   // "… Social House (information, counter and referral function: services by target groups matrix,

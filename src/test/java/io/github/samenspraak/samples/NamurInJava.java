@@ -37,6 +37,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -45,13 +46,10 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -88,7 +86,7 @@ import java.util.stream.Stream;
  * yearly presentation, the festival and the purposes. All the rest is made up, so that the register
  * is whole: every organisation and person with a number for a name, the split of the 20 seats, who
  * sat when, how often the bodies meet, the quorum and the notice, by which day what is due, and all
- * that is said in signals, conclusions, avenues and advices.
+ * that is said in signals, conclusions, avenues and advice.
  */
 final class NamurInJava {
 
@@ -114,8 +112,8 @@ final class NamurInJava {
   private static final Id<Office> ALDERWOMAN = Id.of("alderwoman-for-social-cohesion");
   private static final Id<AdvisoryPlatform> COUNCIL = Id.of("social-advisory-council");
   private static final Id<AdvisoryPlatform> PLATFORM = Id.of("social-platform");
-  private static final Id<Plenary> PLENARY = Id.of("plenary");
-  private static final Id<SteeringCommittee> COMMITTEE = Id.of("steering-committee");
+  private static final Id<Body> PLENARY = Id.of("plenary");
+  private static final Id<Body> COMMITTEE = Id.of("steering-committee");
 
   private NamurInJava() {}
 
@@ -129,7 +127,7 @@ final class NamurInJava {
         .addPlatforms(socialAdvisoryCouncil(), socialPlatform())
         .meetings(meetings())
         .signals(signals())
-        .advices(advices())
+        .advice(advice())
         .annualReports(annualReports())
         .build();
   }
@@ -309,13 +307,14 @@ final class NamurInJava {
             fr("Œuvrer à une société harmonieuse et inclusive."))
         .addCharters(charter())
         .memberships(memberships())
-        .plenary(
-            Plenary.builder()
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.PLENARY)
                 .id(PLENARY)
                 .name(label("Assemblée plénière", "Plenaire vergadering", "Plenary"))
                 .build())
-        .steeringCommittee(steeringCommittee())
-        .workingGroups(Stream.of(Theme.values()).map(NamurInJava::workingGroup).toList())
+        .addBodies(steeringCommittee())
+        .addAllBodies(Stream.of(Theme.values()).map(NamurInJava::workingGroup).toList())
         .build();
   }
 
@@ -355,8 +354,9 @@ final class NamurInJava {
   private static final ImmutableList<Integer> ELECTED_IN_2024 =
       ImmutableList.of(1, 9, 17, 25, 34, 42, 50, 58, 66, 74, 82, 90, 98, 106, 114, 122);
 
-  private static SteeringCommittee steeringCommittee() {
-    return SteeringCommittee.builder()
+  private static Body steeringCommittee() {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
         .id(COMMITTEE)
         .name(label("Comité de pilotage", "Stuurgroep", "Steering committee"))
         .addSeatPlans(seatPlan())
@@ -559,13 +559,14 @@ final class NamurInJava {
       return values()[(organisation - 1) % values().length];
     }
 
-    Id<WorkingGroup> group() {
+    Id<Body> group() {
       return Id.of(key + "-group");
     }
   }
 
-  private static WorkingGroup workingGroup(Theme theme) {
-    return WorkingGroup.builder()
+  private static Body workingGroup(Theme theme) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
         .id(theme.group())
         .name(theme.groupName)
         .addThemes(theme.label)
@@ -924,7 +925,7 @@ final class NamurInJava {
     Meeting.Builder meeting =
         meeting(COMMITTEE, adviceDay(year))
             .addItems(item("Suites à donner aux signalements des membres", signalsOf(year)));
-    for (Advice advice : advices()) {
+    for (Advice advice : advice()) {
       if (advice.adoptedOn().equals(adviceDay(year))) {
         meeting.addItems(item("Avis à la Ville", ImmutableList.of(advice.id())));
       }
@@ -963,7 +964,7 @@ final class NamurInJava {
   }
 
   /** Convened three weeks ahead by the alderwoman; minutes approved four weeks later. */
-  private static Meeting.Builder meeting(Id<? extends Body> body, LocalDate heldOn) {
+  private static Meeting.Builder meeting(Id<Body> body, LocalDate heldOn) {
     LocalDate approved = heldOn.plusWeeks(4);
     return Meeting.builder()
         .platform(PLATFORM)
@@ -998,7 +999,7 @@ final class NamurInJava {
 
   // Who came: more than the quarter that the charter asks for.
 
-  private static ImmutableList<Attendance> attendance(Id<? extends Body> body, LocalDate day) {
+  private static ImmutableList<Attendance> attendance(Id<Body> body, LocalDate day) {
     if (body.equals(PLENARY)) {
       return atPlenary(day);
     }
@@ -1037,7 +1038,7 @@ final class NamurInJava {
       ImmutableList.of(CITY, CPAS, PROVINCE);
 
   /** In October all come, in January the two that came later are excused. */
-  private static ImmutableList<Attendance> atWorkingGroup(Id<? extends Body> group, LocalDate day) {
+  private static ImmutableList<Attendance> atWorkingGroup(Id<Body> group, LocalDate day) {
     return Stream.of(Theme.values())
         .filter(theme -> theme.group().equals(group))
         .flatMap(theme -> participations(theme).stream())
@@ -1105,7 +1106,7 @@ final class NamurInJava {
 
   // Two advices to the City: one that it asked for, and one that the committee gave on its own.
 
-  private static ImmutableList<Advice> advices() {
+  private static ImmutableList<Advice> advice() {
     return ImmutableList.of(
         advice(adviceDay(2022))
             .requestedOn(LocalDate.of(2022, 4, 28))

@@ -14,11 +14,12 @@ import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
@@ -49,7 +50,7 @@ class NamurTest {
   private final Sample sample = Samples.find("namur").orElseThrow();
   private final Register namur = Samples.namur();
   private final AdvisoryPlatform platform = namur.platforms().get(1);
-  private final SteeringCommittee committee = platform.steeringCommittee().orElseThrow();
+  private final Body committee = platform.bodies(BodyKind.STEERING_COMMITTEE).get(0);
   private final Snapshot today = RegisterIndex.of(namur).on(sample.day());
 
   @Test
@@ -298,7 +299,7 @@ class NamurTest {
   }
 
   private static ArrayNode mandates(ObjectNode document) {
-    return (ArrayNode) document.at("/platforms/1/steeringCommittee/mandates");
+    return (ArrayNode) document.at("/platforms/1/bodies/1/mandates");
   }
 
   private static ObjectNode term(ObjectNode document, String firstDay, String lastDay) {

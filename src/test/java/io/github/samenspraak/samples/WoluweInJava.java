@@ -42,8 +42,8 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.ManagementCommittee;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.MandateRole;
@@ -51,15 +51,11 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.platform.Plenary;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.SteeringCommittee;
-import io.github.samenspraak.platform.WorkingGroup;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -123,9 +119,9 @@ final class WoluweInJava {
   private static final Id<Office> CHAIR = Id.of("chair-of-ocmw");
   private static final Id<Office> HEAD = Id.of("head-of-coordination");
   private static final Id<AdvisoryPlatform> COORDINATION = Id.of("social-coordination");
-  private static final Id<Plenary> PLENARY = Id.of("plenary");
-  private static final Id<SteeringCommittee> STEERING_GROUP = Id.of("steering-group");
-  private static final Id<ManagementCommittee> MANAGEMENT_COMMITTEE = Id.of("management-committee");
+  private static final Id<Body> PLENARY = Id.of("plenary");
+  private static final Id<Body> STEERING_GROUP = Id.of("steering-group");
+  private static final Id<Body> MANAGEMENT_COMMITTEE = Id.of("management-committee");
 
   private WoluweInJava() {}
 
@@ -139,7 +135,7 @@ final class WoluweInJava {
         .addPlatforms(socialCoordination())
         .meetings(meetings())
         .signals(signals())
-        .advices(advices())
+        .advice(advice())
         .interpellations(interpellations())
         .annualReports(annualReports())
         .build();
@@ -337,14 +333,15 @@ final class WoluweInJava {
         .purposes(purposes())
         .addCharters(firstCharter(), charterOf2021())
         .memberships(memberships())
-        .plenary(
-            Plenary.builder()
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.PLENARY)
                 .id(PLENARY)
                 .name(label("Assemblée plénière", "Plenaire vergadering"))
                 .build())
-        .steeringCommittee(steeringGroup())
-        .managementCommittee(managementCommittee())
-        .workingGroups(Stream.of(Theme.values()).map(WoluweInJava::workingGroup).toList())
+        .addBodies(steeringGroup())
+        .addBodies(managementCommittee())
+        .addAllBodies(Stream.of(Theme.values()).map(WoluweInJava::workingGroup).toList())
         .build();
   }
 
@@ -442,8 +439,9 @@ final class WoluweInJava {
   private static final String PROFESSIONALS = "professionals";
   private static final String VOLUNTEERS = "volunteers";
 
-  private static SteeringCommittee steeringGroup() {
-    return SteeringCommittee.builder()
+  private static Body steeringGroup() {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
         .id(STEERING_GROUP)
         .name(label("Groupe de pilotage", "Stuurgroep"))
         .addSeatPlans(seatPlanOfTheSteeringGroup())
@@ -531,7 +529,7 @@ final class WoluweInJava {
   }
 
   /** The head of coordination, whom both committees support. */
-  private static ImmutableList<Mandate> heads(Id<? extends SeatedBody> body, MandateRole role) {
+  private static ImmutableList<Mandate> heads(Id<Body> body, MandateRole role) {
     return ImmutableList.of(
         mandate("head-2021-" + body, HEAD_SEAT, FIRST_HEAD)
             .role(role)
@@ -590,8 +588,9 @@ final class WoluweInJava {
   private static final String OCMW_SEATS = "ocmw";
   private static final String CO_OPTED = "co-opted";
 
-  private static ManagementCommittee managementCommittee() {
-    return ManagementCommittee.builder()
+  private static Body managementCommittee() {
+    return Body.builder()
+        .kind(BodyKind.MANAGEMENT_COMMITTEE)
         .id(MANAGEMENT_COMMITTEE)
         .name(label("Comité de gestion", "Directiecomité"))
         .addSeatPlans(seatPlanOfTheManagementCommittee())
@@ -716,7 +715,7 @@ final class WoluweInJava {
       this.others = others;
     }
 
-    Id<WorkingGroup> group() {
+    Id<Body> group() {
       return Id.of(key + "-group");
     }
 
@@ -734,8 +733,9 @@ final class WoluweInJava {
     }
   }
 
-  private static WorkingGroup workingGroup(Theme theme) {
-    return WorkingGroup.builder()
+  private static Body workingGroup(Theme theme) {
+    return Body.builder()
+        .kind(BodyKind.WORKING_GROUP)
         .id(theme.group())
         .name(
             label(
@@ -1234,7 +1234,7 @@ final class WoluweInJava {
   }
 
   /** Convened three weeks ahead by the chair of the OCMW or the delegate. */
-  private static Meeting.Builder meeting(Id<? extends Body> body, LocalDate heldOn) {
+  private static Meeting.Builder meeting(Id<Body> body, LocalDate heldOn) {
     LocalDate approved = heldOn.plusWeeks(4);
     return Meeting.builder()
         .platform(COORDINATION)
@@ -1247,7 +1247,7 @@ final class WoluweInJava {
         .minutesApprovedOn(approved.isAfter(TODAY) ? Optional.empty() : Optional.of(approved));
   }
 
-  private static Id<Meeting> meetingId(Id<? extends Body> body, LocalDate heldOn) {
+  private static Id<Meeting> meetingId(Id<Body> body, LocalDate heldOn) {
     return Id.of(numbered("meeting-%s-%s", body, heldOn));
   }
 
@@ -1274,7 +1274,7 @@ final class WoluweInJava {
   }
 
   private static ImmutableList<Id<Advice>> advicesOf(LocalDate day) {
-    return advices().stream()
+    return advice().stream()
         .filter(advice -> advice.adoptedOn().equals(day))
         .map(Advice::id)
         .collect(toImmutableList());
@@ -1282,7 +1282,7 @@ final class WoluweInJava {
 
   // Who came. Every member is invited to every plenary; two of three come, as a rule.
 
-  private static ImmutableList<Attendance> attendance(Id<? extends Body> body, LocalDate day) {
+  private static ImmutableList<Attendance> attendance(Id<Body> body, LocalDate day) {
     if (body.equals(PLENARY)) {
       return atPlenary(day);
     }
@@ -1340,8 +1340,8 @@ final class WoluweInJava {
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<Attendance> atCommittee(Id<? extends Body> body, LocalDate day) {
-    SeatedBody committee = body.equals(STEERING_GROUP) ? steeringGroup() : managementCommittee();
+  private static ImmutableList<Attendance> atCommittee(Id<Body> body, LocalDate day) {
+    Body committee = body.equals(STEERING_GROUP) ? steeringGroup() : managementCommittee();
     return committee.mandates().stream()
         .filter(mandate -> mandate.takesSeat() && mandate.term().contains(day))
         .map(mandate -> present(mandate.holder()))
@@ -1393,7 +1393,7 @@ final class WoluweInJava {
 
   // Advice and guidelines, adopted by the plenary in June and by the steering group in October.
 
-  private static ImmutableList<Advice> advices() {
+  private static ImmutableList<Advice> advice() {
     return ImmutableList.of(
         advice(AdviceKind.ADVICE, PLENARY, plenaryDay(JUNE, 2022), OCMW)
             .requestedOn(LocalDate.of(2022, 4, 21))
@@ -1456,7 +1456,7 @@ final class WoluweInJava {
   }
 
   private static Advice.Builder advice(
-      AdviceKind kind, Id<? extends Body> body, LocalDate adopted, Id<Organisation> addressee) {
+      AdviceKind kind, Id<Body> body, LocalDate adopted, Id<Organisation> addressee) {
     return Advice.builder()
         .platform(COORDINATION)
         .id(Id.of((kind == AdviceKind.GUIDELINE ? "guideline-" : "advice-") + adopted.getYear()))

@@ -30,13 +30,13 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
@@ -210,7 +210,7 @@ class WoluweTest {
 
   @Test
   void ofEveryYearOneNeedIsDiscussedInPlenaryAndThreeInTheirWorkingGroups() {
-    ImmutableListMultimap<Id<?>, Id<? extends Body>> bodies =
+    ImmutableListMultimap<Id<?>, Id<Body>> bodies =
         woluwe.meetings().stream()
             .flatMap(
                 meeting ->
@@ -277,7 +277,7 @@ class WoluweTest {
 
   @Test
   void theirWayLeadsToAdviceThatIsAnswered() {
-    assertThat(woluwe.advices())
+    assertThat(woluwe.advice())
         .extracting(
             advice -> advice.id().value(),
             Advice::kind,
@@ -288,7 +288,7 @@ class WoluweTest {
             tuple("advice-2024", AdviceKind.ADVICE, Optional.of(Outcome.NOT_FOLLOWED)),
             tuple("advice-2025", AdviceKind.ADVICE, Optional.of(Outcome.PARTLY_FOLLOWED)),
             tuple("advice-2026", AdviceKind.ADVICE, Optional.empty()));
-    assertThat(woluwe.advices()).noneMatch(advice -> advice.basedOn().isEmpty());
+    assertThat(woluwe.advice()).noneMatch(advice -> advice.basedOn().isEmpty());
   }
 
   @Test
@@ -341,7 +341,8 @@ class WoluweTest {
 
   private Stream<Meeting> plenaries() {
     return woluwe.meetings().stream()
-        .filter(meeting -> meeting.body().equals(coordination.plenary().orElseThrow().id()));
+        .filter(
+            meeting -> meeting.body().equals(coordination.bodies(BodyKind.PLENARY).get(0).id()));
   }
 
   @Test
@@ -372,7 +373,7 @@ class WoluweTest {
             tuple("Stuurgroep", MandateRole.SECRETARY), tuple("Directiecomité", MandateRole.CHAIR));
   }
 
-  private MandateRole roleOf(Id<Person> person, SeatedBody body) {
+  private MandateRole roleOf(Id<Person> person, Body body) {
     return today.seating(body).mandates().stream()
         .filter(mandate -> mandate.holder().equals(person))
         .map(Mandate::role)
@@ -380,8 +381,8 @@ class WoluweTest {
         .orElseThrow();
   }
 
-  private SeatedBody steeringGroup() {
-    return coordination.steeringCommittee().orElseThrow();
+  private Body steeringGroup() {
+    return coordination.bodies(BodyKind.STEERING_COMMITTEE).get(0);
   }
 
   // "The chair of the OCMW, or a delegate, receives the interpellations of participants, convenes
@@ -483,7 +484,7 @@ class WoluweTest {
         .extracting(text -> text.label().languages())
         .containsOnly(woluwe.municipality().name().languages());
     assertThat(woluwe.signals()).extracting(Signal::text).allMatch(this::isInBoth);
-    assertThat(woluwe.advices()).extracting(Advice::text).allMatch(this::isInBoth);
+    assertThat(woluwe.advice()).extracting(Advice::text).allMatch(this::isInBoth);
     assertThat(woluwe.interpellations()).extracting(Interpellation::text).allMatch(this::isInBoth);
   }
 
@@ -568,12 +569,13 @@ class WoluweTest {
     Finding finding =
         onlyFindingAfter(
             document -> {
-              ArrayNode groups = (ArrayNode) document.at("/platforms/0/workingGroups");
-              ((ObjectNode) groups.add(groups.get(0).deepCopy()).get(4))
+              ArrayNode bodies = (ArrayNode) document.at("/platforms/0/bodies");
+              ObjectNode fifth = (ObjectNode) bodies.get(bodies.size() - 1).deepCopy();
+              bodies.add(fifth);
+              fifth
                   .put("id", "fifth-group")
                   .set("lifespan", document.objectNode().put("firstDay", "2026-01-02"));
-              groups
-                  .get(4)
+              fifth
                   .get("participations")
                   .forEach(
                       participation ->
@@ -590,7 +592,7 @@ class WoluweTest {
   void anAnswerThatDepartsFromAdviceGivesReasons() {
     Finding finding =
         onlyFindingAfter(
-            document -> ((ObjectNode) document.at("/advices/2/response")).remove("reasons"));
+            document -> ((ObjectNode) document.at("/advice/2/response")).remove("reasons"));
 
     assertThat(finding.code()).isEqualTo("departure-without-reasons");
     assertThat(finding.subject()).hasValue(Id.of("advice-2024"));

@@ -44,8 +44,8 @@ class DisplayNamesTest {
                   {
                     "id": "platform", "name": "Overleg", "kind": "SOCIAL_PLATFORM",
                     "authority": "shelter",
-                    "steeringCommittee": {
-                      "id": "committee", "name": {"nl": "Stuurgroep", "fr": "Comité"},
+                    "bodies": [{
+                      "id": "committee", "name": {"nl": "Stuurgroep", "fr": "Comité"}, "kind": "STEERING_COMMITTEE",
                       "seatPlans": [{
                         "inForce": {"firstDay": "2025-01-01"}, "seatCap": 1,
                         "allotments": [{"code": "all", "name": "Allen", "basis": "ELECTED",
@@ -57,7 +57,7 @@ class DisplayNamesTest {
                         {"id": "m-lost", "holder": "nobody", "allotment": "all",
                          "term": {"firstDay": "2025-06-01", "lastDay": "2025-12-31"}}
                       ]
-                    }
+                    }]
                   }
                 ],
                 "meetings": [

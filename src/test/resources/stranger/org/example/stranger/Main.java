@@ -11,13 +11,14 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -93,7 +94,7 @@ public final class Main {
                 .name(Label.of("Platform"))
                 .kind(PlatformKind.SOCIAL_PLATFORM)
                 .authority(CITY)
-                .steeringCommittee(committee())
+                .addBodies(committee())
                 .build())
         .build();
   }
@@ -102,10 +103,11 @@ public final class Main {
     return Person.builder().id(Id.<Person>of(name)).name(name).build();
   }
 
-  private static SteeringCommittee committee() {
-    return SteeringCommittee.builder()
-        .id(Id.<SteeringCommittee>of("committee"))
+  private static Body committee() {
+    return Body.builder()
+        .id(Id.<Body>of("committee"))
         .name(Label.of("Committee"))
+        .kind(BodyKind.STEERING_COMMITTEE)
         .addSeatPlans(
             SeatPlan.builder()
                 .inForce(Term.parse("2026-01-01/.."))

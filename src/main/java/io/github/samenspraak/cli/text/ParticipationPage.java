@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 record ParticipationPage(RenderContext context, CliMessages messages) {
 
   void print() {
-    if (context.register().participation().isEmpty()) {
+    if (context.register().participationActivities().isEmpty()) {
       return;
     }
     LocalDate aYearAgo = context.day().minusYears(1);
     List<ParticipationActivity> activities =
-        context.register().participation().stream()
+        context.register().participationActivities().stream()
             .filter(activity -> activity.heldOn().isAfter(aYearAgo))
             .filter(activity -> context.hasHappened(activity.heldOn()))
             .toList();

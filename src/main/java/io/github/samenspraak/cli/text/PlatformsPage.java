@@ -6,10 +6,10 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.ParticipationRole;
-import io.github.samenspraak.platform.WorkingGroup;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +78,7 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
   }
 
   private void printWorkingGroups(AdvisoryPlatform platform) {
-    ImmutableList<WorkingGroup> groups = context.snapshot().workingGroups(platform);
+    ImmutableList<Body> groups = context.snapshot().workingGroups(platform);
     context.output().blank();
     context
         .output()
@@ -86,7 +86,7 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
     groups.forEach(this::printWorkingGroup);
   }
 
-  private void printWorkingGroup(WorkingGroup group) {
+  private void printWorkingGroup(Body group) {
     ImmutableList<Participation> participations = context.snapshot().participations(group);
     String chairs =
         participations.stream()

@@ -2,6 +2,7 @@ package io.github.samenspraak.cli.text;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.register.Register;
 import java.util.function.Function;
@@ -20,10 +21,12 @@ public final class RegisterSummary {
           .put("contents.platforms", register -> register.platforms().size())
           .put("contents.memberships", inPlatforms(platform -> platform.memberships().size()))
           .put("contents.mandates", inPlatforms(RegisterSummary::mandates))
-          .put("contents.working-groups", inPlatforms(platform -> platform.workingGroups().size()))
+          .put(
+              "contents.working-groups",
+              inPlatforms(platform -> platform.bodies(BodyKind.WORKING_GROUP).size()))
           .put("contents.meetings", register -> register.meetings().size())
           .put("contents.signals", register -> register.signals().size())
-          .put("contents.advices", register -> register.advices().size())
+          .put("contents.advices", register -> register.advice().size())
           .put("contents.interpellations", register -> register.interpellations().size())
           .put("contents.annual-reports", register -> register.annualReports().size())
           .put("contents.schemes", register -> register.covenantSchemes().size())
@@ -37,7 +40,7 @@ public final class RegisterSummary {
           .put("contents.social-houses", register -> register.socialHouses().size())
           .put("contents.services", RegisterSummary::services)
           .put("contents.accessibility-reviews", register -> register.accessibilityReviews().size())
-          .put("contents.participation", register -> register.participation().size())
+          .put("contents.participation", register -> register.participationActivities().size())
           .put("contents.support-programmes", register -> register.supportProgrammes().size())
           .put("contents.forums", register -> register.forums().size())
           .put("contents.waivers", register -> register.waivers().size())
@@ -73,6 +76,6 @@ public final class RegisterSummary {
   }
 
   private static int mandates(AdvisoryPlatform platform) {
-    return platform.seatedBodies().stream().mapToInt(body -> body.mandates().size()).sum();
+    return platform.bodies().stream().mapToInt(body -> body.mandates().size()).sum();
   }
 }

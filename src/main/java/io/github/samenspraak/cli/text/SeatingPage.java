@@ -10,10 +10,10 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Id;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Prints the members of a body on a day by allotment, and how many seats are vacant. */
 record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output) {
 
-  void print(SeatedBody body, Seating seating) {
+  void print(Body body, Seating seating) {
     output.blank();
     output.print(
         INDENT,

@@ -2,8 +2,8 @@ package io.github.samenspraak.index.seats;
 
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.util.Collection;
@@ -18,7 +18,7 @@ final class MandatesByAllotment {
   private final Map<String, AllotmentMandates> members = new LinkedHashMap<>();
   private final Map<String, AllotmentMandates> substitutes = new LinkedHashMap<>();
 
-  MandatesByAllotment(SeatedBody body) {
+  MandatesByAllotment(Body body) {
     for (Mandate mandate : body.mandates()) {
       (mandate.takesSeat() ? members : substitutes)
           .computeIfAbsent(mandate.allotment(), AllotmentMandates::new)

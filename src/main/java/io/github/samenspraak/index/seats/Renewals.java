@@ -236,7 +236,7 @@ final class Renewals {
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
       return Term.on(lastDay)
           .next(Period.ofDays(1))
-          .flatMap(seats.platform()::existing)
+          .flatMap(day -> seats.platform().existing(seats.body(), day))
           .map(Term::firstDay);
     }
 

@@ -1,9 +1,9 @@
 package io.github.samenspraak.index.seats;
 
 import com.google.common.collect.Maps;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
@@ -21,7 +21,7 @@ final class SeatPlans {
   private final Map<SeatPlan, Map<String, SeatAllotment>> allotments = new IdentityHashMap<>();
   private final Map<SeatPlan, List<Term>> days = new IdentityHashMap<>();
 
-  SeatPlans(SeatedBody body) {
+  SeatPlans(Body body) {
     inForce = body.seatPlanInForce();
     for (SeatPlan plan : body.seatPlans()) {
       allotments.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));

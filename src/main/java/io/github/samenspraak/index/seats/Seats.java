@@ -10,10 +10,10 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SeatedBody;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.NotWritableException;
@@ -41,7 +41,7 @@ public final class Seats {
   private static final Timeline<Integer> NOBODY = Timeline.always(0);
 
   private final AdvisoryPlatform platform;
-  private final SeatedBody body;
+  private final Body body;
   private final Supplier<MandatesByAllotment> byAllotment;
 
   /** The days on which the body may exist; absent if too little is certain to say of any. */
@@ -69,13 +69,11 @@ public final class Seats {
   private final MandateTerms terms;
 
   private Seats(
-      AdvisoryPlatform platform,
-      SeatedBody body,
-      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+      AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     this.platform = platform;
     this.body = body;
     this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body));
-    this.life = platform.possibleLifespan();
+    this.life = platform.possibleLifespan(body);
     this.isWithinLife =
         Suppliers.memoize(
             () -> life.isEmpty() || byAllotment.get().terms().allMatch(life.get()::encloses));
@@ -113,9 +111,7 @@ public final class Seats {
    * @param holder who holds a mandate of the register, if there is such a mandate
    */
   public static Seats of(
-      AdvisoryPlatform platform,
-      SeatedBody body,
-      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+      AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     return new Seats(platform, body, holder);
   }
 
@@ -135,7 +131,7 @@ public final class Seats {
         () -> body.mandates().stream().filter(question).collect(ImmutableList.toImmutableList()));
   }
 
-  private static TermsByKey<Id<Organisation>, Mandate> byOrganisation(SeatedBody body) {
+  private static TermsByKey<Id<Organisation>, Mandate> byOrganisation(Body body) {
     return TermsByKey.of(
         body.mandates().stream().filter(mandate -> mandate.onBehalfOf().isPresent()).toList(),
         mandate -> mandate.onBehalfOf().orElseThrow(),
@@ -148,7 +144,7 @@ public final class Seats {
   }
 
   /** {@return the body whose seats they are} */
-  public SeatedBody body() {
+  public Body body() {
     return body;
   }
 

@@ -54,7 +54,7 @@ class LocalizedNamesTest {
             avenue ->
                 assertThat(names.heading(ElementKind.AVENUE, Optional.of(avenue.id())))
                     .startsWith("Avenue “" + start(avenue.text().in(Locale.FRENCH))));
-    assertThat(Samples.namur().advices().get(0))
+    assertThat(Samples.namur().advice().get(0))
         .satisfies(
             advice ->
                 assertThat(names.heading(ElementKind.ADVICE, Optional.of(advice.id())))

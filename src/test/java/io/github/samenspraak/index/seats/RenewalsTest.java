@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -77,8 +78,9 @@ class RenewalsTest {
 
   private static Seats seats(
       Optional<PartialDate> dissolved, List<SeatPlan> plans, List<Mandate> mandates) {
-    SteeringCommittee committee =
-        SteeringCommittee.builder()
+    Body committee =
+        Body.builder()
+            .kind(BodyKind.STEERING_COMMITTEE)
             .id(Id.of("committee"))
             .name(Label.of("Committee"))
             .seatPlans(plans)
@@ -91,7 +93,7 @@ class RenewalsTest {
             .kind(PlatformKind.SOCIAL_PLATFORM)
             .authority(Id.of("city"))
             .dissolved(dissolved)
-            .steeringCommittee(committee)
+            .addBodies(committee)
             .build(),
         committee,
         id -> Optional.empty());

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.platform.SeatedBody;
-import io.github.samenspraak.platform.SteeringCommittee;
 import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -82,7 +82,8 @@ class SeatsTest {
   private static Seats seats(List<SeatPlan> plans, Mandate... mandates) {
     return Seats.of(
         PLATFORM,
-        SteeringCommittee.builder()
+        Body.builder()
+            .kind(BodyKind.STEERING_COMMITTEE)
             .id(Id.of("steering"))
             .name(Label.of("Steering committee"))
             .seatPlans(plans)
@@ -415,12 +416,13 @@ class SeatsTest {
   private static final List<String> CODES = List.of("a", "b", "c");
 
   @Provide
-  Arbitrary<SeatedBody> bodies() {
+  Arbitrary<Body> bodies() {
     return Combinators.combine(plans().list().ofMaxSize(3), mandates().list().ofMaxSize(12))
         .as(
             (plans, mandates) -> {
-              SteeringCommittee.Builder body =
-                  SteeringCommittee.builder()
+              Body.Builder body =
+                  Body.builder()
+                      .kind(BodyKind.STEERING_COMMITTEE)
                       .id(Id.of("steering"))
                       .name(Label.of("Steering committee"))
                       .seatPlans(plans);
@@ -489,7 +491,7 @@ class SeatsTest {
   }
 
   /** What a patient clerk finds who looks at every mandate on one day. */
-  private record Clerk(SeatedBody body, LocalDate day) {
+  private record Clerk(Body body, LocalDate day) {
 
     List<Mandate> present() {
       return body.mandates().stream().filter(mandate -> mandate.term().contains(day)).toList();
@@ -520,7 +522,7 @@ class SeatsTest {
   }
 
   @Property(tries = 3000)
-  void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") SeatedBody body) {
+  void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") Body body) {
     Seats seats = Seats.of(PLATFORM, body, id -> Optional.empty());
 
     for (LocalDate day : CALENDAR) {
@@ -559,7 +561,7 @@ class SeatsTest {
   }
 
   @Property
-  void nobodyComesOrGoesWithinAStretch(@ForAll("bodies") SeatedBody body) {
+  void nobodyComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
     for (Stretch<Seating> stretch :
         Seats.of(PLATFORM, body, id -> Optional.empty()).timeline().stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))

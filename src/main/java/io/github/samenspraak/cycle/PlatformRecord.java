@@ -5,7 +5,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 
 /** What a platform does or receives in the course of a year, and of which it keeps a record. */
-public interface OfPlatform extends Identified {
+public interface PlatformRecord extends Identified {
 
   /** {@return the platform that it belongs to} */
   Id<AdvisoryPlatform> platform();

@@ -8,7 +8,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class SeatedBodyTest {
+class BodyTest {
 
   private static SeatPlan plan(int seatCap, String inForce) {
     return SeatPlan.builder().seatCap(seatCap).inForce(Term.parse(inForce)).build();
@@ -18,8 +18,9 @@ class SeatedBodyTest {
   void aSeatPlanIsInForceOnTheDaysOfItsTerm() {
     SeatPlan twenty = plan(20, "2018-01-25/2023-12-31");
     SeatPlan fifteen = plan(15, "2024-01-01/..");
-    SeatedBody body =
-        ManagementCommittee.builder()
+    Body body =
+        Body.builder()
+            .kind(BodyKind.MANAGEMENT_COMMITTEE)
             .id(Id.of("b"))
             .name(Label.of("Committee"))
             .addSeatPlans(fifteen, twenty)
