@@ -5,19 +5,17 @@ import static java.util.Comparator.comparingInt;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +23,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which element of a register an id leads to: of those of the type that is asked for, the first one
- * in document order.
+ * Which element of a register an id leads to: of those of the kinds that are asked for, the first
+ * one in document order.
  *
- * <p>The elements of a kind are indexed when one of them is first asked for. Most elements of a
+ * <p>The elements of some kinds are indexed when one of them is first asked for. Most elements of a
  * large register are people and mandates, and many questions are about neither.
  */
 final class ElementIndex {
 
-  private final Map<ElementKind, Supplier<OfKind>> byKind = new EnumMap<>(ElementKind.class);
-  private final Supplier<SharedIds> sharedIds;
-  private final ConcurrentMap<ImmutableSet<ElementKind>, ImmutableList<Supplier<OfKind>>> byKinds =
+  /** The elements that have an id, in document order; those of one list are of one kind. */
+  private final List<List<? extends Identified>> lists = new ArrayList<>();
+
+  private final ListMultimap<ElementKind, List<? extends Identified>> byKind =
+      MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
+
+  private final ConcurrentMap<ImmutableSet<ElementKind>, Map<Id<?>, Identified>> firsts =
       new ConcurrentHashMap<>();
+  private final Supplier<ImmutableList<Identified>> duplicates;
 
   ElementIndex(Register register) {
-    ListMultimap<ElementKind, List<?>> lists =
-        MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
     new RegisterVisitor() {
       @Override
       protected void visitElement(Object element) {
@@ -56,145 +56,102 @@ final class ElementIndex {
         return false;
       }
 
-      /** All elements of a list are of one kind; not all have an id of their own. */
+      @SuppressWarnings("unchecked") // All elements of a list are of one kind.
       private void add(List<?> elements) {
         if (!elements.isEmpty() && elements.get(0) instanceof Identified first) {
-          lists.put(ElementKind.of(first), elements);
+          lists.add((List<? extends Identified>) elements);
+          byKind.put(ElementKind.of(first), (List<? extends Identified>) elements);
         }
       }
     }.through(register);
-    for (ElementKind kind : lists.keySet()) {
-      byKind.put(kind, Suppliers.memoize(() -> new OfKind(lists.get(kind))));
-    }
-    this.sharedIds = Suppliers.memoize(() -> SharedIds.of(register, findSharedIds()));
-  }
-
-  /** The elements of one kind: the first one with each id, and the ids that several have. */
-  private static final class OfKind {
-
-    private final Map<Id<?>, Identified> firsts;
-    private final Set<Id<?>> repeated = new HashSet<>();
-
-    OfKind(List<List<?>> lists) {
-      this.firsts = Maps.newHashMapWithExpectedSize(lists.stream().mapToInt(List::size).sum());
-      for (List<?> list : lists) {
-        for (Object each : list) {
-          Identified element = (Identified) each;
-          if (firsts.putIfAbsent(element.id(), element) != null) {
-            repeated.add(element.id());
-          }
-        }
-      }
-    }
+    this.duplicates = Suppliers.memoize(() -> findDuplicates(register));
   }
 
   /** {@return the element of a type with an id, if there is one} */
   <T extends Identified> Optional<T> find(Class<T> type, Id<?> id) {
-    ImmutableSet<ElementKind> kinds = ElementKind.thatAre(type);
-    return Optional.ofNullable(first(kinds, ofKinds(kinds), id)).map(type::cast);
+    return Optional.ofNullable(firsts(ElementKind.thatAre(type)).get(id)).map(type::cast);
   }
 
   /** {@return the element of a kind with an id, if there is one} */
   Optional<Identified> find(ElementKind kind, Id<?> id) {
-    ImmutableSet<ElementKind> kinds = ImmutableSet.of(kind);
-    return Optional.ofNullable(first(kinds, ofKinds(kinds), id));
+    return Optional.ofNullable(firsts(ImmutableSet.of(kind)).get(id));
   }
 
   /** {@return whether there is an element of one of some kinds with each of some ids} */
   boolean hasAll(ImmutableSet<ElementKind> kinds, List<Id<?>> ids) {
-    ImmutableList<Supplier<OfKind>> elements = ofKinds(kinds);
-    for (Id<?> id : ids) {
-      if (first(kinds, elements, id) == null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Identified first(
-      ImmutableSet<ElementKind> kinds, ImmutableList<Supplier<OfKind>> elements, Id<?> id) {
-    Identified first = null;
-    for (Supplier<OfKind> ofKind : elements) {
-      Identified found = ofKind.get().firsts.get(id);
-      if (found != null && first != null) {
-        return sharedIds.get().first(kinds, id);
-      }
-      first = found == null ? first : found;
-    }
-    return first;
-  }
-
-  private ImmutableList<Supplier<OfKind>> ofKinds(ImmutableSet<ElementKind> kinds) {
-    ImmutableList<Supplier<OfKind>> known = byKinds.get(kinds);
-    return known == null ? byKinds.computeIfAbsent(kinds, this::findElements) : known;
-  }
-
-  private ImmutableList<Supplier<OfKind>> findElements(ImmutableSet<ElementKind> kinds) {
-    return kinds.stream()
-        .filter(byKind::containsKey)
-        .map(byKind::get)
-        .collect(ImmutableList.toImmutableList());
+    return firsts(kinds).keySet().containsAll(ids);
   }
 
   /** {@return the elements with an id that another before them has, in document order} */
   ImmutableList<Identified> duplicates() {
-    return sharedIds.get().duplicates();
+    return duplicates.get();
+  }
+
+  private Map<Id<?>, Identified> firsts(ImmutableSet<ElementKind> kinds) {
+    Map<Id<?>, Identified> known = firsts.get(kinds);
+    return known == null ? firsts.computeIfAbsent(kinds, this::findFirsts) : known;
+  }
+
+  private Map<Id<?>, Identified> findFirsts(ImmutableSet<ElementKind> kinds) {
+    List<List<? extends Identified>> ofKinds =
+        kinds.size() == 1
+            ? byKind.get(kinds.iterator().next())
+            : lists.stream().filter(list -> kinds.contains(ElementKind.of(list.get(0)))).toList();
+    Map<Id<?>, Identified> firsts = Maps.newHashMapWithExpectedSize(count(ofKinds));
+    for (List<? extends Identified> list : ofKinds) {
+      for (Identified element : list) {
+        firsts.putIfAbsent(element.id(), element);
+      }
+    }
+    return firsts;
+  }
+
+  private static int count(List<List<? extends Identified>> lists) {
+    return lists.stream().mapToInt(List::size).sum();
+  }
+
+  private ImmutableList<Identified> findDuplicates(Register register) {
+    Set<Id<?>> shared = findSharedIds();
+    Set<Id<?>> seen = new HashSet<>();
+    ImmutableList.Builder<Identified> duplicates = ImmutableList.builder();
+    if (!shared.isEmpty()) {
+      new RegisterVisitor() {
+        @Override
+        protected void visitElement(Object element) {
+          if (element instanceof Identified identified
+              && shared.contains(identified.id())
+              && !seen.add(identified.id())) {
+            duplicates.add(identified);
+          }
+        }
+      }.through(register);
+    }
+    return duplicates.build();
   }
 
   /**
-   * The elements whose id others have as well.
-   *
-   * @param duplicates all but the first with each id, in document order
-   * @param firsts by id, the first of each kind, in document order
+   * {@return the ids that several elements have, of one kind or of several} The ids of each kind
+   * are looked up among those of the larger kinds: faster than to collect all ids in one set.
    */
-  private record SharedIds(
-      ImmutableList<Identified> duplicates, ImmutableListMultimap<Id<?>, Identified> firsts) {
-
-    static SharedIds of(Register register, Set<Id<?>> shared) {
-      ImmutableList.Builder<Identified> duplicates = ImmutableList.builder();
-      ImmutableListMultimap.Builder<Id<?>, Identified> firsts = ImmutableListMultimap.builder();
-      if (!shared.isEmpty()) {
-        SetMultimap<Id<?>, ElementKind> seen =
-            MultimapBuilder.hashKeys().enumSetValues(ElementKind.class).build();
-        new RegisterVisitor() {
-          @Override
-          protected void visitElement(Object element) {
-            if (element instanceof Identified identified && shared.contains(identified.id())) {
-              if (seen.containsKey(identified.id())) {
-                duplicates.add(identified);
-              }
-              if (seen.put(identified.id(), ElementKind.of(identified))) {
-                firsts.put(identified.id(), identified);
-              }
-            }
-          }
-        }.through(register);
-      }
-      return new SharedIds(duplicates.build(), firsts.build());
-    }
-
-    @Nullable Identified first(ImmutableSet<ElementKind> kinds, Id<?> id) {
-      return firsts.get(id).stream()
-          .filter(element -> kinds.contains(ElementKind.of(element)))
-          .findFirst()
-          .orElse(null);
-    }
-  }
-
-  /** {@return the ids that several elements have, of one kind or of several} */
   private Set<Id<?>> findSharedIds() {
     Set<Id<?>> shared = new HashSet<>();
-    List<OfKind> kinds = new ArrayList<>();
-    byKind.values().forEach(kind -> kinds.add(kind.get()));
-    kinds.sort(comparingInt(kind -> kind.firsts.size()));
-    for (int i = 0; i < kinds.size(); i++) {
-      shared.addAll(kinds.get(i).repeated);
-      for (OfKind larger : kinds.subList(i + 1, kinds.size())) {
-        for (Id<?> id : kinds.get(i).firsts.keySet()) {
-          if (larger.firsts.containsKey(id)) {
-            shared.add(id);
-          }
-        }
+    List<Set<Id<?>>> idsByKind = new ArrayList<>();
+    for (ElementKind kind : byKind.keySet()) {
+      Set<Id<?>> ids = firsts(ImmutableSet.of(kind)).keySet();
+      if (ids.size() < count(byKind.get(kind))) {
+        Set<Id<?>> seen = new HashSet<>();
+        byKind.get(kind).stream()
+            .flatMap(List::stream)
+            .map(Identified::id)
+            .filter(id -> !seen.add(id))
+            .forEach(shared::add);
+      }
+      idsByKind.add(ids);
+    }
+    idsByKind.sort(comparingInt(Set::size));
+    for (int i = 0; i < idsByKind.size(); i++) {
+      for (Set<Id<?>> larger : idsByKind.subList(i + 1, idsByKind.size())) {
+        shared.addAll(Sets.intersection(idsByKind.get(i), larger));
       }
     }
     return shared;
