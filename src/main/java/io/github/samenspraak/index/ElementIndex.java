@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 
 /**
  * Which element of a register an id leads to: of those of the kinds that are asked for, the first
@@ -33,10 +34,14 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class ElementIndex {
 
-  /** The elements that have an id, in document order; those of one list are of one kind. */
-  private final List<List<? extends Identified>> lists = new ArrayList<>();
+  /** Elements of one kind that stand side by side. */
+  private record Neighbours(ElementKind kind, List<? extends Identified> elements) {}
 
-  private final ListMultimap<ElementKind, List<? extends Identified>> byKind =
+  /** The elements that have an id, in document order. */
+  private final List<Neighbours> inOrder = new ArrayList<>();
+
+  /** The elements that have an id, those of each kind in document order. */
+  private final ListMultimap<ElementKind, Neighbours> byKind =
       MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
 
   private final ConcurrentMap<ImmutableSet<ElementKind>, Map<Id<?>, Identified>> firsts =
@@ -59,8 +64,10 @@ final class ElementIndex {
       @SuppressWarnings("unchecked") // All elements of a list are of one kind.
       private void add(List<?> elements) {
         if (!elements.isEmpty() && elements.get(0) instanceof Identified first) {
-          lists.add((List<? extends Identified>) elements);
-          byKind.put(ElementKind.of(first), (List<? extends Identified>) elements);
+          Neighbours neighbours =
+              new Neighbours(ElementKind.of(first), (List<? extends Identified>) elements);
+          inOrder.add(neighbours);
+          byKind.put(neighbours.kind(), neighbours);
         }
       }
     }.through(register);
@@ -93,21 +100,21 @@ final class ElementIndex {
   }
 
   private Map<Id<?>, Identified> findFirsts(ImmutableSet<ElementKind> kinds) {
-    List<List<? extends Identified>> ofKinds =
+    List<Neighbours> ofKinds =
         kinds.size() == 1
             ? byKind.get(kinds.iterator().next())
-            : lists.stream().filter(list -> kinds.contains(ElementKind.of(list.get(0)))).toList();
+            : inOrder.stream().filter(each -> kinds.contains(each.kind())).toList();
     Map<Id<?>, Identified> firsts = Maps.newHashMapWithExpectedSize(count(ofKinds));
-    for (List<? extends Identified> list : ofKinds) {
-      for (Identified element : list) {
+    for (Neighbours neighbours : ofKinds) {
+      for (Identified element : neighbours.elements()) {
         firsts.putIfAbsent(element.id(), element);
       }
     }
     return firsts;
   }
 
-  private static int count(List<List<? extends Identified>> lists) {
-    return lists.stream().mapToInt(List::size).sum();
+  private static int count(List<Neighbours> neighbours) {
+    return neighbours.stream().mapToInt(each -> each.elements().size()).sum();
   }
 
   private ImmutableList<Identified> findDuplicates(Register register) {
@@ -130,8 +137,8 @@ final class ElementIndex {
   }
 
   /**
-   * {@return the ids that several elements have, of one kind or of several} The ids of each kind
-   * are looked up among those of the larger kinds: faster than to collect all ids in one set.
+   * {@return the ids that several elements have, of one kind or of several} Two kinds have nearly
+   * all the elements. Their ids are looked up among each other, and not collected once more.
    */
   private Set<Id<?>> findSharedIds() {
     Set<Id<?>> shared = new HashSet<>();
@@ -139,21 +146,33 @@ final class ElementIndex {
     for (ElementKind kind : byKind.keySet()) {
       Set<Id<?>> ids = firsts(ImmutableSet.of(kind)).keySet();
       if (ids.size() < count(byKind.get(kind))) {
-        Set<Id<?>> seen = new HashSet<>();
-        byKind.get(kind).stream()
-            .flatMap(List::stream)
-            .map(Identified::id)
-            .filter(id -> !seen.add(id))
-            .forEach(shared::add);
+        shared.addAll(repeated(byKind.get(kind)));
       }
       idsByKind.add(ids);
     }
     idsByKind.sort(comparingInt(Set::size));
-    for (int i = 0; i < idsByKind.size(); i++) {
-      for (Set<Id<?>> larger : idsByKind.subList(i + 1, idsByKind.size())) {
-        shared.addAll(Sets.intersection(idsByKind.get(i), larger));
+    List<Set<Id<?>>> large = idsByKind.subList(Math.max(0, idsByKind.size() - 2), idsByKind.size());
+    Set<Id<?>> others = new HashSet<>();
+    for (Set<Id<?>> ids : idsByKind.subList(0, idsByKind.size() - large.size())) {
+      for (Id<?> id : ids) {
+        if (!others.add(id)) {
+          shared.add(id);
+        }
       }
     }
+    large.forEach(ids -> shared.addAll(Sets.intersection(others, ids)));
+    if (large.size() == 2) {
+      shared.addAll(Sets.intersection(large.get(0), large.get(1)));
+    }
     return shared;
+  }
+
+  private static Set<Id<?>> repeated(List<Neighbours> ofKind) {
+    Set<Id<?>> seen = new HashSet<>();
+    return ofKind.stream()
+        .flatMap(neighbours -> neighbours.elements().stream())
+        .<Id<?>>map(Identified::id)
+        .filter(id -> !seen.add(id))
+        .collect(Collectors.toSet());
   }
 }

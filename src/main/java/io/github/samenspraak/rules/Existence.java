@@ -13,215 +13,185 @@ import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * Compares the days of what is of a platform or a body with the days on which that exists.
  *
- * <p>What has no end is nowhere too long: a dissolved platform need not close its mandates and
+ * <p>Days without an end are never too long: a dissolved platform need not close its mandates and
  * memberships one by one. Of a platform of which only a year is known, only the days count on which
  * it certainly does not exist.
  */
-record Existence(Inspection inspection) {
+final class Existence {
+
+  private final Inspection inspection;
+  private final Map<Id<AdvisoryPlatform>, Whole> platforms = new HashMap<>();
+  private final Map<Id<Body>, Whole> bodies = new HashMap<>();
+
+  private Existence(Inspection inspection) {
+    this.inspection = inspection;
+  }
+
+  /**
+   * A platform or a body.
+   *
+   * @param life the days on which it may exist; absent if that is not known
+   */
+  private record Whole(Id<?> id, Optional<Term> life) {
+
+    /** {@return the same, which exists on all days after a day on which it exists} */
+    Whole withAllAfter(LocalDate day) {
+      return new Whole(
+          id, life.map(days -> days.contains(day) ? Term.from(days.firstDay()) : days));
+    }
+  }
 
   static void check(Inspection inspection) {
     Existence existence = new Existence(inspection);
-    inspection.register().platforms().forEach(existence::check);
+    Register register = inspection.register();
+    register.platforms().forEach(existence::check);
     inspection.index().seats().forEach(existence::check);
-    inspection.register().meetings().forEach(existence::check);
-    inspection.register().signals().forEach(existence::check);
-    inspection.register().advice().forEach(existence::check);
-    inspection.register().interpellations().forEach(existence::check);
-    inspection.register().annualReports().forEach(existence::check);
+    for (Meeting meeting : register.meetings()) {
+      existence.check(
+          meeting,
+          "heldOn",
+          meeting.heldOn(),
+          existence.body(meeting.body()),
+          existence.platform(meeting.platform()));
+    }
+    for (Signal signal : register.signals()) {
+      existence.check(signal, "raisedOn", signal.raisedOn(), existence.platform(signal.platform()));
+    }
+    for (Advice advice : register.advice()) {
+      existence.check(
+          advice,
+          "adoptedOn",
+          advice.adoptedOn(),
+          existence.body(advice.issuedBy()),
+          existence.platform(advice.platform()));
+    }
+    for (Interpellation interpellation : register.interpellations()) {
+      existence.check(
+          interpellation,
+          "raisedOn",
+          interpellation.raisedOn(),
+          existence.platform(interpellation.platform()));
+    }
+    register.annualReports().forEach(existence::check);
+  }
+
+  private Whole platform(Id<AdvisoryPlatform> id) {
+    return platforms.computeIfAbsent(
+        id,
+        missing ->
+            new Whole(
+                id,
+                inspection
+                    .index()
+                    .find(AdvisoryPlatform.class, id)
+                    .flatMap(AdvisoryPlatform::possibleLifespan)));
+  }
+
+  private Whole body(Id<Body> id) {
+    return bodies.computeIfAbsent(
+        id,
+        missing -> new Whole(id, inspection.index().find(Body.class, id).flatMap(Body::lifespan)));
   }
 
   private void check(AdvisoryPlatform platform) {
-    Optional<Term> life = platform.possibleLifespan();
-    if (life.isEmpty()) {
+    Whole whole = new Whole(platform.id(), platform.possibleLifespan());
+    if (whole.life().isEmpty()) {
       LocalDate dissolved = platform.dissolved().map(PartialDate::latest).orElseThrow();
-      report(Subject.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id());
+      report(Subject.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id(), 0);
     }
     for (Membership membership : platform.memberships()) {
-      checkTerm(
-          () -> Subject.of(platform).part(membership), membership.term(), platform.id(), life);
+      check(() -> Subject.of(platform).part(membership), membership.term(), whole);
     }
     for (Body body : platform.bodies()) {
+      Whole ofBody = new Whole(body.id(), body.lifespan());
       for (Participation participation : body.participations()) {
-        checkTerm(
-            () -> Subject.of(body).part(participation), participation.term(), body, platform, life);
+        check(() -> Subject.of(body).part(participation), participation.term(), ofBody, whole);
       }
     }
   }
 
   private void check(Seats seats) {
-    AdvisoryPlatform platform = seats.platform();
-    Optional<Term> life = platform.possibleLifespan();
-    for (Mandate mandate : seats.body().mandates()) {
-      checkTerm(() -> Subject.of(mandate), mandate.term(), seats.body(), platform, life);
+    Body body = seats.body();
+    Whole ofBody = new Whole(body.id(), body.lifespan());
+    Whole ofPlatform = new Whole(seats.platform().id(), seats.platform().possibleLifespan());
+    for (Mandate mandate : body.mandates()) {
+      check(() -> Subject.of(mandate), mandate.term(), ofBody, ofPlatform);
       seats
           .terms()
           .daysBeyondPlans(mandate)
-          .ifPresent(
-              days ->
-                  report(
-                      Subject.of(mandate),
-                      days,
-                      seats.body().id(),
-                      seats.body().seatPlans().size()));
+          .ifPresent(days -> report(Subject.of(mandate), days, body.id(), body.seatPlans().size()));
     }
   }
 
-  private void check(Meeting meeting) {
-    checkDay(
-        () -> Subject.of(meeting).attribute("heldOn"),
-        meeting.heldOn(),
-        meeting.platform(),
-        Optional.of(meeting.body()));
-  }
-
-  private void check(Signal signal) {
-    checkDay(
-        () -> Subject.of(signal).attribute("raisedOn"),
-        signal.raisedOn(),
-        signal.platform(),
-        Optional.empty());
-  }
-
-  private void check(Advice advice) {
-    checkDay(
-        () -> Subject.of(advice).attribute("adoptedOn"),
-        advice.adoptedOn(),
-        advice.platform(),
-        Optional.of(advice.issuedBy()));
-  }
-
-  private void check(Interpellation interpellation) {
-    checkDay(
-        () -> Subject.of(interpellation).attribute("raisedOn"),
-        interpellation.raisedOn(),
-        interpellation.platform(),
-        Optional.empty());
-  }
-
   /**
-   * Whoever existed on the last day of a year may still conclude and report on it: that is only
-   * asked once the year is over.
+   * Who exists on the last day of a year may still conclude and report on it: that is only asked
+   * once the year is over.
    */
   private void check(AnnualReport report) {
     Term year = Term.in(report.year());
     LocalDate lastDay = year.lastDay().orElseThrow();
-    Optional<Term> life = findLife(report.platform());
-    if (life.filter(days -> !days.overlaps(year)).isPresent()) {
-      report(Subject.of(report).attribute("year"), year, report.platform());
+    Whole platform = platform(report.platform());
+    if (platform.life().filter(days -> !days.overlaps(year)).isPresent()) {
+      report(Subject.of(report).attribute("year"), year, report.platform(), 0);
       return;
     }
-    Optional<Term> untilReported = life.map(days -> withAllAfter(lastDay, days));
+    Whole untilReported = platform.withAllAfter(lastDay);
     for (Conclusion conclusion : report.conclusions()) {
-      Supplier<Subject> subject = () -> Subject.of(conclusion).attribute("adoptedOn");
       Optional<Term> lifeOfGroup =
           inspection
               .index()
               .find(BodyKind.WORKING_GROUP, conclusion.workingGroup())
-              .flatMap(Body::lifespan)
-              .map(days -> withAllAfter(lastDay, days));
-      checkDay(
-          subject,
+              .flatMap(Body::lifespan);
+      check(
+          conclusion,
+          "adoptedOn",
           conclusion.adoptedOn(),
-          report.platform(),
-          untilReported,
-          conclusion.workingGroup(),
-          lifeOfGroup);
+          new Whole(conclusion.workingGroup(), lifeOfGroup).withAllAfter(lastDay),
+          untilReported);
     }
-    report
-        .presentedOn()
-        .ifPresent(
-            day ->
-                checkTerm(
-                    () -> Subject.of(report).attribute("presentedOn"),
-                    Term.on(day),
-                    report.platform(),
-                    untilReported));
-    report
-        .publishedOn()
-        .ifPresent(
-            day ->
-                checkTerm(
-                    () -> Subject.of(report).attribute("publishedOn"),
-                    Term.on(day),
-                    report.platform(),
-                    untilReported));
+    report.presentedOn().ifPresent(day -> check(report, "presentedOn", day, untilReported));
+    report.publishedOn().ifPresent(day -> check(report, "publishedOn", day, untilReported));
   }
 
-  /** {@return some days, and all that come after a day if that is one of them} */
-  private static Term withAllAfter(LocalDate day, Term days) {
-    return days.contains(day) ? Term.from(days.firstDay()) : days;
+  private void check(Identified element, String attribute, LocalDate day, Whole... wholes) {
+    check(() -> Subject.of(element).attribute(attribute), Term.on(day), wholes);
   }
 
-  private Optional<Term> findLife(Id<AdvisoryPlatform> platform) {
-    return inspection
-        .index()
-        .find(AdvisoryPlatform.class, platform)
-        .flatMap(AdvisoryPlatform::possibleLifespan);
-  }
-
-  private void checkDay(
-      Supplier<Subject> subject,
-      LocalDate day,
-      Id<AdvisoryPlatform> platform,
-      Optional<Id<Body>> body) {
-    checkDay(
-        subject,
-        day,
-        platform,
-        findLife(platform),
-        body.<Id<?>>map(id -> id).orElse(platform),
-        body.flatMap(id -> inspection.index().find(Body.class, id)).flatMap(Body::lifespan));
-  }
-
-  /** Where neither the body nor its platform exists, it is enough to say that of the body. */
-  private void checkDay(
-      Supplier<Subject> subject,
-      LocalDate day,
-      Id<AdvisoryPlatform> platform,
-      Optional<Term> life,
-      Id<?> body,
-      Optional<Term> lifeOfBody) {
-    if (lifeOfBody.filter(days -> !days.contains(day)).isPresent()) {
-      report(subject.get(), Term.on(day), body);
-    } else {
-      checkTerm(subject, Term.on(day), platform, life);
+  /**
+   * Reports the days on which one of some wholes does not exist.
+   *
+   * @param wholes from the inside out: of a day on which none exists, only the first is reported
+   */
+  private void check(Supplier<Subject> subject, Term term, Whole... wholes) {
+    Optional<Term> rest = Optional.of(term);
+    for (Whole whole : wholes) {
+      if (rest.isPresent() && whole.life().isPresent()) {
+        Term days = rest.get();
+        Term life = whole.life().get();
+        if (!life.encloses(days)) {
+          if (!days.isOpen()) {
+            days.minus(life).forEach(outside -> report(subject.get(), outside, whole.id(), 0));
+          }
+          rest = days.intersection(life);
+        }
+      }
     }
-  }
-
-  /** On the days on which the body does not exist, it is enough to say that. */
-  private void checkTerm(
-      Supplier<Subject> subject,
-      Term term,
-      Body body,
-      AdvisoryPlatform platform,
-      Optional<Term> life) {
-    checkTerm(subject, term, body.id(), body.lifespan());
-    body.lifespan()
-        .map(term::intersection)
-        .orElse(Optional.of(term))
-        .ifPresent(days -> checkTerm(subject, days, platform.id(), life));
-  }
-
-  private void checkTerm(Supplier<Subject> subject, Term term, Id<?> whole, Optional<Term> life) {
-    if (!term.isOpen() && life.isPresent() && !life.get().encloses(term)) {
-      term.minus(life.get()).forEach(days -> report(subject.get(), days, whole));
-    }
-  }
-
-  private void report(Subject subject, Term days, Id<?> whole) {
-    report(subject, days, whole, 0);
   }
 
   private void report(Subject subject, Term days, Id<?> whole, int plansThatEnded) {

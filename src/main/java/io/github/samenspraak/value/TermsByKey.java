@@ -156,9 +156,13 @@ public final class TermsByKey<K, F> {
     if (first == null) {
       return ImmutableList.of(days);
     }
+    Term firstTerm = term.apply(first);
+    if (firstTerm.encloses(days)) {
+      return ImmutableList.of();
+    }
     return several.containsKey(key)
         ? held(key).where(holds -> !holds, days)
-        : days.minus(term.apply(first));
+        : days.minus(firstTerm);
   }
 
   private Timeline<Boolean> held(K key) {

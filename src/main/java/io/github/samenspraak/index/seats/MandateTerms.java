@@ -75,11 +75,11 @@ public final class MandateTerms {
    * @param mandate a mandate of the body
    */
   public Optional<Term> daysBeyondPlans(Mandate mandate) {
-    return planned
-        .get()
-        .filter(all -> mandate.takesSeat() && !mandate.term().isOpen())
-        .flatMap(mandate.term()::beyond)
-        .filter(days -> seats.plans().on(mandate.term().firstDay()).isPresent());
+    Term term = mandate.term();
+    Optional<Term> all = planned.get();
+    return all.isPresent() && !term.isOpen() && term.outlasts(all.get()) && mandate.takesSeat()
+        ? term.beyond(all.get()).filter(days -> seats.plans().on(term.firstDay()).isPresent())
+        : Optional.empty();
   }
 
   /**
