@@ -99,7 +99,22 @@ public final class TermsByKey<K, F> {
   }
 
   private boolean overlap(List<F> about) {
-    List<Term> byFirstDay = ImmutableList.sortedCopyOf(terms(about));
+    // In a document they mostly stand in order, and need not be sorted.
+    Term last = term.apply(about.get(0));
+    boolean areInOrder = true;
+    for (F fact : about.subList(1, about.size())) {
+      Term next = term.apply(fact);
+      if (next.overlaps(last)) {
+        return true;
+      }
+      areInOrder &= last.compareTo(next) < 0;
+      last = next;
+    }
+    return !areInOrder && overlapInOrder(terms(about));
+  }
+
+  private static boolean overlapInOrder(List<Term> terms) {
+    List<Term> byFirstDay = ImmutableList.sortedCopyOf(terms);
     for (int i = 1; i < byFirstDay.size(); i++) {
       if (byFirstDay.get(i).overlaps(byFirstDay.get(i - 1))) {
         return true;
