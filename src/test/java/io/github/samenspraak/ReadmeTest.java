@@ -28,6 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>What a command prints stands in the README as it is printed, and so does the number of all
  * rules. With {@code -Dsamenspraak.update=true} both are written anew.
  */
+@Tag("slow")
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");

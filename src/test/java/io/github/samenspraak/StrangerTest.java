@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The project in {@code src/test/resources/stranger} builds on the library and its fixtures as
  * jars, with nothing else but what they depend on.
  */
+@Tag("slow")
 class StrangerTest {
 
   private static final ImmutableList<String> EXPECTED =

@@ -6,10 +6,12 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fails by an error of the program itself, which is no error of the register. */
+@Isolated("It sets a system property.")
 class InternalErrorTest {
 
   /**

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the command line by its script, with the Java of these tests and with a stub of Java. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a POSIX shell")
+@Tag("slow")
 class LauncherTest {
 
   /** A stub of Java that logs its arguments and makes no archives. */

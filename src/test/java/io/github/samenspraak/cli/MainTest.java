@@ -18,12 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts real processes in the POSIX locale, which has ASCII only. */
+@Tag("slow")
 class MainTest {
 
   private static final ImmutableMap<String, String> POSIX = ImmutableMap.of("LC_ALL", "POSIX");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * asked about, on each of the {@linkplain Shapes shapes}. Steps are counted, nothing is timed: the
  * answer is the same on every machine. With {@code -Dsamenspraak.growth=true} it prints them all.
  */
+@Tag("slow")
 class GrowthTest {
 
   /** Between powers of two, tables are enlarged at the same fill. */
