@@ -25,7 +25,7 @@ class AgendaLimitTest {
 
   /** A platform that meets every day, and reports, since the year 1. */
   private static final Register DAILY =
-      Registers.platform(
+      AgendaDocuments.platform(
           """
           "established": "0001",
           "charters": [{"inForce": {"firstDay": "0001-01-01"}, "plenariesPerYear": 366,
@@ -38,7 +38,7 @@ class AgendaLimitTest {
 
   /** {@return a barometer that measures each year of a term} */
   private static Register measuring(String term) {
-    return Registers.barometer("\"term\": " + term, "");
+    return AgendaDocuments.barometer("\"term\": " + term, "");
   }
 
   private static final Register FIVE_YEARS =
@@ -216,7 +216,7 @@ class AgendaLimitTest {
 
   @Property(shrinking = ShrinkingMode.OFF, tries = 100)
   void aStreamHasWhatAListHasInOrder(@ForAll long seed) {
-    Agenda agenda = Agenda.of(Disorder.of(seed));
+    Agenda agenda = Agenda.of(RandomDatesRegister.of(seed));
     LocalDate first = LocalDate.of(2010, 1, 1);
     LocalDate last = LocalDate.of(2044, 12, 31);
 
@@ -229,7 +229,7 @@ class AgendaLimitTest {
   @Test
   void aYearThatIsReportedOnAtOnceComesBeforeTheOneBeforeIt() {
     Register register =
-        Registers.platform(
+        AgendaDocuments.platform(
             """
             "established": "2020",
             "charters": [
@@ -260,7 +260,7 @@ class AgendaLimitTest {
          "charters": [{"inForce": {"firstDay": "2020-01-01"}, "plenariesPerYear": 2}]}
         """;
     Register register =
-        Registers.with(
+        AgendaDocuments.with(
             ", \"platforms\": [" + platform.formatted("b") + "," + platform.formatted("a") + "]");
 
     assertThat(Agenda.of(register).between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)))
@@ -285,7 +285,7 @@ class AgendaLimitTest {
          "initialTerm": {"firstDay": "2024-01-01", "lastDay": "%s"}}
         """;
     Register register =
-        Registers.with(
+        AgendaDocuments.with(
             ", \"covenants\": ["
                 + covenant.formatted("2027-12-31")
                 + ","

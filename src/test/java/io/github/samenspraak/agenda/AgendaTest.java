@@ -58,7 +58,7 @@ class AgendaTest {
 
   @Test
   void nothingIsDueInAnEmptyRegister() {
-    Agenda agenda = Agenda.of(Registers.with(""));
+    Agenda agenda = Agenda.of(AgendaDocuments.with(""));
 
     assertThat(agenda.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))).isEmpty();
     assertThat(agenda.overdue(LocalDate.of(2026, 11, 21))).isEmpty();
@@ -66,7 +66,7 @@ class AgendaTest {
 
   @Test
   void theLastDayMustNotComeBeforeTheFirst() {
-    Agenda agenda = Agenda.of(Registers.with(""));
+    Agenda agenda = Agenda.of(AgendaDocuments.with(""));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> agenda.between(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31)))
@@ -106,7 +106,7 @@ class AgendaTest {
     @Test
     void everyStepOfAYearIsDueByItsDayAndMetWhenTheReportSays() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2024",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
@@ -141,7 +141,7 @@ class AgendaTest {
     @Test
     void theYearInWhichAPlatformIsEstablishedIsNotReportedOn() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2024-01-02",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
@@ -156,7 +156,7 @@ class AgendaTest {
     @Test
     void theCharterOfTheLastDayOfAYearSaysByWhenToReportOnIt() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2020",
               "charters": [
@@ -187,7 +187,7 @@ class AgendaTest {
     @Test
     void the29thOfFebruaryIsThe28thInAYearThatDoesNotHaveIt() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2023",
               "charters": [{"inForce": {"firstDay": "2022-01-01"},
@@ -206,7 +206,7 @@ class AgendaTest {
     @Test
     void aWorkingGroupThatDidNotExistAllYearOwesNoConclusionUnlessItDrewOne() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2024",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
@@ -228,7 +228,7 @@ class AgendaTest {
     @Test
     void nothingIsDueOfAPlatformThatWasDissolved() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2020", "dissolved": "2025-12-30",
               "charters": [{"inForce": {"firstDay": "2020-01-01"}, "plenariesPerYear": 1,
@@ -244,7 +244,7 @@ class AgendaTest {
     @Test
     void eachPlenaryThatWasHeldMeetsOneThatIsAskedFor() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2025",
               "charters": [{"inForce": {"firstDay": "2025-01-01"}, "plenariesPerYear": 2}],
@@ -268,7 +268,7 @@ class AgendaTest {
     @Test
     void anAdviceIsAnsweredWithinTheTimeThatTheCharterSetsAndAGuidelineByNobody() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "charters": [
                 {"inForce": {"firstDay": "2020-01-01", "lastDay": "2026-02-28"},
@@ -295,7 +295,7 @@ class AgendaTest {
     @Test
     void aSignalIsDiscussedWithinAYearAndAnInterpellationDiscussedAndAnswered() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "regime": "WELFARE_CENTRE_COORDINATION",
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
@@ -339,7 +339,7 @@ class AgendaTest {
         """;
 
     private static Register mandates(String mandates) {
-      return Registers.platform(PLAN + mandates + "]}]", "");
+      return AgendaDocuments.platform(PLAN + mandates + "]}]", "");
     }
 
     @Test
@@ -477,7 +477,7 @@ class AgendaTest {
     @Test
     void nobodyIsElectedToASeatThatThePlanNoLongerHas() {
       Register register =
-          Registers.platform(
+          AgendaDocuments.platform(
               """
               "established": "2018",
               "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
@@ -512,7 +512,7 @@ class AgendaTest {
     @Test
     void aCovenantIsReportedOnEvaluatedExtendedOrNotAndEnds() {
       Register register =
-          Registers.covenant(
+          AgendaDocuments.covenant(
               """
               "decideBefore": "P6M", "reportDue": "--03-31"
               """,
@@ -545,7 +545,7 @@ class AgendaTest {
     @Test
     void anExtensionMovesTheEndAndLeavesTheNextOneToBeDecidedIfThereIsOne() {
       Register register =
-          Registers.covenant(
+          AgendaDocuments.covenant(
               """
               "initialLength": "P2Y", "extensionLength": "P1Y", "maximumExtensions": 2,
               "evaluationBeforeExtension": true
@@ -576,7 +576,7 @@ class AgendaTest {
     @Test
     void ofACovenantThatWasEndedNothingIsDecidedAnyMoreButItsLastYearIsReportedOn() {
       Register register =
-          Registers.covenant(
+          AgendaDocuments.covenant(
               """
               "reportDue": "--03-31"
               """,
@@ -603,7 +603,7 @@ class AgendaTest {
     @Test
     void anOpenCovenantIsReportedOnAsLongAsAnybodyAsks() {
       Register register =
-          Registers.covenant(
+          AgendaDocuments.covenant(
               """
               "reportDue": "--02-29"
               """,
@@ -620,7 +620,7 @@ class AgendaTest {
     @Test
     void onlyTheEndIsKnownOfACovenantOfASchemeThatIsNot() {
       Register register =
-          Registers.with(
+          AgendaDocuments.with(
               """
               , "covenants": [{"id": "lost", "scheme": "unknown", "authority": "city",
                 "partner": "org", "subject": "…",
@@ -638,7 +638,7 @@ class AgendaTest {
     @Test
     void aPlanIsTestedBeforeItBeginsAndEndsOnItsLastDay() {
       Register register =
-          Registers.plan(
+          AgendaDocuments.plan(
               """
               "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}
               """,
@@ -654,7 +654,7 @@ class AgendaTest {
     @Test
     void theFirstTestThatIsCompleteCountsAndAPositiveQuickScanAloneIsNotComplete() {
       Register register =
-          Registers.plan(
+          AgendaDocuments.plan(
               """
               "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}
               """,
@@ -678,7 +678,7 @@ class AgendaTest {
     @Test
     void aPlanIsFollowedUpInEveryFullYearByAMeetingAboutItOrItsActionsOrByAnAdjustment() {
       Register register =
-          Registers.plan(
+          AgendaDocuments.plan(
               """
               "term": {"firstDay": "2021-12-31", "lastDay": "2026-12-30"},
               "followedUpBy": "platform",
@@ -711,7 +711,7 @@ class AgendaTest {
     @Test
     void anActionIsCarriedOutOrGivenUpByItsLastDay() {
       Register register =
-          Registers.plan(
+          AgendaDocuments.plan(
               """
               "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"},
               "objectives": [{"id": "o", "title": "…", "level": "STRATEGIC",
@@ -741,7 +741,7 @@ class AgendaTest {
     @Test
     void anOpenPlanIsFollowedUpAsLongAsAnybodyAsksAndDoesNotEnd() {
       Register register =
-          Registers.plan(
+          AgendaDocuments.plan(
               """
               "term": {"firstDay": "2026-01-01"}
               """,
@@ -755,7 +755,7 @@ class AgendaTest {
     @Test
     void aPlanOfLessThanAYearIsNotFollowedUp() {
       Register register =
-          Registers.plan(
+          AgendaDocuments.plan(
               """
               "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-30"}
               """,
@@ -773,9 +773,9 @@ class AgendaTest {
             "actions": [{"id": "action", "title": "…", "status": "PLANNED", %s
                          "term": {"firstDay": "2026-01-01", "lastDay": "2027-12-31"}}]}]
           """;
-      Register alone = Registers.plan(actions.formatted(""), "");
+      Register alone = AgendaDocuments.plan(actions.formatted(""), "");
       Register withOthers =
-          Registers.plan(
+          AgendaDocuments.plan(
               actions.formatted("\"executors\": [\"org\", \"city\"],")
                   + ", \"followedUpBy\": \"platform\"",
               "");
@@ -796,7 +796,7 @@ class AgendaTest {
     @Test
     void everyIndicatorIsMeasuredForEveryYearOfTheTermByTheEndOfThatYear() {
       Register register =
-          Registers.barometer(
+          AgendaDocuments.barometer(
               """
               "term": {"firstDay": "2024-12-31", "lastDay": "2027-01-01"},
               "measurements": [{"indicator": "arrears", "year": 2025, "value": 12.5},
@@ -816,7 +816,7 @@ class AgendaTest {
     @Test
     void theMeasurementForTheLastYearMayBeDueAfterTheTermIsOver() {
       Register register =
-          Registers.barometer(
+          AgendaDocuments.barometer(
               """
               "term": {"firstDay": "2024-01-01", "lastDay": "2026-06-30"}
               """,
@@ -829,7 +829,7 @@ class AgendaTest {
     @Test
     void anOpenBarometerMeasuresAsLongAsAnybodyAsks() {
       Register register =
-          Registers.barometer(
+          AgendaDocuments.barometer(
               """
               "term": {"firstDay": "2024-01-01"}
               """,
@@ -845,9 +845,9 @@ class AgendaTest {
           """
           "term": {"firstDay": "2024-01-01", "lastDay": "2024-12-31"}
           """;
-      Register alone = Registers.barometer(term, "");
+      Register alone = AgendaDocuments.barometer(term, "");
       Register withPlans =
-          Registers.barometer(
+          AgendaDocuments.barometer(
               term,
               """
               , "plans": [
@@ -869,7 +869,7 @@ class AgendaTest {
     @Test
     void anEditionFollowsTheOneBeforeInTheRhythmOfTheForum() {
       Register register =
-          Registers.forum(
+          AgendaDocuments.forum(
               """
               "every": "P2Y",
               "editions": [{"number": 3, "heldOn": "2024-03-01"},
@@ -887,12 +887,12 @@ class AgendaTest {
     @Test
     void nothingIsDueOfAForumWithoutRhythmOrWithoutAFirstEdition() {
       Register withoutRhythm =
-          Registers.forum(
+          AgendaDocuments.forum(
               """
               "editions": [{"number": 1, "heldOn": "2020-02-06"}]
               """);
       Register withoutEdition =
-          Registers.forum(
+          AgendaDocuments.forum(
               """
               "every": "P2Y"
               """);
@@ -907,9 +907,10 @@ class AgendaTest {
           """
           "every": "P1Y", "editions": [{"number": 1, "heldOn": "2020-02-06"}]
           """;
-      Register organised = Registers.forum(editions + ", \"organisers\": [\"org\", \"city\"]");
+      Register organised =
+          AgendaDocuments.forum(editions + ", \"organisers\": [\"org\", \"city\"]");
 
-      assertThat(owed(Registers.forum(editions), FORUM_EDITION)).containsExactly("forum");
+      assertThat(owed(AgendaDocuments.forum(editions), FORUM_EDITION)).containsExactly("forum");
       assertThat(owed(organised, FORUM_EDITION)).containsExactly("org");
     }
   }

@@ -70,7 +70,7 @@ class NeverDisagreeTest {
       @ForAll long seed, @ForAll @IntRange(max = 5_000) int days) {
     LocalDate today = today(days);
 
-    assertThat(all(Disorder.of(seed)))
+    assertThat(all(RandomDatesRegister.of(seed)))
         .allSatisfy(
             obligation -> {
               ObligationState state = obligation.stateOn(today);
@@ -90,7 +90,7 @@ class NeverDisagreeTest {
     LocalDate today = today(days);
     LocalDate tomorrow = today.plusDays(1);
 
-    assertThat(all(Disorder.of(seed)))
+    assertThat(all(RandomDatesRegister.of(seed)))
         .filteredOn(obligation -> obligation.stateOn(today) != obligation.stateOn(tomorrow))
         .allMatch(
             obligation ->
@@ -102,7 +102,7 @@ class NeverDisagreeTest {
   @Property(shrinking = ShrinkingMode.OFF)
   void daysSideBySideGiveTheObligationsOfAllOfThem(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12_000) int days) {
-    Agenda agenda = Agenda.of(Disorder.of(seed));
+    Agenda agenda = Agenda.of(RandomDatesRegister.of(seed));
     LocalDate middle = FIRST.plusDays(days);
 
     assertThat(agenda.between(FIRST, LAST))
@@ -114,13 +114,15 @@ class NeverDisagreeTest {
 
   @Property(shrinking = ShrinkingMode.OFF)
   void noTwoObligationsHaveTheSameKey(@ForAll long seed) {
-    assertThat(all(Disorder.of(seed))).extracting(Obligation::key).doesNotHaveDuplicates();
+    assertThat(all(RandomDatesRegister.of(seed)))
+        .extracting(Obligation::key)
+        .doesNotHaveDuplicates();
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
   void everyFindingOfLatenessHasItsObligation(
       @ForAll long seed, @ForAll @IntRange(max = 5_000) int days) {
-    Disagreement disagreement = new Disagreement(Disorder.of(seed), today(days));
+    Disagreement disagreement = new Disagreement(RandomDatesRegister.of(seed), today(days));
 
     assertThat(disagreement.findings())
         .allSatisfy(
@@ -137,7 +139,7 @@ class NeverDisagreeTest {
   @Property(shrinking = ShrinkingMode.OFF)
   void everyObligationThatIsLateHasItsFinding(
       @ForAll long seed, @ForAll @IntRange(max = 5_000) int days) {
-    Disagreement disagreement = new Disagreement(Disorder.of(seed), today(days));
+    Disagreement disagreement = new Disagreement(RandomDatesRegister.of(seed), today(days));
 
     assertThat(disagreement.obligations())
         .filteredOn(obligation -> isLate(obligation, disagreement.today()))

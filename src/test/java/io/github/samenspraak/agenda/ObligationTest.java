@@ -28,7 +28,7 @@ class ObligationTest {
   /** {@return the report on 2025, due on 31 March 2026 and submitted on a day, if any is given} */
   private static Obligation report(String submittedOn) {
     Register register =
-        Registers.covenant(
+        AgendaDocuments.covenant(
             """
             "reportDue": "--03-31"
             """,
@@ -116,7 +116,7 @@ class ObligationTest {
   @Test
   void whereNobodyHasTheIdOfAPartnerTheIdItselfIsSaid() {
     Register register =
-        Registers.with(
+        AgendaDocuments.with(
             """
             , "covenants": [{"id": "c", "scheme": "s", "authority": "city", "partner": "who/knows",
               "subject": "…", "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}]
@@ -130,7 +130,7 @@ class ObligationTest {
   @Test
   void plansActionsBarometersAndForumsAreCalledByTheirNames() {
     Register plan =
-        Registers.plan(
+        AgendaDocuments.plan(
             """
             "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"},
             "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
@@ -139,13 +139,13 @@ class ObligationTest {
             """,
             "");
     Register barometer =
-        Registers.barometer(
+        AgendaDocuments.barometer(
             """
             "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"}
             """,
             "");
     Register forum =
-        Registers.forum(
+        AgendaDocuments.forum(
             """
             "every": "P2Y", "editions": [{"number": 1, "heldOn": "2026-02-06"}]
             """);
@@ -188,14 +188,14 @@ class ObligationTest {
   @Test
   void theKeyOfAnObligationStaysWhenItsDaysAndNamesChange() {
     Register before =
-        Registers.platform(
+        AgendaDocuments.platform(
             """
             "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
               "reporting": {"presentationDue": "--03-31"}}]
             """,
             "");
     Register after =
-        Registers.platform(
+        AgendaDocuments.platform(
             """
             "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
               "reporting": {"presentationDue": "--05-15"}}], "purposes": ["…"]
@@ -212,7 +212,7 @@ class ObligationTest {
   @Test
   void twoObligationsNeverHaveTheSameKeyWhateverTheIdsLookLike() {
     Register register =
-        Registers.with(
+        AgendaDocuments.with(
             """
             , "covenantSchemes": [{"id": "s", "name": "S", "inForce": {"firstDay": "2020-01-01"},
               "reportDue": "--03-31"}],
@@ -232,7 +232,7 @@ class ObligationTest {
   @Test
   void ofTwoElementsWithTheSameIdTheFirstCounts() {
     Register register =
-        Registers.with(
+        AgendaDocuments.with(
             """
             , "covenants": [
               {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "first",

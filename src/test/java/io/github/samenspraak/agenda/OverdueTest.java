@@ -17,7 +17,7 @@ class OverdueTest {
   }
 
   private static final Register CYCLE =
-      Registers.platform(
+      AgendaDocuments.platform(
           """
           "established": "2025", "regime": "WELFARE_CENTRE_COORDINATION",
           "charters": [{"inForce": {"firstDay": "2025-01-01"}, "plenariesPerYear": 2,
@@ -77,7 +77,7 @@ class OverdueTest {
   @Test
   void seatsThatNobodyWasElectedSentOrAppointedToAreOverdue() {
     Register register =
-        Registers.platform(
+        AgendaDocuments.platform(
             """
             "established": "2018",
             "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
@@ -107,7 +107,7 @@ class OverdueTest {
   @Test
   void aMandateThatShouldHaveEndedIsOverdue() {
     Register register =
-        Registers.platform(
+        AgendaDocuments.platform(
             """
             "established": "2018",
             "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
@@ -125,7 +125,7 @@ class OverdueTest {
   @Test
   void whatACovenantAsksForIsOverdue() {
     Register register =
-        Registers.covenant(
+        AgendaDocuments.covenant(
             """
             "reportDue": "--03-31", "initialLength": "P3Y", "maximumExtensions": 1,
             "extensionLength": "P3Y", "evaluationBeforeExtension": true
@@ -148,7 +148,7 @@ class OverdueTest {
   @Test
   void whatAPlanAsksForIsOverdue() {
     Register register =
-        Registers.plan(
+        AgendaDocuments.plan(
             """
             "term": {"firstDay": "2024-01-01", "lastDay": "2029-12-31"},
             "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
@@ -169,7 +169,7 @@ class OverdueTest {
   void aMeasurementAndAnEditionAreOverdue() {
     assertThat(
             overdue(
-                Registers.barometer(
+                AgendaDocuments.barometer(
                     """
                     "term": {"firstDay": "2024-01-01"},
                     "measurements": [{"indicator": "arrears", "year": 2024, "value": 12.5}]
@@ -181,7 +181,7 @@ class OverdueTest {
             "BAROMETER_MEASUREMENT/arrears/2026 due 2026-12-31");
     assertThat(
             overdue(
-                Registers.forum(
+                AgendaDocuments.forum(
                     """
                     "every": "P2Y", "editions": [{"number": 1, "heldOn": "2020-02-29"}]
                     """),

@@ -1,12 +1,12 @@
 package io.github.samenspraak.batch;
 
-import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
-import static io.github.samenspraak.rule.Town.PERSON_HERE;
-import static io.github.samenspraak.rule.Town.PLATFORM;
-import static io.github.samenspraak.rule.Town.PLATFORM_WRONG;
-import static io.github.samenspraak.rule.Town.REGISTER;
-import static io.github.samenspraak.rule.Town.TODAY;
-import static io.github.samenspraak.rule.Town.rule;
+import static io.github.samenspraak.rule.ExampleRules.MEMBERSHIP_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PERSON_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM_WRONG;
+import static io.github.samenspraak.rule.ExampleRules.REGISTER;
+import static io.github.samenspraak.rule.ExampleRules.TODAY;
+import static io.github.samenspraak.rule.ExampleRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.register.Register;

@@ -1,11 +1,11 @@
 package io.github.samenspraak.batch;
 
-import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
-import static io.github.samenspraak.rule.Town.PERSON_HERE;
-import static io.github.samenspraak.rule.Town.REGISTER;
-import static io.github.samenspraak.rule.Town.TODAY;
-import static io.github.samenspraak.rule.Town.rule;
-import static io.github.samenspraak.rule.Town.waiver;
+import static io.github.samenspraak.rule.ExampleRules.MEMBERSHIP_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PERSON_HERE;
+import static io.github.samenspraak.rule.ExampleRules.REGISTER;
+import static io.github.samenspraak.rule.ExampleRules.TODAY;
+import static io.github.samenspraak.rule.ExampleRules.rule;
+import static io.github.samenspraak.rule.ExampleRules.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Subject;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,10 +36,11 @@ import tools.jackson.databind.node.StringNode;
  * Whatever ids lead to, be it the element that refers to them or one of another kind, every command
  * has an answer.
  */
+@Tag("slow")
 class TangledIdsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  private static final String DOCUMENT = RegisterWriter.compact().write(Filled.REGISTER);
+  private static final String DOCUMENT = RegisterWriter.compact().write(FilledValues.REGISTER);
   private static final ImmutableList<Knot> REFERENCES = references();
 
   /** The id of the first element of each kind. */
@@ -72,7 +74,7 @@ class TangledIdsTest {
   }
 
   private static ImmutableList<Knot> references() {
-    RegisterIndex index = RegisterIndex.of(Filled.REGISTER);
+    RegisterIndex index = RegisterIndex.of(FilledValues.REGISTER);
     ImmutableMap<Subject, JsonPointer> places =
         Subject.locate(index.register(), index.references().stream().map(Reference::from).toList());
     return index.references().stream()
@@ -176,7 +178,7 @@ class TangledIdsTest {
   }
 
   private static ImmutableMap<ElementKind, String> firstIds() {
-    RegisterIndex index = RegisterIndex.of(Filled.REGISTER);
+    RegisterIndex index = RegisterIndex.of(FilledValues.REGISTER);
     return document().findValuesAsString("id").stream()
         .collect(
             ImmutableMap.toImmutableMap(

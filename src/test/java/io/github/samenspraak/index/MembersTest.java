@@ -2,11 +2,11 @@ package io.github.samenspraak.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
-import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
@@ -69,7 +69,7 @@ class MembersTest {
 
   @Test
   void theParticipantsOfAWorkingGroupAreKnownLikeMembers() {
-    Members participants = Members.of(Filled.WORKING_GROUP);
+    Members participants = Members.of(FilledValues.WORKING_GROUP);
 
     assertThat(participants.organisations()).containsExactly(Id.of("organisation"));
     assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 27))).isTrue();

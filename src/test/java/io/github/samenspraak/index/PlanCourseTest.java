@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
@@ -14,7 +15,6 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.PovertyTested;
 import io.github.samenspraak.policy.QuickScan;
-import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -84,7 +84,7 @@ class PlanCourseTest {
   }
 
   private static Register.Builder register() {
-    return Register.builder().municipality(Filled.MUNICIPALITY);
+    return Register.builder().municipality(FilledValues.MUNICIPALITY);
   }
 
   private static PlanCourse course(PolicyPlan plan, Register.Builder register) {

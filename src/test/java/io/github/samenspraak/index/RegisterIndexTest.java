@@ -13,6 +13,7 @@ import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
@@ -23,7 +24,6 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
@@ -37,10 +37,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterIndexTest {
 
-  private static final RegisterIndex INDEX = RegisterIndex.of(Filled.REGISTER);
+  private static final RegisterIndex INDEX = RegisterIndex.of(FilledValues.REGISTER);
 
   private static Register.Builder register() {
-    return Register.builder().municipality(Filled.MUNICIPALITY);
+    return Register.builder().municipality(FilledValues.MUNICIPALITY);
   }
 
   private static Person person(String id, String name) {
@@ -100,9 +100,10 @@ class RegisterIndexTest {
 
   @Test
   void itIsTheVeryObjectOfTheRegister() {
-    assertThat(INDEX.find(Id.of("mandate")).orElseThrow()).isSameAs(Filled.MANDATE);
-    assertThat(INDEX.get(Mandate.class, Id.of("mandate"))).isSameAs(Filled.MANDATE);
-    assertThat(INDEX.get(Body.class, Id.<Body>of("steering"))).isSameAs(Filled.STEERING_COMMITTEE);
+    assertThat(INDEX.find(Id.of("mandate")).orElseThrow()).isSameAs(FilledValues.MANDATE);
+    assertThat(INDEX.get(Mandate.class, Id.of("mandate"))).isSameAs(FilledValues.MANDATE);
+    assertThat(INDEX.get(Body.class, Id.<Body>of("steering")))
+        .isSameAs(FilledValues.STEERING_COMMITTEE);
   }
 
   @Test
@@ -126,7 +127,7 @@ class RegisterIndexTest {
   void anIdThatIsNotUniqueLeadsToTheFirstElementAndShadowsTheOthers() {
     Person first = person("x", "First");
     Person second = person("x", "Second");
-    Office third = Office.builder().from(Filled.OFFICE).id(Id.of("x")).build();
+    Office third = Office.builder().from(FilledValues.OFFICE).id(Id.of("x")).build();
     RegisterIndex index =
         RegisterIndex.of(register().addPeople(first, second).addOffices(third).build());
 
@@ -138,9 +139,9 @@ class RegisterIndexTest {
 
   @Test
   void anIdThatElementsOfSeveralTypesHaveLeadsToTheFirstOfTheTypeThatIsAskedFor() {
-    Office office = Office.builder().from(Filled.OFFICE).id(Id.of("x")).build();
-    Meeting meeting = Meeting.builder().from(Filled.MEETING).id(Id.of("x")).build();
-    Signal signal = Signal.builder().from(Filled.SIGNAL).id(Id.of("x")).build();
+    Office office = Office.builder().from(FilledValues.OFFICE).id(Id.of("x")).build();
+    Meeting meeting = Meeting.builder().from(FilledValues.MEETING).id(Id.of("x")).build();
+    Signal signal = Signal.builder().from(FilledValues.SIGNAL).id(Id.of("x")).build();
     RegisterIndex index =
         RegisterIndex.of(
             register().addSignals(signal).addMeetings(meeting).addOffices(office).build());
@@ -159,8 +160,9 @@ class RegisterIndexTest {
             register()
                 .addPeople(person("x", "Person"))
                 .addOrganisations(
-                    Organisation.builder().from(Filled.ORGANISATION).id(Id.of("x")).build())
-                .addOffices(Office.builder().from(Filled.OFFICE).organisation(Id.of("x")).build())
+                    Organisation.builder().from(FilledValues.ORGANISATION).id(Id.of("x")).build())
+                .addOffices(
+                    Office.builder().from(FilledValues.OFFICE).organisation(Id.of("x")).build())
                 .build());
 
     assertThat(index.brokenReferences()).extracting(Reference::target).doesNotContain(Id.of("x"));
@@ -178,40 +180,40 @@ class RegisterIndexTest {
 
   @Test
   void theCourseOfACovenantIsThatUnderTheSchemeOfTheRegister() {
-    CovenantCourse course = INDEX.findCourse(Filled.COVENANT).orElseThrow();
+    CovenantCourse course = INDEX.findCourse(FilledValues.COVENANT).orElseThrow();
 
-    assertThat(course.covenant()).isSameAs(Filled.COVENANT);
-    assertThat(course.scheme()).isSameAs(Filled.COVENANT_SCHEME);
+    assertThat(course.covenant()).isSameAs(FilledValues.COVENANT);
+    assertThat(course.scheme()).isSameAs(FilledValues.COVENANT_SCHEME);
   }
 
   @Test
   void ofTwoSchemesEachCovenantFollowsItsOwn() {
     CovenantScheme other =
-        CovenantScheme.builder().from(Filled.COVENANT_SCHEME).id(Id.of("other")).build();
+        CovenantScheme.builder().from(FilledValues.COVENANT_SCHEME).id(Id.of("other")).build();
     Covenant underOther =
         Covenant.builder()
-            .from(Filled.COVENANT)
+            .from(FilledValues.COVENANT)
             .id(Id.of("under-other"))
             .scheme(Id.of("other"))
             .build();
     RegisterIndex index =
         RegisterIndex.of(
             register()
-                .addCovenantSchemes(Filled.COVENANT_SCHEME, other)
-                .addCovenants(underOther, Filled.COVENANT)
+                .addCovenantSchemes(FilledValues.COVENANT_SCHEME, other)
+                .addCovenants(underOther, FilledValues.COVENANT)
                 .build());
 
     assertThat(index.findCourse(underOther).map(CovenantCourse::scheme)).containsSame(other);
-    assertThat(index.findCourse(Filled.COVENANT).map(CovenantCourse::scheme))
-        .containsSame(Filled.COVENANT_SCHEME);
+    assertThat(index.findCourse(FilledValues.COVENANT).map(CovenantCourse::scheme))
+        .containsSame(FilledValues.COVENANT_SCHEME);
   }
 
   @Test
   void aCovenantHasNoCourseUnderWhatIsNoSchemeOfTheRegister() {
     Covenant underNothing =
-        Covenant.builder().from(Filled.COVENANT).scheme(Id.of("nothing")).build();
+        Covenant.builder().from(FilledValues.COVENANT).scheme(Id.of("nothing")).build();
     Covenant underAPerson =
-        Covenant.builder().from(Filled.COVENANT).scheme(Id.of("person")).build();
+        Covenant.builder().from(FilledValues.COVENANT).scheme(Id.of("person")).build();
 
     assertThat(INDEX.findCourse(underNothing)).isEmpty();
     assertThat(INDEX.findCourse(underAPerson)).isEmpty();
@@ -223,9 +225,9 @@ class RegisterIndexTest {
   void allReferencesAreKnownInDocumentOrder() {
     Register register =
         register()
-            .addPeople(Filled.PERSON)
-            .addOrganisations(Filled.ORGANISATION)
-            .addOffices(Filled.OFFICE)
+            .addPeople(FilledValues.PERSON)
+            .addOrganisations(FilledValues.ORGANISATION)
+            .addOffices(FilledValues.OFFICE)
             .build();
     RegisterIndex index = RegisterIndex.of(register);
 
@@ -281,8 +283,9 @@ class RegisterIndexTest {
   void aReferenceIsBrokenIfItLeadsToNothingOrToTheWrongKind() {
     Register register =
         register()
-            .addPeople(Filled.PERSON)
-            .addOffices(Office.builder().from(Filled.OFFICE).organisation(Id.of("person")).build())
+            .addPeople(FilledValues.PERSON)
+            .addOffices(
+                Office.builder().from(FilledValues.OFFICE).organisation(Id.of("person")).build())
             .build();
     RegisterIndex index = RegisterIndex.of(register);
 
@@ -297,12 +300,12 @@ class RegisterIndexTest {
   void thePublicTextsAreKnownInDocumentOrder() {
     Register register =
         register()
-            .addOrganisations(Filled.ORGANISATION)
+            .addOrganisations(FilledValues.ORGANISATION)
             .addPlatforms(
                 AdvisoryPlatform.builder()
                     .id(Id.of("platform"))
                     .name(Label.of("Platform"))
-                    .kind(Filled.PLATFORM.kind())
+                    .kind(FilledValues.PLATFORM.kind())
                     .authority(Id.of("organisation"))
                     .addPurposes(Label.of("one"), Label.of("two"))
                     .build())
@@ -312,8 +315,8 @@ class RegisterIndexTest {
     assertThat(index.publicLabels())
         .extracting(text -> pointer(index, text.subject()), PublicLabel::label)
         .containsExactly(
-            tuple("/municipality/name", Filled.LABEL),
-            tuple("/organisations/0/name", Filled.LABEL),
+            tuple("/municipality/name", FilledValues.LABEL),
+            tuple("/organisations/0/name", FilledValues.LABEL),
             tuple("/platforms/0/name", Label.of("Platform")),
             tuple("/platforms/0/purposes/0", Label.of("one")),
             tuple("/platforms/0/purposes/1", Label.of("two")));
@@ -323,13 +326,13 @@ class RegisterIndexTest {
 
   @Test
   void elementsPartsAttributesAndPositionsHaveAPlace() {
-    Subject platform = Subject.of(Filled.PLATFORM);
-    Subject membership = platform.part(Filled.MEMBERSHIP);
+    Subject platform = Subject.of(FilledValues.PLATFORM);
+    Subject membership = platform.part(FilledValues.MEMBERSHIP);
     Subject term = membership.attribute("term");
-    Subject mandate = Subject.of(Filled.MANDATE);
-    Subject secondMember = Subject.of(Filled.ORGANISATION).attribute("members", 1);
-    Subject municipality = Subject.of(Filled.MUNICIPALITY).attribute("nisCode");
-    Subject waiver = Subject.of(Filled.WAIVER);
+    Subject mandate = Subject.of(FilledValues.MANDATE);
+    Subject secondMember = Subject.of(FilledValues.ORGANISATION).attribute("members", 1);
+    Subject municipality = Subject.of(FilledValues.MUNICIPALITY).attribute("nisCode");
+    Subject waiver = Subject.of(FilledValues.WAIVER);
 
     assertThat(
             Subject.locate(
@@ -349,9 +352,9 @@ class RegisterIndexTest {
 
   @Test
   void whatIsNotInTheRegisterHasNone() {
-    Subject equalButAnother = Subject.of(Person.builder().from(Filled.PERSON).build());
-    Subject ofAnotherElement = Subject.of(Filled.OFFICE).part(Filled.MEMBERSHIP);
-    Subject withoutSuchAnAttribute = Subject.of(Filled.PERSON).attribute("age");
+    Subject equalButAnother = Subject.of(Person.builder().from(FilledValues.PERSON).build());
+    Subject ofAnotherElement = Subject.of(FilledValues.OFFICE).part(FilledValues.MEMBERSHIP);
+    Subject withoutSuchAnAttribute = Subject.of(FilledValues.PERSON).attribute("age");
 
     assertThat(
             Subject.locate(
@@ -365,54 +368,56 @@ class RegisterIndexTest {
   void aPartThatStandsInTwoElementsHasAPlaceInEach() {
     AdvisoryPlatform other =
         AdvisoryPlatform.builder()
-            .from(Filled.PLATFORM)
+            .from(FilledValues.PLATFORM)
             .id(Id.of("other"))
-            .memberships(List.of(Filled.MEMBERSHIP, Filled.MEMBERSHIP))
+            .memberships(List.of(FilledValues.MEMBERSHIP, FilledValues.MEMBERSHIP))
             .build();
-    RegisterIndex index = RegisterIndex.of(register().addPlatforms(Filled.PLATFORM, other).build());
+    RegisterIndex index =
+        RegisterIndex.of(register().addPlatforms(FilledValues.PLATFORM, other).build());
 
-    assertThat(pointer(index, Subject.of(Filled.PLATFORM).part(Filled.MEMBERSHIP)))
+    assertThat(pointer(index, Subject.of(FilledValues.PLATFORM).part(FilledValues.MEMBERSHIP)))
         .isEqualTo("/platforms/0/memberships/0");
-    assertThat(pointer(index, Subject.of(other).part(Filled.MEMBERSHIP)))
+    assertThat(pointer(index, Subject.of(other).part(FilledValues.MEMBERSHIP)))
         .isEqualTo("/platforms/1/memberships/0");
   }
 
   @Test
   void aSpotKnowsWhatItPointsAt() {
-    Subject subject = Subject.of(Filled.PLATFORM).part(Filled.MEMBERSHIP).attribute("term");
+    Subject subject =
+        Subject.of(FilledValues.PLATFORM).part(FilledValues.MEMBERSHIP).attribute("term");
 
-    assertThat(subject.owner()).isSameAs(Filled.PLATFORM);
+    assertThat(subject.owner()).isSameAs(FilledValues.PLATFORM);
     assertThat(subject.kind()).isEqualTo(ElementKind.PLATFORM);
     assertThat(subject.id()).contains(Id.of("platform"));
     assertThat(subject.toString()).isEqualTo("PLATFORM platform");
-    assertThat(Subject.of(Filled.MUNICIPALITY).toString()).isEqualTo("MUNICIPALITY 92094");
-    assertThatIllegalArgumentException().isThrownBy(() -> Subject.of(Filled.MEMBERSHIP));
+    assertThat(Subject.of(FilledValues.MUNICIPALITY).toString()).isEqualTo("MUNICIPALITY 92094");
+    assertThatIllegalArgumentException().isThrownBy(() -> Subject.of(FilledValues.MEMBERSHIP));
   }
 
   // Seats and members.
 
   @Test
   void seatsAndMembersAreComputedOnceForEachBodyAndPlatform() {
-    Seats seats = INDEX.seats(Filled.STEERING_COMMITTEE);
+    Seats seats = INDEX.seats(FilledValues.STEERING_COMMITTEE);
 
-    assertThat(seats).isSameAs(INDEX.seats(Filled.STEERING_COMMITTEE));
-    assertThat(seats.body()).isSameAs(Filled.STEERING_COMMITTEE);
-    assertThat(seats.platform()).isSameAs(Filled.PLATFORM);
-    assertThat(INDEX.members(Filled.PLATFORM)).isSameAs(INDEX.members(Filled.PLATFORM));
-    assertThat(INDEX.participants(Filled.WORKING_GROUP))
-        .isSameAs(INDEX.participants(Filled.WORKING_GROUP));
+    assertThat(seats).isSameAs(INDEX.seats(FilledValues.STEERING_COMMITTEE));
+    assertThat(seats.body()).isSameAs(FilledValues.STEERING_COMMITTEE);
+    assertThat(seats.platform()).isSameAs(FilledValues.PLATFORM);
+    assertThat(INDEX.members(FilledValues.PLATFORM)).isSameAs(INDEX.members(FilledValues.PLATFORM));
+    assertThat(INDEX.participants(FilledValues.WORKING_GROUP))
+        .isSameAs(INDEX.participants(FilledValues.WORKING_GROUP));
   }
 
   @Test
   void allSeatsAreKnownInDocumentOrder() {
     assertThat(INDEX.seats())
         .extracting(Seats::body)
-        .containsExactly(Filled.STEERING_COMMITTEE, Filled.MANAGEMENT_COMMITTEE);
+        .containsExactly(FilledValues.STEERING_COMMITTEE, FilledValues.MANAGEMENT_COMMITTEE);
   }
 
   @Test
   void aBodyThatIsOnlyEqualToOneOfTheRegisterHasNoSeatsInIt() {
-    Body twin = Body.builder().from(Filled.STEERING_COMMITTEE).build();
+    Body twin = Body.builder().from(FilledValues.STEERING_COMMITTEE).build();
 
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> INDEX.seats(twin))
@@ -425,25 +430,32 @@ class RegisterIndexTest {
 
     assertThat(index.references()).isEmpty();
     assertThat(index.find(Organisation.class, Id.of("x"))).isEmpty();
-    assertThat(index.publicLabels()).extracting(PublicLabel::label).containsExactly(Filled.LABEL);
+    assertThat(index.publicLabels())
+        .extracting(PublicLabel::label)
+        .containsExactly(FilledValues.LABEL);
   }
 
   @Test
   void theProfileOfAServiceIsOverItsOwnReviews() {
     AccessibilityReview ofAnother =
         AccessibilityReview.builder()
-            .from(Filled.ACCESSIBILITY_REVIEW)
+            .from(FilledValues.ACCESSIBILITY_REVIEW)
             .id(Id.of("another-review"))
             .service(Id.of("another-service"))
             .build();
     AccessibilityReview again =
-        AccessibilityReview.builder().from(Filled.ACCESSIBILITY_REVIEW).id(Id.of("again")).build();
+        AccessibilityReview.builder()
+            .from(FilledValues.ACCESSIBILITY_REVIEW)
+            .id(Id.of("again"))
+            .build();
     Register register =
-        register().addAccessibilityReviews(again, ofAnother, Filled.ACCESSIBILITY_REVIEW).build();
+        register()
+            .addAccessibilityReviews(again, ofAnother, FilledValues.ACCESSIBILITY_REVIEW)
+            .build();
 
-    assertThat(RegisterIndex.of(register).profile(Filled.SERVICE))
+    assertThat(RegisterIndex.of(register).profile(FilledValues.SERVICE))
         .isEqualTo(
             new AccessibilityProfile(
-                Filled.SERVICE, ImmutableList.of(again, Filled.ACCESSIBILITY_REVIEW)));
+                FilledValues.SERVICE, ImmutableList.of(again, FilledValues.ACCESSIBILITY_REVIEW)));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.cycle.Ground;
 import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -26,14 +27,14 @@ class ElementKindTest {
   @EnumSource
   void anElementOfEachKindIsOfThatKind(ElementKind kind) {
     if (kind.type() != Body.class) {
-      assertThat(ElementKind.of(Filled.of(kind.type()))).isEqualTo(kind);
+      assertThat(ElementKind.of(FilledValues.of(kind.type()))).isEqualTo(kind);
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void aBodyOfEachKindIsOfAKindOfItsOwn(BodyKind kind) {
-    Body body = Body.builder().from(Filled.BODY).kind(kind).build();
+    Body body = Body.builder().from(FilledValues.BODY).kind(kind).build();
     assertThat(ElementKind.of(body)).isEqualTo(ElementKind.of(kind)).hasToString(kind.name());
   }
 
@@ -41,7 +42,7 @@ class ElementKindTest {
   void everyTypeWithAnIdIsOfAKind() {
     assertThat(Arrays.stream(ElementKind.values()).map(ElementKind::type))
         .containsAll(
-            Model.valuesWithAttributes().stream()
+            DomainTypes.valuesWithAttributes().stream()
                 .filter(Identified.class::isAssignableFrom)
                 .toList());
   }
@@ -49,7 +50,7 @@ class ElementKindTest {
   @Test
   void whatARegisterHoldsOnlyAsAPartIsOfNone() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ElementKind.of(Filled.MEMBERSHIP))
+        .isThrownBy(() -> ElementKind.of(FilledValues.MEMBERSHIP))
         .withMessageStartingWith("No register holds a io.github.samenspraak.platform.");
   }
 
@@ -84,16 +85,16 @@ class ElementKindTest {
 
   @Test
   void anElementIsSpokenOfByItsId() {
-    assertThat(ElementKind.idOf(Filled.MANDATE)).contains(Id.of("mandate"));
+    assertThat(ElementKind.idOf(FilledValues.MANDATE)).contains(Id.of("mandate"));
   }
 
   @Test
   void aWaiverIsSpokenOfByWhatItIsAboutAndTheMunicipalityByItsNisCode() {
-    assertThat(ElementKind.idOf(Filled.WAIVER)).contains(Id.of("steering"));
-    assertThat(ElementKind.idOf(Filled.MUNICIPALITY)).contains(Id.of("92094"));
+    assertThat(ElementKind.idOf(FilledValues.WAIVER)).contains(Id.of("steering"));
+    assertThat(ElementKind.idOf(FilledValues.MUNICIPALITY)).contains(Id.of("92094"));
     assertThat(
             ElementKind.idOf(
-                Municipality.builder().name(Filled.LABEL).region(Region.OTHER).build()))
+                Municipality.builder().name(FilledValues.LABEL).region(Region.OTHER).build()))
         .isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import io.github.samenspraak.covenant.Grant;
 import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Ground;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.policy.AccessibilityReview;
@@ -49,7 +50,8 @@ class MappersTest {
   private static final List<Host> BOTH = List.of(Host.JACKSON_3, Host.JACKSON_2);
 
   static Stream<Class<?>> types() {
-    return Stream.concat(Model.plainValues().stream(), Model.valuesWithAttributes().stream());
+    return Stream.concat(
+        DomainTypes.plainValues().stream(), DomainTypes.valuesWithAttributes().stream());
   }
 
   static Stream<Arguments> typesAndHosts() {
@@ -63,7 +65,7 @@ class MappersTest {
   @ParameterizedTest(name = "{0}, written by {1}")
   @MethodSource("typesAndHosts")
   void whatOneWritesAnotherReads(Class<?> type, Host writer) throws JsonProcessingException {
-    Object value = Filled.of(type);
+    Object value = FilledValues.of(type);
 
     for (Host reader : ImmutableSet.of(writer, Host.JACKSON_3, Host.JACKSON_2)) {
       assertThat(reader.read(writer.write(value), type)).isEqualTo(value);
@@ -74,7 +76,7 @@ class MappersTest {
   @MethodSource("typesAndHosts")
   void aValueIsWrittenAlikeHoweverTheMapperIsAsked(Class<?> type, Host host)
       throws JsonProcessingException {
-    Object value = Filled.of(type);
+    Object value = FilledValues.of(type);
     String written = host.write(value);
 
     assertThat(host.writeAs(type, value)).isEqualTo(written);
@@ -114,14 +116,16 @@ class MappersTest {
   @EnumSource
   void anElementIsWrittenAlikeByAnyOfItsTypes(Host host) throws JsonProcessingException {
     for (Class<?> type : List.of(Identified.class, Body.class, Body.class, Body.class)) {
-      assertThat(host.writeAs(type, Filled.STEERING_COMMITTEE))
-          .isEqualTo(host.write(Filled.STEERING_COMMITTEE));
+      assertThat(host.writeAs(type, FilledValues.STEERING_COMMITTEE))
+          .isEqualTo(host.write(FilledValues.STEERING_COMMITTEE));
       assertThat(
               host.writeAs(
-                  parameterized(Optional.class, type), Optional.of(Filled.STEERING_COMMITTEE)))
-          .isEqualTo(host.write(Filled.STEERING_COMMITTEE));
+                  parameterized(Optional.class, type),
+                  Optional.of(FilledValues.STEERING_COMMITTEE)))
+          .isEqualTo(host.write(FilledValues.STEERING_COMMITTEE));
     }
-    assertThat(host.writeAs(Ground.class, Filled.SIGNAL)).isEqualTo(host.write(Filled.SIGNAL));
+    assertThat(host.writeAs(Ground.class, FilledValues.SIGNAL))
+        .isEqualTo(host.write(FilledValues.SIGNAL));
   }
 
   @ParameterizedTest
@@ -138,7 +142,7 @@ class MappersTest {
   @MethodSource("typesAndHosts")
   void whereDaysAreWrittenAsTextsADocumentIsThatOfTheLibrary(Class<?> type, Host host)
       throws JsonProcessingException {
-    Object value = Filled.of(type);
+    Object value = FilledValues.of(type);
 
     if (host.writesDaysAsTexts()) {
       assertThat(JACKSON_3.readTree(host.write(value)))
@@ -159,10 +163,10 @@ class MappersTest {
   }
 
   static Stream<Arguments> attributes() {
-    return Model.valuesWithAttributes().stream()
+    return DomainTypes.valuesWithAttributes().stream()
         .flatMap(
             type ->
-                Model.attributes(type).stream()
+                DomainTypes.attributes(type).stream()
                     .map(
                         attribute ->
                             Arguments.of(
@@ -172,9 +176,9 @@ class MappersTest {
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("attributes")
-  void theValuesOfThisTestHaveEveryAttribute(Class<?> type, Model.Attribute attribute)
+  void theValuesOfThisTestHaveEveryAttribute(Class<?> type, DomainTypes.Attribute attribute)
       throws IllegalAccessException, InvocationTargetException {
-    assertThat(attribute.accessor().invoke(Filled.of(type)))
+    assertThat(attribute.accessor().invoke(FilledValues.of(type)))
         .isNotIn(Optional.empty(), OptionalInt.empty(), List.of(), Map.of());
   }
 
@@ -182,14 +186,15 @@ class MappersTest {
     return attributes()
         .filter(
             arguments ->
-                ((Model.Attribute) ((Named<?>) arguments.get()[1]).getPayload()).mayBeAbsent());
+                ((DomainTypes.Attribute) ((Named<?>) arguments.get()[1]).getPayload())
+                    .mayBeAbsent());
   }
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("attributesThatMayBeAbsent")
-  void whatIsAbsentIsLeftOutAndReadAsAbsent(Class<?> type, Model.Attribute attribute)
+  void whatIsAbsentIsLeftOutAndReadAsAbsent(Class<?> type, DomainTypes.Attribute attribute)
       throws IllegalAccessException, InvocationTargetException, JsonProcessingException {
-    ObjectNode without = JACKSON_3.valueToTree(Filled.of(type));
+    ObjectNode without = JACKSON_3.valueToTree(FilledValues.of(type));
     assertThat(without.remove(attribute.name())).isNotNull();
 
     for (Host host : BOTH) {
@@ -215,7 +220,7 @@ class MappersTest {
     for (Host host : BOTH) {
       assertThat(host.write(Label.of("CCSP"))).isEqualTo("\"CCSP\"");
       assertThat(host.read("\"CCSP\"", Label.class)).isEqualTo(Label.of("CCSP"));
-      assertThat(host.write(Filled.LABEL)).isEqualTo("{\"fr\":\"Été\",\"nl-BE\":\"Zomer\"}");
+      assertThat(host.write(FilledValues.LABEL)).isEqualTo("{\"fr\":\"Été\",\"nl-BE\":\"Zomer\"}");
     }
   }
 
@@ -269,7 +274,7 @@ class MappersTest {
   @Test
   void scoresAreAnObjectInTheOrderOfTheCriteria() throws JsonProcessingException {
     for (Host host : BOTH) {
-      String written = host.write(Filled.ACCESSIBILITY_REVIEW);
+      String written = host.write(FilledValues.ACCESSIBILITY_REVIEW);
       assertThat(written).contains("\"scores\":{\"REACHABLE\":5,\"UNDERSTANDABLE\":1}");
       for (String scores : List.of("{\"REACHABLE\":6", "{\"REACHABLE\":0", "{\"NICE\":5")) {
         assertThatException()
@@ -284,7 +289,7 @@ class MappersTest {
   @Test
   void theRegisterIsWrittenWithItsFormat() throws JsonProcessingException {
     for (Host host : BOTH) {
-      assertThat(JACKSON_3.readTree(host.write(Filled.REGISTER)).get("format").asString())
+      assertThat(JACKSON_3.readTree(host.write(FilledValues.REGISTER)).get("format").asString())
           .isEqualTo("samenspraak/1");
     }
   }

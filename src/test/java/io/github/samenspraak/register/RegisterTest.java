@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.value.IncompleteValueException;
@@ -16,7 +17,7 @@ class RegisterTest {
 
   @Test
   void itNeedsAMunicipalityAndNothingElse() {
-    Register empty = Register.builder().municipality(Filled.MUNICIPALITY).build();
+    Register empty = Register.builder().municipality(FilledValues.MUNICIPALITY).build();
 
     assertThat(empty.format()).isEqualTo("samenspraak/1");
     assertThat(empty.people()).isEmpty();
@@ -29,7 +30,8 @@ class RegisterTest {
   @Test
   void anotherFormatIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Register.builder().from(Filled.REGISTER).format("samenspraak/2").build())
+        .isThrownBy(
+            () -> Register.builder().from(FilledValues.REGISTER).format("samenspraak/2").build())
         .withMessage("The format of a register must be samenspraak/1, not samenspraak/2.");
   }
 
@@ -55,9 +57,9 @@ class RegisterTest {
 
   @Test
   void onADayItIsASnapshot() {
-    Snapshot snapshot = RegisterIndex.of(Filled.REGISTER).on(LocalDate.of(2026, 11, 21));
+    Snapshot snapshot = RegisterIndex.of(FilledValues.REGISTER).on(LocalDate.of(2026, 11, 21));
 
     assertThat(snapshot.day()).isEqualTo("2026-11-21");
-    assertThat(snapshot.index().register()).isSameAs(Filled.REGISTER);
+    assertThat(snapshot.index().register()).isSameAs(FilledValues.REGISTER);
   }
 }

@@ -11,6 +11,7 @@ import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.policy.QuickScan;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -64,12 +65,12 @@ class StructureTest {
     final Set<String> labels = new LinkedHashSet<>();
 
     FullWalk() {
-      through(Filled.REGISTER);
+      through(FilledValues.REGISTER);
     }
 
     @Override
     <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
-      if (inner != Filled.REGISTER) {
+      if (inner != FilledValues.REGISTER) {
         partAttributes.add(name(part(), attribute));
       }
       super.enter(attribute, position, inner, shape);
@@ -103,7 +104,7 @@ class StructureTest {
   }
 
   private static Class<?> typeOf(Object value) {
-    return Model.valuesWithAttributes().stream()
+    return DomainTypes.valuesWithAttributes().stream()
         .filter(type -> type.isInstance(value))
         .findFirst()
         .orElseThrow();
@@ -116,7 +117,10 @@ class StructureTest {
             .collect(
                 toMap(
                     type -> type,
-                    type -> Model.attributes(type).stream().map(Model.Attribute::name).toList()));
+                    type ->
+                        DomainTypes.attributes(type).stream()
+                            .map(DomainTypes.Attribute::name)
+                            .toList()));
 
     assertThat(WALK.names).containsExactlyInAnyOrderEntriesOf(cast(declared));
   }
@@ -130,7 +134,9 @@ class StructureTest {
   void everyTypeThatHoldsAnIdOrALabelIsWalkedThroughAndThoseThatFindingsPointAt() {
     assertThat(WALK.names.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Model.valuesWithAttributes().stream().filter(StructureTest::isWalkedThrough).toList());
+            DomainTypes.valuesWithAttributes().stream()
+                .filter(StructureTest::isWalkedThrough)
+                .toList());
   }
 
   @Test
@@ -157,7 +163,7 @@ class StructureTest {
         leaves.forEach(this::visitElement);
         return false;
       }
-    }.through(Filled.REGISTER);
+    }.through(FilledValues.REGISTER);
 
     assertThat(elements).containsExactlyInAnyOrderElementsOf(WALK.elements);
   }
@@ -172,7 +178,7 @@ class StructureTest {
   void everyAttributeThatIsAnIdIsAReferenceToItsKinds() {
     Map<String, ImmutableSet<ElementKind>> declared = new LinkedHashMap<>();
     for (Class<?> type : WALK.names.keySet()) {
-      for (Model.Attribute attribute : Model.attributes(type)) {
+      for (DomainTypes.Attribute attribute : DomainTypes.attributes(type)) {
         if (target(attribute.type()) == Id.class && !attribute.name().equals("id")) {
           declared.put(
               type.getSimpleName() + "." + attribute.name(),
@@ -226,7 +232,7 @@ class StructureTest {
   @Test
   void everyPartStandsWhereItsPointerLeads() {
     JsonMapper mapper = JsonMapper.builder().build();
-    JsonNode document = mapper.valueToTree(Filled.REGISTER);
+    JsonNode document = mapper.valueToTree(FilledValues.REGISTER);
 
     assertThat(WALK.parts)
         .isNotEmpty()
@@ -250,19 +256,19 @@ class StructureTest {
                     || part.value() instanceof Municipality
                     || part.value() instanceof Waiver)
         .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
-    assertThat(ownerOf(Filled.MEMBERSHIP)).isSameAs(Filled.PLATFORM);
-    assertThat(ownerOf(Filled.SEAT_ALLOTMENT)).isSameAs(Filled.STEERING_COMMITTEE);
-    assertThat(ownerOf(Filled.TENURE)).isSameAs(Filled.OFFICE);
-    assertThat(ownerOf(Filled.RESPONSE)).isSameAs(Filled.ADVICE);
-    assertThat(ownerOf(Filled.ATTENDANCE)).isSameAs(Filled.MEETING);
-    assertThat(ownerOf(Filled.PROOF_RULE)).isSameAs(Filled.COVENANT_SCHEME);
-    assertThat(ownerOf(Filled.GRANT)).isSameAs(Filled.COVENANT);
-    assertThat(ownerOf(Filled.CONTRIBUTOR)).isSameAs(Filled.POLICY_PLAN);
-    assertThat(ownerOf(Filled.MEASUREMENT)).isSameAs(Filled.POVERTY_BAROMETER);
-    assertThat(ownerOf(Filled.QUICK_SCAN)).isSameAs(Filled.POVERTY_TEST);
-    assertThat(ownerOf(Filled.SESSION)).isSameAs(Filled.SERVICE);
-    assertThat(ownerOf(Filled.SUPPORT_TRACK)).isSameAs(Filled.SUPPORT_PROGRAMME);
-    assertThat(ownerOf(Filled.FOLLOW_UP)).isSameAs(Filled.FORUM);
+    assertThat(ownerOf(FilledValues.MEMBERSHIP)).isSameAs(FilledValues.PLATFORM);
+    assertThat(ownerOf(FilledValues.SEAT_ALLOTMENT)).isSameAs(FilledValues.STEERING_COMMITTEE);
+    assertThat(ownerOf(FilledValues.TENURE)).isSameAs(FilledValues.OFFICE);
+    assertThat(ownerOf(FilledValues.RESPONSE)).isSameAs(FilledValues.ADVICE);
+    assertThat(ownerOf(FilledValues.ATTENDANCE)).isSameAs(FilledValues.MEETING);
+    assertThat(ownerOf(FilledValues.PROOF_RULE)).isSameAs(FilledValues.COVENANT_SCHEME);
+    assertThat(ownerOf(FilledValues.GRANT)).isSameAs(FilledValues.COVENANT);
+    assertThat(ownerOf(FilledValues.CONTRIBUTOR)).isSameAs(FilledValues.POLICY_PLAN);
+    assertThat(ownerOf(FilledValues.MEASUREMENT)).isSameAs(FilledValues.POVERTY_BAROMETER);
+    assertThat(ownerOf(FilledValues.QUICK_SCAN)).isSameAs(FilledValues.POVERTY_TEST);
+    assertThat(ownerOf(FilledValues.SESSION)).isSameAs(FilledValues.SERVICE);
+    assertThat(ownerOf(FilledValues.SUPPORT_TRACK)).isSameAs(FilledValues.SUPPORT_PROGRAMME);
+    assertThat(ownerOf(FilledValues.FOLLOW_UP)).isSameAs(FilledValues.FORUM);
   }
 
   private static Object ownerOf(Object value) {
@@ -283,7 +289,7 @@ class StructureTest {
     return WALK.names.keySet().stream()
         .flatMap(
             type ->
-                Model.attributes(type).stream()
+                DomainTypes.attributes(type).stream()
                     .filter(attribute -> question.of(target(attribute.type())))
                     .map(attribute -> type.getSimpleName() + "." + attribute.name()))
         .toList();
@@ -295,7 +301,7 @@ class StructureTest {
   }
 
   private static boolean holdsIdsOrLabels(Class<?> type) {
-    return Model.attributes(type).stream()
+    return DomainTypes.attributes(type).stream()
         .map(attribute -> target(attribute.type()))
         .anyMatch(
             target ->

@@ -1,10 +1,10 @@
 package io.github.samenspraak.rule;
 
-import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
-import static io.github.samenspraak.rule.Town.PERSON_HERE;
-import static io.github.samenspraak.rule.Town.PLATFORM_WRONG;
-import static io.github.samenspraak.rule.Town.REGISTER;
-import static io.github.samenspraak.rule.Town.TODAY;
+import static io.github.samenspraak.rule.ExampleRules.MEMBERSHIP_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PERSON_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM_WRONG;
+import static io.github.samenspraak.rule.ExampleRules.REGISTER;
+import static io.github.samenspraak.rule.ExampleRules.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
@@ -33,7 +33,9 @@ class FindingsTest {
   /** The same, but the municipality lives with the first half of what is wrong. */
   private static final Findings WITH_WAIVER =
       RULES.check(
-          Town.with(Town.waiver("platform-wrong", "platform", "2026-01-01/2026-06-30")), TODAY);
+          ExampleRules.with(
+              ExampleRules.waiver("platform-wrong", "platform", "2026-01-01/2026-06-30")),
+          TODAY);
 
   @Test
   void aFindingIsData() {
@@ -61,7 +63,9 @@ class FindingsTest {
             .statement("It must have two.")
             .arguments("seats", "cap")
             .message(Label.of("{cap} {seats}"))
-            .checkedBy(inspection -> inspection.report(Town.ANN).with("cap", 20).with("seats", 21));
+            .checkedBy(
+                inspection ->
+                    inspection.report(ExampleRules.ANN).with("cap", 20).with("seats", 21));
 
     assertThat(RuleSet.of(rule).check(REGISTER, TODAY).all().get(0).arguments().keySet())
         .containsExactly("seats", "cap");
@@ -77,7 +81,8 @@ class FindingsTest {
             .arguments("seats", "cap")
             .message(Label.of("{cap} {seats}"))
             .checkedBy(
-                inspection -> inspection.report(Town.ANN).with("cap", cap).with("seats", seats));
+                inspection ->
+                    inspection.report(ExampleRules.ANN).with("cap", cap).with("seats", seats));
 
     Findings findings = RuleSet.of(rule).check(REGISTER, TODAY);
     seats.add("more");
@@ -170,7 +175,8 @@ class FindingsTest {
   @Test
   void aChangeIntroducesAndResolves() {
     Person cas = Person.builder().id(Id.of("cas")).name("Example").build();
-    Register changed = Register.builder().from(REGISTER).people(List.of(Town.BEN, cas)).build();
+    Register changed =
+        Register.builder().from(REGISTER).people(List.of(ExampleRules.BEN, cas)).build();
 
     Findings.Comparison comparison = RULES.check(changed, TODAY).comparedTo(FINDINGS);
 
@@ -188,7 +194,10 @@ class FindingsTest {
   @Test
   void whereItStandsDoesNotMatter() {
     Register reversed =
-        Register.builder().from(REGISTER).people(List.of(Town.BEN, Town.ANN)).build();
+        Register.builder()
+            .from(REGISTER)
+            .people(List.of(ExampleRules.BEN, ExampleRules.ANN))
+            .build();
 
     Findings.Comparison comparison = RULES.check(reversed, TODAY).comparedTo(FINDINGS);
 
@@ -213,14 +222,14 @@ class FindingsTest {
 
   @Test
   void findingsThatSayTheSameAreCounted() {
-    Rule once = Town.rule("same", inspection -> inspection.report(Town.ANN));
+    Rule once = ExampleRules.rule("same", inspection -> inspection.report(ExampleRules.ANN));
     Rule thrice =
-        Town.rule(
+        ExampleRules.rule(
             "same",
             inspection -> {
-              inspection.report(Town.ANN);
-              inspection.report(Subject.of(Town.ANN));
-              inspection.report(Town.ANN).at("name");
+              inspection.report(ExampleRules.ANN);
+              inspection.report(Subject.of(ExampleRules.ANN));
+              inspection.report(ExampleRules.ANN).at("name");
             });
     Findings before = RuleSet.of(once).check(REGISTER, TODAY);
     Findings after = RuleSet.of(thrice).check(REGISTER, TODAY);
@@ -255,7 +264,7 @@ class FindingsTest {
   // Failures.
 
   private static final Rule FAILS =
-      Town.rule(
+      ExampleRules.rule(
           "platform-wrong",
           inspection -> {
             throw new IllegalStateException("Out of ideas.");

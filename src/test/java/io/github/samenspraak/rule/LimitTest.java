@@ -1,13 +1,13 @@
 package io.github.samenspraak.rule;
 
-import static io.github.samenspraak.rule.Town.ANN;
-import static io.github.samenspraak.rule.Town.BEN;
-import static io.github.samenspraak.rule.Town.PERSON_HERE;
-import static io.github.samenspraak.rule.Town.PLATFORM;
-import static io.github.samenspraak.rule.Town.REGISTER;
-import static io.github.samenspraak.rule.Town.TODAY;
-import static io.github.samenspraak.rule.Town.rule;
-import static io.github.samenspraak.rule.Town.waiver;
+import static io.github.samenspraak.rule.ExampleRules.ANN;
+import static io.github.samenspraak.rule.ExampleRules.BEN;
+import static io.github.samenspraak.rule.ExampleRules.PERSON_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM;
+import static io.github.samenspraak.rule.ExampleRules.REGISTER;
+import static io.github.samenspraak.rule.ExampleRules.TODAY;
+import static io.github.samenspraak.rule.ExampleRules.rule;
+import static io.github.samenspraak.rule.ExampleRules.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -242,7 +242,7 @@ class LimitTest {
   @Test
   void whatIsWaivedIsKnownBeyondTheLimit() {
     // Of the days from 1 January to 10 April, those of February.
-    Register register = Town.with(waiver("many", "ann", "2026-02-01/2026-02-28"));
+    Register register = ExampleRules.with(waiver("many", "ann", "2026-02-01/2026-02-28"));
 
     Findings findings = RULES.withLimit(3).check(register, TODAY);
 
@@ -261,12 +261,12 @@ class LimitTest {
             "years",
             inspection -> {
               for (int i = 0; i < 5; i++) {
-                inspection.report(PLATFORM).during(Town.YEAR);
+                inspection.report(PLATFORM).during(ExampleRules.YEAR);
               }
             });
     // Waived in four stretches, of which the second adjoins the third.
     Register register =
-        Town.with(
+        ExampleRules.with(
             waiver("years", "platform", "2026-01-01/2026-01-31"),
             waiver("years", "platform", "2026-03-01/2026-03-31"),
             waiver("years", "platform", "2026-04-01/2026-04-30"),
@@ -307,7 +307,7 @@ class LimitTest {
                 first + "/" + (random.nextInt(5) == 0 ? ".." : first.plusDays(random.nextInt(4)))));
       }
       Rule rule = rule("terms", found -> terms.forEach(term -> found.report(ANN).during(term)));
-      Register register = Town.with(waivers.toArray(Waiver[]::new));
+      Register register = ExampleRules.with(waivers.toArray(Waiver[]::new));
 
       Findings all = RuleSet.of(rule).check(register, day);
       Findings cut = RuleSet.of(rule).withLimit(1).check(register, day);
@@ -338,7 +338,10 @@ class LimitTest {
                         .forEach(answers::add));
     Rule before = rule("before", inspection -> tooEarly.add(inspection.isNeeded(needed)));
 
-    RULES.plus(before, after).withLimit(3).check(Town.with(needed, unneeded, ofAnother), TODAY);
+    RULES
+        .plus(before, after)
+        .withLimit(3)
+        .check(ExampleRules.with(needed, unneeded, ofAnother), TODAY);
 
     assertThat(answers).containsExactly(true, false, false);
     assertThat(tooEarly).containsExactly(false);
@@ -371,11 +374,11 @@ class LimitTest {
                 (person, count) -> {
                   long left = count;
                   while (left > 0 && inspection.hasRoom()) {
-                    inspection.report(person).during(Town.YEAR);
+                    inspection.report(person).during(ExampleRules.YEAR);
                     left--;
                   }
                   if (left > 0) {
-                    inspection.count(person, FindingDays.of(Town.YEAR, left));
+                    inspection.count(person, FindingDays.of(ExampleRules.YEAR, left));
                   }
                 }));
   }
@@ -399,7 +402,7 @@ class LimitTest {
     Findings findings =
         RuleSet.of(rule)
             .withLimit(10)
-            .check(Town.with(waiver("counting", "ben", "2026-01-01/2026-12-31")), TODAY);
+            .check(ExampleRules.with(waiver("counting", "ben", "2026-01-01/2026-12-31")), TODAY);
 
     assertThat(findings.errors().count()).isEqualTo(1_000);
     assertThat(findings.waived().count()).isEqualTo(50);
@@ -437,9 +440,9 @@ class LimitTest {
                   for (int i = 0; i < 3; i++) {
                     inspection
                         .report(PLATFORM)
-                        .in(Town.FIRST)
+                        .in(ExampleRules.FIRST)
                         .at("organisation")
-                        .during(Town.YEAR)
+                        .during(ExampleRules.YEAR)
                         .with("count", i);
                   }
                 });

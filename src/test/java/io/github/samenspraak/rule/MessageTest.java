@@ -46,14 +46,17 @@ class MessageTest {
             .arguments(arguments)
             .message(message)
             .checkedBy(check);
-    return RuleSet.of(rule).check(Town.REGISTER, Town.TODAY).all().get(0);
+    return RuleSet.of(rule).check(ExampleRules.REGISTER, ExampleRules.TODAY).all().get(0);
   }
 
   private static String seats(int seats, String term, Locale locale) {
     return finding(
             MESSAGE,
             inspection ->
-                inspection.report(Town.PLATFORM).during(Term.parse(term)).with("seats", seats),
+                inspection
+                    .report(ExampleRules.PLATFORM)
+                    .during(Term.parse(term))
+                    .with("seats", seats),
             "seats")
         .message(locale);
   }
@@ -61,7 +64,9 @@ class MessageTest {
   /** What stands in a message for an argument. */
   private static String said(Object argument, Locale locale) {
     return finding(
-            Label.of("{x}"), inspection -> inspection.report(Town.ANN).with("x", argument), "x")
+            Label.of("{x}"),
+            inspection -> inspection.report(ExampleRules.ANN).with("x", argument),
+            "x")
         .message(locale);
   }
 
@@ -121,7 +126,9 @@ class MessageTest {
   void aMessageThatIsMissingInALanguageIsInEnglishAltogether() {
     Label message =
         Label.of(ImmutableMap.of(DUTCH, "Fout {when}.", Locale.ENGLISH, "Wrong {when}."));
-    Finding finding = finding(message, inspection -> inspection.report(Town.ANN).during(Town.YEAR));
+    Finding finding =
+        finding(
+            message, inspection -> inspection.report(ExampleRules.ANN).during(ExampleRules.YEAR));
 
     assertThat(finding.message(Locale.FRENCH))
         .isEqualTo("Wrong from 1 January 2026 to 31 December 2026.");
@@ -134,7 +141,7 @@ class MessageTest {
     Finding finding =
         finding(
             Label.of("{subject}: {when}"),
-            inspection -> inspection.report(Town.ANN).during(Town.YEAR));
+            inspection -> inspection.report(ExampleRules.ANN).during(ExampleRules.YEAR));
 
     assertThat(finding.message(DUTCH))
         .isEqualTo("ann: van 1 januari 2026 tot en met 31 december 2026");
@@ -164,7 +171,8 @@ class MessageTest {
   @Test
   void daysTermsLengthsAmountsAndBoundsAreSaidInWords() {
     assertThat(said(LocalDate.of(2026, 11, 21), DUTCH)).isEqualTo("21 november 2026");
-    assertThat(said(Town.YEAR, Locale.FRENCH)).isEqualTo("du 1er janvier 2026 au 31 décembre 2026");
+    assertThat(said(ExampleRules.YEAR, Locale.FRENCH))
+        .isEqualTo("du 1er janvier 2026 au 31 décembre 2026");
     assertThat(said(Period.ofYears(6), Locale.GERMAN)).isEqualTo("6 Jahre");
     assertThat(said(Money.parse("EUR 0.50"), Locale.ENGLISH)).isEqualTo("€0.50");
     assertThat(said(Bounds.builder().min(3).max(5).build(), DUTCH)).isEqualTo("3 tot 5");

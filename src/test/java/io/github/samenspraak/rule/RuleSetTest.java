@@ -1,12 +1,12 @@
 package io.github.samenspraak.rule;
 
-import static io.github.samenspraak.rule.Town.MEMBERSHIP_HERE;
-import static io.github.samenspraak.rule.Town.PERSON_HERE;
-import static io.github.samenspraak.rule.Town.PLATFORM;
-import static io.github.samenspraak.rule.Town.PLATFORM_WRONG;
-import static io.github.samenspraak.rule.Town.REGISTER;
-import static io.github.samenspraak.rule.Town.TODAY;
-import static io.github.samenspraak.rule.Town.rule;
+import static io.github.samenspraak.rule.ExampleRules.MEMBERSHIP_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PERSON_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM_WRONG;
+import static io.github.samenspraak.rule.ExampleRules.REGISTER;
+import static io.github.samenspraak.rule.ExampleRules.TODAY;
+import static io.github.samenspraak.rule.ExampleRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -292,7 +292,7 @@ class RuleSetTest {
         withArguments(inspection -> inspection.report(PLATFORM).with("seats", 21)),
         "The rule forgets reports PLATFORM platform without what it announces: cap.");
     assertFailsAlone(
-        withArguments(inspection -> inspection.report(Town.ANN)),
+        withArguments(inspection -> inspection.report(ExampleRules.ANN)),
         "The rule forgets reports PERSON ann without what it announces: seats, cap.");
   }
 
@@ -306,14 +306,16 @@ class RuleSetTest {
 
   @Test
   void aRuleThatReportsWhatTheRegisterDoesNotHaveFailsAlone() {
-    Person stranger = Person.builder().id(Town.ANN.id()).name("Stranger").build();
+    Person stranger = Person.builder().id(ExampleRules.ANN.id()).name("Stranger").build();
 
     assertFailsAlone(
         rule("reports-stranger", inspection -> inspection.report(stranger)),
         "The rule reports-stranger reports PERSON ann, or something in it, that the register does"
             + " not have.");
     assertFailsAlone(
-        rule("reports-stray-part", inspection -> inspection.report(Town.ANN).in(Town.FIRST)),
+        rule(
+            "reports-stray-part",
+            inspection -> inspection.report(ExampleRules.ANN).in(ExampleRules.FIRST)),
         "The rule reports-stray-part reports PERSON ann, or something in it, that the register"
             + " does not have.");
   }
@@ -321,7 +323,7 @@ class RuleSetTest {
   @Test
   void aRuleThatReportsAnUnknownAttributeFailsAlone() {
     assertFailsAlone(
-        rule("reports-age", inspection -> inspection.report(Town.ANN).at("age")),
+        rule("reports-age", inspection -> inspection.report(ExampleRules.ANN).at("age")),
         "The rule reports-age reports PERSON ann, or something in it, that the register does not"
             + " have.");
   }
@@ -329,7 +331,7 @@ class RuleSetTest {
   @Test
   void aRuleThatReportsSomethingThatIsNoElementFailsAlone() {
     assertThat(
-            RuleSet.of(rule("a", inspection -> inspection.report(Subject.of(Town.FIRST))))
+            RuleSet.of(rule("a", inspection -> inspection.report(Subject.of(ExampleRules.FIRST))))
                 .check(REGISTER, TODAY)
                 .failures())
         .hasSize(1);
@@ -343,9 +345,10 @@ class RuleSetTest {
   @Test
   void aRuleThatReportsPersonalDataFailsAlone() {
     assertFailsAlone(
-        withArguments(inspection -> inspection.report(Town.ANN).with("cap", Town.ANN)),
+        withArguments(
+            inspection -> inspection.report(ExampleRules.ANN).with("cap", ExampleRules.ANN)),
         "The rule forgets reports a "
-            + Town.ANN.getClass().getName()
+            + ExampleRules.ANN.getClass().getName()
             + " as its argument cap; "
             + ALLOWED);
   }
@@ -353,13 +356,14 @@ class RuleSetTest {
   @Test
   void aRuleThatReportsAYesOrNoFailsAlone() {
     assertFailsAlone(
-        withArguments(inspection -> inspection.report(Town.ANN).with("cap", true)),
+        withArguments(inspection -> inspection.report(ExampleRules.ANN).with("cap", true)),
         "The rule forgets reports a java.lang.Boolean as its argument cap; " + ALLOWED);
   }
 
   @Test
   void failuresAreInTheOrderOfTheRules() {
-    Rule failsLate = rule("fails-late", inspection -> inspection.report(Town.ANN).at("age"));
+    Rule failsLate =
+        rule("fails-late", inspection -> inspection.report(ExampleRules.ANN).at("age"));
 
     assertThat(RuleSet.of(THROWS, PERSON_HERE, failsLate).check(REGISTER, TODAY).failures())
         .extracting(RuleFailure::rule)
@@ -368,7 +372,8 @@ class RuleSetTest {
 
   @Test
   void theFindingsOfFailuresAreInTheOrderOfCodesWhateverTheOrderOfTheRules() {
-    Rule failsLate = rule("fails-late", inspection -> inspection.report(Town.ANN).at("age"));
+    Rule failsLate =
+        rule("fails-late", inspection -> inspection.report(ExampleRules.ANN).at("age"));
 
     for (RuleSet rules : List.of(RuleSet.of(THROWS, failsLate), RuleSet.of(failsLate, THROWS))) {
       assertThat(rules.check(REGISTER, TODAY).all())
@@ -394,7 +399,7 @@ class RuleSetTest {
   @Test
   void aFailureTellsTheLineOfTheRuleThatThrew() {
     String line = here(1);
-    Rule.Check check = inspection -> inspection.report(Town.ANN).with("cap", true);
+    Rule.Check check = inspection -> inspection.report(ExampleRules.ANN).with("cap", true);
 
     assertThat(failure(withArguments(check)).at()).contains(line);
   }
@@ -404,8 +409,8 @@ class RuleSetTest {
     String line = here(5);
     Rule.Check check =
         inspection -> {
-          inspection.report(Town.ANN).with("seats", 1).with("cap", 2);
-          inspection.report(Town.BEN).with("cap", 2).with("seats", 1);
+          inspection.report(ExampleRules.ANN).with("seats", 1).with("cap", 2);
+          inspection.report(ExampleRules.BEN).with("cap", 2).with("seats", 1);
           forgetful(inspection);
           inspection.report(PLATFORM);
         };
@@ -427,7 +432,7 @@ class RuleSetTest {
   @Test
   void aFailureTellsTheLineOfTheReportOfWhatTheRegisterDoesNotHave() {
     String line = here(1);
-    Rule.Check check = inspection -> inspection.report(Town.ANN).at("age");
+    Rule.Check check = inspection -> inspection.report(ExampleRules.ANN).at("age");
 
     assertThat(failure(rule("reports-age", check)).at()).contains(line);
   }
@@ -503,7 +508,7 @@ class RuleSetTest {
         Municipality.builder().from(REGISTER.municipality()).nisCode(NisCode.of("92094")).build();
     Register register =
         Register.builder()
-            .from(Town.with(Town.waiver("rule-failed", "92094", "2000-01-01/..")))
+            .from(ExampleRules.with(ExampleRules.waiver("rule-failed", "92094", "2000-01-01/..")))
             .municipality(municipality)
             .build();
 

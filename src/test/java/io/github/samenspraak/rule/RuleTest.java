@@ -73,14 +73,14 @@ class RuleTest {
 
   @Test
   void withAnotherSeverityItIsOtherwiseTheSame() {
-    Rule other = Town.MEMBERSHIP_HERE.withSeverity(Severity.INFO);
+    Rule other = ExampleRules.MEMBERSHIP_HERE.withSeverity(Severity.INFO);
 
     assertThat(other.severity()).isEqualTo(Severity.INFO);
     assertThat(other)
         .usingRecursiveComparison()
         .ignoringFields("severity")
-        .isEqualTo(Town.MEMBERSHIP_HERE);
-    assertThat(Town.MEMBERSHIP_HERE.severity()).isEqualTo(Severity.WARNING);
+        .isEqualTo(ExampleRules.MEMBERSHIP_HERE);
+    assertThat(ExampleRules.MEMBERSHIP_HERE.severity()).isEqualTo(Severity.WARNING);
   }
 
   @ParameterizedTest

@@ -1,9 +1,9 @@
 package io.github.samenspraak.rule;
 
-import static io.github.samenspraak.rule.Town.PERSON_HERE;
-import static io.github.samenspraak.rule.Town.PLATFORM_WRONG;
-import static io.github.samenspraak.rule.Town.TODAY;
-import static io.github.samenspraak.rule.Town.waiver;
+import static io.github.samenspraak.rule.ExampleRules.PERSON_HERE;
+import static io.github.samenspraak.rule.ExampleRules.PLATFORM_WRONG;
+import static io.github.samenspraak.rule.ExampleRules.TODAY;
+import static io.github.samenspraak.rule.ExampleRules.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.register.Waiver;
@@ -17,7 +17,7 @@ class WaiverApplicationTest {
 
   /** What becomes of a finding of all of 2026, and of one about Ann without days. */
   private static List<String> found(Waiver... waivers) {
-    return RULES.check(Town.with(waivers), TODAY).stream()
+    return RULES.check(ExampleRules.with(waivers), TODAY).stream()
         .filter(finding -> !finding.toString().contains("ben"))
         .map(Finding::toString)
         .toList();
@@ -63,7 +63,7 @@ class WaiverApplicationTest {
             ANN,
             PLATFORM + "2026-01-01/2026-06-30 waived",
             PLATFORM + "2026-07-01/2026-12-31 waived");
-    assertThat(RULES.check(Town.with(first, second), TODAY).waived().all())
+    assertThat(RULES.check(ExampleRules.with(first, second), TODAY).waived().all())
         .extracting(finding -> finding.waiver().orElseThrow())
         .containsExactly(first, second);
   }
@@ -87,12 +87,13 @@ class WaiverApplicationTest {
   @Test
   void aWaiverUntilTheEndOfAllDaysLeavesNoneOfAFindingWithoutAnEnd() {
     Rule open =
-        Town.rule(
+        ExampleRules.rule(
             "platform-wrong",
-            inspection -> inspection.report(Town.PLATFORM).during(Term.parse("2026-01-01/..")));
+            inspection ->
+                inspection.report(ExampleRules.PLATFORM).during(Term.parse("2026-01-01/..")));
     Waiver waiver = waiver("platform-wrong", "platform", "2026-03-01/9999-12-31");
 
-    assertThat(RuleSet.of(open).check(Town.with(waiver), TODAY))
+    assertThat(RuleSet.of(open).check(ExampleRules.with(waiver), TODAY))
         .extracting(Finding::toString)
         .containsExactly(
             PLATFORM + "2026-01-01/2026-02-28", PLATFORM + "2026-03-01/9999-12-31 waived");

@@ -1,19 +1,22 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.measurement;
-import static io.github.samenspraak.rules.Facts.share;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.measurement;
+import static io.github.samenspraak.fixtures.Facts.share;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Lindedorp;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.PovertyBarometer;
@@ -39,11 +42,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarometerRulesTest {
 
   /** Lindedorp without anything but one barometer, which has nothing in it yet. */
-  private static Town measuring(Term term, Consumer<PovertyBarometer.Builder> more) {
+  private static EditableRegister measuring(Term term, Consumer<PovertyBarometer.Builder> more) {
     PovertyBarometer.Builder barometer =
         PovertyBarometer.builder().id(id("b")).title(text("Barometer")).term(term);
     more.accept(barometer);
-    return new Town(
+    return EditableRegister.of(
         Register.builder()
             .municipality(Lindedorp.TOWN.register().municipality())
             .addBarometers(barometer.build())
@@ -55,7 +58,7 @@ class BarometerRulesTest {
 
     private static final Term SIX_YEARS = term("2024-01-01", "2029-12-31");
 
-    private static Town measured(Term term, int... years) {
+    private static EditableRegister measured(Term term, int... years) {
       return measuring(
           term,
           b ->
@@ -66,7 +69,7 @@ class BarometerRulesTest {
                           .toList()));
     }
 
-    private static Found gap(String indicator, int year) {
+    private static ExpectedFinding gap(String indicator, int year) {
       return warning("barometer-gap", indicator, "/barometers/0/indicators/0")
           .during(Term.in(Year.of(year)))
           .with("barometer", id("b"))
@@ -84,14 +87,14 @@ class BarometerRulesTest {
 
     @Test
     void aYearHasPassedOnTheDayAfterItsLast() {
-      Town town = measured(SIX_YEARS, 2024, 2025);
+      EditableRegister town = measured(SIX_YEARS, 2024, 2025);
       assertThat(findings(town, day("2026-12-31"))).isEmpty();
       assertThat(findings(town, day("2027-01-01"))).containsExactly(gap("poor", 2026));
     }
 
     @Test
     void aYearThatTheTermHasOneDayOfIsMeasuredToo() {
-      Town town = measured(term("2024-12-31", "2026-01-01"), 2025);
+      EditableRegister town = measured(term("2024-12-31", "2026-01-01"), 2025);
       assertThat(findings(town, day("2035-11-21")))
           .containsExactly(gap("poor", 2024), gap("poor", 2026));
     }
@@ -108,7 +111,7 @@ class BarometerRulesTest {
 
     @Test
     void everyIndicatorIsMeasuredForItself() {
-      Town town =
+      EditableRegister town =
           measuring(
               term("2025-01-01", "2025-12-31"),
               b ->
@@ -121,7 +124,7 @@ class BarometerRulesTest {
   @Nested
   class MeasurementOutOfRange {
 
-    private static Town valued(String unit, String value) {
+    private static EditableRegister valued(String unit, String value) {
       return measuring(
           term("2025-01-01", "2025-12-31"),
           b ->
@@ -129,7 +132,7 @@ class BarometerRulesTest {
                   .addMeasurements(measurement("poor", 2025, value)));
     }
 
-    private static Found outOfRange(String value) {
+    private static ExpectedFinding outOfRange(String value) {
       return error("measurement-out-of-range", "b", "/barometers/0/measurements/0/value")
           .with("indicator", id("poor"))
           .with("year", Year.of(2025))
@@ -156,7 +159,7 @@ class BarometerRulesTest {
 
     @Test
     void ofAnUnknownIndicatorOnlyThatIsFound() {
-      Town town =
+      EditableRegister town =
           measuring(from("2026-01-01"), b -> b.addMeasurements(measurement("lost", 2026, "142")));
       assertThat(findings(town))
           .containsExactly(
@@ -177,7 +180,7 @@ class BarometerRulesTest {
     }
   }
 
-  private static List<String> messages(Town town, String code, Locale locale) {
+  private static List<String> messages(EditableRegister town, String code, Locale locale) {
     return RuleSet.standard().only(code).check(town.register(), TODAY).stream()
         .map((Finding finding) -> finding.message(locale))
         .toList();
@@ -194,14 +197,15 @@ class BarometerRulesTest {
       return Indicator.builder().from(share("poor")).measures(PovertyMeasure.AT_RISK_OF_POVERTY);
     }
 
-    private static Town with(
+    private static EditableRegister with(
         Indicator.Builder whole, Indicator.Builder component, Measurement... measurements) {
       return measuring(
           from("2026-01-01"),
           b -> b.addIndicators(whole.build(), component.build()).addMeasurements(measurements));
     }
 
-    private static Found below(int measurement, int year, String value, String componentValue) {
+    private static ExpectedFinding below(
+        int measurement, int year, String value, String componentValue) {
       return error(
               "arope-below-component", "b", "/barometers/0/measurements/" + measurement + "/value")
           .with("indicator", id("excluded"))
@@ -235,7 +239,7 @@ class BarometerRulesTest {
 
     @Test
     void onlyTheSameYearIsCompared() {
-      Town town =
+      EditableRegister town =
           with(
               whole(),
               component(),
@@ -262,14 +266,14 @@ class BarometerRulesTest {
       if (component != null) {
         part.population(text(component));
       }
-      Town town =
+      EditableRegister town =
           with(of, part, measurement("excluded", 2026, "14"), measurement("poor", 2026, "15"));
       assertThat(findings(town)).hasSize(found);
     }
 
     @Test
     void peopleAndSharesAreNotCompared() {
-      Town town =
+      EditableRegister town =
           with(
               whole(),
               component().unit("people"),
@@ -280,7 +284,7 @@ class BarometerRulesTest {
 
     @Test
     void anIndicatorThatIsNoComponentMayBeHigher() {
-      Town town =
+      EditableRegister town =
           measuring(
               from("2026-01-01"),
               b ->
@@ -293,7 +297,7 @@ class BarometerRulesTest {
 
     @Test
     void twoBarometersAreNotCompared() {
-      Town town =
+      EditableRegister town =
           with(whole(), component(), measurement("excluded", 2026, "14"))
               .and(
                   PovertyBarometer.builder()
@@ -307,7 +311,7 @@ class BarometerRulesTest {
 
     @Test
     void everyComponentThatIsHigherIsFound() {
-      Town town =
+      EditableRegister town =
           measuring(
               from("2026-01-01"),
               b ->

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.fixtures.Lindedorp;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.RuleSet;

@@ -1,26 +1,28 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.advice;
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.decision;
-import static io.github.samenspraak.rules.Facts.elected;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.mandate;
-import static io.github.samenspraak.rules.Facts.office;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.response;
-import static io.github.samenspraak.rules.Facts.tenure;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.Facts.advice;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.decision;
+import static io.github.samenspraak.fixtures.Facts.elected;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.mandate;
+import static io.github.samenspraak.fixtures.Facts.office;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.response;
+import static io.github.samenspraak.fixtures.Facts.tenure;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Outcome;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.OrganisationKind;
@@ -46,13 +48,13 @@ class CompositionRulesTest {
   private static final String COMMITTEE = "/platforms/0/bodies/1";
   private static final String DIRK = COMMITTEE + "/mandates/3";
 
-  private static Town under(Regime regime) {
+  private static EditableRegister under(Regime regime) {
     return TOWN.platform(p -> p.regime(regime));
   }
 
-  private static final Town FLEMISH = under(Regime.FLEMISH_ADVISORY_COUNCIL);
+  private static final EditableRegister FLEMISH = under(Regime.FLEMISH_ADVISORY_COUNCIL);
 
-  private static Found majority(Term days, Sex sex, int members, int seated) {
+  private static ExpectedFinding majority(Term days, Sex sex, int members, int seated) {
     return error("same-sex-majority", "committee", COMMITTEE)
         .during(days)
         .with("sex", sex)
@@ -61,11 +63,11 @@ class CompositionRulesTest {
   }
 
   /** Four women and two men sit; on one day, 1 March 2026, it is five women and a man. */
-  private static Town fiveWomenOn1March(Town town) {
+  private static EditableRegister fiveWomenOn1March(EditableRegister town) {
     Mandate greet = with(mandate("greet", "city", on("2026-03-01")), m -> m.onBehalfOf(id("city")));
     Mandate hugo = with(mandate("hugo", "city", from("2026-03-02")), m -> m.onBehalfOf(id("city")));
-    return town.person("dirk", p -> p.sex(Sex.F))
-        .mandate("m-bert", m -> m.term(term("2023-07-01", "2026-02-28")))
+    return town.person(id("dirk"), p -> p.sex(Sex.F))
+        .mandate(id("m-bert"), m -> m.term(term("2023-07-01", "2026-02-28")))
         .and(greet, hugo);
   }
 
@@ -96,32 +98,33 @@ class CompositionRulesTest {
       assertThat(findings(fiveWomenOn1March(under(Regime.NONE)))).isEmpty();
       assertThat(
               findings(fiveWomenOn1March(under(Regime.WELFARE_CENTRE_COORDINATION))).stream()
-                  .map(Found::code))
+                  .map(ExpectedFinding::code))
           .doesNotContain("same-sex-majority");
     }
 
     @Test
     void fourOfSixAreNot() {
-      assertThat(findings(FLEMISH.person("dirk", p -> p.sex(Sex.F)))).isEmpty();
-      assertThat(findings(FLEMISH.person("els", p -> p.sex(Sex.M)))).isEmpty();
+      assertThat(findings(FLEMISH.person(id("dirk"), p -> p.sex(Sex.F)))).isEmpty();
+      assertThat(findings(FLEMISH.person(id("els"), p -> p.sex(Sex.M)))).isEmpty();
     }
 
     @Test
     void menMayBeTooManyToo() {
-      Town town =
+      EditableRegister town =
           FLEMISH
-              .without("advice")
-              .person("els", p -> p.sex(Sex.M))
-              .person("carla", p -> p.sex(Sex.M));
+              .without(id("advice"))
+              .person(id("els"), p -> p.sex(Sex.M))
+              .person(id("carla"), p -> p.sex(Sex.M));
       assertThat(findings(town))
           .containsExactly(majority(term("2023-07-01", "2029-06-30"), Sex.M, 5, 6));
     }
 
     @Test
     void thoseWhoStayOnAreNoMajorityAsLongAsTheOthersAreStillToBeElectedAndSent() {
-      Town town = FLEMISH.mandate("m-bert", m -> m.term(term("2023-07-01", "2029-06-30")));
+      EditableRegister town =
+          FLEMISH.mandate(id("m-bert"), m -> m.term(term("2023-07-01", "2029-06-30")));
       assertThat(findings(town)).isEmpty();
-      assertThat(findings(town, day("2029-06-30")).stream().map(Found::code))
+      assertThat(findings(town, day("2029-06-30")).stream().map(ExpectedFinding::code))
           .doesNotContain("same-sex-majority");
       assertThat(
               findings(town, day("2029-07-01")).stream()
@@ -131,32 +134,32 @@ class CompositionRulesTest {
 
     @Test
     void whoseSexIsNotRecordedSitsButIsNoProof() {
-      Town fourWomen = FLEMISH.person("dirk", p -> p.sex(Sex.F));
+      EditableRegister fourWomen = FLEMISH.person(id("dirk"), p -> p.sex(Sex.F));
       assertThat(
               findings(
                   fourWomen
-                      .person("bert", p -> p.sex(Optional.empty()))
-                      .person("frank", p -> p.sex(Optional.empty()))))
+                      .person(id("bert"), p -> p.sex(Optional.empty()))
+                      .person(id("frank"), p -> p.sex(Optional.empty()))))
           .isEmpty();
     }
 
     @Test
     void fiveWomenAreTooManyWhateverTheSixthIs() {
-      Town town =
+      EditableRegister town =
           FLEMISH
-              .without("advice")
-              .person("dirk", p -> p.sex(Sex.F))
-              .person("frank", p -> p.sex(Sex.F))
-              .person("bert", p -> p.sex(Optional.empty()));
+              .without(id("advice"))
+              .person(id("dirk"), p -> p.sex(Sex.F))
+              .person(id("frank"), p -> p.sex(Sex.F))
+              .person(id("bert"), p -> p.sex(Optional.empty()));
       assertThat(findings(town))
           .containsExactly(majority(term("2023-07-01", "2029-06-30"), Sex.F, 5, 6));
     }
 
     @Test
     void whoseSexIsNotToBeSaidIsNoProofEither() {
-      Town town = FLEMISH;
+      EditableRegister town = FLEMISH;
       for (String person : new String[] {"anna", "bert", "carla", "dirk", "els", "frank"}) {
-        town = town.person(person, p -> p.sex(Sex.X));
+        town = town.person(id(person), p -> p.sex(Sex.X));
       }
       assertThat(findings(town)).isEmpty();
     }
@@ -166,14 +169,14 @@ class CompositionRulesTest {
       Mandate substitute =
           with(
               elected("greet", "food-bank", on("2026-03-01")), m -> m.substituteFor(id("m-frank")));
-      assertThat(findings(FLEMISH.person("dirk", p -> p.sex(Sex.F)).and(substitute))).isEmpty();
+      assertThat(findings(FLEMISH.person(id("dirk"), p -> p.sex(Sex.F)).and(substitute))).isEmpty();
     }
   }
 
   @Nested
   class AdviceInvalidComposition {
 
-    private static Town adviceAdopted(String day, String body) {
+    private static EditableRegister adviceAdopted(String day, String body) {
       Advice adopted =
           Advice.builder()
               .from(advice("spring-advice", body, day))
@@ -182,14 +185,14 @@ class CompositionRulesTest {
       return fiveWomenOn1March(FLEMISH).and(adopted);
     }
 
-    private static Found invalid() {
+    private static ExpectedFinding invalid() {
       return error("advice-invalid-composition", "spring-advice", "/advice/1")
           .during(on("2026-03-01"))
           .with("body", id("committee"))
           .with("sex", Sex.F);
     }
 
-    private static final Found TOO_MANY = majority(on("2026-03-01"), Sex.F, 5, 6);
+    private static final ExpectedFinding TOO_MANY = majority(on("2026-03-01"), Sex.F, 5, 6);
 
     @Test
     void adviceIsInvalidOnTheLastDayOfTheMajority() {
@@ -211,7 +214,7 @@ class CompositionRulesTest {
 
     @Test
     void ofPlatformsThatShareAnIdTheFirstIsMeantUnlessTheBodyIsThatOfAnother() {
-      Town town = adviceAdopted("2026-03-01", "committee");
+      EditableRegister town = adviceAdopted("2026-03-01", "committee");
       AdvisoryPlatform twin =
           AdvisoryPlatform.builder()
               .from(town.platform())
@@ -231,7 +234,7 @@ class CompositionRulesTest {
           .isEmpty();
     }
 
-    private static List<Found> invalidAdvice(Town town) {
+    private static List<ExpectedFinding> invalidAdvice(EditableRegister town) {
       return findings(town).stream()
           .filter(found -> found.code().equals("advice-invalid-composition"))
           .toList();
@@ -239,7 +242,8 @@ class CompositionRulesTest {
 
     @Test
     void whereNoSuchLawAppliesItIsValid() {
-      Town town = adviceAdopted("2026-03-01", "committee").platform(p -> p.regime(Regime.NONE));
+      EditableRegister town =
+          adviceAdopted("2026-03-01", "committee").platform(p -> p.regime(Regime.NONE));
       assertThat(findings(town)).isEmpty();
     }
   }
@@ -247,11 +251,11 @@ class CompositionRulesTest {
   @Nested
   class OfficeHolderVotes {
 
-    private static Town dirkIsElected(OfficeKind kind, String firstDay) {
+    private static EditableRegister dirkIsElected(OfficeKind kind, String firstDay) {
       return FLEMISH.and(office("seat-in-council", kind, "dirk", from(firstDay)));
     }
 
-    private static Found votes(String subject, String place, Term days, String office) {
+    private static ExpectedFinding votes(String subject, String place, Term days, String office) {
       return error("office-holder-votes", subject, place).during(days).with("office", id(office));
     }
 
@@ -268,7 +272,7 @@ class CompositionRulesTest {
 
     @Test
     void eachOfficeAndEachTenureIsAFindingOfItsOwn() {
-      Town town =
+      EditableRegister town =
           FLEMISH
               .and(office("seat-in-council", OfficeKind.COUNCILLOR, "dirk", from("2024-01-01")))
               .and(
@@ -303,7 +307,7 @@ class CompositionRulesTest {
     @ParameterizedTest
     @EnumSource(names = {"NONE", "BRUSSELS_ADVISORY_COUNCIL", "WALLOON_ADVISORY_COUNCIL"})
     void elsewhereAMandataryMayVote(Regime regime) {
-      Town town =
+      EditableRegister town =
           dirkIsElected(OfficeKind.COUNCILLOR, "2023-07-01").platform(p -> p.regime(regime));
       assertThat(findings(town)).isEmpty();
     }
@@ -312,7 +316,7 @@ class CompositionRulesTest {
   @Nested
   class CouncilDecisionMissing {
 
-    private static final Found MISSING =
+    private static final ExpectedFinding MISSING =
         error("council-decision-missing", "platform", "/platforms/0/charters/0")
             .during(from("2023-07-01"));
 
@@ -353,10 +357,10 @@ class CompositionRulesTest {
     private static final LegalBasis ART_62 =
         LegalBasis.builder().citation(text("Art. 62")).source(Source.BE_OCMW_62).build();
 
-    private static final Town COORDINATION =
+    private static final EditableRegister COORDINATION =
         under(Regime.WELFARE_CENTRE_COORDINATION).platform(p -> p.addLegalBases(ART_62));
 
-    private static Found without(String attribute) {
+    private static ExpectedFinding without(String attribute) {
       return error("coordination-without-basis", "platform", "/platforms/0/" + attribute);
     }
 
@@ -370,7 +374,7 @@ class CompositionRulesTest {
       assertThat(
               findings(
                   COORDINATION.organisation(
-                      "city", o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE))))
+                      id("city"), o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE))))
           .isEmpty();
     }
 
@@ -378,10 +382,10 @@ class CompositionRulesTest {
     void aSocialCoordinationMustNameArticle62() {
       LegalBasis another =
           LegalBasis.builder().citation(text("Art. 61")).source(Source.FL_DLB_304).build();
-      Town town =
+      EditableRegister town =
           under(Regime.WELFARE_CENTRE_COORDINATION)
               .platform(p -> p.addLegalBases(another))
-              .organisation("city", o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE));
+              .organisation(id("city"), o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE));
       assertThat(findings(town)).containsExactly(without("legalBases"));
     }
 

@@ -1,22 +1,22 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.covenant;
-import static io.github.samenspraak.rules.Facts.covenantReport;
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.evaluation;
-import static io.github.samenspraak.rules.Facts.extension;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.grant;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.scheme;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.info;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TODAY;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.covenant;
+import static io.github.samenspraak.fixtures.Facts.covenantReport;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.evaluation;
+import static io.github.samenspraak.fixtures.Facts.extension;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.grant;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.scheme;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -30,6 +30,9 @@ import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Proof;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Lindedorp;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
@@ -65,8 +68,8 @@ class CovenantRulesTest {
   private static final LocalDate LATER = LocalDate.of(2035, 11, 21);
 
   /** The organisations of Lindedorp, a scheme of three years and three more, and no covenant. */
-  private static final Town WITHOUT_COVENANTS =
-      new Town(
+  private static final EditableRegister WITHOUT_COVENANTS =
+      EditableRegister.of(
           Register.builder()
               .municipality(Lindedorp.TOWN.register().municipality())
               .organisations(Lindedorp.TOWN.register().organisations())
@@ -77,9 +80,9 @@ class CovenantRulesTest {
    * A covenant of 1 January 2025 to 31 December 2027 that is extended until 31 December 2030, every
    * report in on the day on which it is due.
    */
-  private static final Town EXTENDED =
+  private static final EditableRegister EXTENDED =
       WITHOUT_COVENANTS
-          .scheme("scheme", s -> s.reportDue(MonthDay.of(6, 30)))
+          .scheme(id("scheme"), s -> s.reportDue(MonthDay.of(6, 30)))
           .and(
               Covenant.builder()
                   .from(covenant("covenant", "tenants", THREE_YEARS))
@@ -96,22 +99,22 @@ class CovenantRulesTest {
         .toList();
   }
 
-  private static Town extended(Extension... extensions) {
-    return EXTENDED.covenant("covenant", c -> c.extensions(List.of(extensions)));
+  private static EditableRegister extended(Extension... extensions) {
+    return EXTENDED.covenant(id("covenant"), c -> c.extensions(List.of(extensions)));
   }
 
-  private static Town evaluated(Evaluation... evaluations) {
-    return EXTENDED.covenant("covenant", c -> c.evaluations(List.of(evaluations)));
+  private static EditableRegister evaluated(Evaluation... evaluations) {
+    return EXTENDED.covenant(id("covenant"), c -> c.evaluations(List.of(evaluations)));
   }
 
-  private static Town reported(CovenantReport... reports) {
-    return EXTENDED.covenant("covenant", c -> c.reports(List.of(reports)));
+  private static EditableRegister reported(CovenantReport... reports) {
+    return EXTENDED.covenant(id("covenant"), c -> c.reports(List.of(reports)));
   }
 
   /** {@return the town with a report for every year until one, or until its covenant ends} */
-  private static Town reportedUntil(int last, Town town) {
+  private static EditableRegister reportedUntil(int last, EditableRegister town) {
     return town.covenant(
-        "covenant",
+        id("covenant"),
         c ->
             c.reports(
                 reports(2025, last).stream()
@@ -119,46 +122,47 @@ class CovenantRulesTest {
                     .toList()));
   }
 
-  private static Town initially(Term term) {
+  private static EditableRegister initially(Term term) {
     return WITHOUT_COVENANTS.and(covenant("covenant", "tenants", term));
   }
 
-  private static Town ended(Town town, String on) {
+  private static EditableRegister ended(EditableRegister town, String on) {
     return town.covenant(
-        "covenant",
+        id("covenant"),
         c -> c.ended(Ending.builder().on(day(on)).reason(EndReason.MUTUAL_CONSENT).build()));
   }
 
   /** {@return what is found in a town while the covenant runs, and just the same afterwards} */
-  private static List<Found> alwaysFound(Town town) {
+  private static List<ExpectedFinding> alwaysFound(EditableRegister town) {
     assertThat(findings(town, LATER)).isEqualTo(findings(town, TODAY));
     return findings(town);
   }
 
-  private static Found wrongLength(String code, String place, String days, String lastDay) {
+  private static ExpectedFinding wrongLength(
+      String code, String place, String days, String lastDay) {
     return error(code, "covenant", place)
         .during(Term.parse(days))
         .with("length", Period.ofYears(3))
         .with("lastDay", day(lastDay));
   }
 
-  private static Found notAdjoining(String place, String days, String expected) {
+  private static ExpectedFinding notAdjoining(String place, String days, String expected) {
     return error("extension-not-adjoining", "covenant", place)
         .during(Term.parse(days))
         .with("expected", day(expected));
   }
 
-  private static Found oneTooMany(String place, Term days, int maximum) {
+  private static ExpectedFinding oneTooMany(String place, Term days, int maximum) {
     return error("too-many-extensions", "covenant", place).during(days).with("maximum", maximum);
   }
 
-  private static Found decidedLate(String place, String days, String due) {
+  private static ExpectedFinding decidedLate(String place, String days, String due) {
     return error("extension-decided-late", "covenant", place)
         .during(Term.parse(days))
         .with("due", day(due));
   }
 
-  private static Found notEvaluated(String place, String decidedOn) {
+  private static ExpectedFinding notEvaluated(String place, String decidedOn) {
     return warning("extension-without-evaluation", "covenant", place)
         .with("decidedOn", day(decidedOn));
   }
@@ -181,7 +185,7 @@ class CovenantRulesTest {
   })
   void threeMoreThatAreADayOffAreOneFinding(
       String term, String decidedOn, String code, String days) {
-    Town town = reportedUntil(2031, extended(extension(Term.parse(term), decidedOn)));
+    EditableRegister town = reportedUntil(2031, extended(extension(Term.parse(term), decidedOn)));
     assertThat(alwaysFound(town)).hasSize(1);
     assertThat(alwaysFound(town).get(0).code()).isEqualTo(code);
     assertThat(alwaysFound(town).get(0).place()).isEqualTo(FIRST);
@@ -191,7 +195,7 @@ class CovenantRulesTest {
   @Test
   void threeMoreYetAgainAreOneFinding() {
     Term again = term("2031-01-01", "2033-12-31");
-    Town town =
+    EditableRegister town =
         reportedUntil(
             2033, extended(extension(THREE_MORE, "2027-09-30"), extension(again, "2030-09-30")));
     assertThat(alwaysFound(town)).containsExactly(oneTooMany(SECOND, again, 1));
@@ -199,7 +203,7 @@ class CovenantRulesTest {
 
   @Test
   void ofACovenantUnderAnUnknownSchemeOnlyThatIsFound() {
-    assertThat(alwaysFound(EXTENDED.without("scheme")))
+    assertThat(alwaysFound(EXTENDED.without(id("scheme"))))
         .containsExactly(
             error("reference-not-found", "covenant", COVENANT + "/scheme")
                 .with("target", id("scheme"))
@@ -209,7 +213,7 @@ class CovenantRulesTest {
   @Nested
   class InitialTermLength {
 
-    private static Found wrong(String days, String lastDay) {
+    private static ExpectedFinding wrong(String days, String lastDay) {
       return wrongLength("initial-term-length", COVENANT + "/initialTerm", days, lastDay);
     }
 
@@ -245,12 +249,12 @@ class CovenantRulesTest {
 
     @Test
     void eachCovenantIsAsLongAsItsOwnSchemeSays() {
-      Town town =
+      EditableRegister town =
           initially(term("2025-01-01", "2026-12-31"))
               .and(scheme("other"))
-              .scheme("other", s -> s.initialLength(Period.ofYears(2)));
+              .scheme(id("other"), s -> s.initialLength(Period.ofYears(2)));
       assertThat(findings(town)).containsExactly(wrong("2027-01-01/2027-12-31", "2027-12-31"));
-      assertThat(findings(town.covenant("covenant", c -> c.scheme(id("other"))))).isEmpty();
+      assertThat(findings(town.covenant(id("covenant"), c -> c.scheme(id("other"))))).isEmpty();
     }
 
     @Test
@@ -272,9 +276,9 @@ class CovenantRulesTest {
       assertThat(alwaysFound(extended(extension(term("2028-01-01", "2030-12-30"), "2027-09-30"))))
           .containsExactly(
               wrongLength("extension-length", FIRST, "2030-12-31/2030-12-31", "2030-12-31"));
-      Town aDayTooLong =
+      EditableRegister aDayTooLong =
           extended(extension(term("2028-01-01", "2031-01-01"), "2027-09-30"))
-              .covenant("covenant", c -> c.addReports(covenantReport(2031, "2032-06-30")));
+              .covenant(id("covenant"), c -> c.addReports(covenantReport(2031, "2032-06-30")));
       assertThat(alwaysFound(aDayTooLong))
           .containsExactly(
               wrongLength("extension-length", FIRST, "2031-01-01/2031-01-01", "2030-12-31"));
@@ -288,10 +292,10 @@ class CovenantRulesTest {
     void aTermMayBeginOnAnyDayAndBeExtendedOnItsLast(String initialTerm, String extension) {
       Term term = Term.parse(initialTerm);
       String lastDay = term.lastDay().orElseThrow().toString();
-      Town town =
+      EditableRegister town =
           initially(term)
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.addExtensions(extension(Term.parse(extension), lastDay))
                           .addEvaluations(evaluation(lastDay, EvaluationOutcome.POSITIVE)));
@@ -318,16 +322,16 @@ class CovenantRulesTest {
 
     @Test
     void twoExtensionsOfAYearAfterTwoYearsAreAsRight() {
-      Town town =
+      EditableRegister town =
           EXTENDED
               .scheme(
-                  "scheme",
+                  id("scheme"),
                   s ->
                       s.initialLength(Period.ofYears(2))
                           .extensionLength(Period.ofYears(1))
                           .maximumExtensions(2))
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.initialTerm(term("2025-01-01", "2026-12-31"))
                           .extensions(
@@ -341,9 +345,9 @@ class CovenantRulesTest {
                           .grants(List.of())
                           .reports(reports(2025, 2028)));
       assertThat(alwaysFound(town)).isEmpty();
-      Town aDayShort =
+      EditableRegister aDayShort =
           town.covenant(
-              "covenant",
+              id("covenant"),
               c ->
                   c.extensions(
                       List.of(
@@ -377,7 +381,7 @@ class CovenantRulesTest {
 
     @Test
     void everyExtensionAdjoinsTheOneBeforeItInTheOrderOfDays() {
-      Town town =
+      EditableRegister town =
           extended(
               extension(term("2031-02-01", "2034-01-31"), "2030-09-30"),
               extension(THREE_MORE, "2027-09-30"));
@@ -389,7 +393,8 @@ class CovenantRulesTest {
 
     @Test
     void whatFollowsAnOpenTermIsNotFoundForThereIsNoDayOnWhichItShouldBegin() {
-      Town town = EXTENDED.covenant("covenant", c -> c.initialTerm(from("2025-01-01")));
+      EditableRegister town =
+          EXTENDED.covenant(id("covenant"), c -> c.initialTerm(from("2025-01-01")));
       assertThat(findings(town))
           .containsExactly(
               wrongLength(
@@ -398,7 +403,7 @@ class CovenantRulesTest {
 
     @Test
     void anExtensionThatComesRightBeforeTheInitialTermDoesNotFollowIt() {
-      Town town = extended(extension(term("2022-01-01", "2024-12-31"), "2021-09-30"));
+      EditableRegister town = extended(extension(term("2022-01-01", "2024-12-31"), "2021-09-30"));
       assertThat(findings(town))
           .contains(notAdjoining(FIRST, "2022-01-01/2024-12-31", "2028-01-01"));
     }
@@ -408,8 +413,8 @@ class CovenantRulesTest {
       assertThat(
               findings(
                   extended(extension(term("2028-01-02", "2030-12-31"), "2027-09-30"))
-                      .without("scheme")))
-          .extracting(Found::code)
+                      .without(id("scheme"))))
+          .extracting(ExpectedFinding::code)
           .containsExactlyInAnyOrder("reference-not-found", "extension-not-adjoining");
     }
   }
@@ -417,11 +422,11 @@ class CovenantRulesTest {
   @Nested
   class TooManyExtensions {
 
-    private static Town extendedAgain(int maximum) {
+    private static EditableRegister extendedAgain(int maximum) {
       return EXTENDED
-          .scheme("scheme", s -> s.maximumExtensions(maximum))
+          .scheme(id("scheme"), s -> s.maximumExtensions(maximum))
           .covenant(
-              "covenant",
+              id("covenant"),
               c ->
                   c.addExtensions(extension(term("2031-01-01", "2033-12-31"), "2030-09-30"))
                       .reports(reports(2025, 2033)));
@@ -443,10 +448,10 @@ class CovenantRulesTest {
 
     @Test
     void aSecondExtensionIsRightWhereTwoAreAllowed() {
-      Town evaluatedTwice =
+      EditableRegister evaluatedTwice =
           extendedAgain(2)
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c -> c.addEvaluations(evaluation("2030-06-15", EvaluationOutcome.POSITIVE)));
       assertThat(alwaysFound(evaluatedTwice)).isEmpty();
     }
@@ -455,7 +460,7 @@ class CovenantRulesTest {
   @Nested
   class ExtensionDecidedLate {
 
-    private static Town decidedOn(String day) {
+    private static EditableRegister decidedOn(String day) {
       return extended(extension(THREE_MORE, day));
     }
 
@@ -478,22 +483,23 @@ class CovenantRulesTest {
 
     @Test
     void theSchemeMaySetAnEarlierDay() {
-      Town threeMonths =
-          decidedOn("2027-09-30").scheme("scheme", s -> s.decideBefore(Period.ofMonths(3)));
+      EditableRegister threeMonths =
+          decidedOn("2027-09-30").scheme(id("scheme"), s -> s.decideBefore(Period.ofMonths(3)));
       assertThat(alwaysFound(threeMonths)).isEmpty();
       assertThat(
               alwaysFound(
                   threeMonths.covenant(
-                      "covenant", c -> c.extensions(List.of(extension(THREE_MORE, "2027-10-01"))))))
+                      id("covenant"),
+                      c -> c.extensions(List.of(extension(THREE_MORE, "2027-10-01"))))))
           .containsExactly(decidedLate(FIRST, "2027-10-01/2027-10-01", "2027-09-30"));
     }
 
     @Test
     void anEvaluationOnTheDayOfALateDecisionIsNotMissingAsWell() {
-      Town town =
+      EditableRegister town =
           decidedOn("2028-01-01")
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.evaluations(List.of(evaluation("2028-01-01", EvaluationOutcome.POSITIVE))));
       assertThat(alwaysFound(town))
@@ -504,7 +510,7 @@ class CovenantRulesTest {
   @Nested
   class ExtensionWithoutEvaluation {
 
-    private static final Found NOT_EVALUATED = notEvaluated(FIRST, "2027-09-30");
+    private static final ExpectedFinding NOT_EVALUATED = notEvaluated(FIRST, "2027-09-30");
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NEGATIVE")
@@ -520,17 +526,17 @@ class CovenantRulesTest {
 
     @Test
     void anEvaluationIsMissedFromTheDayAfterThatOfTheDecision() {
-      Town town = evaluated();
+      EditableRegister town = evaluated();
       assertThat(findings(town, day("2027-09-30"))).isEmpty();
       assertThat(findings(town, day("2027-10-01"))).containsExactly(NOT_EVALUATED);
     }
 
     @Test
     void anEvaluationIsMissedFromTheDayAfterTheDecisionHoweverLateThatWas() {
-      Town town =
+      EditableRegister town =
           extended(extension(THREE_MORE, "2028-01-31"))
-              .covenant("covenant", c -> c.evaluations(List.of()));
-      Found late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
+              .covenant(id("covenant"), c -> c.evaluations(List.of()));
+      ExpectedFinding late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
       assertThat(findings(town, day("2028-01-31"))).containsExactly(late);
       assertThat(findings(town, day("2028-02-01")))
           .containsExactlyInAnyOrder(late, notEvaluated(FIRST, "2028-01-31"));
@@ -552,11 +558,11 @@ class CovenantRulesTest {
 
     @Test
     void eachExtensionAsksForAnEvaluationOfItsOwn() {
-      Town town =
+      EditableRegister town =
           EXTENDED
-              .scheme("scheme", s -> s.maximumExtensions(2))
+              .scheme(id("scheme"), s -> s.maximumExtensions(2))
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.addExtensions(extension(term("2031-01-01", "2033-12-31"), "2030-09-30"))
                           .reports(reports(2025, 2033)));
@@ -565,10 +571,12 @@ class CovenantRulesTest {
 
     @Test
     void aSchemeNeedNotAskForAnEvaluation() {
-      Town town = evaluated().scheme("scheme", s -> s.evaluationBeforeExtension(false));
+      EditableRegister town =
+          evaluated().scheme(id("scheme"), s -> s.evaluationBeforeExtension(false));
       assertThat(alwaysFound(town)).isEmpty();
-      Town negative = evaluated(evaluation("2027-09-30", EvaluationOutcome.NEGATIVE));
-      assertThat(alwaysFound(negative.scheme("scheme", s -> s.evaluationBeforeExtension(false))))
+      EditableRegister negative = evaluated(evaluation("2027-09-30", EvaluationOutcome.NEGATIVE));
+      assertThat(
+              alwaysFound(negative.scheme(id("scheme"), s -> s.evaluationBeforeExtension(false))))
           .isEmpty();
     }
   }
@@ -576,7 +584,7 @@ class CovenantRulesTest {
   @Nested
   class ExtensionWithReportsMissing {
 
-    private static Found whileMissing(Integer... years) {
+    private static ExpectedFinding whileMissing(Integer... years) {
       return warning("extension-with-reports-missing", "covenant", FIRST)
           .with(
               "years",
@@ -585,16 +593,16 @@ class CovenantRulesTest {
                   .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Found late(int position, int year, String days) {
+    private static ExpectedFinding late(int position, int year, String days) {
       return warning("covenant-report-late", "covenant", COVENANT + "/reports/" + position)
           .during(Term.parse(days))
           .with("year", Year.of(year))
           .with("due", day(year + 1 + "-06-30"));
     }
 
-    private static Town with2026ReportedOn(String day, String decidedOn) {
+    private static EditableRegister with2026ReportedOn(String day, String decidedOn) {
       return EXTENDED.covenant(
-          "covenant",
+          id("covenant"),
           c ->
               c.extensions(List.of(extension(THREE_MORE, decidedOn)))
                   .reports(
@@ -624,9 +632,9 @@ class CovenantRulesTest {
 
     @Test
     void whatIsNotYetDueIsNotMissedWhenTheDecisionIsStillToCome() {
-      Town town =
+      EditableRegister town =
           EXTENDED.covenant(
-              "covenant",
+              id("covenant"),
               c -> c.reports(List.of()).extensions(List.of(extension(THREE_MORE, "2027-07-01"))));
       assertThat(findings(town, day("2026-06-30"))).isEmpty();
       assertThat(findings(town, day("2026-07-01"))).contains(whileMissing(2025)).hasSize(2);
@@ -636,9 +644,9 @@ class CovenantRulesTest {
 
     @Test
     void ofAnExtensionThatIsNotAllowedItIsNotFoundAsWell() {
-      Town town =
+      EditableRegister town =
           with2026ReportedOn("2027-07-02", "2027-07-01")
-              .scheme("scheme", s -> s.maximumExtensions(0));
+              .scheme(id("scheme"), s -> s.maximumExtensions(0));
       assertThat(findings(town, LATER))
           .containsExactlyInAnyOrder(
               oneTooMany(FIRST, THREE_MORE, 0), late(1, 2026, "2027-07-01/2027-07-02"));
@@ -648,8 +656,8 @@ class CovenantRulesTest {
   @Nested
   class SignedAfterStart {
 
-    private static Town signedOn(String day) {
-      return EXTENDED.covenant("covenant", c -> c.signedOn(day(day)));
+    private static EditableRegister signedOn(String day) {
+      return EXTENDED.covenant(id("covenant"), c -> c.signedOn(day(day)));
     }
 
     @Test
@@ -671,7 +679,7 @@ class CovenantRulesTest {
 
     @Test
     void whenItWasSignedNeedNotBeRecorded() {
-      assertThat(alwaysFound(EXTENDED.covenant("covenant", c -> c.signedOn(Optional.empty()))))
+      assertThat(alwaysFound(EXTENDED.covenant(id("covenant"), c -> c.signedOn(Optional.empty()))))
           .isEmpty();
     }
   }
@@ -679,11 +687,11 @@ class CovenantRulesTest {
   @Nested
   class SchemeNotInForce {
 
-    private static Town inForce(Term term) {
-      return EXTENDED.scheme("scheme", s -> s.inForce(term));
+    private static EditableRegister inForce(Term term) {
+      return EXTENDED.scheme(id("scheme"), s -> s.inForce(term));
     }
 
-    private static final Found NOT_IN_FORCE =
+    private static final ExpectedFinding NOT_IN_FORCE =
         error("scheme-not-in-force", "covenant", COVENANT + "/initialTerm")
             .with("scheme", id("scheme"));
 
@@ -704,14 +712,15 @@ class CovenantRulesTest {
   class CovenantsOverlap {
 
     /** What comes after the covenant of three years and three more, or begins before its end. */
-    private static Town anotherFrom(String firstDay) {
+    private static EditableRegister anotherFrom(String firstDay) {
       Term term = Term.of(day(firstDay), Period.ofYears(3));
       return EXTENDED
-          .scheme("scheme", s -> s.reportDue(Optional.empty()))
+          .scheme(id("scheme"), s -> s.reportDue(Optional.empty()))
           .and(covenant("next", "tenants", term));
     }
 
-    private static Found overlap(String subject, String place, String days, String other) {
+    private static ExpectedFinding overlap(
+        String subject, String place, String days, String other) {
       return warning("covenants-overlap", subject, place)
           .during(Term.parse(days))
           .with("other", id(other));
@@ -741,8 +750,8 @@ class CovenantRulesTest {
     }
 
     /** {@return covenants of three years that begin a year after each other} */
-    private static Town yearly(int... years) {
-      Town town = WITHOUT_COVENANTS;
+    private static EditableRegister yearly(int... years) {
+      EditableRegister town = WITHOUT_COVENANTS;
       for (int year : years) {
         town =
             town.and(
@@ -772,7 +781,7 @@ class CovenantRulesTest {
 
     @Test
     void oneThatIsOverIsNotForgottenForOneThatLastsLonger() {
-      Town town =
+      EditableRegister town =
           WITHOUT_COVENANTS
               .and(covenant("long", "tenants", from("2024-01-01")))
               .and(covenant("day", "tenants", on("2024-01-01")))
@@ -808,10 +817,10 @@ class CovenantRulesTest {
 
     @Test
     void itMayRunInTheGapOfAnother() {
-      Town town =
+      EditableRegister town =
           anotherFrom("2028-01-01")
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.extensions(
                               List.of(extension(term("2031-01-01", "2033-12-31"), "2027-09-30")))
@@ -832,10 +841,10 @@ class CovenantRulesTest {
 
     @Test
     void stretchesOfOneCovenantThatShareADayAreNotTwoCovenants() {
-      Town town =
+      EditableRegister town =
           anotherFrom("2031-01-01")
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.extensions(
                           List.of(extension(term("2027-12-31", "2030-12-30"), "2027-09-30"))));
@@ -845,23 +854,23 @@ class CovenantRulesTest {
 
     @Test
     void anotherPartnerAuthorityOrSubjectMakesAnotherCovenant() {
-      Town town = anotherFrom("2025-01-01");
+      EditableRegister town = anotherFrom("2025-01-01");
       assertThat(alwaysFound(town)).hasSize(1);
-      assertThat(alwaysFound(town.covenant("next", c -> c.partner(id("shelter"))))).isEmpty();
-      assertThat(alwaysFound(town.covenant("next", c -> c.authority(id("centre"))))).isEmpty();
-      assertThat(alwaysFound(town.covenant("next", c -> c.subject(text("Wonen"))))).isEmpty();
+      assertThat(alwaysFound(town.covenant(id("next"), c -> c.partner(id("shelter"))))).isEmpty();
+      assertThat(alwaysFound(town.covenant(id("next"), c -> c.authority(id("centre"))))).isEmpty();
+      assertThat(alwaysFound(town.covenant(id("next"), c -> c.subject(text("Wonen"))))).isEmpty();
     }
   }
 
   @Nested
   class GrantOutsideTerm {
 
-    private static Town grantedFor(int year) {
+    private static EditableRegister grantedFor(int year) {
       return EXTENDED.covenant(
-          "covenant", c -> c.grants(List.of(grant(2026, "EUR 1.00"), grant(year, "EUR 1.00"))));
+          id("covenant"), c -> c.grants(List.of(grant(2026, "EUR 1.00"), grant(year, "EUR 1.00"))));
     }
 
-    private static Found outside(int year) {
+    private static ExpectedFinding outside(int year) {
       return error("grant-outside-term", "covenant", COVENANT + "/grants/1")
           .with("year", Year.of(year));
     }
@@ -880,8 +889,8 @@ class CovenantRulesTest {
 
     @Test
     void aYearOfASingleDayIsAYearInWhichItRuns() {
-      Town town = initially(term("2024-12-31", "2027-12-30"));
-      assertThat(findings(town.covenant("covenant", c -> c.addGrants(grant(2024, "EUR 1.00")))))
+      EditableRegister town = initially(term("2024-12-31", "2027-12-30"));
+      assertThat(findings(town.covenant(id("covenant"), c -> c.addGrants(grant(2024, "EUR 1.00")))))
           .isEmpty();
     }
 
@@ -895,10 +904,10 @@ class CovenantRulesTest {
   @Nested
   class CovenantReportMissing {
 
-    private static final Town NOT_REPORTED =
-        initially(THREE_YEARS).scheme("scheme", s -> s.reportDue(MonthDay.of(6, 30)));
+    private static final EditableRegister NOT_REPORTED =
+        initially(THREE_YEARS).scheme(id("scheme"), s -> s.reportDue(MonthDay.of(6, 30)));
 
-    private static Found missing(int year, String due) {
+    private static ExpectedFinding missing(int year, String due) {
       return error("covenant-report-missing", "covenant", COVENANT)
           .during(Term.in(Year.of(year)))
           .with("year", Year.of(year))
@@ -914,8 +923,9 @@ class CovenantRulesTest {
 
     @Test
     void everyYearAsksForItsReport() {
-      Town town =
-          NOT_REPORTED.covenant("covenant", c -> c.addReports(covenantReport(2026, "2027-06-30")));
+      EditableRegister town =
+          NOT_REPORTED.covenant(
+              id("covenant"), c -> c.addReports(covenantReport(2026, "2027-06-30")));
       assertThat(findings(town, day("2028-07-01")))
           .containsExactly(missing(2025, "2026-06-30"), missing(2027, "2028-06-30"));
     }
@@ -923,14 +933,14 @@ class CovenantRulesTest {
     @Test
     void aReportThatIsStillToComeIsLateAndNotMissing() {
       assertThat(findings(reported(covenantReport(2025, "2027-01-15"))))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsExactly("covenant-report-late");
     }
 
     @Test
     void theYearsOfAnEarlyEndCountAndNoLaterOnes() {
-      Town town = ended(initially(THREE_YEARS), "2026-01-01");
-      Town due29 = town.scheme("scheme", s -> s.reportDue(MonthDay.of(2, 29)));
+      EditableRegister town = ended(initially(THREE_YEARS), "2026-01-01");
+      EditableRegister due29 = town.scheme(id("scheme"), s -> s.reportDue(MonthDay.of(2, 29)));
       assertThat(findings(due29, LATER))
           .containsExactly(missing(2025, "2026-02-28"), missing(2026, "2027-02-28"));
       assertThat(findings(ended(due29, "2025-12-31"), LATER))
@@ -940,9 +950,9 @@ class CovenantRulesTest {
 
     @Test
     void aStartInTheMiddleOfAYearMakesFourYearsOfThree() {
-      Town town =
+      EditableRegister town =
           initially(term("2025-07-01", "2028-06-30"))
-              .scheme("scheme", s -> s.reportDue(MonthDay.of(3, 31)));
+              .scheme(id("scheme"), s -> s.reportDue(MonthDay.of(3, 31)));
       assertThat(findings(town, LATER))
           .containsExactly(
               missing(2025, "2026-03-31"),
@@ -960,7 +970,7 @@ class CovenantRulesTest {
   @Nested
   class CovenantReportLate {
 
-    private static Found late(String place, String days) {
+    private static ExpectedFinding late(String place, String days) {
       return warning("covenant-report-late", "covenant", place)
           .during(Term.parse(days))
           .with("year", Year.of(2025))
@@ -980,7 +990,7 @@ class CovenantRulesTest {
 
     @Test
     void whatIsNotYetDueIsNotLateWhateverIsPlanned() {
-      Town town = reported(covenantReport(2025, "2026-07-31"));
+      EditableRegister town = reported(covenantReport(2025, "2026-07-31"));
       assertThat(findings(town, day("2026-06-30"))).isEmpty();
       assertThat(findings(town, day("2026-07-01")))
           .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/2026-07-31"));
@@ -988,7 +998,7 @@ class CovenantRulesTest {
 
     @Test
     void theReportThatCameFirstCounts() {
-      Found second =
+      ExpectedFinding second =
           error("covenant-report-duplicated", "covenant", COVENANT + "/reports/1")
               .with("year", Year.of(2025));
       assertThat(
@@ -1011,14 +1021,14 @@ class CovenantRulesTest {
   @Nested
   class CovenantReportDuplicated {
 
-    private static Found tooMany(int position, int year) {
+    private static ExpectedFinding tooMany(int position, int year) {
       return error("covenant-report-duplicated", "covenant", COVENANT + "/reports/" + position)
           .with("year", Year.of(year));
     }
 
-    private static Town alsoReported(int... years) {
+    private static EditableRegister alsoReported(int... years) {
       return EXTENDED.covenant(
-          "covenant",
+          id("covenant"),
           c -> IntStream.of(years).forEach(y -> c.addReports(covenantReport(y, "2031-01-01"))));
     }
 
@@ -1044,16 +1054,16 @@ class CovenantRulesTest {
       return ProofRule.builder().above(Money.parse(amount)).addRequires(proofs).build();
     }
 
-    private static Town granted(List<String> amounts, Proof... proofs) {
+    private static EditableRegister granted(List<String> amounts, Proof... proofs) {
       return EXTENDED
           .scheme(
-              "scheme",
+              id("scheme"),
               s ->
                   s.addProofRules(
                       above("EUR 2500.00", Proof.ACTIVITY_REPORT),
                       above("EUR 25000.00", Proof.ANNUAL_ACCOUNTS, Proof.FINANCIAL_STATEMENT)))
           .covenant(
-              "covenant",
+              id("covenant"),
               c ->
                   c.grants(amounts.stream().map(amount -> grant(2025, amount)).toList())
                       .reports(
@@ -1063,7 +1073,7 @@ class CovenantRulesTest {
                               .build()));
     }
 
-    private static Found missing(String granted, Proof... proofs) {
+    private static ExpectedFinding missing(String granted, Proof... proofs) {
       return warning("proof-missing", "covenant", COVENANT + "/reports/0")
           .with("year", Year.of(2025))
           .with("granted", Money.parse(granted))
@@ -1127,7 +1137,8 @@ class CovenantRulesTest {
     @ParameterizedTest
     @EnumSource
     void thePartnerIsOfCivilSociety(OrganisationKind kind) {
-      List<Found> found = alwaysFound(EXTENDED.organisation("tenants", o -> o.kind(kind)));
+      List<ExpectedFinding> found =
+          alwaysFound(EXTENDED.organisation(id("tenants"), o -> o.kind(kind)));
       if (kind == OrganisationKind.CIVIL_SOCIETY) {
         assertThat(found).isEmpty();
       } else {
@@ -1142,13 +1153,13 @@ class CovenantRulesTest {
   @Nested
   class TermAfterEnd {
 
-    private static Found tooLate(String place, String day, String ended) {
+    private static ExpectedFinding tooLate(String place, String day, String ended) {
       return error("term-after-end", "covenant", COVENANT + place)
           .with("day", day(day))
           .with("ended", day(ended));
     }
 
-    private static List<Found> tooLate(Town town) {
+    private static List<ExpectedFinding> tooLate(EditableRegister town) {
       return findings(town, LATER).stream()
           .filter(found -> found.code().equals("term-after-end"))
           .toList();
@@ -1156,10 +1167,10 @@ class CovenantRulesTest {
 
     @Test
     void anEarlyEndIsInOrderAndSoIsTheReportThatComesAfterIt() {
-      Town town =
+      EditableRegister town =
           ended(EXTENDED, "2029-04-30")
               .covenant(
-                  "covenant",
+                  id("covenant"),
                   c ->
                       c.grants(List.of())
                           .reports(reports(2025, 2028))
@@ -1180,7 +1191,7 @@ class CovenantRulesTest {
               tooLate("/extensions/0", "2027-09-30", "2027-06-14"),
               tooLate("/evaluations/0", "2027-06-15", "2027-06-14"));
       assertThat(tooLate(ended(EXTENDED, "2024-12-16")))
-          .extracting(Found::place)
+          .extracting(ExpectedFinding::place)
           .doesNotContain(COVENANT + "/signedOn");
       assertThat(tooLate(ended(EXTENDED, "2024-12-15")))
           .contains(tooLate("/signedOn", "2024-12-16", "2024-12-15"));

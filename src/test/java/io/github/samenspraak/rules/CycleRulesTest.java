@@ -1,29 +1,29 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.avenue;
-import static io.github.samenspraak.rules.Facts.conclusion;
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.edition;
-import static io.github.samenspraak.rules.Facts.followUp;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.group;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.meeting;
-import static io.github.samenspraak.rules.Facts.membership;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.participation;
-import static io.github.samenspraak.rules.Facts.povertyTest;
-import static io.github.samenspraak.rules.Facts.quickScan;
-import static io.github.samenspraak.rules.Facts.report;
-import static io.github.samenspraak.rules.Facts.response;
-import static io.github.samenspraak.rules.Facts.signal;
-import static io.github.samenspraak.rules.Facts.tenure;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.avenue;
+import static io.github.samenspraak.fixtures.Facts.conclusion;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.edition;
+import static io.github.samenspraak.fixtures.Facts.followUp;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.group;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.meeting;
+import static io.github.samenspraak.fixtures.Facts.membership;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.participation;
+import static io.github.samenspraak.fixtures.Facts.povertyTest;
+import static io.github.samenspraak.fixtures.Facts.quickScan;
+import static io.github.samenspraak.fixtures.Facts.report;
+import static io.github.samenspraak.fixtures.Facts.response;
+import static io.github.samenspraak.fixtures.Facts.signal;
+import static io.github.samenspraak.fixtures.Facts.tenure;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cycle.AdviceKind;
@@ -33,6 +33,9 @@ import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
@@ -59,8 +62,8 @@ class CycleRulesTest {
   private static final String REPORT_2025 = "/annualReports/1";
   private static final Year YEAR = Year.of(2025);
 
-  private static Town conclusionsOf2025(Conclusion... conclusions) {
-    return TOWN.report("report-2025", r -> r.conclusions(List.of(conclusions)));
+  private static EditableRegister conclusionsOf2025(Conclusion... conclusions) {
+    return TOWN.report(id("report-2025"), r -> r.conclusions(List.of(conclusions)));
   }
 
   private static Conclusion housing(String adoptedOn) {
@@ -85,17 +88,17 @@ class CycleRulesTest {
   @Nested
   class ConclusionMissing {
 
-    private static Found missing(String report, String place, String group, int year) {
+    private static ExpectedFinding missing(String report, String place, String group, int year) {
       return error("conclusion-missing", report, place + "/conclusions")
           .with("workingGroup", id(group))
           .with("year", Year.of(year));
     }
 
-    private static Town healthLived(Term lifespan) {
+    private static EditableRegister healthLived(Term lifespan) {
       return TOWN.and(group("health", lifespan, participation("neighbours", lifespan)));
     }
 
-    private static List<Found> missingOn(Town town, String today) {
+    private static List<ExpectedFinding> missingOn(EditableRegister town, String today) {
       return findings(town, day(today)).stream()
           .filter(found -> found.code().equals("conclusion-missing"))
           .toList();
@@ -103,7 +106,7 @@ class CycleRulesTest {
 
     @Test
     void everyGroupThatLivedThroughTheYearConcludes() {
-      assertThat(findings(TOWN.without("debt-2025")))
+      assertThat(findings(TOWN.without(id("debt-2025"))))
           .containsExactly(missing("report-2025", REPORT_2025, "debt", 2025));
     }
 
@@ -115,9 +118,9 @@ class CycleRulesTest {
 
     @Test
     void aGroupWithoutARecordedLifespanNeedNot() {
-      Town town = TOWN.body("debt", g -> g.lifespan(Optional.empty()));
+      EditableRegister town = TOWN.body(id("debt"), g -> g.lifespan(Optional.empty()));
       assertThat(findings(town)).isEmpty();
-      assertThat(findings(town.without("debt-2025"))).isEmpty();
+      assertThat(findings(town.without(id("debt-2025")))).isEmpty();
     }
 
     @Test
@@ -128,7 +131,7 @@ class CycleRulesTest {
 
     @Test
     void aReportThatIsBeingWrittenMissesNothingUntilItIsDue() {
-      Town town = TOWN.and(report("report-2026", 2026));
+      EditableRegister town = TOWN.and(report("report-2026", 2026));
       assertThat(findings(town)).isEmpty();
       assertThat(missingOn(town, "2027-01-31")).isEmpty();
       assertThat(missingOn(town, "2027-02-01"))
@@ -139,7 +142,7 @@ class CycleRulesTest {
 
     @Test
     void whereNoDayIsSetItIsDueAtTheEndOfTheYear() {
-      Town town =
+      EditableRegister town =
           TOWN.and(report("report-2026", 2026)).calendar(c -> c.conclusionsDue(Optional.empty()));
       assertThat(missingOn(town, "2026-12-31")).isEmpty();
       assertThat(missingOn(town, "2027-01-01")).hasSize(2);
@@ -149,14 +152,14 @@ class CycleRulesTest {
   @Nested
   class AnnualReportMissing {
 
-    private static Found missing(int year, String due) {
+    private static ExpectedFinding missing(int year, String due) {
       return error("annual-report-missing", "platform", "/platforms/0")
           .during(Term.in(Year.of(year)))
           .with("year", Year.of(year))
           .with("due", day(due));
     }
 
-    private static final Town WITHOUT = TOWN.without("report-2025");
+    private static final EditableRegister WITHOUT = TOWN.without(id("report-2025"));
 
     @Test
     void aReportIsMissedOnTheDayAfterItWasDue() {
@@ -170,8 +173,9 @@ class CycleRulesTest {
 
     @Test
     void theReportThatIsDueOn29FebruaryIsDueOn28FebruaryInOtherYears() {
-      Town town = WITHOUT.calendar(c -> c.presentationDue(MonthDay.of(2, 29)));
-      Town onlyThis = town.report("report-2024", r -> r.presentedOn(day("2025-02-28")));
+      EditableRegister town = WITHOUT.calendar(c -> c.presentationDue(MonthDay.of(2, 29)));
+      EditableRegister onlyThis =
+          town.report(id("report-2024"), r -> r.presentedOn(day("2025-02-28")));
       assertThat(findings(onlyThis, day("2026-02-28"))).isEmpty();
       assertThat(findings(onlyThis, day("2026-03-01")))
           .containsExactly(missing(2025, "2026-02-28"));
@@ -179,15 +183,15 @@ class CycleRulesTest {
 
     @Test
     void theFirstStepThatIsDueWithItDecides() {
-      Town published = WITHOUT.calendar(c -> c.presentationDue(Optional.empty()));
+      EditableRegister published = WITHOUT.calendar(c -> c.presentationDue(Optional.empty()));
       assertThat(findings(published)).containsExactly(missing(2025, "2026-06-30"));
-      Town concluded = published.calendar(c -> c.publicationDue(Optional.empty()));
+      EditableRegister concluded = published.calendar(c -> c.publicationDue(Optional.empty()));
       assertThat(findings(concluded)).containsExactly(missing(2025, "2026-01-31"));
     }
 
     @Test
     void aYearIsFullIfThePlatformWasEstablishedOnItsFirstDay() {
-      Town town =
+      EditableRegister town =
           TOWN.charter(
               c ->
                   c.inForce(from("2023-01-01"))
@@ -215,7 +219,7 @@ class CycleRulesTest {
 
     @Test
     void itIsNotMissedOfYearsAfterThePlatformWasDissolvedThoughItsCharterWasNotClosed() {
-      Town town = WITHOUT.platform(p -> p.established(Optional.empty()));
+      EditableRegister town = WITHOUT.platform(p -> p.established(Optional.empty()));
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
           .isEmpty();
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
@@ -224,9 +228,9 @@ class CycleRulesTest {
 
     @Test
     void aReportThatIsDueInTheYearItselfIsMissedInThatYear() {
-      Town town =
+      EditableRegister town =
           TOWN.register(r -> r.annualReports(List.of()))
-              .without("avenue-2024")
+              .without(id("avenue-2024"))
               .calendar(
                   c ->
                       c.inFollowingYear(false)
@@ -246,7 +250,7 @@ class CycleRulesTest {
   @Nested
   class AnnualReportDuplicated {
 
-    private static Town another(int year) {
+    private static EditableRegister another(int year) {
       AnnualReport again =
           AnnualReport.builder()
               .from(TOWN.register().annualReports().get(1))
@@ -279,14 +283,14 @@ class CycleRulesTest {
   @Nested
   class ConclusionLate {
 
-    private static Found late(Term days, String due) {
+    private static ExpectedFinding late(Term days, String due) {
       return warning("conclusion-late", "debt-2025", REPORT_2025 + "/conclusions/1/adoptedOn")
           .during(days)
           .with("year", YEAR)
           .with("due", day(due));
     }
 
-    private static Town debtConcludesOn(String adoptedOn) {
+    private static EditableRegister debtConcludesOn(String adoptedOn) {
       return conclusionsOf2025(housing("2026-01-15"), debt(adoptedOn));
     }
 
@@ -323,7 +327,7 @@ class CycleRulesTest {
 
     @Test
     void itMayBeDueInTheYearItself() {
-      Town town =
+      EditableRegister town =
           TOWN.calendar(
                   c ->
                       c.inFollowingYear(false)
@@ -332,14 +336,14 @@ class CycleRulesTest {
                           .publicationDue(Optional.empty())
                           .answerDue(Optional.empty()))
               .report(
-                  "report-2024",
+                  id("report-2024"),
                   r ->
                       r.conclusions(
                           List.of(
                               conclusion("housing-2024", "housing", "2024-12-01"),
                               conclusion("debt-2024", "debt", "2024-12-15"))))
               .report(
-                  "report-2025",
+                  id("report-2025"),
                   r -> r.conclusions(List.of(housing("2025-12-15"), debt("2025-12-16"))));
       assertThat(findings(town)).containsExactly(late(on("2025-12-16"), "2025-12-15"));
     }
@@ -356,16 +360,16 @@ class CycleRulesTest {
   @Nested
   class PresentationLate {
 
-    private static Found late(Term days) {
+    private static ExpectedFinding late(Term days) {
       return warning("presentation-late", "report-2025", REPORT_2025 + "/presentedOn")
           .during(days)
           .with("year", YEAR)
           .with("due", day("2026-03-31"));
     }
 
-    private static Town presentedOn(String day) {
+    private static EditableRegister presentedOn(String day) {
       return TOWN.report(
-          "report-2025", r -> r.presentedOn(Optional.ofNullable(day).map(Facts::day)));
+          id("report-2025"), r -> r.presentedOn(Optional.ofNullable(day).map(Facts::day)));
     }
 
     @Test
@@ -387,7 +391,7 @@ class CycleRulesTest {
 
     @Test
     void theCalendarOfTheLastDayOfTheYearCounts() {
-      Town withoutCalendarFromNewYear =
+      EditableRegister withoutCalendarFromNewYear =
           presentedOn("2026-04-01")
               .charter(c -> c.inForce(term("2023-07-01", "2025-12-31")))
               .and(Charter.builder().inForce(from("2026-01-01")).build());
@@ -398,16 +402,16 @@ class CycleRulesTest {
   @Nested
   class PublicationLate {
 
-    private static Found late(Term days) {
+    private static ExpectedFinding late(Term days) {
       return warning("publication-late", "report-2025", REPORT_2025 + "/publishedOn")
           .during(days)
           .with("year", YEAR)
           .with("due", day("2026-06-30"));
     }
 
-    private static Town publishedOn(String day) {
+    private static EditableRegister publishedOn(String day) {
       return TOWN.report(
-          "report-2025", r -> r.publishedOn(Optional.ofNullable(day).map(Facts::day)));
+          id("report-2025"), r -> r.publishedOn(Optional.ofNullable(day).map(Facts::day)));
     }
 
     @Test
@@ -431,16 +435,16 @@ class CycleRulesTest {
   @Nested
   class AnswerLate {
 
-    private static Found late(Term days) {
+    private static ExpectedFinding late(Term days) {
       return warning("answer-late", "report-2025", REPORT_2025 + "/answeredOn")
           .during(days)
           .with("year", YEAR)
           .with("due", day("2026-09-30"));
     }
 
-    private static Town answeredOn(String day) {
+    private static EditableRegister answeredOn(String day) {
       return TOWN.report(
-          "report-2025", r -> r.answeredOn(Optional.ofNullable(day).map(Facts::day)));
+          id("report-2025"), r -> r.answeredOn(Optional.ofNullable(day).map(Facts::day)));
     }
 
     @Test
@@ -466,7 +470,7 @@ class CycleRulesTest {
 
     @Test
     void theReportIsNotForTheProvince() {
-      assertThat(findings(TOWN.report("report-2025", r -> r.presentedTo(id("province")))))
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedTo(id("province")))))
           .containsExactly(
               warning(
                       "presentation-to-wrong-authority",
@@ -477,12 +481,13 @@ class CycleRulesTest {
 
     @Test
     void theReportIsForTheCity() {
-      assertThat(findings(TOWN.report("report-2025", r -> r.presentedTo(id("city"))))).isEmpty();
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedTo(id("city")))))
+          .isEmpty();
     }
 
     @Test
     void whatIsNotRecordedIsNotWrong() {
-      assertThat(findings(TOWN.report("report-2025", r -> r.presentedTo(Optional.empty()))))
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedTo(Optional.empty()))))
           .isEmpty();
     }
   }
@@ -490,8 +495,9 @@ class CycleRulesTest {
   @Nested
   class AvenueWithoutGround {
 
-    private static Town avenueOn(String... grounds) {
-      return TOWN.report("report-2025", r -> r.avenues(List.of(avenue("avenue-2025", grounds))));
+    private static EditableRegister avenueOn(String... grounds) {
+      return TOWN.report(
+          id("report-2025"), r -> r.avenues(List.of(avenue("avenue-2025", grounds))));
     }
 
     @Test
@@ -511,13 +517,13 @@ class CycleRulesTest {
   @Nested
   class SignalNotTreated {
 
-    private static Found waited(Term days, String due) {
+    private static ExpectedFinding waited(Term days, String due) {
       return warning("signal-not-treated", "mould", "/signals/1")
           .during(days)
           .with("due", day(due));
     }
 
-    private static Town mouldRaisedOn(String day) {
+    private static EditableRegister mouldRaisedOn(String day) {
       return TOWN.and(signal("mould", "tenants", day));
     }
 
@@ -550,9 +556,9 @@ class CycleRulesTest {
 
     @Test
     void whatIsPlannedTooLateIsNotLateYet() {
-      Town town = mouldRaisedOn("2026-05-03").and(discussing("mould", "2027-05-05"));
+      EditableRegister town = mouldRaisedOn("2026-05-03").and(discussing("mould", "2027-05-05"));
       assertThat(findings(town)).isEmpty();
-      assertThat(findings(town, day("2027-05-03")).stream().map(Found::code))
+      assertThat(findings(town, day("2027-05-03")).stream().map(ExpectedFinding::code))
           .doesNotContain("signal-not-treated");
       assertThat(findings(town, day("2027-05-04")))
           .contains(waited(term("2027-05-04", "2027-05-05"), "2027-05-03"));
@@ -560,25 +566,25 @@ class CycleRulesTest {
 
     @Test
     void aConclusionOrAnAdviceWillDo() {
-      Town inAConclusion =
+      EditableRegister inAConclusion =
           mouldRaisedOn("2025-05-03")
               .report(
-                  "report-2025",
+                  id("report-2025"),
                   r ->
                       r.conclusions(
                           List.of(basedOn("mould", housing("2026-01-15")), debt("2026-01-31"))));
       assertThat(findings(inAConclusion)).isEmpty();
-      Town inAnAdvice =
-          mouldRaisedOn("2025-05-03").advice("advice", a -> a.addBasedOn(id("mould")));
+      EditableRegister inAnAdvice =
+          mouldRaisedOn("2025-05-03").advice(id("advice"), a -> a.addBasedOn(id("mould")));
       assertThat(findings(inAnAdvice)).isEmpty();
     }
 
     @Test
     void theFirstDiscussionCounts() {
-      Town town =
+      EditableRegister town =
           mouldRaisedOn("2024-05-03")
               .and(discussing("mould", "2025-05-03"))
-              .advice("advice", a -> a.addBasedOn(id("mould")));
+              .advice(id("advice"), a -> a.addBasedOn(id("mould")));
       assertThat(findings(town)).isEmpty();
     }
   }
@@ -586,9 +592,9 @@ class CycleRulesTest {
   @Nested
   class SignalFromOutside {
 
-    private static Town raisedOn(String day) {
+    private static EditableRegister raisedOn(String day) {
       return TOWN.and(membership("province", on("2025-05-02")), signal("mould", "province", day))
-          .advice("advice", a -> a.addBasedOn(id("mould")));
+          .advice(id("advice"), a -> a.addBasedOn(id("mould")));
     }
 
     @Test
@@ -608,7 +614,7 @@ class CycleRulesTest {
   @Nested
   class Chronology {
 
-    private static Found tooEarly(
+    private static ExpectedFinding tooEarly(
         String subject, String place, String day, String other, String otherDay) {
       return error("chronology", subject, place)
           .with("day", day(day))
@@ -616,7 +622,7 @@ class CycleRulesTest {
           .with("otherDay", day(otherDay));
     }
 
-    private static Town conclusionOn(String adoptedOn) {
+    private static EditableRegister conclusionOn(String adoptedOn) {
       return conclusionsOf2025(basedOn("mould", housing(adoptedOn)), debt("2026-01-31"))
           .and(signal("mould", "tenants", "2026-01-16"));
     }
@@ -640,19 +646,19 @@ class CycleRulesTest {
 
     @Test
     void noReportIsOutBeforeItsConclusions() {
-      assertThat(findings(TOWN.report("report-2025", r -> r.presentedOn(day("2026-01-30")))))
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedOn(day("2026-01-30")))))
           .containsExactly(
               tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
-      assertThat(findings(TOWN.report("report-2025", r -> r.publishedOn(day("2026-01-30")))))
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.publishedOn(day("2026-01-30")))))
           .containsExactly(
               tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
-      assertThat(findings(TOWN.report("report-2025", r -> r.presentedOn(day("2026-01-31")))))
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedOn(day("2026-01-31")))))
           .isEmpty();
     }
 
     @Test
     void noMeetingIsAboutASignalThatIsStillToCome() {
-      Town town = TOWN.and(signal("mould", "tenants", "2025-06-12"));
+      EditableRegister town = TOWN.and(signal("mould", "tenants", "2025-06-12"));
       assertThat(findings(town.and(discussing("mould", "2025-06-11"))))
           .containsExactly(
               tooEarly(
@@ -668,7 +674,8 @@ class CycleRulesTest {
 
     @Test
     void noAvenueRestsOnASignalThatCameAfterTheReport() {
-      Town town = TOWN.report("report-2025", r -> r.addAvenues(avenue("new-avenue", "mould")));
+      EditableRegister town =
+          TOWN.report(id("report-2025"), r -> r.addAvenues(avenue("new-avenue", "mould")));
       assertThat(findings(town.and(signal("mould", "tenants", "2026-03-21"))))
           .containsExactly(
               tooEarly(
@@ -682,7 +689,7 @@ class CycleRulesTest {
 
     @Test
     void noAdviceComesBeforeWhatItRestsOn() {
-      Town town = TOWN.advice("advice", a -> a.addBasedOn(id("housing-2025")));
+      EditableRegister town = TOWN.advice(id("advice"), a -> a.addBasedOn(id("housing-2025")));
       assertThat(findings(town))
           .containsExactly(
               tooEarly(
@@ -691,27 +698,30 @@ class CycleRulesTest {
 
     @Test
     void noAdviceIsAskedForAfterItIsGiven() {
-      assertThat(findings(TOWN.advice("advice", a -> a.requestedOn(day("2025-06-13")))))
+      assertThat(findings(TOWN.advice(id("advice"), a -> a.requestedOn(day("2025-06-13")))))
           .containsExactly(tooEarly("advice", "/advice/0", "2025-06-12", "advice", "2025-06-13"));
-      assertThat(findings(TOWN.advice("advice", a -> a.requestedOn(day("2025-06-12"))))).isEmpty();
+      assertThat(findings(TOWN.advice(id("advice"), a -> a.requestedOn(day("2025-06-12")))))
+          .isEmpty();
     }
 
     @Test
     void noAnswerComesBeforeTheAdvice() {
       assertThat(
               findings(
-                  TOWN.advice("advice", a -> a.response(response("2025-06-11", Outcome.FOLLOWED)))))
+                  TOWN.advice(
+                      id("advice"), a -> a.response(response("2025-06-11", Outcome.FOLLOWED)))))
           .containsExactly(
               tooEarly("advice", "/advice/0/response", "2025-06-11", "advice", "2025-06-12"));
       assertThat(
               findings(
-                  TOWN.advice("advice", a -> a.response(response("2025-06-12", Outcome.FOLLOWED)))))
+                  TOWN.advice(
+                      id("advice"), a -> a.response(response("2025-06-12", Outcome.FOLLOWED)))))
           .isEmpty();
     }
 
     @Test
     void noQuestionIsDiscussedOrAnsweredBeforeItIsPut() {
-      assertThat(findings(TOWN.interpellation("question", q -> q.raisedOn(day("2025-05-16")))))
+      assertThat(findings(TOWN.interpellation(id("question"), q -> q.raisedOn(day("2025-05-16")))))
           .containsExactly(
               tooEarly(
                   "question",
@@ -719,7 +729,8 @@ class CycleRulesTest {
                   "2025-05-15",
                   "question",
                   "2025-05-16"));
-      assertThat(findings(TOWN.interpellation("question", q -> q.answeredOn(day("2025-05-04")))))
+      assertThat(
+              findings(TOWN.interpellation(id("question"), q -> q.answeredOn(day("2025-05-04")))))
           .containsExactly(
               tooEarly(
                   "question",
@@ -727,18 +738,21 @@ class CycleRulesTest {
                   "2025-05-04",
                   "question",
                   "2025-05-05"));
-      assertThat(findings(TOWN.interpellation("question", q -> q.answeredOn(day("2025-05-05")))))
+      assertThat(
+              findings(TOWN.interpellation(id("question"), q -> q.answeredOn(day("2025-05-05")))))
           .isEmpty();
     }
 
     @Test
     void noExtendedTestComesBeforeTheQuickScanThatAsksForIt() {
       assertThat(
-              findings(TOWN.povertyTest("test", t -> t.quickScan(quickScan("2025-11-16", true)))))
+              findings(
+                  TOWN.povertyTest(id("test"), t -> t.quickScan(quickScan("2025-11-16", true)))))
           .containsExactly(
               tooEarly("test", "/povertyTests/0/extended", "2025-11-15", "test", "2025-11-16"));
       assertThat(
-              findings(TOWN.povertyTest("test", t -> t.quickScan(quickScan("2025-11-15", true)))))
+              findings(
+                  TOWN.povertyTest(id("test"), t -> t.quickScan(quickScan("2025-11-15", true)))))
           .isEmpty();
     }
 
@@ -751,7 +765,8 @@ class CycleRulesTest {
               .build();
       assertThat(findings(TOWN.and(scanned))).isEmpty();
       assertThat(
-              findings(TOWN.and(scanned).povertyTest("fees", t -> t.decidedOn(day("2026-03-01")))))
+              findings(
+                  TOWN.and(scanned).povertyTest(id("fees"), t -> t.decidedOn(day("2026-03-01")))))
           .containsExactly(
               tooEarly("fees", "/povertyTests/1/decidedOn", "2026-03-01", "fees", "2026-03-02"));
     }
@@ -759,7 +774,7 @@ class CycleRulesTest {
     @Test
     void noActionIsEvaluatedBeforeItBegins() {
       Term laterOn = term("2026-09-02", "2026-10-31");
-      assertThat(findings(TOWN.action("flyers", a -> a.term(laterOn))))
+      assertThat(findings(TOWN.action(id("flyers"), a -> a.term(laterOn))))
           .containsExactly(
               tooEarly(
                   "evaluation",
@@ -767,16 +782,17 @@ class CycleRulesTest {
                   "2026-09-01",
                   "flyers",
                   "2026-09-02"));
-      assertThat(findings(TOWN.action("flyers", a -> a.term(term("2026-09-01", "2026-10-31")))))
+      assertThat(findings(TOWN.action(id("flyers"), a -> a.term(term("2026-09-01", "2026-10-31")))))
           .isEmpty();
     }
 
     @Test
     void noActionThatWasOverBeforeAnEditionFollowsItUp() {
       Term lasting = term("2025-10-10", "2025-10-11");
-      Town town = TOWN.action("debt-desk", a -> a.status(ActionStatus.DONE).term(lasting));
+      EditableRegister town =
+          TOWN.action(id("debt-desk"), a -> a.status(ActionStatus.DONE).term(lasting));
       assertThat(chronology(town)).isEmpty();
-      assertThat(chronology(town.action("debt-desk", a -> a.term(on("2025-10-10")))))
+      assertThat(chronology(town.action(id("debt-desk"), a -> a.term(on("2025-10-10")))))
           .containsExactly(
               tooEarly(
                   "forum",
@@ -793,12 +809,14 @@ class CycleRulesTest {
               .from(edition(3, "2026-11-14"))
               .addFollowUp(followUp("debt-first", "flyers"))
               .build();
-      assertThat(findings(TOWN.forum("forum", f -> f.addEditions(third)))).isEmpty();
+      assertThat(findings(TOWN.forum(id("forum"), f -> f.addEditions(third)))).isEmpty();
     }
 
     @Test
     void noEditionIsPreparedAfterIt() {
-      assertThat(findings(TOWN.participation("focus-group", p -> p.heldOn(day("2025-10-12")))))
+      assertThat(
+              findings(
+                  TOWN.participationActivity(id("focus-group"), p -> p.heldOn(day("2025-10-12")))))
           .containsExactly(
               tooEarly(
                   "forum",
@@ -806,11 +824,13 @@ class CycleRulesTest {
                   "2025-10-11",
                   "focus-group",
                   "2025-10-12"));
-      assertThat(findings(TOWN.participation("focus-group", p -> p.heldOn(day("2025-10-11")))))
+      assertThat(
+              findings(
+                  TOWN.participationActivity(id("focus-group"), p -> p.heldOn(day("2025-10-11")))))
           .isEmpty();
     }
 
-    private static List<Found> chronology(Town town) {
+    private static List<ExpectedFinding> chronology(EditableRegister town) {
       return findings(town).stream().filter(found -> found.code().equals("chronology")).toList();
     }
   }
@@ -818,13 +838,13 @@ class CycleRulesTest {
   @Nested
   class AdviceUnanswered {
 
-    private static Found waited(Term days, String due) {
+    private static ExpectedFinding waited(Term days, String due) {
       return error("advice-unanswered", "advice", "/advice/0").during(days).with("due", day(due));
     }
 
-    private static Town answeredOn(String day) {
+    private static EditableRegister answeredOn(String day) {
       return TOWN.advice(
-          "advice",
+          id("advice"),
           a ->
               a.response(Optional.ofNullable(day).map(given -> response(given, Outcome.FOLLOWED))));
     }
@@ -848,33 +868,35 @@ class CycleRulesTest {
 
     @Test
     void adviceMayStillBeAnsweredOnTheLastDay() {
-      Town adoptedSixWeeksAgo =
-          answeredOn(null).advice("advice", a -> a.adoptedOn(day("2026-10-10")));
+      EditableRegister adoptedSixWeeksAgo =
+          answeredOn(null).advice(id("advice"), a -> a.adoptedOn(day("2026-10-10")));
       assertThat(findings(adoptedSixWeeksAgo)).isEmpty();
-      Town adoptedADayEarlier =
-          answeredOn(null).advice("advice", a -> a.adoptedOn(day("2026-10-09")));
+      EditableRegister adoptedADayEarlier =
+          answeredOn(null).advice(id("advice"), a -> a.adoptedOn(day("2026-10-09")));
       assertThat(findings(adoptedADayEarlier))
           .containsExactly(waited(from("2026-11-21"), "2026-11-20"));
     }
 
     @Test
     void aMonthAfter31JanuaryIsTheEndOfFebruary() {
-      Town town =
+      EditableRegister town =
           TOWN.charter(c -> c.adviceReplyWithin(Period.ofMonths(1)))
-              .advice("advice", a -> a.adoptedOn(day("2026-01-31")));
+              .advice(id("advice"), a -> a.adoptedOn(day("2026-01-31")));
       assertThat(
               findings(
-                  town.advice("advice", a -> a.response(response("2026-02-28", Outcome.FOLLOWED)))))
+                  town.advice(
+                      id("advice"), a -> a.response(response("2026-02-28", Outcome.FOLLOWED)))))
           .isEmpty();
       assertThat(
               findings(
-                  town.advice("advice", a -> a.response(response("2026-03-01", Outcome.FOLLOWED)))))
+                  town.advice(
+                      id("advice"), a -> a.response(response("2026-03-01", Outcome.FOLLOWED)))))
           .containsExactly(waited(on("2026-03-01"), "2026-02-28"));
     }
 
     @Test
     void aGuidelineWaitsForNoAnswer() {
-      assertThat(findings(answeredOn(null).advice("advice", a -> a.kind(AdviceKind.GUIDELINE))))
+      assertThat(findings(answeredOn(null).advice(id("advice"), a -> a.kind(AdviceKind.GUIDELINE))))
           .isEmpty();
     }
 
@@ -888,8 +910,8 @@ class CycleRulesTest {
   @Nested
   class DepartureWithoutReasons {
 
-    private static Town answered(Response response) {
-      return TOWN.advice("advice", a -> a.response(response));
+    private static EditableRegister answered(Response response) {
+      return TOWN.advice(id("advice"), a -> a.response(response));
     }
 
     @ParameterizedTest
@@ -911,8 +933,8 @@ class CycleRulesTest {
   }
 
   /** A social coordination, under art. 62 and of a welfare centre. */
-  private static final Town COORDINATION =
-      TOWN.organisation("city", o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE))
+  private static final EditableRegister COORDINATION =
+      TOWN.organisation(id("city"), o -> o.kind(OrganisationKind.SOCIAL_WELFARE_CENTRE))
           .platform(
               p ->
                   p.regime(Regime.WELFARE_CENTRE_COORDINATION)
@@ -925,14 +947,15 @@ class CycleRulesTest {
   @Nested
   class InterpellationReceiver {
 
-    private static Found wrong(String office) {
+    private static ExpectedFinding wrong(String office) {
       return error("interpellation-receiver", "question", "/interpellations/0/receivedBy")
           .with("office", id(office));
     }
 
-    private static Town chairLeavesOn(Town town, String lastDay) {
+    private static EditableRegister chairLeavesOn(EditableRegister town, String lastDay) {
       return town.office(
-          "head-of-centre", o -> o.tenures(List.of(tenure("greet", term("2023-07-01", lastDay)))));
+          id("head-of-centre"),
+          o -> o.tenures(List.of(tenure("greet", term("2023-07-01", lastDay)))));
     }
 
     @Test
@@ -950,7 +973,7 @@ class CycleRulesTest {
     void anAlderwomanIsNoChairOfTheWelfareCentre() {
       assertThat(
               findings(
-                  COORDINATION.interpellation("question", q -> q.receivedBy(id("alderwoman")))))
+                  COORDINATION.interpellation(id("question"), q -> q.receivedBy(id("alderwoman")))))
           .containsExactly(wrong("alderwoman"));
     }
 
@@ -963,15 +986,15 @@ class CycleRulesTest {
   @Nested
   class InterpellationUnanswered {
 
-    private static Found waited(Term days) {
+    private static ExpectedFinding waited(Term days) {
       return warning("interpellation-unanswered", "question", "/interpellations/0")
           .during(days)
           .with("due", day("2026-05-05"));
     }
 
-    private static Town answeredOn(Town town, String day) {
+    private static EditableRegister answeredOn(EditableRegister town, String day) {
       return town.interpellation(
-          "question", q -> q.answeredOn(Optional.ofNullable(day).map(Facts::day)));
+          id("question"), q -> q.answeredOn(Optional.ofNullable(day).map(Facts::day)));
     }
 
     @Test
@@ -989,7 +1012,8 @@ class CycleRulesTest {
     void anAnswerWithoutADiscussionIsHalfOfIt() {
       assertThat(
               findings(
-                  COORDINATION.interpellation("question", q -> q.discussedAt(Optional.empty()))))
+                  COORDINATION.interpellation(
+                      id("question"), q -> q.discussedAt(Optional.empty()))))
           .containsExactly(waited(from("2026-05-06")));
     }
 

@@ -1,14 +1,16 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.allotment;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.mandate;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.Facts.allotment;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.mandate;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateRole;
@@ -69,13 +71,14 @@ class DayByDayTest {
     }
   }
 
-  private static Findings check(String code, Town town, int today) {
+  private static Findings check(String code, EditableRegister town, int today) {
     Findings findings = RuleSet.standard().only(code).check(town.register(), START.plusDays(today));
     assertThat(findings.failures()).isEmpty();
     return findings;
   }
 
-  private static ImmutableMultiset<List<Object>> found(String code, Town town, int today) {
+  private static ImmutableMultiset<List<Object>> found(
+      String code, EditableRegister town, int today) {
     Wrongs wrongs = new Wrongs();
     for (Finding finding : check(code, town, today)) {
       for (LocalDate day : CALENDAR) {
@@ -89,7 +92,7 @@ class DayByDayTest {
 
   // Counting.
 
-  private static int count(Town town, LocalDate day, Predicate<Mandate> question) {
+  private static int count(EditableRegister town, LocalDate day, Predicate<Mandate> question) {
     int count = 0;
     for (Mandate mandate : town.committee().mandates()) {
       if (mandate.takesSeat() && mandate.term().contains(day) && question.test(mandate)) {
@@ -99,19 +102,19 @@ class DayByDayTest {
     return count;
   }
 
-  private static int seated(Town town, LocalDate day) {
+  private static int seated(EditableRegister town, LocalDate day) {
     return count(town, day, mandate -> true);
   }
 
-  private static int seatedOn(String allotment, Town town, LocalDate day) {
+  private static int seatedOn(String allotment, EditableRegister town, LocalDate day) {
     return count(town, day, mandate -> mandate.allotment().equals(allotment));
   }
 
-  private static int chairs(Town town, LocalDate day) {
+  private static int chairs(EditableRegister town, LocalDate day) {
     return count(town, day, mandate -> mandate.role() == MandateRole.CHAIR);
   }
 
-  private static Optional<SeatPlan> planOn(Town town, LocalDate day) {
+  private static Optional<SeatPlan> planOn(EditableRegister town, LocalDate day) {
     Optional<SeatPlan> latest = Optional.empty();
     for (SeatPlan plan : town.committee().seatPlans()) {
       boolean isLater =
@@ -126,11 +129,12 @@ class DayByDayTest {
   }
 
   /** {@return whether a plan is in force on a day, and none that came into force later is} */
-  private static boolean counts(SeatPlan plan, Town town, LocalDate day) {
+  private static boolean counts(SeatPlan plan, EditableRegister town, LocalDate day) {
     return planOn(town, day).filter(plan::equals).isPresent();
   }
 
-  private static boolean isMember(Optional<Id<Organisation>> of, Town town, LocalDate day) {
+  private static boolean isMember(
+      Optional<Id<Organisation>> of, EditableRegister town, LocalDate day) {
     return town.platform().memberships().stream()
         .anyMatch(
             membership ->
@@ -150,7 +154,8 @@ class DayByDayTest {
   // The rules.
 
   @Property
-  void seatCapExceeded(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void seatCapExceeded(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
       for (LocalDate day : CALENDAR) {
@@ -164,7 +169,8 @@ class DayByDayTest {
   }
 
   @Property
-  void seatsBelowMinimum(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void seatsBelowMinimum(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
       for (LocalDate day : CALENDAR) {
@@ -180,7 +186,8 @@ class DayByDayTest {
   }
 
   @Property
-  void allotmentExceeded(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void allotmentExceeded(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
       for (SeatAllotment allotment : plan.allotments()) {
@@ -198,7 +205,7 @@ class DayByDayTest {
 
   @Property
   void allotmentBelowMinimum(
-      @ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
       for (SeatAllotment allotment : plan.allotments()) {
@@ -218,13 +225,15 @@ class DayByDayTest {
   }
 
   @Property
-  void chairMissing(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void chairMissing(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Predicate<LocalDate> isMissing = day -> seated(town, day) > 0 && chairs(town, day) == 0;
     assertThat(found("chair-missing", town, today)).isEqualTo(missing(isMissing, today));
   }
 
   @Property
-  void seatPlanMissing(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void seatPlanMissing(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Predicate<LocalDate> isMissing =
         day ->
             planOn(town, day).isEmpty()
@@ -233,7 +242,7 @@ class DayByDayTest {
   }
 
   /** {@return whether it was foreseen that a mandate with an end has that day, but no plan has} */
-  private static boolean isBeyondPlans(Mandate mandate, Town town, LocalDate day) {
+  private static boolean isBeyondPlans(Mandate mandate, EditableRegister town, LocalDate day) {
     return !mandate.term().isOpen()
         && planOn(town, mandate.term().firstDay()).isPresent()
         && town.committee().seatPlans().stream().allMatch(plan -> plan.inForce().endsBefore(day));
@@ -251,7 +260,8 @@ class DayByDayTest {
   }
 
   @Property
-  void tooManyChairs(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void tooManyChairs(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (LocalDate day : CALENDAR) {
       if (chairs(town, day) > 1) {
@@ -263,7 +273,8 @@ class DayByDayTest {
 
   /** Of several mandates of one person on one day, each two are a finding. */
   @Property
-  void mandateOverlap(@ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+  void mandateOverlap(
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (LocalDate day : CALENDAR) {
       for (Mandate mandate : town.committee().mandates()) {
@@ -289,14 +300,14 @@ class DayByDayTest {
   }
 
   /** {@return how many mandates of the same person on a day stand before one in the list} */
-  private static long othersBefore(Mandate mandate, Town town, LocalDate day) {
+  private static long othersBefore(Mandate mandate, EditableRegister town, LocalDate day) {
     return town.committee().mandates().stream()
         .takeWhile(other -> !other.equals(mandate))
         .filter(other -> other.holder().equals(mandate.holder()) && other.term().contains(day))
         .count();
   }
 
-  private static Mandate mandateOf(Town town, Id<?> id) {
+  private static Mandate mandateOf(EditableRegister town, Id<?> id) {
     return town.committee().mandates().stream()
         .filter(mandate -> mandate.id().equals(id))
         .findFirst()
@@ -305,7 +316,7 @@ class DayByDayTest {
 
   @Property
   void electedWithoutMembership(
-      @ForAll("muddles") Town town, @ForAll @IntRange(max = DAYS) int today) {
+      @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (Mandate mandate : town.committee().mandates()) {
       boolean isElected =
@@ -333,7 +344,7 @@ class DayByDayTest {
   // The muddles.
 
   @Provide
-  Arbitrary<Town> muddles() {
+  Arbitrary<EditableRegister> muddles() {
     return Combinators.combine(
             plans().list().ofMaxSize(3),
             mandates().list().ofMaxSize(8),

@@ -1,16 +1,19 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.edition;
-import static io.github.samenspraak.rules.Facts.followUp;
-import static io.github.samenspraak.rules.Facts.forumConclusion;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.edition;
+import static io.github.samenspraak.fixtures.Facts.followUp;
+import static io.github.samenspraak.fixtures.Facts.forumConclusion;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.value.Term;
@@ -25,14 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForumRulesTest {
 
   /** {@return Lindedorp with a forum that has no rhythm, and these editions} */
-  private static Town held(ForumEdition... editions) {
-    return TOWN.forum("forum", f -> f.every(Optional.empty()).editions(List.of(editions)));
+  private static EditableRegister held(ForumEdition... editions) {
+    return TOWN.forum(id("forum"), f -> f.every(Optional.empty()).editions(List.of(editions)));
   }
 
   @Nested
   class EditionsOutOfOrder {
 
-    private static Found outOfOrder(int position, int number, int expected) {
+    private static ExpectedFinding outOfOrder(int position, int number, int expected) {
       return error("editions-out-of-order", "forum", "/forums/0/editions/" + position + "/number")
           .with("number", number)
           .with("expected", expected);
@@ -81,11 +84,11 @@ class ForumRulesTest {
   @Nested
   class EditionLate {
 
-    private static Town everyTwoYears(ForumEdition... editions) {
-      return held(editions).forum("forum", f -> f.every(Period.ofYears(2)));
+    private static EditableRegister everyTwoYears(ForumEdition... editions) {
+      return held(editions).forum(id("forum"), f -> f.every(Period.ofYears(2)));
     }
 
-    private static Found late(String days, int number, String due) {
+    private static ExpectedFinding late(String days, int number, String due) {
       return warning("edition-late", "forum", "/forums/0")
           .during(Term.parse(days))
           .with("number", number)
@@ -144,7 +147,7 @@ class ForumRulesTest {
           .build();
     }
 
-    private static Found notFollowedUp(String conclusion, int position) {
+    private static ExpectedFinding notFollowedUp(String conclusion, int position) {
       return warning(
               "conclusion-without-follow-up",
               conclusion,

@@ -1,21 +1,23 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.organisation;
-import static io.github.samenspraak.rules.Facts.service;
-import static io.github.samenspraak.rules.Facts.targetGroup;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.track;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TODAY;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.organisation;
+import static io.github.samenspraak.fixtures.Facts.service;
+import static io.github.samenspraak.fixtures.Facts.targetGroup;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.track;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.AccessibilityCriterion;
@@ -46,11 +48,13 @@ class HouseRulesTest {
   @Nested
   class AccessibilityIncomplete {
 
-    private static Town scored(ImmutableSet<AccessibilityCriterion> criteria, int score) {
-      return TOWN.review("review", r -> r.scores(Maps.toMap(criteria, criterion -> score)));
+    private static EditableRegister scored(
+        ImmutableSet<AccessibilityCriterion> criteria, int score) {
+      return TOWN.accessibilityReview(
+          id("review"), r -> r.scores(Maps.toMap(criteria, criterion -> score)));
     }
 
-    private static Found leftOut(AccessibilityCriterion... criteria) {
+    private static ExpectedFinding leftOut(AccessibilityCriterion... criteria) {
       return error("accessibility-incomplete", "review", "/accessibilityReviews/0/scores")
           .with("criteria", ImmutableSet.copyOf(criteria));
     }
@@ -74,7 +78,7 @@ class HouseRulesTest {
 
     @Test
     void theMessageSpeaksOfTheSevenBs() {
-      Town town =
+      EditableRegister town =
           scored(
               ImmutableSet.copyOf(
                   EnumSet.complementOf(
@@ -90,7 +94,7 @@ class HouseRulesTest {
 
     @Test
     void allThatAreLeftOutAreNamedInTheirOrder() {
-      assertThat(findings(TOWN.review("review", r -> r.scores(ImmutableMap.of()))))
+      assertThat(findings(TOWN.accessibilityReview(id("review"), r -> r.scores(ImmutableMap.of()))))
           .containsExactly(leftOut(AccessibilityCriterion.values()));
     }
   }
@@ -98,24 +102,26 @@ class HouseRulesTest {
   @Nested
   class TargetGroupNotServed {
 
-    private static Found notServed(String group, int position) {
+    private static ExpectedFinding notServed(String group, int position) {
       return warning("target-group-not-served", group, "/socialHouses/0/targetGroups/" + position)
           .with("house", id("house"));
     }
 
     @Test
     void everyTargetGroupIsReachedByAService() {
-      Town town = TOWN.service("counter", s -> s.targetGroups(List.of(id("young-parents"))));
+      EditableRegister town =
+          TOWN.service(id("counter"), s -> s.targetGroups(List.of(id("young-parents"))));
       assertThat(findings(town)).containsExactly(notServed("newcomers", 1));
       assertThat(
-              findings(town.socialHouse("house", h -> h.addServices(service("bus", "newcomers")))))
+              findings(
+                  town.socialHouse(id("house"), h -> h.addServices(service("bus", "newcomers")))))
           .isEmpty();
     }
 
     @Test
     void theServiceOfAnotherHouseDoesNotCount() {
-      Town town =
-          TOWN.socialHouse("house", h -> h.addTargetGroups(targetGroup("seniors")))
+      EditableRegister town =
+          TOWN.socialHouse(id("house"), h -> h.addTargetGroups(targetGroup("seniors")))
               .and(
                   SocialHouse.builder()
                       .from(TOWN.register().socialHouses().get(0))
@@ -130,11 +136,11 @@ class HouseRulesTest {
   @Nested
   class HouseFunctionMissing {
 
-    private static Town having(HouseFunction... functions) {
-      return TOWN.socialHouse("house", h -> h.functions(List.of(functions)));
+    private static EditableRegister having(HouseFunction... functions) {
+      return TOWN.socialHouse(id("house"), h -> h.functions(List.of(functions)));
     }
 
-    private static Found missing(HouseFunction... functions) {
+    private static ExpectedFinding missing(HouseFunction... functions) {
       return warning("house-function-missing", "house", "/socialHouses/0/functions")
           .with("functions", ImmutableSet.copyOf(functions));
     }
@@ -149,7 +155,8 @@ class HouseRulesTest {
     @ParameterizedTest
     @CsvSource({"WALLONIA, 92094", "BRUSSELS, 21019", "OTHER, 44021"})
     void elsewhereAHouseMayLeaveThemOut(Region region, String code) {
-      Town town = having().municipality(m -> m.region(region).nisCode(NisCode.of(code)));
+      EditableRegister town =
+          having().municipality(m -> m.region(region).nisCode(NisCode.of(code)));
       assertThat(findings(town)).isEmpty();
     }
   }
@@ -162,8 +169,8 @@ class HouseRulesTest {
     /**
      * The city and its welfare centre, and a village and the centre of that, which is no member.
      */
-    private static final Town NEIGHBOURS =
-        TOWN.organisation("centre", o -> o.parent(id("city")))
+    private static final EditableRegister NEIGHBOURS =
+        TOWN.organisation(id("centre"), o -> o.parent(id("city")))
             .and(
                 organisation("village", OrganisationKind.MUNICIPALITY),
                 Organisation.builder()
@@ -171,17 +178,17 @@ class HouseRulesTest {
                     .parent(id("village"))
                     .build())
             .supportProgramme(
-                "support",
+                id("support"),
                 s ->
                     s.addArea(
                         Id.<Organisation>of("village"), Id.<Organisation>of("village-centre")));
 
-    private static Town supporting(Town town, String beneficiary) {
+    private static EditableRegister supporting(EditableRegister town, String beneficiary) {
       return town.supportProgramme(
-          "support", s -> s.beneficiaries(List.of(id(beneficiary))).tracks(List.of()));
+          id("support"), s -> s.beneficiaries(List.of(id(beneficiary))).tracks(List.of()));
     }
 
-    private static Found notEligible(String place, String organisation) {
+    private static ExpectedFinding notEligible(String place, String organisation) {
       return error("beneficiary-not-eligible", "support", place)
           .with("organisation", id(organisation))
           .with("provider", id("association"));
@@ -196,46 +203,47 @@ class HouseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"village", "village-centre"})
     void neitherIsIfTheCentreIsNoMember(String beneficiary) {
-      Town town = supporting(NEIGHBOURS, beneficiary);
+      EditableRegister town = supporting(NEIGHBOURS, beneficiary);
       assertThat(findings(town)).containsExactly(notEligible(FIRST, beneficiary));
       assertThat(
               findings(
                   town.organisation(
-                      "association", o -> o.addMembers(Id.<Organisation>of("village-centre")))))
+                      id("association"), o -> o.addMembers(Id.<Organisation>of("village-centre")))))
           .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"city", "centre"})
     void neitherIsOutsideOfTheArea(String beneficiary) {
-      Town town =
+      EditableRegister town =
           supporting(NEIGHBOURS, beneficiary)
-              .supportProgramme("support", s -> s.area(List.of(id("village"))));
+              .supportProgramme(id("support"), s -> s.area(List.of(id("village"))));
       assertThat(findings(town)).containsExactly(notEligible(FIRST, beneficiary));
     }
 
     @Test
     void aMunicipalityWhoseCentreIsNotKnownToBelongToItIsNot() {
-      Town town =
-          supporting(NEIGHBOURS, "city").organisation("centre", o -> o.parent(Optional.empty()));
+      EditableRegister town =
+          supporting(NEIGHBOURS, "city")
+              .organisation(id("centre"), o -> o.parent(Optional.empty()));
       assertThat(findings(town)).containsExactly(notEligible(FIRST, "city"));
     }
 
     @Test
     void thatTheMunicipalityItselfIsAMemberIsNotEnough() {
-      Town town =
+      EditableRegister town =
           supporting(NEIGHBOURS, "village")
-              .organisation("association", o -> o.addMembers(Id.<Organisation>of("village")));
+              .organisation(id("association"), o -> o.addMembers(Id.<Organisation>of("village")));
       assertThat(findings(town)).containsExactly(notEligible(FIRST, "village"));
     }
 
     @Test
     void noOtherOrganisationIsEligibleNotEvenAMemberOfTheArea() {
-      Town town =
+      EditableRegister town =
           supporting(NEIGHBOURS, "tenants")
-              .organisation("association", o -> o.addMembers(Id.<Organisation>of("tenants")))
-              .organisation("centre", o -> o.parent(id("tenants")))
-              .supportProgramme("support", s -> s.addArea(Id.<Organisation>of("tenants")));
+              .organisation(id("association"), o -> o.addMembers(Id.<Organisation>of("tenants")))
+              .organisation(id("centre"), o -> o.parent(id("tenants")))
+              .supportProgramme(id("support"), s -> s.addArea(Id.<Organisation>of("tenants")));
       assertThat(findings(town)).containsExactly(notEligible(FIRST, "tenants"));
     }
 
@@ -243,16 +251,16 @@ class HouseRulesTest {
     void whoeverIsSupportedOnTheSpotIsEligibleToo() {
       SupportTrack lost =
           track("village", SupportField.SOCIAL_HOUSE, term("2025-01-01", "2025-12-31"));
-      Town town = NEIGHBOURS.supportProgramme("support", s -> s.addTracks(lost));
+      EditableRegister town = NEIGHBOURS.supportProgramme(id("support"), s -> s.addTracks(lost));
       assertThat(findings(town))
           .containsExactly(notEligible("/supportProgrammes/0/tracks/1/beneficiary", "village"));
     }
 
     @Test
     void whoeverSendsSomebodyToATrainingNeedNotBe() {
-      Town town =
+      EditableRegister town =
           NEIGHBOURS.supportProgramme(
-              "support",
+              id("support"),
               s ->
                   s.trainings(
                       TOWN.register().supportProgrammes().get(0).trainings().stream()
@@ -268,12 +276,12 @@ class HouseRulesTest {
 
     @Test
     void ofAnUnknownProviderOrBeneficiaryOnlyThatIsFound() {
-      assertThat(findings(NEIGHBOURS.without("association")))
+      assertThat(findings(NEIGHBOURS.without(id("association"))))
           .containsExactly(unknown("/supportProgrammes/0/provider", "association"));
       assertThat(findings(supporting(NEIGHBOURS, "lost"))).containsExactly(unknown(FIRST, "lost"));
     }
 
-    private static Found unknown(String place, String target) {
+    private static ExpectedFinding unknown(String place, String target) {
       return error("reference-not-found", "support", place)
           .with("target", id(target))
           .with("expected", ImmutableSet.of(ElementKind.ORGANISATION));

@@ -1,22 +1,22 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.decision;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.organisation;
-import static io.github.samenspraak.rules.Facts.participation;
-import static io.github.samenspraak.rules.Facts.person;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Facts.track;
-import static io.github.samenspraak.rules.Facts.waiver;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.info;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.decision;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.organisation;
+import static io.github.samenspraak.fixtures.Facts.participation;
+import static io.github.samenspraak.fixtures.Facts.person;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Facts.track;
+import static io.github.samenspraak.fixtures.Facts.waiver;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +24,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
@@ -57,7 +59,7 @@ class IdentityRulesTest {
   @Nested
   class IdNotUnique {
 
-    private static Found notUnique(String id, String place, ElementKind kind) {
+    private static ExpectedFinding notUnique(String id, String place, ElementKind kind) {
       return error("id-not-unique", id, place).with("kind", kind);
     }
 
@@ -90,7 +92,7 @@ class IdentityRulesTest {
   @Nested
   class ReferenceNotFound {
 
-    private static Found notFound(
+    private static ExpectedFinding notFound(
         String subject, String place, String target, ElementKind... expected) {
       return error("reference-not-found", subject, place)
           .with("target", id(target))
@@ -99,7 +101,7 @@ class IdentityRulesTest {
 
     @Test
     void aMandateMustBeHeldBySomebody() {
-      Town town = TOWN.mandate("m-frank", m -> m.holder(id("nobody")));
+      EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id("nobody")));
       assertThat(findings(town))
           .containsExactly(
               notFound(
@@ -111,7 +113,7 @@ class IdentityRulesTest {
 
     @Test
     void anOrganisationCannotHoldAMandate() {
-      Town town = TOWN.mandate("m-frank", m -> m.holder(id("food-bank")));
+      EditableRegister town = TOWN.mandate(id("m-frank"), m -> m.holder(id("food-bank")));
       assertThat(findings(town))
           .containsExactly(
               notFound(
@@ -123,7 +125,7 @@ class IdentityRulesTest {
 
     @Test
     void aPersonCanHoldAMandate() {
-      assertThat(findings(TOWN.mandate("m-frank", m -> m.holder(id("hugo"))))).isEmpty();
+      assertThat(findings(TOWN.mandate(id("m-frank"), m -> m.holder(id("hugo"))))).isEmpty();
     }
 
     @Test
@@ -135,7 +137,7 @@ class IdentityRulesTest {
               .adoptedOn(day("2026-01-15"))
               .text(text("Wonen"))
               .build();
-      Town town = TOWN.report("report-2025", r -> r.addConclusions(ofCommittee));
+      EditableRegister town = TOWN.report(id("report-2025"), r -> r.addConclusions(ofCommittee));
       assertThat(findings(town))
           .containsExactly(
               notFound(
@@ -147,7 +149,8 @@ class IdentityRulesTest {
 
     @Test
     void everyOneOfAListMustBeFound() {
-      Town town = TOWN.advice("advice", a -> a.addBasedOn(id("mould"), id("housing-2024")));
+      EditableRegister town =
+          TOWN.advice(id("advice"), a -> a.addBasedOn(id("mould"), id("housing-2024")));
       assertThat(findings(town))
           .containsExactly(
               notFound(
@@ -160,7 +163,7 @@ class IdentityRulesTest {
 
     @Test
     void whoDecidedMustBeFound() {
-      Town town = TOWN.charter(c -> c.adoptedBy(decision("2023-06-20", "council")));
+      EditableRegister town = TOWN.charter(c -> c.adoptedBy(decision("2023-06-20", "council")));
       assertThat(findings(town))
           .containsExactly(
               notFound(
@@ -172,7 +175,7 @@ class IdentityRulesTest {
 
     @Test
     void aReplacedMandateMustBeFound() {
-      Town town = TOWN.mandate("m-dirk", m -> m.replaces(id("m-nobody")));
+      EditableRegister town = TOWN.mandate(id("m-dirk"), m -> m.replaces(id("m-nobody")));
       assertThat(findings(town))
           .containsExactly(notFound("m-dirk", DIRK + "/replaces", "m-nobody", ElementKind.MANDATE));
     }
@@ -181,8 +184,8 @@ class IdentityRulesTest {
   @Nested
   class EnterpriseNumberInvalid {
 
-    private static Town withNumber(String number) {
-      return TOWN.organisation("city", o -> o.enterpriseNumber(EnterpriseNumber.of(number)));
+    private static EditableRegister withNumber(String number) {
+      return TOWN.organisation(id("city"), o -> o.enterpriseNumber(EnterpriseNumber.of(number)));
     }
 
     @ParameterizedTest
@@ -205,7 +208,7 @@ class IdentityRulesTest {
   @Nested
   class NisCodeInvalid {
 
-    private static Town withCode(String code, Region region) {
+    private static EditableRegister withCode(String code, Region region) {
       return TOWN.municipality(m -> m.nisCode(NisCode.of(code)).region(region));
     }
 
@@ -250,9 +253,9 @@ class IdentityRulesTest {
   @Nested
   class OrganisationDuplicated {
 
-    private static Town withNumbers(String ofCity, String ofCentre) {
-      return TOWN.organisation("city", o -> o.enterpriseNumber(EnterpriseNumber.of(ofCity)))
-          .organisation("centre", o -> o.enterpriseNumber(EnterpriseNumber.of(ofCentre)));
+    private static EditableRegister withNumbers(String ofCity, String ofCentre) {
+      return TOWN.organisation(id("city"), o -> o.enterpriseNumber(EnterpriseNumber.of(ofCity)))
+          .organisation(id("centre"), o -> o.enterpriseNumber(EnterpriseNumber.of(ofCentre)));
     }
 
     @Test
@@ -267,9 +270,9 @@ class IdentityRulesTest {
     @Test
     void eachTwoOfSeveralAreAFinding() {
       EnterpriseNumber number = EnterpriseNumber.of("0207.500.123");
-      Town town =
+      EditableRegister town =
           withNumbers("0207.500.123", "0207.500.123")
-              .organisation("tenants", o -> o.enterpriseNumber(number));
+              .organisation(id("tenants"), o -> o.enterpriseNumber(number));
       assertThat(findings(town))
           .filteredOn(found -> found.subject().equals("tenants"))
           .extracting(found -> found.arguments().get("other"))
@@ -299,13 +302,13 @@ class IdentityRulesTest {
       return Label.of(ImmutableMap.of(DUTCH, text, Locale.FRENCH, text));
     }
 
-    private static Found missing(String subject, String place, Locale... languages) {
+    private static ExpectedFinding missing(String subject, String place, Locale... languages) {
       return info("label-language-missing", subject, place)
           .with("languages", Arrays.asList(languages));
     }
 
-    private static Town withGroupNamed(Label name) {
-      return TOWN.body("housing", g -> g.name(name));
+    private static EditableRegister withGroupNamed(Label name) {
+      return TOWN.body(id("housing"), g -> g.name(name));
     }
 
     @Test
@@ -332,19 +335,19 @@ class IdentityRulesTest {
 
     @Test
     void everyLanguageOfTheMunicipalityCounts() {
-      Town bilingual = TOWN.municipality(m -> m.addLanguages(Locale.FRENCH));
+      EditableRegister bilingual = TOWN.municipality(m -> m.addLanguages(Locale.FRENCH));
       assertThat(findings(bilingual))
           .contains(
               missing("44021", "/municipality/name", Locale.FRENCH),
               missing("housing", "/platforms/0/bodies/2/name", Locale.FRENCH))
           .allMatch(found -> found.code().equals("label-language-missing"));
-      assertThat(findings(bilingual.body("housing", g -> g.name(dutchAndFrench("Wonen")))))
+      assertThat(findings(bilingual.body(id("housing"), g -> g.name(dutchAndFrench("Wonen")))))
           .hasSize(findings(bilingual).size() - 1);
     }
 
     @Test
     void aMunicipalityWithoutLanguagesAsksForNone() {
-      Town town =
+      EditableRegister town =
           withGroupNamed(Label.of(Locale.FRENCH, "Logement"))
               .municipality(m -> m.languages(List.of()));
       assertThat(findings(town)).isEmpty();
@@ -354,24 +357,25 @@ class IdentityRulesTest {
   @Nested
   class OutsideLifespan {
 
-    private static Town neighboursLive(Term lifespan) {
-      return TOWN.organisation("neighbours", o -> o.lifespan(lifespan))
-          .membershipOf("neighbours", m -> m.term(term("2023-07-01", "2030-12-31")))
-          .body("debt", g -> g.participations(List.of(tenantsTakePart())))
-          .body("housing", g -> g.participations(List.of(tenantsTakePart())));
+    private static EditableRegister neighboursLive(Term lifespan) {
+      return TOWN.organisation(id("neighbours"), o -> o.lifespan(lifespan))
+          .membershipOf(id("neighbours"), m -> m.term(term("2023-07-01", "2030-12-31")))
+          .body(id("debt"), g -> g.participations(List.of(tenantsTakePart())))
+          .body(id("housing"), g -> g.participations(List.of(tenantsTakePart())));
     }
 
     private static Participation tenantsTakePart() {
       return participation("tenants", from("2023-07-01"));
     }
 
-    private static Found outside(String subject, String place, String organisation, Term days) {
+    private static ExpectedFinding outside(
+        String subject, String place, String organisation, Term days) {
       return warning("outside-lifespan", subject, place)
           .during(days)
           .with("organisation", id(organisation));
     }
 
-    private static Found membership(Term days) {
+    private static ExpectedFinding membership(Term days) {
       return outside("platform", "/platforms/0/memberships/3/organisation", "neighbours", days);
     }
 
@@ -394,9 +398,9 @@ class IdentityRulesTest {
 
     @Test
     void whateverNamesTheOrganisationLiesWithinItsLifespan() {
-      Town town =
-          TOWN.organisation("tenants", o -> o.lifespan(term("1990-01-01", "2025-02-09")))
-              .membershipOf("tenants", m -> m.term(from("2023-07-01")));
+      EditableRegister town =
+          TOWN.organisation(id("tenants"), o -> o.lifespan(term("1990-01-01", "2025-02-09")))
+              .membershipOf(id("tenants"), m -> m.term(from("2023-07-01")));
       assertThat(findings(town))
           .containsExactly(
               outside(
@@ -420,13 +424,13 @@ class IdentityRulesTest {
 
     @Test
     void aCovenantLiesWithinItFromItsFirstDayToThatOnWhichItEnds() {
-      Town town =
-          TOWN.organisation("youth-club", o -> o.lifespan(term("2024-01-01", "2029-12-31")));
+      EditableRegister town =
+          TOWN.organisation(id("youth-club"), o -> o.lifespan(term("2024-01-01", "2029-12-31")));
       assertThat(findings(town)).isEmpty();
       assertThat(
               findings(
                   TOWN.organisation(
-                      "youth-club", o -> o.lifespan(term("2024-01-02", "2029-12-30")))))
+                      id("youth-club"), o -> o.lifespan(term("2024-01-02", "2029-12-30")))))
           .containsExactly(
               outside("covenant", "/covenants/0/partner", "youth-club", on("2024-01-01")),
               outside("covenant", "/covenants/0/partner", "youth-club", on("2029-12-31")));
@@ -434,19 +438,19 @@ class IdentityRulesTest {
           Ending.builder().on(day("2028-06-30")).reason(EndReason.TERMINATED_BY_PARTNER).build();
       assertThat(
               findings(
-                  TOWN.covenant("covenant", c -> c.ended(early))
+                  TOWN.covenant(id("covenant"), c -> c.ended(early))
                       .organisation(
-                          "youth-club", o -> o.lifespan(term("2024-01-01", "2028-06-30")))))
+                          id("youth-club"), o -> o.lifespan(term("2024-01-01", "2028-06-30")))))
           .isEmpty();
     }
 
     @Test
     void whoDirectsCarriesOutFundsOrEvaluatesAPlanExistsOnItsDays() {
       String action = "/plans/0/objectives/0/objectives/0/actions/0";
-      Town town =
-          TOWN.policyPlan("policy-plan", p -> p.director(id("first-service")))
-              .action("debt-desk", a -> a.addExecutors(Id.<Organisation>of("second-service")))
-              .action("flyers", a -> a.funder(id("third-service")));
+      EditableRegister town =
+          TOWN.plan(id("policy-plan"), p -> p.director(id("first-service")))
+              .action(id("debt-desk"), a -> a.addExecutors(Id.<Organisation>of("second-service")))
+              .action(id("flyers"), a -> a.funder(id("third-service")));
       assertThat(
               findings(
                   town.and(
@@ -461,7 +465,7 @@ class IdentityRulesTest {
                           service("second-service", term("2026-01-01", "2027-12-30")),
                           service("third-service", term("2026-02-02", "2026-02-27")))
                       .organisation(
-                          "university", o -> o.lifespan(term("1900-01-01", "2026-08-31")))))
+                          id("university"), o -> o.lifespan(term("1900-01-01", "2026-08-31")))))
           .containsExactly(
               outside("policy-plan", "/plans/0/director", "first-service", on("2026-01-01")),
               outside("debt-desk", action + "/executors/1", "second-service", on("2027-12-31")),
@@ -489,9 +493,9 @@ class IdentityRulesTest {
 
     @Test
     void whoIsSupportedOrTrainedExistsOnThoseDays() {
-      Town town =
+      EditableRegister town =
           TOWN.supportProgramme(
-              "support",
+              id("support"),
               s ->
                   s.tracks(
                           List.of(
@@ -523,9 +527,9 @@ class IdentityRulesTest {
 
     @Test
     void whoHoldsAForumOrHasAHouseIsNamedAsLongAsTheyAreRecorded() {
-      Town town =
-          TOWN.forum("forum", f -> f.addOrganisers(Id.<Organisation>of("village")))
-              .socialHouse("house", h -> h.authority(id("village")))
+      EditableRegister town =
+          TOWN.forum(id("forum"), f -> f.addOrganisers(Id.<Organisation>of("village")))
+              .socialHouse(id("house"), h -> h.authority(id("village")))
               .and(village(term("1830-01-01", "2018-12-31")));
       assertThat(lifespans(town)).isEmpty();
     }
@@ -537,7 +541,7 @@ class IdentityRulesTest {
           .build();
     }
 
-    private static List<Found> lifespans(Town town) {
+    private static List<ExpectedFinding> lifespans(EditableRegister town) {
       return findings(town).stream()
           .filter(found -> found.code().equals("outside-lifespan"))
           .toList();
@@ -545,9 +549,9 @@ class IdentityRulesTest {
 
     @Test
     void aWaiverIsGrantedByWhoeverExistsButMayBeOfWhoeverDoesNot() {
-      Town town =
-          TOWN.organisation("province", o -> o.lifespan(term("1836-01-01", "2025-12-31")))
-              .organisation("food-bank", o -> o.lifespan(from("2023-07-01")))
+      EditableRegister town =
+          TOWN.organisation(id("province"), o -> o.lifespan(term("1836-01-01", "2025-12-31")))
+              .organisation(id("food-bank"), o -> o.lifespan(from("2023-07-01")))
               .and(
                   Waiver.builder()
                       .from(waiver("outside-lifespan", "province", from("2026-01-01")))
@@ -565,10 +569,10 @@ class IdentityRulesTest {
 
     @Test
     void decisionsReportsAdviceAndQuestionsLieWithinItToo() {
-      Town town =
-          TOWN.without("m-bert")
-              .organisation("city", o -> o.lifespan(from("2025-06-13")))
-              .organisation("shelter", o -> o.lifespan(from("2025-05-06")));
+      EditableRegister town =
+          TOWN.without(id("m-bert"))
+              .organisation(id("city"), o -> o.lifespan(from("2025-06-13")))
+              .organisation(id("shelter"), o -> o.lifespan(from("2025-05-06")));
       assertThat(findings(town).stream().filter(f -> f.code().equals("outside-lifespan")))
           .contains(
               outside(
@@ -589,7 +593,7 @@ class IdentityRulesTest {
   @Nested
   class PartOfItself {
 
-    private static Found ofItself(String subject, String place, String... through) {
+    private static ExpectedFinding ofItself(String subject, String place, String... through) {
       return error("part-of-itself", subject, place)
           .with(
               "through", Arrays.stream(through).map(Id::of).collect(ImmutableSet.toImmutableSet()));
@@ -597,55 +601,55 @@ class IdentityRulesTest {
 
     @Test
     void aServiceIsPartOfTheCity() {
-      assertThat(findings(TOWN.organisation("centre", o -> o.parent(id("city"))))).isEmpty();
+      assertThat(findings(TOWN.organisation(id("centre"), o -> o.parent(id("city"))))).isEmpty();
     }
 
     @Test
     void theCityIsNotPartOfItsServiceAsWell() {
-      Town town =
-          TOWN.organisation("city", o -> o.parent(id("centre")))
-              .organisation("centre", o -> o.parent(id("city")));
+      EditableRegister town =
+          TOWN.organisation(id("city"), o -> o.parent(id("centre")))
+              .organisation(id("centre"), o -> o.parent(id("city")));
       assertThat(findings(town))
           .containsExactly(ofItself("city", "/organisations/0/parent", "centre"));
     }
 
     @Test
     void nothingIsPartOfItself() {
-      assertThat(findings(TOWN.organisation("city", o -> o.parent(id("city")))))
+      assertThat(findings(TOWN.organisation(id("city"), o -> o.parent(id("city")))))
           .containsExactly(ofItself("city", "/organisations/0/parent", "city"));
     }
 
     @Test
     void aLongCircleIsOneFindingAndWhoeverOnlyLeadsToItHasNone() {
-      Town town =
-          TOWN.organisation("city", o -> o.parent(id("centre")))
-              .organisation("centre", o -> o.parent(id("province")))
-              .organisation("province", o -> o.parent(id("city")))
-              .organisation("tenants", o -> o.parent(id("city")));
+      EditableRegister town =
+          TOWN.organisation(id("city"), o -> o.parent(id("centre")))
+              .organisation(id("centre"), o -> o.parent(id("province")))
+              .organisation(id("province"), o -> o.parent(id("city")))
+              .organisation(id("tenants"), o -> o.parent(id("city")));
       assertThat(findings(town))
           .containsExactly(ofItself("city", "/organisations/0/parent", "centre", "province"));
     }
 
     @Test
     void anOrganisationIsNoPredecessorOfItsPredecessor() {
-      Town town =
-          TOWN.organisation("tenants", o -> o.addPredecessors(id("shelter")))
-              .organisation("shelter", o -> o.addPredecessors(id("food-bank"), id("tenants")));
+      EditableRegister town =
+          TOWN.organisation(id("tenants"), o -> o.addPredecessors(id("shelter")))
+              .organisation(id("shelter"), o -> o.addPredecessors(id("food-bank"), id("tenants")));
       assertThat(findings(town))
           .containsExactly(ofItself("tenants", "/organisations/3/predecessors", "shelter"));
     }
 
     @Test
     void networksMayBeMembersOfEachOther() {
-      Town town =
-          TOWN.organisation("tenants", o -> o.addMembers(id("shelter")))
-              .organisation("shelter", o -> o.addMembers(id("tenants")));
+      EditableRegister town =
+          TOWN.organisation(id("tenants"), o -> o.addMembers(id("shelter")))
+              .organisation(id("shelter"), o -> o.addMembers(id("tenants")));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void aPlatformDoesNotFollowItself() {
-      Town town =
+      EditableRegister town =
           TOWN.platform(p -> p.predecessor(id("council")).established(Optional.empty()))
               .and(
                   AdvisoryPlatform.builder()

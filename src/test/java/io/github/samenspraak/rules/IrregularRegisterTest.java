@@ -1,21 +1,24 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.challenge;
-import static io.github.samenspraak.rules.Facts.elected;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.operational;
-import static io.github.samenspraak.rules.Facts.policyPlan;
-import static io.github.samenspraak.rules.Facts.povertyTest;
-import static io.github.samenspraak.rules.Facts.quickScan;
-import static io.github.samenspraak.rules.Facts.strategic;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Lindedorp.TODAY;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.Facts.challenge;
+import static io.github.samenspraak.fixtures.Facts.elected;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.operational;
+import static io.github.samenspraak.fixtures.Facts.policyPlan;
+import static io.github.samenspraak.fixtures.Facts.povertyTest;
+import static io.github.samenspraak.fixtures.Facts.quickScan;
+import static io.github.samenspraak.fixtures.Facts.strategic;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -77,14 +80,14 @@ class IrregularRegisterTest {
   @ParameterizedTest
   @MethodSource("idsReferredTo")
   void whateverIsMissingIsReportedWhereverItIsReferredTo(String id) {
-    Town without = TOWN.without(id);
+    EditableRegister without = TOWN.without(id(id));
     RegisterIndex index = RegisterIndex.of(without.register());
     List<Subject> subjects = index.referencesTo(id(id)).stream().map(Reference::from).toList();
     assertThat(findings(without))
         .filteredOn(found -> found.code().equals("reference-not-found"))
         .filteredOn(found -> found.arguments().get("target").equals(id(id)))
         .isNotEmpty()
-        .extracting(Found::place)
+        .extracting(ExpectedFinding::place)
         .containsExactlyElementsOf(
             Subject.locate(index.register(), subjects).values().stream()
                 .map(JsonPointer::toString)
@@ -94,7 +97,7 @@ class IrregularRegisterTest {
   @ParameterizedTest
   @EnumSource
   void noRuleFailsWhereEverythingIsMissingUnderAnyLaw(Regime regime) {
-    Town town =
+    EditableRegister town =
         TOWN.platform(p -> p.regime(regime))
             .register(
                 r ->
@@ -102,19 +105,20 @@ class IrregularRegisterTest {
                         .organisations(List.of())
                         .offices(List.of())
                         .meetings(List.of()));
-    assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
+    assertThat(findings(town)).extracting(ExpectedFinding::code).contains("reference-not-found");
   }
 
   @Test
   void anEmptyRegisterBreaksNoRule() {
-    assertThat(findings(new Town(Register.builder().municipality(SOMEWHERE).build()))).isEmpty();
+    assertThat(findings(EditableRegister.of(Register.builder().municipality(SOMEWHERE).build())))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void noRuleFailsOnBarePlatforms(Regime regime) {
-    Town town =
-        new Town(
+    EditableRegister town =
+        EditableRegister.of(
             Register.builder()
                 .municipality(SOMEWHERE)
                 .addPlatforms(
@@ -136,15 +140,15 @@ class IrregularRegisterTest {
                                 .build())
                         .build())
                 .build());
-    assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
+    assertThat(findings(town)).extracting(ExpectedFinding::code).contains("reference-not-found");
   }
 
   @ParameterizedTest
   @EnumSource
   void noRuleFailsOnBarePlansAndMeasures(Region region) {
     Term firstDay = Term.on(LocalDate.of(1, 1, 1));
-    Town town =
-        new Town(
+    EditableRegister town =
+        EditableRegister.of(
             Register.builder()
                 .municipality(Municipality.builder().from(SOMEWHERE).region(region).build())
                 .addPlans(
@@ -195,14 +199,14 @@ class IrregularRegisterTest {
                     SupportProgramme.builder().id(id("support")).provider(id("nobody")).build())
                 .addForums(Forum.builder().id(id("forum")).name(text("Forum")).build())
                 .build());
-    assertThat(findings(town)).extracting(Found::code).contains("reference-not-found");
+    assertThat(findings(town)).extracting(ExpectedFinding::code).contains("reference-not-found");
   }
 
   @Test
   void whatOnlyHangsOnAnUnknownPlatformIsReportedAsThat() {
-    Town town = TOWN.register(r -> r.platforms(List.of()));
+    EditableRegister town = TOWN.register(r -> r.platforms(List.of()));
     assertThat(findings(town))
-        .extracting(Found::code)
+        .extracting(ExpectedFinding::code)
         .containsOnly("reference-not-found")
         .isNotEmpty();
   }
@@ -241,19 +245,19 @@ class IrregularRegisterTest {
 
   @Test
   void mandatesThatReplaceEachOtherInACircleAreLookedAtOnce() {
-    Town town =
-        TOWN.mandate("m-dirk", m -> m.replaces(id("m-els")))
-            .mandate("m-els", m -> m.replaces(id("m-frank")))
-            .mandate("m-frank", m -> m.replaces(id("m-dirk")));
+    EditableRegister town =
+        TOWN.mandate(id("m-dirk"), m -> m.replaces(id("m-els")))
+            .mandate(id("m-els"), m -> m.replaces(id("m-frank")))
+            .mandate(id("m-frank"), m -> m.replaces(id("m-dirk")));
     assertThat(findings(town))
-        .extracting(Found::code)
+        .extracting(ExpectedFinding::code)
         .containsExactly(
             "replacement-before-end", "replacement-before-end", "replacement-before-end");
   }
 
   @Test
   void aSubstituteOfItselfTakesNoSeat() {
-    Town town =
+    EditableRegister town =
         TOWN.and(
             with(
                 elected("hugo", "tenants", term("2026-03-01", "2026-03-31")),
@@ -263,9 +267,9 @@ class IrregularRegisterTest {
 
   @Test
   void aPlatformWithoutBodiesHasNothingToSit() {
-    Town town = TOWN.without("committee").without("plenary");
+    EditableRegister town = TOWN.without(id("committee")).without(id("plenary"));
     assertThat(findings(town))
-        .extracting(Found::code)
+        .extracting(ExpectedFinding::code)
         .containsOnly("reference-not-found", "meetings-too-few");
   }
 }

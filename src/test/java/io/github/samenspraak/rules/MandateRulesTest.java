@@ -1,22 +1,25 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.allotment;
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.elected;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.mandate;
-import static io.github.samenspraak.rules.Facts.membership;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.tenure;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.info;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
+import static io.github.samenspraak.fixtures.Facts.allotment;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.elected;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.mandate;
+import static io.github.samenspraak.fixtures.Facts.membership;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.tenure;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
@@ -47,19 +50,19 @@ class MandateRulesTest {
   private static final String ADDED = COMMITTEE + "/mandates/6";
 
   /** With two seats to spare, so that a test may add somebody. */
-  private static final Town SPACIOUS = TOWN.plan(p -> p.seatCap(8));
+  private static final EditableRegister SPACIOUS = TOWN.seatPlan(p -> p.seatCap(8));
 
   /** With two seats to spare on an allotment of its own, for whoever is chosen. */
-  private static Town withYouth(Consumer<SeatAllotment.Builder> change) {
+  private static EditableRegister withYouth(Consumer<SeatAllotment.Builder> change) {
     SeatAllotment.Builder youth =
         SeatAllotment.builder().from(allotment("youth", SeatBasis.CO_OPTED));
     change.accept(youth);
-    return SPACIOUS.plan(p -> p.addAllotments(youth.build()));
+    return SPACIOUS.seatPlan(p -> p.addAllotments(youth.build()));
   }
 
-  private static Town dirkLeavesOn(String lastDay) {
+  private static EditableRegister dirkLeavesOn(String lastDay) {
     return TOWN.mandate(
-        "m-dirk", m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
+        id("m-dirk"), m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
   }
 
   private static Mandate afterDirk(String holder, Term term) {
@@ -73,12 +76,13 @@ class MandateRulesTest {
   @Nested
   class AllotmentUnknown {
 
-    private static Found unknown(String allotment) {
+    private static ExpectedFinding unknown(String allotment) {
       return error("allotment-unknown", "m-hugo", ADDED + "/allotment")
           .with("allotment", allotment);
     }
 
-    private static Town hugoSits(Town town, String allotment, String firstDay) {
+    private static EditableRegister hugoSits(
+        EditableRegister town, String allotment, String firstDay) {
       return town.and(mandate("hugo", allotment, from(firstDay)));
     }
 
@@ -96,9 +100,9 @@ class MandateRulesTest {
     @Test
     void thePlanOfTheFirstDayDecides() {
       SeatPlan first = SPACIOUS.committee().seatPlans().get(0);
-      Town withYouthFromMarch =
+      EditableRegister withYouthFromMarch =
           SPACIOUS
-              .plan(p -> p.inForce(term("2023-07-01", "2026-02-28")))
+              .seatPlan(p -> p.inForce(term("2023-07-01", "2026-02-28")))
               .and(
                   SeatPlan.builder()
                       .from(first)
@@ -112,15 +116,16 @@ class MandateRulesTest {
 
     @Test
     void whereNoPlanIsInForceNoAllotmentIsUnknown() {
-      Town town = TOWN.plan(p -> p.inForce(from("2023-07-02")));
-      assertThat(findings(town).stream().map(Found::code)).containsExactly("seat-plan-missing");
+      EditableRegister town = TOWN.seatPlan(p -> p.inForce(from("2023-07-02")));
+      assertThat(findings(town).stream().map(ExpectedFinding::code))
+          .containsExactly("seat-plan-missing");
     }
   }
 
   @Nested
   class MandateTooLong {
 
-    private static Found tooLong(
+    private static ExpectedFinding tooLong(
         String subject, String place, String allotment, Term days, Period length) {
       return error("mandate-too-long", subject, place)
           .during(days)
@@ -130,27 +135,29 @@ class MandateRulesTest {
 
     @Test
     void sixYearsAndADayAreTooLong() {
-      Town town = TOWN.mandate("m-dirk", m -> m.term(term("2023-07-01", "2029-07-01")));
+      EditableRegister town =
+          TOWN.mandate(id("m-dirk"), m -> m.term(term("2023-07-01", "2029-07-01")));
       assertThat(findings(town))
           .containsExactly(tooLong("m-dirk", DIRK, "elected", on("2029-07-01"), Period.ofYears(6)));
     }
 
     @Test
     void sixYearsAreNot() {
-      Town town = TOWN.mandate("m-dirk", m -> m.term(term("2023-07-01", "2029-06-30")));
+      EditableRegister town =
+          TOWN.mandate(id("m-dirk"), m -> m.term(term("2023-07-01", "2029-06-30")));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void aMandateWithoutAnEndIsTooLongWithoutAnEnd() {
-      assertThat(findings(TOWN.mandate("m-dirk", m -> m.term(from("2023-07-01")))))
+      assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.term(from("2023-07-01")))))
           .containsExactly(
               tooLong("m-dirk", DIRK, "elected", from("2029-07-01"), Period.ofYears(6)));
     }
 
     @Test
     void whereNoLengthIsSetNoneIsTooLong() {
-      Town town = withYouth(y -> {}).and(mandate("hugo", "youth", from("2023-07-01")));
+      EditableRegister town = withYouth(y -> {}).and(mandate("hugo", "youth", from("2023-07-01")));
       assertThat(findings(town)).isEmpty();
     }
 
@@ -163,7 +170,7 @@ class MandateRulesTest {
     })
     void whatBeginsOnADayThatTheLastYearDoesNotHaveEndsWithItsMonth(
         String firstDay, Period length, String lastDay) {
-      Town town = withYouth(y -> y.mandateLength(length));
+      EditableRegister town = withYouth(y -> y.mandateLength(length));
       Mandate justLongEnough =
           with(
               mandate("hugo", "youth", term(firstDay, lastDay)),
@@ -178,21 +185,22 @@ class MandateRulesTest {
   @Nested
   class MandateOverlap {
 
-    private static Found overlap(String subject, String place, Term days, String other) {
+    private static ExpectedFinding overlap(String subject, String place, Term days, String other) {
       return error("mandate-overlap", subject, place)
           .during(days)
           .with("holder", id("dirk"))
           .with("other", id(other));
     }
 
-    private static final Town DIRK_LEAVES = dirkLeavesOn("2026-03-01").plan(p -> p.seatCap(8));
+    private static final EditableRegister DIRK_LEAVES =
+        dirkLeavesOn("2026-03-01").seatPlan(p -> p.seatCap(8));
 
     private static Mandate dirkAgain(String id, Term term) {
       return named(id, mandate("dirk", "youth", term));
     }
 
-    private static Town withYouthAnd(Town town, Mandate... more) {
-      return town.plan(p -> p.addAllotments(allotment("youth", SeatBasis.CO_OPTED)))
+    private static EditableRegister withYouthAnd(EditableRegister town, Mandate... more) {
+      return town.seatPlan(p -> p.addAllotments(allotment("youth", SeatBasis.CO_OPTED)))
           .and((Object[]) more);
     }
 
@@ -210,14 +218,15 @@ class MandateRulesTest {
 
     @Test
     void theOneThatBeganLaterIsReportedWhereverItStands() {
-      Town town = withYouthAnd(DIRK_LEAVES, dirkAgain("before", term("2023-07-01", "2023-12-31")));
+      EditableRegister town =
+          withYouthAnd(DIRK_LEAVES, dirkAgain("before", term("2023-07-01", "2023-12-31")));
       assertThat(findings(town))
           .containsExactly(overlap("m-dirk", DIRK, term("2023-07-01", "2023-12-31"), "before"));
     }
 
     @Test
     void aLongMandateOverlapsWithAllThatBeginWithinIt() {
-      Town town =
+      EditableRegister town =
           withYouthAnd(
               DIRK_LEAVES,
               dirkAgain("one", on("2024-01-01")),
@@ -231,7 +240,7 @@ class MandateRulesTest {
 
     @Test
     void eachTwoOfSeveralAreAFinding() {
-      Town town =
+      EditableRegister town =
           withYouthAnd(
               DIRK_LEAVES,
               dirkAgain("one", term("2024-01-01", "2024-12-31")),
@@ -270,9 +279,10 @@ class MandateRulesTest {
   @Nested
   class ReplacementOutlastsTerm {
 
-    private static final Town DIRK_LEAVES = dirkLeavesOn("2026-02-28");
+    private static final EditableRegister DIRK_LEAVES = dirkLeavesOn("2026-02-28");
 
-    private static Found outlasts(String subject, String place, Term days, String replaced) {
+    private static ExpectedFinding outlasts(
+        String subject, String place, Term days, String replaced) {
       return error("replacement-outlasts-term", subject, place)
           .during(days)
           .with("replaced", id(replaced))
@@ -281,14 +291,14 @@ class MandateRulesTest {
 
     @Test
     void aReplacementMustNotLastADayLonger() {
-      Town town = DIRK_LEAVES.and(afterDirk("hugo", term("2026-03-01", "2029-07-01")));
+      EditableRegister town = DIRK_LEAVES.and(afterDirk("hugo", term("2026-03-01", "2029-07-01")));
       assertThat(findings(town))
           .containsExactly(outlasts("m-hugo", ADDED, on("2029-07-01"), "m-dirk"));
     }
 
     @Test
     void aReplacementMayLastAsLong() {
-      Town town = DIRK_LEAVES.and(afterDirk("hugo", term("2026-03-01", "2029-06-30")));
+      EditableRegister town = DIRK_LEAVES.and(afterDirk("hugo", term("2026-03-01", "2029-06-30")));
       assertThat(findings(town)).isEmpty();
     }
 
@@ -337,14 +347,15 @@ class MandateRulesTest {
           with(
               mandate("hugo", "city", from("2026-03-01")),
               m -> m.onBehalfOf(id("city")).replaces(id("m-bert")));
-      Town town =
-          TOWN.mandate("m-bert", m -> m.term(term("2023-07-01", "2026-02-28"))).and(replacement);
+      EditableRegister town =
+          TOWN.mandate(id("m-bert"), m -> m.term(term("2023-07-01", "2026-02-28")))
+              .and(replacement);
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void whereALengthIsMoreThanAllDaysThereAreNoReplacementIsTooLong() {
-      Town town =
+      EditableRegister town =
           DIRK_LEAVES
               .allotment("elected", a -> a.mandateLength(Period.ofYears(9999)))
               .and(afterDirk("hugo", from("2026-03-01")));
@@ -353,7 +364,7 @@ class MandateRulesTest {
 
     @Test
     void everyOneOfALongRowOfReplacementsCompletesTheTermOfTheFirst() {
-      Town town = DIRK_LEAVES;
+      EditableRegister town = DIRK_LEAVES;
       for (int day = 1; day <= 30; day++) {
         String replaced = day == 1 ? "m-dirk" : "m-" + (day - 1);
         Term term =
@@ -372,11 +383,11 @@ class MandateRulesTest {
 
     @Test
     void mandatesThatReplaceEachOtherHaveNoFullTerm() {
-      Town town =
+      EditableRegister town =
           DIRK_LEAVES
-              .mandate("m-dirk", m -> m.replaces(id("m-hugo")))
+              .mandate(id("m-dirk"), m -> m.replaces(id("m-hugo")))
               .and(afterDirk("hugo", term("2026-03-01", "2029-07-01")));
-      assertThat(findings(town).stream().map(Found::code))
+      assertThat(findings(town).stream().map(ExpectedFinding::code))
           .contains("replacement-before-end")
           .doesNotContain("replacement-outlasts-term");
     }
@@ -385,7 +396,7 @@ class MandateRulesTest {
   @Nested
   class ReplacementBeforeEnd {
 
-    private static Found beforeEnd(Term days) {
+    private static ExpectedFinding beforeEnd(Term days) {
       return error("replacement-before-end", "m-hugo", ADDED)
           .during(days)
           .with("replaced", id("m-dirk"));
@@ -395,7 +406,7 @@ class MandateRulesTest {
 
     @Test
     void aReplacementMustNotBeginOnTheLastDayOfTheOneBefore() {
-      assertThat(findings(dirkLeavesOn("2026-03-01").plan(p -> p.seatCap(7)).and(HUGO)))
+      assertThat(findings(dirkLeavesOn("2026-03-01").seatPlan(p -> p.seatCap(7)).and(HUGO)))
           .containsExactly(beforeEnd(on("2026-03-01")));
     }
 
@@ -406,7 +417,7 @@ class MandateRulesTest {
 
     @Test
     void whoHasNoEndCannotBeReplaced() {
-      Town town =
+      EditableRegister town =
           withYouth(y -> {})
               .and(
                   mandate("greet", "youth", from("2026-01-01")),
@@ -422,7 +433,7 @@ class MandateRulesTest {
 
     @Test
     void aMandateCannotReplaceItself() {
-      assertThat(findings(TOWN.mandate("m-dirk", m -> m.replaces(id("m-dirk")))))
+      assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.replaces(id("m-dirk")))))
           .contains(
               error("replacement-before-end", "m-dirk", DIRK)
                   .during(term("2023-07-01", "2029-06-30"))
@@ -433,17 +444,17 @@ class MandateRulesTest {
   @Nested
   class SubstituteOutsideAbsence {
 
-    private static final Found BEFORE_THE_PLATFORM =
+    private static final ExpectedFinding BEFORE_THE_PLATFORM =
         error("outside-existence", "m-hugo", ADDED)
             .during(on("2023-06-30"))
             .with("other", id("platform"))
             .with("plans", 0);
 
-    private static Town hugoStandsInForDirk(Term term) {
+    private static EditableRegister hugoStandsInForDirk(Term term) {
       return TOWN.and(with(elected("hugo", "tenants", term), m -> m.substituteFor(id("m-dirk"))));
     }
 
-    private static Found outside(Term days) {
+    private static ExpectedFinding outside(Term days) {
       return error("substitute-outside-absence", "m-hugo", ADDED)
           .during(days)
           .with("mandate", id("m-dirk"));
@@ -482,7 +493,7 @@ class MandateRulesTest {
       return named(id, elected("dirk", "tenants", sixYears));
     }
 
-    private static Found third(String subject, String place, String firstDay) {
+    private static ExpectedFinding third(String subject, String place, String firstDay) {
       return error("too-many-consecutive-mandates", subject, place)
           .during(Term.of(day(firstDay), Period.ofYears(6)))
           .with("holder", id("dirk"))
@@ -506,7 +517,8 @@ class MandateRulesTest {
 
     @Test
     void aDayBetweenThemBreaksTheRow() {
-      Town afterADay = TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"));
+      EditableRegister afterADay =
+          TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"));
       assertThat(findings(afterADay)).isEmpty();
       assertThat(findings(afterADay.and(again("four", "2041-07-02")))).isEmpty();
     }
@@ -519,9 +531,9 @@ class MandateRulesTest {
 
     @Test
     void completingTheTermOfAnotherCountsAsNone() {
-      Town frankLeaves =
+      EditableRegister frankLeaves =
           TOWN.mandate(
-                  "m-frank",
+                  id("m-frank"),
                   m -> m.term(term("2023-07-01", "2026-02-28")).endReason(MandateEnd.DIED))
               .and(
                   with(
@@ -556,7 +568,7 @@ class MandateRulesTest {
 
     @Test
     void whereNoNumberIsSetAnyNumberWillDo() {
-      Town town =
+      EditableRegister town =
           TOWN.allotment("elected", a -> a.maximumConsecutiveMandates(OptionalInt.empty()))
               .and(again("two", "2029-07-01"), again("three", "2035-07-01"));
       assertThat(findings(town)).isEmpty();
@@ -566,7 +578,7 @@ class MandateRulesTest {
   @Nested
   class DelegateOfWrongOrganisation {
 
-    private static Found wrong() {
+    private static ExpectedFinding wrong() {
       return error("delegate-of-wrong-organisation", "m-bert", BERT)
           .during(from("2023-07-01"))
           .with("allotment", "city")
@@ -575,26 +587,26 @@ class MandateRulesTest {
 
     @Test
     void whoeverTheProvinceSendsMustNotSitForTheCity() {
-      assertThat(findings(TOWN.mandate("m-bert", m -> m.onBehalfOf(id("province")))))
+      assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(id("province")))))
           .containsExactly(wrong());
     }
 
     @Test
     void whoeverNobodySendsMustNotEither() {
-      assertThat(findings(TOWN.mandate("m-bert", m -> m.onBehalfOf(Optional.empty()))))
+      assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(Optional.empty()))))
           .containsExactly(wrong());
     }
 
     @Test
     void whoeverTheCitySendsMay() {
-      assertThat(findings(TOWN.mandate("m-bert", m -> m.onBehalfOf(id("city"))))).isEmpty();
+      assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(id("city"))))).isEmpty();
     }
 
     @Test
     void anAllotmentThatRepresentsNobodyTakesAnyDelegate() {
-      Town town =
+      EditableRegister town =
           TOWN.allotment("city", a -> a.represents(Optional.empty()))
-              .mandate("m-bert", m -> m.onBehalfOf(id("province")));
+              .mandate(id("m-bert"), m -> m.onBehalfOf(id("province")));
       assertThat(findings(town)).isEmpty();
     }
   }
@@ -602,12 +614,12 @@ class MandateRulesTest {
   @Nested
   class ElectedWithoutMembership {
 
-    private static Found without(Term days) {
+    private static ExpectedFinding without(Term days) {
       return error("elected-without-membership", "m-dirk", DIRK).during(days);
     }
 
-    private static Town tenantsLeaveOn(String lastDay) {
-      return TOWN.membershipOf("tenants", m -> m.term(term("2023-07-01", lastDay)));
+    private static EditableRegister tenantsLeaveOn(String lastDay) {
+      return TOWN.membershipOf(id("tenants"), m -> m.term(term("2023-07-01", lastDay)));
     }
 
     @Test
@@ -622,7 +634,7 @@ class MandateRulesTest {
 
     @Test
     void theOrganisationMustBeAMemberOnTheFirstDay() {
-      assertThat(findings(TOWN.membershipOf("tenants", m -> m.term(from("2023-07-02")))))
+      assertThat(findings(TOWN.membershipOf(id("tenants"), m -> m.term(from("2023-07-02")))))
           .containsExactly(without(on("2023-07-01")));
     }
 
@@ -638,13 +650,13 @@ class MandateRulesTest {
 
     @Test
     void whoIsElectedMustSitForSomebody() {
-      assertThat(findings(TOWN.mandate("m-dirk", m -> m.onBehalfOf(Optional.empty()))))
+      assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.onBehalfOf(Optional.empty()))))
           .containsExactly(without(term("2023-07-01", "2029-06-30")));
     }
 
     @Test
     void whoIsElectedMustNotSitForTheProvince() {
-      assertThat(findings(TOWN.mandate("m-dirk", m -> m.onBehalfOf(id("province")))))
+      assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.onBehalfOf(id("province")))))
           .containsExactly(without(term("2023-07-01", "2029-06-30")));
     }
   }
@@ -652,22 +664,22 @@ class MandateRulesTest {
   @Nested
   class OfficeNotHeld {
 
-    private static final Town ANNA_LEAVES_OFFICE =
+    private static final EditableRegister ANNA_LEAVES_OFFICE =
         TOWN.office(
-            "alderwoman",
+            id("alderwoman"),
             o ->
                 o.tenures(
                     List.of(
                         tenure("anna", term("2023-07-01", "2026-02-28")),
                         tenure("greet", from("2026-03-01")))));
 
-    private static Found notHeld(String subject, String place, Term days) {
+    private static ExpectedFinding notHeld(String subject, String place, Term days) {
       return error("office-not-held", subject, place).during(days).with("office", id("alderwoman"));
     }
 
-    private static Town annaAndGreetInTheChair(String lastDay, String firstDay) {
+    private static EditableRegister annaAndGreetInTheChair(String lastDay, String firstDay) {
       return ANNA_LEAVES_OFFICE
-          .mandate("m-anna", m -> m.term(term("2023-07-01", lastDay)))
+          .mandate(id("m-anna"), m -> m.term(term("2023-07-01", lastDay)))
           .and(with(mandate("greet", "chair", from(firstDay)), m -> m.role(MandateRole.CHAIR)));
     }
 
@@ -690,24 +702,24 @@ class MandateRulesTest {
 
     @Test
     void anOfficeUntilTheEndOfAllDaysIsHeldAsLongAsAMandateWithoutAnEnd() {
-      Town town =
+      EditableRegister town =
           TOWN.office(
-              "alderwoman",
+              id("alderwoman"),
               o -> o.tenures(List.of(tenure("anna", term("2023-07-01", "9999-12-31")))));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void whoNeverHeldTheOfficeHasNoSeatByIt() {
-      assertThat(findings(TOWN.mandate("m-anna", m -> m.holder(id("hugo")))))
+      assertThat(findings(TOWN.mandate(id("m-anna"), m -> m.holder(id("hugo")))))
           .containsExactly(notHeld("m-anna", ANNA, from("2023-07-01")));
     }
 
     @Test
     void twoTenuresInARowAreOne() {
-      Town town =
+      EditableRegister town =
           TOWN.office(
-              "alderwoman",
+              id("alderwoman"),
               o ->
                   o.tenures(
                       List.of(
@@ -727,9 +739,11 @@ class MandateRulesTest {
   @Nested
   class MandateEndedWithoutReason {
 
-    private static final Town ONE_YEAR = withYouth(y -> y.mandateLength(Period.ofYears(1)));
+    private static final EditableRegister ONE_YEAR =
+        withYouth(y -> y.mandateLength(Period.ofYears(1)));
 
-    private static Found withoutReason(String subject, String place, String fullTermEnds) {
+    private static ExpectedFinding withoutReason(
+        String subject, String place, String fullTermEnds) {
       return info("mandate-ended-without-reason", subject, place)
           .with("fullTermEnds", day(fullTermEnds));
     }
@@ -765,7 +779,7 @@ class MandateRulesTest {
 
     @Test
     void aReplacementWasMeantToLastUntilTheEndOfTheTermThatItCompletes() {
-      Town town =
+      EditableRegister town =
           dirkLeavesOn("2026-02-28").and(afterDirk("hugo", term("2026-03-01", "2026-10-31")));
       assertThat(findings(town)).containsExactly(withoutReason("m-hugo", ADDED, "2029-06-30"));
     }
@@ -781,7 +795,7 @@ class MandateRulesTest {
 
     @Test
     void whereNoLengthIsSetNoneEndsEarly() {
-      Town town = withYouth(y -> {}).and(hugo("2025-01-01", "2025-01-01"));
+      EditableRegister town = withYouth(y -> {}).and(hugo("2025-01-01", "2025-01-01"));
       assertThat(findings(town)).isEmpty();
     }
   }

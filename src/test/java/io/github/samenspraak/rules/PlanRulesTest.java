@@ -1,34 +1,37 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.action;
-import static io.github.samenspraak.rules.Facts.adjustment;
-import static io.github.samenspraak.rules.Facts.challenge;
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.extendedTest;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.measurement;
-import static io.github.samenspraak.rules.Facts.meeting;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.operational;
-import static io.github.samenspraak.rules.Facts.organisation;
-import static io.github.samenspraak.rules.Facts.policyPlan;
-import static io.github.samenspraak.rules.Facts.povertyTest;
-import static io.github.samenspraak.rules.Facts.quickScan;
-import static io.github.samenspraak.rules.Facts.share;
-import static io.github.samenspraak.rules.Facts.strategic;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TODAY;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.action;
+import static io.github.samenspraak.fixtures.Facts.adjustment;
+import static io.github.samenspraak.fixtures.Facts.challenge;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.extendedTest;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.measurement;
+import static io.github.samenspraak.fixtures.Facts.meeting;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.operational;
+import static io.github.samenspraak.fixtures.Facts.organisation;
+import static io.github.samenspraak.fixtures.Facts.policyPlan;
+import static io.github.samenspraak.fixtures.Facts.povertyTest;
+import static io.github.samenspraak.fixtures.Facts.quickScan;
+import static io.github.samenspraak.fixtures.Facts.share;
+import static io.github.samenspraak.fixtures.Facts.strategic;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -83,8 +86,8 @@ class PlanRulesTest {
   private static final LocalDate LATER = LocalDate.of(2045, 11, 21);
 
   /** Organisations, a body of consultation and an indicator outside of Flanders, and no plan. */
-  private static final Town WITHOUT_PLANS =
-      new Town(
+  private static final EditableRegister WITHOUT_PLANS =
+      EditableRegister.of(
           Register.builder()
               .municipality(
                   Municipality.builder().name(text("Ergens")).region(Region.OTHER).build())
@@ -116,7 +119,7 @@ class PlanRulesTest {
    * A plan of 2020 to 2025 that was tested on the day before, is adjusted on the last day of every
    * year, and has one challenge, one objective under another, and one action, as long as the plan.
    */
-  private static final Town PLANNED =
+  private static final EditableRegister PLANNED =
       WITHOUT_PLANS.and(
           PolicyPlan.builder()
               .from(policyPlan("plan", SIX_YEARS))
@@ -143,7 +146,7 @@ class PlanRulesTest {
               .build());
 
   /** {@return what is found in a town on a day before, on some days of the plan, and after it} */
-  private static List<Found> alwaysFound(Town town) {
+  private static List<ExpectedFinding> alwaysFound(EditableRegister town) {
     assertThat(findings(town, EARLIER)).isEqualTo(findings(town, LATER));
     assertThat(findings(town, day("2023-03-01"))).isEqualTo(findings(town, LATER));
     return findings(town, LATER);
@@ -165,13 +168,15 @@ class PlanRulesTest {
 
   @Test
   void ofAPlanThatIsThereTwiceOnlyThatIsFound() {
-    Town town = PLANNED.and(PLANNED.register().plans().get(0));
-    assertThat(findings(town, LATER)).extracting(Found::code).containsOnly("id-not-unique");
+    EditableRegister town = PLANNED.and(PLANNED.register().plans().get(0));
+    assertThat(findings(town, LATER))
+        .extracting(ExpectedFinding::code)
+        .containsOnly("id-not-unique");
   }
 
   @Test
   void ofAFunderWhoIsUnknownOnlyThatIsFound() {
-    assertThat(findings(PLANNED.action("debt-desk", a -> a.funder(id("nobody"))), LATER))
+    assertThat(findings(PLANNED.action(id("debt-desk"), a -> a.funder(id("nobody"))), LATER))
         .containsExactly(
             error("reference-not-found", "debt-desk", ACTION + "/funder")
                 .with("target", id("nobody"))
@@ -181,7 +186,7 @@ class PlanRulesTest {
   @Nested
   class PlanTermUnusual {
 
-    private static Town in(Region region, Term term) {
+    private static EditableRegister in(Region region, Term term) {
       return WITHOUT_PLANS.municipality(m -> m.region(region)).and(policyPlan("plan", term));
     }
 
@@ -230,7 +235,7 @@ class PlanRulesTest {
 
     @Test
     void theMessageSaysFromWhenToWhen() {
-      Town town = in(Region.FLANDERS, term("2026-01-01", "2030-12-31"));
+      EditableRegister town = in(Region.FLANDERS, term("2026-01-01", "2030-12-31"));
       assertThat(RuleSet.standard().check(town.register(), EARLIER))
           .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
           .containsExactly(
@@ -242,8 +247,8 @@ class PlanRulesTest {
   @Nested
   class PlanWithoutDirector {
 
-    private static Town directedBy(String director) {
-      return PLANNED.policyPlan("plan", p -> p.director(id(director)));
+    private static EditableRegister directedBy(String director) {
+      return PLANNED.plan(id("plan"), p -> p.director(id(director)));
     }
 
     private static Organisation service(String id, String parent) {
@@ -253,7 +258,7 @@ class PlanRulesTest {
           .build();
     }
 
-    private static Found noLocalAuthority(String director) {
+    private static ExpectedFinding noLocalAuthority(String director) {
       return error("plan-without-director", "plan", PLAN + "/director")
           .with("director", id(director));
     }
@@ -272,7 +277,7 @@ class PlanRulesTest {
 
     @Test
     void aServiceOfTheirsHoweverDeepDirectsToo() {
-      Town town =
+      EditableRegister town =
           directedBy("desk")
               .and(service("desk", "social-service"), service("social-service", "city"));
       assertThat(alwaysFound(town)).isEmpty();
@@ -290,13 +295,14 @@ class PlanRulesTest {
 
     @Test
     void anAssociationUnderTheCityIsNoServiceOfIt() {
-      Town town = directedBy("tenants").organisation("tenants", o -> o.parent(id("city")));
+      EditableRegister town =
+          directedBy("tenants").organisation(id("tenants"), o -> o.parent(id("city")));
       assertThat(alwaysFound(town)).containsExactly(noLocalAuthority("tenants"));
     }
 
     @Test
     void servicesOnOneWayAreToldApart() {
-      Town town =
+      EditableRegister town =
           directedBy("desk")
               .and(
                   service("desk", "social-service"),
@@ -306,30 +312,30 @@ class PlanRulesTest {
                   service("three", "two"))
               .and(policyPlan("of-service", SIX_YEARS), policyPlan("of-circle", SIX_YEARS))
               .and(policyPlan("of-one-before", SIX_YEARS), policyPlan("of-desk", SIX_YEARS))
-              .policyPlan("of-service", p -> p.director(id("social-service")))
-              .policyPlan("of-circle", p -> p.director(id("three")))
-              .policyPlan("of-one-before", p -> p.director(id("one")))
-              .policyPlan("of-desk", p -> p.director(id("desk")));
+              .plan(id("of-service"), p -> p.director(id("social-service")))
+              .plan(id("of-circle"), p -> p.director(id("three")))
+              .plan(id("of-one-before"), p -> p.director(id("one")))
+              .plan(id("of-desk"), p -> p.director(id("desk")));
       assertThat(findings(town, LATER))
           .filteredOn(found -> found.code().equals("plan-without-director"))
-          .extracting(Found::subject)
+          .extracting(ExpectedFinding::subject)
           .containsExactly("of-circle", "of-one-before");
     }
 
     @Test
     void aServiceOfItselfIsLedByNobody() {
       assertThat(alwaysFound(directedBy("desk").and(service("desk", "desk"))))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsExactlyInAnyOrder("part-of-itself", "plan-without-director");
     }
 
     @Test
     void ofADirectorWhoIsUnknownOrIsAServiceOfSomethingUnknownOnlyThatIsFound() {
       assertThat(alwaysFound(directedBy("nobody")))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsExactly("reference-not-found");
       assertThat(alwaysFound(directedBy("desk").and(service("desk", "nobody"))))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsExactly("reference-not-found");
     }
   }
@@ -337,9 +343,9 @@ class PlanRulesTest {
   @Nested
   class ContributorsMissing {
 
-    private static Town without(Capacity... left) {
-      return PLANNED.policyPlan(
-          "plan",
+    private static EditableRegister without(Capacity... left) {
+      return PLANNED.plan(
+          id("plan"),
           p ->
               p.contributors(
                   Stream.of(Capacity.values())
@@ -348,7 +354,7 @@ class PlanRulesTest {
                       .toList()));
     }
 
-    private static Found missing(Capacity... capacities) {
+    private static ExpectedFinding missing(Capacity... capacities) {
       return warning("contributors-missing", "plan", PLAN + "/contributors")
           .with("capacities", ImmutableSet.copyOf(capacities));
     }
@@ -376,7 +382,7 @@ class PlanRulesTest {
 
     @Test
     void theMessageNamesThem() {
-      Town town = without(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC);
+      EditableRegister town = without(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC);
       assertThat(RuleSet.standard().check(town.register(), LATER))
           .extracting(finding -> finding.message(Locale.FRENCH))
           .containsExactly(
@@ -388,27 +394,27 @@ class PlanRulesTest {
   @Nested
   class ChallengeUnanswered {
 
-    private static Found unanswered(String challenge, int position) {
+    private static ExpectedFinding unanswered(String challenge, int position) {
       return warning("challenge-unanswered", challenge, PLAN + "/challenges/" + position)
           .with("plan", id("plan"));
     }
 
-    private static final Town ONE_MORE =
-        PLANNED.policyPlan("plan", p -> p.addChallenges(challenge("loneliness")));
+    private static final EditableRegister ONE_MORE =
+        PLANNED.plan(id("plan"), p -> p.addChallenges(challenge("loneliness")));
 
     @Test
     void anObjectiveOfAnyLevelAnswers() {
       assertThat(findings(ONE_MORE, LATER)).containsExactly(unanswered("loneliness", 1));
       for (String objective : List.of("less-debt", "debt-help")) {
-        Town town =
-            ONE_MORE.objective(objective, o -> o.addAnswers(Id.<Challenge>of("loneliness")));
+        EditableRegister town =
+            ONE_MORE.objective(id(objective), o -> o.addAnswers(Id.<Challenge>of("loneliness")));
         assertThat(alwaysFound(town)).isEmpty();
       }
     }
 
     @Test
     void anObjectiveOfAnotherPlanDoesNot() {
-      Town town =
+      EditableRegister town =
           ONE_MORE.and(
               PolicyPlan.builder()
                   .from(policyPlan("next", term("2050-01-01", "2055-12-31")))
@@ -432,10 +438,10 @@ class PlanRulesTest {
   @Nested
   class ObjectiveWithoutAction {
 
-    private static final Town WITHOUT_ACTION =
-        PLANNED.objective("debt-help", o -> o.actions(List.of()));
+    private static final EditableRegister WITHOUT_ACTION =
+        PLANNED.objective(id("debt-help"), o -> o.actions(List.of()));
 
-    private static final Found FOUND =
+    private static final ExpectedFinding FOUND =
         warning("objective-without-action", "debt-help", OBJECTIVE).with("plan", id("plan"));
 
     @Test
@@ -447,15 +453,16 @@ class PlanRulesTest {
 
     @Test
     void aStrategicOneNeedNot() {
-      Town town = WITHOUT_ACTION.objective("debt-help", o -> o.level(ObjectiveLevel.STRATEGIC));
+      EditableRegister town =
+          WITHOUT_ACTION.objective(id("debt-help"), o -> o.level(ObjectiveLevel.STRATEGIC));
       assertThat(alwaysFound(town)).isEmpty();
     }
 
     @Test
     void eachWithoutOneIsFoundHoweverTheyStandInEachOther() {
-      Town town =
+      EditableRegister town =
           WITHOUT_ACTION.objective(
-              "debt-help",
+              id("debt-help"),
               o ->
                   o.addObjectives(
                       Objective.builder()
@@ -465,15 +472,15 @@ class PlanRulesTest {
                       operational("second")));
       assertThat(findings(town, LATER))
           .filteredOn(found -> found.code().equals("objective-without-action"))
-          .extracting(Found::subject)
+          .extracting(ExpectedFinding::subject)
           .containsExactly("debt-help", "first", "deeper", "second");
     }
 
     @Test
     void anActionUnderAnObjectiveUnderItIsEnough() {
-      Town town =
+      EditableRegister town =
           WITHOUT_ACTION.objective(
-              "debt-help",
+              id("debt-help"),
               o ->
                   o.addObjectives(
                       operational("first-visit", action("visit", SIX_YEARS, ActionStatus.DONE))));
@@ -484,11 +491,11 @@ class PlanRulesTest {
   @Nested
   class ActionOutsidePlan {
 
-    private static Town during(Term term) {
-      return PLANNED.action("debt-desk", a -> a.term(term));
+    private static EditableRegister during(Term term) {
+      return PLANNED.action(id("debt-desk"), a -> a.term(term));
     }
 
-    private static Found outside(Term days) {
+    private static ExpectedFinding outside(Term days) {
       return error("action-outside-plan", "debt-desk", ACTION + "/term")
           .during(days)
           .with("plan", id("plan"));
@@ -516,7 +523,7 @@ class PlanRulesTest {
           .containsExactly(outside(from("2026-01-01")));
       assertThat(
               findings(
-                  during(from("2020-01-01")).policyPlan("plan", p -> p.term(from("2020-01-01"))),
+                  during(from("2020-01-01")).plan(id("plan"), p -> p.term(from("2020-01-01"))),
                   TODAY))
           .isEmpty();
     }
@@ -531,9 +538,9 @@ class PlanRulesTest {
   @Nested
   class ActionIncomplete {
 
-    private static final Town NOTHING_BUT_A_TITLE =
+    private static final EditableRegister NOTHING_BUT_A_TITLE =
         PLANNED.action(
-            "debt-desk",
+            id("debt-desk"),
             a ->
                 a.term(term("2021-01-01", "2025-12-31"))
                     .executors(List.of())
@@ -541,20 +548,20 @@ class PlanRulesTest {
                     .budget(Optional.empty())
                     .indicators(List.of()));
 
-    private static Found lacks(ActionDetail... details) {
+    private static ExpectedFinding lacks(ActionDetail... details) {
       return warning("action-incomplete", "debt-desk", ACTION)
           .with("missing", ImmutableSet.copyOf(details));
     }
 
     @Test
     void eachDetailCounts() {
-      assertThat(findings(PLANNED.action("debt-desk", a -> a.executors(List.of())), LATER))
+      assertThat(findings(PLANNED.action(id("debt-desk"), a -> a.executors(List.of())), LATER))
           .containsExactly(lacks(ActionDetail.EXECUTOR));
-      assertThat(findings(PLANNED.action("debt-desk", a -> a.funder(Optional.empty())), LATER))
+      assertThat(findings(PLANNED.action(id("debt-desk"), a -> a.funder(Optional.empty())), LATER))
           .containsExactly(lacks(ActionDetail.FUNDER));
-      assertThat(findings(PLANNED.action("debt-desk", a -> a.budget(Optional.empty())), LATER))
+      assertThat(findings(PLANNED.action(id("debt-desk"), a -> a.budget(Optional.empty())), LATER))
           .containsExactly(lacks(ActionDetail.BUDGET));
-      assertThat(findings(PLANNED.action("debt-desk", a -> a.indicators(List.of())), LATER))
+      assertThat(findings(PLANNED.action(id("debt-desk"), a -> a.indicators(List.of())), LATER))
           .containsExactly(lacks(ActionDetail.INDICATOR));
     }
 
@@ -567,7 +574,8 @@ class PlanRulesTest {
 
     @Test
     void whatWasGivenUpNeedsNothing() {
-      Town town = NOTHING_BUT_A_TITLE.action("debt-desk", a -> a.status(ActionStatus.DROPPED));
+      EditableRegister town =
+          NOTHING_BUT_A_TITLE.action(id("debt-desk"), a -> a.status(ActionStatus.DROPPED));
       assertThat(alwaysFound(town)).isEmpty();
     }
 
@@ -584,9 +592,9 @@ class PlanRulesTest {
   @Nested
   class ActionOverdue {
 
-    private static Town is(ActionStatus status) {
+    private static EditableRegister is(ActionStatus status) {
       return PLANNED.action(
-          "debt-desk", a -> a.status(status).term(term("2020-01-01", "2023-06-30")));
+          id("debt-desk"), a -> a.status(status).term(term("2020-01-01", "2023-06-30")));
     }
 
     @ParameterizedTest
@@ -610,10 +618,11 @@ class PlanRulesTest {
 
     @Test
     void whatHasNoLastDayIsNeverLate() {
-      Town town =
+      EditableRegister town =
           PLANNED
-              .policyPlan("plan", p -> p.term(from("2020-01-01")))
-              .action("debt-desk", a -> a.status(ActionStatus.RUNNING).term(from("2020-01-01")));
+              .plan(id("plan"), p -> p.term(from("2020-01-01")))
+              .action(
+                  id("debt-desk"), a -> a.status(ActionStatus.RUNNING).term(from("2020-01-01")));
       assertThat(findings(town, day("2026-12-31"))).isEmpty();
     }
   }
@@ -621,10 +630,10 @@ class PlanRulesTest {
   @Nested
   class PlanNotFollowedUp {
 
-    private static final Town UNADJUSTED =
-        PLANNED.policyPlan("plan", p -> p.adjustments(List.of()));
+    private static final EditableRegister UNADJUSTED =
+        PLANNED.plan(id("plan"), p -> p.adjustments(List.of()));
 
-    private static Found in(int year) {
+    private static ExpectedFinding in(int year) {
       return warning("plan-not-followed-up", "plan", PLAN)
           .during(term(year + "-01-01", year + "-12-31"));
     }
@@ -661,7 +670,7 @@ class PlanRulesTest {
 
     @Test
     void aMeetingAboutSomethingElseOrOfAnotherPlatformIsNot() {
-      Town town =
+      EditableRegister town =
           UNADJUSTED.and(
               AdvisoryPlatform.builder()
                   .from(PLANNED.platform())
@@ -673,32 +682,34 @@ class PlanRulesTest {
       assertThat(
               findings(
                   town.and(meetingAbout("plan", "2020-05-06"))
-                      .policyPlan("plan", p -> p.followedUpBy(id("other"))),
+                      .plan(id("plan"), p -> p.followedUpBy(id("other"))),
                   day("2021-01-01")))
           .containsExactly(in(2020));
     }
 
     @Test
     void anAdjustmentIsEnoughForItsYear() {
-      Town town = UNADJUSTED.policyPlan("plan", p -> p.addAdjustments(adjustment("2021-07-01")));
+      EditableRegister town =
+          UNADJUSTED.plan(id("plan"), p -> p.addAdjustments(adjustment("2021-07-01")));
       assertThat(findings(town, day("2023-01-01"))).containsExactly(in(2020), in(2022));
     }
 
     @Test
     void ofYearsThatAreNotFullNothingIsAsked() {
-      Town town =
+      EditableRegister town =
           UNADJUSTED
-              .policyPlan("plan", p -> p.term(term("2020-01-02", "2022-12-30")))
-              .action("debt-desk", a -> a.term(term("2020-01-02", "2022-12-30")));
+              .plan(id("plan"), p -> p.term(term("2020-01-02", "2022-12-30")))
+              .action(id("debt-desk"), a -> a.term(term("2020-01-02", "2022-12-30")));
       assertThat(findings(town, LATER)).containsExactly(in(2021));
     }
 
     @Test
     void aPlanThatNobodyFollowsUpIsOneFindingFromItsFirstDayOn() {
-      Found byNobody =
+      ExpectedFinding byNobody =
           warning("plan-not-followed-up", "plan", PLAN + "/followedUpBy").during(SIX_YEARS);
-      for (Town town : List.of(PLANNED, UNADJUSTED)) {
-        Town withoutPlatform = town.policyPlan("plan", p -> p.followedUpBy(Optional.empty()));
+      for (EditableRegister town : List.of(PLANNED, UNADJUSTED)) {
+        EditableRegister withoutPlatform =
+            town.plan(id("plan"), p -> p.followedUpBy(Optional.empty()));
         assertThat(findings(withoutPlatform, day("2019-12-31"))).isEmpty();
         assertThat(findings(withoutPlatform, day("2020-01-01"))).containsExactly(byNobody);
         assertThat(findings(withoutPlatform, LATER)).containsExactly(byNobody);
@@ -709,11 +720,11 @@ class PlanRulesTest {
   @Nested
   class PovertyTestMissing {
 
-    private static Town scanned(String day, boolean positive) {
-      return PLANNED.povertyTest("test", t -> t.quickScan(quickScan(day, positive)));
+    private static EditableRegister scanned(String day, boolean positive) {
+      return PLANNED.povertyTest(id("test"), t -> t.quickScan(quickScan(day, positive)));
     }
 
-    private static Found untested(Term days) {
+    private static ExpectedFinding untested(Term days) {
       return warning("poverty-test-missing", "plan", PLAN)
           .during(days)
           .with("due", day("2019-12-31"));
@@ -733,10 +744,10 @@ class PlanRulesTest {
     void aPositiveQuickScanIsNoTestYet() {
       assertThat(findings(scanned("2019-12-01", true), LATER))
           .containsExactly(untested(from("2020-01-01")));
-      Town extended =
+      EditableRegister extended =
           scanned("2019-12-01", true)
               .povertyTest(
-                  "test",
+                  id("test"),
                   t ->
                       t.extended(
                           extendedTest(
@@ -746,22 +757,24 @@ class PlanRulesTest {
 
     @Test
     void aTestOfAnActionOrOfNothingThatIsRecordedIsNoTestOfThePlan() {
-      Town ofAction = PLANNED.povertyTest("test", t -> t.concerns(Id.<Action>of("debt-desk")));
+      EditableRegister ofAction =
+          PLANNED.povertyTest(id("test"), t -> t.concerns(Id.<Action>of("debt-desk")));
       assertThat(findings(ofAction, LATER)).containsExactly(untested(from("2020-01-01")));
-      Town ofNothing = PLANNED.povertyTest("test", t -> t.concerns(Optional.empty()));
+      EditableRegister ofNothing =
+          PLANNED.povertyTest(id("test"), t -> t.concerns(Optional.empty()));
       assertThat(findings(ofNothing, LATER)).containsExactly(untested(from("2020-01-01")));
     }
 
     @Test
     void anUntestedPlanIsAFindingFromItsFirstDayOn() {
-      Town town = PLANNED.without("test");
+      EditableRegister town = PLANNED.without(id("test"));
       assertThat(findings(town, day("2019-12-31"))).isEmpty();
       assertThat(findings(town, day("2020-01-01"))).containsExactly(untested(from("2020-01-01")));
     }
 
     @Test
     void theFirstOfSeveralTestsCounts() {
-      Town town =
+      EditableRegister town =
           scanned("2020-02-01", false)
               .and(
                   PovertyTest.builder()
@@ -781,7 +794,7 @@ class PlanRulesTest {
             .decidedOn(day("2024-05-15"))
             .build();
 
-    private static Town extendedOn(String day) {
+    private static EditableRegister extendedOn(String day) {
       return WITHOUT_PLANS.and(
           PovertyTest.builder()
               .from(POSITIVE)
@@ -789,7 +802,7 @@ class PlanRulesTest {
               .build());
     }
 
-    private static Found missing(Term days) {
+    private static ExpectedFinding missing(Term days) {
       return error("extended-test-missing", "test", TEST)
           .during(days)
           .with("due", day("2024-05-15"));
@@ -823,7 +836,7 @@ class PlanRulesTest {
               findings(
                   WITHOUT_PLANS
                       .and(POSITIVE)
-                      .povertyTest("test", t -> t.quickScan(quickScan("2024-03-01", false))),
+                      .povertyTest(id("test"), t -> t.quickScan(quickScan("2024-03-01", false))),
                   LATER))
           .isEmpty();
     }
@@ -832,7 +845,7 @@ class PlanRulesTest {
   @Nested
   class TestWithoutExperts {
 
-    private static Town with(Capacity... involved) {
+    private static EditableRegister with(Capacity... involved) {
       return WITHOUT_PLANS.and(
           PovertyTest.builder()
               .from(povertyTest("test", quickScan("2024-03-01", true)))
@@ -840,7 +853,7 @@ class PlanRulesTest {
               .build());
     }
 
-    private static Found without(Capacity... capacities) {
+    private static ExpectedFinding without(Capacity... capacities) {
       return warning("test-without-experts", "test", TEST + "/extended/involved")
           .with("capacities", ImmutableSet.copyOf(capacities));
     }
@@ -863,9 +876,9 @@ class PlanRulesTest {
     private static final ImpactEvaluation COMPLETE =
         TOWN.register().plans().get(0).evaluations().get(0);
 
-    private static Town evaluated(ImpactEvaluation.Builder evaluation) {
-      return PLANNED.policyPlan(
-          "plan",
+    private static EditableRegister evaluated(ImpactEvaluation.Builder evaluation) {
+      return PLANNED.plan(
+          id("plan"),
           p -> p.addEvaluations(evaluation.of(List.of(Id.<Action>of("debt-desk"))).build()));
     }
 
@@ -873,7 +886,7 @@ class PlanRulesTest {
       return ImpactEvaluation.builder().from(COMPLETE);
     }
 
-    private static Found lacks(CaimerPart... parts) {
+    private static ExpectedFinding lacks(CaimerPart... parts) {
       return error("evaluation-incomplete", "evaluation", PLAN + "/evaluations/0")
           .with("parts", ImmutableSet.copyOf(parts));
     }

@@ -1,27 +1,27 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.advice;
-import static io.github.samenspraak.rules.Facts.body;
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.elected;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.group;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.interpellation;
-import static io.github.samenspraak.rules.Facts.meeting;
-import static io.github.samenspraak.rules.Facts.membership;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.participation;
-import static io.github.samenspraak.rules.Facts.present;
-import static io.github.samenspraak.rules.Facts.presentInPerson;
-import static io.github.samenspraak.rules.Facts.signal;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.text;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.advice;
+import static io.github.samenspraak.fixtures.Facts.body;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.elected;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.group;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.interpellation;
+import static io.github.samenspraak.fixtures.Facts.meeting;
+import static io.github.samenspraak.fixtures.Facts.membership;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.participation;
+import static io.github.samenspraak.fixtures.Facts.present;
+import static io.github.samenspraak.fixtures.Facts.presentInPerson;
+import static io.github.samenspraak.fixtures.Facts.signal;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -29,6 +29,9 @@ import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
@@ -70,8 +73,8 @@ class PlatformRulesTest {
   @Nested
   class MembershipOverlap {
 
-    private static Town tenantsLeaveAndComeBack(String lastDay, String firstDay) {
-      return TOWN.membershipOf("tenants", m -> m.term(term("2023-07-01", lastDay)))
+    private static EditableRegister tenantsLeaveAndComeBack(String lastDay, String firstDay) {
+      return TOWN.membershipOf(id("tenants"), m -> m.term(term("2023-07-01", lastDay)))
           .and(membership("tenants", from(firstDay)));
     }
 
@@ -91,7 +94,7 @@ class PlatformRulesTest {
 
     @Test
     void eachTwoOfSeveralAreAFinding() {
-      Town town =
+      EditableRegister town =
           tenantsLeaveAndComeBack("2026-03-31", "2026-03-01")
               .and(membership("tenants", on("2026-03-31")));
 
@@ -110,20 +113,22 @@ class PlatformRulesTest {
 
     @Test
     void theSameMembershipTwiceIsFoundWhereItStandsFirst() {
-      Town town = TOWN.and(TOWN.platform().memberships().get(0));
-      assertThat(findings(town).stream().map(Found::code)).containsExactly("membership-overlap");
+      EditableRegister town = TOWN.and(TOWN.platform().memberships().get(0));
+      assertThat(findings(town).stream().map(ExpectedFinding::code))
+          .containsExactly("membership-overlap");
     }
   }
 
   @Nested
   class ParticipantNotMember {
 
-    private static Town neighboursLeaveOn(String lastDay) {
-      return TOWN.membershipOf("neighbours", m -> m.term(term("2023-07-01", lastDay)))
+    private static EditableRegister neighboursLeaveOn(String lastDay) {
+      return TOWN.membershipOf(id("neighbours"), m -> m.term(term("2023-07-01", lastDay)))
           .body(
-              "debt", g -> g.participations(List.of(participation("tenants", from("2023-07-01")))))
+              id("debt"),
+              g -> g.participations(List.of(participation("tenants", from("2023-07-01")))))
           .body(
-              "housing",
+              id("housing"),
               g ->
                   g.participations(
                       List.of(
@@ -147,9 +152,10 @@ class PlatformRulesTest {
 
     @Test
     void whoeverIsNoMemberTakesPartOnNoDay() {
-      Town town =
+      EditableRegister town =
           TOWN.body(
-              "housing", g -> g.addParticipations(participation("province", from("2026-01-01"))));
+              id("housing"),
+              g -> g.addParticipations(participation("province", from("2026-01-01"))));
       assertThat(findings(town))
           .containsExactly(
               error("participant-not-member", "housing", HOUSING + "/participations/1")
@@ -161,16 +167,16 @@ class PlatformRulesTest {
   @Nested
   class WorkingGroupsOutOfRange {
 
-    private static Found outOfRange(Term days, int groups) {
+    private static ExpectedFinding outOfRange(Term days, int groups) {
       return warning("working-groups-out-of-range", "platform", "/platforms/0/bodies")
           .during(days)
           .with("groups", groups)
           .with("asked", Bounds.builder().min(2).max(3).build());
     }
 
-    private static Town debtEndsAndHealthBegins(String lastDay, String firstDay) {
+    private static EditableRegister debtEndsAndHealthBegins(String lastDay, String firstDay) {
       return TOWN.body(
-              "debt",
+              id("debt"),
               g ->
                   g.lifespan(term("2023-07-01", lastDay))
                       .participations(
@@ -191,7 +197,8 @@ class PlatformRulesTest {
 
     @Test
     void aGroupThatWillEndTodayIsNotMissedYet() {
-      Town town = TOWN.body("debt", g -> g.lifespan(term("2023-07-01", "2026-11-21")));
+      EditableRegister town =
+          TOWN.body(id("debt"), g -> g.lifespan(term("2023-07-01", "2026-11-21")));
       assertThat(findings(town)).isEmpty();
       assertThat(findings(town, day("2026-11-22")))
           .containsExactly(outOfRange(from("2026-11-22"), 1));
@@ -199,15 +206,15 @@ class PlatformRulesTest {
 
     @Test
     void noGroupIsMissedOnceThePlatformIsDissolved() {
-      Town town =
+      EditableRegister town =
           TOWN.existing(p -> p.dissolved(PartialDate.parse("2026-03-31")))
-              .body("debt", g -> g.lifespan(term("2023-07-01", "2026-03-30")));
+              .body(id("debt"), g -> g.lifespan(term("2023-07-01", "2026-03-30")));
       assertThat(findings(town)).containsExactly(outOfRange(on("2026-03-31"), 1));
     }
 
     @Test
     void threeGroupsAreNotTooManyAndFourAreEvenInYearsToCome() {
-      Town three = TOWN.and(group("health", from("2028-01-01")));
+      EditableRegister three = TOWN.and(group("health", from("2028-01-01")));
       assertThat(findings(three)).isEmpty();
       assertThat(findings(three.and(group("work", on("2028-12-31")))))
           .containsExactly(outOfRange(on("2028-12-31"), 4));
@@ -221,15 +228,15 @@ class PlatformRulesTest {
               .inForce(term("2026-03-01", "2026-03-31"))
               .workingGroups(Bounds.builder().min(1).max(1).build())
               .build();
-      Town oneGroupFromMarchOn =
-          TOWN.body("debt", g -> g.lifespan(term("2023-07-01", "2026-02-28"))).and(asksForOne);
+      EditableRegister oneGroupFromMarchOn =
+          TOWN.body(id("debt"), g -> g.lifespan(term("2023-07-01", "2026-02-28"))).and(asksForOne);
       assertThat(findings(oneGroupFromMarchOn).stream().filter(this::isAboutGroups))
           .containsExactly(outOfRange(from("2026-04-01"), 1));
     }
 
     @Test
     void aGroupWithoutARecordedLifespanCountsOnEveryDay() {
-      Town town = TOWN.body("debt", g -> g.lifespan(Optional.empty()));
+      EditableRegister town = TOWN.body(id("debt"), g -> g.lifespan(Optional.empty()));
       assertThat(findings(town)).isEmpty();
       assertThat(
               findings(
@@ -240,19 +247,20 @@ class PlatformRulesTest {
 
     @Test
     void aPlenaryAndACommitteeAreNoGroups() {
-      Town town = TOWN.without("debt").and(body("assembly", BodyKind.PLENARY));
+      EditableRegister town = TOWN.without(id("debt")).and(body("assembly", BodyKind.PLENARY));
       assertThat(findings(town).stream().filter(this::isAboutGroups))
           .containsExactly(outOfRange(from("2023-07-01"), 1));
     }
 
-    private boolean isAboutGroups(Found found) {
+    private boolean isAboutGroups(ExpectedFinding found) {
       return found.code().equals("working-groups-out-of-range");
     }
 
     @Test
     void aCharterThatDoesNotSayAsksForNone() {
-      Town town = TOWN.without("debt").charter(c -> c.workingGroups(Optional.empty()));
-      assertThat(findings(town).stream().map(Found::code))
+      EditableRegister town =
+          TOWN.without(id("debt")).charter(c -> c.workingGroups(Optional.empty()));
+      assertThat(findings(town).stream().map(ExpectedFinding::code))
           .doesNotContain("working-groups-out-of-range");
     }
   }
@@ -262,24 +270,25 @@ class PlatformRulesTest {
 
     @Test
     void aGroupWithoutARecordedLifespanIsEmptyOnNoDay() {
-      Town town = TOWN.body("housing", g -> g.participations(List.of()).lifespan(Optional.empty()));
+      EditableRegister town =
+          TOWN.body(id("housing"), g -> g.participations(List.of()).lifespan(Optional.empty()));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void aPlenaryAndACommitteeNeedNoParticipants() {
-      Town town =
-          TOWN.body("plenary", p -> p.lifespan(from("2023-07-01")))
+      EditableRegister town =
+          TOWN.body(id("plenary"), p -> p.lifespan(from("2023-07-01")))
               .committee(c -> c.lifespan(from("2023-07-01")));
       assertThat(findings(town)).isEmpty();
     }
 
-    private static Town neighboursTakePart(Term term) {
+    private static EditableRegister neighboursTakePart(Term term) {
       return TOWN.body(
-          "housing", g -> g.participations(List.of(participation("neighbours", term))));
+          id("housing"), g -> g.participations(List.of(participation("neighbours", term))));
     }
 
-    private static Found empty(Term days) {
+    private static ExpectedFinding empty(Term days) {
       return warning("working-group-empty", "housing", HOUSING).during(days);
     }
 
@@ -303,7 +312,7 @@ class PlatformRulesTest {
 
     @Test
     void aGroupIsNotEmptyOnceThePlatformIsDissolved() {
-      Town town =
+      EditableRegister town =
           neighboursTakePart(term("2023-07-01", "2026-03-30"))
               .existing(p -> p.dissolved(PartialDate.parse("2026-03-31")));
       assertThat(findings(town)).containsExactly(empty(on("2026-03-31")));
@@ -311,9 +320,9 @@ class PlatformRulesTest {
 
     @Test
     void aGroupThatNobodyEverJoinedIsEmptyAsLongAsItLives() {
-      Town town =
+      EditableRegister town =
           TOWN.body(
-              "housing",
+              id("housing"),
               g -> g.participations(List.of()).lifespan(term("2023-07-01", "2030-12-31")));
       assertThat(findings(town)).containsExactly(empty(term("2023-07-01", "2030-12-31")));
     }
@@ -322,11 +331,11 @@ class PlatformRulesTest {
   @Nested
   class CharterMissing {
 
-    private static Found missing(Term days) {
+    private static ExpectedFinding missing(Term days) {
       return warning("charter-missing", "platform", "/platforms/0/charters").during(days);
     }
 
-    private static Town charterInForce(Term term) {
+    private static EditableRegister charterInForce(Term term) {
       return TOWN.charter(c -> c.inForce(term));
     }
 
@@ -350,7 +359,7 @@ class PlatformRulesTest {
 
     @Test
     void aPlatformThatWasDissolvedNeedsNone() {
-      Town town =
+      EditableRegister town =
           charterInForce(term("2023-07-01", "2026-06-29"))
               .existing(p -> p.dissolved(PartialDate.parse("2026-06-30")));
       assertThat(findings(town)).containsExactly(missing(on("2026-06-30")));
@@ -360,7 +369,7 @@ class PlatformRulesTest {
 
     @Test
     void whereTheDayIsNotKnownThereIsNoDoubtFromTheLastOne() {
-      Town town = charterInForce(from("2023-12-31"));
+      EditableRegister town = charterInForce(from("2023-12-31"));
       assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023"))))).isEmpty();
       assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-11")))))
           .containsExactly(missing(term("2023-11-30", "2023-12-30")));
@@ -371,7 +380,7 @@ class PlatformRulesTest {
   @Nested
   class MeetingsTooFew {
 
-    private static Found tooFew(int year, int held) {
+    private static ExpectedFinding tooFew(int year, int held) {
       return error("meetings-too-few", "platform", "/platforms/0")
           .during(Term.in(Year.of(year)))
           .with("year", Year.of(year))
@@ -379,14 +388,14 @@ class PlatformRulesTest {
           .with("asked", 2);
     }
 
-    private static Town fourthPlenaryOn(String heldOn) {
+    private static EditableRegister fourthPlenaryOn(String heldOn) {
       return TOWN.meeting(
-          "plenary-4", m -> m.heldOn(day(heldOn)).convenedOn(day(heldOn).minusDays(8)));
+          id("plenary-4"), m -> m.heldOn(day(heldOn)).convenedOn(day(heldOn).minusDays(8)));
     }
 
     @Test
     void onePlenaryInAYearIsTooFewWhereTheCharterSaysTwo() {
-      assertThat(findings(TOWN.without("plenary-4"))).containsExactly(tooFew(2025, 1));
+      assertThat(findings(TOWN.without(id("plenary-4")))).containsExactly(tooFew(2025, 1));
     }
 
     @Test
@@ -397,8 +406,8 @@ class PlatformRulesTest {
 
     @Test
     void aMeetingOfAnotherBodyIsNoPlenary() {
-      Town town =
-          TOWN.without("plenary-4")
+      EditableRegister town =
+          TOWN.without(id("plenary-4"))
               .and(attended("committee", "2025-10-09", presentInPerson("anna")))
               .charter(c -> c.quorum(Optional.empty()));
       assertThat(findings(town)).containsExactly(tooFew(2025, 1));
@@ -406,7 +415,7 @@ class PlatformRulesTest {
 
     @Test
     void theMeetingsOfTwoPlenariesAreCountedTogether() {
-      Town town = TOWN.and(body("assembly", BodyKind.PLENARY)).without("plenary-4");
+      EditableRegister town = TOWN.and(body("assembly", BodyKind.PLENARY)).without(id("plenary-4"));
       assertThat(findings(town)).containsExactly(tooFew(2025, 1));
       assertThat(findings(town.and(meeting("other", "assembly", "2025-10-09")))).isEmpty();
       assertThat(findings(town.and(meeting("other", "assembly", "2026-10-09"))))
@@ -421,7 +430,7 @@ class PlatformRulesTest {
 
     @Test
     void aYearThatTheCharterDoesNotCoverIsNotFull() {
-      Town without2024 = TOWN.without("plenary-1").without("plenary-2");
+      EditableRegister without2024 = TOWN.without(id("plenary-1")).without(id("plenary-2"));
       assertThat(findings(without2024)).containsExactly(tooFew(2024, 0));
       assertThat(
               findings(
@@ -432,9 +441,9 @@ class PlatformRulesTest {
     }
 
     /** {@return the town with a second charter from 1 July 2025} */
-    private static Town secondCharterAsksFor(int plenaries) {
+    private static EditableRegister secondCharterAsksFor(int plenaries) {
       Charter first = TOWN.platform().charters().get(0);
-      return TOWN.without("plenary-4")
+      return TOWN.without(id("plenary-4"))
           .charter(c -> c.inForce(term("2023-07-01", "2025-06-30")))
           .and(
               Charter.builder()
@@ -457,7 +466,7 @@ class PlatformRulesTest {
 
     @Test
     void whereADayLiesBetweenThemTheYearIsNotFull() {
-      Town town =
+      EditableRegister town =
           secondCharterAsksFor(2)
               .charter(c -> c.inForce(term("2023-07-01", "2025-06-29")))
               .platform(p -> p.established(Optional.empty()));
@@ -466,18 +475,19 @@ class PlatformRulesTest {
 
     @Test
     void aPlatformThatWasDissolvedHoldsNoMoreThoughItsCharterWasNotClosed() {
-      Town town = TOWN.without("plenary-4");
+      EditableRegister town = TOWN.without(id("plenary-4"));
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
           .containsExactly(tooFew(2025, 1));
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsOnly("outside-existence");
       assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025"))))).isEmpty();
     }
 
     @Test
     void aPlatformWithoutAPlenaryHoldsNone() {
-      Town town = TOWN.register(r -> r.meetings(List.of())).without("plenary").without("question");
+      EditableRegister town =
+          TOWN.register(r -> r.meetings(List.of())).without(id("plenary")).without(id("question"));
       assertThat(findings(town)).containsExactly(tooFew(2024, 0), tooFew(2025, 0));
     }
   }
@@ -485,11 +495,11 @@ class PlatformRulesTest {
   @Nested
   class NoticeTooShort {
 
-    private static Town convenedOn(String convenedOn) {
-      return TOWN.meeting("plenary-1", m -> m.convenedOn(day(convenedOn)));
+    private static EditableRegister convenedOn(String convenedOn) {
+      return TOWN.meeting(id("plenary-1"), m -> m.convenedOn(day(convenedOn)));
     }
 
-    private static Found tooShort(long notice) {
+    private static ExpectedFinding tooShort(long notice) {
       return error("notice-too-short", "plenary-1", "/meetings/0")
           .with("notice", notice)
           .with("asked", 8);
@@ -512,16 +522,17 @@ class PlatformRulesTest {
 
     @Test
     void a29FebruaryIsADayAsAnyOther() {
-      Town town =
-          TOWN.meeting("plenary-1", m -> m.heldOn(day("2024-03-02")).convenedOn(day("2024-02-23")));
+      EditableRegister town =
+          TOWN.meeting(
+              id("plenary-1"), m -> m.heldOn(day("2024-03-02")).convenedOn(day("2024-02-23")));
       assertThat(findings(town)).isEmpty();
-      assertThat(findings(town.meeting("plenary-1", m -> m.convenedOn(day("2024-02-24")))))
+      assertThat(findings(town.meeting(id("plenary-1"), m -> m.convenedOn(day("2024-02-24")))))
           .containsExactly(tooShort(7));
     }
 
     @Test
     void whatIsNotRecordedOrNotAskedForIsNotTooShort() {
-      assertThat(findings(TOWN.meeting("plenary-1", m -> m.convenedOn(Optional.empty()))))
+      assertThat(findings(TOWN.meeting(id("plenary-1"), m -> m.convenedOn(Optional.empty()))))
           .isEmpty();
       assertThat(findings(convenedOn("2024-03-14").charter(c -> c.noticeDays(OptionalInt.empty()))))
           .isEmpty();
@@ -530,12 +541,12 @@ class PlatformRulesTest {
     @Test
     void theCharterOfTheDayOfTheMeetingCounts() {
       Charter later = Charter.builder().inForce(from("2024-03-15")).noticeDays(20).build();
-      Town town =
+      EditableRegister town =
           convenedOn("2024-03-06")
               .charter(c -> c.inForce(term("2023-07-01", "2024-03-14")))
               .and(later);
       assertThat(findings(town).stream().filter(f -> f.code().equals("notice-too-short")))
-          .extracting(Found::subject)
+          .extracting(ExpectedFinding::subject)
           .containsExactly("plenary-2", "plenary-3", "plenary-4", "committee-meeting");
     }
   }
@@ -543,14 +554,14 @@ class PlatformRulesTest {
   @Nested
   class QuorumNotMet {
 
-    private static Found notMet(int present, int members) {
+    private static ExpectedFinding notMet(int present, int members) {
       return warning("quorum-not-met", "spring", ADDED)
           .with("present", present)
           .with("members", members)
           .with("quorum", Fraction.of(1, 2));
     }
 
-    private static Town plenaryWith(Attendance... attendance) {
+    private static EditableRegister plenaryWith(Attendance... attendance) {
       return TOWN.and(attended("plenary", "2026-03-12", attendance));
     }
 
@@ -579,7 +590,7 @@ class PlatformRulesTest {
 
     @Test
     void theMembersOfThatDayCount() {
-      Town town = plenaryWith(present("tenants"), present("shelter"));
+      EditableRegister town = plenaryWith(present("tenants"), present("shelter"));
       assertThat(findings(town.and(membership("province", on("2026-03-12")))))
           .containsExactly(notMet(2, 5));
       assertThat(findings(town.and(membership("province", on("2026-03-11"))))).isEmpty();
@@ -587,18 +598,19 @@ class PlatformRulesTest {
 
     @Test
     void ofACommitteeThoseWhoSitCount() {
-      Town two =
+      EditableRegister two =
           TOWN.and(
               attended(
                   "committee", "2026-03-12", presentInPerson("anna"), presentInPerson("bert")));
       assertThat(findings(two)).containsExactly(notMet(2, 6));
-      assertThat(findings(two.meeting("spring", m -> m.addAttendance(presentInPerson("carla")))))
+      assertThat(
+              findings(two.meeting(id("spring"), m -> m.addAttendance(presentInPerson("carla")))))
           .isEmpty();
     }
 
     @Test
     void aSubstituteMakesUpTheQuorumOfACommittee() {
-      Town town =
+      EditableRegister town =
           TOWN.and(
               with(
                   elected("hugo", "tenants", on("2026-03-12")), m -> m.substituteFor(id("m-dirk"))),
@@ -615,7 +627,7 @@ class PlatformRulesTest {
       return with(elected(person, "tenants", on("2026-03-12")), m -> m.substituteFor(id(mandate)));
     }
 
-    private static Town committeeWith(Town town, String... people) {
+    private static EditableRegister committeeWith(EditableRegister town, String... people) {
       return town.and(
           attended(
               "committee",
@@ -625,7 +637,7 @@ class PlatformRulesTest {
 
     @Test
     void aSubstituteDoesNotCountBesideTheOneHeStandsInFor() {
-      Town town = TOWN.and(standingIn("hugo", "m-bert"));
+      EditableRegister town = TOWN.and(standingIn("hugo", "m-bert"));
       assertThat(findings(committeeWith(town, "anna", "bert", "hugo")))
           .containsExactly(notMet(2, 6));
       assertThat(findings(committeeWith(town, "anna", "carla", "hugo"))).isEmpty();
@@ -633,7 +645,7 @@ class PlatformRulesTest {
 
     @Test
     void twoSubstitutesOfOneMemberCountForOne() {
-      Town town = TOWN.and(standingIn("hugo", "m-dirk"), standingIn("iris", "m-dirk"));
+      EditableRegister town = TOWN.and(standingIn("hugo", "m-dirk"), standingIn("iris", "m-dirk"));
       assertThat(findings(committeeWith(town, "anna", "hugo", "iris")))
           .filteredOn(found -> found.code().equals("quorum-not-met"))
           .containsExactly(notMet(2, 6));
@@ -644,18 +656,18 @@ class PlatformRulesTest {
       Mandate forDirk = standingIn("hugo", "m-dirk");
       Mandate forCarla = with(standingIn("hugo", "m-carla"), m -> m.id(id("also")));
       for (List<Mandate> order : List.of(List.of(forDirk, forCarla), List.of(forCarla, forDirk))) {
-        Town town = TOWN.and(order.toArray()).and(standingIn("iris", "m-dirk"));
+        EditableRegister town = TOWN.and(order.toArray()).and(standingIn("iris", "m-dirk"));
         assertThat(findings(committeeWith(town, "anna", "hugo", "iris")))
-            .extracting(Found::code)
+            .extracting(ExpectedFinding::code)
             .doesNotContain("quorum-not-met");
       }
     }
 
     @Test
     void anOrganisationDoesNotCountBesideTheOneWhoSitsForIt() {
-      Town town =
+      EditableRegister town =
           committeeWith(TOWN, "anna", "bert")
-              .meeting("spring", m -> m.addAttendance(present("city")));
+              .meeting(id("spring"), m -> m.addAttendance(present("city")));
       assertThat(findings(town)).containsExactly(notMet(2, 6));
     }
 
@@ -666,7 +678,8 @@ class PlatformRulesTest {
 
     @Test
     void whereTheCharterSetsNoneThereIsNoQuorum() {
-      Town town = plenaryWith(present("tenants")).charter(c -> c.quorum(Optional.empty()));
+      EditableRegister town =
+          plenaryWith(present("tenants")).charter(c -> c.quorum(Optional.empty()));
       assertThat(findings(town)).isEmpty();
     }
   }
@@ -674,13 +687,13 @@ class PlatformRulesTest {
   @Nested
   class AttendeeNotMember {
 
-    private static Found stranger(int position, String attendee) {
+    private static ExpectedFinding stranger(int position, String attendee) {
       return warning("attendee-not-member", "spring", ADDED + "/attendance/" + position)
           .during(on("2026-03-12"))
           .with("attendee", id(attendee));
     }
 
-    private static Town committeeWith(String... people) {
+    private static EditableRegister committeeWith(String... people) {
       return TOWN.and(
           attended(
               "committee",
@@ -688,10 +701,11 @@ class PlatformRulesTest {
               Arrays.stream(people).map(Facts::presentInPerson).toArray(Attendance[]::new)));
     }
 
-    private static Town dirkLeavesOn(String lastDay) {
+    private static EditableRegister dirkLeavesOn(String lastDay) {
       return committeeWith("anna", "bert", "carla", "dirk")
           .mandate(
-              "m-dirk", m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
+              id("m-dirk"),
+              m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
     }
 
     @Test
@@ -706,7 +720,7 @@ class PlatformRulesTest {
 
     @Test
     void onlyMembersAttendThePlenary() {
-      Town town =
+      EditableRegister town =
           TOWN.and(
               attended(
                   "plenary",
@@ -719,7 +733,7 @@ class PlatformRulesTest {
 
     @Test
     void whoSitsOnTheCommitteeMayAttendThePlenary() {
-      Town town =
+      EditableRegister town =
           TOWN.and(
               attended(
                   "plenary",
@@ -733,28 +747,29 @@ class PlatformRulesTest {
 
     @Test
     void whoSitsOnAnotherBodyMayAttendItAndThePlenary() {
-      Town town =
-          TOWN.body("housing", g -> g.addMandates(elected("hugo", "tenants", from("2026-01-01"))))
+      EditableRegister town =
+          TOWN.body(
+                  id("housing"), g -> g.addMandates(elected("hugo", "tenants", from("2026-01-01"))))
               .charter(c -> c.quorum(Optional.empty()));
       assertThat(findings(town.and(attended("housing", "2026-03-12", presentInPerson("hugo")))))
           .isEmpty();
       assertThat(findings(town.and(attended("plenary", "2026-03-12", presentInPerson("hugo")))))
           .isEmpty();
       assertThat(findings(town.and(attended("plenary", "2025-12-31", presentInPerson("hugo")))))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsExactly("attendee-not-member");
     }
 
     @Test
     void onlyParticipantsAttendAWorkingGroup() {
-      Town town =
+      EditableRegister town =
           TOWN.and(attended("housing", "2026-03-12", present("neighbours"), present("food-bank")));
       assertThat(findings(town)).containsExactly(stranger(1, "food-bank"));
     }
 
     @Test
     void whoIsExcusedDoesNotAttend() {
-      Town town =
+      EditableRegister town =
           TOWN.and(attended("housing", "2026-03-12", present("neighbours"), excused("food-bank")));
       assertThat(findings(town)).isEmpty();
     }
@@ -763,14 +778,14 @@ class PlatformRulesTest {
   @Nested
   class MeetingOrder {
 
-    private static Found outOfOrder(String attribute) {
+    private static ExpectedFinding outOfOrder(String attribute) {
       return error("meeting-order", "committee-meeting", "/meetings/4/" + attribute);
     }
 
-    private static Town committeeMeeting(String convenedOn, String minutesApprovedOn) {
+    private static EditableRegister committeeMeeting(String convenedOn, String minutesApprovedOn) {
       return TOWN.charter(c -> c.noticeDays(OptionalInt.empty()))
           .meeting(
-              "committee-meeting",
+              id("committee-meeting"),
               m ->
                   m.heldOn(day("2025-05-15"))
                       .convenedOn(day(convenedOn))
@@ -804,20 +819,20 @@ class PlatformRulesTest {
   @Nested
   class OutsideExistence {
 
-    private static Found outside(String subject, String place, Term days, String other) {
+    private static ExpectedFinding outside(String subject, String place, Term days, String other) {
       return error("outside-existence", subject, place)
           .during(days)
           .with("other", id(other))
           .with("plans", 0);
     }
 
-    private static List<Found> outside(Town town) {
+    private static List<ExpectedFinding> outside(EditableRegister town) {
       return findings(town).stream()
           .filter(found -> found.code().equals("outside-existence"))
           .toList();
     }
 
-    private static Town dissolved(String day) {
+    private static EditableRegister dissolved(String day) {
       return TOWN.platform(p -> p.dissolved(PartialDate.parse(day)));
     }
 
@@ -846,14 +861,15 @@ class PlatformRulesTest {
 
     @Test
     void aWorkingGroupMeetsAndIsTakenPartInWhileItExists() {
-      Town town = TOWN.body("debt", g -> g.lifespan(term("2024-01-01", "2025-12-31")));
+      EditableRegister town =
+          TOWN.body(id("debt"), g -> g.lifespan(term("2024-01-01", "2025-12-31")));
       assertThat(outside(town)).isEmpty();
       assertThat(outside(town.and(meeting("late", "debt", "2026-01-01"))))
           .containsExactly(outside("late", ADDED + "/heldOn", on("2026-01-01"), "debt"));
       assertThat(
               outside(
                   town.body(
-                      "debt",
+                      id("debt"),
                       g ->
                           g.participations(
                               List.of(
@@ -865,11 +881,11 @@ class PlatformRulesTest {
 
     @Test
     void aCommitteeMeetsAndIsSatOnWhileItExists() {
-      Town town = TOWN.committee(c -> c.lifespan(from("2023-07-01")));
+      EditableRegister town = TOWN.committee(c -> c.lifespan(from("2023-07-01")));
       assertThat(outside(town)).isEmpty();
-      Town since2024 = TOWN.committee(c -> c.lifespan(from("2024-01-01")));
+      EditableRegister since2024 = TOWN.committee(c -> c.lifespan(from("2024-01-01")));
       assertThat(outside(since2024))
-          .extracting(Found::subject, Found::term)
+          .extracting(ExpectedFinding::subject, ExpectedFinding::term)
           .containsExactly(
               tuple("m-dirk", Optional.of(term("2023-07-01", "2023-12-31"))),
               tuple("m-els", Optional.of(term("2023-07-01", "2023-12-31"))),
@@ -880,7 +896,7 @@ class PlatformRulesTest {
 
     @Test
     void aMembershipWithAnEndEndsWithThePlatform() {
-      Town town = dissolved("2029-12-31");
+      EditableRegister town = dissolved("2029-12-31");
       assertThat(outside(town.and(membership("province", term("2024-01-01", "2029-12-31")))))
           .isEmpty();
       assertThat(outside(town.and(membership("province", term("2024-01-01", "2030-01-02")))))
@@ -900,23 +916,23 @@ class PlatformRulesTest {
 
     @Test
     void nobodySitsOnADayOnWhichThePlatformDoesNotExist() {
-      Town town =
+      EditableRegister town =
           dissolved("2025-12-31").and(elected("hugo", "tenants", term("2026-01-01", "2026-12-31")));
       assertThat(findings(town))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .contains("outside-existence")
           .doesNotContain("seat-cap-exceeded", "chair-missing", "seat-plan-missing");
     }
 
     @Test
     void aSignalAnAdviceAndAnInterpellationComeWhileThereIsAPlatform() {
-      Town town =
+      EditableRegister town =
           TOWN.and(
               signal("early-signal", "tenants", "2023-06-30"),
               advice("early-advice", "plenary", "2023-06-30"),
               interpellation("early-question", "tenants", "2023-06-30"));
       assertThat(outside(town))
-          .extracting(Found::subject)
+          .extracting(ExpectedFinding::subject)
           .containsExactlyInAnyOrder("early-signal", "early-advice", "early-question");
     }
 
@@ -925,13 +941,14 @@ class PlatformRulesTest {
       assertThat(
               outside(
                   dissolved("2025-12-31")
-                      .body("housing", g -> g.lifespan(term("2023-07-01", "2025-12-31")))))
+                      .body(id("housing"), g -> g.lifespan(term("2023-07-01", "2025-12-31")))))
           .noneMatch(found -> found.place().startsWith("/annualReports"));
     }
 
     @Test
     void whoDidNotLiveToTheEndOfTheYearConcludesNoMore() {
-      Town town = TOWN.body("housing", g -> g.lifespan(term("2023-07-01", "2025-12-30")));
+      EditableRegister town =
+          TOWN.body(id("housing"), g -> g.lifespan(term("2023-07-01", "2025-12-30")));
       assertThat(outside(town))
           .containsExactly(
               outside(
@@ -943,7 +960,7 @@ class PlatformRulesTest {
 
     @Test
     void aReportIsOnAYearInWhichThePlatformExisted() {
-      Town town =
+      EditableRegister town =
           TOWN.and(
               AnnualReport.builder()
                   .platform(id("platform"))
@@ -951,7 +968,7 @@ class PlatformRulesTest {
                   .year(Year.of(2022))
                   .build());
       assertThat(outside(town))
-          .extracting(Found::subject, Found::term)
+          .extracting(ExpectedFinding::subject, ExpectedFinding::term)
           .containsExactly(tuple("too-early", Optional.of(Term.in(Year.of(2022)))));
     }
 
@@ -966,7 +983,7 @@ class PlatformRulesTest {
 
     @Test
     void aMandateWithAnEndMustNotOutlastItsSeatPlanWhichIsToldAtOnce() {
-      Town town = planned("2029-06-29");
+      EditableRegister town = planned("2029-06-29");
       assertThat(outside(town))
           .isNotEmpty()
           .allSatisfy(
@@ -983,7 +1000,7 @@ class PlatformRulesTest {
     @Test
     void aPlanThatFollowsGivesThemTheirSeatsAsWell() {
       SeatPlan plan = plan();
-      Town town =
+      EditableRegister town =
           TOWN.committee(
               c ->
                   c.seatPlans(
@@ -996,7 +1013,7 @@ class PlatformRulesTest {
       assertThat(outside(town)).isEmpty();
     }
 
-    private static Town planned(String lastDay) {
+    private static EditableRegister planned(String lastDay) {
       return TOWN.committee(
           c ->
               c.seatPlans(
@@ -1015,7 +1032,7 @@ class PlatformRulesTest {
   @Nested
   class PredecessorOverlap {
 
-    private static Town councilDissolved(String dissolved) {
+    private static EditableRegister councilDissolved(String dissolved) {
       return TOWN.platform(p -> p.predecessor(id("council")))
           .and(
               AdvisoryPlatform.builder()
@@ -1027,7 +1044,7 @@ class PlatformRulesTest {
                   .build());
     }
 
-    private static Found overlap(Term days) {
+    private static ExpectedFinding overlap(Term days) {
       return warning("predecessor-overlap", "platform", "/platforms/0/predecessor")
           .during(days)
           .with("predecessor", Id.of("council"));
@@ -1049,7 +1066,7 @@ class PlatformRulesTest {
 
     @Test
     void ofAYearInWhichBothHappenedNobodyKnowsWhichCameFirst() {
-      Town town =
+      EditableRegister town =
           councilDissolved("2023-07-02").platform(p -> p.established(PartialDate.parse("2023")));
       assertThat(findings(town)).isEmpty();
     }

@@ -1,20 +1,22 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.day;
-import static io.github.samenspraak.rules.Facts.elected;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.id;
-import static io.github.samenspraak.rules.Facts.mandate;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.tenure;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.elected;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.mandate;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.tenure;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -36,9 +38,10 @@ class SeatRulesTest {
   private static final String ALLOTMENT_OF_THE_CITY = COMMITTEE + "/seatPlans/0/allotments/1";
   private static final String ALLOTMENT_OF_THE_CENTRE = COMMITTEE + "/seatPlans/0/allotments/2";
 
-  private static final Town FRANK_LEAVES =
+  private static final EditableRegister FRANK_LEAVES =
       TOWN.mandate(
-          "m-frank", m -> m.term(term("2023-07-01", "2026-02-28")).endReason(MandateEnd.RESIGNED));
+          id("m-frank"),
+          m -> m.term(term("2023-07-01", "2026-02-28")).endReason(MandateEnd.RESIGNED));
 
   private static Mandate afterFrank(String firstDay) {
     return with(
@@ -53,20 +56,20 @@ class SeatRulesTest {
     return with(mandate(holder, "city", term), m -> m.onBehalfOf(id("city")));
   }
 
-  private static Town bertLeavesOn(String lastDay) {
-    return TOWN.mandate("m-bert", m -> m.term(term("2023-07-01", lastDay)));
+  private static EditableRegister bertLeavesOn(String lastDay) {
+    return TOWN.mandate(id("m-bert"), m -> m.term(term("2023-07-01", lastDay)));
   }
 
   /** Anna is alderwoman until 1 March 2026, and Greet is from that day on. */
-  private static Town annaLeavesTheChairOn(String lastDay) {
+  private static EditableRegister annaLeavesTheChairOn(String lastDay) {
     return TOWN.office(
-            "alderwoman",
+            id("alderwoman"),
             o ->
                 o.tenures(
                     List.of(
                         tenure("anna", term("2023-07-01", "2026-03-01")),
                         tenure("greet", from("2026-03-01")))))
-        .mandate("m-anna", m -> m.term(term("2023-07-01", lastDay)));
+        .mandate(id("m-anna"), m -> m.term(term("2023-07-01", lastDay)));
   }
 
   private static Mandate greetInTheChair(String firstDay) {
@@ -82,25 +85,25 @@ class SeatRulesTest {
   }
 
   /** {@return the town whose platform was dissolved and whose seats are all empty} */
-  private static Town emptyAndDissolvedOn(String dissolved) {
+  private static EditableRegister emptyAndDissolvedOn(String dissolved) {
     return TOWN.platform(p -> p.dissolved(PartialDate.parse(dissolved)))
         .committee(c -> c.mandates(List.of()));
   }
 
-  private static Found plansOverlap(Term days) {
+  private static ExpectedFinding plansOverlap(Term days) {
     return error("seat-plans-overlap", "committee", COMMITTEE + "/seatPlans")
         .during(days)
         .with("inForce", 2);
   }
 
-  private static List<Found> found(String code, Town town) {
+  private static List<ExpectedFinding> found(String code, EditableRegister town) {
     return findings(town).stream().filter(found -> found.code().equals(code)).toList();
   }
 
   @Nested
   class SeatCapExceeded {
 
-    private static Found exceeded(Term days, int seated, int cap) {
+    private static ExpectedFinding exceeded(Term days, int seated, int cap) {
       return error("seat-cap-exceeded", "committee", COMMITTEE)
           .during(days)
           .with("seated", seated)
@@ -122,7 +125,7 @@ class SeatRulesTest {
 
     @Test
     void whoComesOnTheLastDayOfAnotherIsOneTooMany() {
-      Town town = FRANK_LEAVES.and(oneMore("hugo", term("2026-02-28", "2026-12-31")));
+      EditableRegister town = FRANK_LEAVES.and(oneMore("hugo", term("2026-02-28", "2026-12-31")));
       assertThat(findings(town)).containsExactly(exceeded(on("2026-02-28"), 7, 6));
     }
 
@@ -149,14 +152,14 @@ class SeatRulesTest {
 
     @Test
     void everyDayHasTheCapOfThePlanInForce() {
-      Town smallerFromApril =
-          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
+      EditableRegister smallerFromApril =
+          TOWN.seatPlan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
               .and(samePlan(from("2026-04-01"), p -> p.seatCap(5)));
       assertThat(findings(smallerFromApril))
           .containsExactly(exceeded(term("2026-04-01", "2029-06-30"), 6, 5));
     }
 
-    private static Town twoPlansInMarch(int cap) {
+    private static EditableRegister twoPlansInMarch(int cap) {
       return TOWN.and(samePlan(term("2026-03-01", "2026-03-31"), p -> p.seatCap(cap)));
     }
 
@@ -166,7 +169,7 @@ class SeatRulesTest {
           .containsExactly(
               exceeded(term("2026-03-01", "2026-03-31"), 6, 5),
               plansOverlap(term("2026-03-01", "2026-03-31")));
-      assertThat(findings(twoPlansInMarch(7).plan(p -> p.seatCap(5))))
+      assertThat(findings(twoPlansInMarch(7).seatPlan(p -> p.seatCap(5))))
           .containsExactly(
               exceeded(term("2023-07-01", "2026-02-28"), 6, 5),
               exceeded(term("2026-04-01", "2029-06-30"), 6, 5),
@@ -175,7 +178,7 @@ class SeatRulesTest {
 
     @Test
     void ofTwoPlansFromTheSameDayOnTheLastInTheDocumentCounts() {
-      Town town = TOWN.and(samePlan(from("2023-07-01"), p -> p.seatCap(5)));
+      EditableRegister town = TOWN.and(samePlan(from("2023-07-01"), p -> p.seatCap(5)));
       assertThat(findings(town))
           .containsExactly(
               exceeded(term("2023-07-01", "2029-06-30"), 6, 5), plansOverlap(from("2023-07-01")));
@@ -183,7 +186,7 @@ class SeatRulesTest {
 
     @Test
     void everyNumberOfMembersIsAFindingOfItsOwn() {
-      Town crowded =
+      EditableRegister crowded =
           TOWN.and(
               oneMore("hugo", term("2026-03-01", "2026-03-31")),
               oneMore("greet", term("2026-03-11", "2026-03-20")));
@@ -196,7 +199,7 @@ class SeatRulesTest {
 
     @Test
     void membersWithoutAnEndAreTooManyWithoutAnEnd() {
-      Town town = TOWN.plan(p -> p.seatCap(2).minimumSeated(2));
+      EditableRegister town = TOWN.seatPlan(p -> p.seatCap(2).minimumSeated(2));
       assertThat(findings(town))
           .containsExactly(
               exceeded(term("2023-07-01", "2029-06-30"), 6, 2), exceeded(from("2029-07-01"), 3, 2));
@@ -206,9 +209,10 @@ class SeatRulesTest {
   @Nested
   class SeatsBelowMinimum {
 
-    private static final Town SIX_SHOULD_SIT = FRANK_LEAVES.plan(p -> p.minimumSeated(6));
+    private static final EditableRegister SIX_SHOULD_SIT =
+        FRANK_LEAVES.seatPlan(p -> p.minimumSeated(6));
 
-    private static Found below(Term days, int seated, int minimum) {
+    private static ExpectedFinding below(Term days, int seated, int minimum) {
       return warning("seats-below-minimum", "committee", COMMITTEE)
           .during(days)
           .with("seated", seated)
@@ -256,8 +260,8 @@ class SeatRulesTest {
 
     @Test
     void everyDayHasTheMinimumOfThePlanInForce() {
-      Town moreShouldSitFromApril =
-          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
+      EditableRegister moreShouldSitFromApril =
+          TOWN.seatPlan(p -> p.inForce(term("2023-07-01", "2026-03-31")))
               .and(samePlan(from("2026-04-01"), p -> p.seatCap(8).minimumSeated(7)));
       assertThat(findings(moreShouldSitFromApril))
           .containsExactly(below(term("2026-04-01", "2029-06-30"), 6, 7));
@@ -267,7 +271,7 @@ class SeatRulesTest {
   @Nested
   class AllotmentExceeded {
 
-    private static Found exceeded(String place, Term days) {
+    private static ExpectedFinding exceeded(String place, Term days) {
       return error("allotment-exceeded", "committee", place)
           .during(days)
           .with("allotment", "city")
@@ -277,23 +281,24 @@ class SeatRulesTest {
 
     @Test
     void twoOnTheOneSeatOfTheCityForOneDayAreTooMany() {
-      Town town =
+      EditableRegister town =
           bertLeavesOn("2026-03-01")
-              .plan(p -> p.seatCap(7))
+              .seatPlan(p -> p.seatCap(7))
               .and(sentByTheCity("hugo", from("2026-03-01")));
       assertThat(findings(town)).containsExactly(exceeded(ALLOTMENT_OF_THE_CITY, on("2026-03-01")));
     }
 
     @Test
     void oneMayFollowTheOtherOnTheNextDay() {
-      Town town = bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")));
+      EditableRegister town =
+          bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void anAllotmentWithoutAMaximumIsLimitedByTheCapOnly() {
-      Town town =
-          TOWN.plan(p -> p.seatCap(8))
+      EditableRegister town =
+          TOWN.seatPlan(p -> p.seatCap(8))
               .and(oneMore("hugo", on("2026-03-01")), oneMore("greet", on("2026-03-01")));
       assertThat(findings(town)).isEmpty();
     }
@@ -307,8 +312,8 @@ class SeatRulesTest {
 
     @Test
     void whoSatOnAnAllotmentStillDoesWhenThePlanChanges() {
-      Town town =
-          TOWN.plan(p -> p.seatCap(7).inForce(term("2023-07-01", "2026-03-31")))
+      EditableRegister town =
+          TOWN.seatPlan(p -> p.seatCap(7).inForce(term("2023-07-01", "2026-03-31")))
               .and(samePlan(from("2026-04-01"), p -> p.seatCap(7)))
               .and(sentByTheCity("hugo", term("2026-03-31", "2026-04-02")));
       assertThat(findings(town))
@@ -321,7 +326,7 @@ class SeatRulesTest {
   @Nested
   class AllotmentBelowMinimum {
 
-    private static Found nobodySits(String place, String allotment, Term days) {
+    private static ExpectedFinding nobodySits(String place, String allotment, Term days) {
       return warning("allotment-below-minimum", "committee", place)
           .during(days)
           .with("allotment", allotment)
@@ -329,19 +334,21 @@ class SeatRulesTest {
           .with("minimum", 1);
     }
 
-    private static Found nobodyFromTheCity(Term days) {
+    private static ExpectedFinding nobodyFromTheCity(Term days) {
       return nobodySits(ALLOTMENT_OF_THE_CITY, "city", days);
     }
 
     @Test
     void aCityThatSendsNobodyForOneDayIsNotRepresented() {
-      Town town = bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-02")));
+      EditableRegister town =
+          bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-02")));
       assertThat(findings(town)).containsExactly(nobodyFromTheCity(on("2026-03-01")));
     }
 
     @Test
     void aCityThatSendsAnotherOnTheNextDayIs() {
-      Town town = bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")));
+      EditableRegister town =
+          bertLeavesOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")));
       assertThat(findings(town)).isEmpty();
     }
 
@@ -389,11 +396,11 @@ class SeatRulesTest {
   @Nested
   class AllotmentsExceedCap {
 
-    private static Town electedAtLeast(int minimum) {
-      Town fromNextYear =
-          TOWN.plan(p -> p.inForce(from("2027-01-01")))
+    private static EditableRegister electedAtLeast(int minimum) {
+      EditableRegister fromNextYear =
+          TOWN.seatPlan(p -> p.inForce(from("2027-01-01")))
               .allotment("elected", a -> a.minimum(minimum));
-      return TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-12-31")))
+      return TOWN.seatPlan(p -> p.inForce(term("2023-07-01", "2026-12-31")))
           .and(fromNextYear.committee().seatPlans().get(0));
     }
 
@@ -409,7 +416,7 @@ class SeatRulesTest {
 
     @Test
     void hugeMinimumsDoNotFitEither() {
-      Town town =
+      EditableRegister town =
           electedAtLeast(4)
               .allotment("elected", a -> a.minimum(Integer.MAX_VALUE))
               .allotment("chair", a -> a.minimum(1).maximum(OptionalInt.empty()));
@@ -430,12 +437,12 @@ class SeatRulesTest {
   @Nested
   class SeatPlanMissing {
 
-    private static Found missing(Term days) {
+    private static ExpectedFinding missing(Term days) {
       return error("seat-plan-missing", "committee", COMMITTEE).during(days);
     }
 
-    private static Town planInForce(Term inForce) {
-      return TOWN.plan(p -> p.inForce(inForce));
+    private static EditableRegister planInForce(Term inForce) {
+      return TOWN.seatPlan(p -> p.inForce(inForce));
     }
 
     @Test
@@ -446,16 +453,17 @@ class SeatRulesTest {
 
     @Test
     void aPlenaryWithoutAnyPlanNeedsNeitherPlanNorChair() {
-      Town town =
-          TOWN.body("plenary", p -> p.addMandates(elected("hugo", "tenants", from("2024-01-01"))));
+      EditableRegister town =
+          TOWN.body(
+              id("plenary"), p -> p.addMandates(elected("hugo", "tenants", from("2024-01-01"))));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void aPlenaryWithAPlanNeedsOneOnEveryDayOnWhichAMemberSits() {
-      Town town =
+      EditableRegister town =
           TOWN.body(
-              "plenary",
+              id("plenary"),
               p ->
                   p.addMandates(
                           with(
@@ -481,7 +489,7 @@ class SeatRulesTest {
 
     @Test
     void aDayBetweenTwoPlansIsWithoutPlan() {
-      Town town =
+      EditableRegister town =
           planInForce(term("2023-07-01", "2026-02-28")).and(samePlan(from("2026-03-02"), p -> {}));
       assertThat(findings(town)).containsExactly(missing(on("2026-03-01")));
     }
@@ -495,13 +503,13 @@ class SeatRulesTest {
 
     @Test
     void thatMandatesWithAnEndOutlastThePlanWasToldBefore() {
-      Town town =
+      EditableRegister town =
           planInForce(term("2023-07-01", "2026-11-20"))
-              .mandate("m-anna", m -> m.term(term("2023-07-01", "2026-11-20")))
-              .mandate("m-bert", m -> m.term(term("2023-07-01", "2026-11-20")))
-              .mandate("m-carla", m -> m.term(term("2023-07-01", "2026-11-20")));
+              .mandate(id("m-anna"), m -> m.term(term("2023-07-01", "2026-11-20")))
+              .mandate(id("m-bert"), m -> m.term(term("2023-07-01", "2026-11-20")))
+              .mandate(id("m-carla"), m -> m.term(term("2023-07-01", "2026-11-20")));
       assertThat(findings(town))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .contains("outside-existence")
           .doesNotContain("seat-plan-missing");
     }
@@ -509,7 +517,7 @@ class SeatRulesTest {
     @Test
     void aPlanThatEndsTodayIsNotYet() {
       assertThat(findings(planInForce(term("2023-07-01", "2026-11-21"))))
-          .extracting(Found::code)
+          .extracting(ExpectedFinding::code)
           .containsOnly("outside-existence");
     }
 
@@ -523,7 +531,7 @@ class SeatRulesTest {
     void whereNobodySitsNoPlanIsNeeded() {
       assertThat(
               findings(TOWN.committee(c -> c.seatPlans(List.of()).mandates(List.of()))).stream()
-                  .map(Found::code))
+                  .map(ExpectedFinding::code))
           .doesNotContain("seat-plan-missing", "chair-missing");
     }
   }
@@ -535,21 +543,21 @@ class SeatRulesTest {
       return Charter.builder().from(TOWN.platform().charters().get(0)).inForce(inForce).build();
     }
 
-    private static Found overlap(String subject, String place, Term days, int inForce) {
+    private static ExpectedFinding overlap(String subject, String place, Term days, int inForce) {
       return error("seat-plans-overlap", subject, place).during(days).with("inForce", inForce);
     }
 
-    private static Found charters(Term days, int inForce) {
+    private static ExpectedFinding charters(Term days, int inForce) {
       return overlap("platform", "/platforms/0/charters", days, inForce);
     }
 
-    private static Found plans(Term days, int inForce) {
+    private static ExpectedFinding plans(Term days, int inForce) {
       return overlap("committee", COMMITTEE + "/seatPlans", days, inForce);
     }
 
     @Test
     void twoChartersMustNotBeInForceOnOneDay() {
-      Town town =
+      EditableRegister town =
           TOWN.charter(c -> c.inForce(term("2023-07-01", "2026-03-01")))
               .and(sameCharter(from("2026-03-01")));
       assertThat(findings(town)).containsExactly(charters(on("2026-03-01"), 2));
@@ -557,7 +565,7 @@ class SeatRulesTest {
 
     @Test
     void aCharterMayFollowOnTheDayAfter() {
-      Town town =
+      EditableRegister town =
           TOWN.charter(c -> c.inForce(term("2023-07-01", "2026-02-28")))
               .and(sameCharter(from("2026-03-01")));
       assertThat(findings(town)).isEmpty();
@@ -565,23 +573,23 @@ class SeatRulesTest {
 
     @Test
     void twoSeatPlansMustNotBeInForceOnOneDay() {
-      Town town =
-          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-03-01")))
+      EditableRegister town =
+          TOWN.seatPlan(p -> p.inForce(term("2023-07-01", "2026-03-01")))
               .and(samePlan(from("2026-03-01"), p -> {}));
       assertThat(findings(town)).containsExactly(plans(on("2026-03-01"), 2));
     }
 
     @Test
     void aSeatPlanMayFollowOnTheDayAfter() {
-      Town town =
-          TOWN.plan(p -> p.inForce(term("2023-07-01", "2026-02-28")))
+      EditableRegister town =
+          TOWN.seatPlan(p -> p.inForce(term("2023-07-01", "2026-02-28")))
               .and(samePlan(from("2026-03-01"), p -> {}));
       assertThat(findings(town)).isEmpty();
     }
 
     @Test
     void threeAtOnceAreOneMoreThanTwo() {
-      Town town =
+      EditableRegister town =
           TOWN.and(
               samePlan(term("2026-03-01", "2026-03-31"), p -> {}),
               samePlan(term("2026-03-31", "2026-04-30"), p -> {}));
@@ -594,14 +602,14 @@ class SeatRulesTest {
 
     @Test
     void plansOfYearsToComeMustNotOverlapEither() {
-      Town town = TOWN.and(samePlan(from("2030-01-01"), p -> {}));
+      EditableRegister town = TOWN.and(samePlan(from("2030-01-01"), p -> {}));
       assertThat(findings(town)).containsExactly(plans(from("2030-01-01"), 2));
     }
 
     @Nested
     class WhatCountsOnTheirDays {
 
-      private static Town theCityHas(int minimum, int maximum, Term inForce) {
+      private static EditableRegister theCityHas(int minimum, int maximum, Term inForce) {
         SeatPlan first = TOWN.committee().seatPlans().get(0);
         List<SeatAllotment> allotments =
             first.allotments().stream()
@@ -615,13 +623,13 @@ class SeatRulesTest {
                                 .build()
                             : allotment)
                 .toList();
-        return TOWN.plan(p -> p.seatCap(9))
+        return TOWN.seatPlan(p -> p.seatCap(9))
             .and(samePlan(inForce, p -> p.seatCap(9).allotments(allotments)));
       }
 
       @Test
       void onEachDayTheSeatsOfAnAllotmentAreThoseOfThePlanThatCameIntoForceLast() {
-        Town town =
+        EditableRegister town =
             theCityHas(1, 2, term("2026-03-01", "2026-03-31"))
                 .and(sentByTheCity("hugo", term("2026-02-28", "2026-04-01")));
         assertThat(findings(town))
@@ -633,7 +641,7 @@ class SeatRulesTest {
 
       @Test
       void soIsTheMinimum() {
-        Town town = theCityHas(2, 2, term("2026-03-01", "2026-03-31"));
+        EditableRegister town = theCityHas(2, 2, term("2026-03-01", "2026-03-31"));
         assertThat(findings(town))
             .containsExactly(
                 plansOverlap(term("2026-03-01", "2026-03-31")),
@@ -649,11 +657,11 @@ class SeatRulesTest {
 
       @Test
       void soIsTheMinimumOfThePlan() {
-        Town town =
-            TOWN.plan(p -> p.minimumSeated(6))
+        EditableRegister town =
+            TOWN.seatPlan(p -> p.minimumSeated(6))
                 .and(samePlan(from("2026-03-01"), p -> p.minimumSeated(0)))
                 .mandate(
-                    "m-frank",
+                    id("m-frank"),
                     m -> m.term(term("2023-07-01", "2026-02-27")).endReason(MandateEnd.RESIGNED));
         assertThat(findings(town))
             .containsExactly(
@@ -664,7 +672,7 @@ class SeatRulesTest {
                 plansOverlap(from("2026-03-01")));
       }
 
-      private static Found cityExceeded(String plan, Term days) {
+      private static ExpectedFinding cityExceeded(String plan, Term days) {
         return error(
                 "allotment-exceeded",
                 "committee",
@@ -680,7 +688,7 @@ class SeatRulesTest {
   @Nested
   class ChairMissing {
 
-    private static Found missing(Term days) {
+    private static ExpectedFinding missing(Term days) {
       return warning("chair-missing", "committee", COMMITTEE).during(days);
     }
 
@@ -698,15 +706,15 @@ class SeatRulesTest {
 
     @Test
     void aViceChairIsNoChair() {
-      assertThat(findings(TOWN.mandate("m-anna", m -> m.role(MandateRole.VICE_CHAIR))))
+      assertThat(findings(TOWN.mandate(id("m-anna"), m -> m.role(MandateRole.VICE_CHAIR))))
           .containsExactly(missing(from("2023-07-01")));
     }
 
     @Test
     void whoStandsInForTheChairIsNoChair() {
       Mandate substitute = with(greetInTheChair("2026-01-01"), m -> m.substituteFor(id("m-anna")));
-      Town town =
-          TOWN.mandate("m-anna", m -> m.role(MandateRole.MEMBER))
+      EditableRegister town =
+          TOWN.mandate(id("m-anna"), m -> m.role(MandateRole.MEMBER))
               .and(with(substitute, m -> m.term(term("2026-01-01", "2026-01-31"))));
       assertThat(findings(town)).containsExactly(missing(from("2023-07-01")));
     }
@@ -723,9 +731,9 @@ class SeatRulesTest {
   @Nested
   class TooManyChairs {
 
-    private static final Town WITH_ROOM_FOR_TWO =
+    private static final EditableRegister WITH_ROOM_FOR_TWO =
         annaLeavesTheChairOn("2026-03-01")
-            .plan(p -> p.seatCap(7))
+            .seatPlan(p -> p.seatCap(7))
             .allotment("chair", a -> a.maximum(2));
 
     @Test

@@ -1,19 +1,21 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.elected;
-import static io.github.samenspraak.rules.Facts.from;
-import static io.github.samenspraak.rules.Facts.on;
-import static io.github.samenspraak.rules.Facts.term;
-import static io.github.samenspraak.rules.Facts.waiver;
-import static io.github.samenspraak.rules.Facts.with;
-import static io.github.samenspraak.rules.Found.error;
-import static io.github.samenspraak.rules.Found.findings;
-import static io.github.samenspraak.rules.Found.info;
-import static io.github.samenspraak.rules.Found.warning;
-import static io.github.samenspraak.rules.Lindedorp.TODAY;
-import static io.github.samenspraak.rules.Lindedorp.TOWN;
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.elected;
+import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.waiver;
+import static io.github.samenspraak.fixtures.Facts.with;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.rule.Finding;
@@ -29,20 +31,20 @@ import org.junit.jupiter.api.Test;
 class WaiverRulesTest {
 
   /** Seven sit on six seats in March 2026. */
-  private static final Town CROWDED =
+  private static final EditableRegister CROWDED =
       TOWN.and(
           with(
               elected("hugo", "neighbours", term("2026-03-01", "2026-03-31")),
               m -> m.endReason(MandateEnd.RESIGNED)));
 
-  private static Found crowdedDuring(Term days) {
+  private static ExpectedFinding crowdedDuring(Term days) {
     return error("seat-cap-exceeded", "committee", "/platforms/0/bodies/1")
         .during(days)
         .with("seated", 7)
         .with("cap", 6);
   }
 
-  private static Town waived(Town town, Term term) {
+  private static EditableRegister waived(EditableRegister town, Term term) {
     return town.and(waiver("seat-cap-exceeded", "committee", term));
   }
 
@@ -58,7 +60,7 @@ class WaiverRulesTest {
 
   @Test
   void aFindingAboutTheMunicipalityCanBeWaivedByItsCode() {
-    Town town =
+    EditableRegister town =
         TOWN.municipality(m -> m.nisCode(NisCode.of("44000")).region(Region.FLANDERS))
             .and(waiver("nis-code-invalid", "44000", from("2026-01-01")));
     assertThat(findings(town))
@@ -72,7 +74,7 @@ class WaiverRulesTest {
   @Nested
   class WaiverUnused {
 
-    private static final Found UNUSED =
+    private static final ExpectedFinding UNUSED =
         info("waiver-unused", "committee", "/waivers/0").with("rule", "seat-cap-exceeded");
 
     @Test
@@ -123,7 +125,7 @@ class WaiverRulesTest {
 
     @Test
     void whetherAWaiverOfARuleThatDoesNotRunIsNeededNobodyKnows() {
-      Town town = waived(TOWN, from("2026-01-01"));
+      EditableRegister town = waived(TOWN, from("2026-01-01"));
       assertThat(RuleSet.standard().without("seat-cap-exceeded").check(town.register(), TODAY))
           .isEmpty();
     }
@@ -132,13 +134,13 @@ class WaiverRulesTest {
   @Nested
   class WaiverRunOut {
 
-    private static Found runOut(Term since) {
+    private static ExpectedFinding runOut(Term since) {
       return info("waiver-run-out", "committee", "/waivers/0")
           .during(since)
           .with("rule", "seat-cap-exceeded");
     }
 
-    private static final Found STILL_WAIVED =
+    private static final ExpectedFinding STILL_WAIVED =
         crowdedDuring(term("2026-03-01", "2026-03-31")).waived();
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.samenspraak.rules;
 
-import static io.github.samenspraak.rules.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;

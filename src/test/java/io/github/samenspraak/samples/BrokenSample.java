@@ -33,7 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param expected what is found that is not found in the whole sample
  */
 record BrokenSample(
-    Sample sample, String sentence, ImmutableList<Change> changes, ImmutableList<String> expected) {
+    Sample sample,
+    String sentence,
+    ImmutableList<ChangeLine> changes,
+    ImmutableList<String> expected) {
 
   /** {@return all that is told of a sample} */
   static ImmutableList<BrokenSample> of(Sample sample) {
@@ -60,7 +63,7 @@ record BrokenSample(
         lines.stream()
             .skip(1)
             .filter(line -> !line.startsWith("> "))
-            .map(Change::new)
+            .map(ChangeLine::new)
             .collect(ImmutableList.toImmutableList()),
         lines.stream()
             .filter(line -> line.startsWith("> "))
@@ -76,8 +79,8 @@ record BrokenSample(
   }
 
   /** {@return what is found in that document that is not found in the whole sample} */
-  List<Found> expectedIn(JsonNode document) {
-    return expected.stream().map(line -> Found.parse(line, document)).toList();
+  List<FindingLine> expectedIn(JsonNode document) {
+    return expected.stream().map(line -> FindingLine.parse(line, document)).toList();
   }
 
   /** {@return the codes of the rules that are broken} */

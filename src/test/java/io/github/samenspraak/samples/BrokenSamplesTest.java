@@ -43,7 +43,7 @@ class BrokenSamplesTest {
 
     assertThat(findings.failures()).isEmpty();
     assertThat(comparison.introduced())
-        .extracting(Found::of)
+        .extracting(FindingLine::of)
         .containsExactlyInAnyOrderElementsOf(broken.expectedIn(document));
     assertThat(comparison.introduced()).noneMatch(Finding::isWaived);
     assertThat(comparison.resolved()).allMatch(Finding::isWaived);

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.samenspraak.register.Model;
+import io.github.samenspraak.register.DomainTypes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -49,11 +49,11 @@ class EverythingIsShownTest {
   /** What a look at some values has shown of the model. */
   private static final class Shown {
 
-    private static final ImmutableListMultimap<Class<?>, Model.Attribute> WITH_ATTRIBUTES =
-        Model.valuesWithAttributes().stream()
+    private static final ImmutableListMultimap<Class<?>, DomainTypes.Attribute> WITH_ATTRIBUTES =
+        DomainTypes.valuesWithAttributes().stream()
             .collect(
                 ImmutableListMultimap.flatteningToImmutableListMultimap(
-                    type -> type, type -> Model.attributes(type).stream()));
+                    type -> type, type -> DomainTypes.attributes(type).stream()));
 
     /** What attributes are made of. */
     private static final ImmutableSet<Class<?>> OF_ATTRIBUTES =
@@ -62,7 +62,9 @@ class EverythingIsShownTest {
             .collect(toImmutableSet());
 
     private static final ImmutableList<Class<?>> PLAIN =
-        Model.plainValues().stream().filter(OF_ATTRIBUTES::contains).collect(toImmutableList());
+        DomainTypes.plainValues().stream()
+            .filter(OF_ATTRIBUTES::contains)
+            .collect(toImmutableList());
 
     private final Set<String> names = new HashSet<>();
 
@@ -120,7 +122,7 @@ class EverythingIsShownTest {
       WITH_ATTRIBUTES.get(type).forEach(attribute -> look(told(value, attribute)));
     }
 
-    private static Object told(Object value, Model.Attribute attribute) {
+    private static Object told(Object value, DomainTypes.Attribute attribute) {
       try {
         return attribute.accessor().invoke(value);
       } catch (IllegalAccessException | InvocationTargetException e) {

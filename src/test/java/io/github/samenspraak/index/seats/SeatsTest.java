@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -12,7 +13,6 @@ import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
-import io.github.samenspraak.register.Filled;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -45,7 +45,7 @@ class SeatsTest {
   /** Nothing is recorded of when it was established or dissolved. */
   private static final AdvisoryPlatform PLATFORM =
       AdvisoryPlatform.builder()
-          .from(Filled.PLATFORM)
+          .from(FilledValues.PLATFORM)
           .established(Optional.empty())
           .dissolved(Optional.empty())
           .build();

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The types of the model as they are in the compiled classes, so that a test forgets none. */
-public final class Model {
+public final class DomainTypes {
 
   /**
    * An attribute of a type.
@@ -101,5 +101,5 @@ public final class Model {
     }
   }
 
-  private Model() {}
+  private DomainTypes() {}
 }

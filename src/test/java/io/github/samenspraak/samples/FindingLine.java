@@ -15,13 +15,13 @@ import tools.jackson.databind.JsonNode;
  * @param days as a term is written; empty where days make no sense
  * @param particulars names and values, as a map of them is written
  */
-record Found(String code, String subject, String place, String days, String particulars) {
+record FindingLine(String code, String subject, String place, String days, String particulars) {
 
   private static final Pattern LINE =
       Pattern.compile("(\\S+) at (\\S+?)(?: on (\\S+))?(?: (\\{.+}))?");
 
-  static Found of(Finding finding) {
-    return new Found(
+  static FindingLine of(Finding finding) {
+    return new FindingLine(
         finding.code(),
         finding.subject().orElseThrow().value(),
         finding.place().toString(),
@@ -30,13 +30,13 @@ record Found(String code, String subject, String place, String days, String part
   }
 
   /** {@return what a line tells about a document, where the address that it names is known} */
-  static Found parse(String line, JsonNode document) {
+  static FindingLine parse(String line, JsonNode document) {
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       throw new IllegalArgumentException("This is no finding: " + line);
     }
-    JsonPointer place = new Address(parts.group(2)).in(document);
-    return new Found(
+    JsonPointer place = new ElementAddress(parts.group(2)).in(document);
+    return new FindingLine(
         parts.group(1),
         subject(place, document),
         place.toString(),

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param line as it is written
  */
-record Change(String line) {
+record ChangeLine(String line) {
 
   private static final Pattern LINE =
       Pattern.compile("- (?<gone>\\S+)|(?<address>\\S+) (?<sign>[=+]) (?<fact>.+)");
@@ -34,9 +34,9 @@ record Change(String line) {
       throw new IllegalArgumentException("This changes nothing: " + line);
     }
     if (parts.group("gone") != null) {
-      remove(new Address(parts.group("gone")).in(document), document);
+      remove(new ElementAddress(parts.group("gone")).in(document), document);
     } else {
-      JsonPointer place = new Address(parts.group("address")).in(document);
+      JsonPointer place = new ElementAddress(parts.group("address")).in(document);
       JsonNode fact = fact(parts.group("fact"));
       if (parts.group("sign").equals("+")) {
         document.withArray(place).add(fact);

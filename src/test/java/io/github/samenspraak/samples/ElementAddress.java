@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param text as it is written
  */
-record Address(String text) {
+record ElementAddress(String text) {
 
   private static final Pattern STEP = Pattern.compile("\\[(?<which>[^]]+)]|(?<key>[^.\\[\\]]+)");
 

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** A made-up town with a handful of facts, and a few rules that it breaks. */
-public final class Town {
+public final class ExampleRules {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final Term YEAR = Term.parse("2026-01-01/2026-12-31");
@@ -70,9 +70,9 @@ public final class Town {
               });
 
   /** Finds the platform wrong in a year. */
-  public static final Rule PLATFORM_WRONG = rule("platform-wrong", Town::reportPlatform);
+  public static final Rule PLATFORM_WRONG = rule("platform-wrong", ExampleRules::reportPlatform);
 
-  private Town() {}
+  private ExampleRules() {}
 
   private static void reportPlatform(Inspection inspection) {
     inspection.report(PLATFORM).during(YEAR);

@@ -5,9 +5,9 @@ import io.github.samenspraak.json.UnreadableDocumentException;
 import io.github.samenspraak.register.Register;
 
 /** Small registers, written as their users write them. */
-final class Registers {
+final class AgendaDocuments {
 
-  private Registers() {}
+  private AgendaDocuments() {}
 
   /** {@return a register of a town with a city and an organisation, and more elements} */
   static Register with(String elements) {

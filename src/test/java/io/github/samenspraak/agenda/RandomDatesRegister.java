@@ -71,7 +71,7 @@ import java.util.stream.IntStream;
  * charters change halfway through a year, covenants overlap their extensions, reports come twice,
  * actions outlast their plans, editions of a forum have any number.
  */
-final class Disorder {
+final class RandomDatesRegister {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   private static final int DAYS = 365 * 20;
@@ -79,13 +79,13 @@ final class Disorder {
 
   private final Random random;
 
-  private Disorder(Random random) {
+  private RandomDatesRegister(Random random) {
     this.random = random;
   }
 
   /** {@return always the same register for the same seed} */
   static Register of(long seed) {
-    return new Disorder(new Random(seed)).register();
+    return new RandomDatesRegister(new Random(seed)).register();
   }
 
   private Register register() {
