@@ -30,8 +30,8 @@ final class DayByDay {
       return start >= end;
     }
 
-    Found found(String rule, String subject) {
-      return new Found(
+    RivalFinding found(String rule, String subject) {
+      return new RivalFinding(
           rule,
           subject,
           LocalDate.ofEpochDay(start),

@@ -87,9 +87,9 @@ public final class HibernateRival {
   @GroupSequence({Default.class, Consistent.Rules.class})
   private interface Whole {}
 
-  static Found found(ConstraintViolation<PlainRegister> violation) {
+  static RivalFinding found(ConstraintViolation<PlainRegister> violation) {
     HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
-    return detailed.getDynamicPayload(Found.class);
+    return detailed.getDynamicPayload(RivalFinding.class);
   }
 
   private static final class NoTracking implements ProcessedBeansTrackingVoter {
@@ -116,14 +116,14 @@ public final class HibernateRival {
 
     /** Takes what was found, and which part of the bean it is about. */
     interface Report {
-      void found(String part, Found found);
+      void found(String part, RivalFinding found);
     }
 
     abstract void check(T bean, Report report);
 
     @Override
     public final boolean isValid(T bean, ConstraintValidatorContext context) {
-      List<Found> all = new ArrayList<>();
+      List<RivalFinding> all = new ArrayList<>();
       check(
           bean,
           (part, found) -> {
@@ -223,11 +223,11 @@ public final class HibernateRival {
     @Override
     void check(Meeting meeting, Report report) {
       if (meeting.convenedOn() != null && meeting.convenedOn().isAfter(meeting.heldOn())) {
-        report.found("convenedOn", Found.always("meeting-order", meeting.id()));
+        report.found("convenedOn", RivalFinding.always("meeting-order", meeting.id()));
       }
       if (meeting.minutesApprovedOn() != null
           && meeting.minutesApprovedOn().isBefore(meeting.heldOn())) {
-        report.found("minutesApprovedOn", Found.always("meeting-order", meeting.id()));
+        report.found("minutesApprovedOn", RivalFinding.always("meeting-order", meeting.id()));
       }
     }
   }
@@ -241,7 +241,7 @@ public final class HibernateRival {
       if (signedOn != null && signedOn.isAfter(firstDay)) {
         report.found(
             "signedOn",
-            new Found("signed-after-start", covenant.id(), firstDay, signedOn.minusDays(1)));
+            new RivalFinding("signed-after-start", covenant.id(), firstDay, signedOn.minusDays(1)));
       }
     }
   }
@@ -257,7 +257,8 @@ public final class HibernateRival {
       String number = organisation.enterpriseNumber();
       if (number != null && !(FORM.matcher(number).matches() && isChecked(digits(number)))) {
         report.found(
-            "enterpriseNumber", Found.always("enterprise-number-invalid", organisation.id()));
+            "enterpriseNumber",
+            RivalFinding.always("enterprise-number-invalid", organisation.id()));
       }
     }
 
@@ -284,7 +285,7 @@ public final class HibernateRival {
           for (String id : earlier) {
             report.found(
                 "organisations beside " + id,
-                Found.always("organisation-duplicated", organisation.id()));
+                RivalFinding.always("organisation-duplicated", organisation.id()));
           }
           earlier.add(organisation.id());
         }

@@ -96,15 +96,15 @@ final class JenaRival {
     return ShaclValidator.get().validate(SHAPES, graph);
   }
 
-  static List<Found> found(ValidationReport report) {
+  static List<RivalFinding> found(ValidationReport report) {
     return report.getEntries().stream().map(JenaRival::found).toList();
   }
 
   /** The message has the rule, the subject in brackets, the first day, and that after the last. */
-  private static Found found(ReportEntry entry) {
+  private static RivalFinding found(ReportEntry entry) {
     String[] words = entry.message().split(" ");
     long end = Long.parseLong(words[3]);
-    return new Found(
+    return new RivalFinding(
         words[0],
         words[1].substring(1 + ID.length(), words[1].length() - 1),
         LocalDate.ofEpochDay(Long.parseLong(words[2])),

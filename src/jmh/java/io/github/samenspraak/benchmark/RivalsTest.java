@@ -52,7 +52,7 @@ class RivalsTest {
   }
 
   private static Stream<byte[]> disorder(RegisterShape shape, int documents) {
-    return LongStream.range(0, documents).mapToObj(seed -> Disorder.in(shape, seed));
+    return LongStream.range(0, documents).mapToObj(seed -> DisorderedDocument.in(shape, seed));
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class RivalsTest {
   void disorderBreaksEverySharedRule() {
     assertThat(
             disorder(OF_A_HUNDRED, 2).flatMap(each -> found(HibernateRival.RULES, each).stream()))
-        .extracting(Found::rule)
+        .extracting(RivalFinding::rule)
         .containsAll(HibernateRival.RULES.codes());
   }
 
@@ -119,8 +119,9 @@ class RivalsTest {
         .isInstanceOf(UnreadableDocumentException.class);
   }
 
-  private static List<Found> found(RuleSet rules, byte[] document) {
-    return Found.in(rules.check(RegisterReader.standard().read(document), RegisterShape.TODAY));
+  private static List<RivalFinding> found(RuleSet rules, byte[] document) {
+    return RivalFinding.in(
+        rules.check(RegisterReader.standard().read(document), RegisterShape.TODAY));
   }
 
   private static PlainRegister plain(byte[] document) {

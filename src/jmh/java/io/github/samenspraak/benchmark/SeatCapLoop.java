@@ -22,8 +22,8 @@ final class SeatCapLoop {
 
   private SeatCapLoop() {}
 
-  static List<Found> check(PlainRegister register) {
-    List<Found> found = new ArrayList<>();
+  static List<RivalFinding> check(PlainRegister register) {
+    List<RivalFinding> found = new ArrayList<>();
     for (AdvisoryPlatform platform : register.platforms()) {
       if (platform.bodies() != null) {
         platform.bodies().forEach(body -> check(body, found::add));
@@ -32,7 +32,7 @@ final class SeatCapLoop {
     return found;
   }
 
-  static void check(Body body, Consumer<Found> found) {
+  static void check(Body body, Consumer<RivalFinding> found) {
     if (body.seatPlans() == null || body.mandates() == null) {
       return;
     }

@@ -1,19 +1,16 @@
 package io.github.samenspraak.covenant;
 
-import static io.github.samenspraak.covenant.Antwerp.BARE;
-import static io.github.samenspraak.covenant.Antwerp.COVENANT;
-import static io.github.samenspraak.covenant.Antwerp.EXTENDED;
-import static io.github.samenspraak.covenant.Antwerp.THREE_AND_THREE;
-import static io.github.samenspraak.covenant.Antwerp.TWO_AND_ONE_AND_ONE;
-import static io.github.samenspraak.covenant.Antwerp.copy;
-import static io.github.samenspraak.covenant.Antwerp.covenant;
-import static io.github.samenspraak.covenant.Antwerp.day;
-import static io.github.samenspraak.covenant.Antwerp.ended;
-import static io.github.samenspraak.covenant.Antwerp.evaluation;
-import static io.github.samenspraak.covenant.Antwerp.extension;
-import static io.github.samenspraak.covenant.Antwerp.report;
-import static io.github.samenspraak.covenant.Antwerp.scheme;
-import static io.github.samenspraak.covenant.Antwerp.term;
+import static io.github.samenspraak.covenant.AntwerpCovenants.BARE;
+import static io.github.samenspraak.covenant.AntwerpCovenants.COVENANT;
+import static io.github.samenspraak.covenant.AntwerpCovenants.EXTENDED;
+import static io.github.samenspraak.covenant.AntwerpCovenants.THREE_AND_THREE;
+import static io.github.samenspraak.covenant.AntwerpCovenants.TWO_AND_ONE_AND_ONE;
+import static io.github.samenspraak.covenant.AntwerpCovenants.copy;
+import static io.github.samenspraak.covenant.AntwerpCovenants.covenant;
+import static io.github.samenspraak.covenant.AntwerpCovenants.ended;
+import static io.github.samenspraak.covenant.AntwerpCovenants.extension;
+import static io.github.samenspraak.covenant.AntwerpCovenants.scheme;
+import static io.github.samenspraak.covenant.AntwerpCovenants.term;
 import static io.github.samenspraak.covenant.EndReason.BREACH;
 import static io.github.samenspraak.covenant.EndReason.EXPIRED;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_PARTNER;
@@ -29,6 +26,9 @@ import static io.github.samenspraak.covenant.ExtensionObstacle.NO_EXTENSION_LEFT
 import static io.github.samenspraak.covenant.ExtensionObstacle.REPORT_MISSING;
 import static io.github.samenspraak.covenant.ExtensionObstacle.RUN_OUT;
 import static io.github.samenspraak.covenant.ExtensionObstacle.TOO_LATE_TO_DECIDE;
+import static io.github.samenspraak.fixtures.Facts.covenantReport;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -52,7 +52,7 @@ class CovenantCourseTest {
   private static final Covenant IN_ORDER =
       copy(COVENANT)
           .addEvaluations(evaluation("2027-05-01", POSITIVE))
-          .addReports(report(2025, "2026-03-31"), report(2026, "2027-03-31"))
+          .addReports(covenantReport(2025, "2026-03-31"), covenantReport(2026, "2027-03-31"))
           .build();
 
   /** Of two years, and extended by one. */
@@ -228,8 +228,8 @@ class CovenantCourseTest {
   void ofSeveralReportsOnAYearTheFirstCounts() {
     Covenant covenant =
         copy(COVENANT)
-            .addReports(report(2025, "2026-04-02"), report(2026, "2026-01-01"))
-            .addReports(report(2025, "2026-03-30"))
+            .addReports(covenantReport(2025, "2026-04-02"), covenantReport(2026, "2026-01-01"))
+            .addReports(covenantReport(2025, "2026-03-30"))
             .build();
 
     assertThat(covenant.under(THREE_AND_THREE).report(Year.of(2025)))
@@ -274,7 +274,10 @@ class CovenantCourseTest {
   @Test
   void aReportIsMissingFromTheDayAfterItWasDueUntilItIsSubmitted() {
     CovenantCourse course =
-        copy(COVENANT).addReports(report(2025, "2026-04-15")).build().under(THREE_AND_THREE);
+        copy(COVENANT)
+            .addReports(covenantReport(2025, "2026-04-15"))
+            .build()
+            .under(THREE_AND_THREE);
 
     assertThat(course.reportsMissing(day("2026-03-31"))).isEmpty();
     assertThat(course.reportsMissing(day("2026-04-01"))).containsExactly(years(2025));
@@ -303,7 +306,9 @@ class CovenantCourseTest {
     CovenantCourse course =
         covenant("2020-01-01/..")
             .addReports(
-                report(2020, "2022-05-01"), report(2021, "2022-03-31"), report(2023, "2030-01-01"))
+                covenantReport(2020, "2022-05-01"),
+                covenantReport(2021, "2022-03-31"),
+                covenantReport(2023, "2030-01-01"))
             .build()
             .under(THREE_AND_THREE);
 
@@ -323,7 +328,8 @@ class CovenantCourseTest {
       Covenant.Builder covenant = covenant("2000-01-01/2040-12-31");
       for (int i = 0; i < many; i++) {
         covenant.addReports(
-            report(1999 + random.nextInt(44), LocalDate.of(2000 + random.nextInt(50), 4, 1) + ""));
+            covenantReport(
+                1999 + random.nextInt(44), LocalDate.of(2000 + random.nextInt(50), 4, 1) + ""));
       }
       CovenantCourse course = covenant.build().under(THREE_AND_THREE);
       for (int year = 2000; year < 2052; year++) {
@@ -678,7 +684,7 @@ class CovenantCourseTest {
     Covenant covenant =
         copy(COVENANT)
             .addEvaluations(evaluation("2027-01-15", POSITIVE))
-            .addReports(report(2025, "2026-03-31"), report(2026, "2027-04-15"))
+            .addReports(covenantReport(2025, "2026-03-31"), covenantReport(2026, "2027-04-15"))
             .build();
 
     assertThat(obstacles(covenant, "2027-03-31")).isEmpty();

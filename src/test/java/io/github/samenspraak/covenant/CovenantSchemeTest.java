@@ -1,11 +1,11 @@
 package io.github.samenspraak.covenant;
 
-import static io.github.samenspraak.covenant.Antwerp.day;
-import static io.github.samenspraak.covenant.Antwerp.scheme;
-import static io.github.samenspraak.covenant.Antwerp.term;
+import static io.github.samenspraak.covenant.AntwerpCovenants.scheme;
+import static io.github.samenspraak.covenant.AntwerpCovenants.term;
 import static io.github.samenspraak.covenant.Proof.ACTIVITY_REPORT;
 import static io.github.samenspraak.covenant.Proof.ANNUAL_ACCOUNTS;
 import static io.github.samenspraak.covenant.Proof.FINANCIAL_STATEMENT;
+import static io.github.samenspraak.fixtures.Facts.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,14 +1,12 @@
 package io.github.samenspraak.covenant;
 
-import static io.github.samenspraak.covenant.Antwerp.COVENANT;
-import static io.github.samenspraak.covenant.Antwerp.EXTENDED;
-import static io.github.samenspraak.covenant.Antwerp.copy;
-import static io.github.samenspraak.covenant.Antwerp.covenant;
-import static io.github.samenspraak.covenant.Antwerp.day;
-import static io.github.samenspraak.covenant.Antwerp.ended;
-import static io.github.samenspraak.covenant.Antwerp.extension;
-import static io.github.samenspraak.covenant.Antwerp.grant;
-import static io.github.samenspraak.covenant.Antwerp.term;
+import static io.github.samenspraak.covenant.AntwerpCovenants.COVENANT;
+import static io.github.samenspraak.covenant.AntwerpCovenants.EXTENDED;
+import static io.github.samenspraak.covenant.AntwerpCovenants.copy;
+import static io.github.samenspraak.covenant.AntwerpCovenants.covenant;
+import static io.github.samenspraak.covenant.AntwerpCovenants.ended;
+import static io.github.samenspraak.covenant.AntwerpCovenants.extension;
+import static io.github.samenspraak.covenant.AntwerpCovenants.term;
 import static io.github.samenspraak.covenant.CovenantStatus.ENDED;
 import static io.github.samenspraak.covenant.CovenantStatus.PROPOSED;
 import static io.github.samenspraak.covenant.CovenantStatus.RUNNING;
@@ -18,6 +16,8 @@ import static io.github.samenspraak.covenant.EndReason.EXPIRED;
 import static io.github.samenspraak.covenant.EndReason.MUTUAL_CONSENT;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_AUTHORITY;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_PARTNER;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

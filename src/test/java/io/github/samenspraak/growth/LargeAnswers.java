@@ -1,15 +1,16 @@
 package io.github.samenspraak.growth;
 
-import static io.github.samenspraak.growth.Given.EVER;
-import static io.github.samenspraak.growth.Given.charter;
-import static io.github.samenspraak.growth.Given.covenant;
-import static io.github.samenspraak.growth.Given.group;
-import static io.github.samenspraak.growth.Given.id;
-import static io.github.samenspraak.growth.Given.members;
-import static io.github.samenspraak.growth.Given.platform;
-import static io.github.samenspraak.growth.Given.register;
-import static io.github.samenspraak.growth.Given.times;
-import static io.github.samenspraak.growth.Given.waiver;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.growth.NumberedElements.EVER;
+import static io.github.samenspraak.growth.NumberedElements.charter;
+import static io.github.samenspraak.growth.NumberedElements.covenant;
+import static io.github.samenspraak.growth.NumberedElements.group;
+import static io.github.samenspraak.growth.NumberedElements.id;
+import static io.github.samenspraak.growth.NumberedElements.members;
+import static io.github.samenspraak.growth.NumberedElements.platform;
+import static io.github.samenspraak.growth.NumberedElements.register;
+import static io.github.samenspraak.growth.NumberedElements.times;
+import static io.github.samenspraak.growth.NumberedElements.waiver;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.register.Register;

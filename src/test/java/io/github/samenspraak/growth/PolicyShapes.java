@@ -1,16 +1,17 @@
 package io.github.samenspraak.growth;
 
-import static io.github.samenspraak.growth.Given.LATELY;
-import static io.github.samenspraak.growth.Given.day;
-import static io.github.samenspraak.growth.Given.id;
-import static io.github.samenspraak.growth.Given.members;
-import static io.github.samenspraak.growth.Given.on;
-import static io.github.samenspraak.growth.Given.organisation;
-import static io.github.samenspraak.growth.Given.platform;
-import static io.github.samenspraak.growth.Given.register;
-import static io.github.samenspraak.growth.Given.text;
-import static io.github.samenspraak.growth.Given.times;
-import static io.github.samenspraak.growth.Given.year;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.text;
+import static io.github.samenspraak.growth.NumberedElements.LATELY;
+import static io.github.samenspraak.growth.NumberedElements.day;
+import static io.github.samenspraak.growth.NumberedElements.id;
+import static io.github.samenspraak.growth.NumberedElements.members;
+import static io.github.samenspraak.growth.NumberedElements.on;
+import static io.github.samenspraak.growth.NumberedElements.organisation;
+import static io.github.samenspraak.growth.NumberedElements.platform;
+import static io.github.samenspraak.growth.NumberedElements.register;
+import static io.github.samenspraak.growth.NumberedElements.times;
+import static io.github.samenspraak.growth.NumberedElements.year;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.AgendaItem;

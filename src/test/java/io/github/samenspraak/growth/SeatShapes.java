@@ -1,23 +1,25 @@
 package io.github.samenspraak.growth;
 
-import static io.github.samenspraak.growth.Given.ALWAYS;
-import static io.github.samenspraak.growth.Given.allotment;
-import static io.github.samenspraak.growth.Given.committee;
-import static io.github.samenspraak.growth.Given.day;
-import static io.github.samenspraak.growth.Given.id;
-import static io.github.samenspraak.growth.Given.mandate;
-import static io.github.samenspraak.growth.Given.members;
-import static io.github.samenspraak.growth.Given.membership;
-import static io.github.samenspraak.growth.Given.office;
-import static io.github.samenspraak.growth.Given.on;
-import static io.github.samenspraak.growth.Given.people;
-import static io.github.samenspraak.growth.Given.plan;
-import static io.github.samenspraak.growth.Given.platform;
-import static io.github.samenspraak.growth.Given.register;
-import static io.github.samenspraak.growth.Given.tenure;
-import static io.github.samenspraak.growth.Given.times;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.tenure;
+import static io.github.samenspraak.growth.NumberedElements.ALWAYS;
+import static io.github.samenspraak.growth.NumberedElements.allotment;
+import static io.github.samenspraak.growth.NumberedElements.committee;
+import static io.github.samenspraak.growth.NumberedElements.day;
+import static io.github.samenspraak.growth.NumberedElements.id;
+import static io.github.samenspraak.growth.NumberedElements.mandate;
+import static io.github.samenspraak.growth.NumberedElements.members;
+import static io.github.samenspraak.growth.NumberedElements.membership;
+import static io.github.samenspraak.growth.NumberedElements.office;
+import static io.github.samenspraak.growth.NumberedElements.on;
+import static io.github.samenspraak.growth.NumberedElements.people;
+import static io.github.samenspraak.growth.NumberedElements.plan;
+import static io.github.samenspraak.growth.NumberedElements.platform;
+import static io.github.samenspraak.growth.NumberedElements.register;
+import static io.github.samenspraak.growth.NumberedElements.times;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.party.OfficeKind;
@@ -267,7 +269,7 @@ final class SeatShapes {
                         .issuedBy(id("plenary"))
                         .adoptedOn(day(i - size))
                         .addressedTo(id("city"))
-                        .text(Given.text("Advice"))
+                        .text(Facts.text("Advice"))
                         .build()))
         .build();
   }

@@ -75,7 +75,7 @@ class RegisterSchemaTest {
 
   @Provide
   Arbitrary<Register> registers() {
-    return Arbitraries.longs().map(seed -> RandomRegister.from(new Random(seed)));
+    return Arbitraries.longs().map(seed -> RandomValuesRegister.from(new Random(seed)));
   }
 
   @Property(tries = 100)

@@ -25,7 +25,7 @@ class RoundTripTest {
 
   @Provide
   Arbitrary<Register> registers() {
-    return Arbitraries.longs().map(seed -> RandomRegister.from(new Random(seed)));
+    return Arbitraries.longs().map(seed -> RandomValuesRegister.from(new Random(seed)));
   }
 
   @Property(tries = 500)

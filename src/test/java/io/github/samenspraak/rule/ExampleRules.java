@@ -1,6 +1,8 @@
 package io.github.samenspraak.rule;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Membership;
@@ -16,17 +18,18 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** A made-up town with a handful of facts, and a few rules that it breaks. */
+/** A few rules that find something known on a register of two people and one platform. */
 public final class ExampleRules {
 
-  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  public static final LocalDate TODAY = RegisterShape.TODAY;
   public static final Term YEAR = Term.parse("2026-01-01/2026-12-31");
 
   public static final Person ANN = person("ann");
   public static final Person BEN = person("ben");
 
-  public static final Membership FIRST = membership("bakery", "2020-01-01/2026-06-30");
-  public static final Membership SECOND = membership("library", "2022-01-01/..");
+  public static final Membership FIRST =
+      Facts.membership("bakery", Term.parse("2020-01-01/2026-06-30"));
+  public static final Membership SECOND = Facts.membership("library", Term.parse("2022-01-01/.."));
 
   public static final AdvisoryPlatform PLATFORM =
       AdvisoryPlatform.builder()
@@ -96,20 +99,10 @@ public final class ExampleRules {
   }
 
   public static Waiver waiver(String rule, String subject, String term) {
-    return Waiver.builder()
-        .rule(rule)
-        .subject(Id.of(subject))
-        .reason(Label.of("For a while."))
-        .grantedBy(Id.of("city"))
-        .term(Term.parse(term))
-        .build();
+    return Facts.waiver(rule, subject, Term.parse(term));
   }
 
   private static Person person(String id) {
     return Person.builder().id(Id.of(id)).name("Example").build();
-  }
-
-  private static Membership membership(String organisation, String term) {
-    return Membership.builder().organisation(Id.of(organisation)).term(Term.parse(term)).build();
   }
 }

@@ -15,19 +15,19 @@ import java.util.Optional;
  * @param firstDay the first day on which it does; null where days make no sense
  * @param lastDay the last day on which it does; null where days make no sense, and if there is none
  */
-public record Found(String rule, String subject, LocalDate firstDay, LocalDate lastDay) {
+public record RivalFinding(String rule, String subject, LocalDate firstDay, LocalDate lastDay) {
 
   /** {@return something found where days make no sense} */
-  static Found always(String rule, String subject) {
-    return new Found(rule, subject, null, null);
+  static RivalFinding always(String rule, String subject) {
+    return new RivalFinding(rule, subject, null, null);
   }
 
-  static List<Found> in(Findings findings) {
+  static List<RivalFinding> in(Findings findings) {
     return findings.stream()
         .map(
             finding -> {
               Optional<Term> term = finding.term();
-              return new Found(
+              return new RivalFinding(
                   finding.code(),
                   finding.subject().map(Id::value).orElseThrow(),
                   term.map(Term::firstDay).orElse(null),

@@ -11,18 +11,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents on which much is wrong, as chance will have it, with the rules that are compared. */
-final class Disorder {
+final class DisorderedDocument {
 
   private final Random random;
   private final JsonNode document;
 
-  private Disorder(RegisterShape shape, long seed) {
+  private DisorderedDocument(RegisterShape shape, long seed) {
     random = new Random(seed);
     document = JsonMapper.shared().readTree(RegisterWriter.compact().writeBytes(shape.register()));
   }
 
   static byte[] in(RegisterShape shape, long seed) {
-    Disorder disorder = new Disorder(shape, seed);
+    DisorderedDocument disorder = new DisorderedDocument(shape, seed);
     disorder.spread();
     return JsonMapper.shared().writeValueAsBytes(disorder.document);
   }

@@ -130,7 +130,7 @@ import org.joda.money.Money;
  *
  * <p>They are for what reads and writes; whoever tests rules wants registers that make sense.
  */
-final class RandomRegister {
+final class RandomValuesRegister {
 
   /** Among them half a character, and what JSON must escape. */
   private static final ImmutableList<String> TEXTS =
@@ -153,12 +153,12 @@ final class RandomRegister {
 
   private final Random random;
 
-  private RandomRegister(Random random) {
+  private RandomValuesRegister(Random random) {
     this.random = random;
   }
 
   static Register from(Random random) {
-    return new RandomRegister(random).register();
+    return new RandomValuesRegister(random).register();
   }
 
   private Register register() {

@@ -1,15 +1,17 @@
 package io.github.samenspraak.growth;
 
+import static io.github.samenspraak.fixtures.Facts.text;
+
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
-import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -26,15 +28,14 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** What shapes are made of, with as little as each needs. */
-final class Given {
+/** Elements with a number in their ids, each with as little as it needs. */
+final class NumberedElements {
 
   /** A day some years ago: each year since then asks for its reports. */
   static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
@@ -52,22 +53,14 @@ final class Given {
   /** There are no more years than this before today. */
   private static final int YEARS = 2000;
 
-  private Given() {}
+  private NumberedElements() {}
 
   static <T> ImmutableList<T> times(int size, IntFunction<T> item) {
     return IntStream.range(0, size).mapToObj(item).collect(ImmutableList.toImmutableList());
   }
 
-  static <T> Id<T> id(String name) {
-    return Id.of(name);
-  }
-
   static <T> Id<T> id(String name, int number) {
     return Id.of(name + "-" + number);
-  }
-
-  static Label text(String text) {
-    return Label.of(text);
   }
 
   /** {@return a day so many days after today, or before} */
@@ -93,7 +86,7 @@ final class Given {
   }
 
   static Organisation.Builder organisation(String name, OrganisationKind kind) {
-    return Organisation.builder().id(id(name)).name(text(name)).kind(kind);
+    return Organisation.builder().from(Facts.organisation(name, kind));
   }
 
   /** {@return organisations {@code member-0}, {@code member-1} and so on} */
@@ -107,27 +100,31 @@ final class Given {
   }
 
   static Office.Builder office(String name, OfficeKind kind) {
-    return Office.builder().id(id(name)).title(text(name)).organisation(id("city")).kind(kind);
-  }
-
-  static Tenure tenure(String holder, Term term) {
-    return Tenure.builder().holder(id(holder)).term(term).build();
+    return Office.builder()
+        .id(Id.of(name))
+        .title(text(name))
+        .organisation(Id.of("city"))
+        .kind(kind);
   }
 
   static AdvisoryPlatform.Builder platform() {
     return AdvisoryPlatform.builder()
-        .id(id("platform"))
+        .id(Id.of("platform"))
         .name(text("Platform"))
         .kind(PlatformKind.ADVISORY_COUNCIL)
-        .authority(id("city"))
+        .authority(Id.of("city"))
         .addBodies(
-            Body.builder().kind(BodyKind.PLENARY).id(id("plenary")).name(text("Plenary")).build());
+            Body.builder()
+                .kind(BodyKind.PLENARY)
+                .id(Id.of("plenary"))
+                .name(text("Plenary"))
+                .build());
   }
 
   static Body.Builder committee() {
     return Body.builder()
         .kind(BodyKind.STEERING_COMMITTEE)
-        .id(id("committee"))
+        .id(Id.of("committee"))
         .name(text("Committee"));
   }
 
@@ -167,7 +164,7 @@ final class Given {
   static Charter.Builder charter(Term inForce) {
     return Charter.builder()
         .inForce(inForce)
-        .adoptedBy(Decision.builder().takenOn(AT_FIRST).takenBy(id("city")).build());
+        .adoptedBy(Decision.builder().takenOn(AT_FIRST).takenBy(Id.of("city")).build());
   }
 
   static Waiver waiver(String rule, Id<?> subject) {
@@ -175,24 +172,18 @@ final class Given {
   }
 
   static Waiver waiver(String rule, Id<?> subject, Term term) {
-    return Waiver.builder()
-        .rule(rule)
-        .subject(subject)
-        .term(term)
-        .reason(text("Reason"))
-        .grantedBy(id("city"))
-        .build();
+    return Facts.waiver(rule, subject.value(), term);
   }
 
   static CovenantScheme.Builder scheme() {
-    return CovenantScheme.builder().id(id("scheme")).name(text("Scheme")).inForce(ALWAYS);
+    return CovenantScheme.builder().id(Id.of("scheme")).name(text("Scheme")).inForce(ALWAYS);
   }
 
   static Covenant.Builder covenant(int number, Term initialTerm) {
     return Covenant.builder()
         .id(id("covenant", number))
-        .scheme(id("scheme"))
-        .authority(id("city"))
+        .scheme(Id.of("scheme"))
+        .authority(Id.of("city"))
         .partner(id("member", number))
         .subject(text("Subject " + number))
         .initialTerm(initialTerm);

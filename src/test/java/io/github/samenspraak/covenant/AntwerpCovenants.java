@@ -1,16 +1,16 @@
 package io.github.samenspraak.covenant;
 
+import static io.github.samenspraak.fixtures.Facts.day;
+
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
-import java.time.Year;
-import org.joda.money.Money;
 
-/** Covenants as they might be made in Antwerp, and words to make others. */
-final class Antwerp {
+/** Covenants as they might be made in Antwerp, and short ways to make others. */
+final class AntwerpCovenants {
 
   /** Three years and once three more, decided three months before, reports by 31 March. */
   static final CovenantScheme THREE_AND_THREE =
@@ -35,7 +35,7 @@ final class Antwerp {
   static final Covenant EXTENDED =
       copy(COVENANT).addExtensions(extension("2028-01-01/2030-12-31", "2027-06-30")).build();
 
-  private Antwerp() {}
+  private AntwerpCovenants() {}
 
   static CovenantScheme.Builder scheme() {
     return CovenantScheme.builder()
@@ -63,26 +63,10 @@ final class Antwerp {
   }
 
   static Extension extension(String term, String decidedOn) {
-    return Extension.builder().term(term(term)).decidedOn(day(decidedOn)).build();
-  }
-
-  static Evaluation evaluation(String completedOn, EvaluationOutcome outcome) {
-    return Evaluation.builder().completedOn(day(completedOn)).outcome(outcome).build();
-  }
-
-  static CovenantReport report(int year, String submittedOn) {
-    return CovenantReport.builder().year(Year.of(year)).submittedOn(day(submittedOn)).build();
-  }
-
-  static Grant grant(int year, String amount) {
-    return Grant.builder().year(Year.of(year)).amount(Money.parse(amount)).build();
+    return Facts.extension(term(term), decidedOn);
   }
 
   static Term term(String text) {
     return Term.parse(text);
-  }
-
-  static LocalDate day(String text) {
-    return LocalDate.parse(text);
   }
 }
