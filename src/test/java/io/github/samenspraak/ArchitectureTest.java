@@ -158,7 +158,7 @@ class ArchitectureTest {
               "a host application reads and writes it with the mapper that it has, or with none");
 
   @ArchTest
-  static final ArchRule whatFollowsFromTheModelKnowsNothingElse =
+  static final ArchRule theLayersAboveTheModelKnowNoMapper =
       mayUse(
               Layer.names(
                   Stream.of(Layer.TEXT, Layer.RULE, Layer.RULES, Layer.AGENDA, Layer.BATCH)),
@@ -234,7 +234,7 @@ class ArchitectureTest {
           .because("facts are facts wherever they were written down");
 
   @ArchTest
-  static final ArchRule nobodyButTheCommandLineReadsAClock =
+  static final ArchRule onlyTheCommandLineReadsAClock =
       noClasses()
           .that()
           .resideOutsideOfPackage(COMMAND_LINE)
@@ -258,7 +258,7 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule nobodyAsksForTheLocaleOrTimeZoneOfTheMachine =
+  static final ArchRule noClassAsksForTheLocaleOrTimeZoneOfTheMachine =
       noClasses()
           .that()
           .resideOutsideOfPackage(COMMAND_LINE)
@@ -284,7 +284,7 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule nobodyButTheCommandLineSpeaksToTheTerminal =
+  static final ArchRule onlyTheCommandLineUsesTheTerminal =
       noClasses()
           .that()
           .resideOutsideOfPackage(COMMAND_LINE)
@@ -312,7 +312,7 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule whatImmutablesWritesShowsNowhere =
+  static final ArchRule noSignatureShowsAClassThatImmutablesWrote =
       classes()
           .that()
           .haveSimpleNameStartingWith("Immutable")

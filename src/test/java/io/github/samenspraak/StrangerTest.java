@@ -93,7 +93,7 @@ class StrangerTest {
   }
 
   @Test
-  void buildsAndRunsOnTheClassPath() throws Exception {
+  void theProjectBuildsAndRunsOnTheClassPath() throws Exception {
     compile("--class-path", jars, sources.stream().filter(it -> !it.endsWith("module-info.java")));
 
     assertThat(
@@ -102,7 +102,7 @@ class StrangerTest {
   }
 
   @Test
-  void buildsAndRunsOnTheModulePath() throws Exception {
+  void theProjectBuildsAndRunsOnTheModulePath() throws Exception {
     compile("--module-path", jars, sources.stream());
 
     assertThat(

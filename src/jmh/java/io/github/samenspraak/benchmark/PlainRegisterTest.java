@@ -18,7 +18,7 @@ class PlainRegisterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {10, 100})
-  void holdsEverythingThatTheDocumentSays(int organisations) {
+  void itHoldsEverythingThatTheDocumentSays(int organisations) {
     byte[] document =
         RegisterWriter.compact()
             .writeBytes(RegisterShape.ofOrganisations(organisations).register());

@@ -105,7 +105,7 @@ class RivalsTest {
         "\"firstDay\":\"1927-01-01\",             |",
         "\"text\":{\"fr\":\"Too many live badly (fr)\"} | \"text\":{}",
       })
-  void whatTheSchemaAndTheConstraintsRefuseIsNotRead(String right, String wrong) {
+  void aDocumentThatTheSchemaOrTheConstraintsRefuseIsNotRead(String right, String wrong) {
     String document = RegisterWriter.compact().write(OF_TEN.register());
     assertThat(document).contains(right);
     byte[] broken =

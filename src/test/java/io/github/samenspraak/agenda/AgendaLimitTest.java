@@ -151,7 +151,7 @@ class AgendaLimitTest {
   }
 
   @Test
-  void whatIsOverdueMayBeOfAnyAge() {
+  void anOverdueObligationMayBeOfAnyAge() {
     Obligations overdue =
         Agenda.of(measuring("{\"firstDay\": \"0001-01-01\"}")).overdue(LocalDate.of(2026, 1, 1));
 
@@ -162,7 +162,7 @@ class AgendaLimitTest {
   // What one may do with a list.
 
   @Test
-  void whatIsChosenOfACutListIsCutAsWell() {
+  void aSelectionOfACutListIsCutAsWell() {
     Obligations cut = Agenda.of(FIVE_YEARS).withLimit(2).between(BEGINNING, END);
 
     assertThat(cut.where(obligation -> obligation.due().getYear() == 2001).size()).isEqualTo(1);
@@ -252,7 +252,7 @@ class AgendaLimitTest {
   }
 
   @Test
-  void whatIsDueOnADayOfSeveralPlatformsIsInTheOrderOfThose() {
+  void obligationsOfOneDayAreInTheOrderOfTheirPlatforms() {
     String platform =
         """
         {"id": "%s", "name": "…", "kind": "SOCIAL_PLATFORM", "authority": "city",

@@ -80,7 +80,7 @@ class AgendaTest {
   }
 
   @Test
-  void whatIsDueOnADayComesInTheOrderOfItsKindAndOfTheDocument() {
+  void obligationsOfOneDayAreInTheOrderOfTheirKindAndOfTheDocument() {
     assertThat(
             due(
                 Samples.namur(),
@@ -381,7 +381,7 @@ class AgendaTest {
     }
 
     @Test
-    void anElectionIsMetByTheDecisionOfWhoeverFollowsFirst() {
+    void anElectionIsMetByTheDecisionOfTheFirstSuccessor() {
       Register register =
           mandates(
               """
@@ -397,7 +397,7 @@ class AgendaTest {
     }
 
     @Test
-    void whoeverFollowsOnTheNextDayWasElectedInTimeIfNobodyWroteDownWhen() {
+    void aSuccessorOnTheNextDayWasElectedInTimeIfNoDecisionIsRecorded() {
       Register register =
           mandates(
               """
@@ -412,7 +412,7 @@ class AgendaTest {
     }
 
     @Test
-    void eachWhoFollowsFollowsOneOnly() {
+    void aSuccessorFollowsOneMandateOnly() {
       Register register =
           mandates(
               """
@@ -431,7 +431,7 @@ class AgendaTest {
     }
 
     @Test
-    void nobodyCouldKnowThatAMandateWouldEndEarly() {
+    void anEarlyEndOfAMandateAsksForNoElectionBefore() {
       Register register =
           mandates(
               """
@@ -475,7 +475,7 @@ class AgendaTest {
     }
 
     @Test
-    void nobodyIsElectedToASeatThatThePlanNoLongerHas() {
+    void noElectionIsDueForASeatThatThePlanNoLongerHas() {
       Register register =
           AgendaDocuments.platform(
               """

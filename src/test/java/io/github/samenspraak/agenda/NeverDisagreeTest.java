@@ -66,7 +66,7 @@ class NeverDisagreeTest {
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
-  void whatWasDueBeforeADayIsMetMetLateOrOverdueOnItAndNothingElseIsOverdue(
+  void anObligationDueBeforeADayIsMetMetLateOrOverdueOnItAndNoOtherIsOverdue(
       @ForAll long seed, @ForAll @IntRange(max = 5_000) int days) {
     LocalDate today = today(days);
 

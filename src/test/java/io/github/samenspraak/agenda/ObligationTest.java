@@ -75,7 +75,7 @@ class ObligationTest {
     "P2W, 2026-03-16, UPCOMING",
     "P2W, 2026-03-17, DUE_SOON"
   })
-  void howSoonIsSoonTheCallerSays(Period notice, LocalDate day, ObligationState state) {
+  void theCallerSaysHowSoonIsSoon(Period notice, LocalDate day, ObligationState state) {
     assertThat(report("").stateOn(day, notice)).isEqualTo(state);
   }
 

@@ -123,7 +123,7 @@ class OverdueTest {
   }
 
   @Test
-  void whatACovenantAsksForIsOverdue() {
+  void theObligationsOfACovenantBecomeOverdue() {
     Register register =
         AgendaDocuments.covenant(
             """
@@ -146,7 +146,7 @@ class OverdueTest {
   }
 
   @Test
-  void whatAPlanAsksForIsOverdue() {
+  void theObligationsOfAPlanBecomeOverdue() {
     Register register =
         AgendaDocuments.plan(
             """

@@ -52,7 +52,7 @@ class OrderedParallelMapTest {
   // What comes of the work.
 
   @Test
-  void whatComesOfTheWorkIsInTheOrderOfTheThings() {
+  void resultsAreInTheOrderOfTheInputs() {
     assertThat(
             stream(
                 numbers(),
@@ -73,7 +73,7 @@ class OrderedParallelMapTest {
   }
 
   @Test
-  void theWorkIsDoneOnOtherThreadsThanThatOfWhoeverTakes() {
+  void theWorkIsDoneOnOtherThreadsThanThatOfTheConsumer() {
     assertThat(stream(numbers(), number -> Thread.currentThread()))
         .doesNotContain(Thread.currentThread());
     assertThat(crew).allMatch(Thread::isDaemon);
@@ -97,7 +97,7 @@ class OrderedParallelMapTest {
   }
 
   @Test
-  void itIsTakenFromInOrderEvenByWhoeverAsksForMoreThreads() {
+  void resultsAreInOrderEvenForAParallelConsumer() {
     assertThat(stream(numbers(), number -> number).parallel().map(number -> number + 1))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, MANY).boxed().toList());
   }
@@ -126,7 +126,7 @@ class OrderedParallelMapTest {
   }
 
   @Test
-  void whatIsReadyDoesNotWaitForMoreThanTheNextThing() {
+  void aResultThatIsReadyWaitsForOneMoreInputAtMost() {
     AtomicInteger putOn = new AtomicInteger();
     CountDownLatch done = new CountDownLatch(1);
     Iterator<Integer> taken =
@@ -159,7 +159,7 @@ class OrderedParallelMapTest {
   // When something goes wrong.
 
   @Test
-  void whatTheWorkThrowsIsThrownInItsTurn() {
+  void anExceptionOfTheWorkIsThrownInItsTurn() {
     List<Integer> taken = new ArrayList<>();
     assertThatIllegalStateException()
         .isThrownBy(
@@ -191,7 +191,7 @@ class OrderedParallelMapTest {
   }
 
   @Test
-  void whatTheThingsThrowIsThrownAfterAllThatCameBefore() {
+  void anExceptionOfTheInputsIsThrownAfterAllResultsBeforeIt() {
     List<Integer> taken = new ArrayList<>();
     Stream<Integer> torn =
         numbers()
@@ -208,7 +208,7 @@ class OrderedParallelMapTest {
   }
 
   @Test
-  void whoeverTakesMayThrow() {
+  void theConsumerMayThrow() {
     AtomicInteger putOn = new AtomicInteger();
     Stream<Integer> numbers = numbers().peek(number -> putOn.incrementAndGet());
     assertThatIllegalStateException()
@@ -226,7 +226,7 @@ class OrderedParallelMapTest {
   // Stopping before the end.
 
   @Test
-  void whoeverHasEnoughNeedNotSaySo() {
+  void aConsumerThatHasEnoughNeedNotClose() {
     AtomicInteger putOn = new AtomicInteger();
     Stream<Integer> numbers = numbers().peek(number -> putOn.incrementAndGet());
     assertThat(stream(numbers, number -> number).limit(3)).containsExactly(0, 1, 2);
@@ -269,7 +269,8 @@ class OrderedParallelMapTest {
   }
 
   @Test
-  void whoeverIsInterruptedWhileWaitingStopsAndStaysInterrupted() throws InterruptedException {
+  void aConsumerThatIsInterruptedWhileWaitingStopsAndStaysInterrupted()
+      throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch never = new CountDownLatch(1);
     AtomicBoolean still = new AtomicBoolean();

@@ -92,7 +92,7 @@ class OverviewTest {
   }
 
   @Test
-  void whatIsWaivedDoesNotCount() {
+  void aWaivedFindingDoesNotCount() {
     Register waived =
         Register.builder()
             .from(WITH_PEOPLE)

@@ -36,7 +36,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsWhatIsOverdueAndThenWhatIsDueWithinAYearMonthByMonth() {
+  void theCommandListsWhatIsOverdueAndThenWhatIsDueWithinAYearMonthByMonth() {
     assertThat(agenda())
         .isEqualTo(
             """
@@ -81,7 +81,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsItInDutch() {
+  void theCommandListsItInDutch() {
     assertThat(agenda("--language", "nl"))
         .startsWith(
             """
@@ -109,7 +109,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsItInFrench() {
+  void theCommandListsItInFrench() {
     assertThat(agenda("--language", "fr"))
         .startsWith(
             """
@@ -138,7 +138,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsItInGerman() {
+  void theCommandListsItInGerman() {
     assertThat(agenda("--language", "de"))
         .startsWith(
             """
@@ -166,7 +166,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsExactlyTheGivenDays() {
+  void theCommandListsExactlyTheGivenDays() {
     assertThat(agenda("--from", "2023-04-01", "--to", "2025-03-31"))
         .isEqualTo(
             """
@@ -196,7 +196,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsOverdueObligationsFirstInGivenDaysToo() {
+  void theCommandListsOverdueObligationsFirstInGivenDaysToo() {
     assertThat(agenda("--from", "2025-04-30", "--to", "2025-07-31"))
         .startsWith(
             """
@@ -215,7 +215,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void looksAtThemOnTheGivenDay() {
+  void theCommandLooksAtThemOnTheGivenDay() {
     assertThat(agenda("--on", "2025-04-30", "--to", "2025-04-30"))
         .isEqualTo(
             """
@@ -236,7 +236,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsAYearByDefaultAndNothingAfterTheLastDayOfTime() {
+  void theCommandListsAYearByDefaultAndNothingAfterTheLastDayOfTime() {
     assertThat(agenda("--from", "2024-02-29"))
         .contains("\nAgenda from 29 February 2024 to 28 February 2025\n");
     assertThat(agenda("--on", "9999-06-01", "--from", "9999-06-01"))
@@ -244,7 +244,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void saysThatNothingIsDue() {
+  void theCommandSaysThatNothingIsDue() {
     assertThat(agenda("--from", "1900-01-01", "--to", "1900-12-31"))
         .isEqualTo(
             """
@@ -256,7 +256,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void listsTheSampleOfNamurOnItsDayWithoutAFile() {
+  void theCommandListsTheSampleOfNamurOnItsDayWithoutAFile() {
     Session.Outcome outcome = Session.begin().run("agenda");
     assertThat(outcome.out())
         .startsWith(
@@ -272,7 +272,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void saysOnWhichDaySomebodyLeavesWhoStaysTooLong() {
+  void theCommandSaysOnWhichDaySomebodyLeavesWhoStaysTooLong() {
     String tooLong =
         Village.JSON.replace(
             "\"code\": \"chosen\",", "\"code\": \"chosen\", \"mandateLength\": \"P6M\",");
@@ -285,7 +285,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void refusesALastDayBeforeTheFirst() {
+  void theCommandRefusesALastDayBeforeTheFirst() {
     assertThat(VILLAGE.run("agenda", "-", "--from", "2025-02-01", "--to", "2025-01-31"))
         .isEqualTo(
             new Session.Outcome(
@@ -297,7 +297,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void tellsProgramsWhatIsDue() {
+  void theCommandTellsProgramsWhatIsDue() {
     Agenda agenda = Agenda.of(REGISTER);
     assertThat(agenda("--format", "json", "--language", "nl"))
         .isEqualTo(
@@ -317,7 +317,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void tellsProgramsWhatIsWrongWithADocument() {
+  void theCommandTellsProgramsWhatIsWrongWithADocument() {
     Session.Outcome outcome = Session.begin().typing("{}").run("agenda", "-", "--format", "json");
     assertThat(outcome.out())
         .isEqualTo(Session.begin().typing("{}").run("check", "-", "--format", "json").out())
@@ -326,7 +326,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void givesCalendarsWhatIsDue() {
+  void theCommandGivesCalendarsWhatIsDue() {
     RegisterIndex index = RegisterIndex.of(REGISTER);
     assertThat(agenda("--format", "ics", "--language", "de"))
         .isEqualTo(
@@ -336,7 +336,7 @@ class AgendaCommandTest {
   }
 
   @Test
-  void marksObligationsByUrgencyWithASymbolAndAColour() {
+  void theCommandMarksObligationsByUrgencyWithASymbolAndAColour() {
     assertThat(agenda(VILLAGE.inColours()))
         .contains("\n\u001b[1mOverdue\u001b[0m\n")
         .contains("\n  \u001b[1;31m✗ 30 April 2025:\u001b[0m Report of")
@@ -350,7 +350,7 @@ class AgendaCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "fr", "de", "en"})
-  void keepsWithin80ColumnsWhateverTheLengthOfAName(String language) {
+  void theCommandKeepsWithin80ColumnsWhateverTheLengthOfAName(String language) {
     String name = "Opvang en begeleiding van dak- en thuislozen 😀 ".repeat(5).strip();
     String out =
         agenda(

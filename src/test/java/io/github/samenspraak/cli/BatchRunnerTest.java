@@ -79,7 +79,7 @@ class BatchRunnerTest {
   // For people.
 
   @Test
-  void printsTheResultOfEachRegisterAndAnOverview() {
+  void theCommandPrintsTheResultOfEachRegisterAndAnOverview() {
     assertThat(check(lines.toString()))
         .isEqualTo(
             new Session.Outcome(
@@ -103,7 +103,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void saysItInTheLanguageOfTheReader() {
+  void theCommandSaysItInTheLanguageOfTheReader() {
     assertThat(check(lines.toString(), "--language", "nl").out())
         .isEqualTo(
             """
@@ -129,7 +129,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void takesFilesInTheOrderInWhichTheyAreNamed() throws IOException {
+  void theCommandTakesFilesInTheOrderInWhichTheyAreNamed() throws IOException {
     String one = write("one.json", EMPTY);
     String two = write("two.json", VILLAGE);
     assertThat(check(two, one, folder.resolve("three.json").toString(), two).out())
@@ -144,7 +144,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void takesAllRegistersInAFolderAndBelowInTheOrderOfTheirNames() throws IOException {
+  void theCommandTakesAllRegistersInAFolderAndBelowInTheOrderOfTheirNames() throws IOException {
     Files.createDirectories(folder.resolve("b/inner"));
     Files.createDirectories(folder.resolve(".hidden"));
     for (String name :
@@ -168,7 +168,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void saysThatThereIsNothingInAFolder() throws IOException {
+  void theCommandSaysThatThereIsNothingInAFolder() throws IOException {
     Files.delete(lines);
     Files.createDirectories(folder.resolve("inner"));
     write("inner/notes.txt", "not for us");
@@ -185,7 +185,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void goesOnAfterAFileWithoutReadPermission() throws IOException {
+  void theCommandGoesOnAfterAFileWithoutReadPermission() throws IOException {
     Path secret = Path.of(write("secret.ndjson", VILLAGE));
     String open = write("open.json", EMPTY);
     assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
@@ -196,7 +196,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void namesTheFirstProblemsOfEachDocumentOnly() {
+  void theCommandNamesTheFirstProblemsOfEachDocumentOnly() {
     String broken = VILLAGE.replace("\"holder\"", "\"holders\"");
     assertThat(check(Session.begin().typing(EMPTY + "\n" + broken), "-").out())
         .startsWith("✓ -:1 · Leeg · nothing found\n✗ -:2 cannot be read: 12 problems.\n    -:2:")
@@ -205,13 +205,13 @@ class BatchRunnerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\r\n\n", "\ufeff"})
-  void findsNoRegistersInAnEmptyFileOfLines(String nothing) throws IOException {
+  void theCommandFindsNoRegistersInAnEmptyFileOfLines(String nothing) throws IOException {
     assertThat(check(write("nothing.ndjson", nothing)))
         .isEqualTo(new Session.Outcome(0, "\n✓ no registers; 2 rules checked.\n", ""));
   }
 
   @Test
-  void goesOnAfterBinaryRubbish() throws IOException {
+  void theCommandGoesOnAfterBinaryRubbish() throws IOException {
     Path rubbish = Files.write(folder.resolve("rubbish.json"), new byte[] {0, 1, -1, '\n', 7});
     assertThat(check(rubbish.toString(), lines.toString()).out())
         .startsWith(
@@ -222,7 +222,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void tellsWhatCameBeforeAFileWasTorn() throws IOException {
+  void theCommandTellsWhatCameBeforeAFileWasTorn() throws IOException {
     byte[] whole = gzip(EMPTY + "\n" + VILLAGE + "\n");
     Path torn = folder.resolve("torn.ndjson.gz");
     Files.write(torn, Arrays.copyOf(whole, whole.length - 20));
@@ -235,13 +235,13 @@ class BatchRunnerTest {
   }
 
   @Test
-  void printsNoControlCharactersOfAName() throws IOException {
+  void theCommandPrintsNoControlCharactersOfAName() throws IOException {
     String name = write("a.json", EMPTY.replace("Leeg", "\\u001b[2J\\nLeeg"));
     assertThat(check(name, name).out()).startsWith("✓ a.json ·  [2J Leeg · nothing found\n✓ ");
   }
 
   @Test
-  void usesColoursOnlyIfTheTerminalTakesThem() {
+  void theCommandUsesColoursOnlyIfTheTerminalTakesThem() {
     assertThat(check(Session.begin().inColours(), lines.toString()).out())
         .startsWith("\u001b[1;31m✗ region.ndjson:1\u001b[0m · Dorp · 1 error,")
         .contains("\u001b[32m✓ region.ndjson:4\u001b[0m · Leeg")
@@ -251,7 +251,7 @@ class BatchRunnerTest {
   // Standard input.
 
   @Test
-  void recognisesOneDocumentOrLinesOnStandardInput() throws IOException {
+  void theCommandRecognisesOneDocumentOrLinesOnStandardInput() throws IOException {
     Session one = Session.begin().typing(Village.JSON);
     assertThat(check(one, "-").out()).startsWith("Dorp · 1 June 2025 · standard input\n");
     assertThat(check(Session.begin().typing(VILLAGE), "-").out()).isEqualTo(check(one, "-").out());
@@ -267,13 +267,13 @@ class BatchRunnerTest {
   }
 
   @Test
-  void takesStandardInputAmongFiles() throws IOException {
+  void theCommandTakesStandardInputAmongFiles() throws IOException {
     assertThat(check(Session.begin().typing(Village.JSON), write("a.json", EMPTY), "-").out())
         .startsWith("✓ a.json · Leeg · nothing found\n✗ standard input · Dorp · 1 error,");
   }
 
   @Test
-  void recognisesAFileByItsFirstBytesIfItsNameTellsNothing() throws IOException {
+  void theCommandRecognisesAFileByItsFirstBytesIfItsNameTellsNothing() throws IOException {
     assertThat(check(write("lines.txt", EMPTY + "\n" + EMPTY)).out())
         .startsWith("✓ lines.txt:1 · Leeg · nothing found\n✓ lines.txt:2");
     assertThat(check(write("village.txt", Village.JSON)).out()).startsWith("Dorp · 1 June 2025");
@@ -283,7 +283,7 @@ class BatchRunnerTest {
 
   @ParameterizedTest
   @CsvSource({"show", "agenda"})
-  void isTheOnlyCommandThatTakesSeveralRegisters(String command) {
+  void noOtherCommandTakesSeveralRegisters(String command) {
     assertThat(Session.begin().typing(EMPTY + "\n" + EMPTY).run(command, "-"))
         .isEqualTo(
             new Session.Outcome(
@@ -296,7 +296,7 @@ class BatchRunnerTest {
   // For programs.
 
   @Test
-  void writesOneResultOnALineAndTheOverviewOnStandardError() throws IOException {
+  void theCommandWritesOneResultOnALineAndTheOverviewOnStandardError() throws IOException {
     Session.Outcome outcome =
         check(folder.resolve("none.json").toString(), lines.toString(), "--format", "ndjson");
     List<String> written = outcome.out().lines().toList();
@@ -329,7 +329,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void writesOneResultForOneDocumentToo() {
+  void theCommandWritesOneResultForOneDocumentToo() {
     String[] ndjson = {"-", "--format", "ndjson"};
     assertThat(check(Session.begin().typing(Village.JSON), ndjson).out())
         .startsWith("{\"file\":\"-\",\"municipality\":{\"name\":\"Dorp\"},\"counts\":")
@@ -341,7 +341,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void writesAllResultsAndTheOverviewInOneDocument() {
+  void theCommandWritesAllResultsAndTheOverviewInOneDocument() {
     Session.Outcome outcome = check(lines.toString(), "--format", "json");
     JsonNode json = JsonMapper.shared().readTree(outcome.out());
     assertThat(json.propertyNames()).containsExactly("results", "overview");
@@ -354,7 +354,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void writesADocumentWithoutResultsIfThereAreNone() throws IOException {
+  void theCommandWritesADocumentWithoutResultsIfThereAreNone() throws IOException {
     assertThat(check(write("nothing.ndjson", ""), "--format", "json").out())
         .isEqualTo(
             """
@@ -373,7 +373,8 @@ class BatchRunnerTest {
     "warning, 1",
     "never, 0",
   })
-  void exitsWithTheStatusOfTheWorstRegister(String severity, int status) throws IOException {
+  void theCommandExitsWithTheStatusOfTheWorstRegister(String severity, int status)
+      throws IOException {
     String good = write("good.json", EMPTY);
     String bad = write("bad.json", VILLAGE);
     assertThat(check(bad, good, "--fail-on", severity).status()).isEqualTo(status);
@@ -383,7 +384,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void failsIfARuleFailedAndSaysWhy() throws IOException {
+  void theCommandFailsIfARuleFailedAndSaysWhy() throws IOException {
     Rule broken =
         Rule.info("never-works")
             .statement("This must not be.")
@@ -420,13 +421,13 @@ class BatchRunnerTest {
   }
 
   @Test
-  void looksAtAllRegistersOnTheGivenDay() {
+  void theCommandLooksAtAllRegistersOnTheGivenDay() {
     assertThat(check(lines.toString(), "--on", "2024-12-31").out())
         .startsWith("✗ region.ndjson:1 · Dorp · 1 error\n");
   }
 
   @Test
-  void printsTheAgendaOfOneRegisterOnly() {
+  void theCommandPrintsTheAgendaOfOneRegisterOnly() {
     assertThat(check(lines.toString(), "--agenda"))
         .isEqualTo(new Session.Outcome(2, "", "✗ --agenda goes with one register only.\n"));
     assertThat(check("--agenda", "--format", "ndjson").status()).isEqualTo(2);
@@ -435,7 +436,7 @@ class BatchRunnerTest {
   // Many.
 
   @Test
-  void keepsTheOrderOfTenThousandLines() throws IOException {
+  void theCommandKeepsTheOrderOfTenThousandLines() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= 10_000; i++) {
       text.append(i % 1000 == 0 ? "{" : i % 100 == 0 ? VILLAGE : EMPTY).append('\n');
@@ -455,7 +456,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void showsProgressAndClearsItBeforeEachResult() throws IOException {
+  void theCommandShowsProgressAndClearsItBeforeEachResult() throws IOException {
     String wipe = "\r\u001b[K";
     String one = write("one.json", EMPTY);
     String out = check(Session.begin().atTerminal(), one, one).out();

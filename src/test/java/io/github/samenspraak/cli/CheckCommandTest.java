@@ -32,7 +32,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysWhatItFoundInEnglish() {
+  void theCommandSaysWhatItFoundInEnglish() {
     assertThat(check())
         .isEqualTo(
             new Session.Outcome(
@@ -66,7 +66,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysWhatItFoundInDutch() {
+  void theCommandSaysWhatItFoundInDutch() {
     assertThat(check("--language", "nl").out())
         .isEqualTo(
             """
@@ -98,7 +98,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysWhatItFoundInFrench() {
+  void theCommandSaysWhatItFoundInFrench() {
     assertThat(check("--language", "fr").out())
         .startsWith(
             """
@@ -122,7 +122,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysWhatItFoundInGerman() {
+  void theCommandSaysWhatItFoundInGerman() {
     assertThat(check("--language", "de").out())
         .startsWith(
             """
@@ -142,7 +142,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysThatNothingWasFoundAndWhatWasChecked() {
+  void theCommandSaysThatNothingWasFoundAndWhatWasChecked() {
     assertThat(VILLAGE.run("check", "-", "--only", "too-many-chairs"))
         .isEqualTo(
             new Session.Outcome(
@@ -158,7 +158,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysThatThereWasNothingToCheck() {
+  void theCommandSaysThatThereWasNothingToCheck() {
     String empty =
         """
         {
@@ -177,7 +177,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void checksTheSampleOfNamurOnItsDayWithoutAFile() {
+  void theCommandChecksTheSampleOfNamurOnItsDayWithoutAFile() {
     Session.Outcome outcome = Session.begin().run("check");
     assertThat(outcome.out())
         .startsWith("Namur · 21 November 2026 · built-in sample “namur”\n")
@@ -187,14 +187,14 @@ class CheckCommandTest {
   }
 
   @Test
-  void looksAtARegisterOnTheGivenDay() {
+  void theCommandLooksAtARegisterOnTheGivenDay() {
     assertThat(check("--on", "2026-01-01").out()).startsWith("Dorp · 1 January 2026 · ");
     assertThat(Session.begin().run("check", "--on", "2026-11-22").out())
         .startsWith("Namur · 22 November 2026 · ");
   }
 
   @Test
-  void speaksTheLanguageOfTheEnvironmentIfItCanAndElseEnglish() {
+  void theCommandSpeaksTheLanguageOfTheEnvironmentIfItCanAndElseEnglish() {
     assertThat(check(VILLAGE.in(Locale.forLanguageTag("nl-BE"))).out())
         .startsWith("Dorp · 1 juni 2025 ·");
     assertThat(check(VILLAGE.in(Locale.ITALIAN)).out()).startsWith("Dorp · 1 June 2025 ·");
@@ -202,7 +202,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void takesTheLanguageBeforeTheCommandAsWell() {
+  void theCommandTakesTheLanguageBeforeTheCommandAsWell() {
     assertThat(VILLAGE.run("--language", "fr", "check", "-").out())
         .startsWith("Village · 1er juin");
   }
@@ -218,13 +218,13 @@ class CheckCommandTest {
     "chair-missing, never, 0",
     "too-many-chairs, info, 0",
   })
-  void failsFromTheGivenSeverityOn(String rule, String severity, int status) {
+  void theCommandFailsFromTheGivenSeverityOn(String rule, String severity, int status) {
     assertThat(VILLAGE.run("check", "-", "--only", rule, "--fail-on", severity).status())
         .isEqualTo(status);
   }
 
   @Test
-  void doesNotFailOnWhatIsWaived() {
+  void theCommandDoesNotFailOnWhatIsWaived() {
     String waivedForGood =
         Village.JSON.replace(
             "{\"firstDay\": \"2025-01-01\", \"lastDay\": \"2025-06-30\"}",
@@ -240,7 +240,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void tellsProgramsWhatItFound() {
+  void theCommandTellsProgramsWhatItFound() {
     Session.Outcome outcome = check("--format", "json", "--language", "nl");
     assertThat(outcome.out())
         .isEqualTo(
@@ -256,7 +256,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void countsAndNamesCovenants() {
+  void theCommandCountsAndNamesCovenants() {
     Session.Outcome outcome =
         VILLAGE
             .typing(Village.WITH_COVENANTS)
@@ -279,7 +279,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void printsTheAgendaOfTheComingYearAfterWhatItFound() {
+  void theCommandPrintsTheAgendaOfTheComingYearAfterWhatItFound() {
     Session village = VILLAGE.typing(Village.WITH_COVENANTS);
     String title = "Dorp · 1 June 2025 · standard input\n";
     Session.Outcome findings = village.run("check", "-");
@@ -293,7 +293,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void printsTheAgendaForPeopleOnly() {
+  void theCommandPrintsTheAgendaForPeopleOnly() {
     assertThat(VILLAGE.run("check", "-", "--agenda", "--format", "json"))
         .isEqualTo(
             new Session.Outcome(
@@ -304,7 +304,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void leavesOutTheGivenRules() {
+  void theCommandLeavesOutTheGivenRules() {
     assertThat(check("--without", "chair-missing", "--without", "too-many-chairs").out())
         .contains("seat-cap-exceeded")
         .doesNotContain("chair-missing")
@@ -313,7 +313,7 @@ class CheckCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--only", "--without"})
-  void tellsOfRulesThatFailWhicheverRulesItIsToldToCheck(String option) {
+  void theCommandTellsOfRulesThatFailWhicheverRulesItIsToldToCheck(String option) {
     assertThat(check(option, "rule-failed"))
         .isEqualTo(
             new Session.Outcome(
@@ -321,7 +321,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void failsIfARuleFailedAndSaysWhy() {
+  void theCommandFailsIfARuleFailedAndSaysWhy() {
     Rule broken =
         Rule.info("never-works")
             .statement("This must not be.")
@@ -353,7 +353,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void usesColoursOnlyIfTheTerminalTakesThem() {
+  void theCommandUsesColoursOnlyIfTheTerminalTakesThem() {
     assertThat(check().out()).doesNotContain("\u001b");
     assertThat(check(VILLAGE.atTerminal()).out()).doesNotContainPattern("\u001b\\[\\d");
     assertThat(check(VILLAGE.inColours()).out())
@@ -365,7 +365,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void showsProgressOnATerminalAndClearsIt() {
+  void theCommandShowsProgressOnATerminalAndClearsIt() {
     String wipe = "\r\u001b[K";
     Session.Outcome outcome = check(VILLAGE.atTerminal());
     assertThat(outcome.out())
@@ -381,7 +381,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void readsAFileWithAByteOrderMark(@TempDir Path directory) throws Exception {
+  void theCommandReadsAFileWithAByteOrderMark(@TempDir Path directory) throws Exception {
     Path file = directory.resolve("dorp.json");
     Files.writeString(file, "\ufeff" + Village.JSON, StandardCharsets.UTF_8);
     Session.Outcome outcome =
@@ -391,7 +391,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void keepsWithin80ColumnsWhateverTheLengthOfAnId() {
+  void theCommandKeepsWithin80ColumnsWhateverTheLengthOfAnId() {
     String longId = "c".repeat(200);
     String out =
         check(VILLAGE.typing(Village.JSON.replace("\"council\"", '"' + longId + '"'))).out();
@@ -400,7 +400,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void printsNoControlCharactersOfAName() {
+  void theCommandPrintsNoControlCharactersOfAName() {
     String escape = Village.JSON.replace("\"nl\": \"Raad\"", "\"nl\": \"\\u001b[31mRaad\"");
     assertThat(check(VILLAGE.typing(escape)).out())
         .contains("Steering committee “ [31mRaad” (council)")
@@ -408,7 +408,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void suggestsRulesLikeAnUnknownOne() {
+  void theCommandSuggestsRulesLikeAnUnknownOne() {
     assertThat(VILLAGE.run("check", "-", "--only", "seat-cap-exeeded"))
         .isEqualTo(
             new Session.Outcome(
@@ -420,7 +420,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void countsWhatBelongsToAPolicy() {
+  void theCommandCountsWhatBelongsToAPolicy() {
     assertThat(check(Session.begin().typing(Village.WITH_POLICY)).out())
         .contains(
             """

@@ -22,7 +22,7 @@ class CommandExceptionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "show"})
-  void namesAFileThatIsNotThere(String command) {
+  void theCommandNamesAFileThatIsNotThere(String command) {
     assertThat(Session.begin().run(command, "nowhere.json"))
         .isEqualTo(refused("There is no file nowhere.json."));
     assertThat(Session.begin().run(command, "nowhere.json", "--language", "nl"))
@@ -30,24 +30,24 @@ class CommandExceptionTest {
   }
 
   @Test
-  void takesANameThatBeginsWithAnAtSignForAName() {
+  void theCommandTakesANameThatBeginsWithAnAtSignForAName() {
     assertThat(Session.begin().run("check", "@pom.xml"))
         .isEqualTo(refused("There is no file @pom.xml."));
   }
 
   @Test
-  void namesAFileWithAnImpossibleName() {
+  void theCommandNamesAFileWithAnImpossibleName() {
     assertThat(Session.begin().run("check", "a\0b")).isEqualTo(refused("There is no file a b."));
   }
 
   @Test
-  void doesNotReadADirectory() {
+  void theCommandDoesNotReadADirectory() {
     assertThat(Session.begin().run("show", "src", "--language", "fr"))
         .isEqualTo(refused("src est un dossier, pas un fichier."));
   }
 
   @Test
-  void refusesAFileWithoutReadPermission(@TempDir Path directory) throws IOException {
+  void theCommandRefusesAFileWithoutReadPermission(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("secret.json"), Village.JSON);
     assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file))
         .as("an owner can be kept from reading a file")
@@ -65,7 +65,7 @@ class CommandExceptionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "show"})
-  void namesEveryProblemOfADocumentOnALineOfItsOwn(String command) {
+  void theCommandNamesEveryProblemOfADocumentOnALineOfItsOwn(String command) {
     Session.Outcome outcome = TWO_PROBLEMS.run(command, "-");
     assertThat(outcome.err().lines())
         .satisfiesExactly(
@@ -89,14 +89,14 @@ class CommandExceptionTest {
     "fr, ✗ Lecture impossible (entrée standard) : 2 problèmes.",
     "de, ✗ Standardeingabe kann nicht gelesen werden: 2 Probleme.",
   })
-  void namesThemInTheLanguageOfTheReader(String language, String summary) {
+  void theCommandNamesThemInTheLanguageOfTheReader(String language, String summary) {
     assertThat(TWO_PROBLEMS.run("check", "-", "--language", language).err())
         .endsWith("\n" + summary + "\n")
         .doesNotContain("Found", "Expected");
   }
 
   @Test
-  void tellsProgramsTheSameProblems() {
+  void theCommandTellsProgramsTheSameProblems() {
     Session.Outcome outcome = TWO_PROBLEMS.run("check", "-", "--format", "json");
     JsonNode problems = JsonMapper.shared().readTree(outcome.out()).get("problems");
     assertThat(problems.size()).isEqualTo(2);
@@ -111,7 +111,7 @@ class CommandExceptionTest {
   }
 
   @Test
-  void escapesControlCharactersOfAKeyAsJsonDoes() {
+  void theCommandEscapesControlCharactersOfAKeyAsJsonDoes() {
     Session key = Session.begin().typing("{\"a\\u001b[2J\\u202e\\n~\": 1}");
     assertThat(key.run("check", "-").err())
         .contains("\n-:1:2: /a\\u001b[2J\\u202e\\u000a~0: The key ");
@@ -120,13 +120,13 @@ class CommandExceptionTest {
   }
 
   @Test
-  void tellsProgramsNothingWhereThereIsNoDocument() {
+  void theCommandTellsProgramsNothingWhereThereIsNoDocument() {
     assertThat(Session.begin().run("check", "nowhere.json", "--format", "json"))
         .isEqualTo(refused("There is no file nowhere.json."));
   }
 
   @Test
-  void clearsProgressBeforeAnError() {
+  void theCommandClearsProgressBeforeAnError() {
     assertThat(Session.begin().atTerminal().inColours().run("check", "nowhere.json"))
         .isEqualTo(
             new Session.Outcome(
@@ -136,14 +136,14 @@ class CommandExceptionTest {
   }
 
   @Test
-  void refusesAnEmptyDocument() {
+  void theCommandRefusesAnEmptyDocument() {
     Session.Outcome outcome = Session.begin().run("check", "-");
     assertThat(outcome.err()).startsWith("-:1:1: ").endsWith(": 1 problem.\n");
     assertThat(outcome.status()).isEqualTo(2);
   }
 
   @Test
-  void doesNotKnowEverySample() {
+  void theCommandDoesNotKnowEverySample() {
     assertThat(Session.begin().run("sample", "brussels"))
         .isEqualTo(
             refused(

@@ -34,7 +34,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void exitsWith70AndReportsTheFault() {
+  void theProgramExitsWith70AndReportsTheFault() {
     assertThat(throwing(new InternalError("out of order")))
         .isEqualTo(
             new Session.Outcome(
@@ -48,7 +48,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void saysHowToGiveMoreMemory() {
+  void theProgramSaysHowToGiveMoreMemory() {
     assertThat(throwing(new OutOfMemoryError("Java heap space")))
         .isEqualTo(
             new Session.Outcome(
@@ -63,14 +63,14 @@ class InternalErrorTest {
         "fr | ✗ L’erreur est dans le programme lui-même,",
         "de | ✗ Der Fehler liegt im Programm selbst,",
       })
-  void reportsTheFaultInTheLanguageOfTheReader(String language, String beginning) {
+  void theProgramReportsTheFaultInTheLanguageOfTheReader(String language, String beginning) {
     Session.Outcome outcome = throwing(new InternalError(), "--language", language);
     assertThat(outcome.err()).startsWith(beginning);
     assertThat(outcome.status()).isEqualTo(70);
   }
 
   @Test
-  void printsTheStackTraceIfAsked() {
+  void theProgramPrintsTheStackTraceIfAsked() {
     System.setProperty("samenspraak.trace", "true");
     try {
       assertThat(throwing(new InternalError("out of order")).err())
@@ -81,7 +81,7 @@ class InternalErrorTest {
   }
 
   @Test
-  void explainsTheStatusInTheHelp() {
+  void theProgramExplainsTheStatusInTheHelp() {
     assertThat(Session.begin().run("check", "--help").out())
         .endsWith("  70   the program itself failed\n");
     assertThat(Session.begin().run("agenda", "--help").out())

@@ -102,7 +102,8 @@ class LauncherTest {
   }
 
   @Test
-  void makesOneArchiveForSimultaneousFirstCommandsAndStartsOthersFromIt() throws Exception {
+  void theScriptMakesOneArchiveForSimultaneousFirstCommandsAndStartsOthersFromIt()
+      throws Exception {
     String[] words = {"check", "-", "--on", "2025-03-01"};
     Session.Outcome expected = Session.begin().typing(Village.JSON).run(words);
     assertThat(expected.status()).isEqualTo(1);
@@ -121,7 +122,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 5_000, 9_000_000})
-  void replacesATruncatedArchive(long size) throws Exception {
+  void theScriptReplacesATruncatedArchive(long size) throws Exception {
     Session.Outcome expected = Session.begin().run("rules");
     assertThat(run(command("rules"), "")).isEqualTo(expected);
     Path archive = cached().get(0);
@@ -160,7 +161,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"LC_ALL=POSIX", "LC_ALL=C", "LANG=xx_YY.UTF-8", "LC_CTYPE=C"})
-  void findsNamesWithAccentsInEveryLocale(String locale) throws Exception {
+  void theScriptFindsNamesWithAccentsInEveryLocale(String locale) throws Exception {
     assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
     keepNoArchive();
     Path file =
@@ -177,7 +178,7 @@ class LauncherTest {
   }
 
   @Test
-  void treatsClosedInputAsEmptyAndReportsClosedOutput() throws Exception {
+  void theScriptTreatsClosedInputAsEmptyAndReportsClosedOutput() throws Exception {
     keepNoArchive();
     ProcessBuilder command = command("check", "-");
     command.command().addAll(0, List.of("/bin/sh", "-c", "\"$@\" <&-", "sh"));
@@ -195,7 +196,7 @@ class LauncherTest {
   }
 
   @Test
-  void runsWithoutAnArchiveWhereNoneCanBeWritten() throws Exception {
+  void theScriptRunsWithoutAnArchiveWhereNoneCanBeWritten() throws Exception {
     keepNoArchive();
     assertThat(run(command("check"), "")).isEqualTo(Session.begin().run("check"));
     assertThat(run(command("check", "nowhere.json"), ""))
@@ -205,7 +206,7 @@ class LauncherTest {
   }
 
   @Test
-  void runsWithoutAHomeFolder() throws Exception {
+  void theScriptRunsWithoutAHomeFolder() throws Exception {
     ProcessBuilder homeless = withOtherJava("rules");
     homeless.environment().remove("XDG_CACHE_HOME");
     assertThat(run(homeless, "").status()).isEqualTo(7);
@@ -213,7 +214,7 @@ class LauncherTest {
   }
 
   @Test
-  void runsAJavaThatMakesNoArchivesAndTriesOnlyOnce() throws Exception {
+  void theScriptRunsAJavaThatMakesNoArchivesAndTriesOnlyOnce() throws Exception {
     Files.writeString(otherJava, OTHER_JAVA.replace("exit 7", "exit 0"));
     run(withOtherJava("rules"), "");
     run(withOtherJava("rules"), "");
@@ -228,7 +229,7 @@ class LauncherTest {
   }
 
   @Test
-  void passesArgumentsInputAndStatusUnchanged() throws Exception {
+  void theScriptPassesArgumentsInputAndStatusUnchanged() throws Exception {
     String[] words = {
       "check", "my register.json", "", "l’été", "it's", "\"so\"", "*", "$HOME", "\\"
     };
@@ -242,7 +243,7 @@ class LauncherTest {
   }
 
   @Test
-  void canBeStartedByALinkToALink() throws Exception {
+  void theScriptCanBeStartedByALinkToALink() throws Exception {
     Path unpacked = folder.toRealPath().resolve("un packed");
     Path bin = Files.createDirectories(unpacked.resolve("bin"));
     Files.copy(script, bin.resolve("samenspraak"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -260,7 +261,7 @@ class LauncherTest {
   }
 
   @Test
-  void saysSoIfThereIsNoJava() throws Exception {
+  void theScriptSaysSoIfThereIsNoJava() throws Exception {
     ProcessBuilder command = command("check");
     command.environment().put("JAVA_HOME", "/nowhere");
     assertThat(run(command, ""))

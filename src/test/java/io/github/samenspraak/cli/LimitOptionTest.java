@@ -39,7 +39,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void countsFindingsBeyondTheLimitAndNamesTheRemedy() {
+  void theCommandCountsFindingsBeyondTheLimitAndNamesTheRemedy() {
     assertThat(type("check", "-", "--limit", "2").out())
         .endsWith(
             """
@@ -72,13 +72,13 @@ class LimitOptionTest {
         "fr | Comptés, non énumérés : | person-here · 2 constats",
         "de | Gezählt, nicht aufgeführt: | person-here · 2 Befunde",
       })
-  void saysItInTheLanguageOfTheReader(String language, String title, String counted) {
+  void theCommandSaysItInTheLanguageOfTheReader(String language, String title, String counted) {
     assertThat(type("check", "-", "--limit", "2", "--language", language).out())
         .contains(title + "\n  " + counted + "\n");
   }
 
   @Test
-  void exitsWithTheStatusOfAllFindings() {
+  void theCommandExitsWithTheStatusOfAllFindings() {
     // The one finding that is kept is a warning.
     assertThat(type("check", "-", "--limit", "1").status()).isEqualTo(1);
     assertThat(type("check", "-", "--limit", "1", "--fail-on", "never").status()).isZero();
@@ -87,7 +87,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void countsThemInJsonToo() {
+  void theCommandCountsThemInJsonToo() {
     assertThat(type("check", "-", "--limit", "1", "--format", "json").out())
         .contains("\"ERROR\": 1,\n    \"WARNING\": 3,")
         .contains("\"notKept\": {\n    \"person-here\": 2,\n    \"person-wrong\": 1\n  }");
@@ -97,7 +97,7 @@ class LimitOptionTest {
   }
 
   @Test
-  void countsThemInAnOverview() {
+  void theCommandCountsThemInAnOverview() {
     assertThat(type("check", "-", "--limit", "1", "--format", "ndjson").err())
         .contains("person-wrong")
         .containsPattern("person-here +1 +3");
@@ -106,7 +106,7 @@ class LimitOptionTest {
   // The agenda.
 
   @Test
-  void saysFromWhichDayOnTheAgendaIsIncomplete() {
+  void theCommandSaysFromWhichDayOnTheAgendaIsIncomplete() {
     assertThat(type("agenda", "-", "--on", "2026-11-21", "--limit", "3").out())
         .endsWith(
             """
@@ -123,13 +123,13 @@ class LimitOptionTest {
   }
 
   @Test
-  void saysItInTheAgendaAfterACheckToo() {
+  void theCommandSaysItInTheAgendaAfterACheckToo() {
     assertThat(type("check", "-", "--on", "2026-11-21", "--agenda", "--limit", "3").out())
         .contains("! From 31 December 2025 on, not everything is listed.");
   }
 
   @Test
-  void saysItInJsonAndCalendarsToo() {
+  void theCommandSaysItInJsonAndCalendarsToo() {
     assertThat(type("agenda", "-", "--on", "2026-11-21", "--limit", "3", "--format", "json").out())
         .startsWith("{\n  \"day\": \"2026-11-21\",\n  \"cutFrom\": \"2025-12-31\",\n");
     Session.Outcome calendar =

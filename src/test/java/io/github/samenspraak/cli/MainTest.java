@@ -93,7 +93,7 @@ class MainTest {
   }
 
   @Test
-  void checksTheSampleAndExitsWith0() throws Exception {
+  void theProgramChecksTheSampleAndExitsWith0() throws Exception {
     Session.Outcome outcome = run(POSIX, "check");
     assertThat(outcome).isEqualTo(Session.begin().run("check"));
     assertThat(outcome.status()).isZero();
@@ -101,7 +101,7 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "schema", "agenda --format=ics"})
-  void runsAsAModuleToo(String command) throws Exception {
+  void theProgramRunsAsAModuleToo(String command) throws Exception {
     String[] words = command.split(" ");
     String[] module = {
       "-p",
@@ -116,14 +116,14 @@ class MainTest {
   }
 
   @Test
-  void writesACalendarWithoutAWordAboutLogging() throws Exception {
+  void theProgramWritesACalendarWithoutAWordAboutLogging() throws Exception {
     Session.Outcome outcome = run(POSIX, "agenda", "--format", "ics");
     assertThat(outcome).isEqualTo(Session.begin().run("agenda", "--format", "ics"));
     assertThat(outcome.err()).isEmpty();
   }
 
   @Test
-  void needsIcal4jForACalendarOnly() throws Exception {
+  void theProgramNeedsIcal4jForACalendarOnly() throws Exception {
     assertThat(outcome(startWithoutCalendars("agenda"))).isEqualTo(Session.begin().run("agenda"));
     assertThat(outcome(startWithoutCalendars("agenda", "--format", "ics")))
         .isEqualTo(
@@ -135,7 +135,7 @@ class MainTest {
   }
 
   @Test
-  void writesUtf8WhateverThePlatformDoes() throws Exception {
+  void theProgramWritesUtf8WhateverThePlatformDoes() throws Exception {
     Session.Outcome outcome =
         run(POSIX, "show", village(), "--on", "2025-06-01", "--language", "fr");
     assertThat(outcome.out()).contains("Échevin", "Dissolution en décembre 2024");
@@ -144,14 +144,14 @@ class MainTest {
   }
 
   @Test
-  void exitsWith1WhenItFindsErrors() throws Exception {
+  void theProgramExitsWith1WhenItFindsErrors() throws Exception {
     Session.Outcome outcome = run(POSIX, "check", village(), "--only", "seat-cap-exceeded");
     assertThat(outcome.out()).endsWith("✗ 1 error, no warnings, no notes; 1 rule checked.\n");
     assertThat(outcome.status()).isEqualTo(1);
   }
 
   @Test
-  void exitsWith2AndNoStackTraceWhenItCannotRead() throws Exception {
+  void theProgramExitsWith2AndNoStackTraceWhenItCannotRead() throws Exception {
     Path file = Files.writeString(directory.resolve("cut.json"), Village.JSON.substring(0, 200));
     Session.Outcome outcome = run(POSIX, "check", file.toString());
     assertThat(outcome.out()).isEmpty();
@@ -163,7 +163,7 @@ class MainTest {
   }
 
   @Test
-  void honoursNoColor() throws Exception {
+  void theProgramHonoursNoColor() throws Exception {
     ImmutableMap<String, String> forced = ImmutableMap.of("CLICOLOR_FORCE", "1");
     assertThat(run(forced, "check").out()).contains("\u001b[");
     assertThat(run(ImmutableMap.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "check").out())
@@ -172,7 +172,7 @@ class MainTest {
   }
 
   @Test
-  void complainsWhenTheDiskIsFull() throws Exception {
+  void theProgramComplainsWhenTheDiskIsFull() throws Exception {
     File full = new File("/dev/full");
     assumeThat(full).exists();
     ProcessBuilder command = command(POSIX, "sample", "namur").redirectOutput(full);
@@ -182,7 +182,7 @@ class MainTest {
   }
 
   @Test
-  void endsQuietlyWhenTheReaderOfThePipeStops() throws Exception {
+  void theProgramEndsQuietlyWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "sample", "namur");
     process.getInputStream().close();
     assertThat(process.waitFor()).isEqualTo(2);
@@ -190,7 +190,7 @@ class MainTest {
   }
 
   @Test
-  void stopsCheckingWhenTheReaderOfThePipeStops() throws Exception {
+  void theProgramStopsCheckingWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "check", "-", "--on", "2025-06-01");
     String village = RegisterWriter.compact().write(Village.register());
     BufferedReader out =

@@ -40,7 +40,7 @@ class RulesCommandTest {
   private static final Session TWO_RULES = Session.begin().with(RuleSet.of(FULL, BARE));
 
   @Test
-  void printsAllAttributesOfARule() {
+  void theCommandPrintsAllAttributesOfARule() {
     assertThat(TWO_RULES.run("rules"))
         .isEqualTo(
             new Session.Outcome(
@@ -73,7 +73,7 @@ class RulesCommandTest {
   }
 
   @Test
-  void speaksTheLanguageOfTheReaderAsFarAsItCan() {
+  void theCommandSpeaksTheLanguageOfTheReaderAsFarAsItCan() {
     assertThat(TWO_RULES.run("rules", "--language", "de").out())
         .startsWith("✗ Fehler seats-forgotten\n")
         .contains("\n  verletzt durch: One forgotten seat.\n")
@@ -81,7 +81,7 @@ class RulesCommandTest {
   }
 
   @Test
-  void tellsProgramsTheSame() {
+  void theCommandTellsProgramsTheSame() {
     Session.Outcome outcome = TWO_RULES.run("rules", "--format", "json");
     assertThat(outcome.status()).isZero();
     JsonNode expected =
@@ -150,7 +150,7 @@ class RulesCommandTest {
   }
 
   @Test
-  void knowsAllRulesOfTheLibrary() {
+  void theCommandKnowsAllRulesOfTheLibrary() {
     assertThat(Session.begin().run("rules").out().lines().filter(line -> line.matches("[✗!·] .*")))
         .hasSize(RuleSet.standard().rules().size() + 1);
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SampleCommandTest {
 
   @Test
-  void printsASampleThatCanBeRead() {
+  void theCommandPrintsASampleThatCanBeRead() {
     Session.Outcome outcome = Session.begin().run("sample", "namur");
     assertThat(RegisterReader.standard().read(outcome.out())).isEqualTo(Samples.namur());
     assertThat(outcome.out()).endsWith("}\n");
@@ -18,7 +18,7 @@ class SampleCommandTest {
   }
 
   @Test
-  void asksForAName() {
+  void theCommandAsksForAName() {
     assertThat(Session.begin().run("sample"))
         .isEqualTo(
             new Session.Outcome(

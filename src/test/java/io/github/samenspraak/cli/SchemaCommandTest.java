@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SchemaCommandTest {
 
   @Test
-  void printsTheSchemaAsItIs() {
+  void theCommandPrintsTheSchemaAsItIs() {
     assertThat(Session.begin().run("schema"))
         .isEqualTo(new Session.Outcome(0, RegisterSchema.text(), ""));
     assertThat(RegisterSchema.text()).endsWith("}\n");

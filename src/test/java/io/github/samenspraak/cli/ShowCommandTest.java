@@ -18,7 +18,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsWhoSitsWhereAndWhatIsInForce() {
+  void theCommandShowsWhoSitsWhereAndWhatIsInForce() {
     assertThat(show())
         .isEqualTo(
             """
@@ -56,7 +56,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsItInDutch() {
+  void theCommandShowsItInDutch() {
     assertThat(show("--language", "nl"))
         .isEqualTo(
             """
@@ -94,7 +94,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsItInFrench() {
+  void theCommandShowsItInFrench() {
     assertThat(show("--language", "fr"))
         .isEqualTo(
             """
@@ -132,7 +132,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsItInGerman() {
+  void theCommandShowsItInGerman() {
     assertThat(show("--language", "de"))
         .isEqualTo(
             """
@@ -170,7 +170,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsASeatTooManyOnItsDay() {
+  void theCommandShowsASeatTooManyOnItsDay() {
     assertThat(show("--on", "2025-03-01"))
         .contains(
             """
@@ -184,7 +184,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsEmptySeatsWhenAMandateHasEnded() {
+  void theCommandShowsEmptySeatsWhenAMandateHasEnded() {
     assertThat(show("--on", "2026-01-01"))
         .contains(
             """
@@ -197,7 +197,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsWhatWasThereBefore() {
+  void theCommandShowsWhatWasThereBefore() {
     assertThat(show("--on", "2024-06-01"))
         .isEqualTo(
             """
@@ -219,7 +219,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsAllWhoHoldAnOffice() {
+  void theCommandShowsAllWhoHoldAnOffice() {
     String threeHolders =
         Village.JSON.replaceFirst(
             "\"tenures\": \\[",
@@ -237,7 +237,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsMembersWithoutASeatPlan() {
+  void theCommandShowsMembersWithoutASeatPlan() {
     String noPlan =
         Village.JSON.replaceFirst(
             "\"inForce\": \\{\"firstDay\": \"2025-01-01\"},\\s+\"seatCap\": 2",
@@ -253,7 +253,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsMembersOnSeatsThatThePlanDoesNotHave() {
+  void theCommandShowsMembersOnSeatsThatThePlanDoesNotHave() {
     String otherPlan = Village.JSON.replace("\"code\": \"chosen\"", "\"code\": \"elected\"");
     assertThat(Session.begin().typing(otherPlan).run("show", "-", "--on", "2025-01-01").out())
         .contains(
@@ -268,7 +268,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsRowsThatAreTooWideOneBelowTheOther() {
+  void theCommandShowsRowsThatAreTooWideOneBelowTheOther() {
     String wide = "Opvang ".repeat(12).strip();
     assertThat(
             Session.begin()
@@ -285,7 +285,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsTheSampleOfNamurOnItsDayWithoutAFile() {
+  void theCommandShowsTheSampleOfNamurOnItsDayWithoutAFile() {
     Session.Outcome outcome = Session.begin().run("show", "--language", "fr");
     assertThat(outcome.out())
         .startsWith("Namur · 21 novembre 2026 · exemple intégré « namur »\n")
@@ -297,7 +297,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void coloursVacantAndExcessSeats() {
+  void theCommandColoursVacantAndExcessSeats() {
     assertThat(VILLAGE.inColours().run("show", "-", "--on", "2025-03-01").out())
         .contains(
             "\n  \u001b[1mRaad:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",
@@ -305,7 +305,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsUntilWhenCovenantsGoOnAndWhatBecomesOfThem() {
+  void theCommandShowsUntilWhenCovenantsGoOnAndWhatBecomesOfThem() {
     assertThat(showCovenants("--language", "en"))
         .contains(
             """
@@ -323,7 +323,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsCovenantsInDutch() {
+  void theCommandShowsCovenantsInDutch() {
     assertThat(showCovenants("--language", "nl"))
         .contains(
             """
@@ -342,7 +342,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsCovenantsInFrench() {
+  void theCommandShowsCovenantsInFrench() {
     assertThat(showCovenants("--language", "fr"))
         .contains(
             """
@@ -361,7 +361,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsCovenantsInGerman() {
+  void theCommandShowsCovenantsInGerman() {
     assertThat(showCovenants("--language", "de"))
         .contains(
             """
@@ -381,7 +381,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void showsCovenantsThatAreToComeAndSaysWhenNoneIsLeft() {
+  void theCommandShowsCovenantsThatAreToComeAndSaysWhenNoneIsLeft() {
     assertThat(showCovenants("--on", "2022-12-31"))
         .contains(
             """

@@ -30,7 +30,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsWhatIsPlannedMeasuredTestedOfferedAndDiscussed() {
+  void theCommandShowsWhatIsPlannedMeasuredTestedOfferedAndDiscussed() {
     assertThat(show("--language", "en"))
         .contains(
             """
@@ -88,7 +88,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsItInDutch() {
+  void theCommandShowsItInDutch() {
     assertThat(show("--language", "nl"))
         .contains(
             """
@@ -146,7 +146,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsItInFrench() {
+  void theCommandShowsItInFrench() {
     assertThat(show("--language", "fr"))
         .contains(
             """
@@ -206,7 +206,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsItInGerman() {
+  void theCommandShowsItInGerman() {
     assertThat(show("--language", "de"))
         .contains(
             """
@@ -266,13 +266,13 @@ class ShowPolicyTest {
   }
 
   @Test
-  void saysWhenNoPlanIsLeft() {
+  void theCommandSaysWhenNoPlanIsLeft() {
     assertThat(show("--on", "2030-01-01"))
         .contains("\nPolicy plans: none that has not ended; 2 more have ended\n\n");
   }
 
   @Test
-  void saysThatAPlanHasNotBeenFollowedUpYetInAYearOrByNobody() {
+  void theCommandSaysThatAPlanHasNotBeenFollowedUpYetInAYearOrByNobody() {
     assertThat(show("--on", "2025-03-02"))
         .contains("    Directed by Gemeente; followed up by Sociaal overleg, not yet in 2025\n");
     assertThat(showWith("", "\"followedUpBy\": \"platform\","))
@@ -280,13 +280,13 @@ class ShowPolicyTest {
   }
 
   @Test
-  void callsAnActionOverdueFromTheDayAfterItsLast() {
+  void theCommandCallsAnActionOverdueFromTheDayAfterItsLast() {
     assertThat(show("--on", "2025-06-02")).contains("    Infodag: was due on 1 June 2025\n");
     assertThat(show("--on", "2025-05-31")).doesNotContain("was due on 31 May 2025");
   }
 
   @Test
-  void countsWhatWasMeasuredByTheYearOfTheDayOnly() {
+  void theCommandCountsWhatWasMeasuredByTheYearOfTheDayOnly() {
     assertThat(show("--on", "2026-06-01"))
         .contains(
             """
@@ -302,7 +302,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsATestAsCompleteOnTheDayOfItsSecondPart() {
+  void theCommandShowsATestAsCompleteOnTheDayOfItsSecondPart() {
     assertThat(show("--on", "2025-06-02"))
         .contains(
             """
@@ -314,7 +314,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void namesTheTargetGroupsOfEachServiceWhereATableIsTooWide() {
+  void theCommandNamesTheTargetGroupsOfEachServiceWhereATableIsTooWide() {
     assertThat(showWith("\"" + "jongeren ".repeat(7) + "van hier\"", "\"jongeren\""))
         .contains(
             """
@@ -327,7 +327,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsATableOf80ColumnsAndNoneOf81() {
+  void theCommandShowsATableOf80ColumnsAndNoneOf81() {
     String others = "  Infolijn    ouderen  nieuwkomers";
     String group = "x".repeat(80 - others.length());
     assertThat(showWith("\"" + group + "\"", "\"jongeren\""))
@@ -336,7 +336,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void countsTheParticipationOfAYearBackFromTheDay() {
+  void theCommandCountsTheParticipationOfAYearBackFromTheDay() {
     assertThat(show("--on", "2025-05-31"))
         .contains(
             """
@@ -347,13 +347,13 @@ class ShowPolicyTest {
   }
 
   @Test
-  void saysThatNoTrackRunsAndLeavesOutTrainingsToCome() {
+  void theCommandSaysThatNoTrackRunsAndLeavesOutTrainingsToCome() {
     assertThat(show("--on", "2023-12-31"))
         .contains("Support by Opvang\n  1 authority: Gemeente\n  No running tracks\n\n");
   }
 
   @Test
-  void saysWhenAForumIsNext() {
+  void theCommandSaysWhenAForumIsNext() {
     assertThat(show("--on", "2025-05-01")).contains("  Next edition: due on 1 May 2025\n");
     assertThat(show("--on", "2023-04-30"))
         .contains("  Next edition: planned for 1 May 2023\n")
@@ -361,7 +361,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void listsTwentyThingsAndCountsTheOthers() {
+  void theCommandListsTwentyThingsAndCountsTheOthers() {
     String many =
         IntStream.rangeClosed(1, 22)
             .mapToObj("{\"id\": \"c%1$d\", \"text\": {\"nl\": \"Nr. %1$d\"}}, "::formatted)
@@ -372,7 +372,7 @@ class ShowPolicyTest {
   }
 
   @Test
-  void showsSignalsAndAdviceThatWait() {
+  void theCommandShowsSignalsAndAdviceThatWait() {
     assertThat(show(Session.begin().typing(Village.WITH_TRACE)))
         .contains(
             """
@@ -390,7 +390,7 @@ class ShowPolicyTest {
 
   @ParameterizedTest
   @EnumSource
-  void keepsWithin80Columns(Language language) {
+  void theCommandKeepsWithin80Columns(Language language) {
     assertThat(show("--language", language.name()).lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }

@@ -30,7 +30,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void printsWhatBecameOfASignalAndMarksWhatIsToCome() {
+  void theCommandPrintsWhatBecameOfASignalAndMarksWhatIsToCome() {
     assertThat(trace("signal", "--language", "en"))
         .isEqualTo(
             """
@@ -58,7 +58,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void printsItInDutch() {
+  void theCommandPrintsItInDutch() {
     assertThat(trace("signal", "--language", "nl"))
         .isEqualTo(
             """
@@ -86,7 +86,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void printsItInFrench() {
+  void theCommandPrintsItInFrench() {
     assertThat(trace("signal", "--language", "fr"))
         .isEqualTo(
             """
@@ -114,7 +114,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void printsItInGerman() {
+  void theCommandPrintsItInGerman() {
     assertThat(trace("signal", "--language", "de"))
         .isEqualTo(
             """
@@ -142,7 +142,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void printsWhatAnAvenueRestsOn() {
+  void theCommandPrintsWhatAnAvenueRestsOn() {
     assertThat(trace("avenue"))
         .endsWith(
             """
@@ -173,12 +173,12 @@ class TraceCommandTest {
         "2025-05-19 | By 19 May 2025: conclusion adopted",
         "2025-09-01 | By 1 September 2025: answered",
       })
-  void saysTheStageReachedByADay(String day, String stage) {
+  void theCommandSaysTheStageReachedByADay(String day, String stage) {
     assertThat(trace("signal", "--on", day)).contains("\n  " + stage + "\n");
   }
 
   @Test
-  void saysWhichDayIsNotRecorded() {
+  void theCommandSaysWhichDayIsNotRecorded() {
     String undated = Village.WITH_TRACE.replace("\"presentedOn\": \"2025-06-01\",", "");
     assertThat(Session.begin().typing(undated).run("trace", "-", "avenue").out())
         .contains("\n  Not begun by 1 June 2025\n")
@@ -191,7 +191,7 @@ class TraceCommandTest {
   }
 
   @Test
-  void looksUpASingleIdInTheSampleOfNamur() {
+  void theCommandLooksUpASingleIdInTheSampleOfNamur() {
     Session.Outcome outcome = Session.begin().run("trace", "signal-2021-work");
     assertThat(outcome.out())
         .startsWith("Namur · 21 November 2026 · built-in sample “namur”\n\nSignal “")
@@ -202,14 +202,14 @@ class TraceCommandTest {
   }
 
   @Test
-  void knowsWhatCanBeFollowedInNamur() {
+  void theCommandKnowsWhatCanBeFollowedInNamur() {
     assertThat(RegisterIndex.of(Samples.namur()).traceable().stream().map(Object::toString))
         .contains("signal-2021-work", "conclusion-2021-work", "avenue-2021-work", "advice-2025")
         .doesNotContain("report-2021");
   }
 
   @Test
-  void readsAFile(@TempDir Path directory) throws IOException {
+  void theCommandReadsAFile(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("dorp.json"), Village.WITH_TRACE);
     assertThat(Session.begin().run("trace", file.toString(), "signal").out())
         .endsWith(trace("signal").substring("Dorp · 1 June 2025 · standard input".length()));
@@ -221,13 +221,13 @@ class TraceCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"trace", "trace -", "trace pom.xml", "trace src"})
-  void asksForTheIdIfThereIsAtMostAFile(String command) {
+  void theCommandAsksForTheIdIfThereIsAtMostAFile(String command) {
     assertThat(VILLAGE.run(command.split(" ")))
         .isEqualTo(refused("✗ ID is missing.\n“samenspraak trace --help” says how.\n"));
   }
 
   @Test
-  void suggestsIdsLikeAnUnknownOne() {
+  void theCommandSuggestsIdsLikeAnUnknownOne() {
     assertThat(VILLAGE.run("trace", "-", "signl"))
         .isEqualTo(
             refused("✗ Nothing in the register has the id signl. Did you mean sign or signal?\n"));
@@ -235,7 +235,7 @@ class TraceCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nowhere-near-anything", "a\tvery\tstrange\tone", " "})
-  void saysWhatHasATraceWhereNoIdIsLikeIt(String id) {
+  void theCommandSaysWhatHasATraceWhereNoIdIsLikeIt(String id) {
     Session.Outcome outcome = VILLAGE.run("trace", "-", id);
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err().replace("\n", " "))
@@ -252,26 +252,26 @@ class TraceCommandTest {
         "nl | ✗ Platform “Sociaal overleg” (platform) heeft geen spoor. Wat een spoor heeft:"
             + " signaal, conclusie, piste, advies of interpellatie.",
       })
-  void saysWhatHasATraceWhereSomethingHasNone(String language, String why) {
+  void theCommandSaysWhatHasATraceWhereSomethingHasNone(String language, String why) {
     assertThat(
             VILLAGE.run("trace", "-", "platform", "--language", language).err().replace("\n", " "))
         .isEqualTo(why + " ");
   }
 
   @Test
-  void refusesAFileThatIsNotThere() {
+  void theCommandRefusesAFileThatIsNotThere() {
     assertThat(VILLAGE.run("trace", "signal", "dorp.json"))
         .isEqualTo(refused("✗ There is no file signal.\n"));
   }
 
   @Test
-  void refusesAThirdArgument() {
+  void theCommandRefusesAThirdArgument() {
     assertThat(VILLAGE.run("trace", "-", "signal", "advice"))
         .isEqualTo(refused("✗ advice is unknown here.\n“samenspraak trace --help” says how.\n"));
   }
 
   @Test
-  void showsInItsHelpThatTheFileMayBeLeftOut() {
+  void theCommandShowsInItsHelpThatTheFileMayBeLeftOut() {
     assertThat(Session.begin().run("trace", "--help").out())
         .startsWith(
             "Usage: samenspraak trace [-hV] [--language=nl|fr|de|en] [--on=DAY] [FILE] ID\n");
@@ -279,12 +279,12 @@ class TraceCommandTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasWordsForEveryStage(Stage stage) {
+  void theCommandHasWordsForEveryStage(Stage stage) {
     assertThat(CliMessages.MESSAGES.keys()).contains("trace." + stage);
   }
 
   @Test
-  void marksPastAndFutureStepsInColour() {
+  void theCommandMarksPastAndFutureStepsInColour() {
     assertThat(VILLAGE.inColours().run("trace", "-", "signal").out())
         .contains(
             "\n  \u001b[32m✓ 20 May 2025:\u001b[0m advice adopted\n",

@@ -100,7 +100,7 @@ class UnwritableOutputTest {
         "--version",
         "check --help"
       })
-  void reportsThatTheOutputCouldNotBeWritten(String command) {
+  void theCommandReportsThatTheOutputCouldNotBeWritten(String command) {
     String[] words = command.split(" ");
     assertThat(run(Device.of(10, FULL), "en", words))
         .isEqualTo(
@@ -111,7 +111,7 @@ class UnwritableOutputTest {
   }
 
   @Test
-  void printsNoOverviewIfTheResultsCouldNotBeWritten() {
+  void theCommandPrintsNoOverviewIfTheResultsCouldNotBeWritten() {
     assertThat(run(Device.of(0, FULL), "en", "check", "-", "--format", "ndjson", "--fail-on=never"))
         .isEqualTo(
             new Session.Outcome(
@@ -120,14 +120,14 @@ class UnwritableOutputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr", "nl"})
-  void reportsItInTheLanguageOfTheReader(String language) {
+  void theCommandReportsItInTheLanguageOfTheReader(String language) {
     assertThat(run(Device.of(0, FULL), language, "schema").err())
         .endsWith(FULL + "\n")
         .doesNotContain("could not");
   }
 
   @Test
-  void exitsWith2IfErrorsCouldNotBeWritten() {
+  void theCommandExitsWith2IfErrorsCouldNotBeWritten() {
     assertThat(run(OutputStream.nullOutputStream(), Device.of(0, FULL), "en", "check", "nowhere"))
         .isEqualTo(2);
     assertThat(
@@ -141,7 +141,7 @@ class UnwritableOutputTest {
   }
 
   @Test
-  void ignoresAFullDeviceToWhichNothingIsWritten() {
+  void theCommandIgnoresAFullDeviceToWhichNothingIsWritten() {
     assertThat(run(OutputStream.nullOutputStream(), Device.of(0, FULL), "en", "check")).isZero();
   }
 }

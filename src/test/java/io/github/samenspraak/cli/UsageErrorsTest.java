@@ -44,7 +44,7 @@ class UsageErrorsTest {
         "check --limit                   | --limit asks for a whole number from 1 on.",
         "check --format json --format text | --format can be given only once.",
       })
-  void saysWhatIsWrongAndWhereHelpIs(String command, String what) {
+  void theProgramSaysWhatIsWrongAndWhereHelpIs(String command, String what) {
     assertThat(type(command))
         .isEqualTo(
             new Session.Outcome(2, "", "✗ " + what + "\n“samenspraak check --help” says how.\n"));
@@ -62,14 +62,14 @@ class UsageErrorsTest {
         "agenda --form ics          | --form is unknown here. Did you mean --from or"
             + " --format?",
       })
-  void saysItOfTheAgendaToo(String command, String what) {
+  void theProgramSaysItOfTheAgendaToo(String command, String what) {
     assertThat(type(command))
         .isEqualTo(
             new Session.Outcome(2, "", "✗ " + what + "\n“samenspraak agenda --help” says how.\n"));
   }
 
   @Test
-  void saysThatTheAgendaDoesNotJudge() {
+  void theProgramSaysThatTheAgendaDoesNotJudge() {
     assertThat(type("agenda --help").out())
         .endsWith(
             """
@@ -82,7 +82,7 @@ class UsageErrorsTest {
   }
 
   @Test
-  void suggestsACommandLikeAnUnknownOne() {
+  void theProgramSuggestsACommandLikeAnUnknownOne() {
     assertThat(type("chekc"))
         .isEqualTo(
             new Session.Outcome(
@@ -99,7 +99,7 @@ class UsageErrorsTest {
         "fr | ✗ « xml » ne convient pas pour --format ; il faut text, json ou ndjson.",
         "de | ✗ --format verlangt text, json oder ndjson, nicht „xml“.",
       })
-  void speaksTheLanguageThatWasAskedForWhereverItStands(String language, String what) {
+  void theProgramSpeaksTheLanguageThatWasAskedForWhereverItStands(String language, String what) {
     assertThat(type("check --format xml --language " + language).err()).startsWith(what + "\n");
     assertThat(type("--language=" + language + " check --format xml").err())
         .startsWith(what + "\n");
@@ -112,7 +112,7 @@ class UsageErrorsTest {
   }
 
   @Test
-  void answersNoCommandWithTheHelp() {
+  void theProgramAnswersAMissingCommandWithTheHelp() {
     Session.Outcome outcome = Session.begin().run();
     assertThat(outcome.err())
         .isEqualTo(Session.begin().run("--help").out())
@@ -123,7 +123,7 @@ class UsageErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "show", "trace", "agenda", "rules", "schema", "sample"})
-  void hasHelpForEveryCommandInEveryLanguage(String command) {
+  void theProgramHasHelpForEveryCommandInEveryLanguage(String command) {
     for (Language language : Language.values()) {
       Session.Outcome outcome =
           Session.begin().run(command, "--help", "--language", language.name());
@@ -140,7 +140,7 @@ class UsageErrorsTest {
   }
 
   @Test
-  void knowsItsRelease() {
+  void theProgramKnowsItsRelease() {
     assertThat(type("--version").out()).matches("samenspraak \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     assertThat(type("check --version").out()).isEqualTo(type("--version").out());
   }

@@ -162,7 +162,7 @@ class CovenantCourseTest {
   }
 
   @Test
-  void whatWasExtendedTooOftenOrTooLongReachesWhatItReaches() {
+  void aCovenantExtendedTooOftenOrTooLongReachesItsRecordedEnd() {
     assertThat(
             latestDay(
                 copy(EXTENDED).addExtensions(extension("2031-01-01/2033-12-31", "2030-06-30")),

@@ -134,7 +134,7 @@ class CovenantTest {
   }
 
   @Test
-  void thatItExpiredChangesNothingHoweverLateItIsRecorded() {
+  void aRecordedExpiryChangesNothingHoweverLateItIs() {
     for (String day : List.of("2027-12-31", "2028-02-01")) {
       Covenant expired = ended(COVENANT, day, EXPIRED);
 
@@ -274,7 +274,7 @@ class CovenantTest {
   // What is not said.
 
   @Test
-  void whatIsNotRecordedIsAbsent() {
+  void anAttributeThatIsNotRecordedIsAbsent() {
     Covenant covenant = covenant("2025-01-01/2027-12-31").build();
 
     assertThat(covenant.signedOn()).isEmpty();

@@ -36,7 +36,7 @@ class AnnualReportTest {
   }
 
   @Test
-  void whatHasNotBeenDoneIsAbsent() {
+  void aStepThatHasNotBeenDoneIsAbsent() {
     assertThat(REPORT.avenues()).isEmpty();
     assertThat(REPORT.presentedOn()).isEmpty();
     assertThat(REPORT.presentedTo()).isEmpty();

@@ -19,9 +19,9 @@ import static io.github.samenspraak.growth.NumberedElements.register;
 import static io.github.samenspraak.growth.NumberedElements.times;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;

@@ -235,7 +235,7 @@ class PlanCourseTest {
   }
 
   @Test
-  void whateverComesFirstMeetsIt() {
+  void theFirstMeetingOrAdjustmentMeetsIt() {
     PolicyPlan adjusted =
         PolicyPlan.builder()
             .from(PLAN)

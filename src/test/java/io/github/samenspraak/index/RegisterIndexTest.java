@@ -351,7 +351,7 @@ class RegisterIndexTest {
   }
 
   @Test
-  void whatIsNotInTheRegisterHasNone() {
+  void anElementOutsideTheRegisterHasNone() {
     Subject equalButAnother = Subject.of(Person.builder().from(FilledValues.PERSON).build());
     Subject ofAnotherElement = Subject.of(FilledValues.OFFICE).part(FilledValues.MEMBERSHIP);
     Subject withoutSuchAnAttribute = Subject.of(FilledValues.PERSON).attribute("age");

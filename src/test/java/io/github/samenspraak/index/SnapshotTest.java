@@ -56,7 +56,7 @@ class SnapshotTest {
   }
 
   @Test
-  void whoTakesPartInAGroupIsThoseOfTheDayInDocumentOrder() {
+  void theParticipantsOfAGroupAreThoseOfTheDayInDocumentOrder() {
     Participation later =
         Participation.builder()
             .organisation(Id.of("later"))

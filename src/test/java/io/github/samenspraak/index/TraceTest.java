@@ -155,7 +155,7 @@ class TraceTest {
   }
 
   @Test
-  void whatIsNoneOfTheseHasNoTrace() {
+  void anElementOfAnotherKindHasNoTrace() {
     assertThat(INDEX.findTrace(Id.of("platform"))).isEmpty();
     assertThat(INDEX.findTrace(Id.of("unknown"))).isEmpty();
   }

@@ -70,7 +70,7 @@ class AgendaWriterTest {
       Agenda.of(REGISTER).between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
 
   @Test
-  void writesTheDayCountsAndObligations() {
+  void theWriterWritesTheDayCountsAndObligations() {
     assertThat(AgendaWriter.indented().write(OBLIGATIONS, TODAY, Locale.FRENCH))
         .isEqualTo(
             """
@@ -151,7 +151,7 @@ class AgendaWriterTest {
   }
 
   @Test
-  void writesTheStatesOfTheDay() {
+  void theWriterWritesTheStatesOfTheDay() {
     assertThat(AgendaWriter.compact().write(OBLIGATIONS, LocalDate.of(2025, 5, 1), Locale.ENGLISH))
         .startsWith(
             "{\"day\":\"2025-05-01\",\"counts\":{\"UPCOMING\":2,\"DUE_SOON\":0,\"MET\":0,"
@@ -159,7 +159,7 @@ class AgendaWriterTest {
   }
 
   @Test
-  void writesNoObligations() {
+  void theWriterWritesNoObligations() {
     assertThat(AgendaWriter.compact().write(ImmutableList.of(), TODAY, Locale.ENGLISH))
         .isEqualTo(
             """
@@ -169,7 +169,7 @@ class AgendaWriterTest {
   }
 
   @Test
-  void writesTheSameToAStream() throws IOException {
+  void theWriterWritesTheSameToAStream() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AgendaWriter.indented().write(OBLIGATIONS, TODAY, Locale.GERMAN, out);
 
@@ -178,7 +178,7 @@ class AgendaWriterTest {
   }
 
   @Test
-  void saysFromWhichDayOnSomethingIsMissing() {
+  void theWriterSaysFromWhichDayOnSomethingIsMissing() {
     LocalDate first = LocalDate.of(2025, 1, 1);
     Obligations cut = Agenda.of(REGISTER).withLimit(1).between(first, LocalDate.of(2026, 12, 31));
 

@@ -44,7 +44,7 @@ class ExpectationTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void whatIsExpectedOfATypeCanBeSaidInEveryLanguage(JavaType type) {
+  void theExpectedFormOfATypeIsSaidInEveryLanguage(JavaType type) {
     assertThat(Messages.LANGUAGES.stream().map(Expectation.of(type)::in))
         .noneMatch(String::isBlank);
   }

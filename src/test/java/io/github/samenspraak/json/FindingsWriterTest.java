@@ -95,7 +95,7 @@ class FindingsWriterTest {
   }
 
   @Test
-  void writesCountsFindingsAndFailures() {
+  void theWriterWritesCountsFindingsAndFailures() {
     Findings findings = RuleSet.of(BARE, BROKEN, NAME_SHORT).check(REGISTER, TODAY);
 
     assertThat(
@@ -213,7 +213,7 @@ class FindingsWriterTest {
   }
 
   @Test
-  void writesNoFindings() {
+  void theWriterWritesNoFindings() {
     assertThat(FindingsWriter.compact().write(RuleSet.of().check(REGISTER, TODAY), Locale.ENGLISH))
         .isEqualTo(
             """
@@ -222,7 +222,7 @@ class FindingsWriterTest {
   }
 
   @Test
-  void writesTheSameToAStream() throws IOException {
+  void theWriterWritesTheSameToAStream() throws IOException {
     Findings findings = RuleSet.of(BARE, NAME_SHORT).check(REGISTER, TODAY);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FindingsWriter.compact().write(findings, Locale.ENGLISH, out);

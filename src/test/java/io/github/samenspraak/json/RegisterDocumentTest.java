@@ -204,7 +204,7 @@ class RegisterDocumentTest {
   }
 
   @Test
-  void whatIsPackedIsUnpackedWhateverItIsCalled(@TempDir Path folder) throws IOException {
+  void aPackedFileIsUnpackedWhateverItsName(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("lines"), gzip(town("A") + "\n" + town("B")));
     try (Stream<RegisterDocument> lines = READER.lines(file)) {
       assertThat(told(lines)).containsExactly(file + ":1 A", file + ":2 B");
@@ -216,7 +216,7 @@ class RegisterDocumentTest {
   }
 
   @Test
-  void whatIsPackedInSeveralPartsIsReadToTheEndHoweverItComes() throws IOException {
+  void aFilePackedInSeveralPartsIsReadToTheEndHoweverItComes() throws IOException {
     byte[] parts = Bytes.concat(gzip(town("A") + "\n"), gzip(town("B")));
     InputStream slow =
         new ByteArrayInputStream(parts) {
@@ -230,7 +230,7 @@ class RegisterDocumentTest {
   }
 
   @Test
-  void whatIsNoPartAfterAPartIsToldByItsLine() throws IOException {
+  void bytesThatAreNoPartAfterAPartAreReportedByTheirLine() throws IOException {
     byte[] part = gzip(town("A") + "\n");
     byte[] damaged = gzip(town("B"));
     damaged[0]++;
@@ -256,7 +256,7 @@ class RegisterDocumentTest {
   }
 
   @Test
-  void whatCameBeforeAnInputWasTornCounts() throws IOException {
+  void documentsBeforeATornEndCount() throws IOException {
     String text = town("A") + "\n\n" + town("B");
     byte[] packed = gzip(text + "\n" + text);
     InputStream torn =
@@ -382,7 +382,7 @@ class RegisterDocumentTest {
   }
 
   @Test
-  void whatIsNotInUtf8IsOneDocument() {
+  void anInputThatIsNotInUtf8IsOneDocument() {
     byte[] bytes = (town("A") + "\n" + town("B")).getBytes(UTF_16LE);
 
     assertThat(told(READER.documents(new ByteArrayInputStream(bytes), "in")))

@@ -43,7 +43,7 @@ class RegisterReaderTest {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   @Test
-  void readsADocumentFromWhereverItIs(@TempDir Path folder) throws IOException {
+  void theReaderReadsADocumentFromWhereverItIs(@TempDir Path folder) throws IOException {
     byte[] bytes = complete();
     Path file = Files.write(folder.resolve("register.json"), bytes);
     Register register = RegisterReader.standard().read(bytes);
@@ -56,7 +56,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void readsAnIdAsOneObjectHoweverOftenItStandsThere() throws IOException {
+  void theReaderReadsAnIdAsOneObjectHoweverOftenItStandsThere() throws IOException {
     Register register = RegisterReader.standard().read(complete());
     AdvisoryPlatform platform = register.platforms().get(0);
 
@@ -64,7 +64,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void doesNotMindAByteOrderMark() throws IOException {
+  void theReaderDoesNotMindAByteOrderMark() throws IOException {
     byte[] marked = Bytes.concat(BYTE_ORDER_MARK, complete());
 
     assertThat(RegisterReader.standard().read(marked))
@@ -74,7 +74,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void readsWeeksAsDays() throws IOException {
+  void theReaderReadsWeeksAsDays() throws IOException {
     String weeks = new String(complete(), StandardCharsets.UTF_8).replace("\"P3M\"", "\"P6W\"");
 
     assertThat(
@@ -89,7 +89,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void readsADayOfAnyYear() throws IOException {
+  void theReaderReadsADayOfAnyYear() throws IOException {
     String complete = new String(complete(), StandardCharsets.UTF_8);
 
     for (String day : List.of("0000-02-29", "-0044-03-15", "+12026-11-21")) {
@@ -108,7 +108,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void refusesAnyKeyThatIsThereTwice() throws IOException {
+  void theReaderRefusesAnyKeyThatIsThereTwice() throws IOException {
     byte[] complete = complete();
     try (JsonParser parser = JsonMapper.shared().createParser(complete)) {
       while (parser.nextToken() != null) {
@@ -148,7 +148,7 @@ class RegisterReaderTest {
   }
 
   @Test
-  void leavesAFileThatIsNotThereToTheCaller(@TempDir Path folder) {
+  void theReaderLeavesAFileThatIsNotThereToTheCaller(@TempDir Path folder) {
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> RegisterReader.standard().read(folder.resolve("no-such-file.json")));
   }

@@ -79,7 +79,7 @@ class RegisterSchemaTest {
   }
 
   @Property(tries = 100)
-  void whatIsWrittenIsValid(@ForAll("registers") Register register) {
+  void aWrittenRegisterIsValid(@ForAll("registers") Register register) {
     assertThat(errors(RegisterWriter.compact().writeBytes(register))).isEmpty();
   }
 

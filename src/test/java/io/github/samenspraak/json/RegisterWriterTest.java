@@ -36,7 +36,7 @@ class RegisterWriterTest {
           .build();
 
   @Test
-  void writesAttributesInTheirOrderAndLeavesOutWhatIsAbsentOrEmpty() {
+  void theWriterWritesAttributesInTheirOrderAndLeavesOutWhatIsAbsentOrEmpty() {
     assertThat(RegisterWriter.indented().write(REGISTER))
         .isEqualTo(
             """
@@ -63,7 +63,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void writesAllOnOneLineForPrograms() {
+  void theWriterWritesAllOnOneLineForPrograms() {
     assertThat(RegisterWriter.compact().write(REGISTER))
         .isEqualTo(
             """
@@ -74,7 +74,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void writesTheSameBytesToAStreamAndToAFile(@TempDir Path folder) throws IOException {
+  void theWriterWritesTheSameBytesToAStreamAndToAFile(@TempDir Path folder) throws IOException {
     byte[] bytes = RegisterWriter.indented().writeBytes(REGISTER);
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     RegisterWriter.indented().write(REGISTER, stream);
@@ -86,7 +86,8 @@ class RegisterWriterTest {
   }
 
   @Test
-  void replacesWhatWasInAFileAndLeavesNothingBesideIt(@TempDir Path folder) throws IOException {
+  void theWriterReplacesWhatWasInAFileAndLeavesNothingBesideIt(@TempDir Path folder)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("register.json"), "something else");
     RegisterWriter.indented().write(REGISTER, file);
 
@@ -96,7 +97,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void leavesALinkToAFileALink(@TempDir Path folder) throws IOException {
+  void theWriterLeavesALinkToAFileALink(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("register.json"), "something else");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
     RegisterWriter.indented().write(REGISTER, link);
@@ -106,7 +107,7 @@ class RegisterWriterTest {
   }
 
   @Test
-  void readsBackWhatItWrote() {
+  void theWriterReadsBackWhatItWrote() {
     assertThat(RegisterReader.standard().read(RegisterWriter.compact().write(REGISTER)))
         .isEqualTo(REGISTER);
   }

@@ -441,7 +441,7 @@ class ResultMappersTest {
   }
 
   @Test
-  void whatChangesFromOneRequestToTheNextIsAskedForEachTime() throws JsonProcessingException {
+  void theDayAndTheLanguageOfARequestAreAskedForEachTime() throws JsonProcessingException {
     AtomicReference<Locale> locale = new AtomicReference<>();
     AtomicReference<LocalDate> day = new AtomicReference<>();
     for (Named<Host> host : hosts(ResultOptions.in(locale::get).on(day::get)).toList()) {

@@ -111,7 +111,7 @@ class ResultsWriterTest {
   }
 
   @Test
-  void whatTheyComeToIsWrittenOnOneLine() {
+  void theirOverviewIsWrittenOnOneLine() {
     Overview.Builder overview = Overview.builder();
     checked(FINE, RegisterDocument.lost(Origin.of("a.json"), new IOException()), FINE)
         .forEach(overview::add);

@@ -29,7 +29,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 500)
-  void whatIsWrittenIsReadBackEqual(@ForAll("registers") Register register) {
+  void aWrittenRegisterIsReadBackEqual(@ForAll("registers") Register register) {
     byte[] document = RegisterWriter.indented().writeBytes(register);
 
     assertThat(RegisterReader.standard().read(document)).isEqualTo(register);
@@ -53,7 +53,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 100)
-  void whatAHostWritesIsReadAsADocument(@ForAll("registers") Register register) {
+  void aRegisterWrittenByAHostIsReadAsADocument(@ForAll("registers") Register register) {
     assertThat(RegisterReader.standard().read(JACKSON_3.writeValueAsBytes(register)))
         .isEqualTo(register);
   }

@@ -37,7 +37,7 @@ class OrganisationTest {
   }
 
   @Test
-  void whatIsIrregularIsRecorded() {
+  void anIrregularOrganisationIsRecorded() {
     Organisation odd =
         Organisation.builder()
             .from(CITY)

@@ -14,7 +14,7 @@ class CharterTest {
   }
 
   @Test
-  void whatItDoesNotSayNoRuleAsksFor() {
+  void noRuleAsksForAnythingThatItDoesNotSay() {
     Charter charter = charter().build();
 
     assertThat(charter.adoptedBy()).isEmpty();

@@ -33,19 +33,19 @@ class ActionTest {
 
   @ParameterizedTest
   @EnumSource(names = {"DONE", "DROPPED"})
-  void whatIsDoneOrGivenUpIsTakenToHaveBeenSoInTime(ActionStatus status) {
+  void anActionThatIsDoneOrGivenUpWasSoInTime(ActionStatus status) {
     assertThat(completion(status)).contains(new Deadline(LAST_DAY, Optional.of(LAST_DAY)));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"PLANNED", "RUNNING"})
-  void whatIsPlannedOrRunningIsStillToBeCompletedByItsLastDay(ActionStatus status) {
+  void aPlannedOrRunningActionIsDueOnItsLastDay(ActionStatus status) {
     assertThat(completion(status)).contains(new Deadline(LAST_DAY, Optional.empty()));
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatHasNoLastDayIsNeverDue(ActionStatus status) {
+  void anActionWithoutALastDayIsNeverDue(ActionStatus status) {
     assertThat(action("2026-01-01/..", status).build().completion()).isEmpty();
   }
 
@@ -69,7 +69,7 @@ class ActionTest {
   }
 
   @Test
-  void whatItLacksToBeConcreteIsToldInOrder() {
+  void theMissingParticularsOfAnActionAreListedInOrder() {
     Action.Builder action = action("2026-01-01/..", ActionStatus.PLANNED);
 
     assertThat(action.build().detailsLeftOut()).containsExactly(ActionDetail.values());

@@ -58,7 +58,7 @@ class EvolutionTest {
   }
 
   @Test
-  void whatWasNeverMeasuredHasNotChanged() {
+  void anIndicatorThatWasNeverMeasuredHasNotChanged() {
     Evolution baselineOnly =
         evolution(lower().baseline(new BigDecimal("14")).target(new BigDecimal("20")));
 

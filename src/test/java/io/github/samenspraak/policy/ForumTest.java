@@ -74,7 +74,7 @@ class ForumTest {
   }
 
   @Test
-  void nobodyMayHaveComeToAnEditionAndNotFewer() {
+  void anEditionMayHaveNoParticipantsButNotFewer() {
     assertThat(edition(1, FIRST_DAY).participants(0).build().participants()).hasValue(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edition(1, FIRST_DAY).participants(-1).build())

@@ -19,7 +19,7 @@ class ParticipationActivityTest {
   }
 
   @Test
-  void nobodyMayHaveTakenPartAndNotFewer() {
+  void anActivityMayHaveNoParticipantsButNotFewer() {
     assertThat(focusGroup().participants(0).build().participants()).hasValue(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> focusGroup().participants(-1).build())

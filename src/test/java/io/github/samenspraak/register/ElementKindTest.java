@@ -48,7 +48,7 @@ class ElementKindTest {
   }
 
   @Test
-  void whatARegisterHoldsOnlyAsAPartIsOfNone() {
+  void aPartOfAnElementIsOfNoKind() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ElementKind.of(FilledValues.MEMBERSHIP))
         .withMessageStartingWith("No register holds a io.github.samenspraak.platform.");

@@ -64,7 +64,8 @@ class MappersTest {
 
   @ParameterizedTest(name = "{0}, written by {1}")
   @MethodSource("typesAndHosts")
-  void whatOneWritesAnotherReads(Class<?> type, Host writer) throws JsonProcessingException {
+  void aValueThatOneMapperWritesAnotherReads(Class<?> type, Host writer)
+      throws JsonProcessingException {
     Object value = FilledValues.of(type);
 
     for (Host reader : ImmutableSet.of(writer, Host.JACKSON_3, Host.JACKSON_2)) {
@@ -130,7 +131,7 @@ class MappersTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsNoTypeOfTheLibraryIsNotWrittenAsAnEmptyObject(Host host) {
+  void aTypeOutsideTheLibraryIsNotWrittenAsAnEmptyObject(Host host) {
     Identified foreign = () -> Id.of("x");
 
     assertThatException()
@@ -152,7 +153,7 @@ class MappersTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void nobodyElseCanImplementATypeOfTheModel(Class<?> type) {
+  void noOtherClassCanImplementATypeOfTheModel(Class<?> type) {
     if (type.isInterface()) {
       assertThat(type.getPermittedSubclasses())
           .extracting(Class::getSimpleName)
@@ -192,7 +193,7 @@ class MappersTest {
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("attributesThatMayBeAbsent")
-  void whatIsAbsentIsLeftOutAndReadAsAbsent(Class<?> type, DomainTypes.Attribute attribute)
+  void anAbsentAttributeIsLeftOutAndReadAsAbsent(Class<?> type, DomainTypes.Attribute attribute)
       throws IllegalAccessException, InvocationTargetException, JsonProcessingException {
     ObjectNode without = JACKSON_3.valueToTree(FilledValues.of(type));
     assertThat(without.remove(attribute.name())).isNotNull();

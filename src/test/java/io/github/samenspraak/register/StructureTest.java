@@ -140,7 +140,7 @@ class StructureTest {
   }
 
   @Test
-  void whateverHasAKindIsAnElementAndOwnsWhatItIsMadeOf() {
+  void everyTypeWithAKindIsAnElementAndOwnsItsParts() {
     assertThat(WALK.elements)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ElementKind.values()).map(ElementKind::type).distinct().toList());
@@ -150,7 +150,7 @@ class StructureTest {
   }
 
   @Test
-  void whoeverDoesNotGoIntoLeavesComesByAllElementsNevertheless() {
+  void aVisitorThatSkipsLeavesStillVisitsAllElements() {
     Set<Class<?>> elements = new LinkedHashSet<>();
     new RegisterVisitor() {
       @Override

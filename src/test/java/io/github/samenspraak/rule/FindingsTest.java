@@ -288,7 +288,7 @@ class FindingsTest {
   }
 
   @Test
-  void thatARuleFailedIsSaidInEveryLanguage() {
+  void theFailureOfARuleIsSaidInEveryLanguage() {
     Finding failed = FAILED.of("rule-failed").all().get(0);
 
     assertThat(failed.message(Locale.ENGLISH))
@@ -305,7 +305,7 @@ class FindingsTest {
   }
 
   @Test
-  void whatARuleFoundBeforeItFailedIsNotResolved() {
+  void aFindingOfARuleThatFailsNowIsNotResolved() {
     Findings.Comparison change = FAILED.comparedTo(FINDINGS);
 
     assertThat(told(change.introduced()))

@@ -240,7 +240,7 @@ class LimitTest {
   // Waivers.
 
   @Test
-  void whatIsWaivedIsKnownBeyondTheLimit() {
+  void waivedFindingsAreKnownBeyondTheLimit() {
     // Of the days from 1 January to 10 April, those of February.
     Register register = ExampleRules.with(waiver("many", "ann", "2026-02-01/2026-02-28"));
 
@@ -396,7 +396,7 @@ class LimitTest {
   }
 
   @Test
-  void whatIsCountedIsWaivedAsWhatIsReported() {
+  void aCountedFindingIsWaivedLikeAReportedOne() {
     Rule rule = counting(ImmutableMap.of(ANN, 1_000L, BEN, 50L));
 
     Findings findings =

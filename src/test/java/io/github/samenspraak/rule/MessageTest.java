@@ -186,7 +186,7 @@ class MessageTest {
   }
 
   @Test
-  void whatHasNoWordsIsSaidAsItIsWritten() {
+  void anArgumentWithoutWordsIsSaidAsItIsWritten() {
     assertThat(said(Id.of("housing"), DUTCH)).isEqualTo("housing");
     assertThat(said(Fraction.of(2, 3), DUTCH)).isEqualTo("2/3");
     assertThat(said(NisCode.of("92094"), DUTCH)).isEqualTo("92094");
@@ -203,7 +203,7 @@ class MessageTest {
   }
 
   @Test
-  void whatLooksLikeAPatternInAnArgumentIsLeftAsItIs() {
+  void aPatternInAnArgumentIsLeftAsItIs() {
     assertThat(said("{0} '{subject}'", DUTCH)).isEqualTo("{0} '{subject}'");
   }
 }

@@ -49,7 +49,7 @@ class RuleTest {
   }
 
   @Test
-  void whatItsAuthorDoesNotSayIsAbsent() {
+  void anAttributeThatItsAuthorDoesNotSetIsAbsent() {
     Rule rule = rule().message(Label.of("{subject}")).checkedBy(inspection -> {});
 
     assertThat(rule.sources()).isEmpty();

@@ -153,7 +153,7 @@ class BarometerRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-3", "142"})
-    void whatIsNoShareMayBeAnything(String value) {
+    void anIndicatorThatIsNoShareMayHaveAnyValue(String value) {
       assertThat(findings(valued("households", value))).isEmpty();
     }
 

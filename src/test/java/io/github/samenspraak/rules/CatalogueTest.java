@@ -146,7 +146,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @FieldSource("RULES")
-  void whatRestsOnMemoryAloneIsNoError(Rule rule) {
+  void aRuleThatRestsOnMemoryAloneIsNoError(Rule rule) {
     boolean onMemoryAlone =
         rule.sources().stream()
             .allMatch(source -> source.standing() == Source.Standing.FROM_MEMORY);

@@ -133,7 +133,7 @@ class CompositionRulesTest {
     }
 
     @Test
-    void whoseSexIsNotRecordedSitsButIsNoProof() {
+    void aMemberWhoseSexIsNotRecordedSitsButProvesNothing() {
       EditableRegister fourWomen = FLEMISH.person(id("dirk"), p -> p.sex(Sex.F));
       assertThat(
               findings(
@@ -156,7 +156,7 @@ class CompositionRulesTest {
     }
 
     @Test
-    void whoseSexIsNotToBeSaidIsNoProofEither() {
+    void aMemberWhoseSexIsXProvesNothingEither() {
       EditableRegister town = FLEMISH;
       for (String person : new String[] {"anna", "bert", "carla", "dirk", "els", "frank"}) {
         town = town.person(id(person), p -> p.sex(Sex.X));

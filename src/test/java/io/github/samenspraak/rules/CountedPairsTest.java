@@ -55,7 +55,7 @@ class CountedPairsTest {
   }
 
   @Property(tries = 200)
-  void ofMembershipsOfOnePlatform(
+  void overlappingMembershipsAreCountedAsTheyAreListed(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int limit) {
     Random random = new Random(seed);
     AdvisoryPlatform platform =
@@ -77,7 +77,7 @@ class CountedPairsTest {
   }
 
   @Property(tries = 200)
-  void ofCovenantsWithOneIdOrSeveral(
+  void overlappingCovenantsAreCountedAsTheyAreListed(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 40) int limit,
       @ForAll @IntRange(min = 1, max = 4) int ids) {
@@ -109,7 +109,8 @@ class CountedPairsTest {
   }
 
   @Property(tries = 200)
-  void ofMandatesAndOffices(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int limit) {
+  void overlappingMandatesAreCountedAsTheyAreListed(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int limit) {
     Random random = new Random(seed);
     Body committee =
         Body.builder()

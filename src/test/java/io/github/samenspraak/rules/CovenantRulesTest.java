@@ -392,7 +392,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whatFollowsAnOpenTermIsNotFoundForThereIsNoDayOnWhichItShouldBegin() {
+    void anExtensionOfAnOpenTermIsNotFoundForItHasNoDayToBegin() {
       EditableRegister town =
           EXTENDED.covenant(id("covenant"), c -> c.initialTerm(from("2025-01-01")));
       assertThat(findings(town))
@@ -543,7 +543,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whoeverWasEvaluatedNegativelyIsNotToBeExtendedWheneverThatIs() {
+    void aCovenantEvaluatedNegativelyIsNotToBeExtendedAtAnyTime() {
       assertThat(alwaysFound(evaluated(evaluation("2027-09-30", EvaluationOutcome.NEGATIVE))))
           .containsExactly(NOT_EVALUATED);
     }
@@ -631,7 +631,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whatIsNotYetDueIsNotMissedWhenTheDecisionIsStillToCome() {
+    void aReportThatIsNotYetDueIsNotMissedBeforeTheDecision() {
       EditableRegister town =
           EXTENDED.covenant(
               id("covenant"),
@@ -989,7 +989,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whatIsNotYetDueIsNotLateWhateverIsPlanned() {
+    void aReportThatIsNotYetDueIsNotLateWhateverIsPlanned() {
       EditableRegister town = reported(covenantReport(2025, "2026-07-31"));
       assertThat(findings(town, day("2026-06-30"))).isEmpty();
       assertThat(findings(town, day("2026-07-01")))
@@ -1094,7 +1094,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whatSeveralRulesAskAddsUp() {
+    void theProofsThatSeveralRulesAskForAddUp() {
       assertThat(alwaysFound(granted(List.of("EUR 30000.00"))))
           .containsExactly(missing("EUR 30000.00", Proof.values()));
       assertThat(alwaysFound(granted(List.of("EUR 30000.00"), Proof.FINANCIAL_STATEMENT)))
@@ -1108,7 +1108,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whatWasGrantedInAnotherCurrencyCannotBeCompared() {
+    void aGrantInAnotherCurrencyCannotBeCompared() {
       assertThat(alwaysFound(granted(List.of("USD 30000.00")))).isEmpty();
     }
 
@@ -1183,7 +1183,7 @@ class CovenantRulesTest {
     }
 
     @Test
-    void nobodySignsOrEvaluatesWhatHasEnded() {
+    void aCovenantIsNotSignedOrEvaluatedAfterItsEnd() {
       assertThat(tooLate(ended(EXTENDED, "2027-06-15")))
           .containsExactly(tooLate("/extensions/0", "2027-09-30", "2027-06-15"));
       assertThat(tooLate(ended(EXTENDED, "2027-06-14")))
@@ -1198,14 +1198,14 @@ class CovenantRulesTest {
     }
 
     @Test
-    void nobodyExtendsWhatHasEndedBeforeTheExtensionBegins() {
+    void aCovenantThatEndedBeforeTheExtensionBeginsIsNotExtended() {
       assertThat(tooLate(ended(EXTENDED, "2027-12-31")))
           .containsExactly(tooLate("/extensions/0", "2028-01-01", "2027-12-31"));
       assertThat(tooLate(ended(EXTENDED, "2028-01-01"))).isEmpty();
     }
 
     @Test
-    void whatIsOverNeedNotBeRecordedAsEndedAndMayBe() {
+    void aCovenantThatIsOverMayBeRecordedAsEndedButNeedNotBe() {
       assertThat(alwaysFound(ended(EXTENDED, "2030-12-31"))).isEmpty();
     }
   }

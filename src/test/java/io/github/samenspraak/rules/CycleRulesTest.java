@@ -383,7 +383,7 @@ class CycleRulesTest {
     }
 
     @Test
-    void whatIsStillToBeDoneIsLateFromTheDayAfter() {
+    void aStepThatIsStillToBeDoneIsLateFromTheDayAfter() {
       assertThat(findings(presentedOn(null), day("2026-03-31"))).isEmpty();
       assertThat(findings(presentedOn(null), day("2026-04-01")))
           .containsExactly(late(from("2026-04-01")));
@@ -425,7 +425,7 @@ class CycleRulesTest {
     }
 
     @Test
-    void whatIsStillToBeDoneIsLateFromTheDayAfter() {
+    void aStepThatIsStillToBeDoneIsLateFromTheDayAfter() {
       assertThat(findings(publishedOn(null), day("2026-06-30"))).isEmpty();
       assertThat(findings(publishedOn(null), day("2026-07-01")))
           .containsExactly(late(from("2026-07-01")));
@@ -458,7 +458,7 @@ class CycleRulesTest {
     }
 
     @Test
-    void whatIsStillToBeDoneIsLateFromTheDayAfter() {
+    void aStepThatIsStillToBeDoneIsLateFromTheDayAfter() {
       assertThat(findings(answeredOn(null), day("2026-09-30"))).isEmpty();
       assertThat(findings(answeredOn(null), day("2026-10-01")))
           .containsExactly(late(from("2026-10-01")));
@@ -486,7 +486,7 @@ class CycleRulesTest {
     }
 
     @Test
-    void whatIsNotRecordedIsNotWrong() {
+    void aDayThatIsNotRecordedIsNotWrong() {
       assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedTo(Optional.empty()))))
           .isEmpty();
     }
@@ -548,14 +548,14 @@ class CycleRulesTest {
     }
 
     @Test
-    void whatNobodyDiscussedWaitsFromTheDayAfterTheYear() {
+    void aSignalThatNoMeetingDiscussedWaitsFromTheDayAfterTheYear() {
       assertThat(findings(mouldRaisedOn("2025-11-21"))).isEmpty();
       assertThat(findings(mouldRaisedOn("2025-11-20")))
           .containsExactly(waited(from("2026-11-21"), "2026-11-20"));
     }
 
     @Test
-    void whatIsPlannedTooLateIsNotLateYet() {
+    void aDiscussionThatIsPlannedTooLateIsNotLateYet() {
       EditableRegister town = mouldRaisedOn("2026-05-03").and(discussing("mould", "2027-05-05"));
       assertThat(findings(town)).isEmpty();
       assertThat(findings(town, day("2027-05-03")).stream().map(ExpectedFinding::code))
@@ -916,7 +916,7 @@ class CycleRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PARTLY_FOLLOWED", "NOT_FOLLOWED"})
-    void whoDoesNotFollowAdviceSaysWhy(Outcome outcome) {
+    void anAuthorityThatDoesNotFollowAdviceSaysWhy(Outcome outcome) {
       Response silent = response("2025-07-10", outcome);
       assertThat(findings(answered(silent)))
           .containsExactly(warning("departure-without-reasons", "advice", "/advice/0/response"));
@@ -927,7 +927,7 @@ class CycleRulesTest {
     }
 
     @Test
-    void whoFollowsItNeedNot() {
+    void anAuthorityThatFollowsItNeedNot() {
       assertThat(findings(answered(response("2025-07-10", Outcome.FOLLOWED)))).isEmpty();
     }
   }
@@ -959,7 +959,7 @@ class CycleRulesTest {
     }
 
     @Test
-    void nobodyReceivesItOnTheDayAfterTheChairLeft() {
+    void noOfficeHolderReceivesItOnTheDayAfterTheChairLeft() {
       assertThat(findings(chairLeavesOn(COORDINATION, "2025-05-04")))
           .containsExactly(wrong("head-of-centre"));
     }

@@ -154,7 +154,7 @@ class DayByDayTest {
   // The rules.
 
   @Property
-  void seatCapExceeded(
+  void seatCapExceededAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
@@ -169,7 +169,7 @@ class DayByDayTest {
   }
 
   @Property
-  void seatsBelowMinimum(
+  void seatsBelowMinimumAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
@@ -186,7 +186,7 @@ class DayByDayTest {
   }
 
   @Property
-  void allotmentExceeded(
+  void allotmentExceededAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
@@ -204,7 +204,7 @@ class DayByDayTest {
   }
 
   @Property
-  void allotmentBelowMinimum(
+  void allotmentBelowMinimumAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (SeatPlan plan : town.committee().seatPlans()) {
@@ -225,14 +225,14 @@ class DayByDayTest {
   }
 
   @Property
-  void chairMissing(
+  void chairMissingAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Predicate<LocalDate> isMissing = day -> seated(town, day) > 0 && chairs(town, day) == 0;
     assertThat(found("chair-missing", town, today)).isEqualTo(missing(isMissing, today));
   }
 
   @Property
-  void seatPlanMissing(
+  void seatPlanMissingAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Predicate<LocalDate> isMissing =
         day ->
@@ -260,7 +260,7 @@ class DayByDayTest {
   }
 
   @Property
-  void tooManyChairs(
+  void tooManyChairsAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (LocalDate day : CALENDAR) {
@@ -273,7 +273,7 @@ class DayByDayTest {
 
   /** Of several mandates of one person on one day, each two are a finding. */
   @Property
-  void mandateOverlap(
+  void mandateOverlapAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (LocalDate day : CALENDAR) {
@@ -315,7 +315,7 @@ class DayByDayTest {
   }
 
   @Property
-  void electedWithoutMembership(
+  void electedWithoutMembershipAgreesWithLookingAtEachDay(
       @ForAll("muddles") EditableRegister town, @ForAll @IntRange(max = DAYS) int today) {
     Wrongs wrongs = new Wrongs();
     for (Mandate mandate : town.committee().mandates()) {

@@ -230,7 +230,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void thatTheMunicipalityItselfIsAMemberIsNotEnough() {
+    void theMembershipOfTheMunicipalityItselfIsNotEnough() {
       EditableRegister town =
           supporting(NEIGHBOURS, "village")
               .organisation(id("association"), o -> o.addMembers(Id.<Organisation>of("village")));
@@ -248,7 +248,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void whoeverIsSupportedOnTheSpotIsEligibleToo() {
+    void anOrganisationThatIsSupportedOnTheSpotIsEligibleToo() {
       SupportTrack lost =
           track("village", SupportField.SOCIAL_HOUSE, term("2025-01-01", "2025-12-31"));
       EditableRegister town = NEIGHBOURS.supportProgramme(id("support"), s -> s.addTracks(lost));
@@ -257,7 +257,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void whoeverSendsSomebodyToATrainingNeedNotBe() {
+    void anOrganisationThatSendsPeopleToATrainingNeedNotBeEligible() {
       EditableRegister town =
           NEIGHBOURS.supportProgramme(
               id("support"),

@@ -162,7 +162,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void whoDecidedMustBeFound() {
+    void theAuthorityOfADecisionMustBeFound() {
       EditableRegister town = TOWN.charter(c -> c.adoptedBy(decision("2023-06-20", "council")));
       assertThat(findings(town))
           .containsExactly(
@@ -380,13 +380,13 @@ class IdentityRulesTest {
     }
 
     @Test
-    void nobodyIsAMemberADayLongerThanItExists() {
+    void noOrganisationIsAMemberADayLongerThanItExists() {
       assertThat(findings(neighboursLive(term("1990-01-01", "2030-12-30"))))
           .containsExactly(membership(on("2030-12-31")));
     }
 
     @Test
-    void nobodyIsAMemberADayBeforeItExists() {
+    void noOrganisationIsAMemberADayBeforeItExists() {
       assertThat(findings(neighboursLive(from("2023-07-02"))))
           .containsExactly(membership(on("2023-07-01")));
     }
@@ -397,7 +397,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void whateverNamesTheOrganisationLiesWithinItsLifespan() {
+    void everyReferenceToTheOrganisationLiesWithinItsLifespan() {
       EditableRegister town =
           TOWN.organisation(id("tenants"), o -> o.lifespan(term("1990-01-01", "2025-02-09")))
               .membershipOf(id("tenants"), m -> m.term(from("2023-07-01")));
@@ -445,7 +445,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void whoDirectsCarriesOutFundsOrEvaluatesAPlanExistsOnItsDays() {
+    void anOrganisationThatDirectsCarriesOutFundsOrEvaluatesAPlanExistsOnItsDays() {
       String action = "/plans/0/objectives/0/objectives/0/actions/0";
       EditableRegister town =
           TOWN.plan(id("policy-plan"), p -> p.director(id("first-service")))
@@ -492,7 +492,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void whoIsSupportedOrTrainedExistsOnThoseDays() {
+    void anOrganisationThatIsSupportedOrTrainedExistsOnThoseDays() {
       EditableRegister town =
           TOWN.supportProgramme(
               id("support"),
@@ -526,7 +526,7 @@ class IdentityRulesTest {
     }
 
     @Test
-    void whoHoldsAForumOrHasAHouseIsNamedAsLongAsTheyAreRecorded() {
+    void theOwnerOfAForumOrAHouseIsNamedAsLongAsTheyAreRecorded() {
       EditableRegister town =
           TOWN.forum(id("forum"), f -> f.addOrganisers(Id.<Organisation>of("village")))
               .socialHouse(id("house"), h -> h.authority(id("village")))

@@ -79,7 +79,7 @@ class IrregularRegisterTest {
 
   @ParameterizedTest
   @MethodSource("idsReferredTo")
-  void whateverIsMissingIsReportedWhereverItIsReferredTo(String id) {
+  void aMissingElementIsReportedWhereverItIsReferredTo(String id) {
     EditableRegister without = TOWN.without(id(id));
     RegisterIndex index = RegisterIndex.of(without.register());
     List<Subject> subjects = index.referencesTo(id(id)).stream().map(Reference::from).toList();
@@ -203,7 +203,7 @@ class IrregularRegisterTest {
   }
 
   @Test
-  void whatOnlyHangsOnAnUnknownPlatformIsReportedAsThat() {
+  void aRecordOfAnUnknownPlatformIsReportedAsThat() {
     EditableRegister town = TOWN.register(r -> r.platforms(List.of()));
     assertThat(findings(town))
         .extracting(ExpectedFinding::code)

@@ -168,7 +168,7 @@ class MandateRulesTest {
       "2024-08-31, P6M, 2025-02-28",
       "2025-03-01, P1Y, 2026-02-28",
     })
-    void whatBeginsOnADayThatTheLastYearDoesNotHaveEndsWithItsMonth(
+    void aMandateFromADayThatTheLastYearDoesNotHaveEndsWithItsMonth(
         String firstDay, Period length, String lastDay) {
       EditableRegister town = withYouth(y -> y.mandateLength(length));
       Mandate justLongEnough =
@@ -303,7 +303,7 @@ class MandateRulesTest {
     }
 
     @Test
-    void whoReplacesAReplacementCompletesTheTermOfTheFirst() {
+    void theReplacementOfAReplacementCompletesTheTermOfTheFirst() {
       Mandate hugo =
           with(
               afterDirk("hugo", term("2026-03-01", "2026-05-31")),
@@ -322,7 +322,7 @@ class MandateRulesTest {
     }
 
     @Test
-    void thatIsSoAlsoIfOneBetweenNamesAnAllotmentThatThePlanDoesNotHave() {
+    void theSameHoldsIfOneBetweenNamesAnAllotmentThatThePlanDoesNotHave() {
       Mandate hugo =
           with(
               afterDirk("hugo", term("2026-03-01", "2026-05-31")),
@@ -416,7 +416,7 @@ class MandateRulesTest {
     }
 
     @Test
-    void whoHasNoEndCannotBeReplaced() {
+    void aMandateWithoutAnEndCannotBeReplaced() {
       EditableRegister town =
           withYouth(y -> {})
               .and(
@@ -461,13 +461,13 @@ class MandateRulesTest {
     }
 
     @Test
-    void nobodyStandsInOneDayAfterTheMandate() {
+    void aSubstituteDoesNotStandInOneDayAfterTheMandate() {
       assertThat(findings(hugoStandsInForDirk(term("2029-01-01", "2029-07-01"))))
           .containsExactly(outside(on("2029-07-01")));
     }
 
     @Test
-    void nobodyStandsInOneDayBeforeTheMandate() {
+    void aSubstituteDoesNotStandInOneDayBeforeTheMandate() {
       assertThat(findings(hugoStandsInForDirk(term("2023-06-30", "2023-12-31"))))
           .containsExactly(BEFORE_THE_PLATFORM, outside(on("2023-06-30")));
     }
@@ -586,19 +586,19 @@ class MandateRulesTest {
     }
 
     @Test
-    void whoeverTheProvinceSendsMustNotSitForTheCity() {
+    void aDelegateOfTheProvinceMustNotSitForTheCity() {
       assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(id("province")))))
           .containsExactly(wrong());
     }
 
     @Test
-    void whoeverNobodySendsMustNotEither() {
+    void aDelegateOfNoAuthorityMustNotEither() {
       assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(Optional.empty()))))
           .containsExactly(wrong());
     }
 
     @Test
-    void whoeverTheCitySendsMay() {
+    void aDelegateOfTheCityMay() {
       assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(id("city"))))).isEmpty();
     }
 
@@ -649,13 +649,13 @@ class MandateRulesTest {
     }
 
     @Test
-    void whoIsElectedMustSitForSomebody() {
+    void anElectedMemberMustSitForAnOrganisation() {
       assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.onBehalfOf(Optional.empty()))))
           .containsExactly(without(term("2023-07-01", "2029-06-30")));
     }
 
     @Test
-    void whoIsElectedMustNotSitForTheProvince() {
+    void anElectedMemberMustNotSitForTheProvince() {
       assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.onBehalfOf(id("province")))))
           .containsExactly(without(term("2023-07-01", "2029-06-30")));
     }
@@ -684,13 +684,13 @@ class MandateRulesTest {
     }
 
     @Test
-    void nobodyStaysInTheChairADayAfterLeavingOffice() {
+    void aChairDoesNotStayADayAfterLeavingOffice() {
       assertThat(findings(annaAndGreetInTheChair("2026-03-01", "2026-03-02")))
           .containsExactly(notHeld("m-anna", ANNA, on("2026-03-01")));
     }
 
     @Test
-    void nobodyTakesTheChairADayBeforeTakingOffice() {
+    void aChairDoesNotBeginADayBeforeTakingOffice() {
       assertThat(findings(annaAndGreetInTheChair("2026-02-27", "2026-02-28")))
           .containsExactly(notHeld("m-greet", ADDED, on("2026-02-28")));
     }
@@ -710,7 +710,7 @@ class MandateRulesTest {
     }
 
     @Test
-    void whoNeverHeldTheOfficeHasNoSeatByIt() {
+    void aPersonWhoNeverHeldTheOfficeHasNoSeatByIt() {
       assertThat(findings(TOWN.mandate(id("m-anna"), m -> m.holder(id("hugo")))))
           .containsExactly(notHeld("m-anna", ANNA, from("2023-07-01")));
     }
@@ -729,7 +729,7 @@ class MandateRulesTest {
     }
 
     @Test
-    void whoStandsInForTheHolderNeedNotHoldTheOffice() {
+    void aSubstituteOfTheHolderNeedNotHoldTheOffice() {
       Mandate substitute =
           with(mandate("hugo", "chair", on("2026-03-01")), m -> m.substituteFor(id("m-anna")));
       assertThat(findings(TOWN.and(substitute))).isEmpty();
@@ -771,7 +771,7 @@ class MandateRulesTest {
     }
 
     @Test
-    void whatEndsTodayHasNotEnded() {
+    void aMandateThatEndsTodayHasNotEnded() {
       assertThat(findings(ONE_YEAR.and(hugo("2026-01-01", "2026-11-21")))).isEmpty();
       assertThat(findings(ONE_YEAR.and(hugo("2026-01-01", "2026-11-20"))))
           .containsExactly(withoutReason("m-hugo", ADDED, "2026-12-31"));

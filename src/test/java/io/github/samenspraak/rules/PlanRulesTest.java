@@ -271,7 +271,7 @@ class PlanRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"province", "tenants", "university", "association"})
-    void nobodyElseDoes(String director) {
+    void noOtherOrganisationDirects(String director) {
       assertThat(alwaysFound(directedBy(director))).containsExactly(noLocalAuthority(director));
     }
 
@@ -573,7 +573,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void whatWasGivenUpNeedsNothing() {
+    void anActionThatWasGivenUpNeedsNothing() {
       EditableRegister town =
           NOTHING_BUT_A_TITLE.action(id("debt-desk"), a -> a.status(ActionStatus.DROPPED));
       assertThat(alwaysFound(town)).isEmpty();
@@ -599,7 +599,7 @@ class PlanRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PLANNED", "RUNNING"})
-    void whatIsNotOverIsLateFromTheDayAfterItsLastDayOn(ActionStatus status) {
+    void anActionThatIsNotOverIsLateFromTheDayAfterItsLastDay(ActionStatus status) {
       assertThat(findings(is(status), day("2023-06-30"))).isEmpty();
       for (LocalDate day : List.of(day("2023-07-01"), LATER)) {
         assertThat(findings(is(status), day))
@@ -612,12 +612,12 @@ class PlanRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DONE", "DROPPED"})
-    void whatIsDoneOrDroppedIsNot(ActionStatus status) {
+    void anActionThatIsDoneOrDroppedIsNot(ActionStatus status) {
       assertThat(alwaysFound(is(status))).isEmpty();
     }
 
     @Test
-    void whatHasNoLastDayIsNeverLate() {
+    void anActionWithoutALastDayIsNeverLate() {
       EditableRegister town =
           PLANNED
               .plan(id("plan"), p -> p.term(from("2020-01-01")))

@@ -137,7 +137,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void nobodyTakesPartADayAfterLeaving() {
+    void noMemberTakesPartADayAfterLeaving() {
       assertThat(findings(neighboursLeaveOn("2026-02-28")))
           .containsExactly(
               error("participant-not-member", "housing", HOUSING + "/participations/0")
@@ -151,7 +151,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoeverIsNoMemberTakesPartOnNoDay() {
+    void anOrganisationThatIsNoMemberTakesPartOnNoDay() {
       EditableRegister town =
           TOWN.body(
               id("housing"),
@@ -531,7 +531,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whatIsNotRecordedOrNotAskedForIsNotTooShort() {
+    void aNoticeThatIsNotRecordedOrNotAskedForIsNotTooShort() {
       assertThat(findings(TOWN.meeting(id("plenary-1"), m -> m.convenedOn(Optional.empty()))))
           .isEmpty();
       assertThat(findings(convenedOn("2024-03-14").charter(c -> c.noticeDays(OptionalInt.empty()))))
@@ -577,13 +577,13 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoIsNamedTwiceIsPresentOnce() {
+    void aMemberWhoIsNamedTwiceIsPresentOnce() {
       assertThat(findings(plenaryWith(present("tenants"), present("tenants"))))
           .containsExactly(notMet(1, 4));
     }
 
     @Test
-    void whoSitsOnTheCommitteeIsNoMemberOfThePlenary() {
+    void aMemberOfTheCommitteeIsNoMemberOfThePlenary() {
       assertThat(findings(plenaryWith(present("tenants"), presentInPerson("anna"))))
           .containsExactly(notMet(1, 4));
     }
@@ -652,7 +652,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoStandsInForTwoLeavesToAnotherTheOneThatOnlyHeCanStandInFor() {
+    void aSubstituteForTwoLeavesToAnotherTheOneThatOnlyHeCanStandInFor() {
       Mandate forDirk = standingIn("hugo", "m-dirk");
       Mandate forCarla = with(standingIn("hugo", "m-carla"), m -> m.id(id("also")));
       for (List<Mandate> order : List.of(List.of(forDirk, forCarla), List.of(forCarla, forDirk))) {
@@ -709,7 +709,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void nobodyAttendsTheCommitteeOnTheDayAfterTheMandate() {
+    void noMemberAttendsTheCommitteeOnTheDayAfterTheMandate() {
       assertThat(findings(dirkLeavesOn("2026-03-11"))).containsExactly(stranger(3, "dirk"));
     }
 
@@ -732,7 +732,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoSitsOnTheCommitteeMayAttendThePlenary() {
+    void aMemberOfTheCommitteeMayAttendThePlenary() {
       EditableRegister town =
           TOWN.and(
               attended(
@@ -746,7 +746,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoSitsOnAnotherBodyMayAttendItAndThePlenary() {
+    void aMemberOfAnotherBodyMayAttendItAndThePlenary() {
       EditableRegister town =
           TOWN.body(
                   id("housing"), g -> g.addMandates(elected("hugo", "tenants", from("2026-01-01"))))
@@ -768,7 +768,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoIsExcusedDoesNotAttend() {
+    void anExcusedMemberDoesNotAttend() {
       EditableRegister town =
           TOWN.and(attended("housing", "2026-03-12", present("neighbours"), excused("food-bank")));
       assertThat(findings(town)).isEmpty();
@@ -909,13 +909,13 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoDissolvesAPlatformNeedNotCloseWhatIsOpen() {
+    void aDissolvedPlatformMayHaveOpenMemberships() {
       assertThat(outside(dissolved("2025-12-31").and(membership("province", from("2024-01-01")))))
           .noneMatch(found -> found.place().contains("memberships"));
     }
 
     @Test
-    void nobodySitsOnADayOnWhichThePlatformDoesNotExist() {
+    void noMemberSitsOnADayOnWhichThePlatformDoesNotExist() {
       EditableRegister town =
           dissolved("2025-12-31").and(elected("hugo", "tenants", term("2026-01-01", "2026-12-31")));
       assertThat(findings(town))
@@ -937,7 +937,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whatItDidInItsLastYearMayBeReportedAfterIt() {
+    void theLastYearOfAPlatformMayBeReportedAfterIt() {
       assertThat(
               outside(
                   dissolved("2025-12-31")
@@ -946,7 +946,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoDidNotLiveToTheEndOfTheYearConcludesNoMore() {
+    void aPlatformThatDidNotLiveToTheEndOfTheYearConcludesNoMore() {
       EditableRegister town =
           TOWN.body(id("housing"), g -> g.lifespan(term("2023-07-01", "2025-12-30")));
       assertThat(outside(town))
@@ -1077,7 +1077,7 @@ class PlatformRulesTest {
     }
 
     @Test
-    void whoDoesNotKnowWhenItBeganCannotTell() {
+    void aPlatformWithoutABeginningCannotBeJudged() {
       assertThat(
               findings(
                   councilDissolved("2023-07-02").platform(p -> p.established(Optional.empty()))))

@@ -124,13 +124,13 @@ class SeatRulesTest {
     }
 
     @Test
-    void whoComesOnTheLastDayOfAnotherIsOneTooMany() {
+    void aMemberWhoComesOnTheLastDayOfAnotherIsOneTooMany() {
       EditableRegister town = FRANK_LEAVES.and(oneMore("hugo", term("2026-02-28", "2026-12-31")));
       assertThat(findings(town)).containsExactly(exceeded(on("2026-02-28"), 7, 6));
     }
 
     @Test
-    void whoComesOnTheDayAfterIsNot() {
+    void aMemberWhoComesOnTheDayAfterIsNot() {
       assertThat(findings(FRANK_LEAVES.and(afterFrank("2026-03-01")))).isEmpty();
     }
 
@@ -226,7 +226,7 @@ class SeatRulesTest {
     }
 
     @Test
-    void whoComesOnTheDayAfterFillsTheSeat() {
+    void aMemberWhoComesOnTheDayAfterFillsTheSeat() {
       assertThat(findings(SIX_SHOULD_SIT.and(afterFrank("2026-03-01")))).isEmpty();
     }
 
@@ -311,7 +311,7 @@ class SeatRulesTest {
     }
 
     @Test
-    void whoSatOnAnAllotmentStillDoesWhenThePlanChanges() {
+    void aMemberOfAnAllotmentKeepsTheSeatWhenThePlanChanges() {
       EditableRegister town =
           TOWN.seatPlan(p -> p.seatCap(7).inForce(term("2023-07-01", "2026-03-31")))
               .and(samePlan(from("2026-04-01"), p -> p.seatCap(7)))
@@ -361,18 +361,18 @@ class SeatRulesTest {
     }
 
     @Test
-    void whoIsMissingFromTodayIsMissed() {
+    void aMemberWhoIsMissingFromTodayIsMissed() {
       assertThat(findings(bertLeavesOn("2026-11-20")))
           .containsExactly(nobodyFromTheCity(from("2026-11-21")));
     }
 
     @Test
-    void whoWillBeMissingFromTomorrowIsNotYet() {
+    void aMemberWhoWillBeMissingFromTomorrowIsNotYet() {
       assertThat(findings(bertLeavesOn("2026-11-21"))).isEmpty();
     }
 
     @Test
-    void nobodyIsMissedOnceThePlatformIsDissolved() {
+    void noMemberIsMissedOnceThePlatformIsDissolved() {
       assertThat(found("allotment-below-minimum", emptyAndDissolvedOn("2023-07-03")))
           .containsExactly(
               nobodyFromTheCity(term("2023-07-01", "2023-07-03")),
@@ -429,7 +429,7 @@ class SeatRulesTest {
     }
 
     @Test
-    void minimumsOfSixDo() {
+    void minimumsOfSixFitInSixSeats() {
       assertThat(findings(electedAtLeast(4))).isEmpty();
     }
   }
@@ -502,7 +502,7 @@ class SeatRulesTest {
     }
 
     @Test
-    void thatMandatesWithAnEndOutlastThePlanWasToldBefore() {
+    void mandatesWithAnEndThatOutlastThePlanWereReportedBefore() {
       EditableRegister town =
           planInForce(term("2023-07-01", "2026-11-20"))
               .mandate(id("m-anna"), m -> m.term(term("2023-07-01", "2026-11-20")))
@@ -711,7 +711,7 @@ class SeatRulesTest {
     }
 
     @Test
-    void whoStandsInForTheChairIsNoChair() {
+    void aSubstituteOfTheChairIsNoChair() {
       Mandate substitute = with(greetInTheChair("2026-01-01"), m -> m.substituteFor(id("m-anna")));
       EditableRegister town =
           TOWN.mandate(id("m-anna"), m -> m.role(MandateRole.MEMBER))

@@ -129,7 +129,7 @@ class YearByYearTest {
   // The rules.
 
   @Property
-  void annualReportMissing(
+  void annualReportMissingAgreesWithLookingAtEachYear(
       @ForAll("muddles") Register register, @ForAll @IntRange(max = 366 * YEARS) int after) {
     LocalDate today = FIRST.plusDays(after);
     List<List<Object>> wrongs = new ArrayList<>();
@@ -175,7 +175,7 @@ class YearByYearTest {
   }
 
   @Property
-  void meetingsTooFew(
+  void meetingsTooFewAgreesWithLookingAtEachYear(
       @ForAll("muddles") Register register, @ForAll @IntRange(max = 366 * YEARS) int after) {
     LocalDate today = FIRST.plusDays(after);
     List<List<Object>> wrongs = new ArrayList<>();
@@ -210,7 +210,7 @@ class YearByYearTest {
   }
 
   @Property
-  void conclusionMissing(
+  void conclusionMissingAgreesWithLookingAtEachYear(
       @ForAll("muddles") Register register, @ForAll @IntRange(max = 366 * YEARS) int after) {
     LocalDate today = FIRST.plusDays(after);
     List<List<Object>> wrongs = new ArrayList<>();

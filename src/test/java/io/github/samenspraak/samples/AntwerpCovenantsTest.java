@@ -227,7 +227,7 @@ class AntwerpCovenantsTest {
   }
 
   @Test
-  void whatCanBeExtendedTodayCannotBeInTheNewYear() {
+  void aCovenantThatCanBeExtendedTodayCannotBeInTheNewYear() {
     CovenantCourse course = course("walk-in-house");
 
     assertThat(course.canBeExtended(sample.day())).isTrue();
@@ -340,7 +340,7 @@ class AntwerpCovenantsTest {
     "street-work, 2028-01-01, 2030-12-31, 2026-11-20", // Not evaluated yet.
     "language-practice, 2027-03-01, 2030-02-28, 2026-08-31" // Evaluated negatively.
   })
-  void whatWasNotEvaluatedWellShouldNotBeExtended(
+  void aCovenantThatWasNotEvaluatedWellShouldNotBeExtended(
       String id, String firstDay, String lastDay, String decidedOn) {
     Finding finding =
         onlyFindingAfter(document -> extend(document, id, firstDay, lastDay, decidedOn));
@@ -354,7 +354,7 @@ class AntwerpCovenantsTest {
     "budget-coaching, 2026-12-01, 2027-11-30, 2026-08-31, 2",
     "homework-support, 2029-01-01, 2031-12-31, 2026-11-20, 1"
   })
-  void whatWasExtendedAsOftenAsTheSchemeAllowsMustNotBeAgain(
+  void aCovenantExtendedAsOftenAsTheSchemeAllowsMustNotBeExtendedAgain(
       String id, String firstDay, String lastDay, String decidedOn, int maximum) {
     Finding finding =
         onlyFindingAfter(document -> extend(document, id, firstDay, lastDay, decidedOn));

@@ -67,7 +67,7 @@ class AntwerpProgrammeTest {
   // Nothing in the programme is in force.
 
   @Test
-  void whateverIsMadeUpSaysSo() {
+  void everyMadeUpElementSaysSo() {
     assertThat(antwerp.people())
         .extracting(Person::name)
         .allMatch(name -> name.matches("Persoon \\d\\d"));
@@ -351,7 +351,7 @@ class AntwerpProgrammeTest {
   }
 
   @Test
-  void whoCarriesOutWhichActionIsDecidedInDialogue() {
+  void theExecutorOfEachActionIsDecidedInDialogue() {
     assertThat(index.get(ParticipationActivity.class, Id.of("division-of-actions")).level())
         .isEqualTo(ParticipationLevel.CO_DECIDE);
     assertThat(topics("Wie voert welke actie uit?"))

@@ -202,7 +202,7 @@ class AntwerpStatesGeneralTest {
   // together.
 
   @Test
-  void whoWantsToWorkTogetherMustKnowTheMapOfServicesAndTrust() {
+  void partnersMustKnowTheMapOfServicesAndTrust() {
     assertThat(first.conclusions())
         .extracting(conclusion -> conclusion.text().in(DUTCH))
         .startsWith(

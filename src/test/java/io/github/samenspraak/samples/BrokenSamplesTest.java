@@ -34,7 +34,7 @@ class BrokenSamplesTest {
 
   @ParameterizedTest
   @FieldSource("BROKEN")
-  void whatIsWrongIsFoundAndNothingElse(BrokenSample broken) {
+  void theFaultIsFoundAndNothingElse(BrokenSample broken) {
     JsonNode document = broken.document();
     Sample sample = broken.sample();
 

@@ -345,7 +345,7 @@ class KinaTest {
   }
 
   @Test
-  void whatWasEvaluatedLedToAnAdjustment() {
+  void anEvaluationLedToAnAdjustment() {
     assertThat(plan.evaluations())
         .extracting(ImpactEvaluation::completedOn)
         .containsExactly(LocalDate.of(2010, 12, 6), LocalDate.of(2012, 2, 20));
@@ -560,7 +560,7 @@ class KinaTest {
   }
 
   @Test
-  void nobodyIsThereByName() {
+  void noPersonIsThereByName() {
     assertThat(register.people())
         .allMatch(person -> person.name().matches("Persoon \\d{2}") && person.contact().isEmpty());
     assertThat(register.organisations())

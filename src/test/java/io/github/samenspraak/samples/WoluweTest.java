@@ -421,7 +421,7 @@ class WoluweTest {
   }
 
   @Test
-  void whoeverPutsAnInterpellationIsAParticipant() {
+  void theAuthorOfAnInterpellationIsAParticipant() {
     assertThat(woluwe.interpellations())
         .allMatch(
             interpellation ->
@@ -493,7 +493,7 @@ class WoluweTest {
   }
 
   @Test
-  void nobodyIsThereByName() {
+  void noPersonIsThereByName() {
     assertThat(woluwe.people())
         .allMatch(person -> person.name().matches("Person \\d{2}") && person.contact().isEmpty());
     assertThat(woluwe.organisations())

@@ -42,33 +42,33 @@ class DeadlineTest {
   }
 
   @Test
-  void whatIsNotDoneIsLateFromTheNextDayOnWithoutEnd() {
+  void aStepThatIsNotDoneIsLateFromTheNextDayOnWithoutEnd() {
     assertThat(lateness(UNMET, "2025-03-31")).isEmpty();
     assertThat(lateness(UNMET, "2025-04-01")).contains(Term.parse("2025-04-01/.."));
     assertThat(lateness(UNMET, "2035-01-01")).contains(Term.parse("2025-04-01/.."));
   }
 
   @Test
-  void whatIsDoneLateIsLateUntilTheDayOnWhichItWasDone() {
+  void aStepThatIsDoneLateIsLateUntilTheDayOnWhichItWasDone() {
     assertThat(lateness(MET_A_DAY_LATE, "2026-01-01"))
         .contains(Term.parse("2025-04-01/2025-04-01"));
     assertThat(lateness(MET_LATE, "2026-01-01")).contains(Term.parse("2025-04-01/2025-06-30"));
   }
 
   @Test
-  void whatIsPlannedLateIsNotLateBeforeItIsDue() {
+  void aStepThatIsPlannedLateIsNotLateBeforeItIsDue() {
     assertThat(lateness(MET_LATE, "2025-03-31")).isEmpty();
     assertThat(lateness(MET_LATE, "2025-04-01")).contains(Term.parse("2025-04-01/2025-06-30"));
   }
 
   @Test
-  void whatIsDoneInTimeIsNeverLate() {
+  void aStepThatIsDoneInTimeIsNeverLate() {
     assertThat(lateness(MET_EARLY, "2026-01-01")).isEmpty();
     assertThat(lateness(MET_ON_THE_LAST_DAY, "2026-01-01")).isEmpty();
   }
 
   @Test
-  void whatWasDueBeforeTheYearOneIsLateFromItsFirstDayOn() {
+  void aStepDueBeforeTheYearOneIsLateFromItsFirstDayOn() {
     Deadline mistyped = new Deadline(LocalDate.of(-1, 1, 1), Optional.empty());
 
     assertThat(lateness(mistyped, "2025-04-01")).contains(Term.from(LocalDate.of(1, 1, 1)));

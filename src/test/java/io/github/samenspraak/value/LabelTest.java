@@ -50,7 +50,7 @@ class LabelTest {
   }
 
   @Test
-  void andElseTheFirstOneGiven() {
+  void withoutOneOfNoLanguageTheyGetTheFirstOneGiven() {
     assertThat(HOUSING.in(Locale.GERMAN)).isEqualTo("Logement");
     assertThat(HOUSING.in(Locale.ROOT)).isEqualTo("Logement");
   }
@@ -111,7 +111,7 @@ class LabelTest {
   }
 
   @Test
-  void whatIsNeitherIsNotRead() {
+  void aValueOfAnotherFormIsNotRead() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Label.read(7))
         .withMessage("A label is a text, or texts by language.");

@@ -35,7 +35,7 @@ class NisCodeTest {
   }
 
   @Test
-  void whatCannotBeAnIdIsRefused() {
+  void aTextThatCannotBeAnIdIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NisCode.of(" "))
         .withMessage("A NIS code must not be blank.");

@@ -39,7 +39,7 @@ class SourceTest {
         "fl-lsb-2004",
         "fl-lsb-2018",
       })
-  void whatPlansAndTheirMeasuresRestOnWasSeen(String key) {
+  void theSourcesOfPlansAndTheirMeasuresWereSeen(String key) {
     assertThat(Source.known()).contains(Source.of(key));
     assertThat(Source.of(key).standing()).isEqualTo(Standing.SEEN);
     assertThat(Source.of(key).citation()).isNotEqualTo(key);

@@ -504,7 +504,7 @@ class TermTest {
   }
 
   @Property
-  void whatItSaysOfAnotherTermAgreesWithTheirDays(
+  void itsRelationsToAnotherTermAgreeWithTheirDays(
       @ForAll("terms") Term one, @ForAll("terms") Term other) {
     List<LocalDate> mine = daysOf(one);
     List<LocalDate> its = daysOf(other);

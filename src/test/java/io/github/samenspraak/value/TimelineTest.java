@@ -32,7 +32,7 @@ class TimelineTest {
   }
 
   @Test
-  void whatAlwaysHoldsHoldsOnEveryDayAndHasNoStretch() {
+  void aConstantHoldsOnEveryDayAndHasNoStretch() {
     Timeline<String> timeline = Timeline.always("peace");
 
     assertThat(timeline.on(LocalDate.MIN)).isEqualTo("peace");
@@ -155,7 +155,7 @@ class TimelineTest {
   }
 
   @Test
-  void whatBeginsOnTheFirstOfAllDaysIsAChange() {
+  void aBeginningOnTheFirstOfAllDaysIsAChange() {
     Term always = Term.parse("0001-01-01/..");
 
     assertThat(Timeline.changingWith(List.of(always), always::contains).stretches())

@@ -20,7 +20,7 @@ class ValuesTest {
           .build();
 
   @Test
-  void whatMustBeThereAndIsNotIsNamed() {
+  void aMissingAttributeIsNamed() {
     assertThatExceptionOfType(IncompleteValueException.class)
         .isThrownBy(() -> Decision.builder().reference("2018/17").build())
         .withMessage("A Decision cannot be built without: takenOn.")
@@ -28,7 +28,7 @@ class ValuesTest {
   }
 
   @Test
-  void whatMayBeAbsentIsAbsentUnlessSaid() {
+  void anOptionalAttributeIsAbsentUnlessItIsSet() {
     Decision decision = Decision.on(LocalDate.of(2018, 1, 25));
 
     assertThat(decision.takenOn()).isEqualTo("2018-01-25");

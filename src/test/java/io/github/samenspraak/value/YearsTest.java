@@ -96,7 +96,7 @@ class YearsTest {
   }
 
   @Test
-  void whatIsDueInItsOwnYearMayBeDueOfThisYear() {
+  void aReportDueInItsOwnYearMayBeDueOfThisYear() {
     Function<Year, Optional<LocalDate>> due = year -> Optional.of(year.atDay(365));
     assertThat(Years.lastDueBefore(LocalDate.of(2024, 12, 31), due)).contains(Year.of(2024));
     assertThat(Years.lastDueBefore(LocalDate.of(2025, 12, 31), due)).contains(Year.of(2024));

@@ -21,7 +21,7 @@ class LanguageTest {
     "it-IT, check, EN",
     "und, check, EN",
   })
-  void isThatOfTheOptionOrElseOfTheEnvironmentOrElseEnglish(
+  void theLanguageIsThatOfTheOptionOrElseOfTheEnvironmentOrElseEnglish(
       String environment, String arguments, Language language) {
     assertThat(Language.of(Locale.forLanguageTag(environment), arguments.split(" ")))
         .isEqualTo(language);
@@ -29,7 +29,7 @@ class LanguageTest {
 
   @ParameterizedTest
   @CsvSource({"NL, nl", "FR, fr", "DE, de", "EN, en"})
-  void hasNoCountry(Language language, String locale) {
+  void theLanguageHasNoCountry(Language language, String locale) {
     assertThat(language.locale()).isEqualTo(Locale.forLanguageTag(locale));
   }
 }

@@ -89,7 +89,7 @@ class CalendarWriterTest {
 
   @ParameterizedTest
   @MethodSource("io.github.samenspraak.samples.Samples#all")
-  void writesAnEventForEveryObligationOnItsDay(Sample sample) {
+  void theWriterWritesAnEventForEveryObligationOnItsDay(Sample sample) {
     Term years = yearsOf(sample);
     for (Language language : Language.values()) {
       Locale locale = language.locale();
@@ -109,7 +109,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void isACalendarEvenIfNothingIsDue() {
+  void theOutputIsACalendarEvenIfNothingIsDue() {
     Sample namur = Samples.find("namur").orElseThrow();
     RegisterIndex index = RegisterIndex.of(namur.register());
     Term before = Term.of(LocalDate.of(1950, 1, 1), LocalDate.of(1950, 12, 31));
@@ -123,7 +123,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void passesTheValidationOfItsOwnLibrary() {
+  void theCalendarPassesTheValidationOfItsOwnLibrary() {
     for (Sample sample : Samples.all()) {
       RegisterIndex index = RegisterIndex.of(sample.register());
       AgendaView agendaView = AgendaView.during(yearsOf(sample), Agenda.of(index), sample.day());
@@ -134,7 +134,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void describesAnObligationAsTheAgendaDoes() {
+  void theWriterDescribesAnObligationAsTheAgendaDoes() {
     VEvent late =
         read(write(Village.WITH_COVENANTS)).getEvents().stream()
             .filter(event -> event.getSummary().getValue().contains("for 2023 on"))
@@ -157,7 +157,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void saysWhatItIsAndHowOftenToLookAgain() {
+  void theCalendarSaysWhatItIsAndHowOftenToLookAgain() {
     ICalendar calendar = read(write(Village.WITH_COVENANTS));
     assertThat(calendar.getProductId().getValue()).isEqualTo("-//samenspraak//samenspraak//EN");
     assertThat(calendar.getCalendarScale().isGregorian()).isTrue();
@@ -169,12 +169,12 @@ class CalendarWriterTest {
   }
 
   @Test
-  void writesTheSameOnTheSameDay() {
+  void theWriterWritesTheSameOnTheSameDay() {
     assertThat(write(Village.WITH_COVENANTS)).isEqualTo(write(Village.WITH_COVENANTS));
   }
 
   @Test
-  void keepsTheIdentifierOfAnEventOnALaterDay() {
+  void theWriterKeepsTheIdentifierOfAnEventOnALaterDay() {
     Register namur = Samples.namur();
     ImmutableMap<String, VEvent> before = byUid(write(namur, TODAY, Locale.ENGLISH));
     ImmutableMap<String, VEvent> after = byUid(write(namur, TODAY.plusDays(1), Locale.FRENCH));
@@ -188,7 +188,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void movesAnEventWhenTheCharterChanges() {
+  void theWriterMovesAnEventWhenTheCharterChanges() {
     String changed =
         Samples.find("namur")
             .orElseThrow()
@@ -216,7 +216,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void givesTheEventsOfTwoMunicipalitiesOtherIdentifiers() {
+  void theWriterGivesTheEventsOfTwoMunicipalitiesOtherIdentifiers() {
     assertThat(byUid(write(Village.JSON.replace("\"nl\": \"Dorp\"", "\"nl\": \"Stad\""))).keySet())
         .doesNotContainAnyElementsOf(byUid(write(Village.JSON)).keySet());
     assertThat(
@@ -227,7 +227,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void numbersNoEditionBelow0() {
+  void theWriterNumbersNoEditionBelow0() {
     Register village = Village.register();
     for (String day : List.of("0001-01-01", "1999-12-31", "2000-01-01")) {
       assertThat(read(write(village, LocalDate.parse(day), Locale.ENGLISH)).getEvents())
@@ -248,7 +248,7 @@ class CalendarWriterTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void keepsEveryNameAsItIs(String name) {
+  void theWriterKeepsEveryNameAsItIs(String name) {
     String json = Village.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": " + quoted(name));
     String text = write(json);
     assertThat(read(text).getEvents())
@@ -263,7 +263,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void putsSpacesForControlCharactersWhichNoCalendarMayHave() {
+  void theWriterPutsSpacesForControlCharactersWhichNoCalendarMayHave() {
     String text =
         write(
             Village.WITH_COVENANTS
@@ -280,7 +280,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void breaksLinesBeforeTheyAreLongerThan75Octets() {
+  void theWriterBreaksLinesBeforeTheyAreLongerThan75Octets() {
     List<String> texts = new ArrayList<>();
     for (Language language : Language.values()) {
       for (Sample sample : Samples.all()) {
@@ -302,7 +302,7 @@ class CalendarWriterTest {
   }
 
   @Test
-  void namesNoPeople() {
+  void theWriterNamesNoPeople() {
     String named =
         Village.WITH_COVENANTS
             .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")
@@ -313,7 +313,7 @@ class CalendarWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bo", "mandate-bo", "meeting", "signal"})
-  void namesNoPersonInPlaceOfAnOrganisation(String id) {
+  void theWriterNamesNoPersonInPlaceOfAnOrganisation(String id) {
     String mistaken =
         Village.WITH_COVENANTS
             .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")

@@ -46,7 +46,7 @@ class CliMessagesTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void hasEveryTextInEveryLanguage(Messages vocabulary) {
+  void theCommandLineHasEveryTextInEveryLanguage(Messages vocabulary) {
     assertThat(vocabulary.keys())
         .allSatisfy(
             key ->
@@ -56,7 +56,7 @@ class CliMessagesTest {
   }
 
   @Test
-  void saysTheSameThingsInEveryLanguage() {
+  void theCommandLineSaysTheSameThingsInEveryLanguage() {
     assertThat(CliMessages.MESSAGES.keys())
         .allSatisfy(
             key ->
@@ -81,7 +81,7 @@ class CliMessagesTest {
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void hasNoApostropheThatAPatternTakesForAQuote(Messages vocabulary) {
+  void noTextHasAnApostropheThatAPatternTakesForAQuote(Messages vocabulary) {
     assertThat(vocabulary.keys())
         .allSatisfy(
             key ->
@@ -90,7 +90,7 @@ class CliMessagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasWordsForEveryConstant(Language language) {
+  void theCommandLineHasWordsForEveryConstant(Language language) {
     List<Enum<?>> named = new ArrayList<>();
     Collections.addAll(named, Severity.values());
     Collections.addAll(named, ElementKind.values());
@@ -110,7 +110,7 @@ class CliMessagesTest {
   }
 
   @Test
-  void hasWordsForEveryKindAndStateOfAnObligation() {
+  void theCommandLineHasWordsForEveryKindAndStateOfAnObligation() {
     assertThat(Stream.<Enum<?>[]>of(ObligationKind.values(), ObligationState.values()))
         .allSatisfy(
             constants ->
@@ -128,14 +128,14 @@ class CliMessagesTest {
     "FR, janvier 2027, mars 2027",
     "DE, Januar 2027, März 2027",
   })
-  void saysAMonth(Language language, String january, String march) {
+  void theCommandLineSaysAMonth(Language language, String january, String march) {
     CliMessages messages = new CliMessages(language.locale());
     assertThat(messages.text(YearMonth.of(2027, 1))).isEqualTo(january);
     assertThat(messages.text(YearMonth.of(2027, 3))).isEqualTo(march);
   }
 
   @Test
-  void putsSemicolonsBetweenThingsAsTheLanguageDoes() {
+  void theCommandLinePutsSemicolonsBetweenThingsAsTheLanguageDoes() {
     ImmutableList<String> things = ImmutableList.of("a", "b", "c");
     assertThat(new CliMessages(Locale.ENGLISH).joined(things)).isEqualTo("a; b; c");
     assertThat(new CliMessages(Locale.FRENCH).joined(things)).isEqualTo("a\u00a0; b\u00a0; c");
@@ -157,7 +157,7 @@ class CliMessagesTest {
     "DE, 2001-09, im September 2001",
     "DE, 2001-09-18, am 18. September 2001",
   })
-  void saysADateAsPreciselyAsItIsKnown(Language language, String date, String words) {
+  void theCommandLineSaysADateAsPreciselyAsItIsKnown(Language language, String date, String words) {
     assertThat(new CliMessages(language.locale()).text(PartialDate.parse(date))).isEqualTo(words);
   }
 
@@ -168,12 +168,12 @@ class CliMessagesTest {
     "FR, 1\u202f234 personnes",
     "DE, 1.234 Personen",
   })
-  void saysNumbersInTheWayOfTheLanguage(Language language, String words) {
+  void theCommandLineSaysNumbersInTheWayOfTheLanguage(Language language, String words) {
     assertThat(new CliMessages(language.locale()).text("contents.people", 1234)).isEqualTo(words);
   }
 
   @Test
-  void putsAnOrBeforeTheLast() {
+  void theCommandLinePutsAnOrBeforeTheLast() {
     CliMessages messages = new CliMessages(Locale.FRENCH);
     assertThat(messages.either(ImmutableList.of())).isEmpty();
     assertThat(messages.either(ImmutableList.of("a"))).isEqualTo("a");

@@ -35,12 +35,12 @@ class LocalizedNamesTest {
     "SIGNAL, signal, Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)",
     "ANNUAL_REPORT, report, Jaarverslag “2025” (report)",
   })
-  void headsAnElementWithItsKindItsNameAndItsId(ElementKind kind, String id, String heading) {
+  void itHeadsAnElementWithItsKindItsNameAndItsId(ElementKind kind, String id, String heading) {
     assertThat(NAMES.heading(kind, Optional.of(Id.of(id)))).isEqualTo(heading);
   }
 
   @Test
-  void headsAConclusionAnAvenueAndAnAdviceWithHowTheyBegin() {
+  void itHeadsAConclusionAnAvenueAndAnAdviceWithHowTheyBegin() {
     LocalizedNames names =
         new LocalizedNames(
             RegisterIndex.of(Samples.namur()), new CliMessages(Language.EN.locale()));
@@ -66,7 +66,7 @@ class LocalizedNamesTest {
   }
 
   @Test
-  void headsACovenantAndItsSchemeWithWhatTheyAreAbout() {
+  void itHeadsACovenantAndItsSchemeWithWhatTheyAreAbout() {
     Register register = RegisterReader.standard().read(Village.WITH_COVENANTS);
     LocalizedNames names =
         new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.FR.locale()));
@@ -94,7 +94,7 @@ class LocalizedNamesTest {
     "FORUM, forum, Feest van het beleid",
     "FORUM_CONCLUSION, open, Meer buurtwerk.",
   })
-  void headsWhatBelongsToAPolicyWithItsName(ElementKind kind, String id, String name) {
+  void itHeadsWhatBelongsToAPolicyWithItsName(ElementKind kind, String id, String name) {
     Register register = RegisterReader.standard().read(Village.WITH_POLICY);
     LocalizedNames names =
         new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
@@ -103,7 +103,7 @@ class LocalizedNamesTest {
   }
 
   @Test
-  void namesPlansAndWhatTheyConsistOfInPublic() {
+  void itNamesPlansAndWhatTheyConsistOfInPublic() {
     Register register = RegisterReader.standard().read(Village.WITH_POLICY);
     LocalizedNames names =
         new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
@@ -124,12 +124,12 @@ class LocalizedNamesTest {
     "signal, signal",
     "nobody, nobody",
   })
-  void namesInPublicOnlyThoseWhoArePublic(String id, String name) {
+  void itNamesInPublicOnlyThoseWhoArePublic(String id, String name) {
     assertThat(NAMES.ofPublic(Id.of(id))).isEqualTo(name);
   }
 
   @Test
-  void headsTheMunicipalityWithItsNameEvenIfItHasNoNumber() {
+  void itHeadsTheMunicipalityWithItsNameEvenIfItHasNoNumber() {
     assertThat(NAMES.heading(ElementKind.MUNICIPALITY, Optional.empty()))
         .isEqualTo("Gemeente “Dorp”");
     assertThat(NAMES.heading(ElementKind.MUNICIPALITY, Optional.of(Id.of("11001"))))
@@ -137,19 +137,19 @@ class LocalizedNamesTest {
   }
 
   @Test
-  void headsAWaiverWithTheIdWhoseFindingsItWaives() {
+  void itHeadsAWaiverWithTheIdWhoseFindingsItWaives() {
     assertThat(NAMES.heading(ElementKind.WAIVER, Optional.of(Id.of("bureau"))))
         .isEqualTo("Gedoogbeslissing bureau");
   }
 
   @Test
-  void givesNoElementTheNameOfAnotherWithTheSameId() {
+  void itGivesNoElementTheNameOfAnotherWithTheSameId() {
     assertThat(NAMES.heading(ElementKind.MEETING, Optional.of(Id.of("an"))))
         .isEqualTo("Vergadering an");
   }
 
   @Test
-  void callsAnUnknownElementByItsId() {
+  void itCallsAnUnknownElementByItsId() {
     assertThat(NAMES.of(Id.of("nobody"))).isEqualTo("nobody");
   }
 }

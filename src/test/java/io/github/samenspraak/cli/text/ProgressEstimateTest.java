@@ -68,7 +68,8 @@ class ProgressEstimateTest {
             + " secondes environ",
         "de | PT10S    | 250  | noch kein Register geprüft · 25 % · noch etwa 30 Sekunden",
       })
-  void saysTheShareDoneAndTheTimeLeft(String language, Duration elapsed, long bytes, String said) {
+  void itSaysTheShareDoneAndTheTimeLeft(
+      String language, Duration elapsed, long bytes, String said) {
     ProgressEstimate estimate = estimate(OptionalLong.of(1000), language);
     clock.move(elapsed);
     taken.set(bytes);
@@ -76,7 +77,7 @@ class ProgressEstimateTest {
   }
 
   @Test
-  void countsRegistersIfTheSizeIsUnknown() {
+  void itCountsRegistersIfTheSizeIsUnknown() {
     ProgressEstimate estimate = estimate(OptionalLong.empty(), "en");
     clock.move(Duration.ofMinutes(1));
     taken.set(1000);

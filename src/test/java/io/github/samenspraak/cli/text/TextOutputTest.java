@@ -27,7 +27,7 @@ class TextOutputTest {
   }
 
   @Test
-  void fillsALineToIts80thColumnAndNoFurther() {
+  void itFillsALineToIts80thColumnAndNoFurther() {
     String eighty = "a".repeat(40) + " " + "b".repeat(39);
     assertThat(printed(output -> output.print(0, eighty))).isEqualTo(eighty + "\n");
     assertThat(printed(output -> output.print(0, eighty + "b")))
@@ -35,46 +35,46 @@ class TextOutputTest {
   }
 
   @Test
-  void indentsTheLinesAfterTheFirstByMore() {
+  void itIndentsTheLinesAfterTheFirstByMore() {
     String word = "w".repeat(50);
     assertThat(printed(output -> output.print(2, 3, Style.PLAIN.text(word + " " + word))))
         .isEqualTo("  " + word + "\n     " + word + "\n");
   }
 
   @Test
-  void printsNoLineForNoWords() {
+  void itPrintsNoLineForNoWords() {
     assertThat(printed(output -> output.print(4, " "))).isEmpty();
   }
 
   @Test
-  void cutsAWordThatIsLongerThanALine() {
+  void itCutsAWordThatIsLongerThanALine() {
     assertThat(printed(output -> output.print(0, "x".repeat(161))))
         .isEqualTo("x".repeat(80) + "\n" + "x".repeat(80) + "\nx\n");
   }
 
   @Test
-  void countsCharactersAndNotHowJavaStoresThem() {
+  void itCountsCharactersAndNotHowJavaStoresThem() {
     String word = "\ud83c\udfe0".repeat(80);
     assertThat(printed(output -> output.print(0, word))).isEqualTo(word + "\n");
     assertThat(printed(output -> output.print(0, word + "x"))).isEqualTo(word + "\nx\n");
   }
 
   @Test
-  void breaksNoLineAtANoBreakSpace() {
+  void itBreaksNoLineAtANoBreakSpace() {
     String text = "a".repeat(78) + " 3" + TextOutput.NO_BREAK_SPACE + "members";
     assertThat(printed(output -> output.print(0, text)))
         .isEqualTo("a".repeat(78) + "\n3 members\n");
   }
 
   @Test
-  void printsControlCharactersAsSpaces() {
+  void itPrintsControlCharactersAsSpaces() {
     assertThat(
             printed(output -> output.printLine(0, Style.PLAIN.text("a\u001b[2J\nb\u009bc\u007f"))))
         .isEqualTo("a [2J b c \n");
   }
 
   @Test
-  void coloursWordsInARowTogetherAndLeavesTheIndentPlain() {
+  void itColoursWordsInARowTogetherAndLeavesTheIndentPlain() {
     assertThat(
             printed(
                 true,
@@ -89,7 +89,7 @@ class TextOutputTest {
   }
 
   @Test
-  void setsRowsInColumnsAndLeavesOutAColumnWithoutAWord() {
+  void itSetsRowsInColumnsAndLeavesOutAColumnWithoutAWord() {
     assertThat(
             printed(
                 output ->
@@ -100,7 +100,7 @@ class TextOutputTest {
   }
 
   @Test
-  void setsRowsInColumnsAsLongAsTheyFit() {
+  void itSetsRowsInColumnsAsLongAsTheyFit() {
     String seventyFive = "b".repeat(75);
     assertThat(printed(output -> output.printRows(2, List.of(ImmutableList.of("a", seventyFive)))))
         .isEqualTo("  a  " + seventyFive + "\n");
@@ -111,7 +111,8 @@ class TextOutputTest {
   }
 
   @Property
-  void neverPrintsBeyondThe80thColumn(@ForAll String text, @ForAll @IntRange(max = 10) int indent) {
+  void itNeverPrintsBeyondThe80thColumn(
+      @ForAll String text, @ForAll @IntRange(max = 10) int indent) {
     assertThat(printed(output -> output.print(indent, 4, Style.PLAIN.text(text))).split("\n"))
         .allSatisfy(
             line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80));

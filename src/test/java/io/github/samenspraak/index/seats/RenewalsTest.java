@@ -118,7 +118,7 @@ class RenewalsTest {
   // A seat that is taken.
 
   @Test
-  void whoeverWasElectedAnewBeforeTheEndSitsOn() {
+  void aMemberElectedAnewBeforeTheEndSitsOn() {
     assertThat(
             renewals(
                 plan(ONE_ELECTED),
@@ -128,7 +128,7 @@ class RenewalsTest {
   }
 
   @Test
-  void thatIsSoWithoutAMaximumAsWell() {
+  void theSameHoldsWithoutAMaximum() {
     assertThat(
             renewals(
                 plan(allotment("a", SeatBasis.ELECTED).build()),
@@ -138,7 +138,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverBeginsOnTheLastDayOrOnTheDayAfterFollows() {
+  void aMandateThatBeginsOnTheLastDayOrOnTheDayAfterFollows() {
     assertThat(
             renewals(
                 plan(ONE_ELECTED),
@@ -154,7 +154,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverTookTheOnlySeatBeforeTheEndLeavesNoneToFill() {
+  void aMemberWhoTookTheOnlySeatBeforeTheEndLeavesNoneToFill() {
     assertThat(
             renewals(
                 plan(ONE_ELECTED),
@@ -164,7 +164,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverTookTheOnlySeatOfTwoLeavesOneToFill() {
+  void aMemberWhoTookTheOnlySeatOfTwoLeavesOneToFill() {
     assertThat(
             renewals(
                 plan(TWO_ELECTED),
@@ -282,7 +282,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverSitsThereAlreadyFollowsNobody() {
+  void aMemberWhoSitsAlreadyFollowsNoOther() {
     assertThat(
             renewals(
                 plan(TWO_ELECTED),
@@ -293,7 +293,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverShouldHaveMadeRoomTakesNoSeat() {
+  void aMemberWhoShouldHaveLeftTakesNoSeat() {
     SeatAllotment forTwoYears =
         allotment("a", SeatBasis.ELECTED).maximum(1).mandateLength(Period.ofYears(2)).build();
 
@@ -308,7 +308,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverReplacesSomebodyWhoLeftWithoutAReasonTakesTheSeat() {
+  void theReplacementOfAMemberWhoLeftWithoutAReasonTakesTheSeat() {
     SeatAllotment forTwoYears =
         allotment("a", SeatBasis.ELECTED).mandateLength(Period.ofYears(2)).build();
     Mandate left = held("ann", "2020-01-01/2020-06-30");
@@ -319,7 +319,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoeverReplacesSomebodyWhoResignedFollowsNobodyElse() {
+  void theReplacementOfAMemberWhoResignedFollowsNoOther() {
     Mandate resigned =
         mandate("ann", "2020-01-01/2020-06-30").endReason(MandateEnd.RESIGNED).build();
     Mandate rest = mandate("ben", "2023-02-01/2025-12-31").replaces(resigned.id()).build();
@@ -393,7 +393,7 @@ class RenewalsTest {
   }
 
   @Test
-  void whoKnowsSinceWhenSeatsAreOpenKnowsTheFirstDayOnWhichNobodyFollowed() {
+  void theFirstOpenDayOfASeatIsTheFirstOnWhichNoMemberFollowed() {
     assertThat(
             seats(
                     List.of(plan(TWO_ELECTED)),

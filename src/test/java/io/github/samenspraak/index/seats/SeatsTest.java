@@ -124,7 +124,7 @@ class SeatsTest {
   }
 
   @Test
-  void nobodySitsOnADayOnWhichThePlatformDoesNotExist() {
+  void noMemberSitsOnADayOnWhichThePlatformDoesNotExist() {
     Seats seats =
         Seats.of(
             AdvisoryPlatform.builder()
@@ -192,7 +192,7 @@ class SeatsTest {
   }
 
   @Test
-  void whoSitsBeyondTheCapIsInExcess() {
+  void aMemberBeyondTheCapIsInExcess() {
     assertThat(on("2023-12-31").excess()).isEqualTo(0);
     assertThat(on("2023-12-31").seatCap()).hasValue(3);
     assertThat(on("2024-01-01").excess()).isEqualTo(1);
@@ -561,7 +561,7 @@ class SeatsTest {
   }
 
   @Property
-  void nobodyComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
+  void noMemberComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
     for (Stretch<Seating> stretch :
         Seats.of(PLATFORM, body, id -> Optional.empty()).timeline().stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))

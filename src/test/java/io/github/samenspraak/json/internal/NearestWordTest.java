@@ -11,25 +11,25 @@ class NearestWordTest {
       List.of("chair-missing", "chairs-overlap", "charter-missing", "seat-cap-exceeded");
 
   @Test
-  void findsTheNearestFirst() {
+  void itFindsTheNearestFirst() {
     assertThat(NearestWord.suggestions("charter-mising", CODES))
         .containsExactly("charter-missing", "chair-missing");
   }
 
   @Test
-  void findsNothingThatIsNotNear() {
+  void itFindsNothingThatIsNotNear() {
     assertThat(NearestWord.suggestions("quorum", CODES)).isEmpty();
     assertThat(NearestWord.suggestions("", CODES)).isEmpty();
   }
 
   @Test
-  void findsThreeAtMost() {
+  void itFindsThreeAtMost() {
     assertThat(NearestWord.suggestions("aaaa", List.of("aaab", "aabb", "aaaa", "aaac", "aaad")))
         .containsExactly("aaaa", "aaab", "aaac");
   }
 
   @Test
-  void countsALetterTooManyTooFewOrAnother() {
+  void itCountsALetterTooManyTooFewOrAnother() {
     assertThat(NearestWord.suggestions("chek", List.of("check", "chk", "chef", "schema")))
         .containsExactly("check", "chk", "chef");
   }

@@ -53,7 +53,7 @@ class StrictGzipInputStreamTest {
   }
 
   @Test
-  void unpacksWhatIsPackedInAnyNumberOfParts() throws IOException {
+  void itUnpacksWhatIsPackedInAnyNumberOfParts() throws IOException {
     byte[] random = new byte[200_000];
     new Random(14).nextBytes(random);
 
@@ -65,7 +65,7 @@ class StrictGzipInputStreamTest {
   }
 
   @Test
-  void leavesAloneWhatIsNotPacked() throws IOException {
+  void itLeavesAloneWhatIsNotPacked() throws IOException {
     assertThat(unpack(ONE)).isEqualTo(ONE);
     assertThat(unpack()).isEmpty();
     assertThat(unpack(new byte[] {0x1f})).containsExactly(0x1f);
