@@ -49,6 +49,7 @@ class StrangerTest {
               + " io.github.samenspraak.json to it, or SamenspraakJackson2Module if it is one of"
               + " Jackson 2.",
           "[seat-cap-exceeded STEERING_COMMITTEE committee 2020-01-03/2020-01-04 {seated=8, cap=7}]",
+          "mandate-too-long 2029-07-01/2029-07-01",
           "true");
 
   /** What comes with the library, and with jqwik for the fixtures: a class of each jar. */

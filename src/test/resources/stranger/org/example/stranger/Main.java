@@ -1,8 +1,11 @@
 package org.example.stranger;
 
 import com.google.common.base.Throwables;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Fault;
 import io.github.samenspraak.fixtures.FaultyRegister;
+import io.github.samenspraak.fixtures.Lindedorp;
 import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.fixtures.SocialGovernance;
 import io.github.samenspraak.json.RegisterReader;
@@ -71,6 +74,13 @@ public final class Main {
 
     FaultyRegister faulty = Fault.SEAT_CAP_EXCEEDED.in(RegisterShape.small(), 2);
     System.out.println(RuleSet.standard().check(faulty.register(), faulty.today()));
+
+    EditableRegister town =
+        Lindedorp.TOWN.mandate(
+            Id.of("m-dirk"), mandate -> mandate.term(Term.parse("2023-07-01/2029-07-01")));
+    for (ExpectedFinding finding : ExpectedFinding.findings(town)) {
+      System.out.println(finding.code() + " " + finding.term().orElseThrow());
+    }
 
     Arbitrary<RegisterShape> shapes = new SocialGovernance().shapes();
     System.out.println(shapes.sample().organisations() > 0);
