@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgendaCommandTest {
 
-  private static final Session VILLAGE = Session.begin().typing(Village.WITH_COVENANTS);
-  private static final Register REGISTER = RegisterReader.standard().read(Village.WITH_COVENANTS);
+  private static final Session VILLAGE = Session.begin().typing(VillageDocuments.WITH_COVENANTS);
+  private static final Register REGISTER =
+      RegisterReader.standard().read(VillageDocuments.WITH_COVENANTS);
   private static final LocalDate TODAY = VILLAGE.today();
 
   private static String agenda(String... options) {
@@ -274,7 +275,7 @@ class AgendaCommandTest {
   @Test
   void theCommandSaysOnWhichDaySomebodyLeavesWhoStaysTooLong() {
     String tooLong =
-        Village.JSON.replace(
+        VillageDocuments.JSON.replace(
             "\"code\": \"chosen\",", "\"code\": \"chosen\", \"mandateLength\": \"P6M\",");
     assertThat(agenda(VILLAGE.typing(tooLong)))
         .contains(
@@ -355,7 +356,8 @@ class AgendaCommandTest {
     String out =
         agenda(
             VILLAGE.typing(
-                Village.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": \"" + name + "\"")),
+                VillageDocuments.WITH_COVENANTS.replace(
+                    "\"nl\": \"Opvang\"", "\"nl\": \"" + name + "\"")),
             "--language",
             language);
     assertThat(out.lines())

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchRunnerTest {
 
   /** The village, with one error and one warning by the two rules below, and one finding waived. */
-  private static final String VILLAGE = RegisterWriter.compact().write(Village.register()).strip();
+  private static final String VILLAGE =
+      RegisterWriter.compact().write(VillageDocuments.register()).strip();
 
   private static final String EMPTY =
       """
@@ -252,10 +253,10 @@ class BatchRunnerTest {
 
   @Test
   void theCommandRecognisesOneDocumentOrLinesOnStandardInput() throws IOException {
-    Session one = Session.begin().typing(Village.JSON);
+    Session one = Session.begin().typing(VillageDocuments.JSON);
     assertThat(check(one, "-").out()).startsWith("Dorp · 1 June 2025 · standard input\n");
     assertThat(check(Session.begin().typing(VILLAGE), "-").out()).isEqualTo(check(one, "-").out());
-    assertThat(check(Session.begin().typing(gzip(Village.JSON)), "-").out())
+    assertThat(check(Session.begin().typing(gzip(VillageDocuments.JSON)), "-").out())
         .isEqualTo(check(one, "-").out());
     String several = "✓ -:1 · Leeg · nothing found\n✗ -:2 · Dorp · 1 error, 1 warning, 1 waived\n";
     String text = EMPTY + "\n" + VILLAGE;
@@ -268,7 +269,8 @@ class BatchRunnerTest {
 
   @Test
   void theCommandTakesStandardInputAmongFiles() throws IOException {
-    assertThat(check(Session.begin().typing(Village.JSON), write("a.json", EMPTY), "-").out())
+    assertThat(
+            check(Session.begin().typing(VillageDocuments.JSON), write("a.json", EMPTY), "-").out())
         .startsWith("✓ a.json · Leeg · nothing found\n✗ standard input · Dorp · 1 error,");
   }
 
@@ -276,7 +278,8 @@ class BatchRunnerTest {
   void theCommandRecognisesAFileByItsFirstBytesIfItsNameTellsNothing() throws IOException {
     assertThat(check(write("lines.txt", EMPTY + "\n" + EMPTY)).out())
         .startsWith("✓ lines.txt:1 · Leeg · nothing found\n✓ lines.txt:2");
-    assertThat(check(write("village.txt", Village.JSON)).out()).startsWith("Dorp · 1 June 2025");
+    assertThat(check(write("village.txt", VillageDocuments.JSON)).out())
+        .startsWith("Dorp · 1 June 2025");
     assertThat(check(write("one.ndjson", EMPTY)).out())
         .startsWith("✓ one.ndjson:1 · Leeg · nothing found\n\n✓ 1 register: ");
   }
@@ -308,7 +311,7 @@ class BatchRunnerTest {
             .write(
                 RuleSet.standard()
                     .only("seat-cap-exceeded", "chair-missing")
-                    .check(Village.register(), Session.begin().today()),
+                    .check(VillageDocuments.register(), Session.begin().today()),
                 Locale.ENGLISH);
     assertThat(written.get(1) + "\n")
         .isEqualTo(
@@ -331,7 +334,7 @@ class BatchRunnerTest {
   @Test
   void theCommandWritesOneResultForOneDocumentToo() {
     String[] ndjson = {"-", "--format", "ndjson"};
-    assertThat(check(Session.begin().typing(Village.JSON), ndjson).out())
+    assertThat(check(Session.begin().typing(VillageDocuments.JSON), ndjson).out())
         .startsWith("{\"file\":\"-\",\"municipality\":{\"name\":\"Dorp\"},\"counts\":")
         .endsWith("\"failures\":[]}\n");
     assertThat(check(Session.begin().typing("{"), ndjson).out())

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
-  private static final Session VILLAGE = Session.begin().typing(Village.JSON);
+  private static final Session VILLAGE = Session.begin().typing(VillageDocuments.JSON);
 
   /** Checks the village against two rules only, so that a new rule changes nothing here. */
   private static Session.Outcome check(Session session, String... options) {
@@ -226,7 +226,7 @@ class CheckCommandTest {
   @Test
   void theCommandDoesNotFailOnWhatIsWaived() {
     String waivedForGood =
-        Village.JSON.replace(
+        VillageDocuments.JSON.replace(
             "{\"firstDay\": \"2025-01-01\", \"lastDay\": \"2025-06-30\"}",
             "{\"firstDay\": \"2025-01-01\"}");
     Session.Outcome outcome =
@@ -248,7 +248,7 @@ class CheckCommandTest {
                 .write(
                     RuleSet.standard()
                         .only("seat-cap-exceeded", "chair-missing")
-                        .check(Village.register(), VILLAGE.today()),
+                        .check(VillageDocuments.register(), VILLAGE.today()),
                     Locale.forLanguageTag("nl")))
         .contains("In council zetelen 3 leden op 1 maart 2025; er zijn 2 zetels.");
     assertThat(outcome.err()).isEmpty();
@@ -259,7 +259,7 @@ class CheckCommandTest {
   void theCommandCountsAndNamesCovenants() {
     Session.Outcome outcome =
         VILLAGE
-            .typing(Village.WITH_COVENANTS)
+            .typing(VillageDocuments.WITH_COVENANTS)
             .run("check", "-", "--only", "covenant-report-missing");
     assertThat(outcome.out())
         .isEqualTo(
@@ -280,7 +280,7 @@ class CheckCommandTest {
 
   @Test
   void theCommandPrintsTheAgendaOfTheComingYearAfterWhatItFound() {
-    Session village = VILLAGE.typing(Village.WITH_COVENANTS);
+    Session village = VILLAGE.typing(VillageDocuments.WITH_COVENANTS);
     String title = "Dorp · 1 June 2025 · standard input\n";
     Session.Outcome findings = village.run("check", "-");
     assertThat(village.run("check", "-", "--agenda"))
@@ -383,7 +383,7 @@ class CheckCommandTest {
   @Test
   void theCommandReadsAFileWithAByteOrderMark(@TempDir Path directory) throws Exception {
     Path file = directory.resolve("dorp.json");
-    Files.writeString(file, "\ufeff" + Village.JSON, StandardCharsets.UTF_8);
+    Files.writeString(file, "\ufeff" + VillageDocuments.JSON, StandardCharsets.UTF_8);
     Session.Outcome outcome =
         Session.begin().run("check", file.toString(), "--only", "too-many-chairs");
     assertThat(outcome.out()).contains("· " + file).endsWith("✓ Nothing found; 1 rule checked.\n");
@@ -394,14 +394,16 @@ class CheckCommandTest {
   void theCommandKeepsWithin80ColumnsWhateverTheLengthOfAnId() {
     String longId = "c".repeat(200);
     String out =
-        check(VILLAGE.typing(Village.JSON.replace("\"council\"", '"' + longId + '"'))).out();
+        check(VILLAGE.typing(VillageDocuments.JSON.replace("\"council\"", '"' + longId + '"')))
+            .out();
     assertThat(out.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     assertThat(out.replaceAll("\\s", "")).contains("“Raad”(" + longId + ")");
   }
 
   @Test
   void theCommandPrintsNoControlCharactersOfAName() {
-    String escape = Village.JSON.replace("\"nl\": \"Raad\"", "\"nl\": \"\\u001b[31mRaad\"");
+    String escape =
+        VillageDocuments.JSON.replace("\"nl\": \"Raad\"", "\"nl\": \"\\u001b[31mRaad\"");
     assertThat(check(VILLAGE.typing(escape)).out())
         .contains("Steering committee “ [31mRaad” (council)")
         .doesNotContain("\u001b");
@@ -421,7 +423,7 @@ class CheckCommandTest {
 
   @Test
   void theCommandCountsWhatBelongsToAPolicy() {
-    assertThat(check(Session.begin().typing(Village.WITH_POLICY)).out())
+    assertThat(check(Session.begin().typing(VillageDocuments.WITH_POLICY)).out())
         .contains(
             """
             3 people, 2 organisations, 1 office, 2 platforms, 1 membership, 5 mandates,

@@ -48,7 +48,7 @@ class CommandExceptionTest {
 
   @Test
   void theCommandRefusesAFileWithoutReadPermission(@TempDir Path directory) throws IOException {
-    Path file = Files.writeString(directory.resolve("secret.json"), Village.JSON);
+    Path file = Files.writeString(directory.resolve("secret.json"), VillageDocuments.JSON);
     assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file))
         .as("an owner can be kept from reading a file")
         .isTrue();
@@ -59,7 +59,7 @@ class CommandExceptionTest {
   private static final Session TWO_PROBLEMS =
       Session.begin()
           .typing(
-              Village.JSON
+              VillageDocuments.JSON
                   .replace("\"firstDay\": \"2025-03-01\"", "\"firstDay\": \"2025-02-29\"")
                   .replace("\"seatCap\": 3", "\"seatCap\": \"three\""));
 

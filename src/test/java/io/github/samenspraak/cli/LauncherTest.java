@@ -105,17 +105,17 @@ class LauncherTest {
   void theScriptMakesOneArchiveForSimultaneousFirstCommandsAndStartsOthersFromIt()
       throws Exception {
     String[] words = {"check", "-", "--on", "2025-03-01"};
-    Session.Outcome expected = Session.begin().typing(Village.JSON).run(words);
+    Session.Outcome expected = Session.begin().typing(VillageDocuments.JSON).run(words);
     assertThat(expected.status()).isEqualTo(1);
 
-    Process one = start(command(words), Village.JSON);
-    Process another = start(command(words), Village.JSON);
+    Process one = start(command(words), VillageDocuments.JSON);
+    Process another = start(command(words), VillageDocuments.JSON);
 
     assertThat(outcome(one)).isEqualTo(expected);
     assertThat(outcome(another)).isEqualTo(expected);
     assertThat(cached()).isNotEmpty().allMatch(file -> file.toString().endsWith(".jsa"));
 
-    assertThat(run(loggingClasses(words), Village.JSON)).isEqualTo(expected);
+    assertThat(run(loggingClasses(words), VillageDocuments.JSON)).isEqualTo(expected);
     assertThatItStartedFromTheArchive();
     assertThat(cached()).hasSize(1);
   }
@@ -166,7 +166,7 @@ class LauncherTest {
     keepNoArchive();
     Path file =
         Files.writeString(
-            folder.resolve("réseau.json"), Village.JSON.replace("\"signal\"", "\"été\""));
+            folder.resolve("réseau.json"), VillageDocuments.JSON.replace("\"signal\"", "\"été\""));
     String[] words = {"trace", file.toString(), "été", "--on", "2025-06-01"};
     ProcessBuilder command = command(words);
     command.environment().remove("LC_ALL");

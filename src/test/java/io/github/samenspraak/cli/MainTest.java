@@ -89,7 +89,7 @@ class MainTest {
   }
 
   private String village() throws IOException {
-    return Files.writeString(directory.resolve("dorp.json"), Village.JSON).toString();
+    return Files.writeString(directory.resolve("dorp.json"), VillageDocuments.JSON).toString();
   }
 
   @Test
@@ -152,7 +152,8 @@ class MainTest {
 
   @Test
   void theProgramExitsWith2AndNoStackTraceWhenItCannotRead() throws Exception {
-    Path file = Files.writeString(directory.resolve("cut.json"), Village.JSON.substring(0, 200));
+    Path file =
+        Files.writeString(directory.resolve("cut.json"), VillageDocuments.JSON.substring(0, 200));
     Session.Outcome outcome = run(POSIX, "check", file.toString());
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
@@ -192,7 +193,7 @@ class MainTest {
   @Test
   void theProgramStopsCheckingWhenTheReaderOfThePipeStops() throws Exception {
     Process process = start(POSIX, "check", "-", "--on", "2025-06-01");
-    String village = RegisterWriter.compact().write(Village.register());
+    String village = RegisterWriter.compact().write(VillageDocuments.register());
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     OutputStream in = process.getOutputStream();

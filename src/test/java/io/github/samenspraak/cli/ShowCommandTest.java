@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ShowCommandTest {
 
-  private static final Session VILLAGE = Session.begin().typing(Village.JSON);
+  private static final Session VILLAGE = Session.begin().typing(VillageDocuments.JSON);
 
   private static String show(String... options) {
     Session.Outcome outcome =
@@ -221,7 +221,7 @@ class ShowCommandTest {
   @Test
   void theCommandShowsAllWhoHoldAnOffice() {
     String threeHolders =
-        Village.JSON.replaceFirst(
+        VillageDocuments.JSON.replaceFirst(
             "\"tenures\": \\[",
             "\"tenures\": [{\"holder\": \"bo\", \"term\": {\"firstDay\": \"2025-06-01\"}},"
                 + " {\"holder\": \"cy\", \"term\": {\"firstDay\": \"2025-01-01\","
@@ -239,7 +239,7 @@ class ShowCommandTest {
   @Test
   void theCommandShowsMembersWithoutASeatPlan() {
     String noPlan =
-        Village.JSON.replaceFirst(
+        VillageDocuments.JSON.replaceFirst(
             "\"inForce\": \\{\"firstDay\": \"2025-01-01\"},\\s+\"seatCap\": 2",
             "\"inForce\": {\"firstDay\": \"2026-01-01\"}, \"seatCap\": 2");
     assertThat(Session.begin().typing(noPlan).run("show", "-").out())
@@ -254,7 +254,8 @@ class ShowCommandTest {
 
   @Test
   void theCommandShowsMembersOnSeatsThatThePlanDoesNotHave() {
-    String otherPlan = Village.JSON.replace("\"code\": \"chosen\"", "\"code\": \"elected\"");
+    String otherPlan =
+        VillageDocuments.JSON.replace("\"code\": \"chosen\"", "\"code\": \"elected\"");
     assertThat(Session.begin().typing(otherPlan).run("show", "-", "--on", "2025-01-01").out())
         .contains(
             """
@@ -272,7 +273,8 @@ class ShowCommandTest {
     String wide = "Opvang ".repeat(12).strip();
     assertThat(
             Session.begin()
-                .typing(Village.JSON.replace("\"nl\": \"Opvang\"", "\"nl\": \"" + wide + "\""))
+                .typing(
+                    VillageDocuments.JSON.replace("\"nl\": \"Opvang\"", "\"nl\": \"" + wide + "\""))
                 .run("show", "-")
                 .out())
         .contains(
@@ -392,7 +394,7 @@ class ShowCommandTest {
             """);
     assertThat(
             Session.begin()
-                .typing(Village.WITH_COVENANTS)
+                .typing(VillageDocuments.WITH_COVENANTS)
                 .run("show", "-", "--on", "2026-01-01")
                 .out())
         .contains("\nCovenants: 1; 3 more have ended\n  Tuin: Opvang, running\n");
@@ -400,7 +402,7 @@ class ShowCommandTest {
 
   private static String showCovenants(String... options) {
     return Session.begin()
-        .typing(Village.WITH_COVENANTS)
+        .typing(VillageDocuments.WITH_COVENANTS)
         .run(ObjectArrays.concat(new String[] {"show", "-"}, options, String.class))
         .out();
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShowPolicyTest {
 
   private static String show(String... options) {
-    return show(Session.begin().typing(Village.WITH_POLICY), options);
+    return show(Session.begin().typing(VillageDocuments.WITH_POLICY), options);
   }
 
   private static String show(Session session, String... options) {
@@ -25,8 +25,8 @@ class ShowPolicyTest {
   }
 
   private static String showWith(String after, String before) {
-    assertThat(Village.WITH_POLICY).contains(before);
-    return show(Session.begin().typing(Village.WITH_POLICY.replace(before, after)));
+    assertThat(VillageDocuments.WITH_POLICY).contains(before);
+    return show(Session.begin().typing(VillageDocuments.WITH_POLICY.replace(before, after)));
   }
 
   @Test
@@ -373,7 +373,7 @@ class ShowPolicyTest {
 
   @Test
   void theCommandShowsSignalsAndAdviceThatWait() {
-    assertThat(show(Session.begin().typing(Village.WITH_TRACE)))
+    assertThat(show(Session.begin().typing(VillageDocuments.WITH_TRACE)))
         .contains(
             """
             Signals not discussed yet: 1
@@ -384,7 +384,7 @@ class ShowPolicyTest {
               Bouw voort. (advice): adopted on 20 May 2025, addressed to Gemeente
 
             """);
-    assertThat(show(Session.begin().typing(Village.WITH_TRACE), "--on", "2025-09-01"))
+    assertThat(show(Session.begin().typing(VillageDocuments.WITH_TRACE), "--on", "2025-09-01"))
         .doesNotContain("Advice without an answer");
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandTest {
 
-  private static final Session VILLAGE = Session.begin().typing(Village.WITH_TRACE);
+  private static final Session VILLAGE = Session.begin().typing(VillageDocuments.WITH_TRACE);
 
   private static String trace(String... options) {
     Session.Outcome outcome =
@@ -179,7 +179,7 @@ class TraceCommandTest {
 
   @Test
   void theCommandSaysWhichDayIsNotRecorded() {
-    String undated = Village.WITH_TRACE.replace("\"presentedOn\": \"2025-06-01\",", "");
+    String undated = VillageDocuments.WITH_TRACE.replace("\"presentedOn\": \"2025-06-01\",", "");
     assertThat(Session.begin().typing(undated).run("trace", "-", "avenue").out())
         .contains("\n  Not begun by 1 June 2025\n")
         .endsWith(
@@ -210,7 +210,7 @@ class TraceCommandTest {
 
   @Test
   void theCommandReadsAFile(@TempDir Path directory) throws IOException {
-    Path file = Files.writeString(directory.resolve("dorp.json"), Village.WITH_TRACE);
+    Path file = Files.writeString(directory.resolve("dorp.json"), VillageDocuments.WITH_TRACE);
     assertThat(Session.begin().run("trace", file.toString(), "signal").out())
         .endsWith(trace("signal").substring("Dorp · 1 June 2025 · standard input".length()));
   }

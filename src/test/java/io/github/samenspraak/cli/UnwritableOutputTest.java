@@ -69,7 +69,7 @@ class UnwritableOutputTest {
   private static int run(OutputStream out, OutputStream err, String language, String... words) {
     Environment environment =
         new Environment(
-            new ByteArrayInputStream(Village.JSON.getBytes(UTF_8)),
+            new ByteArrayInputStream(VillageDocuments.JSON.getBytes(UTF_8)),
             FailureRecordingWriter.to(out),
             FailureRecordingWriter.to(err),
             Clock.systemUTC(),

@@ -47,7 +47,7 @@ class MappersTest {
   private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
 
   /** The hosts that tell one version of Jackson from the other. */
-  private static final List<Host> BOTH = List.of(Host.JACKSON_3, Host.JACKSON_2);
+  private static final List<HostMapper> BOTH = List.of(HostMapper.JACKSON_3, HostMapper.JACKSON_2);
 
   static Stream<Class<?>> types() {
     return Stream.concat(
@@ -58,24 +58,24 @@ class MappersTest {
     return types()
         .flatMap(
             type ->
-                Arrays.stream(Host.values())
+                Arrays.stream(HostMapper.values())
                     .map(host -> Arguments.of(Named.of(type.getSimpleName(), type), host)));
   }
 
   @ParameterizedTest(name = "{0}, written by {1}")
   @MethodSource("typesAndHosts")
-  void aValueThatOneMapperWritesAnotherReads(Class<?> type, Host writer)
+  void aValueThatOneMapperWritesAnotherReads(Class<?> type, HostMapper writer)
       throws JsonProcessingException {
     Object value = FilledValues.of(type);
 
-    for (Host reader : ImmutableSet.of(writer, Host.JACKSON_3, Host.JACKSON_2)) {
+    for (HostMapper reader : ImmutableSet.of(writer, HostMapper.JACKSON_3, HostMapper.JACKSON_2)) {
       assertThat(reader.read(writer.write(value), type)).isEqualTo(value);
     }
   }
 
   @ParameterizedTest(name = "{0}, written by {1}")
   @MethodSource("typesAndHosts")
-  void aValueIsWrittenAlikeHoweverTheMapperIsAsked(Class<?> type, Host host)
+  void aValueIsWrittenAlikeHoweverTheMapperIsAsked(Class<?> type, HostMapper host)
       throws JsonProcessingException {
     Object value = FilledValues.of(type);
     String written = host.write(value);
@@ -115,7 +115,7 @@ class MappersTest {
 
   @ParameterizedTest
   @EnumSource
-  void anElementIsWrittenAlikeByAnyOfItsTypes(Host host) throws JsonProcessingException {
+  void anElementIsWrittenAlikeByAnyOfItsTypes(HostMapper host) throws JsonProcessingException {
     for (Class<?> type : List.of(Identified.class, Body.class, Body.class, Body.class)) {
       assertThat(host.writeAs(type, FilledValues.STEERING_COMMITTEE))
           .isEqualTo(host.write(FilledValues.STEERING_COMMITTEE));
@@ -131,7 +131,7 @@ class MappersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeOutsideTheLibraryIsNotWrittenAsAnEmptyObject(Host host) {
+  void aTypeOutsideTheLibraryIsNotWrittenAsAnEmptyObject(HostMapper host) {
     Identified foreign = () -> Id.of("x");
 
     assertThatException()
@@ -141,7 +141,7 @@ class MappersTest {
 
   @ParameterizedTest(name = "{0}, written by {1}")
   @MethodSource("typesAndHosts")
-  void whereDaysAreWrittenAsTextsADocumentIsThatOfTheLibrary(Class<?> type, Host host)
+  void whereDaysAreWrittenAsTextsADocumentIsThatOfTheLibrary(Class<?> type, HostMapper host)
       throws JsonProcessingException {
     Object value = FilledValues.of(type);
 
@@ -198,7 +198,7 @@ class MappersTest {
     ObjectNode without = JACKSON_3.valueToTree(FilledValues.of(type));
     assertThat(without.remove(attribute.name())).isNotNull();
 
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       Object value = host.read(without.toString(), type);
       assertThat(attribute.accessor().invoke(value))
           .isIn(Optional.empty(), OptionalInt.empty(), List.of(), Map.of());
@@ -211,14 +211,15 @@ class MappersTest {
   void onlyAttributesAreWritten() throws JsonProcessingException {
     Charter charter = Charter.builder().inForce(Term.parse("2018-01-25/..")).build();
 
-    assertThat(Host.JACKSON_3.write(charter))
+    assertThat(HostMapper.JACKSON_3.write(charter))
         .isEqualTo("{\"inForce\":{\"firstDay\":\"2018-01-25\"}}");
-    assertThat(Host.JACKSON_2.write(charter)).isEqualTo("{\"inForce\":{\"firstDay\":[2018,1,25]}}");
+    assertThat(HostMapper.JACKSON_2.write(charter))
+        .isEqualTo("{\"inForce\":{\"firstDay\":[2018,1,25]}}");
   }
 
   @Test
   void aLabelOfNoLanguageIsAPlainString() throws JsonProcessingException {
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       assertThat(host.write(Label.of("CCSP"))).isEqualTo("\"CCSP\"");
       assertThat(host.read("\"CCSP\"", Label.class)).isEqualTo(Label.of("CCSP"));
       assertThat(host.write(FilledValues.LABEL)).isEqualTo("{\"fr\":\"Été\",\"nl-BE\":\"Zomer\"}");
@@ -231,7 +232,7 @@ class MappersTest {
     ProofRule rule =
         ProofRule.builder().above(Money.parse("JPY 0")).addRequires(Proof.ACTIVITY_REPORT).build();
 
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       assertThat(JACKSON_3.readTree(host.write(grant)).get("amount").asString())
           .isEqualTo("EUR 12500.00");
       assertThat(host.read("{\"year\":2025,\"amount\":\"EUR 12500.00\"}", Grant.class))
@@ -244,7 +245,7 @@ class MappersTest {
 
   @Test
   void anAmountThatIsNoTextIsRefused() {
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       for (String amount : List.of("12500", "\"12500\"", "\"EUR 0.001\"", "{}")) {
         assertThatException()
             .isThrownBy(() -> host.read("{\"year\":2025,\"amount\":" + amount + "}", Grant.class));
@@ -263,7 +264,7 @@ class MappersTest {
             .status(ActionStatus.PLANNED)
             .build();
 
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       String written = host.write(action);
       assertThat(JACKSON_3.readTree(written).get("budget").asString()).isEqualTo("EUR 12500.00");
       assertThat(host.read(written, Action.class)).isEqualTo(action);
@@ -274,7 +275,7 @@ class MappersTest {
 
   @Test
   void scoresAreAnObjectInTheOrderOfTheCriteria() throws JsonProcessingException {
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       String written = host.write(FilledValues.ACCESSIBILITY_REVIEW);
       assertThat(written).contains("\"scores\":{\"REACHABLE\":5,\"UNDERSTANDABLE\":1}");
       for (String scores : List.of("{\"REACHABLE\":6", "{\"REACHABLE\":0", "{\"NICE\":5")) {
@@ -289,7 +290,7 @@ class MappersTest {
 
   @Test
   void theRegisterIsWrittenWithItsFormat() throws JsonProcessingException {
-    for (Host host : BOTH) {
+    for (HostMapper host : BOTH) {
       assertThat(JACKSON_3.readTree(host.write(FilledValues.REGISTER)).get("format").asString())
           .isEqualTo("samenspraak/1");
     }

@@ -14,7 +14,7 @@ import com.google.common.collect.Maps;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.cli.Session;
-import io.github.samenspraak.cli.Village;
+import io.github.samenspraak.cli.VillageDocuments;
 import io.github.samenspraak.cli.input.Language;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
@@ -136,7 +136,7 @@ class CalendarWriterTest {
   @Test
   void theWriterDescribesAnObligationAsTheAgendaDoes() {
     VEvent late =
-        read(write(Village.WITH_COVENANTS)).getEvents().stream()
+        read(write(VillageDocuments.WITH_COVENANTS)).getEvents().stream()
             .filter(event -> event.getSummary().getValue().contains("for 2023 on"))
             .findFirst()
             .orElseThrow();
@@ -158,7 +158,7 @@ class CalendarWriterTest {
 
   @Test
   void theCalendarSaysWhatItIsAndHowOftenToLookAgain() {
-    ICalendar calendar = read(write(Village.WITH_COVENANTS));
+    ICalendar calendar = read(write(VillageDocuments.WITH_COVENANTS));
     assertThat(calendar.getProductId().getValue()).isEqualTo("-//samenspraak//samenspraak//EN");
     assertThat(calendar.getCalendarScale().isGregorian()).isTrue();
     assertThat(calendar.getMethod()).isNull();
@@ -170,7 +170,8 @@ class CalendarWriterTest {
 
   @Test
   void theWriterWritesTheSameOnTheSameDay() {
-    assertThat(write(Village.WITH_COVENANTS)).isEqualTo(write(Village.WITH_COVENANTS));
+    assertThat(write(VillageDocuments.WITH_COVENANTS))
+        .isEqualTo(write(VillageDocuments.WITH_COVENANTS));
   }
 
   @Test
@@ -217,18 +218,23 @@ class CalendarWriterTest {
 
   @Test
   void theWriterGivesTheEventsOfTwoMunicipalitiesOtherIdentifiers() {
-    assertThat(byUid(write(Village.JSON.replace("\"nl\": \"Dorp\"", "\"nl\": \"Stad\""))).keySet())
-        .doesNotContainAnyElementsOf(byUid(write(Village.JSON)).keySet());
     assertThat(
-            byUid(write(Village.JSON.replace("\"region\"", "\"nisCode\": \"11002\", \"region\"")))
+            byUid(write(VillageDocuments.JSON.replace("\"nl\": \"Dorp\"", "\"nl\": \"Stad\"")))
                 .keySet())
-        .doesNotContainAnyElementsOf(byUid(write(Village.JSON)).keySet())
+        .doesNotContainAnyElementsOf(byUid(write(VillageDocuments.JSON)).keySet());
+    assertThat(
+            byUid(
+                    write(
+                        VillageDocuments.JSON.replace(
+                            "\"region\"", "\"nisCode\": \"11002\", \"region\"")))
+                .keySet())
+        .doesNotContainAnyElementsOf(byUid(write(VillageDocuments.JSON)).keySet())
         .allSatisfy(uid -> assertThat(UUID.fromString(uid)).hasToString(uid));
   }
 
   @Test
   void theWriterNumbersNoEditionBelow0() {
-    Register village = Village.register();
+    Register village = VillageDocuments.register();
     for (String day : List.of("0001-01-01", "1999-12-31", "2000-01-01")) {
       assertThat(read(write(village, LocalDate.parse(day), Locale.ENGLISH)).getEvents())
           .isNotEmpty()
@@ -249,7 +255,8 @@ class CalendarWriterTest {
   @ParameterizedTest
   @MethodSource("names")
   void theWriterKeepsEveryNameAsItIs(String name) {
-    String json = Village.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": " + quoted(name));
+    String json =
+        VillageDocuments.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": " + quoted(name));
     String text = write(json);
     assertThat(read(text).getEvents())
         .anySatisfy(
@@ -266,7 +273,7 @@ class CalendarWriterTest {
   void theWriterPutsSpacesForControlCharactersWhichNoCalendarMayHave() {
     String text =
         write(
-            Village.WITH_COVENANTS
+            VillageDocuments.WITH_COVENANTS
                 .replace("\"nl\": \"Opvang\"", "\"nl\": \"\\u001b[31mOp\\u0007vang\"")
                 .replace("\"nl\": \"Dorp\"", "\"nl\": \"Do\\u0000rp\""));
     assertThat(text).doesNotContainPattern("[\\p{Cntrl}&&[^\r\n]]");
@@ -289,7 +296,9 @@ class CalendarWriterTest {
     }
     for (String name : List.of("é".repeat(200), "😀".repeat(100))) {
       texts.add(
-          write(Village.WITH_COVENANTS.replace("\"nl\": \"Opvang\"", "\"nl\": " + quoted(name))));
+          write(
+              VillageDocuments.WITH_COVENANTS.replace(
+                  "\"nl\": \"Opvang\"", "\"nl\": " + quoted(name))));
     }
     assertThat(texts.stream().flatMap(text -> Arrays.stream(text.split("\r\n"))))
         .allSatisfy(
@@ -304,7 +313,7 @@ class CalendarWriterTest {
   @Test
   void theWriterNamesNoPeople() {
     String named =
-        Village.WITH_COVENANTS
+        VillageDocuments.WITH_COVENANTS
             .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")
             .replace("\"name\": \"Cy\"", "\"name\": \"Cy Onbekend\"");
     assertThat(write(named)).contains("mandate-bo").doesNotContain("Onbekend");
@@ -315,7 +324,7 @@ class CalendarWriterTest {
   @ValueSource(strings = {"bo", "mandate-bo", "meeting", "signal"})
   void theWriterNamesNoPersonInPlaceOfAnOrganisation(String id) {
     String mistaken =
-        Village.WITH_COVENANTS
+        VillageDocuments.WITH_COVENANTS
             .replace("\"name\": \"Bo\"", "\"name\": \"Bo Onbekend\"")
             .replaceAll("(\"scheme\": \"scheme\",\\s+\"authority\": )\"town\"", "$1\"" + id + '"')
             .replace("De wachtlijst", "Onbekend");

@@ -2,7 +2,7 @@ package io.github.samenspraak.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.samenspraak.cli.Village;
+import io.github.samenspraak.cli.VillageDocuments;
 import io.github.samenspraak.cli.input.Language;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
@@ -20,7 +20,7 @@ class LocalizedNamesTest {
 
   private static final LocalizedNames NAMES =
       new LocalizedNames(
-          RegisterIndex.of(Village.register()), new CliMessages(Language.NL.locale()));
+          RegisterIndex.of(VillageDocuments.register()), new CliMessages(Language.NL.locale()));
 
   @ParameterizedTest
   @CsvSource({
@@ -67,7 +67,7 @@ class LocalizedNamesTest {
 
   @Test
   void itHeadsACovenantAndItsSchemeWithWhatTheyAreAbout() {
-    Register register = RegisterReader.standard().read(Village.WITH_COVENANTS);
+    Register register = RegisterReader.standard().read(VillageDocuments.WITH_COVENANTS);
     LocalizedNames names =
         new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.FR.locale()));
     assertThat(names.heading(ElementKind.COVENANT, Optional.of(Id.of("garden"))))
@@ -95,7 +95,7 @@ class LocalizedNamesTest {
     "FORUM_CONCLUSION, open, Meer buurtwerk.",
   })
   void itHeadsWhatBelongsToAPolicyWithItsName(ElementKind kind, String id, String name) {
-    Register register = RegisterReader.standard().read(Village.WITH_POLICY);
+    Register register = RegisterReader.standard().read(VillageDocuments.WITH_POLICY);
     LocalizedNames names =
         new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
     assertThat(names.heading(kind, Optional.of(Id.of(id))))
@@ -104,7 +104,7 @@ class LocalizedNamesTest {
 
   @Test
   void itNamesPlansAndWhatTheyConsistOfInPublic() {
-    Register register = RegisterReader.standard().read(Village.WITH_POLICY);
+    Register register = RegisterReader.standard().read(VillageDocuments.WITH_POLICY);
     LocalizedNames names =
         new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
     assertThat(names.ofPublic(Id.of("barometer"))).isEqualTo("Armoedebarometer");

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.lang.reflect.Type;
 
 /** The mapper of a host application, with the configuration that a framework gives it. */
-enum Host {
+enum HostMapper {
   JACKSON_3(new Jackson3(tools.jackson.databind.json.JsonMapper.builder()), true),
   JACKSON_3_STATIC_TYPING(
       new Jackson3(
@@ -111,7 +111,7 @@ enum Host {
   private final Mapper mapper;
   private final boolean daysAsTexts;
 
-  Host(Mapper mapper, boolean daysAsTexts) {
+  HostMapper(Mapper mapper, boolean daysAsTexts) {
     this.mapper = mapper;
     this.daysAsTexts = daysAsTexts;
   }

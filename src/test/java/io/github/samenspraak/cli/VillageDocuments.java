@@ -8,7 +8,7 @@ import io.github.samenspraak.register.Register;
  * council, nobody chairs the bureau, which is waived for the first half of 2025, and the council of
  * before is gone.
  */
-public final class Village {
+public final class VillageDocuments {
 
   public static final String JSON =
       """
@@ -630,7 +630,7 @@ public final class Village {
           ],
           "waivers": [""");
 
-  private Village() {}
+  private VillageDocuments() {}
 
   public static Register register() {
     return RegisterReader.standard().read(JSON);
