@@ -43,9 +43,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Rules and agenda look at the same facts, and never disagree about what is late. */
+@Tag("slow")
 class NeverDisagreeTest {
 
   private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);

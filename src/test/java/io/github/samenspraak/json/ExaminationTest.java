@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents that were tampered with at random: reading them fails for reasons that can be told. */
+@Tag("slow")
 class ExaminationTest {
 
   private static final Limits LIMITS = Limits.standard();

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,7 @@ class RegisterReaderTest {
   }
 
   @Test
+  @Tag("slow")
   void theReaderRefusesAnyKeyThatIsThereTwice() throws IOException {
     byte[] complete = complete();
     try (JsonParser parser = JsonMapper.shared().createParser(complete)) {

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Together the samples show every type of the model, and every constant that one of them makes
  * sense with.
  */
+@Tag("slow")
 class EverythingIsShownTest {
 
   /** What no sample shows, and why. Whoever tells of a case that has one takes it off the list. */
