@@ -15,6 +15,7 @@ import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is found when a fact of a sample is wrong: by every rule, in some sample. */
+@Tag("slow")
 class BrokenSamplesTest {
 
   static final ImmutableList<BrokenSample> BROKEN =
