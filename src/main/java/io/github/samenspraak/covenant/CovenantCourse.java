@@ -335,7 +335,7 @@ public final class CovenantCourse {
         .map(negative -> ExtensionObstacle.EVALUATED_NEGATIVELY);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(CovenantCourse.class);

@@ -48,7 +48,7 @@ public final class RequiredProofs {
         .collect(Sets.toImmutableEnumSet());
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(RequiredProofs.class);

@@ -99,7 +99,7 @@ public final class BarometerCourse {
         .without(measured.get(indicator));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(BarometerCourse.class);

@@ -155,7 +155,7 @@ public final class Subject {
     return kind() + id().map(id -> " " + id).orElse("");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Subject.class);

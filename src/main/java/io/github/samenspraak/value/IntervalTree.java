@@ -150,7 +150,7 @@ public final class IntervalTree<F> {
     return terms.get(byFirstDay[index]);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(IntervalTree.class);

@@ -188,7 +188,7 @@ public final class TermsByKey<K, F> {
                 .map(number -> number > 0));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(TermsByKey.class);

@@ -408,7 +408,7 @@ public final class Timeline<V> {
     }
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Timeline.class);

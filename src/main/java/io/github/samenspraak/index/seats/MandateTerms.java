@@ -242,7 +242,7 @@ public final class MandateTerms {
                     .put(mandate, lastDay));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(MandateTerms.class);

@@ -37,7 +37,7 @@ public final class Seating {
       return Math.max(0, seated - allotment.maximum().orElse(seated));
     }
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Refuses to be written as JSON. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(Filled.class);
@@ -108,7 +108,7 @@ public final class Seating {
     return seated + (plan.isPresent() ? " of " + seatCap().getAsInt() : " without a plan");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Seating.class);

@@ -326,7 +326,7 @@ public final class Seats {
     return Timeline.changingWith(terms::iterator, day -> new Seating(this, day));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Seats.class);
