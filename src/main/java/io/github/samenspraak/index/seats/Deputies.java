@@ -24,86 +24,87 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * For whose seats many can speak while those who hold them are absent, day by day.
+ * The seats that deputies can represent while the holders are absent, day by day.
  *
- * <p>Somebody may stand in a thousand times for one person, or for one seat. They are arranged so
- * that each person and each seat is looked at once.
+ * <p>A deputy is a person or an organisation. It may stand in a thousand times for one person or
+ * one seat, so the seats are kept by holder: each holder and each seat is looked at once.
  *
- * @param <K> the ids of those who can speak for seats
+ * @param <K> the ids of the deputies
  */
 final class Deputies<K> {
 
-  /** By who can speak for seats, the people who hold those. */
-  private final Map<K, IntervalTree<Sitter>> sitters = new HashMap<>();
+  /** The holders of the seats that each deputy can represent. */
+  private final Map<K, IntervalTree<Holder>> holders = new HashMap<>();
 
-  /** The holder of seats that can be spoken for on some days; absent if not known. */
-  private record Sitter(Optional<Id<Person>> id, IntervalTree<Seat> seats, Term term) {}
+  /** A holder, if known, of seats that a deputy can represent on some days. */
+  private record Holder(Optional<Id<Person>> id, IntervalTree<Seat> seats, Term term) {}
 
-  /** A seat that can be spoken for on some days. */
+  /** A seat that a deputy can represent on some days. */
   private record Seat(Id<Mandate> id, Term term) {}
 
   /**
-   * Arranges mandates.
+   * Indexes mandates.
    *
    * @param mandates the mandates
-   * @param whose who can speak for the seat of a mandate, or of the one that it stands in for
-   * @param holder who holds a seat, if that is known
+   * @param deputy gives the deputy who can represent the seat of a mandate, or of the one that it
+   *     stands in for
+   * @param holder gives the holder of a seat, if known
    */
   Deputies(
       Collection<Mandate> mandates,
-      Function<Mandate, Optional<K>> whose,
+      Function<Mandate, Optional<K>> deputy,
       Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     Map<K, SortedMap<Optional<Id<Person>>, Map<Id<Mandate>, List<Term>>>> terms = new HashMap<>();
     for (Mandate mandate : mandates) {
       Id<Mandate> seat = mandate.substituteFor().orElse(mandate.id());
-      whose
+      deputy
           .apply(mandate)
           .ifPresent(
-              who ->
+              deputyId ->
                   terms
                       .computeIfAbsent(
-                          who, none -> new TreeMap<>(Comparators.emptiesFirst(naturalOrder())))
+                          deputyId, none -> new TreeMap<>(Comparators.emptiesFirst(naturalOrder())))
                       .computeIfAbsent(holder.apply(seat), none -> new LinkedHashMap<>())
                       .computeIfAbsent(seat, none -> new ArrayList<>(1))
                       .add(mandate.term()));
     }
-    terms.forEach((who, theirs) -> sitters.put(who, arrange(theirs)));
+    terms.forEach((deputyId, byHolder) -> holders.put(deputyId, treeOf(byHolder)));
   }
 
-  private static IntervalTree<Sitter> arrange(
+  private static IntervalTree<Holder> treeOf(
       Map<Optional<Id<Person>>, Map<Id<Mandate>, List<Term>>> terms) {
-    List<Sitter> all = new ArrayList<>();
+    List<Holder> all = new ArrayList<>();
     terms.forEach(
         (person, bySeat) -> {
           List<Seat> seats = new ArrayList<>();
           bySeat.forEach(
               (seat, days) -> union(days).forEach(term -> seats.add(new Seat(seat, term))));
-          IntervalTree<Seat> roster = IntervalTree.of(seats, Seat::term);
+          IntervalTree<Seat> tree = IntervalTree.of(seats, Seat::term);
           union(seats.stream().map(Seat::term).toList())
-              .forEach(term -> all.add(new Sitter(person, roster, term)));
+              .forEach(term -> all.add(new Holder(person, tree, term)));
         });
-    return IntervalTree.of(all, Sitter::term);
+    return IntervalTree.of(all, Holder::term);
   }
 
   private static List<Term> union(List<Term> terms) {
     return terms.size() == 1 ? terms : Timeline.counting(terms).where(count -> count > 0);
   }
 
-  /** {@return some seats that one can speak for on a day; see {@link Seats#seatsHeldBy}} */
-  Set<Id<Mandate>> seats(K who, LocalDate day, Set<Id<Person>> present, int most) {
+  /** {@return seats that a deputy can represent on a day; see {@link Seats#seatsHeldBy}} */
+  Set<Id<Mandate>> seats(K deputy, LocalDate day, Set<Id<Person>> present, int most) {
     Set<Id<Mandate>> seats = new LinkedHashSet<>();
-    Optional.ofNullable(sitters.get(who))
+    Optional.ofNullable(holders.get(deputy))
         .flatMap(
-            theirs ->
-                theirs.find(
+            byHolder ->
+                byHolder.find(
                     day,
-                    sitter ->
-                        sitter.id().filter(present::contains).isEmpty()
-                            && add(sitter.seats(), day, seats, most)));
+                    holder ->
+                        holder.id().filter(present::contains).isEmpty()
+                            && add(holder.seats(), day, seats, most)));
     return seats;
   }
 
-  /** Adds the seats of a day, and {@return whether they are as many as are asked for} */
+  /** Adds the seats of a day, and {@return whether the most are found} */
   private static boolean add(
       IntervalTree<Seat> more, LocalDate day, Set<Id<Mandate>> seats, int most) {
     return more.find(day, seat -> seats.add(seat.id()) && seats.size() >= most).isPresent();
