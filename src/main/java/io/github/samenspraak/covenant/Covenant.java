@@ -142,7 +142,7 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   /**
    * {@return how far it is on a day}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   default CovenantStatus status(LocalDate day) {
     if (isRunning(day)) {

@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
 public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAdvice {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -57,7 +57,7 @@ public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAd
   /** {@return the signals and conclusions that it rests on} */
   ImmutableList<Id<? extends Ground>> basedOn();
 
-  /** {@return the advice, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the answer; absent if there is none} */

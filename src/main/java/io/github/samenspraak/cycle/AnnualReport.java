@@ -30,7 +30,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AnnualReport.Builder.class)
 public sealed interface AnnualReport extends PlatformRecord permits ImmutableAnnualReport {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 

@@ -27,7 +27,7 @@ public sealed interface Avenue extends Identified permits ImmutableAvenue {
   @Override
   Id<Avenue> id();
 
-  /** {@return the avenue, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the conclusions and signals that it rests on} */

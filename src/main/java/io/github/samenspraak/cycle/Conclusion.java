@@ -35,7 +35,7 @@ public sealed interface Conclusion extends Topic, Ground permits ImmutableConclu
   /** {@return the day on which the group adopted it} */
   LocalDate adoptedOn();
 
-  /** {@return the conclusion, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the signals that it rests on} */

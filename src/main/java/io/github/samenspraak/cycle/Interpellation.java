@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Interpellation.Builder.class)
 public sealed interface Interpellation extends PlatformRecord permits ImmutableInterpellation {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -45,7 +45,7 @@ public sealed interface Interpellation extends PlatformRecord permits ImmutableI
   /** {@return the office whose holder received it} */
   Id<Office> receivedBy();
 
-  /** {@return the question, in words} */
+  /** {@return the text of the question} */
   Label text();
 
   /** {@return the signals and conclusions that it rests on; as a rule none} */

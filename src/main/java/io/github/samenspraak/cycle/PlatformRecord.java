@@ -7,6 +7,6 @@ import io.github.samenspraak.value.Identified;
 /** What a platform does or receives in the course of a year, and of which it keeps a record. */
 public interface PlatformRecord extends Identified {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   Id<AdvisoryPlatform> platform();
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Signal.Builder.class)
 public sealed interface Signal extends PlatformRecord, Topic, Ground permits ImmutableSignal {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -45,10 +45,10 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground permits Imm
   /** {@return what it is about, in a word; absent if it fits no theme} */
   Optional<Label> theme();
 
-  /** {@return the difficulty, in words} */
+  /** {@return the text} */
   Label text();
 
-  /** {@return how large the difficulty is; absent if nobody counted} */
+  /** {@return how large the difficulty is; absent if not counted} */
   Optional<Quantity> indicator();
 
   /**

@@ -45,7 +45,7 @@ public sealed interface Office extends Identified permits ImmutableOffice {
   /**
    * {@return the tenures of all who hold the office on a day, in document order}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   default ImmutableList<Tenure> tenuresOn(LocalDate day) {
     return tenures().stream()

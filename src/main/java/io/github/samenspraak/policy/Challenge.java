@@ -26,7 +26,7 @@ public sealed interface Challenge extends Identified permits ImmutableChallenge 
   @Override
   Id<Challenge> id();
 
-  /** {@return the challenge, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the field of life that it lies in, such as housing or health} */

@@ -26,7 +26,7 @@ public sealed interface ForumConclusion extends Identified permits ImmutableForu
   @Override
   Id<ForumConclusion> id();
 
-  /** {@return the conclusion, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return a builder with nothing set} */

@@ -28,7 +28,7 @@ public sealed interface ForumEdition permits ImmutableForumEdition {
   /** {@return what it is about} */
   ImmutableList<Label> themes();
 
-  /** {@return how many came; absent if nobody counted; 0 or more} */
+  /** {@return how many came; absent if not counted; 0 or more} */
   OptionalInt participants();
 
   /** {@return the participation that prepared it} */

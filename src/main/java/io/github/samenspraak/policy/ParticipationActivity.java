@@ -42,7 +42,7 @@ public sealed interface ParticipationActivity extends Identified
   /** {@return at whom it was directed} */
   Audience audience();
 
-  /** {@return how many took part; absent if nobody counted; 0 or more} */
+  /** {@return how many took part; absent if not counted; 0 or more} */
   OptionalInt participants();
 
   /** {@return the plans, forums and barometers that it was for} */
