@@ -14,10 +14,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a platform advises, and what became of it.
+ * An advice or a guideline of a platform.
  *
- * <p>It is asked for, or given on the platform's own initiative, and waits for a {@link Response}.
- * It is not a {@link Conclusion}, which reports.
+ * <p>It is requested, or given on the platform's own initiative, and an advice asks for a {@link
+ * Response}. It is not a {@link Conclusion}, which reports.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -49,7 +49,7 @@ public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAd
   Id<Organisation> addressedTo();
 
   /**
-   * {@return the day on which it was asked for; absent if it was given on the platform's own
+   * {@return the day on which it was requested; absent if it was given on the platform's own
    * initiative}
    */
   Optional<LocalDate> requestedOn();

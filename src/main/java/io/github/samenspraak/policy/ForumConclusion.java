@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What an edition of a forum concludes.
+ * A conclusion of an edition of a forum.
  *
  * <p>It is not the conclusion of a working group of a platform.
  */
