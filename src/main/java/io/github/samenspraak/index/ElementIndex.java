@@ -113,8 +113,8 @@ final class ElementIndex {
     return firsts;
   }
 
-  private static int count(List<ElementRun> run) {
-    return run.stream().mapToInt(each -> each.elements().size()).sum();
+  private static int count(List<ElementRun> runs) {
+    return runs.stream().mapToInt(run -> run.elements().size()).sum();
   }
 
   private ImmutableList<Identified> findDuplicates(Register register) {
