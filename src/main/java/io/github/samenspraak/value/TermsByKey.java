@@ -53,13 +53,13 @@ public final class TermsByKey<K, F> {
   }
 
   /**
-   * Returns facts by key.
+   * {@return the facts by key}
    *
    * @param facts the facts, in any order
    * @param key the key of a fact
    * @param term the days on which a fact holds
    * @param <K> the key
-   * @param <F> the kind of fact @return the facts by key
+   * @param <F> the kind of fact
    */
   public static <K, F> TermsByKey<K, F> of(
       Collection<F> facts, Function<? super F, K> key, Function<? super F, Term> term) {
