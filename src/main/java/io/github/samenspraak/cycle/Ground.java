@@ -2,7 +2,5 @@ package io.github.samenspraak.cycle;
 
 import io.github.samenspraak.value.Identified;
 
-/**
- * A ground that an avenue, an advice or an interpellation can rest on: a signal or a conclusion.
- */
+/** A ground of an avenue, an advice or an interpellation: a signal or a conclusion. */
 public sealed interface Ground extends Identified permits Conclusion, Signal {}

@@ -137,9 +137,7 @@ public final class PlatformCycle {
         .among(unreported.get());
   }
 
-  /**
-   * Conclusions set a day for the report only where the calendar sets none for the report itself.
-   */
+  /** Conclusions set a day for the report only if the calendar sets none for it. */
   private static Optional<LocalDate> conclusionsAloneDueFor(ReportingCalendar calendar, Year year) {
     return calendar.reportDueFor(year).isPresent()
         ? Optional.empty()

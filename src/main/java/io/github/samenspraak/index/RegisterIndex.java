@@ -314,9 +314,7 @@ public final class RegisterIndex {
                                 .toList()))));
   }
 
-  /**
-   * {@return the days of all bodies by year, in order} The days of a single body are not copied.
-   */
+  /** {@return the days of all bodies by year, in order} Those of a single body are not copied. */
   private static ListMultimap<Integer, LocalDate> merge(
       List<ListMultimap<Integer, LocalDate>> ofBodies) {
     return ofBodies.size() == 1

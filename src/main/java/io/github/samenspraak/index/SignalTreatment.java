@@ -15,9 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The deadlines for dealing with signals and interpellations, and the days on which that was done.
- */
+/** The deadlines for treating signals and interpellations, and the days on which they were met. */
 final class SignalTreatment {
 
   private final RegisterIndex index;

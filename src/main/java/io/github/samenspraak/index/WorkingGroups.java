@@ -45,9 +45,7 @@ final class WorkingGroups {
 
   private final Supplier<ImmutableListMultimap<Id<Body>, Integer>> byId;
 
-  /**
-   * The ids of the groups, by the days of the years all through which a group with that id exists.
-   */
+  /** The ids of the groups, by the days of the full years of a group with that id. */
   private final Supplier<IntervalTree<IdAndDays>> idsByDay;
 
   /** The positions of the groups with an id, by full-year start. */

@@ -27,9 +27,7 @@ public sealed interface Tenure permits ImmutableTenure {
   /** {@return the days on which the person holds it} */
   Term term();
 
-  /**
-   * {@return the person who acts in the holder's name on all those days; absent if there is none}
-   */
+  /** {@return the person who acts for the holder on all those days; absent if there is none} */
   Optional<Id<Person>> delegate();
 
   /** {@return a builder with nothing set} */

@@ -177,9 +177,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
         .or(this::possibleLifespan);
   }
 
-  /**
-   * {@return the days from its first to its last charter on which it exists, if it has charters}
-   */
+  /** {@return the days of its existence from its first to its last charter, if it has charters} */
   default Optional<Term> chartered() {
     return charters().stream().map(Charter::inForce).reduce(Term::span).flatMap(this::existing);
   }

@@ -26,9 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builder = ReportingCalendar.Builder.class)
 public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
 
-  /**
-   * {@return the last day for the working groups to adopt their conclusions; absent if none is set}
-   */
+  /** {@return the last day for the conclusions of the working groups; absent if none is set} */
   Optional<MonthDay> conclusionsDue();
 
   /** {@return the last day to present the report to the authority; absent if none is set} */

@@ -35,14 +35,10 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
   /** {@return the way in which its seats are filled} */
   SeatBasis basis();
 
-  /**
-   * {@return the organisation that delegates the members, on delegated seats; absent if any may}
-   */
+  /** {@return the organisation that delegates the members of delegated seats; absent if any may} */
   Optional<Id<Organisation>> represents();
 
-  /**
-   * {@return the office that brings the seat with it, on ex officio seats; absent if there is none}
-   */
+  /** {@return the office whose holder has the seat ex officio; absent if there is none} */
   Optional<Id<Office>> office();
 
   /** {@return the least number of members on every day; 0 unless said} */

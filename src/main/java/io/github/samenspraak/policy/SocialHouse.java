@@ -51,7 +51,7 @@ public sealed interface SocialHouse extends Identified permits ImmutableSocialHo
   ImmutableList<Service> services();
 
   /**
-   * {@return the target groups of each service, as a table with a row for each service, in order}
+   * {@return a table of services and their target groups, with a row for each service, in order}
    */
   default ImmutableTable<Service, TargetGroup, Boolean> matrix() {
     ImmutableTable.Builder<Service, TargetGroup, Boolean> matrix = ImmutableTable.builder();

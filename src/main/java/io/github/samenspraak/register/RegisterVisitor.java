@@ -104,9 +104,7 @@ public abstract class RegisterVisitor {
     return requireNonNull(owner);
   }
 
-  /**
-   * {@return the part of an element at the present place; the element itself outside of any part}
-   */
+  /** {@return the part of an element at the present place; the element itself if in no part} */
   public final Object part() {
     return requireNonNull(part);
   }

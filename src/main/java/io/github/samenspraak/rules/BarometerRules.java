@@ -107,9 +107,7 @@ final class BarometerRules {
             components.put(reading.comparisonKey(), reading);
           }
         });
-    Multimaps.asMap(components)
-        .values()
-        .forEach(readings -> readings.sort(comparing(Reading::value)));
+    Multimaps.asMap(components).values().forEach(list -> list.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
       List<Reading> above = above(whole, components.get(whole.comparisonKey()));
       LimitedReports.each(

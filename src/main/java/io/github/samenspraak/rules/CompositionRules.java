@@ -270,9 +270,7 @@ final class CompositionRules {
     }
   }
 
-  /**
-   * {@return whether the municipal council took a decision; assumed if its taker is not recorded}
-   */
+  /** {@return whether the municipal council took a decision; true if no taker is recorded} */
   private static boolean isByMunicipalCouncil(Optional<Decision> decision, RegisterIndex index) {
     return decision
         .filter(

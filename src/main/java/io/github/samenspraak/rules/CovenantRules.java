@@ -237,8 +237,7 @@ final class CovenantRules {
     forEachExtension(
         inspection,
         (course, round, extension) -> {
-          // If only the first day is wrong, another rule reports that the extension does not
-          // adjoin.
+          // A wrong first day alone is reported by extension-not-adjoining.
           boolean hasRightEnd =
               round
                   .before()
@@ -400,21 +399,20 @@ final class CovenantRules {
   }
 
   /** The parties and the subject of a covenant, which several covenants may share. */
-  private record PartiesAndSubject(
-      Id<Organisation> authority, Id<Organisation> partner, Label subject)
-      implements Comparable<PartiesAndSubject> {
+  private record CovenantKey(Id<Organisation> authority, Id<Organisation> partner, Label subject)
+      implements Comparable<CovenantKey> {
 
-    private static final Comparator<PartiesAndSubject> ORDER =
-        Comparator.<PartiesAndSubject, Id<?>>comparing(PartiesAndSubject::authority)
-            .thenComparing(PartiesAndSubject::partner)
+    private static final Comparator<CovenantKey> ORDER =
+        Comparator.<CovenantKey, Id<?>>comparing(CovenantKey::authority)
+            .thenComparing(CovenantKey::partner)
             .thenComparing(agreement -> agreement.subject().toString());
 
-    static PartiesAndSubject of(Covenant covenant) {
-      return new PartiesAndSubject(covenant.authority(), covenant.partner(), covenant.subject());
+    static CovenantKey of(Covenant covenant) {
+      return new CovenantKey(covenant.authority(), covenant.partner(), covenant.subject());
     }
 
     @Override
-    public int compareTo(PartiesAndSubject other) {
+    public int compareTo(CovenantKey other) {
       return ORDER.compare(this, other);
     }
   }
@@ -433,7 +431,7 @@ final class CovenantRules {
 
   private static void covenantsOverlap(Inspection inspection) {
     List<Collection<RunningDays>> groups =
-        Duplicates.among(inspection.register().covenants(), PartiesAndSubject::of).stream()
+        Duplicates.among(inspection.register().covenants(), CovenantKey::of).stream()
             .<Collection<RunningDays>>map(same -> same.stream().flatMap(RunningDays::of).toList())
             .toList();
     Overlaps.among(
@@ -560,14 +558,12 @@ final class CovenantRules {
 
   private static void termAfterEnd(Inspection inspection) {
     for (Covenant covenant : inspection.register().covenants()) {
-      covenant
-          .ended()
-          .ifPresent(ending -> new AfterEndCheck(inspection, ending.on()).check(covenant));
+      covenant.ended().ifPresent(ending -> new EndCheck(inspection, ending.on()).check(covenant));
     }
   }
 
   /** Reports days of a covenant that lie after its end. */
-  private record AfterEndCheck(Inspection inspection, LocalDate ended) {
+  private record EndCheck(Inspection inspection, LocalDate ended) {
 
     void check(Covenant covenant) {
       Subject subject = Subject.of(covenant);

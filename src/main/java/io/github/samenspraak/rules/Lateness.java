@@ -8,9 +8,7 @@ import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * Reports that a deadline was missed, with the days of the delay and the day on which it was due.
- */
+/** Reports that a deadline was missed, with the days of the delay and the due day. */
 final class Lateness {
 
   private Lateness() {}

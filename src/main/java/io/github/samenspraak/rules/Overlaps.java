@@ -50,9 +50,7 @@ final class Overlaps {
     }
   }
 
-  /**
-   * A sweep over facts in the order of their days, which keeps those that hold on the present day.
-   */
+  /** A sweep over facts in the order of their days, which keeps the active ones. */
   private static final class Sweep<T> {
 
     /** A fact, told apart by its position, as facts may be equal. */
@@ -143,9 +141,7 @@ final class Overlaps {
       lastDays.add(later.lastDay());
     }
 
-    /**
-     * Removes the facts that end before a day. Each of them overlaps with the facts that are left.
-     */
+    /** Removes the facts that end before a day. Each overlaps with the facts that are left. */
     private void removeEndedBefore(LocalDate day) {
       while (!byLastDay.isEmpty() && byLastDay.peek().lastDay().isBefore(day)) {
         ActiveFact<T> ending = byLastDay.remove();

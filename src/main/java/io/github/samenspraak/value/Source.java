@@ -35,9 +35,7 @@ public final class Source {
   public static final Source CONSISTENCY =
       of("consistency", "Logic: two facts that cannot both be true", Standing.LOGIC);
 
-  /**
-   * Rules of procedure of real advisory councils: parameters of a charter, never law for others.
-   */
+  /** Rules of procedure of real advisory councils: parameters of a charter, not law for others. */
   public static final Source PRACTICE =
       of("practice", "Rules of procedure of existing advisory councils", Standing.SEEN);
 
@@ -108,9 +106,7 @@ public final class Source {
   public static final Source FL_LSB_2018 =
       of("fl-lsb-2018", "Flemish Decree of 9 February 2018 on local social policy", Standing.SEEN);
 
-  /**
-   * The conditions under which Brussels subsidises social coordination, renewed every five years.
-   */
+  /** The conditions of Brussels for subsidies to social coordination, renewed every five years. */
   public static final Source BXL_SOCIAL_COORDINATION =
       of(
           "bxl-social-coordination",

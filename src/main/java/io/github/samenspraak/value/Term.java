@@ -337,7 +337,7 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the days of this term between its first and its last day; absent if there are none}
+   * {@return the days between the first and the last day of this term; absent if there are none}
    */
   public Optional<Term> withoutEnds() {
     int last = isOpen() ? OPEN : end - 1;

@@ -18,26 +18,22 @@ final class AllotmentIndex {
   private final ImmutableList<MandateGroup> groups;
   private final ImmutableList<Mandate> unallotted;
 
-  /**
-   * The group by code of allotment and term: any of them, as they differ only in their mandates.
-   */
+  /** A group by code of allotment and term: any of them, as only their mandates differ. */
   private final Table<String, Term, MandateGroup> byTerm = HashBasedTable.create();
 
   AllotmentIndex(MandatesByAllotment mandates, SeatPlans plans) {
     ImmutableList.Builder<MandateGroup> groups = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
-    for (AllotmentMandates allotmentMandates :
-        Iterables.concat(mandates.members(), mandates.substitutes())) {
-      allotmentMandates
+    for (AllotmentMandates named : Iterables.concat(mandates.members(), mandates.substitutes())) {
+      named
           .byTerm()
           .forEach(
               (term, mandatesOfTerm) -> {
-                Optional<SeatAllotment> allotment =
-                    plans.find(allotmentMandates.code(), term.firstDay());
+                Optional<SeatAllotment> allotment = plans.find(named.code(), term.firstDay());
                 if (allotment.isPresent()) {
                   MandateGroup group = MandateGroup.of(allotment.get(), term, mandatesOfTerm);
                   groups.add(group);
-                  byTerm.put(allotmentMandates.code(), term, group);
+                  byTerm.put(named.code(), term, group);
                 } else if (plans.inForce().on(term.firstDay()).isPresent()) {
                   unallotted.addAll(mandatesOfTerm);
                 }
@@ -52,9 +48,7 @@ final class AllotmentIndex {
     return groups;
   }
 
-  /**
-   * {@return the mandates whose allotment the plan in force does not have, if a plan is in force}
-   */
+  /** {@return the mandates whose allotment is not in the plan in force, if there is a plan} */
   ImmutableList<Mandate> unallotted() {
     return unallotted;
   }

@@ -46,9 +46,7 @@ final class Renewals {
   /** The people two of whose mandates have a day in common. */
   private final Set<Id<Person>> overlapping = new HashSet<>();
 
-  /**
-   * Mandates that others replace, although they did not end early: no part of their term is left.
-   */
+  /** Mandates that others replace although they did not end early: no part of the term is left. */
   private final Set<Id<Mandate>> completed = new HashSet<>();
 
   private final ImmutableList<OfAllotment> allotments;
@@ -59,9 +57,7 @@ final class Renewals {
   private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     this.seats = seats;
     this.plans = plans;
-    seats
-        .overlappingMandates()
-        .forEach(mandatesOfOne -> overlapping.add(mandatesOfOne.get(0).holder()));
+    seats.overlappingMandates().forEach(held -> overlapping.add(held.get(0).holder()));
     Set<Id<Mandate>> replaced = new HashSet<>();
     seats.replacements().forEach(mandate -> replaced.add(mandate.replaces().orElseThrow()));
     if (!replaced.isEmpty()) {
@@ -85,9 +81,7 @@ final class Renewals {
   static ImmutableList<Renewal> of(
       Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     return new Renewals(seats, mandates, plans)
-        .allotments.stream()
-            .flatMap(OfAllotment::renewals)
-            .collect(ImmutableList.toImmutableList());
+        .allotments.stream().flatMap(OfAllotment::all).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether a mandate does not end early} */
@@ -196,7 +190,7 @@ final class Renewals {
           && !incumbents.isStaying(mandate, firstDay);
     }
 
-    Stream<Renewal> renewals() {
+    Stream<Renewal> all() {
       return leaving().entrySet().stream()
           .flatMap(each -> find(each.getKey(), each.getValue()).stream());
     }
