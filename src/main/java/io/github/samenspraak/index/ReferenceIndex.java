@@ -24,7 +24,7 @@ final class ReferenceIndex {
 
   ReferenceIndex(Register register, ElementIndex elements) {
     ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, elements);
-    Map<ImmutableSet<ElementKind>, Targets> targets = new HashMap<>();
+    Map<ImmutableSet<ElementKind>, ReferenceTargets> targets = new HashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new RegisterVisitor() {
@@ -37,7 +37,7 @@ final class ReferenceIndex {
       @Override
       protected void visitReference(
           String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
-        Targets ofKinds = targets.computeIfAbsent(kinds, Targets::of);
+        ReferenceTargets ofKinds = targets.computeIfAbsent(kinds, ReferenceTargets::of);
         ofKinds.ids().add(target);
         if (ofKinds.canBeOrganisations() && datedOrganisations.contains(target)) {
           dated.add(Reference.of(this, attribute, position, target, kinds));
@@ -66,10 +66,10 @@ final class ReferenceIndex {
    *     after its last day
    * @param ids in document order
    */
-  private record Targets(boolean canBeOrganisations, List<Id<?>> ids) {
+  private record ReferenceTargets(boolean canBeOrganisations, List<Id<?>> ids) {
 
-    static Targets of(ImmutableSet<ElementKind> kinds) {
-      return new Targets(
+    static ReferenceTargets of(ImmutableSet<ElementKind> kinds) {
+      return new ReferenceTargets(
           kinds.contains(ElementKind.ORGANISATION) && !kinds.contains(ElementKind.MUNICIPALITY),
           new ArrayList<>());
     }

@@ -105,10 +105,10 @@ public final class ReportingYear {
    * report} There may be very many: {@code size()} does not go through them.
    */
   public Collection<Body> withoutConclusion() {
-    return new WithoutConclusion();
+    return new GroupsWithoutConclusion();
   }
 
-  private final class WithoutConclusion extends AbstractCollection<Body> {
+  private final class GroupsWithoutConclusion extends AbstractCollection<Body> {
 
     @Override
     public Iterator<Body> iterator() {

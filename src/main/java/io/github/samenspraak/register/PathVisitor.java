@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 abstract class PathVisitor extends RegisterVisitor {
 
   /** A part on the path. */
-  private static final class Step<P> {
+  private static final class PathStep<P> {
 
     /** The part around it; null for the register itself. */
-    private final @Nullable Step<?> outer;
+    private final @Nullable PathStep<?> outer;
 
     /** The attribute of the outer part that holds it. */
     private final String attribute;
@@ -23,7 +23,12 @@ abstract class PathVisitor extends RegisterVisitor {
     /** The place, once it was asked for: the places of inner parts share it. */
     private @Nullable JsonPointer place;
 
-    Step(@Nullable Step<?> outer, String attribute, int position, P part, Shape<? super P> shape) {
+    PathStep(
+        @Nullable PathStep<?> outer,
+        String attribute,
+        int position,
+        P part,
+        Shape<? super P> shape) {
       this.outer = outer;
       this.attribute = attribute;
       this.position = position;
@@ -43,7 +48,7 @@ abstract class PathVisitor extends RegisterVisitor {
     }
   }
 
-  private @Nullable Step<?> current;
+  private @Nullable PathStep<?> current;
 
   /** {@return the place of the visited part} */
   final JsonPointer place() {
@@ -52,8 +57,8 @@ abstract class PathVisitor extends RegisterVisitor {
 
   @Override
   <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
-    Step<?> outer = current;
-    current = new Step<>(outer, attribute, position, inner, shape);
+    PathStep<?> outer = current;
+    current = new PathStep<>(outer, attribute, position, inner, shape);
     super.enter(attribute, position, inner, shape);
     current = outer;
   }

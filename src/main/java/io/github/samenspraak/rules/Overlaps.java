@@ -45,13 +45,13 @@ final class Overlaps {
       Visitor<T> visitor) {
     for (Collection<T> facts : groups) {
       if (facts.size() > 1) {
-        new Sweep<>(inspection, term, element, visitor).visitAll(facts);
+        new OverlapSweep<>(inspection, term, element, visitor).visitAll(facts);
       }
     }
   }
 
   /** A sweep over facts in the order of their days, which keeps the active ones. */
-  private static final class Sweep<T> {
+  private static final class OverlapSweep<T> {
 
     /** A fact, told apart by its position, as facts may be equal. */
     private record ActiveFact<T>(T fact, Term term, int position) {
@@ -93,7 +93,7 @@ final class Overlaps {
     /** How many of those that hold are at that position or after it. */
     private int countedActive;
 
-    Sweep(
+    OverlapSweep(
         Inspection inspection,
         Function<T, Term> term,
         Function<T, Identified> element,

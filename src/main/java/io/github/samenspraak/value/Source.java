@@ -94,7 +94,7 @@ public final class Source {
   public static final Source AROPE =
       of("arope", "Eurostat: people at risk of poverty or social exclusion", Standing.SEEN);
 
-  /** What makes social services accessible. */
+  /** The seven criteria of accessible social services. */
   public static final Source SEVEN_BS =
       of("seven-bs", "VVSG: the seven B’s of accessible social services", Standing.SEEN);
 

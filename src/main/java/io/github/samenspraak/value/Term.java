@@ -31,8 +31,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * after a closed one with the same first day.
  */
 @JsonPropertyOrder({"firstDay", "lastDay"})
-@JsonDeserialize(builder = Term.Written.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.Written.class)
+@JsonDeserialize(builder = Term.JsonBuilder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.JsonBuilder.class)
 public final class Term implements Comparable<Term> {
 
   /** The end of an open term, as a day number: after every day there is. */
@@ -440,19 +440,19 @@ public final class Term implements Comparable<Term> {
   }
 
   /** The builder that Jackson reads a term by. */
-  static final class Written {
+  static final class JsonBuilder {
 
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
     @JsonProperty(value = "firstDay", required = true)
-    Written firstDay(LocalDate day) {
+    JsonBuilder firstDay(LocalDate day) {
       firstDay = day;
       return this;
     }
 
     @JsonProperty("lastDay")
-    Written lastDay(LocalDate day) {
+    JsonBuilder lastDay(LocalDate day) {
       lastDay = day;
       return this;
     }

@@ -118,7 +118,7 @@ public final class Timeline<V> {
   private static Timeline<Integer> adding(ImmutableLongArray.Builder steps) {
     long[] inOrder = steps.build().toArray();
     Arrays.sort(inOrder);
-    Changes<Integer> changes = new Changes<>();
+    TimelineBuilder<Integer> changes = new TimelineBuilder<>();
     changes.add(BEGINNING, 0);
     int number = 0;
     for (int i = 0; i < inOrder.length; i++) {
@@ -128,7 +128,7 @@ public final class Timeline<V> {
         changes.add(day, number);
       }
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Timeline<V> {
     for (T fact : byFirstDay) {
       inForce.put(Range.closedOpen(term.apply(fact).start, term.apply(fact).end), fact);
     }
-    Changes<Optional<T>> changes = new Changes<>();
+    TimelineBuilder<Optional<T>> changes = new TimelineBuilder<>();
     changes.add(BEGINNING, Optional.empty());
     int end = BEGINNING;
     for (Map.Entry<Range<Integer>, T> entry : inForce.asMapOfRanges().entrySet()) {
@@ -162,7 +162,7 @@ public final class Timeline<V> {
     if (end != BEGINNING && end != Term.OPEN) {
       changes.add(end, Optional.empty());
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
@@ -183,12 +183,12 @@ public final class Timeline<V> {
             .sorted()
             .distinct()
             .toArray();
-    Changes<V> changes = new Changes<>();
+    TimelineBuilder<V> changes = new TimelineBuilder<>();
     changes.add(BEGINNING, function.apply(Term.EARLIEST.minusDays(1)));
     for (int day : days) {
       changes.add(day, function.apply(LocalDate.ofEpochDay(day)));
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
@@ -220,11 +220,11 @@ public final class Timeline<V> {
    * @param <W> the type of the result
    */
   public <W> Timeline<W> map(Function<? super V, ? extends W> function) {
-    Changes<W> changes = new Changes<>();
+    TimelineBuilder<W> changes = new TimelineBuilder<>();
     for (int i = 0; i < starts.length; i++) {
       changes.add(starts[i], function.apply(values.get(i)));
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
@@ -237,7 +237,7 @@ public final class Timeline<V> {
    */
   public <W, R> Timeline<R> with(
       Timeline<W> other, BiFunction<? super V, ? super W, ? extends R> function) {
-    Changes<R> changes = new Changes<>();
+    TimelineBuilder<R> changes = new TimelineBuilder<>();
     int index = 0;
     int otherIndex = 0;
     changes.add(BEGINNING, function.apply(values.get(0), other.values.get(0)));
@@ -251,7 +251,7 @@ public final class Timeline<V> {
       }
       changes.add(day, function.apply(values.get(index), other.values.get(otherIndex)));
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
@@ -389,7 +389,7 @@ public final class Timeline<V> {
   }
 
   /** Collects the changes of a timeline, in order of day and without those to an equal value. */
-  private static final class Changes<V> {
+  private static final class TimelineBuilder<V> {
     private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     private final List<V> values = new ArrayList<>();
 
@@ -402,7 +402,7 @@ public final class Timeline<V> {
       }
     }
 
-    Timeline<V> timeline() {
+    Timeline<V> build() {
       return new Timeline<>(starts.build().toArray(), values);
     }
   }

@@ -6,7 +6,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.index.seats.Incumbents.Group;
+import io.github.samenspraak.index.seats.SeatedPeople.TimedMandates;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -49,10 +49,10 @@ final class Renewals {
   /** Mandates that others replace although they did not end early: no part of the term is left. */
   private final Set<Id<Mandate>> completed = new HashSet<>();
 
-  private final ImmutableList<OfAllotment> allotments;
+  private final ImmutableList<AllotmentRenewals> allotments;
 
   /** Used only for allotments without a number of seats in the plan. */
-  private final Supplier<OfBody> ofBody = Suppliers.memoize(OfBody::new);
+  private final Supplier<BodyOccupancy> occupancy = Suppliers.memoize(BodyOccupancy::new);
 
   private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     this.seats = seats;
@@ -68,7 +68,7 @@ final class Renewals {
       }
     }
     this.allotments =
-        mandates.stream().map(OfAllotment::new).collect(ImmutableList.toImmutableList());
+        mandates.stream().map(AllotmentRenewals::new).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -81,7 +81,9 @@ final class Renewals {
   static ImmutableList<Renewal> of(
       Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     return new Renewals(seats, mandates, plans)
-        .allotments.stream().flatMap(OfAllotment::all).collect(ImmutableList.toImmutableList());
+        .allotments.stream()
+            .flatMap(AllotmentRenewals::all)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether a mandate does not end early} */
@@ -90,10 +92,10 @@ final class Renewals {
   }
 
   /** Adds the mandates of a term in groups with the same time. */
-  private void addGroups(List<Group> groups, Term term, List<Mandate> mandates) {
+  private void addGroups(List<TimedMandates> groups, Term term, List<Mandate> mandates) {
     Map<Mandate, LocalDate> limits = seats.terms().limits(term);
     if (limits.isEmpty()) {
-      groups.add(new Group(Optional.of(term), mandates));
+      groups.add(new TimedMandates(Optional.of(term), mandates));
       return;
     }
     Map<Optional<Term>, List<Mandate>> byTime = new LinkedHashMap<>();
@@ -105,7 +107,7 @@ final class Renewals {
               .map(days -> limit == null ? days : days.until(limit));
       byTime.computeIfAbsent(time, none -> new ArrayList<>()).add(mandate);
     }
-    byTime.forEach((time, those) -> groups.add(new Group(time, those)));
+    byTime.forEach((time, timed) -> groups.add(new TimedMandates(time, timed)));
   }
 
   /**
@@ -131,15 +133,15 @@ final class Renewals {
   }
 
   /** All seats of the body. */
-  private final class OfBody {
+  private final class BodyOccupancy {
 
-    private final Incumbents incumbents =
-        new Incumbents(
+    private final SeatedPeople seatedPeople =
+        new SeatedPeople(
             allotments.stream().flatMap(each -> each.groups.stream()).toList(), overlapping);
 
     /** Whether all seats of the body are taken on each day. */
     private final Timeline<Boolean> isFull =
-        incumbents
+        seatedPeople
             .count()
             .with(
                 plans.inForce(),
@@ -147,14 +149,14 @@ final class Renewals {
   }
 
   /** The seats of one allotment. */
-  private final class OfAllotment {
+  private final class AllotmentRenewals {
 
     private final String code;
 
     /** The mandates, grouped by time. */
-    private final List<Group> groups = new ArrayList<>();
+    private final List<TimedMandates> groups = new ArrayList<>();
 
-    private final Incumbents incumbents;
+    private final SeatedPeople seatedPeople;
     private final List<Mandate> newcomers = new ArrayList<>();
 
     /** The number of newcomers already assigned, or too early to be assigned. */
@@ -163,12 +165,12 @@ final class Renewals {
     /** The day up to which {@link #findTaken} has looked. */
     private LocalDate known = LocalDate.MIN;
 
-    OfAllotment(AllotmentMandates mandates) {
+    AllotmentRenewals(AllotmentMandates mandates) {
       this.code = mandates.code();
       // There are many mandates and few terms: the terms are sorted.
       SortedMap<Term, List<Mandate>> byTerm = new TreeMap<>(mandates.byTerm());
       byTerm.forEach((term, those) -> addGroups(groups, term, those));
-      this.incumbents = new Incumbents(groups, overlapping);
+      this.seatedPeople = new SeatedPeople(groups, overlapping);
       byTerm.forEach(
           (term, those) -> {
             LocalDate firstDay = term.firstDay();
@@ -187,7 +189,7 @@ final class Renewals {
     private boolean isNewcomer(Mandate mandate, LocalDate firstDay) {
       Optional<Id<Mandate>> replaced = mandate.replaces();
       return (replaced.isEmpty() || completed.contains(replaced.get()))
-          && !incumbents.isStaying(mandate, firstDay);
+          && !seatedPeople.isStaying(mandate, firstDay);
     }
 
     Stream<Renewal> all() {
@@ -198,7 +200,7 @@ final class Renewals {
     /** {@return the mandates that end as intended, by last day} */
     private SortedMap<LocalDate, List<Mandate>> leaving() {
       SortedMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
-      for (Group group : groups) {
+      for (TimedMandates group : groups) {
         group
             .time()
             .flatMap(Term::lastDay)
@@ -207,7 +209,7 @@ final class Renewals {
                   List<Mandate> those =
                       group.mandates().stream()
                           .filter(mandate -> isRegular(mandate))
-                          .filter(mandate -> !incumbents.isStaying(mandate, lastDay))
+                          .filter(mandate -> !seatedPeople.isStaying(mandate, lastDay))
                           .toList();
                   if (!those.isEmpty()) {
                     leaving.computeIfAbsent(lastDay, none -> new ArrayList<>()).addAll(those);
@@ -226,7 +228,8 @@ final class Renewals {
       }
       int toFill =
           Math.min(
-              incumbents.countHolders(leaving), room(allotment.get(), plan.orElseThrow(), lastDay));
+              seatedPeople.countHolders(leaving),
+              room(allotment.get(), plan.orElseThrow(), lastDay));
       return toFill <= 0
           ? Optional.empty()
           : Optional.of(
@@ -252,8 +255,8 @@ final class Renewals {
     private int room(SeatAllotment allotment, SeatPlan plan, LocalDate lastDay) {
       OptionalInt required = requiredSeats(allotment);
       return required.isPresent()
-          ? required.getAsInt() - incumbents.countStaying().on(lastDay)
-          : plan.seatCap() - ofBody.get().incumbents.countStaying().on(lastDay);
+          ? required.getAsInt() - seatedPeople.countStaying().on(lastDay)
+          : plan.seatCap() - occupancy.get().seatedPeople.countStaying().on(lastDay);
     }
 
     /**
@@ -311,8 +314,8 @@ final class Renewals {
     private boolean isTaken(SeatAllotment allotment, LocalDate day) {
       OptionalInt required = requiredSeats(allotment);
       return required.isPresent()
-          ? incumbents.count().on(day) >= required.getAsInt()
-          : ofBody.get().isFull.on(day);
+          ? seatedPeople.count().on(day) >= required.getAsInt()
+          : occupancy.get().isFull.on(day);
     }
 
     private Optional<LocalDate> nextChange(LocalDate day) {
@@ -333,7 +336,7 @@ final class Renewals {
               .flatMap(this::findAllotment)
               .filter(allotment -> requiredSeats(allotment).isEmpty())
               .isPresent();
-      return capOnly ? ofBody.get().isFull : incumbents.count();
+      return capOnly ? occupancy.get().isFull : seatedPeople.count();
     }
   }
 }

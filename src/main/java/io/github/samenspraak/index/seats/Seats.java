@@ -59,8 +59,8 @@ public final class Seats {
   private final Supplier<ImmutableList<Mandate>> substitutes;
   private final Supplier<ImmutableSet<Id<Person>>> peopleWhoSubstitute;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfSubstitutes;
-  private final Supplier<Deputies<Id<Person>>> deputies;
-  private final Supplier<Deputies<Id<Organisation>>> deputiesOfOrganisations;
+  private final Supplier<DeputySeats<Id<Person>>> deputies;
+  private final Supplier<DeputySeats<Id<Organisation>>> deputiesOfOrganisations;
   private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<IntervalTree<Mandate>> mandatesByDay;
   private final Supplier<SeatPlans> plans;
@@ -93,9 +93,10 @@ public final class Seats {
     this.deputies =
         Suppliers.memoize(
             () ->
-                new Deputies<>(body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
+                new DeputySeats<>(
+                    body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
     this.deputiesOfOrganisations =
-        Suppliers.memoize(() -> new Deputies<>(body.mandates(), Mandate::onBehalfOf, holder));
+        Suppliers.memoize(() -> new DeputySeats<>(body.mandates(), Mandate::onBehalfOf, holder));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));

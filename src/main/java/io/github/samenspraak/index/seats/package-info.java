@@ -8,8 +8,8 @@
  *
  * <p>Inside, {@code MandatesByAllotment} sorts the mandates into {@code AllotmentMandates}; {@code
  * AllotmentIndex} adds their allotments; {@code IntendedTerms} follows replacements; {@code
- * Renewals} counts {@code Incumbents} to find the seats to fill; {@code Deputies} finds the seats
- * that substitutes can represent at a meeting.
+ * Renewals} counts {@code SeatedPeople} to find the seats to fill; {@code DeputySeats} finds the
+ * seats that substitutes can represent at a meeting.
  */
 @NullMarked
 package io.github.samenspraak.index.seats;

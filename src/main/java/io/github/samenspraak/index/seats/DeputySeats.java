@@ -31,16 +31,16 @@ import java.util.function.Function;
  *
  * @param <K> the ids of the deputies
  */
-final class Deputies<K> {
+final class DeputySeats<K> {
 
   /** The holders of the seats that each deputy can represent. */
-  private final Map<K, IntervalTree<Holder>> holders = new HashMap<>();
+  private final Map<K, IntervalTree<HolderDays>> holders = new HashMap<>();
 
   /** A holder, if known, of seats that a deputy can represent on some days. */
-  private record Holder(Optional<Id<Person>> id, IntervalTree<Seat> seats, Term term) {}
+  private record HolderDays(Optional<Id<Person>> id, IntervalTree<SeatDays> seats, Term term) {}
 
   /** A seat that a deputy can represent on some days. */
-  private record Seat(Id<Mandate> id, Term term) {}
+  private record SeatDays(Id<Mandate> id, Term term) {}
 
   /**
    * Indexes mandates.
@@ -50,7 +50,7 @@ final class Deputies<K> {
    *     stands in for
    * @param holder gives the holder of a seat, if known
    */
-  Deputies(
+  DeputySeats(
       Collection<Mandate> mandates,
       Function<Mandate, Optional<K>> deputy,
       Function<Id<Mandate>, Optional<Id<Person>>> holder) {
@@ -71,19 +71,19 @@ final class Deputies<K> {
     terms.forEach((deputyId, byHolder) -> holders.put(deputyId, treeOf(byHolder)));
   }
 
-  private static IntervalTree<Holder> treeOf(
+  private static IntervalTree<HolderDays> treeOf(
       Map<Optional<Id<Person>>, Map<Id<Mandate>, List<Term>>> terms) {
-    List<Holder> all = new ArrayList<>();
+    List<HolderDays> all = new ArrayList<>();
     terms.forEach(
         (person, bySeat) -> {
-          List<Seat> seats = new ArrayList<>();
+          List<SeatDays> seats = new ArrayList<>();
           bySeat.forEach(
-              (seat, days) -> union(days).forEach(term -> seats.add(new Seat(seat, term))));
-          IntervalTree<Seat> tree = IntervalTree.of(seats, Seat::term);
-          union(seats.stream().map(Seat::term).toList())
-              .forEach(term -> all.add(new Holder(person, tree, term)));
+              (seat, days) -> union(days).forEach(term -> seats.add(new SeatDays(seat, term))));
+          IntervalTree<SeatDays> tree = IntervalTree.of(seats, SeatDays::term);
+          union(seats.stream().map(SeatDays::term).toList())
+              .forEach(term -> all.add(new HolderDays(person, tree, term)));
         });
-    return IntervalTree.of(all, Holder::term);
+    return IntervalTree.of(all, HolderDays::term);
   }
 
   private static List<Term> union(List<Term> terms) {
@@ -106,7 +106,7 @@ final class Deputies<K> {
 
   /** Adds the seats of a day, and {@return whether the most are found} */
   private static boolean add(
-      IntervalTree<Seat> more, LocalDate day, Set<Id<Mandate>> seats, int most) {
+      IntervalTree<SeatDays> more, LocalDate day, Set<Id<Mandate>> seats, int most) {
     return more.find(day, seat -> seats.add(seat.id()) && seats.size() >= most).isPresent();
   }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * The people who sit, day by day. A person counts once on a day, and only within the time of a
  * mandate: its term, up to the day on which it must end.
  */
-final class Incumbents {
+final class SeatedPeople {
 
   /**
    * Mandates with the same time.
@@ -28,7 +28,7 @@ final class Incumbents {
    * @param time those days; absent if there are none
    * @param mandates the mandates, each of which takes a seat
    */
-  record Group(Optional<Term> time, List<Mandate> mandates) {}
+  record TimedMandates(Optional<Term> time, List<Mandate> mandates) {}
 
   /** The time of one mandate. */
   private record PersonTime(Id<Person> person, Term time) {}
@@ -45,13 +45,13 @@ final class Incumbents {
    * @param overlapping the people two of whose mandates have a day in common; each mandate of
    *     anyone else counts by itself
    */
-  Incumbents(List<Group> groups, Set<Id<Person>> overlapping) {
+  SeatedPeople(List<TimedMandates> groups, Set<Id<Person>> overlapping) {
     this.overlapping = overlapping;
     Multiset<Term> times = HashMultiset.create();
     Multiset<Term> inner = HashMultiset.create();
     List<PersonTime> stays = new ArrayList<>();
     List<PersonTime> innerStays = new ArrayList<>();
-    for (Group group : groups) {
+    for (TimedMandates group : groups) {
       if (group.time().isPresent()) {
         Term time = group.time().get();
         Optional<Term> withoutEnds = time.withoutEnds();
