@@ -107,10 +107,10 @@ public final class TermsByKey<K, F> {
       isSorted &= last.compareTo(next) < 0;
       last = next;
     }
-    return !isSorted && overlapSorted(terms(facts));
+    return !isSorted && overlapWhenSorted(terms(facts));
   }
 
-  private static boolean overlapSorted(List<Term> terms) {
+  private static boolean overlapWhenSorted(List<Term> terms) {
     List<Term> byFirstDay = ImmutableList.sortedCopyOf(terms);
     for (int i = 1; i < byFirstDay.size(); i++) {
       if (byFirstDay.get(i).overlaps(byFirstDay.get(i - 1))) {
