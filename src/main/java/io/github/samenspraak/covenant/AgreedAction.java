@@ -2,5 +2,5 @@ package io.github.samenspraak.covenant;
 
 import io.github.samenspraak.value.Identified;
 
-/** What a covenant charges a partner with: an action of a plan. */
+/** An action of a plan that the partner of a covenant carries out. */
 public interface AgreedAction extends Identified {}

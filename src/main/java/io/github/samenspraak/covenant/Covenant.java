@@ -19,11 +19,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What an authority and an organisation have agreed: the organisation carries something out, and
- * the authority grants it the means for some years.
+ * An agreement of an authority and an organisation: the organisation carries something out, and the
+ * authority grants it the means for some years.
  *
- * <p>How long it may last and what must be reported its {@link CovenantScheme} says; ask {@link
- * #under} for what follows from both. It is no subsidy for one occasion, and it is not a plan.
+ * <p>Its {@link CovenantScheme} sets its length and its reports; {@link #under} combines both. It
+ * is not a subsidy for one occasion, and not a plan.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -47,38 +47,37 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   /** {@return the organisation with which it was made} */
   Id<Organisation> partner();
 
-  /** {@return what it is about} */
+  /** {@return the subject} */
   Label subject();
 
-  /** {@return the day on which both had signed; absent if they have not, or nobody recorded it} */
+  /** {@return the day on which both had signed; absent if they have not, or if not recorded} */
   Optional<LocalDate> signedOn();
 
-  /** {@return the days for which it was made at first} */
+  /** {@return the initial term} */
   Term initialTerm();
 
-  /** {@return by how long it goes on after that} */
+  /** {@return the extensions after the initial term} */
   ImmutableList<Extension> extensions();
 
-  /** {@return that it ended, early or because its time was over; absent if that is not recorded} */
+  /** {@return its end, early or at the end of its term; absent if not recorded} */
   Optional<Ending> ended();
 
-  /** {@return what is granted for which year; all in one currency} */
+  /** {@return the grants by year; all in one currency} */
   ImmutableList<Grant> grants();
 
   /** {@return the actions of plans that the partner carries out under it} */
   ImmutableList<Id<? extends AgreedAction>> actions();
 
-  /** {@return what the authority thought of it, and when} */
+  /** {@return the evaluations of the authority} */
   ImmutableList<Evaluation> evaluations();
 
-  /** {@return what the partner reported on which year} */
+  /** {@return the reports of the partner} */
   ImmutableList<CovenantReport> reports();
 
   /**
-   * {@return what follows from this covenant and its scheme: what is due by when, and whether it
-   * can be extended}
+   * {@return the course of this covenant under its scheme: its deadlines and possible extensions}
    *
-   * @param scheme the one that it names
+   * @param scheme the scheme that it names
    */
   default CovenantCourse under(CovenantScheme scheme) {
     return new CovenantCourse(this, scheme);
@@ -134,15 +133,15 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     return runningYears().contains(year);
   }
 
-  /** {@return the years in which it runs on any day; without an end if it has none} */
+  /** {@return the years in which it runs on any day; without an end if the covenant has none} */
   default Years runningYears() {
     return Years.of(runs());
   }
 
   /**
-   * {@return how far it is on a day}
+   * {@return the status on a day}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   default CovenantStatus status(LocalDate day) {
     if (isRunning(day)) {
@@ -157,7 +156,7 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   }
 
   /**
-   * {@return how much is granted for a year; absent if nothing is}
+   * {@return the amount granted for a year; absent if nothing is}
    *
    * @param year the calendar year
    */
@@ -168,13 +167,13 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
         .reduce(Money::plus);
   }
 
-  /** {@return how much is granted for each year, those for which nothing is left out} */
+  /** {@return the amounts granted by year, without years for which nothing is} */
   default ImmutableMap<Year, Money> grantedByYear() {
     return grants().stream()
         .collect(ImmutableMap.toImmutableMap(Grant::year, Grant::amount, Money::plus));
   }
 
-  /** {@return how much is granted in all; absent if nothing is} */
+  /** {@return the total amount granted; absent if nothing is} */
   default Optional<Money> granted() {
     return grants().stream().map(Grant::amount).reduce(Money::plus);
   }

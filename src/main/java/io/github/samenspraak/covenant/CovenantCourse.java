@@ -28,23 +28,23 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The course of a covenant under its scheme: what must be reported, evaluated and decided by when,
- * how long it can last, and whether it can be extended.
+ * The course of a covenant under its scheme: the deadlines of its reports, evaluations and
+ * decisions, its longest duration and its possible extensions.
  *
- * <p>It judges nothing: what was decided late is a finding of a rule, which asks here what late is.
+ * <p>It judges nothing: rules report what was late by these deadlines.
  */
 public final class CovenantCourse {
 
   /**
-   * The decision to extend a covenant once, taken or to be taken, and the evaluation before it.
+   * One decision to extend a covenant, taken or possible, and the evaluation before it.
    *
-   * @param number of the extension, from 1
+   * @param number the number of the extension, from 1
    * @param before the term that is extended
-   * @param decidedBefore the day on which the extension before was decided; absent for the first
-   * @param extension what was decided; absent if nothing has been
-   * @param decision by when to decide it; absent if the term before is open, and nothing is due
-   * @param evaluation by when to evaluate: by the day of the decision or, as long as nothing is
-   *     decided, the last day for it; met by the first evaluation since the decision before; absent
+   * @param decidedBefore the day on which the previous extension was decided; absent for the first
+   * @param extension the decided extension; absent if none is decided
+   * @param decision the deadline for the decision; absent if the term before is open
+   * @param evaluation the deadline for the evaluation: the day of the decision or, if none is
+   *     taken, the last day for it; met by the first evaluation since the previous decision; absent
    *     if the scheme asks for none
    */
   public record Round(
@@ -55,7 +55,7 @@ public final class CovenantCourse {
       Optional<Deadline> decision,
       Optional<Deadline> evaluation) {}
 
-  /** The last year of which a term can have days. */
+  /** The last year that a term can reach. */
   private static final int LAST_YEAR = 9999;
 
   private final Covenant covenant;
@@ -66,7 +66,7 @@ public final class CovenantCourse {
   /** The first evaluation of each day. */
   private final NavigableMap<LocalDate, Evaluation> evaluations = new TreeMap<>();
 
-  /** The day on which each year was first reported on. */
+  /** The day of the first report on each year. */
   private final NavigableMap<Year, LocalDate> submitted = new TreeMap<>();
 
   private final Supplier<Years> unreported;
@@ -98,16 +98,16 @@ public final class CovenantCourse {
   }
 
   /**
-   * {@return the last day that the covenant can ever reach: that of its last term so far and of
-   * every extension that the scheme still allows, or that on which it ended; absent if a term is
-   * open, if it was ended before it began, or if that day lies beyond the year 9999}
+   * {@return the last day that the covenant can reach with every extension that the scheme still
+   * allows, or the day on which it ended; absent if a term is open, if it was ended before it
+   * began, or if that day lies beyond the year 9999}
    */
   public Optional<LocalDate> latestDay() {
     Period length = scheme.extensionLength();
     int left = extensionsLeft();
     Optional<Term> last = covenant.wholeTerm();
     if (left > 0 && length.toTotalMonths() == 0) {
-      // Only months are not all as long, and there are not so many of them in all time.
+      // Days can be added at once. Months differ in length, but there are few of them.
       length = Period.ofDays(Ints.saturatedCast((long) length.getDays() * left));
       left = 1;
     }
@@ -124,8 +124,8 @@ public final class CovenantCourse {
   }
 
   /**
-   * {@return the report on a year: by when it is due, and when the first one was submitted; absent
-   * if the covenant does not run in that year, or the scheme asks for no report}
+   * {@return the deadline for the report on a year, met by the first report; absent if the covenant
+   * does not run in that year, or the scheme asks for no report}
    *
    * @param year any calendar year; no report is due on one after 9999
    */
@@ -138,9 +138,9 @@ public final class CovenantCourse {
   }
 
   /**
-   * {@return the years that must be reported on, in order, and by when}
+   * {@return the deadlines of the reports that are due on some days, by year}
    *
-   * @param days the reports that are due on one of these days are in the answer
+   * @param days the days
    */
   public ImmutableMap<Year, Deadline> reports(Term days) {
     ImmutableMap.Builder<Year, Deadline> reports = ImmutableMap.builder();
@@ -152,7 +152,7 @@ public final class CovenantCourse {
     return reports.buildOrThrow();
   }
 
-  /** {@return the years on which a report can be due on one of some days: each in the next year} */
+  /** {@return the years whose reports can be due on some days, as each is due in the next year} */
   private ImmutableList<Year> years(Term days) {
     Year first = Year.from(days.firstDay()).minusYears(1);
     Year last = days.lastDay().map(Year::from).orElse(Year.of(LAST_YEAR)).minusYears(1);
@@ -160,8 +160,8 @@ public final class CovenantCourse {
   }
 
   /**
-   * {@return each decision to extend the covenant that was taken or, unless it has ended, may still
-   * be taken as the next one, in order}
+   * {@return the decisions to extend the covenant in order: those taken and, unless it has ended,
+   * the next possible one}
    */
   public ImmutableList<Round> rounds() {
     ImmutableList.Builder<Round> rounds = ImmutableList.builder();
@@ -174,7 +174,7 @@ public final class CovenantCourse {
     return rounds.build();
   }
 
-  /** {@return the decision after those that were taken, whether it may be taken or not} */
+  /** {@return the decision after those taken, even if the scheme does not allow it} */
   private Round next() {
     return round(covenant.extensions().size());
   }
@@ -203,7 +203,10 @@ public final class CovenantCourse {
         : Optional.empty();
   }
 
-  /** An extension that the scheme does not allow is wrong in itself, evaluated or not. */
+  /**
+   * {@return the deadline for the evaluation; absent for an extension that the scheme does not
+   * allow}
+   */
   private boolean isEvaluatedBefore(int number) {
     return scheme.evaluationBeforeExtension() && number <= scheme.maximumExtensions();
   }
@@ -335,7 +338,7 @@ public final class CovenantCourse {
         .map(negative -> ExtensionObstacle.EVALUATED_NEGATIVELY);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(CovenantCourse.class);

@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a partner reports on one year of its covenant.
+ * The report of a partner on one year of its covenant.
  *
  * <p>It is not the annual report of a platform.
  */
@@ -23,14 +23,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CovenantReport.Builder.class)
 public sealed interface CovenantReport permits ImmutableCovenantReport {
 
-  /** {@return the calendar year that it is about; written in JSON as a number} */
+  /** {@return the calendar year reported on; written in JSON as a number} */
   @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Year year();
 
   /** {@return the day on which the partner submitted it} */
   LocalDate submittedOn();
 
-  /** {@return what it holds to prove how the grant was used} */
+  /** {@return the proofs of the use of the grant} */
   ImmutableList<Proof> proofs();
 
   /** {@return the day on which the authority accepted it; absent if it has not} */

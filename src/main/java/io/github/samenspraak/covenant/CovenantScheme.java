@@ -21,12 +21,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * On what conditions an authority makes covenants: how long they last, how often they may be
- * extended, what must be decided and reported by when.
+ * The conditions of an authority for its covenants: their length and extensions, and the deadlines
+ * of decisions and reports.
  *
- * <p>The three years, and the three years more, of the City of Antwerp are the numbers of its
- * scheme; another may have two years and two extensions of one. A scheme is no covenant: it binds
- * nobody until one is made under it.
+ * <p>For example, the scheme of the City of Antwerp has three years and an extension of three;
+ * another may have two years and two extensions of one. A scheme binds no party until a covenant is
+ * made under it.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -44,50 +44,50 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
   /** {@return the name} */
   Label name();
 
-  /** {@return the days on which a covenant may begin under it; those that have begun go on} */
+  /** {@return the days on which a covenant may begin under it; a covenant may last beyond them} */
   Term inForce();
 
   /** {@return the decision that adopted it; absent if that is not recorded} */
   Optional<Decision> adoptedBy();
 
-  /** {@return how long the initial term is; three years unless said; at least one day} */
+  /** {@return the length of the initial term, at least one day; three years unless said} */
   @Value.Default
   default Period initialLength() {
     return Period.ofYears(3);
   }
 
-  /** {@return how long each extension is; three years unless said; at least one day} */
+  /** {@return the length of each extension, at least one day; three years unless said} */
   @Value.Default
   default Period extensionLength() {
     return Period.ofYears(3);
   }
 
-  /** {@return how often a covenant may be extended; once unless said; 0 or more} */
+  /** {@return the most extensions of a covenant, 0 or more; 1 unless said} */
   @Value.Default
   default int maximumExtensions() {
     return 1;
   }
 
   /**
-   * {@return how long before the end of a term its extension must be decided: with three months,
-   * that of a term until 31 December by 30 September; absent if the last day of the term will do;
-   * at least one day}
+   * {@return the time before the end of a term by which its extension must be decided, at least one
+   * day: with three months, for a term until 31 December by 30 September; absent if the last day of
+   * the term is in time}
    */
   Optional<Period> decideBefore();
 
-  /** {@return whether an extension asks for an evaluation first; {@code true} unless said} */
+  /** {@return whether an extension needs an evaluation first; {@code true} unless said} */
   @Value.Default
   default boolean evaluationBeforeExtension() {
     return true;
   }
 
   /**
-   * {@return by which day of the following year a partner must report on a year; absent if no
-   * report is due; 29 February counts as 28 February in a year that does not have it}
+   * {@return the day of the following year by which a partner must report on a year; absent if no
+   * report is due; 29 February counts as 28 February in other years}
    */
   Optional<MonthDay> reportDue();
 
-  /** {@return which proofs a report must hold for a grant of what size; none unless said} */
+  /** {@return the rules on the proofs that a report must hold; none unless said} */
   ImmutableList<ProofRule> proofRules();
 
   /**
@@ -100,8 +100,8 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
   }
 
   /**
-   * {@return the last day to decide whether a term is extended; absent if the term is open} It is
-   * no earlier than the first day of the term, however long before the end the decision is due.
+   * {@return the last day to decide on the extension of a term, no earlier than its first day;
+   * absent if the term is open}
    *
    * @param term the initial term of a covenant, or an extension
    */
@@ -123,7 +123,7 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
     return requiredProofs().of(granted);
   }
 
-  /** {@return which proofs its rules ask for together, to be asked about many grants} */
+  /** {@return the proofs that its rules require together, for repeated questions} */
   default RequiredProofs requiredProofs() {
     return new RequiredProofs(proofRules());
   }
@@ -147,7 +147,8 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
     /**
      * {@return a scheme with the attributes that were set}
      *
-     * @throws IllegalArgumentException for lengths of less than a day, and fewer than no extensions
+     * @throws IllegalArgumentException for lengths of less than a day, and a number of extensions
+     *     below 0
      */
     @Override
     public CovenantScheme build() {

@@ -1,6 +1,6 @@
 package io.github.samenspraak.covenant;
 
-/** How far a covenant is on a day. */
+/** The status of a covenant on a day. */
 public enum CovenantStatus {
   /** It has not begun and was not signed. */
   PROPOSED,

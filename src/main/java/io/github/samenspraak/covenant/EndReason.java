@@ -1,6 +1,6 @@
 package io.github.samenspraak.covenant;
 
-/** Why a covenant ended. */
+/** The reasons for the end of a covenant. */
 public enum EndReason {
   /** Its time was over, and it was not extended. */
   EXPIRED,
@@ -10,6 +10,6 @@ public enum EndReason {
   TERMINATED_BY_PARTNER,
   /** Both agreed. */
   MUTUAL_CONSENT,
-  /** One of them did not do what was agreed. */
+  /** One of them broke the agreement. */
   BREACH
 }

@@ -7,10 +7,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * That a covenant has ended, early or because its time was over.
+ * The end of a covenant, early or at the end of its term.
  *
- * <p>A covenant whose time is over has ended whether this is recorded or not; recorded, it says
- * that nobody waits for an extension any more.
+ * <p>A covenant whose term is over has ended in any case; recording its end says that no extension
+ * is expected.
  */
 @Value.Immutable
 @DomainValue
@@ -23,7 +23,7 @@ public sealed interface Ending permits ImmutableEnding {
   /** {@return the last day on which the covenant ran} */
   LocalDate on();
 
-  /** {@return why} */
+  /** {@return the reason} */
   EndReason reason();
 
   /** {@return a builder with nothing set} */

@@ -7,7 +7,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Whether a covenant does what it is for, in the eyes of the authority.
+ * The evaluation of a covenant by its authority.
  *
  * <p>It is not a report, which the partner writes every year.
  */
@@ -22,7 +22,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
   /** {@return the day on which it was completed} */
   LocalDate completedOn();
 
-  /** {@return what came out} */
+  /** {@return the outcome} */
   EvaluationOutcome outcome();
 
   /** {@return a builder with nothing set} */

@@ -1,11 +1,11 @@
 package io.github.samenspraak.covenant;
 
-/** What comes out of the evaluation of a covenant. */
+/** The outcomes of the evaluation of a covenant. */
 public enum EvaluationOutcome {
-  /** It does what it is for. */
+  /** Positive. */
   POSITIVE,
-  /** It does, on conditions. */
+  /** Positive, on conditions. */
   CONDITIONAL,
-  /** It does not. */
+  /** Negative. */
   NEGATIVE
 }

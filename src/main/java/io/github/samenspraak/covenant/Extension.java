@@ -8,7 +8,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * By how long a covenant goes on after the term before it, and when that was decided.
+ * An extension of a covenant after the term before it.
  *
  * <p>It is not a new covenant.
  */
@@ -20,10 +20,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Extension.Builder.class)
 public sealed interface Extension permits ImmutableExtension {
 
-  /** {@return the days by which the covenant is longer; they should follow on the term before} */
+  /** {@return the days added to the covenant; they should adjoin the term before} */
   Term term();
 
-  /** {@return the day on which the authority decided it} */
+  /** {@return the day of the authority's decision} */
   LocalDate decidedOn();
 
   /** {@return a builder with nothing set} */

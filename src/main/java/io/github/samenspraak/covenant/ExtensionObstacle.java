@@ -1,16 +1,16 @@
 package io.github.samenspraak.covenant;
 
-/** Why a covenant cannot be extended on a day. */
+/** The reasons why a covenant cannot be extended on a day. */
 public enum ExtensionObstacle {
   /** It has not begun yet. */
   NOT_BEGUN,
   /** Its term is open: there is no end to go beyond. */
   NO_END,
-  /** It was ended, early or because its time was over. */
+  /** It was ended, early or at the end of its term. */
   ENDED,
-  /** Its time is over, and nobody decided before that. */
+  /** Its term is over, without a decision before. */
   RUN_OUT,
-  /** The last day to decide that the scheme sets has passed, though not yet the term. */
+  /** The last day to decide has passed, but the term has not. */
   TOO_LATE_TO_DECIDE,
   /** It was extended as often as the scheme allows. */
   NO_EXTENSION_LEFT,

@@ -12,10 +12,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * What the authority grants the partner for one year of a covenant.
+ * A grant of the authority to the partner for one year of a covenant.
  *
- * <p>It is no payment: when the money is paid is not recorded. A year may have several grants,
- * which add up.
+ * <p>It is not a payment, and payments are not recorded. Several grants for a year add up.
  */
 @Value.Immutable
 @DomainValue
@@ -29,7 +28,7 @@ public sealed interface Grant permits ImmutableGrant {
   @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Year year();
 
-  /** {@return how much; 0 or more} */
+  /** {@return the amount; 0 or more} */
   @JsonSerialize(using = ToStringSerializer.class)
   @com.fasterxml.jackson.databind.annotation.JsonSerialize(
       using = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)

@@ -10,26 +10,26 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years that were reported on too late, arranged so that those whose report had not come by a
- * day are found without looking at the others.
+ * The years with a late report. A tree finds those whose report was still missing on a day without
+ * looking at the others.
  */
 final class LateReports {
 
   private final List<Year> years;
 
-  /** How many leaves the tree has: a power of two. */
+  /** The number of leaves of the tree, a power of two. */
   private final int leaves;
 
   /**
-   * A tree of days: the parent of {@code 2 * i} and {@code 2 * i + 1} is {@code i}, and has the
-   * later one of theirs. The leaves are the days on which the reports came.
+   * The tree of the days of the reports: the leaves are the days, and node {@code i} has the latest
+   * day of its children {@code 2 * i} and {@code 2 * i + 1}.
    */
   private final long[] latest;
 
   /**
-   * Arranges reports.
+   * Indexes reports.
    *
-   * @param submitted by year, the day on which it was reported on
+   * @param submitted the day of the report by year
    */
   LateReports(SortedMap<Year, LocalDate> submitted) {
     this.years = List.copyOf(submitted.keySet());
@@ -45,9 +45,7 @@ final class LateReports {
     }
   }
 
-  /**
-   * {@return the years whose report came after a day, in order, each found when it is asked for}
-   */
+  /** {@return the years whose report came after a day, in order, each computed when taken} */
   Iterator<Year> after(LocalDate day) {
     return new AbstractIterator<>() {
       private int next = 0;
@@ -61,13 +59,13 @@ final class LateReports {
     };
   }
 
-  /** {@return the first position from one on where the report came after a day} */
+  /** {@return the first position, from a given one on, whose report came after a day} */
   private int find(int position, long day) {
     if (position >= leaves) {
       return years.size();
     }
     int node = leaves + position;
-    // To the next subtree on the right, as long as all of this one came by then.
+    // Go to the next subtree on the right until one has a later report.
     while (latest[node] <= day) {
       node++;
       if (Integer.bitCount(node) == 1) {
@@ -75,7 +73,7 @@ final class LateReports {
       }
       node >>= Integer.numberOfTrailingZeros(node);
     }
-    // Down to its first leaf that did not.
+    // Go down to its first later report.
     while (node < leaves) {
       node *= 2;
       if (latest[node] <= day) {

@@ -1,10 +1,10 @@
 package io.github.samenspraak.covenant;
 
-/** What a partner shows for the grant of a year. */
+/** The proofs that a partner can give for the grant of a year. */
 public enum Proof {
-  /** What was done in the year. */
+  /** A report on the activities of the year. */
   ACTIVITY_REPORT,
-  /** What was received and spent in the year. */
+  /** An account of the income and expenses of the year. */
   FINANCIAL_STATEMENT,
   /** The annual accounts of the organisation. */
   ANNUAL_ACCOUNTS

@@ -11,9 +11,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Which proofs a scheme asks for where more than a certain amount is granted.
+ * The proofs that a scheme requires for grants above an amount.
  *
- * <p>Of several rules that a grant comes under, all count: the proofs add up.
+ * <p>If several rules apply to a grant, their proofs add up.
  */
 @Value.Immutable
 @DomainValue
@@ -23,20 +23,17 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ProofRule.Builder.class)
 public sealed interface ProofRule permits ImmutableProofRule {
 
-  /**
-   * {@return the amount that the grants of a year must be above for the rule to count; 0 or more}
-   */
+  /** {@return the amount, 0 or more; the rule applies if the grants of a year are above it} */
   @JsonSerialize(using = ToStringSerializer.class)
   @com.fasterxml.jackson.databind.annotation.JsonSerialize(
       using = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
   Money above();
 
-  /** {@return the proofs that it asks for} */
+  /** {@return the required proofs} */
   ImmutableList<Proof> requires();
 
   /**
-   * {@return whether the rule counts for a grant} It does not for one in another currency, which
-   * nobody can compare.
+   * {@return whether the rule applies to a grant; never to one in another currency}
    *
    * @param granted all that was granted for a year
    */

@@ -14,14 +14,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The proofs that a scheme asks for, by the size of the grant, all its rules together.
+ * The proofs that all rules of a scheme require together, by the size of the grant.
  *
- * <p>Of each proof and currency only the least amount counts, so a grant is not compared with every
- * rule.
+ * <p>Only the rule with the least amount is kept for each proof and currency, so a grant is not
+ * compared with every rule.
  */
 public final class RequiredProofs {
 
-  /** By currency and proof, the rule that asks for the proof above the least amount. */
+  /** The rule that requires a proof above the least amount, by currency and proof. */
   private final Map<CurrencyUnit, Map<Proof, ProofRule>> rules = new HashMap<>();
 
   RequiredProofs(Collection<ProofRule> all) {
@@ -38,8 +38,8 @@ public final class RequiredProofs {
   /**
    * {@return the proofs that a report must hold, in the order of {@link Proof}}
    *
-   * @param granted all that was granted for the year; an amount in a currency of which no rule
-   *     speaks asks for none
+   * @param granted the total granted for the year; an amount in a currency without rules requires
+   *     none
    */
   public ImmutableSet<Proof> of(Money granted) {
     return rules.getOrDefault(granted.getCurrencyUnit(), Map.of()).entrySet().stream()
@@ -48,7 +48,7 @@ public final class RequiredProofs {
         .collect(Sets.toImmutableEnumSet());
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(RequiredProofs.class);

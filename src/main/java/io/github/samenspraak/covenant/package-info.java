@@ -1,5 +1,5 @@
 /**
- * What an authority and an organisation agree for some years, and on what conditions.
+ * Covenants of an authority and an organisation for some years, and their conditions.
  *
  * <p>An authority adopts a {@link io.github.samenspraak.covenant.CovenantScheme}: three years, say,
  * that may be extended once by three. Under it, it makes a {@link
@@ -9,12 +9,11 @@
  * an {@link io.github.samenspraak.covenant.Evaluation}, and the authority decides whether there is
  * an {@link io.github.samenspraak.covenant.Extension}.
  *
- * <p>A covenant alone answers which days it has, its {@linkplain
- * io.github.samenspraak.covenant.CovenantStatus status} on a day and how much is granted. What
- * needs the numbers of its scheme as well, such as by when an extension must be decided, is the
- * {@link io.github.samenspraak.covenant.CovenantCourse}: {@code covenant.under(scheme)}.
+ * <p>A covenant alone has its days, its {@linkplain io.github.samenspraak.covenant.CovenantStatus
+ * status} on a day and its grants. With its scheme, {@code covenant.under(scheme)} has its
+ * deadlines: the {@link io.github.samenspraak.covenant.CovenantCourse}.
  *
- * <p>So it was asked for in Antwerp: civil-society organisations get the security of three years,
+ * <p>In Antwerp, for example, civil-society organisations asked for the security of three years,
  * with the possibility of three more.
  */
 @NullMarked

@@ -14,10 +14,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a platform advises, and what became of it.
+ * An advice or a guideline of a platform.
  *
- * <p>It is asked for, or given on the platform's own initiative, and waits for a {@link Response}.
- * It is not a {@link Conclusion}, which reports.
+ * <p>It is requested, or given on the platform's own initiative, and an advice asks for a {@link
+ * Response}. It is not a {@link Conclusion}, which reports.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
 public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAdvice {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -49,7 +49,7 @@ public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAd
   Id<Organisation> addressedTo();
 
   /**
-   * {@return the day on which it was asked for; absent if it was given on the platform's own
+   * {@return the day on which it was requested; absent if it was given on the platform's own
    * initiative}
    */
   Optional<LocalDate> requestedOn();
@@ -57,7 +57,7 @@ public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAd
   /** {@return the signals and conclusions that it rests on} */
   ImmutableList<Id<? extends Ground>> basedOn();
 
-  /** {@return the advice, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the answer; absent if there is none} */

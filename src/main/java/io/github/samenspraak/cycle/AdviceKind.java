@@ -1,9 +1,9 @@
 package io.github.samenspraak.cycle;
 
-/** How binding the words of an advice are meant to be. */
+/** The kinds of advice. */
 public enum AdviceKind {
-  /** What the platform advises the authority to do. */
+  /** Advice to the authority. */
   ADVICE,
-  /** What the platform advises its own members, and others, to hold to. */
+  /** A guideline for the platform's own members and others. */
   GUIDELINE
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * One point on the agenda of a meeting.
  *
- * <p>It is not an obligation, which a register computes and nobody types in.
+ * <p>It is not an obligation, which is computed and not recorded.
  */
 @Value.Immutable
 @DomainValue
@@ -21,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AgendaItem.Builder.class)
 public sealed interface AgendaItem permits ImmutableAgendaItem {
 
-  /** {@return what the point is called} */
+  /** {@return the title} */
   Label title();
 
   /** {@return the signals, advice and conclusions that it was about} */

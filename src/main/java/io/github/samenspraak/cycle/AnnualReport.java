@@ -15,11 +15,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a platform tells its authority of one year: the conclusions of its working groups, and
- * avenues for the future.
+ * The report of a platform to its authority on a calendar year: the conclusions of its working
+ * groups, and avenues for the future.
  *
- * <p>It is about a calendar year, and is as a rule presented and published in the next one. It is
- * not the report of a covenant.
+ * <p>It is usually presented and published in the next year. It is not the report of a covenant.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -30,7 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AnnualReport.Builder.class)
 public sealed interface AnnualReport extends PlatformRecord permits ImmutableAnnualReport {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 

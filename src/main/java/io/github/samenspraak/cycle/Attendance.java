@@ -10,10 +10,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Whether one organisation or person was at a meeting.
+ * The presence or absence of an organisation or a person at a meeting.
  *
- * <p>It names an organisation, a person who speaks for nobody, or a person and the organisation
- * that the person speaks for.
+ * <p>It names an organisation, a person, or a person and the organisation that the person
+ * represents.
  */
 @Value.Immutable
 @DomainValue
@@ -23,13 +23,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attendance.Builder.class)
 public sealed interface Attendance permits ImmutableAttendance {
 
-  /** {@return the organisation that was expected; absent if a person was expected for herself} */
+  /** {@return the organisation that was expected; absent if a person represents none} */
   Optional<Id<Organisation>> organisation();
 
   /** {@return the person who was expected; absent if that is not recorded} */
   Optional<Id<Person>> person();
 
-  /** {@return whether they came} */
+  /** {@return the presence} */
   Presence presence();
 
   /** {@return a builder with nothing set} */
@@ -44,7 +44,7 @@ public sealed interface Attendance permits ImmutableAttendance {
     /**
      * {@return an attendance with the attributes that were set}
      *
-     * @throws IllegalArgumentException for an attendance of nobody
+     * @throws IllegalArgumentException if neither an organisation nor a person is named
      */
     @Override
     public Attendance build() {

@@ -10,7 +10,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A way to go on in the coming year, which the annual report puts before the authority.
+ * A proposal for the coming year, which the annual report presents to the authority.
  *
  * <p>It rests on conclusions and signals. It is not a decision, and not an action of a plan.
  */
@@ -27,7 +27,7 @@ public sealed interface Avenue extends Identified permits ImmutableAvenue {
   @Override
   Id<Avenue> id();
 
-  /** {@return the avenue, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the conclusions and signals that it rests on} */

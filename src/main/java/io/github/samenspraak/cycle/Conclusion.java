@@ -11,10 +11,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a working group concludes at the end of a year.
+ * The conclusion of a working group at the end of a year.
  *
- * <p>It stands in the {@link AnnualReport} of that year. It asks for no answer, as an {@link
- * Advice} does.
+ * <p>It is part of the {@link AnnualReport} of that year. It asks for no answer, unlike an {@link
+ * Advice}.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -29,13 +29,13 @@ public sealed interface Conclusion extends Topic, Ground permits ImmutableConclu
   @Override
   Id<Conclusion> id();
 
-  /** {@return the body whose conclusion it is; it must be a working group} */
+  /** {@return the working group} */
   Id<Body> workingGroup();
 
   /** {@return the day on which the group adopted it} */
   LocalDate adoptedOn();
 
-  /** {@return the conclusion, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the signals that it rests on} */

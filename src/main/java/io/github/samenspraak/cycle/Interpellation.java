@@ -14,9 +14,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A question that an organisation puts to those in office, by way of the platform.
+ * A question that an organisation puts to office holders by way of the platform.
  *
- * <p>It is received by whoever holds an office, discussed in a meeting, and answered. It is not a
+ * <p>The holder of an office receives it; it is discussed in a meeting, and answered. It is not a
  * question of a councillor in the municipal council.
  */
 @Value.Immutable
@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Interpellation.Builder.class)
 public sealed interface Interpellation extends PlatformRecord permits ImmutableInterpellation {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -45,10 +45,10 @@ public sealed interface Interpellation extends PlatformRecord permits ImmutableI
   /** {@return the office whose holder received it} */
   Id<Office> receivedBy();
 
-  /** {@return the question, in words} */
+  /** {@return the text of the question} */
   Label text();
 
-  /** {@return the signals and conclusions that it rests on; as a rule none} */
+  /** {@return the signals and conclusions that it rests on; usually none} */
   ImmutableList<Id<? extends Ground>> basedOn();
 
   /** {@return the meeting in which it was discussed; absent if it was not} */
@@ -58,8 +58,8 @@ public sealed interface Interpellation extends PlatformRecord permits ImmutableI
   Optional<LocalDate> answeredOn();
 
   /**
-   * {@return the last day to discuss and answer it: a year after it was put, as no charter has a
-   * number for it}
+   * {@return the last day to discuss and answer it: a year after it was put, as charters set no
+   * time for it}
    */
   default LocalDate answerDue() {
     return raisedOn().plusYears(1);

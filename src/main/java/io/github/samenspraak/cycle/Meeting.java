@@ -12,11 +12,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * One sitting of a plenary, a committee or a working group.
- *
- * <p>It is held on one day. It is not the body that sits.
- */
+/** A meeting of a plenary, a committee or a working group, on one day. */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
@@ -26,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Meeting.Builder.class)
 public sealed interface Meeting extends PlatformRecord permits ImmutableMeeting {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -43,13 +39,13 @@ public sealed interface Meeting extends PlatformRecord permits ImmutableMeeting 
   /** {@return the day on which it was convened; absent if that is not recorded} */
   Optional<LocalDate> convenedOn();
 
-  /** {@return who convened it; absent if that is not recorded} */
+  /** {@return the person who convened it; absent if not recorded} */
   Optional<Id<Person>> convenedBy();
 
-  /** {@return what was on its agenda, in order} */
+  /** {@return the items of its agenda, in order} */
   ImmutableList<AgendaItem> items();
 
-  /** {@return who was present, excused or absent; empty if that is not recorded} */
+  /** {@return the attendance; empty if not recorded} */
   ImmutableList<Attendance> attendance();
 
   /** {@return the day on which its minutes were approved; absent if they were not} */

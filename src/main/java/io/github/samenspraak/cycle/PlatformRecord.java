@@ -4,9 +4,9 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 
-/** What a platform does or receives in the course of a year, and of which it keeps a record. */
+/** A record of something that a platform does or receives in the course of a year. */
 public interface PlatformRecord extends Identified {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   Id<AdvisoryPlatform> platform();
 }

@@ -1,6 +1,6 @@
 package io.github.samenspraak.cycle;
 
-/** Whether somebody who was expected at a meeting came. */
+/** The presence or absence of an expected attendee. */
 public enum Presence {
   /** Came. */
   PRESENT,

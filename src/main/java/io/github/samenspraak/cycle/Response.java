@@ -27,7 +27,7 @@ public sealed interface Response permits ImmutableResponse {
   /** {@return whether the advice is followed} */
   Outcome outcome();
 
-  /** {@return why; absent if no reasons are given} */
+  /** {@return the reasons; absent if none are given} */
   Optional<Label> reasons();
 
   /** {@return a builder with nothing set} */

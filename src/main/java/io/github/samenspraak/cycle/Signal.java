@@ -13,11 +13,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A difficulty that an organisation meets in the field and brings to the platform.
+ * A difficulty that an organisation finds in the field and raises on the platform.
  *
- * <p>It leads to a {@link Conclusion} of a working group, an {@link Avenue} for next year, an
- * {@link Advice} or an {@link Interpellation}, and in the end to an answer. It is not a complaint
- * of one person about one service.
+ * <p>It can lead to a {@link Conclusion} of a working group, an {@link Avenue} for next year, an
+ * {@link Advice} or an {@link Interpellation}, and to an answer. It is not a complaint of one
+ * person about one service.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -28,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Signal.Builder.class)
 public sealed interface Signal extends PlatformRecord, Topic, Ground permits ImmutableSignal {
 
-  /** {@return the platform that it belongs to} */
+  /** {@return the platform} */
   @Override
   Id<AdvisoryPlatform> platform();
 
@@ -36,24 +36,24 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground permits Imm
   @Override
   Id<Signal> id();
 
-  /** {@return the organisation that brought it} */
+  /** {@return the organisation that raised it} */
   Id<Organisation> raisedBy();
 
-  /** {@return the day on which it was brought} */
+  /** {@return the day on which it was raised} */
   LocalDate raisedOn();
 
-  /** {@return what it is about, in a word; absent if it fits no theme} */
+  /** {@return the theme; absent if it fits none} */
   Optional<Label> theme();
 
-  /** {@return the difficulty, in words} */
+  /** {@return the text} */
   Label text();
 
-  /** {@return how large the difficulty is; absent if nobody counted} */
+  /** {@return the size of the difficulty; absent if not counted} */
   Optional<Quantity> indicator();
 
   /**
    * {@return the last day to discuss it in a meeting, a conclusion or an advice: a year after it
-   * was brought, as no charter has a number for it}
+   * was raised, as charters set no time for it}
    */
   default LocalDate treatmentDue() {
     return raisedOn().plusYears(1);

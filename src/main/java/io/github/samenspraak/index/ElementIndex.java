@@ -26,22 +26,22 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /**
- * Which element of a register an id leads to: of those of the kinds that are asked for, the first
- * one in document order.
+ * Finds the element with an id. Where several have it, finds the first one in document order of the
+ * kinds that are asked for.
  *
- * <p>The elements of some kinds are indexed when one of them is first asked for. Most elements of a
- * large register are people and mandates, and many questions are about neither.
+ * <p>A kind is indexed when it is first asked for: most elements of a large register are people and
+ * mandates, and many questions are about neither.
  */
 final class ElementIndex {
 
-  /** Elements of one kind that stand side by side. */
-  private record Neighbours(ElementKind kind, List<? extends Identified> elements) {}
+  /** Consecutive elements of one kind. */
+  private record ElementRun(ElementKind kind, List<? extends Identified> elements) {}
 
   /** The elements that have an id, in document order. */
-  private final List<Neighbours> inOrder = new ArrayList<>();
+  private final List<ElementRun> runs = new ArrayList<>();
 
   /** The elements that have an id, those of each kind in document order. */
-  private final ListMultimap<ElementKind, Neighbours> byKind =
+  private final ListMultimap<ElementKind, ElementRun> byKind =
       MultimapBuilder.enumKeys(ElementKind.class).arrayListValues().build();
 
   private final ConcurrentMap<ImmutableSet<ElementKind>, Map<Id<?>, Identified>> firsts =
@@ -64,10 +64,10 @@ final class ElementIndex {
       @SuppressWarnings("unchecked") // All elements of a list are of one kind.
       private void add(List<?> elements) {
         if (!elements.isEmpty() && elements.get(0) instanceof Identified first) {
-          Neighbours neighbours =
-              new Neighbours(ElementKind.of(first), (List<? extends Identified>) elements);
-          inOrder.add(neighbours);
-          byKind.put(neighbours.kind(), neighbours);
+          ElementRun run =
+              new ElementRun(ElementKind.of(first), (List<? extends Identified>) elements);
+          runs.add(run);
+          byKind.put(run.kind(), run);
         }
       }
     }.through(register);
@@ -84,7 +84,7 @@ final class ElementIndex {
     return Optional.ofNullable(firsts(ImmutableSet.of(kind)).get(id));
   }
 
-  /** {@return whether there is an element of one of some kinds with each of some ids} */
+  /** {@return whether each id leads to an element of one of the kinds} */
   boolean hasAll(ImmutableSet<ElementKind> kinds, List<Id<?>> ids) {
     return firsts(kinds).keySet().containsAll(ids);
   }
@@ -100,21 +100,21 @@ final class ElementIndex {
   }
 
   private Map<Id<?>, Identified> findFirsts(ImmutableSet<ElementKind> kinds) {
-    List<Neighbours> ofKinds =
+    List<ElementRun> requested =
         kinds.size() == 1
             ? byKind.get(kinds.iterator().next())
-            : inOrder.stream().filter(each -> kinds.contains(each.kind())).toList();
-    Map<Id<?>, Identified> firsts = Maps.newHashMapWithExpectedSize(count(ofKinds));
-    for (Neighbours neighbours : ofKinds) {
-      for (Identified element : neighbours.elements()) {
+            : runs.stream().filter(run -> kinds.contains(run.kind())).toList();
+    Map<Id<?>, Identified> firsts = Maps.newHashMapWithExpectedSize(count(requested));
+    for (ElementRun run : requested) {
+      for (Identified element : run.elements()) {
         firsts.putIfAbsent(element.id(), element);
       }
     }
     return firsts;
   }
 
-  private static int count(List<Neighbours> neighbours) {
-    return neighbours.stream().mapToInt(each -> each.elements().size()).sum();
+  private static int count(List<ElementRun> runs) {
+    return runs.stream().mapToInt(run -> run.elements().size()).sum();
   }
 
   private ImmutableList<Identified> findDuplicates(Register register) {
@@ -138,7 +138,7 @@ final class ElementIndex {
 
   /**
    * {@return the ids that several elements have, of one kind or of several} Two kinds have nearly
-   * all the elements. Their ids are looked up among each other, and not collected once more.
+   * all elements: their ids are looked up among each other, and not collected once more.
    */
   private Set<Id<?>> findSharedIds() {
     Set<Id<?>> shared = new HashSet<>();
@@ -167,10 +167,10 @@ final class ElementIndex {
     return shared;
   }
 
-  private static Set<Id<?>> repeated(List<Neighbours> ofKind) {
+  private static Set<Id<?>> repeated(List<ElementRun> ofKind) {
     Set<Id<?>> seen = new HashSet<>();
     return ofKind.stream()
-        .flatMap(neighbours -> neighbours.elements().stream())
+        .flatMap(run -> run.elements().stream())
         .<Id<?>>map(Identified::id)
         .filter(id -> !seen.add(id))
         .collect(Collectors.toSet());

@@ -46,7 +46,7 @@ public final class Members {
   /**
    * {@return whether an organisation is a member on a day}
    *
-   * @param organisation any id; one that is no member's is a member on no day
+   * @param organisation any id; an organisation without a membership is a member on no day
    * @param day the day
    */
   public boolean contains(Id<Organisation> organisation, LocalDate day) {
@@ -57,19 +57,19 @@ public final class Members {
    * {@return the days of a term on which an organisation is not a member, as terms that do not
    * abut}
    *
-   * @param organisation any id; one that is no member's is a member on no day
+   * @param organisation any id; an organisation without a membership is a member on no day
    * @param term the days that the answer is about
    */
   public ImmutableList<Term> daysWithout(Id<Organisation> organisation, Term term) {
     return memberships.daysWithout(organisation, term);
   }
 
-  /** {@return on each day, how many organisations are members} */
+  /** {@return the number of members on each day} */
   public Timeline<Integer> count() {
     return count.get();
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Members.class);

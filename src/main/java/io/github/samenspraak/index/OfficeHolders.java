@@ -29,7 +29,7 @@ public final class OfficeHolders {
     return new OfficeHolders(TermsByKey.of(office.tenures(), Tenure::holder, Tenure::term));
   }
 
-  /** {@return on each day, how many people hold the office} */
+  /** {@return the number of holders on each day} */
   public Timeline<Integer> count() {
     return count.get();
   }
@@ -55,7 +55,7 @@ public final class OfficeHolders {
     return tenures.daysWithout(person, term);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(OfficeHolders.class);

@@ -14,7 +14,8 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * The course of a plan: by when it must have been tested and followed up, and when it was.
+ * The course of a plan: the days by which it must be tested and followed up, and the days on which
+ * that was done.
  *
  * <p>It judges nothing. Rules and agenda both ask here, so that they never disagree.
  */
@@ -37,17 +38,17 @@ public final class PlanCourse {
   }
 
   /**
-   * {@return by when the plan must have been tested for poverty: by the day before its term begins;
-   * met by the first test of it that is complete}
+   * {@return the deadline for the poverty test of the plan: the day before its term begins, met by
+   * the first test of it that is complete}
    */
   public Deadline povertyTest() {
     return new Deadline(plan.term().firstDay().minusDays(1), testedOn);
   }
 
   /**
-   * {@return by when the plan must be followed up in a year: by its last day; met by the first
-   * meeting of the platform that follows it up, if it is about the plan or one of its actions, or
-   * by the first adjustment; absent if the plan does not last all that year}
+   * {@return the deadline for following the plan up in a year: the last day of that year; absent if
+   * the plan does not last all that year} It is met by the first adjustment, or by the first
+   * meeting about the plan or one of its actions of the platform that follows it up.
    *
    * @param year the calendar year, from 1 to 9999
    */
@@ -55,7 +56,7 @@ public final class PlanCourse {
     Term days = Term.in(year);
     return days.lastDay()
         .filter(due -> plan.term().encloses(days))
-        .map(due -> new Deadline(due, firstFollowedUp(days)));
+        .map(due -> new Deadline(due, findFollowUp(days)));
   }
 
   /**
@@ -69,11 +70,11 @@ public final class PlanCourse {
         .without(Iterables.transform(followedUpOn, Year::from));
   }
 
-  private Optional<LocalDate> firstFollowedUp(Term days) {
+  private Optional<LocalDate> findFollowUp(Term days) {
     return Optional.ofNullable(followedUpOn.ceiling(days.firstDay())).filter(days::contains);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(PlanCourse.class);

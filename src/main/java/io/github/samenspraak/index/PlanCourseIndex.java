@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows which tests and meetings were about which plan or action. */
+/** Finds the tests and followUpMeetings that are about a plan. */
 final class PlanCourseIndex {
 
-  /** By what was tested, the day of the first test that is complete. */
-  private final Map<Id<?>, LocalDate> tested = new HashMap<>();
+  /** The day of the first complete test, by the id of the tested plan or action. */
+  private final Map<Id<?>, LocalDate> firstTests = new HashMap<>();
 
-  /** By plan, the days on which the platform that follows it up met about it or its actions. */
-  private final Map<PolicyPlan, List<LocalDate>> meetings = new IdentityHashMap<>();
+  /** The days on which the platform that follows a plan up met about it or its actions. */
+  private final Map<PolicyPlan, List<LocalDate>> followUpMeetings = new IdentityHashMap<>();
 
   PlanCourseIndex(Register register) {
     for (PovertyTest test : register.povertyTests()) {
@@ -31,9 +31,9 @@ final class PlanCourseIndex {
           .ifPresent(
               measure ->
                   test.completedOn()
-                      .ifPresent(day -> tested.merge(measure, day, Comparators::min)));
+                      .ifPresent(day -> firstTests.merge(measure, day, Comparators::min)));
     }
-    // An id leads to the first that has it.
+    // Where several have an id, it leads to the first.
     Map<Id<?>, PolicyPlan> plans = new HashMap<>();
     for (PolicyPlan plan : register.plans()) {
       plans.putIfAbsent(plan.id(), plan);
@@ -46,7 +46,7 @@ final class PlanCourseIndex {
               .filter(plan -> isFollowedUpBy(plan, meeting))
               .ifPresent(
                   plan ->
-                      meetings
+                      followUpMeetings
                           .computeIfAbsent(plan, missing -> new ArrayList<>())
                           .add(meeting.heldOn()));
         }
@@ -60,8 +60,9 @@ final class PlanCourseIndex {
 
   PlanCourse of(PolicyPlan plan) {
     ImmutableSortedSet.Builder<LocalDate> followedUpOn = ImmutableSortedSet.naturalOrder();
-    followedUpOn.addAll(meetings.getOrDefault(plan, List.of()));
+    followedUpOn.addAll(followUpMeetings.getOrDefault(plan, List.of()));
     plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
-    return new PlanCourse(plan, Optional.ofNullable(tested.get(plan.id())), followedUpOn.build());
+    return new PlanCourse(
+        plan, Optional.ofNullable(firstTests.get(plan.id())), followedUpOn.build());
   }
 }

@@ -33,10 +33,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * What the charters of one platform ask for from year to year, and when it was done.
+ * The yearly duties of one platform under its charters, each with its deadline and the day on which
+ * it was done.
  *
- * <p>It says by when plenaries, reports and answers are due, and judges nothing. Rules and agenda
- * both ask here, so that they never disagree.
+ * <p>It judges nothing. Rules and agenda both ask here, so that they never disagree.
  */
 public final class PlatformCycle {
 
@@ -44,16 +44,16 @@ public final class PlatformCycle {
   private final Timeline<Optional<Charter>> charters;
   private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
-  private final Optional<Term> life;
-  private final WorkingGroups groups;
+  private final Optional<Term> existence;
+  private final WorkingGroups workingGroups;
   private final NavigableMap<Year, ReportingYear> reports = new TreeMap<>();
   private final Supplier<Years> unreported;
   private final Supplier<Years> yearsWithPlenaries;
   private final ListMultimap<Integer, LocalDate> plenariesHeld;
 
   /**
-   * @param reports those of the platform, in document order
-   * @param plenaries by year, the days on which its plenaries met or are going to meet, in order
+   * @param reports the reports of the platform, in document order
+   * @param plenaries the days of its plenaries by year, past and planned, in order
    */
   PlatformCycle(
       AdvisoryPlatform platform,
@@ -63,8 +63,8 @@ public final class PlatformCycle {
     this.charters = platform.charterInForce();
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered = platform.chartered();
-    this.life = platform.lifespan().or(() -> chartered);
-    this.groups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP));
+    this.existence = platform.lifespan().or(() -> chartered);
+    this.workingGroups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP));
     for (AnnualReport report : reports) {
       this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
     }
@@ -97,16 +97,14 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return of the years from a first to a last one, those that the platform reports on, in order:
-   * every full year since it was established (if that is not known, since its first charter) on
-   * whose last day its charter has a reporting calendar, and other years on which there is a
-   * report}
+   * {@return the years that the platform reports on, in order}
    *
-   * <p>Each is computed when it is taken: a platform may have thousands of years behind it, and
-   * before it.
+   * <p>These are every full year since it was established (if that is not known, since its first
+   * charter) on whose last day its charter has a reporting calendar, and other years on which there
+   * is a report. Each is computed when it is taken from the stream, as there may be thousands.
    *
-   * @param first from 1 on
-   * @param last to 9999
+   * @param first the first year, from 1 on
+   * @param last the last year, to 9999
    */
   public Stream<ReportingYear> reporting(Year first, Year last) {
     return Streams.stream(
@@ -119,7 +117,7 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return what the platform reports on a year}
+   * {@return the report of a year, with its deadlines}
    *
    * @param year any year
    */
@@ -129,25 +127,24 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the years that the platform reports on whose report was due before a day, and on which
-   * there is none}
+   * {@return the years without a report whose report was due before a day}
    *
    * @param day the day
    */
   public Years unreported(LocalDate day) {
     return dueBefore(day, ReportingCalendar::reportDueFor)
-        .and(dueBefore(day, PlatformCycle::conclusionsAloneDueFor).among(groups.years()))
+        .and(dueBefore(day, PlatformCycle::conclusionsAloneDueFor).among(workingGroups.years()))
         .among(unreported.get());
   }
 
-  /** Where the report itself has a day, that of the conclusions does not count. */
+  /** Conclusions set a day for the report only if the calendar sets none for it. */
   private static Optional<LocalDate> conclusionsAloneDueFor(ReportingCalendar calendar, Year year) {
     return calendar.reportDueFor(year).isPresent()
         ? Optional.empty()
         : calendar.conclusionsDueFor(year);
   }
 
-  /** {@return the years for which something was due before a day that a calendar sets} */
+  /** {@return the years for which a deadline of the calendar lies before a day} */
   private Years dueBefore(
       LocalDate day, BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
     return Years.endingIn(
@@ -171,16 +168,20 @@ public final class PlatformCycle {
   private Years findUnreported() {
     return Years.endingIn(
             charters.where(charter -> charter.flatMap(Charter::reporting).isPresent()))
-        .among(Years.within(life.stream().toList()))
+        .among(Years.within(existence.stream().toList()))
         .without(reports.keySet());
   }
 
   private ReportingYear reporting(Year year, Optional<AnnualReport> report) {
     return new ReportingYear(
-        platform, groups, year, charter(lastDayOf(year)).flatMap(Charter::reporting), report);
+        platform,
+        workingGroups,
+        year,
+        charter(lastDayOf(year)).flatMap(Charter::reporting),
+        report);
   }
 
-  /** {@return the years on each of whose days a charter asks for plenaries} */
+  /** {@return the years in which a charter asks for plenaries on every day} */
   public Years yearsWithPlenaries() {
     return yearsWithPlenaries.get();
   }
@@ -193,8 +194,7 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the years in which fewer plenaries were held, or are going to be, than the charter
-   * asks for}
+   * {@return the years with fewer plenaries, held or planned, than the charter asks for}
    *
    * @param last the last year that can be in the answer
    */
@@ -210,8 +210,8 @@ public final class PlatformCycle {
 
   /**
    * {@return the plenaries that the charter asks for in a year, each due by the last day of the
-   * year and met by one that was held, in the order of their days} Where one charter follows
-   * another in that year, they are as many as the one that asks for the fewest.
+   * year; the first plenary held meets the first deadline, and so on} If the charter changes in
+   * that year, the one that asks for the fewest counts.
    *
    * @param year one of the {@linkplain #yearsWithPlenaries() years} that have any
    */
@@ -228,7 +228,7 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return how many plenaries were held in a year or are going to be}
+   * {@return the number of plenaries of a year, held or planned}
    *
    * @param year any year
    */
@@ -237,7 +237,7 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return how many {@link #plenaries(Year)} the charter asks for in a year}
+   * {@return the number of {@link #plenaries(Year)} that the charter asks for in a year}
    *
    * @param year one of the {@linkplain #yearsWithPlenaries() years} that have any
    */
@@ -250,8 +250,8 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return by when an advice of the platform must be answered; absent if nobody need answer it:
-   * it is a guideline, or the charter of the day of its adoption sets no time}
+   * {@return the deadline for the answer to an advice of the platform; absent for a guideline, or
+   * if the charter in force on the day of its adoption sets no time}
    *
    * @param advice the advice
    */
@@ -267,7 +267,7 @@ public final class PlatformCycle {
     return LocalDate.of(year.getValue(), 12, 31);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(PlatformCycle.class);

@@ -6,7 +6,7 @@ import io.github.samenspraak.value.Label;
 /**
  * A text that the public reads: a name, a title, a conclusion.
  *
- * <p>What one organisation brought in its own words, such as a signal, is not among them.
+ * <p>The words of one organisation, such as a signal, are no public text.
  *
  * @param subject where the text stands
  * @param label the text by language

@@ -7,9 +7,9 @@ import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 
 /**
- * That one element of a register refers to another, such as a mandate to its holder.
+ * A reference of one element of a register to another, such as of a mandate to its holder.
  *
- * <p>It does not say whether there is such an element.
+ * <p>The other element need not exist.
  *
  * @param from where the reference stands
  * @param target the id that is referred to
@@ -17,13 +17,13 @@ import io.github.samenspraak.value.Id;
  */
 public record Reference(Subject from, Id<?> target, ImmutableSet<ElementKind> kinds) {
 
-  /** {@return the reference by which a walk comes} */
-  static Reference at(
-      RegisterVisitor walk,
+  /** {@return the reference that a visitor visits} */
+  static Reference of(
+      RegisterVisitor visitor,
       String attribute,
       int position,
       Id<?> target,
       ImmutableSet<ElementKind> kinds) {
-    return new Reference(Subject.of(walk, attribute, position), target, kinds);
+    return new Reference(Subject.of(visitor, attribute, position), target, kinds);
   }
 }

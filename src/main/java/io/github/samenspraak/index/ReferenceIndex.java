@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rules ask of all references and texts of a register, in document order. */
+/** The references and texts of a register that rules ask for, in document order. */
 final class ReferenceIndex {
 
   private final ImmutableList<Reference> brokenReferences;
@@ -24,23 +24,23 @@ final class ReferenceIndex {
 
   ReferenceIndex(Register register, ElementIndex elements) {
     ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, elements);
-    Map<ImmutableSet<ElementKind>, Targets> targets = new HashMap<>();
+    Map<ImmutableSet<ElementKind>, ReferenceTargets> targets = new HashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
     new RegisterVisitor() {
       @Override
       protected boolean visitLeaves(List<?> elements) {
-        // People refer to nobody, and have no name that the public reads in its own language.
+        // A person has no references and no translated texts.
         return elements.isEmpty() || !(elements.get(0) instanceof Person);
       }
 
       @Override
       protected void visitReference(
           String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
-        Targets ofKinds = targets.computeIfAbsent(kinds, Targets::of);
+        ReferenceTargets ofKinds = targets.computeIfAbsent(kinds, ReferenceTargets::of);
         ofKinds.ids().add(target);
         if (ofKinds.canBeOrganisations() && datedOrganisations.contains(target)) {
-          dated.add(Reference.at(this, attribute, position, target, kinds));
+          dated.add(Reference.of(this, attribute, position, target, kinds));
         }
       }
 
@@ -51,7 +51,7 @@ final class ReferenceIndex {
     }.through(register);
     this.datedReferences = dated.build();
     this.publicLabels = labels.build();
-    // All targets of the same kinds together are looked up in half the time of one by one.
+    // Looking up all targets of the same kinds together takes half the time of one by one.
     boolean isSound =
         targets.entrySet().stream()
             .allMatch(entry -> elements.hasAll(entry.getKey(), entry.getValue().ids()));
@@ -61,15 +61,15 @@ final class ReferenceIndex {
   /**
    * The targets of all references that may lead to the same kinds of element.
    *
-   * @param canBeOrganisations whether organisations are among the kinds; not if the municipality is
-   *     as well, as among those that a waiver may be about: a finding about an organisation may be
-   *     waived after its last day
+   * @param canBeOrganisations whether organisations are among the kinds; false for the subject of a
+   *     waiver, which may be the municipality too: a finding about an organisation may be waived
+   *     after its last day
    * @param ids in document order
    */
-  private record Targets(boolean canBeOrganisations, List<Id<?>> ids) {
+  private record ReferenceTargets(boolean canBeOrganisations, List<Id<?>> ids) {
 
-    static Targets of(ImmutableSet<ElementKind> kinds) {
-      return new Targets(
+    static ReferenceTargets of(ImmutableSet<ElementKind> kinds) {
+      return new ReferenceTargets(
           kinds.contains(ElementKind.ORGANISATION) && !kinds.contains(ElementKind.MUNICIPALITY),
           new ArrayList<>());
     }
@@ -92,7 +92,7 @@ final class ReferenceIndex {
       protected void visitReference(
           String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
         if (!elements.hasAll(kinds, List.of(target))) {
-          broken.add(Reference.at(this, attribute, position, target, kinds));
+          broken.add(Reference.of(this, attribute, position, target, kinds));
         }
       }
     }.through(register);
@@ -104,7 +104,7 @@ final class ReferenceIndex {
     return brokenReferences;
   }
 
-  /** {@return the references to an organisation of which it is recorded when it existed} */
+  /** {@return the references to an organisation whose lifespan is recorded} */
   ImmutableList<Reference> datedReferences() {
     return datedReferences;
   }

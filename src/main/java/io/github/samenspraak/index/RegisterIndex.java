@@ -49,12 +49,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Leads from an id to what it names, and knows who refers to what and who sits where, day by day.
+ * Answers questions about a whole register: the element with an id, the references between
+ * elements, the seats of a body day by day.
  *
- * <p>It is built once from a register and never changes; it may be used by several threads. What
- * costs time is computed when it is first asked for, and kept. Where several elements have the same
- * id, which is irregular, the id leads to the first one in document order of those of the type that
- * is asked for.
+ * <p>It is built once from a register, never changes, and may be used by several threads. Anything
+ * that costs time is computed when it is first asked for, and kept. If several elements have the
+ * same id, which is irregular, the id leads to the first one in document order of the type that is
+ * asked for.
  */
 public final class RegisterIndex {
 
@@ -72,7 +73,7 @@ public final class RegisterIndex {
   private final Supplier<PlanCourseIndex> planCourses;
   private final Supplier<ImmutableListMultimap<Id<Service>, AccessibilityReview>> reviews;
 
-  // By identity: two bodies, platforms, covenants or plans that are equal are still two.
+  // By identity: equal bodies, platforms, covenants or plans stay apart.
   private final Map<Body, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
@@ -114,7 +115,7 @@ public final class RegisterIndex {
   /**
    * {@return the index of a register}
    *
-   * @param register the register, which may be as irregular as it likes
+   * @param register any register, however irregular
    */
   public static RegisterIndex of(Register register) {
     return new RegisterIndex(register);
@@ -128,7 +129,7 @@ public final class RegisterIndex {
   /**
    * {@return the register as it stands on a day}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   public Snapshot on(LocalDate day) {
     return new Snapshot(this, day);
@@ -201,15 +202,15 @@ public final class RegisterIndex {
   /**
    * {@return the references to an element, in document order}
    *
-   * @param id the id that is referred to, whether it leads anywhere or not
+   * @param id the id that is referred to, even if it leads to no element
    */
   public ImmutableList<Reference> referencesTo(Id<?> id) {
     return referencesByTarget.get().get(id);
   }
 
   /**
-   * {@return the references to an organisation of which it is recorded when it existed, in document
-   * order; a waiver refers to who granted it, and not to what it is about}
+   * {@return the references to an organisation whose lifespan is recorded, in document order; of a
+   * waiver only the one to the organisation that granted it}
    */
   public ImmutableList<Reference> datedReferences() {
     return referenceIndex.get().datedReferences();
@@ -234,14 +235,14 @@ public final class RegisterIndex {
   /**
    * {@return the course of a plan}
    *
-   * @param plan the very object that is in the register
+   * @param plan the same object as in the register
    */
   public PlanCourse course(PolicyPlan plan) {
     return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan));
   }
 
   /**
-   * {@return how accessible a service is, over all its reviews in document order}
+   * {@return the accessibility of a service over all its reviews, in document order}
    *
    * @param service a service of the register
    */
@@ -249,7 +250,7 @@ public final class RegisterIndex {
     return new AccessibilityProfile(service, reviews.get().get(service.id()));
   }
 
-  /** {@return the seats of every body that has them, in document order} */
+  /** {@return the seats of every body that has seats, in document order} */
   public ImmutableList<Seats> seats() {
     return seats;
   }
@@ -257,7 +258,7 @@ public final class RegisterIndex {
   /**
    * {@return the seats of a body, day by day}
    *
-   * @param body the very object that is in the register
+   * @param body the same object as in the register
    * @throws NoSuchElementException if the register does not have it
    */
   public Seats seats(Body body) {
@@ -266,7 +267,10 @@ public final class RegisterIndex {
             () -> new NoSuchElementException("The register does not have the body " + body.id()));
   }
 
-  /** {@return the yearly cycle of every platform that its id leads to, in document order} */
+  /**
+   * {@return the yearly cycles of the platforms, in document order; only the first of several with
+   * one id}
+   */
   public ImmutableList<PlatformCycle> cycles() {
     return cycles.get().values().asList();
   }
@@ -283,7 +287,7 @@ public final class RegisterIndex {
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
     ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
-    // Several platforms may have a plenary of the same id, and all of them the same days.
+    // Plenaries of several platforms may have the same id. Each then has the days of all of them.
     Map<Id<Body>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
     register.meetings().stream()
         .sorted(Comparator.comparing(Meeting::heldOn))
@@ -301,7 +305,7 @@ public final class RegisterIndex {
                     new PlatformCycle(
                         platform,
                         reports.get(platform.id()),
-                        together(
+                        merge(
                             platform.bodies(BodyKind.PLENARY).stream()
                                 .map(Body::id)
                                 .distinct()
@@ -310,8 +314,8 @@ public final class RegisterIndex {
                                 .toList()))));
   }
 
-  /** {@return the days of some bodies by year, in order} The days of one body are not copied. */
-  private static ListMultimap<Integer, LocalDate> together(
+  /** {@return the days of all bodies by year, in order} Those of a single body are not copied. */
+  private static ListMultimap<Integer, LocalDate> merge(
       List<ListMultimap<Integer, LocalDate>> ofBodies) {
     return ofBodies.size() == 1
         ? ofBodies.get(0)
@@ -322,8 +326,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return where a signal, a conclusion, an avenue, an advice or an interpellation comes from and
-   * what it led to; absent if the id is of none of these}
+   * {@return the origin and the consequences of a signal, a conclusion, an avenue, an advice or an
+   * interpellation; absent if the id is of none of these}
    *
    * @param id the id
    */
@@ -331,7 +335,7 @@ public final class RegisterIndex {
     return traces.get().find(id);
   }
 
-  /** {@return the ids of all that has a {@linkplain #findTrace trace}, kind by kind} */
+  /** {@return the ids of all elements with a {@linkplain #findTrace trace}, kind by kind} */
   public ImmutableSet<Id<?>> traceable() {
     return traces.get().ids();
   }
@@ -345,8 +349,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return by when a signal must be discussed, and when it first was, in a meeting, a conclusion
-   * or an advice}
+   * {@return the deadline for discussing a signal, met by the first meeting, conclusion or advice
+   * about it}
    *
    * @param signal a signal of the register
    */
@@ -355,8 +359,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return by when an interpellation must be both discussed and answered, and when it was; absent
-   * unless its platform is a coordination of a welfare centre, where that is asked for}
+   * {@return the deadline for discussing and answering an interpellation, met when both are done;
+   * absent unless its platform is a coordination of a welfare centre}
    *
    * @param interpellation an interpellation of the register
    */
@@ -381,7 +385,7 @@ public final class RegisterIndex {
   /**
    * {@return the members of a platform of the register, day by day}
    *
-   * @param platform the very object that is in the register
+   * @param platform the same object as in the register
    */
   public Members members(AdvisoryPlatform platform) {
     return members.computeIfAbsent(platform, missing -> Members.of(platform));
@@ -390,7 +394,7 @@ public final class RegisterIndex {
   /**
    * {@return the participants of a working group of the register, day by day}
    *
-   * @param group the very object that is in the register
+   * @param group the same object as in the register
    */
   public Members participants(Body group) {
     return participants.computeIfAbsent(group, missing -> Members.of(group));
@@ -399,7 +403,7 @@ public final class RegisterIndex {
   /**
    * {@return the people who hold an office of the register, day by day}
    *
-   * @param office the very object that is in the register
+   * @param office the same object as in the register
    */
   public OfficeHolders holders(Office office) {
     return holders.computeIfAbsent(office, missing -> OfficeHolders.of(office));
@@ -411,7 +415,7 @@ public final class RegisterIndex {
       @Override
       protected void visitReference(
           String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
-        references.add(Reference.at(this, attribute, position, target, kinds));
+        references.add(Reference.of(this, attribute, position, target, kinds));
       }
     }.through(register);
     return references.build();
@@ -423,13 +427,13 @@ public final class RegisterIndex {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A waiver of a finding about the municipality names it as the finding does. */
+  /** A waiver may name the municipality by its NIS code, as a finding does. */
   private boolean leadsToMunicipality(Reference reference) {
     return reference.kinds().contains(ElementKind.MUNICIPALITY)
         && ElementKind.idOf(register.municipality()).filter(reference.target()::equals).isPresent();
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(RegisterIndex.class);

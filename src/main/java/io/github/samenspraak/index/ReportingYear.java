@@ -25,10 +25,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What a platform reports on one year: its conclusions, and the presentation, the publication and
- * the answer, each by when it is due and when it was done.
+ * The report of a platform on one year: its conclusions, presentation, publication and answer, each
+ * with its deadline and the day on which it was done.
  *
- * <p>By when, the calendar says of the charter in force on the last day of that year. Of two
+ * <p>The deadlines are those of the charter in force on the last day of that year. If there are two
  * reports on one year, which is irregular, the first in document order counts.
  */
 public final class ReportingYear {
@@ -37,7 +37,7 @@ public final class ReportingYear {
   private final Year year;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
-  private final WorkingGroups groups;
+  private final WorkingGroups workingGroups;
   private final Supplier<Map<Id<Body>, Conclusion>> conclusions;
   private final Optional<Deadline> presentation;
   private final Optional<Deadline> publication;
@@ -45,7 +45,7 @@ public final class ReportingYear {
 
   ReportingYear(
       AdvisoryPlatform platform,
-      WorkingGroups groups,
+      WorkingGroups workingGroups,
       Year year,
       Optional<ReportingCalendar> calendar,
       Optional<AnnualReport> report) {
@@ -53,7 +53,7 @@ public final class ReportingYear {
     this.year = year;
     this.calendar = calendar;
     this.report = report;
-    this.groups = groups;
+    this.workingGroups = workingGroups;
     this.conclusions = Suppliers.memoize(this::collectConclusions);
     this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
     this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
@@ -67,7 +67,7 @@ public final class ReportingYear {
   }
 
   private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
-    return calendar.flatMap(each -> due.apply(each, year));
+    return calendar.flatMap(inForce -> due.apply(inForce, year));
   }
 
   /** {@return the platform} */
@@ -85,49 +85,49 @@ public final class ReportingYear {
     return report;
   }
 
-  /** {@return the working groups that existed all through the year, each of which concludes} */
+  /** {@return the working groups that existed all through the year, each of which must conclude} */
   public ImmutableList<Body> workingGroups() {
-    return groups.allThrough(year);
+    return workingGroups.allThrough(year);
   }
 
   /**
-   * {@return the last day to have a report: the first on which it must be presented or published,
-   * else that of the conclusions if a working group has any to draw; absent if the charter sets no
-   * such day}
+   * {@return the last day on which the report may still be missing: the earlier of the days for
+   * presentation and publication, else the day for the conclusions if a working group must
+   * conclude; absent if the charter sets no such day}
    */
   public Optional<LocalDate> reportDue() {
     return due(ReportingCalendar::reportDueFor)
-        .or(() -> conclusionsDue().filter(due -> groups.years().contains(year)));
+        .or(() -> conclusionsDue().filter(due -> workingGroups.years().contains(year)));
   }
 
   /**
-   * {@return the working groups that existed all through the year and of which the report holds no
-   * conclusion} There may be very many; they are counted without going through them.
+   * {@return the working groups that existed all through the year and have no conclusion in the
+   * report} There may be very many: {@code size()} does not go through them.
    */
   public Collection<Body> withoutConclusion() {
-    return new WithoutConclusion();
+    return new GroupsWithoutConclusion();
   }
 
-  private final class WithoutConclusion extends AbstractCollection<Body> {
+  private final class GroupsWithoutConclusion extends AbstractCollection<Body> {
 
     @Override
     public Iterator<Body> iterator() {
-      return groups.allThroughWithout(year, conclusions.get().keySet()).iterator();
+      return workingGroups.allThroughWithout(year, conclusions.get().keySet()).iterator();
     }
 
     @Override
     public int size() {
-      return groups.countAllThrough(year)
-          - groups.countAllThrough(year, conclusions.get().keySet());
+      return workingGroups.countAllThrough(year)
+          - workingGroups.countAllThrough(year, conclusions.get().keySet());
     }
   }
 
   /**
-   * {@return the conclusions of the working groups of the platform that the report holds, the first
-   * of each, in the order of the groups in the document}
+   * {@return the conclusions in the report, the first of each working group, in the order of the
+   * groups in the document}
    */
   public ImmutableList<Conclusion> concluded() {
-    return groups.inOrder(conclusions.get().keySet()).stream()
+    return workingGroups.findEach(conclusions.get().keySet()).stream()
         .flatMap(group -> findConclusion(group.id()).stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -138,16 +138,15 @@ public final class ReportingYear {
   }
 
   /**
-   * {@return by when each working group must adopt its conclusion, and when it did: those that
-   * existed all through the year, and others that concluded all the same; none if the charter sets
-   * no day}
+   * {@return the deadline for the conclusion of each working group that existed all through the
+   * year, and of others that concluded all the same; empty if the charter sets no day}
    */
   public ImmutableMap<Id<Body>, Deadline> conclusions() {
     return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
   }
 
   private ImmutableMap<Id<Body>, Deadline> conclusions(LocalDate due) {
-    return groups.allThrough(year, conclusions.get().keySet()).stream()
+    return workingGroups.allThrough(year, conclusions.get().keySet()).stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 Body::id,
@@ -156,7 +155,7 @@ public final class ReportingYear {
   }
 
   /**
-   * {@return the conclusion of a working group, if there is a report that holds one}
+   * {@return the conclusion of a working group in the report, if there is one}
    *
    * @param group the id of the working group
    */
@@ -173,22 +172,22 @@ public final class ReportingYear {
     return collected;
   }
 
-  /** {@return by when to present the report; absent if the charter sets no day} */
+  /** {@return the deadline for presenting the report; absent if the charter sets no day} */
   public Optional<Deadline> presentation() {
     return presentation;
   }
 
-  /** {@return by when to publish the report; absent if the charter sets no day} */
+  /** {@return the deadline for publishing the report; absent if the charter sets no day} */
   public Optional<Deadline> publication() {
     return publication;
   }
 
-  /** {@return by when the authority must answer the report; absent if the charter sets no day} */
+  /** {@return the deadline for the answer of the authority; absent if the charter sets no day} */
   public Optional<Deadline> answer() {
     return answer;
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(ReportingYear.class);

@@ -15,17 +15,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** By when what comes from the field must be dealt with, and when it was. */
+/** The deadlines for treating signals and interpellations, and the days on which they were met. */
 final class SignalTreatment {
 
   private final RegisterIndex index;
 
-  /** The first day on which a meeting, a conclusion or an advice was about each thing. */
-  private final Map<Id<?>, LocalDate> first;
+  /** The first day on which a meeting, a conclusion or an advice was about each id. */
+  private final Map<Id<?>, LocalDate> firstDays;
 
   SignalTreatment(RegisterIndex index) {
     this.index = index;
-    this.first = Maps.newHashMapWithExpectedSize(index.register().signals().size());
+    this.firstDays = Maps.newHashMapWithExpectedSize(index.register().signals().size());
     for (Meeting meeting : index.register().meetings()) {
       for (AgendaItem item : meeting.items()) {
         treat(item.about(), meeting.heldOn());
@@ -41,14 +41,14 @@ final class SignalTreatment {
     }
   }
 
-  private void treat(Iterable<? extends Id<?>> things, LocalDate day) {
-    for (Id<?> thing : things) {
-      first.merge(thing, day, Comparators::min);
+  private void treat(Iterable<? extends Id<?>> topics, LocalDate day) {
+    for (Id<?> topic : topics) {
+      firstDays.merge(topic, day, Comparators::min);
     }
   }
 
   Deadline of(Signal signal) {
-    return new Deadline(signal.treatmentDue(), Optional.ofNullable(first.get(signal.id())));
+    return new Deadline(signal.treatmentDue(), Optional.ofNullable(firstDays.get(signal.id())));
   }
 
   Deadline of(Interpellation interpellation) {
@@ -56,10 +56,8 @@ final class SignalTreatment {
         interpellation.answerDue(),
         index
             .discussedOn(interpellation)
-            .flatMap(day -> interpellation.answeredOn().map(answered -> later(day, answered))));
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+            .flatMap(
+                day ->
+                    interpellation.answeredOn().map(answered -> Comparators.max(day, answered))));
   }
 }

@@ -22,11 +22,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A register as it stands on one day: who sits where, which working groups and charters are active,
- * which covenants run.
+ * A register as it stands on one day: its seatings, charters, working groups and running covenants.
  *
- * <p>It answers questions about that day only. For what changes from day to day, ask a {@link Seats
- * timeline}.
+ * <p>It answers questions about that day only. For changes from day to day, ask {@link Seats}.
  */
 public final class Snapshot {
 
@@ -43,13 +41,13 @@ public final class Snapshot {
     return day;
   }
 
-  /** {@return the whole register, of which this is one day} */
+  /** {@return the index of the whole register} */
   public RegisterIndex index() {
     return index;
   }
 
   /**
-   * {@return who sits on a body}
+   * {@return the seating of a body}
    *
    * @param body a body of the register
    */
@@ -89,7 +87,7 @@ public final class Snapshot {
   }
 
   /**
-   * {@return who takes part in a body, in document order}
+   * {@return the participations in a body, in document order}
    *
    * @param body a body of the register
    */
@@ -99,7 +97,7 @@ public final class Snapshot {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the signals that have been raised and not been treated by then, in document order} */
+  /** {@return the signals raised but not treated by that day, in document order} */
   public ImmutableList<Signal> untreatedSignals() {
     return index.register().signals().stream()
         .filter(signal -> !signal.raisedOn().isAfter(day))
@@ -108,8 +106,8 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the advice that has been adopted and not been answered by then, in document order;
-   * guidelines wait for no answer}
+   * {@return the advice adopted but not answered by that day, in document order; guidelines ask for
+   * no answer}
    */
   public ImmutableList<Advice> unansweredAdvice() {
     return index.register().advice().stream()
@@ -128,7 +126,7 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the tenures of all who hold an office, in document order}
+   * {@return the tenures of the holders of an office, in document order}
    *
    * @param office an office of the register
    */
@@ -136,7 +134,7 @@ public final class Snapshot {
     return office.tenuresOn(day);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Snapshot.class);

@@ -10,17 +10,16 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Where something that a platform deals with comes from, and what it led to: a signal, a
- * conclusion, an avenue, an advice or an interpellation.
+ * The origin and the consequences of a signal, a conclusion, an avenue, an advice or an
+ * interpellation.
  *
- * <p>A signal is raised, discussed, becomes a conclusion, an avenue, an advice or an
- * interpellation, and in the end there is an answer. Each of these is a {@link Step}, with its day
- * as far as that is recorded. A trace judges nothing: a signal that got nowhere is a finding of a
- * rule.
+ * <p>For example, a signal is raised and discussed, becomes an advice, and the advice is answered.
+ * Each of these is a {@link Step}, with its day as far as that is recorded. A trace judges nothing:
+ * a rule reports a signal that was not treated.
  */
 public final class Trace {
 
-  /** How far a step leads, from the first to the last. */
+  /** The stage that a step reaches, from the first to the last. */
   public enum Stage {
     /** It was brought to the platform. */
     RAISED,
@@ -45,22 +44,23 @@ public final class Trace {
   }
 
   /**
-   * One step on the way.
+   * One step of a trace.
    *
-   * @param stage what happened
-   * @param element where it is recorded: the signal, the meeting, the conclusion, the report, …
-   * @param day when it happened; absent if that is not recorded
-   * @param cause the id of what it rests on or is about; that of the element itself where it is the
-   *     beginning
+   * @param stage the stage that it reaches
+   * @param element the element that records it: the signal, the meeting, the conclusion, the
+   *     report, …
+   * @param day the day; absent if that is not recorded
+   * @param cause the id of the element that it rests on or is about; that of the element itself for
+   *     a beginning
    */
   public record Step(Stage stage, Identified element, Optional<LocalDate> day, Id<?> cause) {
 
-    /** By day, those without one last; then by stage. */
+    /** By day, steps without a day last; then by stage. */
     static final Comparator<Step> ORDER =
         Comparator.<Step, LocalDate>comparing(step -> step.day().orElse(LocalDate.MAX))
             .thenComparing(Step::stage);
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Refuses to be written as JSON. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(Step.class);
@@ -77,25 +77,25 @@ public final class Trace {
     this.steps = ImmutableList.sortedCopyOf(Step.ORDER, steps);
   }
 
-  /** {@return what is traced} */
+  /** {@return the traced element} */
   public Identified subject() {
     return subject;
   }
 
-  /** {@return what it rests on, and what that rests on in turn, in the order of days} */
+  /** {@return the steps that it rests on, directly or indirectly, in the order of days} */
   public ImmutableList<Step> origins() {
     return origins;
   }
 
-  /** {@return its own beginning and every step that it led to, in the order of days} */
+  /** {@return its own beginning and every step that follows from it, in the order of days} */
   public ImmutableList<Step> steps() {
     return steps;
   }
 
   /**
-   * {@return how far it got by a day; absent if it had not begun by then}
+   * {@return the last stage that it reached by a day; absent if it had not begun by then}
    *
-   * @param day the day; what happened on it counts, and what has no day does not
+   * @param day the day; steps on that day count, and steps without a day do not
    */
   public Optional<Stage> stage(LocalDate day) {
     return steps.stream()
@@ -104,7 +104,7 @@ public final class Trace {
         .max(Comparator.naturalOrder());
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Trace.class);

@@ -31,24 +31,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What leads to what, in the whole register. */
+/** The steps of all traces of a register. */
 final class TraceIndex {
 
   private final RegisterIndex index;
 
-  /** What begins in the register, by id; of several things with an id, the first. */
+  /** The elements with a trace, by id; the first of several with one id. */
   private final Map<Id<?>, Identified> byId = new LinkedHashMap<>();
 
-  // By identity: things of different kinds may have one id.
+  // By identity: elements of different kinds may have one id.
 
-  /** The step by which each thing begins. */
+  /** The step by which each element begins. */
   private final Map<Identified, Step> beginnings = new IdentityHashMap<>();
 
-  /** The steps that rest on each thing or are about it. */
+  /** The steps that rest on each element or are about it. */
   private final ListMultimap<Identified, Step> consequences =
       Multimaps.newListMultimap(new IdentityHashMap<>(), ArrayList::new);
 
-  /** What each thing rests on. */
+  /** The elements that each element rests on. */
   private final ListMultimap<Identified, Identified> grounds =
       Multimaps.newListMultimap(new IdentityHashMap<>(), ArrayList::new);
 
@@ -63,7 +63,7 @@ final class TraceIndex {
   }
 
   private void add(Signal signal) {
-    begin(Stage.RAISED, signal, Optional.of(signal.raisedOn()), List.of(), Ground.class);
+    addBeginning(Stage.RAISED, signal, Optional.of(signal.raisedOn()), List.of(), Ground.class);
   }
 
   private void add(Meeting meeting) {
@@ -71,12 +71,12 @@ final class TraceIndex {
         .flatMap(item -> item.about().stream())
         .distinct()
         .flatMap(id -> index.find(Topic.class, id).stream())
-        .forEach(topic -> follow(topic, Stage.DISCUSSED, meeting, Optional.of(meeting.heldOn())));
+        .forEach(topic -> addStep(topic, Stage.DISCUSSED, meeting, Optional.of(meeting.heldOn())));
   }
 
   private void add(AnnualReport report) {
     for (Conclusion conclusion : report.conclusions()) {
-      begin(
+      addBeginning(
           Stage.CONCLUDED,
           conclusion,
           Optional.of(conclusion.adoptedOn()),
@@ -85,7 +85,7 @@ final class TraceIndex {
       addReport(conclusion, report);
     }
     for (Avenue avenue : report.avenues()) {
-      begin(
+      addBeginning(
           Stage.AVENUE,
           avenue,
           report.presentedOn().or(report::publishedOn),
@@ -96,19 +96,19 @@ final class TraceIndex {
   }
 
   private void addReport(Identified content, AnnualReport report) {
-    followIfPresent(content, Stage.PRESENTED, report, report.presentedOn());
-    followIfPresent(content, Stage.PUBLISHED, report, report.publishedOn());
-    followIfPresent(content, Stage.ANSWERED, report, report.answeredOn());
+    addStepIfPresent(content, Stage.PRESENTED, report, report.presentedOn());
+    addStepIfPresent(content, Stage.PUBLISHED, report, report.publishedOn());
+    addStepIfPresent(content, Stage.ANSWERED, report, report.answeredOn());
   }
 
   private void add(Advice advice) {
     Stage stage = advice.kind() == AdviceKind.ADVICE ? Stage.ADVISED : Stage.GUIDED;
-    begin(stage, advice, Optional.of(advice.adoptedOn()), advice.basedOn(), Ground.class);
-    followIfPresent(advice, Stage.ANSWERED, advice, advice.response().map(Response::givenOn));
+    addBeginning(stage, advice, Optional.of(advice.adoptedOn()), advice.basedOn(), Ground.class);
+    addStepIfPresent(advice, Stage.ANSWERED, advice, advice.response().map(Response::givenOn));
   }
 
   private void add(Interpellation interpellation) {
-    begin(
+    addBeginning(
         Stage.INTERPELLED,
         interpellation,
         Optional.of(interpellation.raisedOn()),
@@ -119,11 +119,11 @@ final class TraceIndex {
         .flatMap(id -> index.find(Meeting.class, id))
         .ifPresent(
             meeting ->
-                follow(interpellation, Stage.DISCUSSED, meeting, Optional.of(meeting.heldOn())));
-    followIfPresent(interpellation, Stage.ANSWERED, interpellation, interpellation.answeredOn());
+                addStep(interpellation, Stage.DISCUSSED, meeting, Optional.of(meeting.heldOn())));
+    addStepIfPresent(interpellation, Stage.ANSWERED, interpellation, interpellation.answeredOn());
   }
 
-  private <G extends Identified> void begin(
+  private <G extends Identified> void addBeginning(
       Stage stage,
       Identified element,
       Optional<LocalDate> day,
@@ -136,28 +136,28 @@ final class TraceIndex {
             .find(type, id)
             .ifPresent(
                 ground -> {
-                  follow(ground, stage, element, day);
+                  addStep(ground, stage, element, day);
                   grounds.put(element, ground);
                 });
       }
     }
   }
 
-  private void follow(Identified cause, Stage stage, Identified element, Optional<LocalDate> day) {
+  private void addStep(Identified cause, Stage stage, Identified element, Optional<LocalDate> day) {
     consequences.put(cause, new Step(stage, element, day, cause.id()));
   }
 
-  private void followIfPresent(
+  private void addStepIfPresent(
       Identified cause, Stage stage, Identified element, Optional<LocalDate> day) {
-    day.ifPresent(happened -> follow(cause, stage, element, day));
+    day.ifPresent(happened -> addStep(cause, stage, element, day));
   }
 
-  /** {@return the ids of all that begins in the register} */
+  /** {@return the ids of all elements with a trace} */
   ImmutableSet<Id<?>> ids() {
     return ImmutableSet.copyOf(byId.keySet());
   }
 
-  /** {@return the trace of something that begins in the register, if it does} */
+  /** {@return the trace of the element with an id, if it has one} */
   Optional<Trace> find(Id<?> id) {
     return Optional.ofNullable(byId.get(id))
         .map(element -> new Trace(element, origins(element), steps(element)));
@@ -167,12 +167,12 @@ final class TraceIndex {
     List<Step> origins = new ArrayList<>();
     Set<Identified> seen = Sets.newIdentityHashSet();
     seen.add(element);
-    Deque<Identified> open = new ArrayDeque<>(grounds.get(element));
-    while (!open.isEmpty()) {
-      Identified ground = open.remove();
+    Deque<Identified> queue = new ArrayDeque<>(grounds.get(element));
+    while (!queue.isEmpty()) {
+      Identified ground = queue.remove();
       if (seen.add(ground) && beginnings.containsKey(ground)) {
         origins.add(beginnings.get(ground));
-        open.addAll(grounds.get(ground));
+        queue.addAll(grounds.get(ground));
       }
     }
     return origins;
@@ -182,16 +182,15 @@ final class TraceIndex {
     List<Step> steps = new ArrayList<>();
     steps.add(beginnings.get(element));
     Set<Identified> seen = Sets.newIdentityHashSet();
-    Deque<Identified> open = new ArrayDeque<>(List.of(element));
-    while (!open.isEmpty()) {
-      Identified cause = open.remove();
+    Deque<Identified> queue = new ArrayDeque<>(List.of(element));
+    while (!queue.isEmpty()) {
+      Identified cause = queue.remove();
       if (seen.add(cause)) {
         for (Step step : consequences.get(cause)) {
           steps.add(step);
-          // What is discussed, presented or answered goes on by itself, and not by the meeting or
-          // the report.
+          // A meeting or a report is no beginning: its other topics do not belong to this trace.
           if (beginnings.containsKey(step.element())) {
-            open.add(step.element());
+            queue.add(step.element());
           }
         }
       }

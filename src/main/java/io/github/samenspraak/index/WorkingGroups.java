@@ -24,9 +24,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The working groups of a platform, arranged so that those of one year are found without looking at
- * all of them: a platform with a long history has many groups, and few in any year. They are
- * counted without looking at any. A group whose lifespan is not recorded is certain in no year.
+ * The working groups of a platform, indexed by year.
+ *
+ * <p>The groups of one year are found without looking at all of them, as a platform with a long
+ * history has many groups and few in any year. They are counted without looking at any. A group
+ * whose lifespan is not recorded belongs to no year.
+ *
+ * <p>A group is kept under its <em>full-year starts</em>: the days from which on it exists for a
+ * year. It exists all through a year if 1 January is one of them.
  */
 final class WorkingGroups {
 
@@ -35,19 +40,19 @@ final class WorkingGroups {
   /** The years all through which there is a group. */
   private final Supplier<Years> years;
 
-  /** The positions of the groups, by the days from which on they exist for a year. */
-  private final Supplier<IntervalTree<Integer>> byDay;
+  /** The positions of the groups, by full-year start. */
+  private final Supplier<IntervalTree<Integer>> byStart;
 
   private final Supplier<ImmutableListMultimap<Id<Body>, Integer>> byId;
 
-  /** The ids of the groups, by the days of the years all through which one with that id exists. */
-  private final Supplier<IntervalTree<Named>> idsByDay;
+  /** The ids of the groups, by the days of the full years of a group with that id. */
+  private final Supplier<IntervalTree<IdAndDays>> idsByDay;
 
-  /** The positions of the groups with an id, by the days from which on they exist for a year. */
-  private final Supplier<ImmutableMap<Id<Body>, IntervalTree<Integer>>> byIdAndDay;
+  /** The positions of the groups with an id, by full-year start. */
+  private final Supplier<ImmutableMap<Id<Body>, IntervalTree<Integer>>> byIdAndStart;
 
-  /** How many there are in a year. */
-  private final Supplier<Timeline<Integer>> count;
+  /** The number of groups on whose full-year starts a day is. */
+  private final Supplier<Timeline<Integer>> countByStart;
 
   private final Supplier<ImmutableMap<Id<Body>, Timeline<Integer>>> countById;
 
@@ -55,63 +60,61 @@ final class WorkingGroups {
     this.groups = groups;
     List<Integer> positions = IntStream.range(0, groups.size()).boxed().toList();
     this.years = Suppliers.memoize(() -> Years.within(lifespans(positions).toList()));
-    this.byDay = Suppliers.memoize(() -> arrange(positions));
+    this.byStart = Suppliers.memoize(() -> treeOf(positions));
     this.byId =
         Suppliers.memoize(() -> Multimaps.index(positions, position -> group(position).id()));
     this.idsByDay = Suppliers.memoize(this::findIdsByDay);
-    this.byIdAndDay =
+    this.byIdAndStart =
         Suppliers.memoize(
-            () -> ImmutableMap.copyOf(Maps.transformValues(byId.get().asMap(), this::arrange)));
-    this.count = Suppliers.memoize(() -> counting(positions));
+            () -> ImmutableMap.copyOf(Maps.transformValues(byId.get().asMap(), this::treeOf)));
+    this.countByStart = Suppliers.memoize(() -> countByStart(positions));
     this.countById =
         Suppliers.memoize(
-            () -> ImmutableMap.copyOf(Maps.transformValues(byId.get().asMap(), this::counting)));
+            () ->
+                ImmutableMap.copyOf(Maps.transformValues(byId.get().asMap(), this::countByStart)));
   }
 
   private Body group(int position) {
     return groups.get(position);
   }
 
-  /** An id that some groups have, and days on which one of them exists. */
-  private record Named(Id<Body> id, Term days) {}
+  /** An id of some groups, and days on which one of them exists. */
+  private record IdAndDays(Id<Body> id, Term days) {}
 
-  private IntervalTree<Named> findIdsByDay() {
+  private IntervalTree<IdAndDays> findIdsByDay() {
     return IntervalTree.of(
         byId.get().asMap().entrySet().stream()
             .flatMap(
                 entry ->
                     Years.within(lifespans(entry.getValue()).toList()).days().stream()
-                        .map(days -> new Named(entry.getKey(), days)))
+                        .map(days -> new IdAndDays(entry.getKey(), days)))
             .toList(),
-        Named::days);
+        IdAndDays::days);
   }
 
-  private IntervalTree<Integer> arrange(Collection<Integer> positions) {
+  private IntervalTree<Integer> treeOf(Collection<Integer> positions) {
     return IntervalTree.of(
-        positions.stream().filter(position -> withAYearToCome(position).isPresent()).toList(),
-        position -> withAYearToCome(position).orElseThrow());
+        positions.stream().filter(position -> fullYearStarts(position).isPresent()).toList(),
+        position -> fullYearStarts(position).orElseThrow());
   }
 
-  /** {@return the lifespans of some groups, as far as they are recorded} */
+  /** {@return the recorded lifespans of groups} */
   private Stream<Term> lifespans(Collection<Integer> positions) {
     return positions.stream().flatMap(position -> group(position).lifespan().stream());
   }
 
-  private Optional<Term> withAYearToCome(int position) {
-    return group(position).lifespan().flatMap(WorkingGroups::withAYearToCome);
+  private Optional<Term> fullYearStarts(int position) {
+    return group(position).lifespan().flatMap(WorkingGroups::fullYearStarts);
   }
 
-  /** {@return on a day of a year, how many of some groups exist all through it} */
-  private Timeline<Integer> counting(Collection<Integer> positions) {
+  /** {@return the number of groups by full-year start} */
+  private Timeline<Integer> countByStart(Collection<Integer> positions) {
     return Timeline.counting(
-        positions.stream().flatMap(position -> withAYearToCome(position).stream()).toList());
+        positions.stream().flatMap(position -> fullYearStarts(position).stream()).toList());
   }
 
-  /**
-   * {@return the days of a term from which on it lasts a year} If 1 January is among them, it has
-   * every day of that year.
-   */
-  private static Optional<Term> withAYearToCome(Term term) {
+  /** {@return the days of a term from which on it lasts a year} */
+  private static Optional<Term> fullYearStarts(Term term) {
     LocalDate first = term.firstDay();
     return term.lastDay().isEmpty()
         ? Optional.of(term)
@@ -132,16 +135,17 @@ final class WorkingGroups {
   }
 
   /**
-   * {@return the groups that exist all through a year and those with some ids, in document order}
+   * {@return the groups that exist all through a year, and the first group with each of some ids,
+   * in document order}
    */
-  ImmutableList<Body> allThrough(Year year, Collection<Id<Body>> others) {
+  ImmutableList<Body> allThrough(Year year, Collection<Id<Body>> ids) {
     return groups(
-        Stream.concat(positionsAllThrough(year), firstPositions(others)).sorted().distinct());
+        Stream.concat(positionsAllThrough(year), firstPositions(ids)).sorted().distinct());
   }
 
   /**
-   * {@return the groups that exist all through a year but those with some ids, in document order}
-   * None of those is looked at, however many share an id.
+   * {@return the groups that exist all through a year and have none of some ids, in document order}
+   * The excluded groups are not looked at, however many share an id.
    */
   ImmutableList<Body> allThroughWithout(Year year, Set<Id<Body>> ids) {
     LocalDate first = year.atDay(1);
@@ -149,14 +153,14 @@ final class WorkingGroups {
         idsByDay
             .get()
             .on(first)
-            .map(Named::id)
+            .map(IdAndDays::id)
             .filter(id -> !ids.contains(id))
-            .flatMap(id -> byIdAndDay.get().get(id).on(first))
+            .flatMap(id -> byIdAndStart.get().get(id).on(first))
             .sorted());
   }
 
   /** {@return the first group with each of some ids, in document order} */
-  ImmutableList<Body> inOrder(Set<Id<Body>> ids) {
+  ImmutableList<Body> findEach(Set<Id<Body>> ids) {
     return groups(firstPositions(ids).sorted());
   }
 
@@ -164,22 +168,22 @@ final class WorkingGroups {
     return ids.stream().flatMap(id -> byId.get().get(id).stream().limit(1));
   }
 
-  /** {@return how many groups exist all through a year} */
+  /** {@return the number of groups that exist all through a year} */
   int countAllThrough(Year year) {
-    return count.get().on(year.atDay(1));
+    return countByStart.get().on(year.atDay(1));
   }
 
-  /** {@return how many of the groups with some ids exist all through a year} */
+  /** {@return the number of groups with some ids that exist all through a year} */
   int countAllThrough(Year year, Set<Id<Body>> ids) {
     return ids.stream()
         .map(countById.get()::get)
         .filter(Objects::nonNull)
-        .mapToInt(its -> its.on(year.atDay(1)))
+        .mapToInt(counts -> counts.on(year.atDay(1)))
         .sum();
   }
 
   private Stream<Integer> positionsAllThrough(Year year) {
-    return byDay.get().on(year.atDay(1));
+    return byStart.get().on(year.atDay(1));
   }
 
   private ImmutableList<Body> groups(Stream<Integer> positions) {

@@ -7,10 +7,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How to reach a person or an organisation.
+ * The contact data of a person or an organisation.
  *
- * <p>These are personal data: they are never in {@link Object#toString}, in a finding or in a
- * message.
+ * <p>They are personal data, and never in {@link Object#toString}, a finding or a message.
  */
 @Value.Immutable
 @DomainValue

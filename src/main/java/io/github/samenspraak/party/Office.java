@@ -11,10 +11,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A public office of an organisation, such as alderwoman for social cohesion, and who held it when.
- * Many may hold it on one day, as councillors do.
+ * A public office of an organisation, such as alderwoman for social cohesion, with its holders.
+ * Several people may hold it on one day, as councillors do.
  *
- * <p>It is not a seat: whoever holds an office may sit on a body because of it, by a mandate of its
+ * <p>It is not a seat: the holder of an office may sit on a body ex officio, by a mandate of its
  * own.
  */
 @Value.Immutable
@@ -30,22 +30,22 @@ public sealed interface Office extends Identified permits ImmutableOffice {
   @Override
   Id<Office> id();
 
-  /** {@return what the office is called} */
+  /** {@return the title} */
   Label title();
 
   /** {@return the organisation whose office it is} */
   Id<Organisation> organisation();
 
-  /** {@return which public office it is} */
+  /** {@return the kind of office} */
   OfficeKind kind();
 
-  /** {@return who held it when} */
+  /** {@return the tenures of its holders, past and future} */
   ImmutableList<Tenure> tenures();
 
   /**
-   * {@return the tenures of all who hold the office on a day, in document order}
+   * {@return the tenures of the holders on a day, in document order}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   default ImmutableList<Tenure> tenuresOn(LocalDate day) {
     return tenures().stream()

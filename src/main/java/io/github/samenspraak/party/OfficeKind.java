@@ -1,6 +1,6 @@
 package io.github.samenspraak.party;
 
-/** Which public office an office is. */
+/** The kinds of public office. */
 public enum OfficeKind {
   /** Alderman of a municipality. */
   ALDERMAN,

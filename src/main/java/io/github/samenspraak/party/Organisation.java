@@ -35,7 +35,7 @@ public sealed interface Organisation extends Decision.Taker permits ImmutableOrg
   /** {@return the name} */
   Label name();
 
-  /** {@return what the organisation is in local governance} */
+  /** {@return the kind of organisation} */
   OrganisationKind kind();
 
   /**
@@ -52,23 +52,20 @@ public sealed interface Organisation extends Decision.Taker permits ImmutableOrg
 
   /**
    * {@return the days from its foundation to its end; absent if they are not recorded, and then it
-   * has always been there}
+   * exists on every day}
    */
   Optional<Term> lifespan();
 
-  /** {@return the organisations whose work it took over} */
+  /** {@return the organisations that it succeeded} */
   ImmutableList<Id<Organisation>> predecessors();
 
-  /** {@return what it works on} */
+  /** {@return the themes that it works on} */
   ImmutableList<Label> themes();
 
   /** {@return the organisations that are members of it, if it is a network or an association} */
   ImmutableList<Id<Organisation>> members();
 
-  /**
-   * {@return how to reach the organisation; absent if it is not recorded. It is left out of {@link
-   * Object#toString}}
-   */
+  /** {@return the contact data; absent if not recorded; never in {@link Object#toString}} */
   @Value.Redacted
   Optional<Contact> contact();
 

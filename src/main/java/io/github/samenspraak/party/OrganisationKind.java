@@ -1,6 +1,6 @@
 package io.github.samenspraak.party;
 
-/** What an organisation is in local governance. */
+/** The kinds of organisation in local governance. */
 public enum OrganisationKind {
   /** A municipality. */
   MUNICIPALITY,

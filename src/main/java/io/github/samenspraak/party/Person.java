@@ -9,10 +9,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Somebody who holds a mandate or an office, or speaks for an organisation.
+ * A person who holds a mandate or an office, or speaks for an organisation.
  *
- * <p>It is no file on a person: nothing is held but what the rules on seats and mandates ask for,
- * and how to reach somebody. A person is no party to anything; organisations are.
+ * <p>It holds only the data that rules on seats and mandates need, and contact data. A person is
+ * not a party to a covenant or a membership; organisations are.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -27,16 +27,13 @@ public sealed interface Person extends Identified permits ImmutablePerson {
   @Override
   Id<Person> id();
 
-  /** {@return the name, as it is written on a list of members; not blank} */
+  /** {@return the name, as in a list of members; not blank} */
   String name();
 
   /** {@return the sex, only to check the rules on composition; absent if it is not recorded} */
   Optional<Sex> sex();
 
-  /**
-   * {@return how to reach the person; absent if it is not recorded. It is left out of {@link
-   * Object#toString}}
-   */
+  /** {@return the contact data; absent if not recorded; never in {@link Object#toString}} */
   @Value.Redacted
   Optional<Contact> contact();
 

@@ -6,6 +6,6 @@ public enum Sex {
   F,
   /** Male. */
   M,
-  /** Neither, or not to be said. */
+  /** Neither, or not disclosed. */
   X
 }

@@ -21,13 +21,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Tenure.Builder.class)
 public sealed interface Tenure permits ImmutableTenure {
 
-  /** {@return who holds the office} */
+  /** {@return the holder of the office} */
   Id<Person> holder();
 
   /** {@return the days on which the person holds it} */
   Term term();
 
-  /** {@return who acts in the holder's name on all those days; absent if nobody does} */
+  /** {@return the person who acts for the holder on all those days; absent if there is none} */
   Optional<Id<Person>> delegate();
 
   /** {@return a builder with nothing set} */

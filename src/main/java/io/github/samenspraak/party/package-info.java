@@ -1,15 +1,14 @@
 /**
- * Who takes part: people, organisations and the offices that people hold.
+ * The parties: people, organisations and the offices that people hold.
  *
  * <p>An {@link io.github.samenspraak.party.Organisation} acts in its own name: a city, its public
  * centre for social welfare, a province, a department, an organisation of civil society. A {@link
  * io.github.samenspraak.party.Person} sits on a body or holds an {@link
- * io.github.samenspraak.party.Office}, such as that of the alderwoman for social cohesion; who held
- * it when is a {@link io.github.samenspraak.party.Tenure}.
+ * io.github.samenspraak.party.Office}, such as that of the alderwoman for social cohesion, for the
+ * days of a {@link io.github.samenspraak.party.Tenure}.
  *
- * <p>Of people the library holds a name and, if need be, a sex and a {@link
- * io.github.samenspraak.party.Contact}. The latter are personal data, and appear in no finding,
- * message or {@code toString}.
+ * <p>A person has a name and, if needed, a sex and a {@link io.github.samenspraak.party.Contact}.
+ * Contact data appear in no finding, message or {@code toString}.
  */
 @NullMarked
 package io.github.samenspraak.party;

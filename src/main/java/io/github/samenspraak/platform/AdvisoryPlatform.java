@@ -17,13 +17,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Where organisations meet, advise an authority and report to it: a social platform, an advisory
- * council, a social coordination.
+ * A platform on which organisations meet, advise an authority and report to it: a social platform,
+ * an advisory council, a social coordination.
  *
- * <p>Its {@link Membership}s say which organisations belong to it. It meets in its {@linkplain Body
- * bodies}: a steering committee leads it, members work in working groups, and all of them meet in
- * the plenary. What it must do, and how often, its {@link Charter}s say. It is not an organisation.
- * What it does from year to year is in the package {@code io.github.samenspraak.cycle}.
+ * <p>Organisations belong to it by a {@link Membership}. It meets in its {@linkplain Body bodies}:
+ * a steering committee leads it, members work in working groups, and all of them meet in the
+ * plenary. Its {@link Charter}s set its duties. It is not an organisation. Its activities are in
+ * the package {@code io.github.samenspraak.cycle}.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -41,10 +41,10 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return the name} */
   Label name();
 
-  /** {@return what sort of platform it is} */
+  /** {@return the kind of platform} */
   PlatformKind kind();
 
-  /** {@return which law applies to it; {@link Regime#NONE} unless said} */
+  /** {@return the law that applies to it; {@link Regime#NONE} unless said} */
   @Value.Default
   default Regime regime() {
     return Regime.NONE;
@@ -56,10 +56,10 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return the organisation or department that founded it; absent if it is not recorded} */
   Optional<Id<Organisation>> foundedBy();
 
-  /** {@return when it was established; absent if it is not recorded} */
+  /** {@return the date of its establishment; absent if not recorded} */
   Optional<PartialDate> established();
 
-  /** {@return when it was dissolved; absent if it was not} */
+  /** {@return the date of its dissolution; absent if it was not dissolved} */
   Optional<PartialDate> dissolved();
 
   /** {@return the platform that it took over from; absent if there was none} */
@@ -68,16 +68,16 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return the laws that it rests on} */
   ImmutableList<LegalBasis> legalBases();
 
-  /** {@return what it is for} */
+  /** {@return its purposes} */
   ImmutableList<Label> purposes();
 
-  /** {@return the charters that it has had; on no day should two be in force} */
+  /** {@return its charters, past and future; on no day should two be in force} */
   ImmutableList<Charter> charters();
 
-  /** {@return which organisations belong to it, and when} */
+  /** {@return the memberships of organisations, past and future} */
   ImmutableList<Membership> memberships();
 
-  /** {@return all that meets: plenaries, committees and working groups, past ones among them} */
+  /** {@return its plenaries, committees and working groups, past and present} */
   ImmutableList<Body> bodies();
 
   /**
@@ -96,15 +96,15 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
     return bodies().stream().filter(Body::hasSeats).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return on each day, the charter in force} */
+  /** {@return the charter in force on each day} */
   default Timeline<Optional<Charter>> charterInForce() {
     return Timeline.inForce(charters(), Charter::inForce);
   }
 
   /**
-   * {@return the days on which it certainly exists} They begin on the last day on which it can have
-   * been established, and end on the first on which it can have been dissolved; absent if it is not
-   * recorded when it was established, or if too little is known of both to be certain of a day.
+   * {@return the days on which it certainly exists; absent if its establishment is not recorded, or
+   * no day is certain} They begin on the last possible day of its establishment, and end on the
+   * first possible day of its dissolution.
    */
   default Optional<Term> lifespan() {
     return established()
@@ -116,9 +116,9 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   }
 
   /**
-   * {@return the days on which it may exist} They begin on the first day on which it can have been
-   * established, if anything is recorded of that, and end on the last on which it can have been
-   * dissolved; absent if it is said to have been dissolved before it was established.
+   * {@return the days on which it may exist; absent if its dissolution is dated before its
+   * establishment} They begin on the first possible day of its establishment, if that is recorded,
+   * and end on the last possible day of its dissolution.
    */
   default Optional<Term> possibleLifespan() {
     LocalDate first = established().map(PartialDate::earliest).orElse(LocalDate.of(1, 1, 1));
@@ -131,11 +131,11 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   }
 
   /**
-   * {@return of some days, those on which it may have been established and is certainly not
-   * dissolved; absent if there are none}
+   * {@return the part of some days on which it may be established and is certainly not dissolved;
+   * absent if there is none}
    *
-   * <p>A platform may be dissolved while its charter and its seat plans have no last day. Nothing
-   * is missing after that day.
+   * <p>The charter and the seat plans of a dissolved platform may have no last day. Nothing is
+   * missing after its dissolution.
    *
    * @param days such as those of a charter
    */
@@ -153,8 +153,8 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   }
 
   /**
-   * {@return of some days, those on which a body of it may exist and it is certainly not dissolved
-   * itself; absent if there are none}
+   * {@return the part of some days on which a body of it may exist and the platform is certainly
+   * not dissolved; absent if there is none}
    *
    * @param body a body of this platform
    * @param days such as those of a seat plan
@@ -167,7 +167,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   }
 
   /**
-   * {@return the days on which a body of it may exist; absent if too little is recorded to say}
+   * {@return the days on which a body of it may exist; absent if too little is recorded}
    *
    * @param body a body of this platform
    */
@@ -177,7 +177,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
         .or(this::possibleLifespan);
   }
 
-  /** {@return the days from its first to its last charter on which it exists, if it had any} */
+  /** {@return the days of its existence from its first to its last charter, if it has charters} */
   default Optional<Term> chartered() {
     return charters().stream().map(Charter::inForce).reduce(Term::span).flatMap(this::existing);
   }

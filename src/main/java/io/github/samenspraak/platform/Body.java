@@ -15,10 +15,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A part of a platform that meets: its plenary, a committee or a working group.
  *
- * <p>All bodies are of this one type, and the {@link BodyKind} says which sort each is. People sit
- * on a committee by a {@link Mandate}, on seats whose number a {@link SeatPlan} sets; organisations
- * take part in a working group by a {@link Participation}. A body is not the platform itself, and
- * not one of its meetings, which are in the package {@code io.github.samenspraak.cycle}.
+ * <p>The {@link BodyKind} tells them apart. People sit on a committee by a {@link Mandate}, on
+ * seats whose number a {@link SeatPlan} sets; organisations take part in a working group by a
+ * {@link Participation}. A body is not the platform itself, and not one of its meetings, which are
+ * in the package {@code io.github.samenspraak.cycle}.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -36,26 +36,26 @@ public sealed interface Body extends Identified permits ImmutableBody {
   /** {@return the name} */
   Label name();
 
-  /** {@return what sort of body it is} */
+  /** {@return the kind of body} */
   BodyKind kind();
 
-  /** {@return what it works on} */
+  /** {@return the themes that it works on} */
   ImmutableList<Label> themes();
 
   /**
-   * {@return the days on which it exists; absent if that is not recorded} Such a body may exist on
-   * every day of its platform, so nothing of it is dated too early or too late. But no day is
-   * certain, so nothing that is asked of a working group is missing.
+   * {@return the days on which it exists; absent if not recorded} A body without recorded days may
+   * exist on every day of its platform, so no date is outside them. But no day is certain, so
+   * nothing is missing of such a working group.
    */
   Optional<Term> lifespan();
 
-  /** {@return how it is composed, and when; on no day should two plans be in force} */
+  /** {@return its seat plans, past and future; on no day should two be in force} */
   ImmutableList<SeatPlan> seatPlans();
 
-  /** {@return who sits on it, and when, past and future mandates among them} */
+  /** {@return the mandates of the people who sit on it, past and future} */
   ImmutableList<Mandate> mandates();
 
-  /** {@return which organisations take part in it, and when} */
+  /** {@return the participations of organisations, past and future} */
   ImmutableList<Participation> participations();
 
   /**
@@ -66,7 +66,7 @@ public sealed interface Body extends Identified permits ImmutableBody {
     return kind().isCommittee() || !seatPlans().isEmpty() || !mandates().isEmpty();
   }
 
-  /** {@return on each day, the seat plan in force} */
+  /** {@return the seat plan in force on each day} */
   default Timeline<Optional<SeatPlan>> seatPlanInForce() {
     return Timeline.inForce(seatPlans(), SeatPlan::inForce);
   }

@@ -1,6 +1,6 @@
 package io.github.samenspraak.platform;
 
-/** The sorts of body that a platform has. */
+/** The kinds of body of a platform. */
 public enum BodyKind {
   /** The meeting of all members. */
   PLENARY,

@@ -13,10 +13,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a platform has agreed, or its authority has laid down, on how it works: how often it meets,
- * how it decides, what it reports and when.
+ * The rules of a platform, agreed by itself or set by its authority: on its meetings, decisions and
+ * reports.
  *
- * <p>What a charter does not say, no rule asks for. How a committee is composed is not here but in
+ * <p>No rule asks for anything that a charter does not set. The composition of a committee is in
  * its {@link SeatPlan}.
  */
 @Value.Immutable
@@ -33,36 +33,30 @@ public sealed interface Charter permits ImmutableCharter {
   /** {@return the decision that adopted it; absent if that is not recorded} */
   Optional<Decision> adoptedBy();
 
-  /**
-   * {@return how many times the plenary must meet in a calendar year; absent if the charter does
-   * not say; at most once a day}
-   */
+  /** {@return the number of plenaries in a calendar year, at most one a day; absent if not set} */
   OptionalInt plenariesPerYear();
 
   /**
-   * {@return how many days before a meeting it must be convened at the latest: with 8, for the 9th
-   * on the 1st; absent if the charter does not say}
+   * {@return the number of days before a meeting by which it must be convened: with 8, for the 9th
+   * on the 1st; absent if not set}
    */
   OptionalInt noticeDays();
 
-  /**
-   * {@return the part of its members that a meeting should reach; absent if the charter does not
-   * say}
-   */
+  /** {@return the part of the members that should attend a meeting; absent if not set} */
   Optional<Fraction> quorum();
 
-  /** {@return how many working groups there should be; absent if the charter does not say} */
+  /** {@return the number of working groups; absent if not set} */
   Optional<Bounds> workingGroups();
 
   /**
-   * {@return how long after its adoption an advice must be answered at the latest; absent if the
-   * charter does not say; at least one day}
+   * {@return the time after its adoption within which an advice must be answered, at least one day;
+   * absent if not set}
    */
   Optional<Period> adviceReplyWithin();
 
   /**
-   * {@return when the yearly conclusions, presentation, publication and answer are due; absent if
-   * the platform need not report every year}
+   * {@return the due days of the yearly conclusions, presentation, publication and answer; absent
+   * if the platform need not report every year}
    */
   Optional<ReportingCalendar> reporting();
 
@@ -79,7 +73,7 @@ public sealed interface Charter permits ImmutableCharter {
      * {@return a charter with the attributes that were set}
      *
      * @throws IllegalArgumentException for numbers below 0, more plenaries a year than days, and a
-     *     length of time that is not at least one day
+     *     time of less than one day
      */
     @Override
     public Charter build() {

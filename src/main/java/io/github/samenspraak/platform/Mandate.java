@@ -15,10 +15,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A seat on a body, held by one person for a while.
  *
- * <p>A mandate that ended early may be completed by another, which names it in {@link #replaces}.
- * While its holder is absent a substitute may stand in, by a mandate that names it in {@link
- * #substituteFor} and takes no seat of its own. A mandate is not the membership of an organisation,
- * nor an office.
+ * <p>A mandate that names another in {@link #replaces} completes the term of that one, which ended
+ * early. A mandate that names another in {@link #substituteFor} is that of a substitute while the
+ * holder is absent, and takes no seat. A mandate is not the membership of an organisation, nor an
+ * office.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -33,19 +33,19 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
   @Override
   Id<Mandate> id();
 
-  /** {@return who holds the mandate} */
+  /** {@return the holder} */
   Id<Person> holder();
 
   /** {@return the code of the allotment on which the holder sits; not blank} */
   String allotment();
 
-  /** {@return the organisation for which the holder sits; absent if it is none} */
+  /** {@return the organisation for which the holder sits; absent if there is none} */
   Optional<Id<Organisation>> onBehalfOf();
 
   /** {@return the days on which the holder sits} */
   Term term();
 
-  /** {@return what the holder does beside sitting; {@link MandateRole#MEMBER} unless said} */
+  /** {@return the role of the holder; {@link MandateRole#MEMBER} unless said} */
   @Value.Default
   default MandateRole role() {
     return MandateRole.MEMBER;
@@ -57,18 +57,18 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
    */
   Optional<Decision> appointedBy();
 
-  /** {@return why it ended; absent if it did not, or if that is not recorded} */
+  /** {@return the reason for its end; absent if it did not end, or if not recorded} */
   Optional<MandateEnd> endReason();
 
   /**
-   * {@return the mandate that ended early and whose length this one completes; absent if it is a
-   * mandate of its own}
+   * {@return the mandate that ended early and whose term this one completes; absent if there is
+   * none}
    */
   Optional<Id<Mandate>> replaces();
 
   /**
-   * {@return the mandate whose holder is absent for the term of this one; absent if it is a mandate
-   * of its own}
+   * {@return the mandate whose holder is absent for the term of this one; absent unless the holder
+   * is a substitute}
    */
   Optional<Id<Mandate>> substituteFor();
 

@@ -1,6 +1,6 @@
 package io.github.samenspraak.platform;
 
-/** Why a mandate ended. */
+/** The reasons for the end of a mandate. */
 public enum MandateEnd {
   /** Its full length was over. */
   TERM_COMPLETED,

@@ -1,6 +1,6 @@
 package io.github.samenspraak.platform;
 
-/** What a member does on a body beside sitting on it. */
+/** The roles of a member of a body. */
 public enum MandateRole {
   /** Chairs the body. */
   CHAIR,

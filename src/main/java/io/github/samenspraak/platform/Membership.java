@@ -29,7 +29,7 @@ public sealed interface Membership permits ImmutableMembership {
   /** {@return the days on which it is a member} */
   Term term();
 
-  /** {@return why it left; absent if it did not, or if that is not recorded} */
+  /** {@return the reason for leaving; absent if it did not leave, or if not recorded} */
   Optional<Label> endReason();
 
   /** {@return a builder with nothing set} */

@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * The days on which one organisation takes part in a body, such as a working group.
  *
- * <p>It is not a membership of the platform, which it asks for.
+ * <p>It is not a membership of the platform, which it requires.
  */
 @Value.Immutable
 @DomainValue
@@ -23,15 +23,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Participation.Builder.class)
 public sealed interface Participation permits ImmutableParticipation {
 
-  /** {@return who takes part} */
+  /** {@return the organisation} */
   Id<Organisation> organisation();
 
-  /** {@return who speaks for it; absent if that is not recorded} */
+  /** {@return the person who speaks for it; absent if not recorded} */
   Optional<Id<Person>> representative();
 
-  /**
-   * {@return what it does beside taking part; {@link ParticipationRole#PARTICIPANT} unless said}
-   */
+  /** {@return its role; {@link ParticipationRole#PARTICIPANT} unless said} */
   @Value.Default
   default ParticipationRole role() {
     return ParticipationRole.PARTICIPANT;

@@ -1,6 +1,6 @@
 package io.github.samenspraak.platform;
 
-/** What an organisation does in a working group beside taking part. */
+/** The roles of an organisation in a working group. */
 public enum ParticipationRole {
   /** Chairs the group. */
   CHAIR,

@@ -1,6 +1,6 @@
 package io.github.samenspraak.platform;
 
-/** What sort of platform a platform is. */
+/** The kinds of platform. */
 public enum PlatformKind {
   /** A council that advises an authority. */
   ADVISORY_COUNCIL,

@@ -1,7 +1,7 @@
 package io.github.samenspraak.platform;
 
 /**
- * Which law applies to a platform.
+ * The laws that can apply to a platform.
  *
  * <p>A platform is under a law only if its register says so. The rules of a law apply under its
  * regime and nowhere else.

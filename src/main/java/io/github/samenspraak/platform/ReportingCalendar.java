@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * By which day of the year each step of the yearly report is due.
+ * The day of the year by which each step of the yearly report is due.
  *
  * <p>A step without a day is not due. 29 February counts as 28 February in a year that does not
  * have it. It is not the report itself.
@@ -26,9 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builder = ReportingCalendar.Builder.class)
 public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
 
-  /**
-   * {@return the last day for the working groups to adopt their conclusions; absent if none is set}
-   */
+  /** {@return the last day for the conclusions of the working groups; absent if none is set} */
   Optional<MonthDay> conclusionsDue();
 
   /** {@return the last day to present the report to the authority; absent if none is set} */
@@ -86,8 +84,8 @@ public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
   }
 
   /**
-   * {@return the last day to have a report on a year: the first of those on which it must be
-   * presented or published; absent if neither is set}
+   * {@return the first day on which a report on a year must be presented or published; absent if
+   * neither is set}
    *
    * @param year the year reported on
    */

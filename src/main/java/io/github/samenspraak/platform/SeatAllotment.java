@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A group of seats that are filled in one way: the elected ones, those of the province, that of the
  * alderwoman.
  *
- * <p>It is known by its code in every plan that has it. It is not one seat: seats have no number.
+ * <p>It has the same code in every plan. It is not one seat: seats have no number.
  */
 @Value.Immutable
 @DomainValue
@@ -32,44 +32,42 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
   /** {@return the name} */
   Label name();
 
-  /** {@return how its seats are filled} */
+  /** {@return the way in which its seats are filled} */
   SeatBasis basis();
 
-  /** {@return the organisation that sends whoever sits, on delegated seats; absent if any may} */
+  /** {@return the organisation that delegates the members of delegated seats; absent if any may} */
   Optional<Id<Organisation>> represents();
 
-  /**
-   * {@return the office that brings the seat with it, on ex officio seats; absent if there is none}
-   */
+  /** {@return the office whose holder has the seat ex officio; absent if there is none} */
   Optional<Id<Office>> office();
 
-  /** {@return how many should sit at least on every day; 0 unless said} */
+  /** {@return the least number of members on every day; 0 unless said} */
   @Value.Default
   default int minimum() {
     return 0;
   }
 
   /**
-   * {@return the most that may sit on a day; absent if only the seat cap limits them; at least the
-   * minimum}
+   * {@return the most members on a day, at least the minimum; absent if only the seat cap limits
+   * them}
    */
   OptionalInt maximum();
 
-  /** {@return whether whoever sits may vote; {@code true} unless said} */
+  /** {@return whether its members may vote; {@code true} unless said} */
   @Value.Default
   default boolean voting() {
     return true;
   }
 
   /**
-   * {@return the longest that one mandate may be, such as six years; absent if there is no limit;
-   * at least one day}
+   * {@return the longest length of a mandate, such as six years, at least one day; absent if there
+   * is no limit}
    */
   Optional<Period> mandateLength();
 
   /**
-   * {@return the most mandates that one person may hold in a row; absent if there is no limit; at
-   * least 1}
+   * {@return the most mandates that one person may hold in a row, at least 1; absent if there is no
+   * limit}
    */
   OptionalInt maximumConsecutiveMandates();
 

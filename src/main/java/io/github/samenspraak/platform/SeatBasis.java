@@ -1,13 +1,13 @@
 package io.github.samenspraak.platform;
 
-/** How the seats of an allotment are filled. */
+/** The ways in which the seats of an allotment are filled. */
 public enum SeatBasis {
   /** By election among the members of the platform. */
   ELECTED,
-  /** By an organisation that sends somebody. */
+  /** By delegation of an organisation. */
   DELEGATED,
-  /** By whoever holds an office. */
+  /** By the holder of an office. */
   EX_OFFICIO,
-  /** By choice of those who sit already. */
+  /** By choice of the members. */
   CO_OPTED
 }

@@ -10,11 +10,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How a committee is composed while the plan is in force: how many seats it has, and how they are
- * filled.
+ * The composition of a body while the plan is in force: the number of its seats, and the ways in
+ * which they are filled.
  *
- * <p>It is not the people on the seats: those are {@link Mandate}s. More of them than the plan has
- * seats is irregular and is reported; a plan that contradicts itself is refused.
+ * <p>The people on the seats have {@link Mandate}s. A rule reports more of them than seats; a plan
+ * that contradicts itself is refused.
  */
 @Value.Immutable
 @DomainValue
@@ -33,10 +33,7 @@ public sealed interface SeatPlan permits ImmutableSeatPlan {
   /** {@return the most members that may sit on a day; at least 1} */
   int seatCap();
 
-  /**
-   * {@return how many members should sit at least on every day; 0 unless said; at most the seat
-   * cap}
-   */
+  /** {@return the least number of members on every day, at most the seat cap; 0 unless said} */
   @Value.Default
   default int minimumSeated() {
     return 0;

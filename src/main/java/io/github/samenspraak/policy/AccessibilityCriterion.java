@@ -2,18 +2,18 @@ package io.github.samenspraak.policy;
 
 /** The seven B’s of accessible social services. */
 public enum AccessibilityCriterion {
-  /** One gets there (bereikbaar). */
+  /** It can be reached (bereikbaar). */
   REACHABLE,
-  /** It is there when one needs it (beschikbaar). */
+  /** It is available when needed (beschikbaar). */
   AVAILABLE,
-  /** It fits what one needs (bruikbaar). */
+  /** It meets the need (bruikbaar). */
   USABLE,
-  /** One knows that it is there (bekend). */
+  /** It is known (bekend). */
   KNOWN,
-  /** One can rely on it (betrouwbaar). */
+  /** It is reliable (betrouwbaar). */
   TRUSTWORTHY,
-  /** One can pay for it (betaalbaar). */
+  /** It is affordable (betaalbaar). */
   AFFORDABLE,
-  /** One understands it (begrijpbaar). */
+  /** It is understandable (begrijpbaar). */
   UNDERSTANDABLE
 }

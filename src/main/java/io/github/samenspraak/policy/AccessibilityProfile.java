@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How accessible a service is by the seven B’s, in the eyes of all who reviewed it together.
+ * The accessibility of a service by the seven B’s, over all its reviews.
  *
  * @param service the service
  * @param reviews all reviews of it, however old
@@ -20,8 +20,8 @@ public record AccessibilityProfile(Service service, ImmutableList<AccessibilityR
   private static final int DECIMALS = 2;
 
   /**
-   * {@return the average score by criterion, in the order of the criteria; one that no review
-   * scores is not in the answer}
+   * {@return the average score by criterion, in the order of the criteria, without those that no
+   * review scores}
    */
   public ImmutableMap<AccessibilityCriterion, BigDecimal> averages() {
     return Arrays.stream(AccessibilityCriterion.values())

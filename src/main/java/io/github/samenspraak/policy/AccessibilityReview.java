@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** How accessible a service is, in the eyes of some people, by the seven B’s. */
+/** A review of the accessibility of a service by the seven B’s. */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue
@@ -41,17 +41,17 @@ public sealed interface AccessibilityReview extends Identified
   /** {@return the day of the review} */
   LocalDate reviewedOn();
 
-  /** {@return in what capacities people reviewed it} */
+  /** {@return the capacities of the reviewers} */
   ImmutableList<Capacity> by();
 
   /**
-   * {@return from 1, badly, to 5, well, by criterion; one that is not there was not scored, which a
-   * rule reports; written in the order of the criteria}
+   * {@return the scores by criterion, from 1, bad, to 5, good, written in the order of the
+   * criteria; a rule reports a criterion without a score}
    */
   @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
   ImmutableMap<AccessibilityCriterion, Integer> scores();
 
-  /** {@return what else was said; absent if nothing} */
+  /** {@return other remarks; absent if there are none} */
   Optional<Label> remarks();
 
   /** {@return the criteria that were not scored, in their order} */

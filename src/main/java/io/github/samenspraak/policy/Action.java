@@ -20,9 +20,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Something concrete that is done to reach an objective: by whom, when, and on whose money.
+ * A concrete action to reach an objective, with its executors, days and funder.
  *
- * <p>It is not a covenant, by which an organisation may be charged with actions.
+ * <p>It is not a covenant, which may commission actions from an organisation.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -50,16 +50,16 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   /** {@return the organisation that pays for it; absent if that is not recorded} */
   Optional<Id<Organisation>> funder();
 
-  /** {@return what it may cost in all; absent if that is not recorded; 0 or more} */
+  /** {@return the total budget, 0 or more; absent if not recorded} */
   @JsonSerialize(contentUsing = ToStringSerializer.class)
   @com.fasterxml.jackson.databind.annotation.JsonSerialize(
       contentUsing = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
   Optional<Money> budget();
 
-  /** {@return the indicators by which one sees whether it helps} */
+  /** {@return the indicators of its effect} */
   ImmutableList<Id<Indicator>> indicators();
 
-  /** {@return how far it is} */
+  /** {@return the status} */
   ActionStatus status();
 
   /** {@return whether it is a project, which ends once and for all; {@code false} unless said} */
@@ -69,8 +69,8 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   }
 
   /**
-   * {@return by when it must be carried out or given up: by its last day; when that was is not
-   * recorded, and it is taken to have been in time; absent if it has no last day}
+   * {@return the deadline for carrying it out or giving it up: its last day; absent if it has none}
+   * The day on which that happened is not recorded, and assumed to be in time.
    */
   default Optional<Deadline> completion() {
     return term().lastDay().map(due -> new Deadline(due, Optional.of(due).filter(day -> isOver())));
@@ -81,7 +81,7 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
     return status() == ActionStatus.DONE || status() == ActionStatus.DROPPED;
   }
 
-  /** {@return what it still lacks to be concrete, in order} */
+  /** {@return the missing details, in order} */
   default ImmutableSet<ActionDetail> detailsLeftOut() {
     ImmutableSet.Builder<ActionDetail> details = ImmutableSet.builder();
     if (executors().isEmpty()) {

@@ -1,13 +1,13 @@
 package io.github.samenspraak.policy;
 
-/** What makes an action concrete. */
+/** The details that make an action concrete. */
 public enum ActionDetail {
-  /** Who carries it out. */
+  /** The executor. */
   EXECUTOR,
-  /** Who pays for it. */
+  /** The funder. */
   FUNDER,
-  /** What it may cost. */
+  /** The budget. */
   BUDGET,
-  /** By what one sees whether it helps. */
+  /** The indicator of its effect. */
   INDICATOR
 }

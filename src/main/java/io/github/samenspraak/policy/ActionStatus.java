@@ -1,6 +1,6 @@
 package io.github.samenspraak.policy;
 
-/** How far an action is. */
+/** The status of an action. */
 public enum ActionStatus {
   /** It has not begun. */
   PLANNED,

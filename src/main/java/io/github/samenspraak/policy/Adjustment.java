@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** A change to a plan on the way. */
+/** A change to a plan during its term. */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableAdjustment.class)
@@ -24,7 +24,7 @@ public sealed interface Adjustment permits ImmutableAdjustment {
   /** {@return the objectives and actions that change} */
   ImmutableList<Id<? extends PlanPart>> concerns();
 
-  /** {@return what changes, and why} */
+  /** {@return the change and its reasons} */
   Label text();
 
   /** {@return a builder with nothing set} */

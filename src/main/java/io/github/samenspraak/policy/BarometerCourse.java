@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The course of a barometer: what was measured of each indicator, and for which years nothing was.
+ * The course of a barometer: the measurements of each indicator, and the years without one.
  *
  * <p>It judges nothing. Rules and agenda both ask here, so that they never disagree.
  */
@@ -50,7 +50,7 @@ public final class BarometerCourse {
   }
 
   /**
-   * {@return how an indicator evolves over the term of the barometer}
+   * {@return the evolution of an indicator over the term of the barometer}
    *
    * @param indicator an indicator of the barometer
    */
@@ -59,13 +59,13 @@ public final class BarometerCourse {
   }
 
   /**
-   * {@return of the years from a first to a last one, those that have a day in the term of the
-   * barometer, and by when an indicator must be measured for each: by the last day of that year; on
-   * which day of the year it was measured is not recorded, and it is taken to have been the first}
+   * {@return the deadlines for the measurements of an indicator, by year: the last day of each
+   * year, from a first to a last one, that has a day in the term of the barometer} The day of a
+   * measurement is not recorded, and assumed to be the first of the year.
    *
    * @param indicator the id of the indicator
-   * @param first from 1 on
-   * @param last to 9999
+   * @param first the first year, from 1 on
+   * @param last the last year, to 9999
    */
   public ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
     return barometer
@@ -75,7 +75,7 @@ public final class BarometerCourse {
   }
 
   /**
-   * {@return by when an indicator must be measured for a year, as {@link #deadlines} say}
+   * {@return the deadline for the measurement of an indicator for a year, as in {@link #deadlines}}
    *
    * @param indicator the id of the indicator
    * @param year a year that has a day in the term of the barometer
@@ -88,10 +88,10 @@ public final class BarometerCourse {
   }
 
   /**
-   * {@return the years of the term for which an indicator was not measured, up to a last one}
+   * {@return the years of the term without a measurement of an indicator, up to a last one}
    *
    * @param indicator the id of the indicator
-   * @param last the last year that is asked for
+   * @param last the last year to return
    */
   public Years gaps(Id<Indicator> indicator, Year last) {
     return Years.of(ImmutableList.of(barometer.term()))
@@ -99,7 +99,7 @@ public final class BarometerCourse {
         .without(measured.get(indicator));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(BarometerCourse.class);

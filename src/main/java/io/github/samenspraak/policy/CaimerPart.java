@@ -1,15 +1,15 @@
 package io.github.samenspraak.policy;
 
-/** The five parts of CAIMeR, by which an evaluation explains how and why results come about. */
+/** The five parts of CAIMeR, a model to explain how results come about. */
 public enum CaimerPart {
-  /** The circumstances. */
+  /** The context. */
   CONTEXT,
-  /** Who was involved. */
+  /** The actors. */
   ACTORS,
-  /** What was done. */
+  /** The interventions. */
   INTERVENTIONS,
-  /** Why it works, or not. */
+  /** The mechanisms. */
   MECHANISMS,
-  /** What came of it. */
+  /** The results. */
   RESULTS
 }

@@ -1,6 +1,6 @@
 package io.github.samenspraak.policy;
 
-/** In what capacity somebody contributes to a policy. */
+/** The capacities in which people contribute to a policy. */
 public enum Capacity {
   /** For a service of the municipality. */
   MUNICIPAL_SERVICE,
@@ -8,7 +8,7 @@ public enum Capacity {
   WELFARE_CENTRE_SERVICE,
   /** For an organisation of civil society. */
   SOCIAL_ORGANISATION,
-  /** As somebody who lives there. */
+  /** As an inhabitant. */
   INHABITANT,
   /** From an own experience of poverty or exclusion. */
   EXPERT_BY_EXPERIENCE,

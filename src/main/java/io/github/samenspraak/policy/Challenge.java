@@ -9,9 +9,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a plan sets out to change, as those who drew it up see it together.
+ * A challenge that the authors of a plan agree on.
  *
- * <p>It is not an objective, which says what shall be reached.
+ * <p>It is not an objective, which sets a result.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -26,7 +26,7 @@ public sealed interface Challenge extends Identified permits ImmutableChallenge 
   @Override
   Id<Challenge> id();
 
-  /** {@return the challenge, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return the field of life that it lies in, such as housing or health} */

@@ -9,9 +9,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Who took part in drawing up a plan, and in what capacity.
+ * A contributor to the drawing up of a plan.
  *
- * <p>It is not who carries the plan out: that is the executor of an {@link Action}.
+ * <p>It is not the executor of an {@link Action}.
  */
 @Value.Immutable
 @DomainValue
@@ -21,10 +21,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contributor.Builder.class)
 public sealed interface Contributor permits ImmutableContributor {
 
-  /** {@return in what capacity} */
+  /** {@return the capacity} */
   Capacity capacity();
 
-  /** {@return the organisation; absent for inhabitants and others who speak for none} */
+  /** {@return the organisation; absent for inhabitants and others without one} */
   Optional<Id<Organisation>> organisation();
 
   /** {@return a builder with nothing set} */

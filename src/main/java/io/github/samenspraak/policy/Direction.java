@@ -1,6 +1,6 @@
 package io.github.samenspraak.policy;
 
-/** In which direction an indicator gets better. */
+/** The directions in which an indicator can improve. */
 public enum Direction {
   /** The lower, the better. */
   LOWER,

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How an indicator evolves: from its baseline, or its first measurement, to the last one.
+ * The evolution of an indicator from its baseline, or its first measurement, to the last one.
  *
  * @param indicator the indicator
  * @param measurements its measurements, in the order of their years
@@ -25,7 +25,7 @@ public record Evolution(Indicator indicator, ImmutableList<Measurement> measurem
   }
 
   /**
-   * {@return by how much it has changed since the start, in its unit; negative if it went down;
+   * {@return the change since the start, in the unit of the indicator; negative if it went down;
    * absent if it was never measured}
    */
   public Optional<BigDecimal> change() {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** The second part of a poverty test, with those who know. */
+/** The second part of a poverty test, with experts. */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableExtendedTest.class)
@@ -22,13 +22,13 @@ public sealed interface ExtendedTest permits ImmutableExtendedTest {
   /** {@return the day on which it was completed} */
   LocalDate completedOn();
 
-  /** {@return in what capacities people took part} */
+  /** {@return the capacities of the participants} */
   ImmutableList<Capacity> involved();
 
-  /** {@return what it advises} */
+  /** {@return the advice} */
   Label advice();
 
-  /** {@return the capacities of those who know poverty best in which nobody took part, in order} */
+  /** {@return the missing capacities of experts on poverty, in order} */
   default ImmutableSet<Capacity> expertsLeftOut() {
     return Sets.difference(
             ImmutableSet.of(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC),

@@ -11,10 +11,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A number about the environment of a plan: how many households rent, what share of them is in
- * arrears.
+ * A number about the environment of a plan, such as the number of households in arrears.
  *
- * <p>It is not an indicator, which is measured again and again.
+ * <p>It is not an indicator, which is measured repeatedly.
  */
 @Value.Immutable
 @DomainValue
@@ -24,10 +23,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Figure.Builder.class)
 public sealed interface Figure permits ImmutableFigure {
 
-  /** {@return what was counted} */
+  /** {@return the subject of the count} */
   Label name();
 
-  /** {@return how much there is of it} */
+  /** {@return the quantity} */
   Quantity quantity();
 
   /**
@@ -37,7 +36,7 @@ public sealed interface Figure permits ImmutableFigure {
   @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Optional<Year> year();
 
-  /** {@return who counted; absent if that is not recorded} */
+  /** {@return the organisation that counted; absent if not recorded} */
   Optional<Label> source();
 
   /** {@return a builder with nothing set} */

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** What was done about a conclusion of a forum. */
+/** The follow-up of a conclusion of a forum. */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableFollowUp.class)

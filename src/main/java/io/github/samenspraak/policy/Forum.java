@@ -15,8 +15,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An occasion that comes round, on which a municipality and its organisations work out policy, or
- * meet the public.
+ * A recurring event at which a municipality and its organisations work on policy, or meet the
+ * public.
  *
  * <p>It is not a platform, which meets all year.
  */
@@ -40,12 +40,12 @@ public sealed interface Forum extends Informed permits ImmutableForum {
   ImmutableList<Id<Organisation>> organisers();
 
   /**
-   * {@return how long after an edition the next one follows at the latest; absent if it has no
-   * rhythm; at least one day}
+   * {@return the longest time from one edition to the next, at least one day; absent if it has no
+   * rhythm}
    */
   Optional<Period> every();
 
-  /** {@return the times that it was or will be held} */
+  /** {@return its editions, past and planned} */
   ImmutableList<ForumEdition> editions();
 
   /** {@return the editions in the order of their days, those of a day in that of their numbers} */
@@ -55,8 +55,8 @@ public sealed interface Forum extends Informed permits ImmutableForum {
   }
 
   /**
-   * {@return by when each edition must be followed by the next one, and when it was, in the order
-   * of their days; none if the forum has no rhythm}
+   * {@return the deadline of each edition for the next one, in the order of their days; empty if
+   * the forum has no rhythm}
    */
   default ImmutableList<Deadline> rhythm() {
     ImmutableList<ForumEdition> editions = editionsInOrder();

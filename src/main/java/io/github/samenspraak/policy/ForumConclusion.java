@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What an edition of a forum concludes.
+ * A conclusion of an edition of a forum.
  *
  * <p>It is not the conclusion of a working group of a platform.
  */
@@ -26,7 +26,7 @@ public sealed interface ForumConclusion extends Identified permits ImmutableForu
   @Override
   Id<ForumConclusion> id();
 
-  /** {@return the conclusion, in words} */
+  /** {@return the text} */
   Label text();
 
   /** {@return a builder with nothing set} */

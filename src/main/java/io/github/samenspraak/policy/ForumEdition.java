@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** One time that a forum is held. */
+/** An edition of a forum. */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableForumEdition.class)
@@ -25,19 +25,19 @@ public sealed interface ForumEdition permits ImmutableForumEdition {
   /** {@return the day, the first if it lasts several} */
   LocalDate heldOn();
 
-  /** {@return what it is about} */
+  /** {@return its themes} */
   ImmutableList<Label> themes();
 
-  /** {@return how many came; absent if nobody counted; 0 or more} */
+  /** {@return the number of participants, 0 or more; absent if not counted} */
   OptionalInt participants();
 
   /** {@return the participation that prepared it} */
   ImmutableList<Id<ParticipationActivity>> preparedBy();
 
-  /** {@return what it concluded} */
+  /** {@return its conclusions} */
   ImmutableList<ForumConclusion> conclusions();
 
-  /** {@return what was done about it} */
+  /** {@return the follow-up of its conclusions} */
   ImmutableList<FollowUp> followUp();
 
   /** {@return a builder with nothing set} */
@@ -52,7 +52,7 @@ public sealed interface ForumEdition permits ImmutableForumEdition {
     /**
      * {@return an edition with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a number below 1, and fewer than no participants
+     * @throws IllegalArgumentException for a number below 1, and a number of participants below 0
      */
     @Override
     public ForumEdition build() {

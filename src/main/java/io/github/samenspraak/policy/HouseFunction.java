@@ -1,11 +1,11 @@
 package io.github.samenspraak.policy;
 
-/** What a Social House, or a service in it, is there for. */
+/** The functions of a Social House or of a service in it. */
 public enum HouseFunction {
   /** To inform. */
   INFORMATION,
   /** To receive people at a counter. */
   COUNTER,
-  /** To lead people to who can help. */
+  /** To refer people to other services. */
   REFERRAL
 }

@@ -17,10 +17,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How and why results of actions come about, in the five parts of the CAIMeR model: context,
- * actors, interventions, mechanisms, results.
+ * An evaluation of the impact of actions, in the five parts of the CAIMeR model: context, actors,
+ * interventions, mechanisms, results.
  *
- * <p>It is not a report on what was done, nor a matrix of self-sufficiency.
+ * <p>It is not a report on activities, nor a self-sufficiency matrix.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -44,19 +44,19 @@ public sealed interface ImpactEvaluation extends Identified permits ImmutableImp
   /** {@return the universities and colleges with which it was made} */
   ImmutableList<Id<Organisation>> with();
 
-  /** {@return the circumstances; absent if they are left out, which a rule reports} */
+  /** {@return the context; absent if left out, which a rule reports, as with the other parts} */
   Optional<Label> context();
 
-  /** {@return who was involved; absent if that is left out} */
+  /** {@return the actors; absent if left out} */
   Optional<Label> actors();
 
-  /** {@return what was done; absent if that is left out} */
+  /** {@return the interventions; absent if left out} */
   Optional<Label> interventions();
 
-  /** {@return why it works, or not; absent if that is left out} */
+  /** {@return the mechanisms; absent if left out} */
   Optional<Label> mechanisms();
 
-  /** {@return what came of it; absent if that is left out} */
+  /** {@return the results; absent if left out} */
   Optional<Label> results();
 
   /** {@return the parts of CAIMeR that are left out, in their order} */

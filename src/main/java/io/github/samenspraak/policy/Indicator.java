@@ -11,9 +11,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What is measured year after year to see whether poverty goes down.
+ * A quantity that is measured every year, such as the share of people at risk of poverty.
  *
- * <p>It is not a measurement: that is its value for one year.
+ * <p>A measurement is its value for one year.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -31,13 +31,13 @@ public sealed interface Indicator extends Identified permits ImmutableIndicator 
   /** {@return the name} */
   Label name();
 
-  /** {@return what is counted, such as households or %; not blank} */
+  /** {@return the unit, such as households or %; not blank} */
   String unit();
 
-  /** {@return who measures it; absent if that is not recorded} */
+  /** {@return the organisation that measures it; absent if not recorded} */
   Optional<Label> source();
 
-  /** {@return in which direction it gets better} */
+  /** {@return the direction of improvement} */
   Direction better();
 
   /** {@return its value when the barometer began; absent if that is not recorded} */
@@ -46,13 +46,13 @@ public sealed interface Indicator extends Identified permits ImmutableIndicator 
   /** {@return the value to be reached; absent if none is set} */
   Optional<BigDecimal> target();
 
-  /** {@return which European indicator it is; absent if it is none} */
+  /** {@return the European indicator that it is; absent if it is none} */
   Optional<PovertyMeasure> measures();
 
-  /** {@return whom it is about, such as children; absent if it is about everyone} */
+  /** {@return the population, such as children; absent if it is everyone} */
   Optional<Label> population();
 
-  /** {@return whether it is a share of a hundred} */
+  /** {@return whether it is a percentage} */
   default boolean isShare() {
     return unit().equals("%");
   }

@@ -12,10 +12,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a plan wants to reach, down to the actions by which it does.
+ * An objective of a plan, with the objectives and actions under it.
  *
- * <p>A strategic objective has operational ones under it, and these have actions. It is not a
- * challenge, which it answers.
+ * <p>A strategic objective has operational ones under it, and these have actions. It answers a
+ * challenge.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -33,7 +33,7 @@ public sealed interface Objective extends PlanPart permits ImmutableObjective {
   /** {@return the title} */
   Label title();
 
-  /** {@return how far it looks} */
+  /** {@return the level} */
   ObjectiveLevel level();
 
   /** {@return the challenges that it answers} */

@@ -1,9 +1,9 @@
 package io.github.samenspraak.policy;
 
-/** How far an objective looks. */
+/** The levels of objectives. */
 public enum ObjectiveLevel {
-  /** What shall be different in the end. */
+  /** Strategic: a change in the long run. */
   STRATEGIC,
-  /** What is reached by actions. */
+  /** Operational: a result of actions. */
   OPERATIONAL
 }

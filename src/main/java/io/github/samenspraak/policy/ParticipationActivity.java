@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An occasion on which people take part in a policy, or are asked.
+ * An activity in which people take part in a policy, or are consulted.
  *
  * <p>It is not a meeting of a body of a platform.
  */
@@ -30,22 +30,22 @@ public sealed interface ParticipationActivity extends Identified
   @Override
   Id<ParticipationActivity> id();
 
-  /** {@return how} */
+  /** {@return the method} */
   ParticipationMethod method();
 
-  /** {@return with how much say} */
+  /** {@return the level of participation} */
   ParticipationLevel level();
 
   /** {@return the day} */
   LocalDate heldOn();
 
-  /** {@return at whom it was directed} */
+  /** {@return the audiences} */
   Audience audience();
 
-  /** {@return how many took part; absent if nobody counted; 0 or more} */
+  /** {@return the number of participants, 0 or more; absent if not counted} */
   OptionalInt participants();
 
-  /** {@return the plans, forums and barometers that it was for} */
+  /** {@return the plans, forums and barometers that it contributes to} */
   ImmutableList<Id<? extends Informed>> contributesTo();
 
   /** {@return a builder with nothing set} */
@@ -60,7 +60,7 @@ public sealed interface ParticipationActivity extends Identified
     /**
      * {@return a participation activity with the attributes that were set}
      *
-     * @throws IllegalArgumentException for fewer than no participants
+     * @throws IllegalArgumentException for a number of participants below 0
      */
     @Override
     public ParticipationActivity build() {

@@ -1,14 +1,14 @@
 package io.github.samenspraak.policy;
 
-/** How much say those have who take part. */
+/** The levels of participation. */
 public enum ParticipationLevel {
-  /** They are told. */
+  /** The participants are informed. */
   INFORM,
-  /** They are asked. */
+  /** They are consulted. */
   CONSULT,
   /** They advise. */
   ADVISE,
-  /** They make it together. */
+  /** They develop the policy together. */
   CO_PRODUCE,
   /** They decide together. */
   CO_DECIDE

@@ -1,6 +1,6 @@
 package io.github.samenspraak.policy;
 
-/** How people are asked or take part. */
+/** The methods of participation. */
 public enum ParticipationMethod {
   /** One person is asked in depth. */
   INTERVIEW,

@@ -21,11 +21,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a local authority and its partners set out to do for a decent life for everyone, over some
- * years.
+ * The social policy plan of a local authority and its partners for some years.
  *
- * <p>From {@linkplain Challenge challenges} it goes by {@linkplain Objective objectives} down to
- * costed and dated {@linkplain Action actions}. It is no budget, and no programme of one
+ * <p>It has {@linkplain Challenge challenges}, {@linkplain Objective objectives} that answer them,
+ * and costed and dated {@linkplain Action actions}. It is not a budget, nor the programme of one
  * organisation.
  */
 @Value.Immutable
@@ -45,7 +44,7 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
   /** {@return the title} */
   Label title();
 
-  /** {@return the days for which it is made} */
+  /** {@return the term} */
   Term term();
 
   /** {@return the organisation that directs it} */
@@ -54,28 +53,28 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
   /** {@return the laws that it rests on} */
   ImmutableList<LegalBasis> legalBases();
 
-  /** {@return who took part in drawing it up} */
+  /** {@return the contributors to its drawing up} */
   ImmutableList<Contributor> contributors();
 
-  /** {@return what it sets out to change} */
+  /** {@return the challenges} */
   ImmutableList<Challenge> challenges();
 
-  /** {@return what it wants to reach} */
+  /** {@return the objectives} */
   ImmutableList<Objective> objectives();
 
   /** {@return the platform that follows it up; absent if none does} */
   Optional<Id<AdvisoryPlatform>> followedUpBy();
 
-  /** {@return how it was changed on the way} */
+  /** {@return the adjustments during its term} */
   ImmutableList<Adjustment> adjustments();
 
-  /** {@return how and why its actions worked} */
+  /** {@return the impact evaluations of its actions} */
   ImmutableList<ImpactEvaluation> evaluations();
 
-  /** {@return the numbers that it starts from} */
+  /** {@return the figures of its environment} */
   ImmutableList<Figure> environmentAnalysis();
 
-  /** {@return the barometer by which it is followed; absent if there is none} */
+  /** {@return the barometer that measures its progress; absent if there is none} */
   Optional<Id<PovertyBarometer>> barometer();
 
   /** {@return all its objectives, however deep, in document order} */
@@ -88,7 +87,7 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
     return objectives().stream().flatMap(Objective::allActions);
   }
 
-  /** {@return the capacities in which nobody took part in drawing it up, in order} */
+  /** {@return the capacities without a contributor, in order} */
   default ImmutableSet<Capacity> capacitiesLeftOut() {
     Set<Capacity> leftOut = EnumSet.allOf(Capacity.class);
     contributors().forEach(contributor -> leftOut.remove(contributor.capacity()));

@@ -13,9 +13,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Measures poverty in a municipality, and how it evolves over some years.
+ * A barometer that measures poverty in a municipality over some years.
  *
- * <p>It is not the plan that is to bring it down, nor a test of one measure.
+ * <p>It is not a plan against poverty, nor a test of one measure.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -33,16 +33,16 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   /** {@return the title} */
   Label title();
 
-  /** {@return the days over which it measures} */
+  /** {@return the term of the measurements} */
   Term term();
 
-  /** {@return what it measures} */
+  /** {@return the indicators} */
   ImmutableList<Indicator> indicators();
 
-  /** {@return what was measured} */
+  /** {@return the measurements} */
   ImmutableList<Measurement> measurements();
 
-  /** {@return what was measured of each indicator, to be asked about all of them} */
+  /** {@return its course, which answers questions about many indicators} */
   default BarometerCourse course() {
     return new BarometerCourse(this);
   }
@@ -57,7 +57,7 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   }
 
   /**
-   * {@return how an indicator evolves over the term of the barometer}
+   * {@return the evolution of an indicator over the term of the barometer}
    *
    * @param indicator an indicator of the barometer
    */
@@ -66,23 +66,23 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   }
 
   /**
-   * {@return of the years from a first to a last one, those that have a day in the term of the
-   * barometer, and by when an indicator must be measured for each: by the last day of that year; on
-   * which day of the year it was measured is not recorded, and it is taken to have been the first}
+   * {@return the deadlines for the measurements of an indicator, by year: the last day of each
+   * year, from a first to a last one, that has a day in the term of the barometer} The day of a
+   * measurement is not recorded, and assumed to be the first of the year.
    *
    * @param indicator the id of the indicator
-   * @param first from 1 on
-   * @param last to 9999
+   * @param first the first year, from 1 on
+   * @param last the last year, to 9999
    */
   default ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
     return course().deadlines(indicator, first, last);
   }
 
   /**
-   * {@return the years of the term for which an indicator was not measured, in order}
+   * {@return the years of the term without a measurement of an indicator, in order}
    *
    * @param indicator the id of the indicator
-   * @param last the last year that is asked for; of an open term no year after it is in the answer
+   * @param last the last year to return, also of an open term
    */
   default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
     return ImmutableList.copyOf(course().gaps(indicator, last));

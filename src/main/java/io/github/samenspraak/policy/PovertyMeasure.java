@@ -1,9 +1,6 @@
 package io.github.samenspraak.policy;
 
-/**
- * What an indicator of poverty measures, of those that are defined for all of Europe and have to do
- * with each other.
- */
+/** The European measures of poverty and social exclusion. */
 public enum PovertyMeasure {
   /** The share at risk of poverty or social exclusion: in at least one of the other three. */
   AROPE,

@@ -12,9 +12,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Whether a measure helps or hurts people in poverty, asked before it is decided.
+ * A test whether a measure helps or hurts people in poverty, before it is decided.
  *
- * <p>It is not an evaluation of what a measure did.
+ * <p>It is not an evaluation of the effects of a measure.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -29,10 +29,10 @@ public sealed interface PovertyTest extends Identified permits ImmutablePovertyT
   @Override
   Id<PovertyTest> id();
 
-  /** {@return the measure that is tested, in words} */
+  /** {@return a description of the tested measure} */
   Label measure();
 
-  /** {@return the plan or action that the measure is; absent if it is none that is recorded} */
+  /** {@return the tested plan or action; absent if the measure is another one} */
   Optional<Id<? extends PovertyTested>> concerns();
 
   /** {@return the first part} */
@@ -45,8 +45,8 @@ public sealed interface PovertyTest extends Identified permits ImmutablePovertyT
   Optional<LocalDate> decidedOn();
 
   /**
-   * {@return the day on which the test was complete: that of the quick scan if that was negative,
-   * else that of the extended test; absent if that is still to come}
+   * {@return the day on which the test was complete: that of a negative quick scan, else that of
+   * the extended test; absent if that is still to come}
    */
   default Optional<LocalDate> completedOn() {
     return quickScan().positive()
@@ -55,8 +55,8 @@ public sealed interface PovertyTest extends Identified permits ImmutablePovertyT
   }
 
   /**
-   * {@return by when a positive quick scan must have been followed by an extended test: by the day
-   * on which the measure is decided; absent if the quick scan is negative, or nothing is decided}
+   * {@return the deadline for the extended test: the day on which the measure is decided; absent if
+   * the quick scan is negative, or nothing is decided}
    */
   default Optional<Deadline> extendedTest() {
     return decidedOn()

@@ -18,9 +18,7 @@ public sealed interface QuickScan permits ImmutableQuickScan {
   /** {@return the day on which it was completed} */
   LocalDate completedOn();
 
-  /**
-   * {@return whether the measure may touch people in poverty; then an extended test must follow}
-   */
+  /** {@return whether the measure may touch people in poverty, so an extended test must follow} */
   boolean positive();
 
   /** {@return a builder with nothing set} */

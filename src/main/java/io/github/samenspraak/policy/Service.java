@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What a Social House offers to whom.
+ * A service of a Social House for target groups.
  *
  * <p>It is not the organisation that provides it.
  */
@@ -37,10 +37,10 @@ public sealed interface Service extends Identified permits ImmutableService {
   /** {@return the target groups that it reaches} */
   ImmutableList<Id<TargetGroup>> targetGroups();
 
-  /** {@return what it is there for} */
+  /** {@return the functions} */
   ImmutableList<HouseFunction> functions();
 
-  /** {@return the days on which it comes to people} */
+  /** {@return the sessions on which it comes to people} */
   ImmutableList<Session> sessions();
 
   /** {@return a builder with nothing set} */

@@ -20,7 +20,7 @@ public sealed interface Session permits ImmutableSession {
   /** {@return the day} */
   LocalDate heldOn();
 
-  /** {@return where; absent if in the house} */
+  /** {@return the place; absent if in the house} */
   Optional<Label> place();
 
   /** {@return a builder with nothing set} */

@@ -17,7 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Where inhabitants are informed, received and led on, whoever provides the service.
+ * A Social House, which informs, receives and refers inhabitants, with services of several
+ * providers.
  *
  * <p>It need not be a building of its own. It is not an organisation.
  */
@@ -40,16 +41,18 @@ public sealed interface SocialHouse extends Identified permits ImmutableSocialHo
   /** {@return the authority that founded it} */
   Id<Organisation> authority();
 
-  /** {@return what it is there for} */
+  /** {@return the functions} */
   ImmutableList<HouseFunction> functions();
 
-  /** {@return whom it wants to reach} */
+  /** {@return the target groups} */
   ImmutableList<TargetGroup> targetGroups();
 
-  /** {@return what it offers} */
+  /** {@return the services} */
   ImmutableList<Service> services();
 
-  /** {@return which service reaches which target group: a row for each service, in order} */
+  /**
+   * {@return a table of services and their target groups, with a row for each service, in order}
+   */
   default ImmutableTable<Service, TargetGroup, Boolean> matrix() {
     ImmutableTable.Builder<Service, TargetGroup, Boolean> matrix = ImmutableTable.builder();
     ImmutableSet<TargetGroup> groups = ImmutableSet.copyOf(targetGroups());

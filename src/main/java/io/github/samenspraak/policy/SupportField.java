@@ -1,6 +1,6 @@
 package io.github.samenspraak.policy;
 
-/** What local authorities are supported in. */
+/** The fields in which local authorities are supported. */
 public enum SupportField {
   /** Drawing up and following up the plan. */
   PLANNING,

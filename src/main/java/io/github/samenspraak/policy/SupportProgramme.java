@@ -10,9 +10,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * How an association of welfare centres supports local authorities in their social policy.
+ * A programme of an association of welfare centres that supports local authorities in their social
+ * policy.
  *
- * <p>An authority may have it if it lies in the area and its welfare centre is a member of the
+ * <p>An authority may have support if it lies in the area and its welfare centre is a member of the
  * provider.
  */
 @Value.Immutable
@@ -28,19 +29,19 @@ public sealed interface SupportProgramme extends Identified permits ImmutableSup
   @Override
   Id<SupportProgramme> id();
 
-  /** {@return the association that gives it} */
+  /** {@return the association that provides it} */
   Id<Organisation> provider();
 
   /** {@return the municipalities and welfare centres of the area} */
   ImmutableList<Id<Organisation>> area();
 
-  /** {@return the authorities that have it} */
+  /** {@return the supported authorities} */
   ImmutableList<Id<Organisation>> beneficiaries();
 
-  /** {@return the support of each on the spot} */
+  /** {@return the support on the spot} */
   ImmutableList<SupportTrack> tracks();
 
-  /** {@return the trainings for several} */
+  /** {@return the trainings for several authorities} */
   ImmutableList<Training> trainings();
 
   /** {@return a builder with nothing set} */

@@ -20,10 +20,10 @@ public sealed interface SupportTrack permits ImmutableSupportTrack {
   /** {@return the authority} */
   Id<Organisation> beneficiary();
 
-  /** {@return in what} */
+  /** {@return the field} */
   SupportField field();
 
-  /** {@return the days on which it is supported} */
+  /** {@return the days of the support} */
   Term term();
 
   /** {@return a builder with nothing set} */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** People whom a Social House wants to reach, such as young parents. */
+/** A target group of a Social House, such as young parents. */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
 @DomainValue

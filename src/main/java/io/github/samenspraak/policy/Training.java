@@ -25,7 +25,7 @@ public sealed interface Training permits ImmutableTraining {
   /** {@return the day} */
   LocalDate heldOn();
 
-  /** {@return the authorities that sent somebody} */
+  /** {@return the authorities that took part} */
   ImmutableList<Id<Organisation>> attendedBy();
 
   /** {@return a builder with nothing set} */

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A score of a service as a document writes it: a whole number from 1, badly, to 5, well.
+ * A score of a service as JSON has it: a whole number from 1, bad, to 5, good.
  *
- * <p>In Java a score is an {@code int} and nothing else; a review reads its scores by way of this,
- * so that one that cannot be is told where it stands.
+ * <p>In Java a score is an {@code int}; a review reads its scores by this class, so that an error
+ * names the place of a wrong score.
  *
  * @param score from 1 to 5
  */
 public record WrittenScore(@JsonValue int score) {
 
   /**
-   * Takes a number as a score.
+   * Creates a score.
    *
    * @param score from 1 to 5
    * @throws IllegalArgumentException if it is below 1 or above 5

@@ -1,21 +1,21 @@
 /**
- * What a local authority and its partners plan for a decent life for everyone, and how they measure
- * it.
+ * The social policy of a local authority and its partners: plans, barometers, tests, houses and
+ * forums.
  *
- * <p>A {@link io.github.samenspraak.policy.PolicyPlan} goes from {@linkplain
- * io.github.samenspraak.policy.Challenge challenges} by {@linkplain
- * io.github.samenspraak.policy.Objective objectives} to {@linkplain
+ * <p>A {@link io.github.samenspraak.policy.PolicyPlan} has {@linkplain
+ * io.github.samenspraak.policy.Challenge challenges}, {@linkplain
+ * io.github.samenspraak.policy.Objective objectives} and {@linkplain
  * io.github.samenspraak.policy.Action actions}. A {@link io.github.samenspraak.policy.PovertyTest}
- * asks beforehand whether it helps people in poverty, a {@link
- * io.github.samenspraak.policy.PovertyBarometer} measures year after year, and an {@link
- * io.github.samenspraak.policy.ImpactEvaluation} explains what came of it.
+ * tests beforehand whether it helps people in poverty, a {@link
+ * io.github.samenspraak.policy.PovertyBarometer} measures every year, and an {@link
+ * io.github.samenspraak.policy.ImpactEvaluation} explains the results.
  *
  * <p>People meet the policy in a {@link io.github.samenspraak.policy.SocialHouse}, whose services
- * an {@link io.github.samenspraak.policy.AccessibilityReview} looks at by the seven B’s, and an
- * {@link io.github.samenspraak.policy.AccessibilityProfile} over all reviews; they take part in it
- * in a {@link io.github.samenspraak.policy.ParticipationActivity} and at a {@link
+ * an {@link io.github.samenspraak.policy.AccessibilityReview} scores by the seven B’s, and an
+ * {@link io.github.samenspraak.policy.AccessibilityProfile} sums up; they take part in it in a
+ * {@link io.github.samenspraak.policy.ParticipationActivity} and at a {@link
  * io.github.samenspraak.policy.Forum}. A {@link io.github.samenspraak.policy.SupportProgramme}
- * helps several authorities with all of it.
+ * supports several authorities.
  */
 @NullMarked
 package io.github.samenspraak.policy;

@@ -41,7 +41,7 @@ import java.util.Optional;
 
 /** The kinds of element that a register holds, and that a finding can be about. */
 public enum ElementKind {
-  /** The municipality, which a register has one of and nothing refers to by an id. */
+  /** The municipality, one in each register. */
   MUNICIPALITY(Municipality.class),
   /** A person. */
   PERSON(Person.class),
@@ -101,9 +101,9 @@ public enum ElementKind {
   TARGET_GROUP(TargetGroup.class),
   /** A service of a Social House. */
   SERVICE(Service.class),
-  /** A review of the accessibility of a service. */
+  /** An accessibility review of a service. */
   ACCESSIBILITY_REVIEW(AccessibilityReview.class),
-  /** An occasion on which people take part. */
+  /** A participation activity. */
   PARTICIPATION_ACTIVITY(ParticipationActivity.class),
   /** A support programme. */
   SUPPORT_PROGRAMME(SupportProgramme.class),
@@ -111,7 +111,7 @@ public enum ElementKind {
   FORUM(Forum.class),
   /** A conclusion of an edition of a forum. */
   FORUM_CONCLUSION(ForumConclusion.class),
-  /** A waiver, which is known by the id of the element whose findings it waives. */
+  /** A waiver, with the id of the element whose findings it waives. */
   WAIVER(Waiver.class);
 
   private static final ClassValue<ElementKind> BY_CLASS =

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place of something in the document of a register, as a JSON Pointer (RFC 6901) such as {@code
- * /platforms/0/steeringCommittee/mandates/3}.
+ * /platforms/0/bodies/1/mandates/3}.
  *
- * <p>The places of one register are ordered as in its document: attributes in their usual order,
- * elements of a list by position, and a whole before its parts. The text of a pointer is put
- * together only when someone asks for it, because most pointers are compared and never printed.
+ * <p>The places of one register are ordered as in right document: attributes in their usual order,
+ * elements of a list by position, and a whole before right parts. The text of a pointer is put
+ * together when it is asked for, because most pointers are compared and never printed.
  */
 public final class JsonPointer implements Comparable<JsonPointer> {
 
@@ -27,7 +27,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   /** The key of an attribute; null for an element of a list. */
   private final @Nullable String key;
 
-  /** The position in the list, or the position of the key among those of its object. */
+  /** The position in the list, or the position of the key among those of right object. */
   private final int order;
 
   /** The number of keys and positions from the document to here. */
@@ -70,22 +70,22 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
   @Override
   public int compareTo(JsonPointer other) {
-    JsonPointer mine = above(depth - other.depth);
-    JsonPointer its = other.above(other.depth - depth);
+    JsonPointer left = ancestor(depth - other.depth);
+    JsonPointer right = other.ancestor(other.depth - depth);
     int difference = 0;
-    // The difference nearest to the document counts. Two places that are compared mostly stand
-    // close together, however deep that is, and soon have a parent in common.
-    while (mine != its) {
-      int byStep = mine.compareStep(its);
-      difference = byStep == 0 ? difference : byStep;
-      mine = mine.above(1);
-      its = its.above(1);
+    // The difference nearest to the document counts. Most compared places are close together and
+    // soon share a parent, however deep they are.
+    while (left != right) {
+      int stepDifference = left.compareStep(right);
+      difference = stepDifference == 0 ? difference : stepDifference;
+      left = left.ancestor(1);
+      right = right.ancestor(1);
     }
     return difference == 0 ? Integer.compare(depth, other.depth) : difference;
   }
 
-  /** {@return the pointer so many steps nearer to the document} */
-  private JsonPointer above(int steps) {
+  /** {@return the ancestor that is some steps nearer to the document} */
+  private JsonPointer ancestor(int steps) {
     JsonPointer pointer = this;
     for (int i = 0; i < steps; i++) {
       pointer = requireNonNull(pointer.parent);
@@ -94,8 +94,8 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   }
 
   private int compareStep(JsonPointer other) {
-    int byOrder = Integer.compare(order, other.order);
-    return byOrder != 0 ? byOrder : last().compareTo(other.last());
+    int orderDifference = Integer.compare(order, other.order);
+    return orderDifference != 0 ? orderDifference : last().compareTo(other.last());
   }
 
   @Override

@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * The municipality whose social governance a register is about.
  *
- * <p>Its city government is an organisation in the register; this is the place.
+ * <p>It is the place; its government is an organisation in the register.
  */
 @Value.Immutable
 @DomainValue
@@ -27,13 +27,13 @@ public sealed interface Municipality permits ImmutableMunicipality {
   /** {@return the name} */
   Label name();
 
-  /** {@return its number in Belgian statistics; absent if it has none or it is not recorded} */
+  /** {@return the number in Belgian statistics; absent if there is none or it is not recorded} */
   Optional<NisCode> nisCode();
 
-  /** {@return the region that it lies in} */
+  /** {@return the region} */
   Region region();
 
-  /** {@return the languages in which it speaks to the public, the first one first} */
+  /** {@return the languages of its public texts, the main one first} */
   @JsonSerialize(contentConverter = WrittenForm.Jackson3.class)
   @com.fasterxml.jackson.databind.annotation.JsonSerialize(
       contentConverter = WrittenForm.Jackson2.class)
@@ -51,7 +51,7 @@ public sealed interface Municipality permits ImmutableMunicipality {
     /**
      * {@return a municipality with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a language without a name
+     * @throws IllegalArgumentException for a language without a name, such as {@link Locale#ROOT}
      */
     @Override
     public Municipality build() {

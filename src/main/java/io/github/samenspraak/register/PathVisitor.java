@@ -4,26 +4,31 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** A walk that knows where in the document it is. */
+/** A visitor that knows the path in the document to the part that it visits. */
 abstract class PathVisitor extends RegisterVisitor {
 
-  /** A part of the register that the walk is in. */
-  private static final class Step<P> {
+  /** A part on the path. */
+  private static final class PathStep<P> {
 
-    /** The part that it is a part of; none of the register itself. */
-    private final @Nullable Step<?> outer;
+    /** The part around it; null for the register itself. */
+    private final @Nullable PathStep<?> outer;
 
-    /** The one of the outer part's attributes under which it stands. */
+    /** The attribute of the outer part that holds it. */
     private final String attribute;
 
     private final int position;
     private final P part;
     private final Shape<? super P> shape;
 
-    /** Where it stands, once somebody has asked: what stands in it stands below that very place. */
+    /** The place, once it was asked for: the places of inner parts share it. */
     private @Nullable JsonPointer place;
 
-    Step(@Nullable Step<?> outer, String attribute, int position, P part, Shape<? super P> shape) {
+    PathStep(
+        @Nullable PathStep<?> outer,
+        String attribute,
+        int position,
+        P part,
+        Shape<? super P> shape) {
       this.outer = outer;
       this.attribute = attribute;
       this.position = position;
@@ -43,18 +48,18 @@ abstract class PathVisitor extends RegisterVisitor {
     }
   }
 
-  private @Nullable Step<?> here;
+  private @Nullable PathStep<?> current;
 
-  /** {@return where the part stands} */
+  /** {@return the place of the visited part} */
   final JsonPointer place() {
-    return requireNonNull(here).place();
+    return requireNonNull(current).place();
   }
 
   @Override
   <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
-    Step<?> outer = here;
-    here = new Step<>(outer, attribute, position, inner, shape);
+    PathStep<?> outer = current;
+    current = new PathStep<>(outer, attribute, position, inner, shape);
     super.enter(attribute, position, inner, shape);
-    here = outer;
+    current = outer;
   }
 }

@@ -3,7 +3,7 @@ package io.github.samenspraak.register;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.NisCode;
 
-/** The region that a municipality lies in, which decides on the law. */
+/** The region of a municipality, which determines the law that applies. */
 public enum Region {
   /** The Flemish Region. */
   FLANDERS(
@@ -25,8 +25,8 @@ public enum Region {
   }
 
   /**
-   * {@return whether a municipality with a NIS code can lie in the region} It goes by the
-   * arrondissement; outside of the three regions, any code will do.
+   * {@return whether a municipality with a NIS code can lie in the region, by its arrondissement}
+   * For {@link #OTHER} every code is allowed.
    *
    * @param code of the municipality
    */

@@ -26,11 +26,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * All facts of the social governance of one municipality, as far as they are recorded.
+ * All recorded facts of the social governance of one municipality.
  *
- * <p>Elements refer to each other by id; a {@code RegisterIndex} leads from an id to what it names.
- * A register never changes: to see what a change would do, build the changed register and compare.
- * It judges nothing; that is what rules do.
+ * <p>Elements refer to each other by id; a {@code RegisterIndex} finds the element with an id. A
+ * register never changes: to see the effect of a change, build the changed register and compare.
+ * Rules judge a register; it does not judge itself.
  */
 @Value.Immutable
 @DomainValue
@@ -40,16 +40,13 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Register.Builder.class)
 public sealed interface Register permits ImmutableRegister {
 
-  /**
-   * {@return the version of the format of its document; {@value #FORMAT}, and nothing else is
-   * accepted}
-   */
+  /** {@return the version of the format of its document; always {@value #FORMAT}} */
   @Value.Default
   default String format() {
     return FORMAT;
   }
 
-  /** {@return the municipality that it is about} */
+  /** {@return the municipality} */
   Municipality municipality();
 
   /** {@return the people} */
@@ -67,10 +64,10 @@ public sealed interface Register permits ImmutableRegister {
   /** {@return the meetings} */
   ImmutableList<Meeting> meetings();
 
-  /** {@return the signals from the field} */
+  /** {@return the signals} */
   ImmutableList<Signal> signals();
 
-  /** {@return the advice given} */
+  /** {@return the advice} */
   ImmutableList<Advice> advice();
 
   /** {@return the interpellations} */
@@ -97,10 +94,10 @@ public sealed interface Register permits ImmutableRegister {
   /** {@return the Social Houses} */
   ImmutableList<SocialHouse> socialHouses();
 
-  /** {@return the reviews of how accessible services are} */
+  /** {@return the accessibility reviews of services} */
   ImmutableList<AccessibilityReview> accessibilityReviews();
 
-  /** {@return the occasions on which people took part} */
+  /** {@return the participation activities} */
   ImmutableList<ParticipationActivity> participationActivities();
 
   /** {@return the support programmes} */
@@ -109,7 +106,7 @@ public sealed interface Register permits ImmutableRegister {
   /** {@return the forums} */
   ImmutableList<Forum> forums();
 
-  /** {@return the findings that the municipality lives with for a while} */
+  /** {@return the waivers of findings} */
   ImmutableList<Waiver> waivers();
 
   /** The version of the format that this library reads and writes. */

@@ -13,24 +13,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through a register from one end to the other. It comes by every element and every part of
- * one, every reference and every text that the public reads, in document order.
+ * Visits every element of a register, every part of one, every reference and every public text, in
+ * document order.
  *
- * <p>At each of them it knows the part in which that stands, and the owner of the part: the nearest
- * thing that a finding can be about. Where that is in the document only a {@link PathVisitor}
- * knows.
+ * <p>At each it knows the part around it, and the owner of that part: the nearest element, which a
+ * finding can be about. Only a {@link PathVisitor} knows the place in the document.
  *
- * <p>The {@link Shape} of a part tells it the attributes of that, one after the other in their
- * usual order, each with its name as in JSON. In a large register it is told millions of them. So a
- * kind of walk has a say in what to do where it comes by something, not in how it takes what it is
- * told.
+ * <p>The {@link Shape} of a part passes on its attributes in their usual order, each with its name
+ * as in JSON. A large register has millions of them, so the methods that receive them are final.
  */
 public abstract class RegisterVisitor {
 
   private @Nullable Object owner;
   private @Nullable Object part;
 
-  /** The names of what it is told, if they are all that it is there for. */
+  /** Collects the names of attributes, if the visitor serves nothing else. */
   private final ImmutableList.@Nullable Builder<String> names;
 
   /** Visits nothing yet. */
@@ -42,7 +39,7 @@ public abstract class RegisterVisitor {
     this.names = names;
   }
 
-  /** {@return the names of the attributes that a shape tells of a value} */
+  /** {@return the names of the attributes of a value} */
   static <T> ImmutableList<String> names(T value, Shape<T> shape) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     shape.tell(value, new RegisterVisitor(names) {});
@@ -50,7 +47,7 @@ public abstract class RegisterVisitor {
   }
 
   /**
-   * Visits a register from one end to the other.
+   * Visits a whole register.
    *
    * @param register the register
    */
@@ -59,7 +56,7 @@ public abstract class RegisterVisitor {
     enter("", JsonPointer.NO_POSITION, register, Structure::register);
   }
 
-  // What it comes by.
+  // The visits, which subclasses override.
 
   /**
    * Visits an element, before its parts.
@@ -69,7 +66,7 @@ public abstract class RegisterVisitor {
   protected void visitElement(Object element) {}
 
   /**
-   * {@return whether to visit each of some elements of one list that hold no other elements}
+   * {@return whether to visit each of the elements of one list, none of which holds other elements}
    *
    * @param elements the elements
    */
@@ -77,7 +74,7 @@ public abstract class RegisterVisitor {
     return true;
   }
 
-  /** Comes by an element or a part of one, before what it is made of. */
+  /** Visits an element or a part of one, before its attributes. */
   <P> void visit(P part, Shape<? super P> shape) {}
 
   /**
@@ -100,21 +97,21 @@ public abstract class RegisterVisitor {
    */
   protected void visitLabel(String attribute, int position, Label label) {}
 
-  // Where it is.
+  // The present place.
 
   /** {@return the nearest element around the present place} */
   public final Object owner() {
     return requireNonNull(owner);
   }
 
-  /** {@return the part of an element at the present place} */
+  /** {@return the part of an element at the present place; the element itself if in no part} */
   public final Object part() {
     return requireNonNull(part);
   }
 
-  // How it goes on.
+  // The way down.
 
-  /** Goes into a part of the part where it is, and comes back. */
+  /** Visits a part of the present part, and its attributes. */
   <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
     Object outer = part;
     part = inner;
@@ -137,7 +134,8 @@ public abstract class RegisterVisitor {
     owner = outer;
   }
 
-  private boolean goesOn(String name) {
+  /** {@return whether to visit an attribute, after collecting its name if names are collected} */
+  private boolean accept(String name) {
     if (names == null) {
       return true;
     }
@@ -145,88 +143,88 @@ public abstract class RegisterVisitor {
     return false;
   }
 
-  // What it is told.
+  // The attributes, which shapes pass on.
 
-  /** Is told an attribute in which nobody finds anything but its value. */
+  /** Receives an attribute without references, public texts and parts. */
   final void plain(String name) {
-    goesOn(name);
+    accept(name);
   }
 
-  /** Is told an element, about which a finding can be, and which holds no other element. */
+  /** Receives an element that holds no other elements. */
   final <E> void element(String name, E element, Shape<? super E> shape) {
-    if (goesOn(name) && visitLeaves(List.of(element))) {
+    if (accept(name) && visitLeaves(List.of(element))) {
       enterElement(name, JsonPointer.NO_POSITION, element, shape);
     }
   }
 
   final <E> void element(String name, Optional<E> element, Shape<? super E> shape) {
-    if (goesOn(name) && element.isPresent() && visitLeaves(List.of(element.get()))) {
+    if (accept(name) && element.isPresent() && visitLeaves(List.of(element.get()))) {
       enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
     }
   }
 
   final <E> void elements(String name, List<E> elements, Shape<? super E> shape) {
-    if (goesOn(name) && visitLeaves(elements)) {
+    if (accept(name) && visitLeaves(elements)) {
       enterElements(name, elements, shape);
     }
   }
 
-  /** Is told an element that holds others. */
+  /** Receives an element that holds others. */
   final <E> void branch(String name, Optional<E> element, Shape<? super E> shape) {
-    if (goesOn(name) && element.isPresent()) {
+    if (accept(name) && element.isPresent()) {
       enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
     }
   }
 
   final <E> void branches(String name, List<E> elements, Shape<? super E> shape) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       enterElements(name, elements, shape);
     }
   }
 
-  /** Is told a part that has no id of its own. */
+  /** Receives a part without an id of its own. */
   final <P> void part(String name, P part, Shape<? super P> shape) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       enter(name, JsonPointer.NO_POSITION, part, shape);
     }
   }
 
   final <P> void part(String name, Optional<P> part, Shape<? super P> shape) {
-    if (goesOn(name) && part.isPresent()) {
+    if (accept(name) && part.isPresent()) {
       enter(name, JsonPointer.NO_POSITION, part.get(), shape);
     }
   }
 
   final <P> void parts(String name, List<P> parts, Shape<? super P> shape) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       for (int i = 0; i < parts.size(); i++) {
         enter(name, i, parts.get(i), shape);
       }
     }
   }
 
-  /** Is told a reference, and the type of the elements that it may lead to. */
+  /** Receives a reference, and the type of the elements that it may lead to. */
   final void reference(String name, Id<?> target, Class<?> type) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       visitReference(name, JsonPointer.NO_POSITION, target, ElementKind.thatAre(type));
     }
   }
 
-  /** Is told a reference to a body of a kind. */
+  /** Receives a reference to a body of a kind. */
   final void reference(String name, Id<Body> target, BodyKind kind) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       visitReference(name, JsonPointer.NO_POSITION, target, ImmutableSet.of(ElementKind.of(kind)));
     }
   }
 
   final void reference(String name, Optional<? extends Id<?>> target, Class<?> type) {
-    if (goesOn(name) && target.isPresent()) {
+    if (accept(name) && target.isPresent()) {
       visitReference(name, JsonPointer.NO_POSITION, target.get(), ElementKind.thatAre(type));
     }
   }
 
   final void references(String name, List<? extends Id<?>> targets, Class<?> type) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       ImmutableSet<ElementKind> kinds = ElementKind.thatAre(type);
       for (int i = 0; i < targets.size(); i++) {
         visitReference(name, i, targets.get(i), kinds);
@@ -234,15 +232,15 @@ public abstract class RegisterVisitor {
     }
   }
 
-  /** Is told a text that the public reads. */
+  /** Receives a public text. */
   final void label(String name, Label label) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       visitLabel(name, JsonPointer.NO_POSITION, label);
     }
   }
 
   final void labels(String name, List<Label> labels) {
-    if (goesOn(name)) {
+    if (accept(name)) {
       for (int i = 0; i < labels.size(); i++) {
         visitLabel(name, i, labels.get(i));
       }

@@ -4,25 +4,27 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * What the values of a type are made of.
+ * The attributes of a type.
  *
- * <p>It is what lets a register be walked through from one end to the other without knowing its
- * types.
+ * <p>Shapes let a visitor go through a register without knowing its types.
  *
  * @param <T> the type
  */
 @FunctionalInterface
 interface Shape<T> {
 
-  /** Tells a walk all attributes of a value. */
-  void tell(T value, RegisterVisitor walk);
+  /** Passes all attributes of a value to a visitor. */
+  void tell(T value, RegisterVisitor visitor);
 
   /** {@return the names of the attributes of a value, in their usual order} */
   default ImmutableList<String> names(T value) {
     return RegisterVisitor.names(value, this);
   }
 
-  /** {@return where an attribute of a value, or a position in it, stands, if the type has it} */
+  /**
+   * {@return the place of an attribute of a value, or of a position in it, if the type has the
+   * attribute}
+   */
   default Optional<JsonPointer> findPlace(
       T value, JsonPointer ofValue, String attribute, int position) {
     int order = names(value).indexOf(attribute);

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The subject of a finding: an element of a register, a part of it, or an attribute of either.
  *
- * <p>A subject holds the objects of the register themselves, and not equal ones. {@link #locate}
- * finds its place in the document. An object that occurs twice in one element has the place of the
- * first; a position in a list tells the two apart.
+ * <p>A subject holds the objects of the register themselves, not equal ones. {@link #locate} finds
+ * its place in the document: if an object occurs twice in one element, the place of the first.
  */
 public final class Subject {
 
@@ -50,7 +49,7 @@ public final class Subject {
    * {@return a subject that is an element}
    *
    * @param element an element of the register, its municipality or one of its waivers
-   * @throws IllegalArgumentException if no register holds such a thing as an element
+   * @throws IllegalArgumentException for anything else
    */
   public static Subject of(Object element) {
     ElementKind.of(element);
@@ -123,7 +122,7 @@ public final class Subject {
    */
   public static ImmutableMap<Subject, JsonPointer> locate(
       Register register, Iterable<Subject> subjects) {
-    // One object may be a part of many elements, such as the decision by which all were elected.
+    // One object may be a part of many elements, such as one decision that appoints many.
     Map<Object, Map<Object, List<Subject>>> byPart = new IdentityHashMap<>();
     subjects.forEach(
         subject ->
@@ -138,12 +137,12 @@ public final class Subject {
         Optional.ofNullable(byPart.get(part))
             .map(byOwner -> byOwner.remove(owner()))
             .ifPresent(
-                here ->
-                    here.forEach(
+                found ->
+                    found.forEach(
                         subject ->
                             subject
                                 .place(part, place(), shape)
-                                .ifPresent(found -> places.put(subject, found))));
+                                .ifPresent(pointer -> places.put(subject, pointer))));
       }
     }.through(register);
     return ImmutableMap.copyOf(places);
@@ -155,7 +154,7 @@ public final class Subject {
     return kind() + id().map(id -> " " + id).orElse("");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Subject.class);

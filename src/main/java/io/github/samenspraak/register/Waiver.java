@@ -10,9 +10,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A finding that the municipality has decided to live with, for a while and for a reason.
+ * A decision of the municipality to accept a finding for a while.
  *
- * <p>It does not change the facts, and it hides nothing: a waived finding is listed as waived.
+ * <p>A waived finding is still listed, as waived.
  */
 @Value.Immutable
 @DomainValue
@@ -28,13 +28,13 @@ public sealed interface Waiver permits ImmutableWaiver {
   /** {@return the id of the element that the findings are about} */
   Id<?> subject();
 
-  /** {@return why} */
+  /** {@return the reason} */
   Label reason();
 
-  /** {@return the organisation that granted it} */
+  /** {@return the organisation that granted the waiver} */
   Id<? extends Decision.Taker> grantedBy();
 
-  /** {@return the days on which it counts} */
+  /** {@return the days on which it applies} */
   Term term();
 
   /** {@return a builder with nothing set} */

@@ -1,17 +1,18 @@
 /**
- * All the facts of one municipality.
+ * The register of one municipality.
  *
- * <p>A {@link io.github.samenspraak.register.Register} is the document: people, organisations,
- * offices, platforms and what the platforms do, covenants, for one {@link
- * io.github.samenspraak.register.Municipality}. A {@link io.github.samenspraak.register.Waiver} in
- * it says which finding the municipality lives with for a while.
+ * <p>A {@link io.github.samenspraak.register.Register} holds the people, organisations, offices,
+ * platforms with their activities, covenants and plans of one {@link
+ * io.github.samenspraak.register.Municipality}. A {@link io.github.samenspraak.register.Waiver}
+ * accepts a finding for a while.
  *
- * <p>Each thing in a register has an {@link io.github.samenspraak.register.ElementKind}. A {@link
- * io.github.samenspraak.register.Subject} points at it, and its {@link
- * io.github.samenspraak.register.JsonPointer} says where in the document that is. A {@link
- * io.github.samenspraak.register.RegisterVisitor} comes by all of them.
+ * <p>Each element has an {@link io.github.samenspraak.register.ElementKind}. A {@link
+ * io.github.samenspraak.register.Subject} identifies an element, a part or an attribute, and a
+ * {@link io.github.samenspraak.register.JsonPointer} gives its place in the document. A {@link
+ * io.github.samenspraak.register.RegisterVisitor} visits all of them; a {@code PathVisitor} knows
+ * their places too. The {@code Shape} of each type, in {@code Structure}, lists its attributes.
  *
- * <p>Elements refer to each other by id. The package {@code index} leads from an id to the element.
+ * <p>Elements refer to each other by id. The package {@code index} finds the element with an id.
  */
 @NullMarked
 package io.github.samenspraak.register;

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What is measured of poverty: year after year, and in numbers that can be true. */
+/** Rules on poverty barometers: measured every year, in plausible numbers. */
 final class BarometerRules {
 
   private static final RuleGroup AREA = RuleGroup.of("barometers", "0.1.0");
@@ -72,7 +72,7 @@ final class BarometerRules {
       BarometerCourse course = barometer.course();
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        CountedReports.eachYear(
+        LimitedReports.eachYear(
             inspection,
             indicator,
             gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)),
@@ -97,20 +97,20 @@ final class BarometerRules {
 
   private static void aropeBelowComponent(Inspection inspection) {
     List<Reading> wholes = new ArrayList<>();
-    ListMultimap<Sight, Reading> components = ArrayListMultimap.create();
+    ListMultimap<ComparisonKey, Reading> components = ArrayListMultimap.create();
     eachReading(
         inspection,
         reading -> {
           if (reading.isOfWhole()) {
             wholes.add(reading);
           } else if (reading.isOfComponent()) {
-            components.put(reading.sight(), reading);
+            components.put(reading.comparisonKey(), reading);
           }
         });
-    Multimaps.asMap(components).values().forEach(ofOne -> ofOne.sort(comparing(Reading::value)));
+    Multimaps.asMap(components).values().forEach(list -> list.sort(comparing(Reading::value)));
     for (Reading whole : wholes) {
-      List<Reading> above = above(whole, components.get(whole.sight()));
-      CountedReports.each(
+      List<Reading> above = above(whole, components.get(whole.comparisonKey()));
+      LimitedReports.each(
           inspection,
           whole.barometer(),
           inspection.hasRoom()
@@ -124,7 +124,11 @@ final class BarometerRules {
     }
   }
 
-  /** {@return those of some readings, in the order of their values, that are above another} */
+  /**
+   * {@return the readings that are above another}
+   *
+   * @param byValue the readings, in the order of their values
+   */
   private static List<Reading> above(Reading whole, List<Reading> byValue) {
     int first = 0;
     for (int end = byValue.size(); first < end; ) {
@@ -138,7 +142,7 @@ final class BarometerRules {
     return byValue.subList(first, byValue.size());
   }
 
-  /** Looks at every measurement of a known indicator. */
+  /** Checks every measurement of a known indicator. */
   private static void eachReading(Inspection inspection, Consumer<Reading> check) {
     for (PovertyBarometer barometer : inspection.register().barometers()) {
       ImmutableList<Measurement> measurements = barometer.measurements();
@@ -155,7 +159,7 @@ final class BarometerRules {
     }
   }
 
-  /** A measurement in a barometer, of an indicator. */
+  /** A measurement of an indicator in a barometer. */
   private record Reading(
       PovertyBarometer barometer, Indicator indicator, Measurement measurement, int position) {
 
@@ -171,8 +175,8 @@ final class BarometerRules {
       return indicator.measures().isPresent() && !isOfWhole();
     }
 
-    Sight sight() {
-      return new Sight(
+    ComparisonKey comparisonKey() {
+      return new ComparisonKey(
           barometer.id(), measurement.year(), indicator.population(), indicator.unit());
     }
 
@@ -187,19 +191,19 @@ final class BarometerRules {
     }
   }
 
-  /** What numbers must have in common to be compared. */
-  private record Sight(
+  /** The attributes that readings must share to be comparable. */
+  private record ComparisonKey(
       Id<PovertyBarometer> barometer, Year year, Optional<Label> population, String unit)
-      implements Comparable<Sight> {
+      implements Comparable<ComparisonKey> {
 
-    private static final Comparator<Sight> ORDER =
-        Comparator.<Sight, Id<?>>comparing(Sight::barometer)
-            .thenComparing(Sight::year)
-            .thenComparing(Sight::unit)
-            .thenComparing(sight -> sight.population().toString());
+    private static final Comparator<ComparisonKey> ORDER =
+        Comparator.<ComparisonKey, Id<?>>comparing(ComparisonKey::barometer)
+            .thenComparing(ComparisonKey::year)
+            .thenComparing(ComparisonKey::unit)
+            .thenComparing(comparisonKey -> comparisonKey.population().toString());
 
     @Override
-    public int compareTo(Sight other) {
+    public int compareTo(ComparisonKey other) {
       return ORDER.compare(this, other);
     }
   }

@@ -28,12 +28,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Compares the days of what rests on something with the days of what it rests on. */
+/**
+ * Reports elements that are dated before the elements that they rest on, such as an advice before
+ * its signal.
+ */
 record Chronology(Inspection inspection) {
 
   static void check(Inspection inspection) {
     Chronology chronology = new Chronology(inspection);
-    // Where no signal was treated before it was raised, no meeting was about one to come.
+    // If no signal was treated before it was raised, no meeting discussed a later signal.
     if (inspection.register().signals().stream().anyMatch(chronology::wasTreatedTooEarly)) {
       inspection.register().meetings().forEach(chronology::check);
     }
@@ -51,7 +54,7 @@ record Chronology(Inspection inspection) {
     return treatedOn.filter(signal.raisedOn()::isAfter).isPresent();
   }
 
-  /** A meeting may prepare a conclusion or an advice that is still to be adopted; no signal. */
+  /** A meeting may prepare a later conclusion or advice, but not discuss a later signal. */
   private void check(Meeting meeting) {
     for (AgendaItem item : meeting.items()) {
       checkAll(
@@ -64,7 +67,7 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(AnnualReport report) {
-    Optional<LocalDate> out =
+    Optional<LocalDate> publicOn =
         report
             .publishedOn()
             .filter(day -> report.presentedOn().filter(day::isAfter).isEmpty())
@@ -76,10 +79,10 @@ record Chronology(Inspection inspection) {
           conclusion.adoptedOn(),
           conclusion.basedOn(),
           Signal.class);
-      check(() -> Subject.of(report), out, conclusion.id(), conclusion.adoptedOn());
+      check(() -> Subject.of(report), publicOn, conclusion.id(), conclusion.adoptedOn());
     }
     for (Avenue avenue : report.avenues()) {
-      out.ifPresent(
+      publicOn.ifPresent(
           day ->
               checkAll(() -> Subject.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
     }
@@ -128,7 +131,7 @@ record Chronology(Inspection inspection) {
         raised);
   }
 
-  /** What has not begun cannot be evaluated. */
+  /** An evaluation must not be completed before its actions begin. */
   private void check(PolicyPlan plan) {
     for (ImpactEvaluation evaluation : plan.evaluations()) {
       checkAll(
@@ -164,12 +167,14 @@ record Chronology(Inspection inspection) {
     }
   }
 
-  /** An action may well have begun before the conclusion that it follows up, but not be over. */
+  /** An action may begin before the conclusion that it follows up, but must not end before it. */
   private void checkFollowUp() {
     Map<Id<ForumConclusion>, LocalDate> concluded = new HashMap<>();
     for (Forum forum : inspection.register().forums()) {
       for (ForumEdition edition : forum.editions()) {
-        edition.conclusions().forEach(each -> concluded.putIfAbsent(each.id(), edition.heldOn()));
+        edition
+            .conclusions()
+            .forEach(conclusion -> concluded.putIfAbsent(conclusion.id(), edition.heldOn()));
       }
     }
     for (Forum forum : inspection.register().forums()) {
@@ -204,7 +209,7 @@ record Chronology(Inspection inspection) {
     }
   }
 
-  @SuppressWarnings("unchecked") // The id may lead to something else; then nothing is found.
+  @SuppressWarnings("unchecked") // An id of another type finds nothing.
   private <T extends Identified> Optional<LocalDate> findDay(Id<?> ground, Class<T> type) {
     return inspection.index().find(type, (Id<T>) ground).flatMap(Chronology::dayOf);
   }

@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the law asks of the composition and the foundation of a platform that is under it. */
+/** Rules of the law on the composition and the foundation of a platform. */
 final class CompositionRules {
 
   private static final RuleGroup AREA = RuleGroup.of("composition", "0.1.0");
@@ -50,7 +50,7 @@ final class CompositionRules {
           Regime.BRUSSELS_ADVISORY_COUNCIL,
           Regime.WALLOON_ADVISORY_COUNCIL);
 
-  /** The law's own number, the same for every platform under it. */
+  /** The limit of the law, the same for every platform under it. */
   private static final Fraction MOST_OF_ONE_SEX = Fraction.of(2, 3);
 
   private static final ImmutableSet<OfficeKind> OFFICE_HOLDERS =
@@ -103,7 +103,7 @@ final class CompositionRules {
             .checkedBy(CompositionRules::coordinationWithoutBasis));
   }
 
-  /** How many of those who sit are of the sex that has more than the law allows. */
+  /** The number of members of the sex that has more than the law allows. */
   private record Majority(Sex sex, int members, int seated) {}
 
   private static void sameSexMajority(Inspection inspection) {
@@ -125,16 +125,16 @@ final class CompositionRules {
     }
   }
 
-  /** Who sits on days to come is open as long as a seat is still to be filled before them. */
+  /** Days to come are settled if no earlier vacancy is still to be filled. */
   private static boolean isSettled(Term days, Seats seats, Inspection inspection) {
     return inspection.hasBegun(days)
         || seats.terms().openSince().filter(due -> due.isBefore(days.firstDay())).isEmpty();
   }
 
   /**
-   * {@return on each day, the sex of more members than the law allows} Members whose sex is not
-   * recorded, or not to be said, count as sitting, but for neither sex: there is no doubt that a
-   * majority is one.
+   * {@return the majority of each day that is larger than the law allows} A member whose sex is not
+   * recorded, or not disclosed, counts as seated, but for neither sex: so a reported majority is
+   * certain.
    */
   private static Timeline<Optional<Majority>> majorities(Seats seats, RegisterIndex index) {
     Timeline<Optional<Majority>> none = Timeline.always(Optional.empty());
@@ -143,7 +143,10 @@ final class CompositionRules {
     }
     return Stream.of(Sex.F, Sex.M)
         .map(sex -> majorities(seats, index, sex))
-        .reduce(none, (one, other) -> one.with(other, (mine, its) -> mine.or(() -> its)));
+        .reduce(
+            none,
+            (first, second) ->
+                first.with(second, (ofFirst, ofSecond) -> ofFirst.or(() -> ofSecond)));
   }
 
   private static Timeline<Optional<Majority>> majorities(
@@ -181,8 +184,8 @@ final class CompositionRules {
   }
 
   /**
-   * {@return the seats of the body that issued an advice; those of all bodies of the platform, if
-   * it is none of those}
+   * {@return the seats of the body that issued an advice; those of all bodies of the platform if no
+   * body with seats did}
    */
   private static List<Seats> issuers(Advice advice, RegisterIndex index) {
     Optional<Seats> ofBody =
@@ -199,33 +202,33 @@ final class CompositionRules {
             .toList();
   }
 
-  /** An office that somebody holds, and when. */
-  private record Holding(Office office, Tenure tenure) {
+  /** A tenure of an office. */
+  private record OfficeTenure(Office office, Tenure tenure) {
 
     Term term() {
       return tenure.term();
     }
   }
 
-  /** What offices one person holds, and when. */
-  private record Holdings(IntervalTree<Holding> roster, DayCounts days) {
+  /** The tenures of one person. */
+  private record PersonTenures(IntervalTree<OfficeTenure> byDay, DayCounts days) {
 
-    static Holdings of(List<Holding> holdings) {
-      return new Holdings(
-          IntervalTree.of(holdings, Holding::term),
-          DayCounts.of(holdings.stream().map(Holding::term).toList()));
+    static PersonTenures of(List<OfficeTenure> tenures) {
+      return new PersonTenures(
+          IntervalTree.of(tenures, OfficeTenure::term),
+          DayCounts.of(tenures.stream().map(OfficeTenure::term).toList()));
     }
   }
 
   private static void officeHolderVotes(Inspection inspection) {
-    Map<Id<Person>, Holdings> officeHolders =
+    Map<Id<Person>, PersonTenures> officeHolders =
         inspection.register().offices().stream()
             .filter(office -> OFFICE_HOLDERS.contains(office.kind()))
-            .flatMap(CompositionRules::holdings)
+            .flatMap(CompositionRules::tenures)
             .collect(
                 groupingBy(
-                    holding -> holding.tenure().holder(),
-                    collectingAndThen(toList(), Holdings::of)));
+                    tenure -> tenure.tenure().holder(),
+                    collectingAndThen(toList(), PersonTenures::of)));
     for (Seats seats : inspection.index().seats()) {
       if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
         seats.terms().groups().stream()
@@ -238,21 +241,21 @@ final class CompositionRules {
     }
   }
 
-  private static Stream<Holding> holdings(Office office) {
-    return office.tenures().stream().map(tenure -> new Holding(office, tenure));
+  private static Stream<OfficeTenure> tenures(Office office) {
+    return office.tenures().stream().map(tenure -> new OfficeTenure(office, tenure));
   }
 
-  private static void reportVoting(Inspection inspection, Mandate mandate, Holdings holdings) {
-    CountedReports.each(
+  private static void reportVoting(Inspection inspection, Mandate mandate, PersonTenures tenures) {
+    LimitedReports.each(
         inspection,
         mandate,
-        holdings.roster().during(mandate.term())::iterator,
-        () -> holdings.days().within(mandate.term()),
-        holding ->
+        tenures.byDay().during(mandate.term())::iterator,
+        () -> tenures.days().within(mandate.term()),
+        tenure ->
             inspection
                 .report(mandate)
-                .during(holding.term().intersection(mandate.term()).orElseThrow())
-                .with("office", holding.office().id()));
+                .during(tenure.term().intersection(mandate.term()).orElseThrow())
+                .with("office", tenure.office().id()));
   }
 
   private static void councilDecisionMissing(Inspection inspection) {
@@ -267,7 +270,7 @@ final class CompositionRules {
     }
   }
 
-  /** A decision that does not say who took it is taken on trust. */
+  /** {@return whether the municipal council took a decision; true if no taker is recorded} */
   private static boolean isByMunicipalCouncil(Optional<Decision> decision, RegisterIndex index) {
     return decision
         .filter(

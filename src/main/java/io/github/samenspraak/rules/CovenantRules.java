@@ -43,17 +43,16 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * What an authority and an organisation agree for some years: how long, how often again, and what
- * the organisation reports.
+ * Rules on covenants: their terms, extensions, grants and reports.
  *
- * <p>Where a rule asks for the numbers of the scheme, a covenant whose scheme is unknown keeps it:
- * that the scheme is unknown is a finding in itself.
+ * <p>A covenant with an unknown scheme keeps every rule that uses numbers of the scheme; another
+ * rule reports the unknown scheme.
  */
 final class CovenantRules {
 
   private static final RuleGroup AREA = RuleGroup.of("covenants", "0.1.0");
 
-  /** Of how many years without a report a finding tells: the first ones, and more than any has. */
+  /** The most years without a report that a finding lists, more than any covenant has. */
   private static final int MOST_YEARS = 100;
 
   private CovenantRules() {}
@@ -201,7 +200,7 @@ final class CovenantRules {
         .flatMap(Optional::stream);
   }
 
-  /** What a rule does with an extension that was decided in a round of the course of a covenant. */
+  /** Checks an extension that was decided in a round of the course of a covenant. */
   private interface ExtensionCheck {
     void check(CovenantCourse course, Round round, Extension extension);
   }
@@ -238,14 +237,14 @@ final class CovenantRules {
     forEachExtension(
         inspection,
         (course, round, extension) -> {
-          // Where only the first day is wrong, that is one mistake: it does not adjoin.
-          boolean endsAsItShould =
+          // A wrong first day alone is reported by extension-not-adjoining.
+          boolean hasRightEnd =
               round
                   .before()
                   .next(course.scheme().extensionLength())
                   .filter(next -> next.lastDay().equals(extension.term().lastDay()))
                   .isPresent();
-          if (!endsAsItShould) {
+          if (!hasRightEnd) {
             checkLength(
                 inspection,
                 Subject.of(course.covenant()).part(extension),
@@ -259,15 +258,15 @@ final class CovenantRules {
       Inspection inspection, Subject subject, Term term, Period length) {
     Term.find(term.firstDay(), length)
         .ifPresent(
-            asked ->
-                Stream.concat(term.minus(asked).stream(), asked.minus(term).stream())
+            expected ->
+                Stream.concat(term.minus(expected).stream(), expected.minus(term).stream())
                     .forEach(
-                        tooManyOrTooFew ->
+                        difference ->
                             inspection
                                 .report(subject)
-                                .during(tooManyOrTooFew)
+                                .during(difference)
                                 .with("length", length)
-                                .with("lastDay", asked.lastDay().orElseThrow())));
+                                .with("lastDay", expected.lastDay().orElseThrow())));
   }
 
   private static void extensionNotAdjoining(Inspection inspection) {
@@ -280,7 +279,7 @@ final class CovenantRules {
     }
   }
 
-  /** After an open term no day is the right one: that it has no end is a finding of its length. */
+  /** After an open term no first day is right, and another rule reports that term. */
   private static void checkAdjoining(
       Inspection inspection, Covenant covenant, Term before, Extension extension) {
     Term term = extension.term();
@@ -318,7 +317,7 @@ final class CovenantRules {
             round
                 .decision()
                 .ifPresent(
-                    // What is decided late contradicts the scheme, be it still to come.
+                    // A late decision breaks the scheme even if its day is still to come.
                     decision ->
                         decision
                             .lateness(extension.decidedOn())
@@ -399,47 +398,47 @@ final class CovenantRules {
                     .with("scheme", course.scheme().id()));
   }
 
-  /** Who agreed with whom on what, as several covenants may have it. */
-  private record Agreement(Id<Organisation> authority, Id<Organisation> partner, Label subject)
-      implements Comparable<Agreement> {
+  /** The parties and the subject of a covenant, which several covenants may share. */
+  private record CovenantKey(Id<Organisation> authority, Id<Organisation> partner, Label subject)
+      implements Comparable<CovenantKey> {
 
-    private static final Comparator<Agreement> ORDER =
-        Comparator.<Agreement, Id<?>>comparing(Agreement::authority)
-            .thenComparing(Agreement::partner)
+    private static final Comparator<CovenantKey> ORDER =
+        Comparator.<CovenantKey, Id<?>>comparing(CovenantKey::authority)
+            .thenComparing(CovenantKey::partner)
             .thenComparing(agreement -> agreement.subject().toString());
 
-    static Agreement of(Covenant covenant) {
-      return new Agreement(covenant.authority(), covenant.partner(), covenant.subject());
+    static CovenantKey of(Covenant covenant) {
+      return new CovenantKey(covenant.authority(), covenant.partner(), covenant.subject());
     }
 
     @Override
-    public int compareTo(Agreement other) {
+    public int compareTo(CovenantKey other) {
       return ORDER.compare(this, other);
     }
   }
 
-  /** Days without a gap on which a covenant runs. */
-  private record Stretch(Covenant covenant, Term days) {
+  /** Consecutive days on which a covenant runs. */
+  private record RunningDays(Covenant covenant, Term days) {
 
-    /** {@return the stretches of a covenant, which share no day} */
-    static Stream<Stretch> of(Covenant covenant) {
+    /** {@return the running days of a covenant, as stretches without a day in common} */
+    static Stream<RunningDays> of(Covenant covenant) {
       return ImmutableRangeSet.unionOf(covenant.runs().stream().map(Term::toRange).toList())
           .asRanges()
           .stream()
-          .map(range -> new Stretch(covenant, Term.from(range)));
+          .map(range -> new RunningDays(covenant, Term.from(range)));
     }
   }
 
   private static void covenantsOverlap(Inspection inspection) {
-    List<Collection<Stretch>> groups =
-        Duplicates.among(inspection.register().covenants(), Agreement::of).stream()
-            .<Collection<Stretch>>map(same -> same.stream().flatMap(Stretch::of).toList())
+    List<Collection<RunningDays>> groups =
+        Duplicates.among(inspection.register().covenants(), CovenantKey::of).stream()
+            .<Collection<RunningDays>>map(same -> same.stream().flatMap(RunningDays::of).toList())
             .toList();
     Overlaps.among(
         inspection,
         groups,
-        Stretch::days,
-        Stretch::covenant,
+        RunningDays::days,
+        RunningDays::covenant,
         (earlier, later, days) ->
             inspection
                 .report(later.covenant())
@@ -462,7 +461,7 @@ final class CovenantRules {
     courses(inspection)
         .forEach(
             course ->
-                CountedReports.eachYear(
+                LimitedReports.eachYear(
                     inspection,
                     course.covenant(),
                     course.unreported(inspection.today()),
@@ -490,7 +489,7 @@ final class CovenantRules {
                                             .ifPresent(late -> late.with("year", year)))));
   }
 
-  /** {@return of each year, the report that was submitted first} */
+  /** {@return the report of each year that was submitted first} */
   private static ImmutableMap<Year, CovenantReport> firstReports(Covenant covenant) {
     return covenant.reports().stream()
         .collect(
@@ -559,12 +558,12 @@ final class CovenantRules {
 
   private static void termAfterEnd(Inspection inspection) {
     for (Covenant covenant : inspection.register().covenants()) {
-      covenant.ended().ifPresent(ending -> new AfterEnd(inspection, ending.on()).check(covenant));
+      covenant.ended().ifPresent(ending -> new EndCheck(inspection, ending.on()).check(covenant));
     }
   }
 
-  /** Compares the days of a covenant with that on which it ended. */
-  private record AfterEnd(Inspection inspection, LocalDate ended) {
+  /** Reports days of a covenant that lie after its end. */
+  private record EndCheck(Inspection inspection, LocalDate ended) {
 
     void check(Covenant covenant) {
       Subject subject = Subject.of(covenant);

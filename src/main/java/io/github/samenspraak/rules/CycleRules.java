@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What comes round every year: signals, conclusions, reports, advice and answers. */
+/** Rules on the yearly cycle: signals, conclusions, reports, advice and answers. */
 final class CycleRules {
 
   private static final RuleGroup AREA = RuleGroup.of("cycle", "0.1.0");
@@ -170,7 +170,7 @@ final class CycleRules {
           LocalDate due =
               year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
           if (inspection.isPast(due)) {
-            CountedReports.each(
+            LimitedReports.each(
                 inspection,
                 report,
                 year.withoutConclusion(),
@@ -188,12 +188,12 @@ final class CycleRules {
     void check(ReportingYear year, AnnualReport report);
   }
 
-  /** Looks at every annual report, and at what the charter says about its year. */
+  /** Checks every annual report against the charter in force for its year. */
   private static void eachReport(Inspection inspection, ReportCheck check) {
     Year thisYear = Year.from(inspection.today());
     for (PlatformCycle cycle : inspection.index().cycles()) {
       for (ReportingYear year : cycle.reported()) {
-        // Of a year to come, nothing is due yet.
+        // Nothing is due for a year to come.
         if (!year.year().isAfter(thisYear)) {
           check.check(year, year.report().orElseThrow());
         }
@@ -203,7 +203,7 @@ final class CycleRules {
 
   private static void annualReportMissing(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      CountedReports.eachYear(
+      LimitedReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.unreported(inspection.today()),
@@ -229,12 +229,12 @@ final class CycleRules {
         inspection,
         (year, report) -> {
           year.conclusionsDue()
-              .filter(due -> wasLateWithAny(report, due))
+              .filter(due -> hasLateConclusion(report, due))
               .ifPresent(due -> reportLateConclusions(inspection, year, due));
         });
   }
 
-  private static boolean wasLateWithAny(AnnualReport report, LocalDate due) {
+  private static boolean hasLateConclusion(AnnualReport report, LocalDate due) {
     for (Conclusion conclusion : report.conclusions()) {
       if (conclusion.adoptedOn().isAfter(due)) {
         return true;

@@ -11,13 +11,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Counts of the first and last days of many facts or findings. */
+/** Counts by day how many facts or findings have begun and ended. */
 final class DayCounts implements FindingDays {
 
-  /** For each day on which some begin, the number that have begun. */
+  /** The number that have begun, by each day on which some begin. */
   private final NavigableMap<LocalDate, Long> begun = new TreeMap<>();
 
-  /** For each day on which some end, the number that have ended. */
+  /** The number that have ended, by each day on which some end. */
   private final NavigableMap<LocalDate, Long> ended = new TreeMap<>();
 
   /** {@return the counts of some terms} */
@@ -46,12 +46,12 @@ final class DayCounts implements FindingDays {
     };
   }
 
-  /** Adds some that begin on a day, which does not lie before the last one added. */
+  /** Adds facts that begin on a day, which must not lie before the last one added. */
   void begin(LocalDate day, long times) {
     add(begun, day, times);
   }
 
-  /** Adds some that end on a day, which does not lie before the last one added. */
+  /** Adds facts that end on a day, which must not lie before the last one added. */
   void end(LocalDate day, long times) {
     add(ended, day, times);
   }
@@ -77,7 +77,7 @@ final class DayCounts implements FindingDays {
     return Optional.ofNullable(counts.floorEntry(day)).map(Map.Entry::getValue).orElse(0L);
   }
 
-  /** {@return the counts of the same facts, each shortened to a term} */
+  /** {@return the counts of the same facts, each cut to a term} */
   FindingDays within(Term term) {
     long before = endedBefore(term.firstDay());
     long all = during(term);

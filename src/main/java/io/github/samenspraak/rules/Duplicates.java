@@ -9,30 +9,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds facts about the same thing, such as two memberships of one organisation. */
+/** Finds facts with the same key, such as two memberships of one organisation. */
 final class Duplicates {
 
   private Duplicates() {}
 
   /**
-   * {@return the facts about each thing with more than one fact, in their order}
+   * {@return the facts of each key with several facts, in their order}
    *
    * @param facts the facts
-   * @param thing gives the thing that a fact is about
+   * @param key the key of a fact
    */
-  static <T> Collection<Collection<T>> among(Collection<T> facts, Function<T, ?> thing) {
+  static <T> Collection<Collection<T>> among(Collection<T> facts, Function<T, ?> key) {
     Set<Object> seen = Sets.newHashSetWithExpectedSize(facts.size());
     Set<Object> repeated = new HashSet<>();
     for (T fact : facts) {
-      if (!seen.add(thing.apply(fact))) {
-        repeated.add(thing.apply(fact));
+      if (!seen.add(key.apply(fact))) {
+        repeated.add(key.apply(fact));
       }
     }
-    // Most things have one fact. Making a group of each would be most of the work.
+    // Most keys have one fact. Making a group of each would be most of the work.
     return repeated.isEmpty()
         ? List.of()
         : Multimaps.index(
-                Iterables.filter(facts, fact -> repeated.contains(thing.apply(fact))), thing::apply)
+                Iterables.filter(facts, fact -> repeated.contains(key.apply(fact))), key::apply)
             .asMap()
             .values();
   }

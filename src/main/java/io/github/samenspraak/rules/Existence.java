@@ -27,11 +27,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Compares the days of what is of a platform or a body with the days on which that exists.
+ * Reports records of a platform or a body that are dated on days on which it does not exist.
  *
- * <p>Days without an end are never too long: a dissolved platform need not close its mandates and
- * memberships one by one. Of a platform of which only a year is known, only the days count on which
- * it certainly does not exist.
+ * <p>Records without an end are not reported: a dissolved platform need not close its mandates and
+ * memberships one by one. A date that is known by its year only leaves every day of that year
+ * possible.
  */
 final class Existence {
 
@@ -50,7 +50,7 @@ final class Existence {
    */
   private record Whole(Id<?> id, Optional<Term> life) {
 
-    /** {@return the same, which exists on all days after a day on which it exists} */
+    /** {@return the same, without an end if it exists on a day} */
     Whole withAllAfter(LocalDate day) {
       return new Whole(
           id, life.map(days -> days.contains(day) ? Term.from(days.firstDay()) : days));
@@ -139,10 +139,7 @@ final class Existence {
     }
   }
 
-  /**
-   * Who exists on the last day of a year may still conclude and report on it: that is only asked
-   * once the year is over.
-   */
+  /** A body that exists on the last day of a year may conclude and report on it later. */
   private void check(AnnualReport report) {
     Term year = Term.in(report.year());
     LocalDate lastDay = year.lastDay().orElseThrow();
@@ -174,9 +171,10 @@ final class Existence {
   }
 
   /**
-   * Reports the days on which one of some wholes does not exist.
+   * Reports the days on which a body or its platform does not exist.
    *
-   * @param wholes from the inside out: of a day on which none exists, only the first is reported
+   * @param wholes the body and its platform, from the inside out: only the first that does not
+   *     exist on a day is reported
    */
   private void check(Supplier<Subject> subject, Term term, Whole... wholes) {
     Optional<Term> rest = Optional.of(term);

@@ -11,7 +11,7 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 
-/** Forums, which come round: in order, in time, and with something that follows. */
+/** Rules on forums: the order, the rhythm and the follow-up of their editions. */
 final class ForumRules {
 
   private static final RuleGroup AREA = RuleGroup.of("forums", "0.1.0");
@@ -68,7 +68,7 @@ final class ForumRules {
     for (Forum forum : inspection.register().forums()) {
       ImmutableList<Deadline> rhythm = forum.rhythm();
       for (int i = 0; i < rhythm.size(); i++) {
-        // The first edition is the one that no rhythm asks for.
+        // The rhythm asks for every edition but the first.
         int number = i + 2;
         Lateness.report(inspection, forum, rhythm.get(i))
             .ifPresent(report -> report.with("number", number));

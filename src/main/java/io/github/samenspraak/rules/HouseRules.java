@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where people meet the policy, how accessible that is, and who is supported in building it. */
+/** Rules on Social Houses, accessibility reviews and support programmes. */
 final class HouseRules {
 
   private static final RuleGroup AREA = RuleGroup.of("houses", "0.1.0");
@@ -95,10 +95,11 @@ final class HouseRules {
   }
 
   private static void beneficiaryNotEligible(Inspection inspection) {
-    Map<Id<Organisation>, Optional<Centres>> centres = new HashMap<>();
+    Map<Id<Organisation>, Optional<WelfareCentres>> centres = new HashMap<>();
     for (SupportProgramme programme : inspection.register().supportProgrammes()) {
       centres
-          .computeIfAbsent(programme.provider(), id -> Centres.findOf(id, inspection.index()))
+          .computeIfAbsent(
+              programme.provider(), id -> WelfareCentres.findOf(id, inspection.index()))
           .ifPresent(members -> Eligibility.of(programme, members, inspection).check());
     }
   }
@@ -106,18 +107,21 @@ final class HouseRules {
   /**
    * The welfare centres that are members of an association.
    *
-   * @param ids theirs
-   * @param parents those of what they belong to, as a rule their municipalities
+   * @param ids the ids of the centres
+   * @param parents the ids of their parents, as a rule their municipalities
    */
-  private record Centres(Set<Id<Organisation>> ids, Set<Id<Organisation>> parents) {
+  private record WelfareCentres(Set<Id<Organisation>> ids, Set<Id<Organisation>> parents) {
 
-    /** {@return those of a provider; absent if it is unknown, which is a finding in itself} */
-    static Optional<Centres> findOf(Id<Organisation> provider, RegisterIndex index) {
+    /**
+     * {@return the centres that are members of a provider; absent if it is unknown, which another
+     * rule reports}
+     */
+    static Optional<WelfareCentres> findOf(Id<Organisation> provider, RegisterIndex index) {
       return index.find(Organisation.class, provider).map(found -> of(found, index));
     }
 
-    private static Centres of(Organisation provider, RegisterIndex index) {
-      Centres centres = new Centres(new HashSet<>(), new HashSet<>());
+    private static WelfareCentres of(Organisation provider, RegisterIndex index) {
+      WelfareCentres centres = new WelfareCentres(new HashSet<>(), new HashSet<>());
       for (Id<Organisation> member : provider.members()) {
         index
             .find(Organisation.class, member)
@@ -132,8 +136,8 @@ final class HouseRules {
       centre.parent().ifPresent(parents::add);
     }
 
-    /** {@return whether an organisation is one of them, or a municipality that has one} */
-    boolean includeThatOf(Organisation organisation) {
+    /** {@return whether an organisation is one of the centres, or a municipality that has one} */
+    boolean includesCentreOf(Organisation organisation) {
       return switch (organisation.kind()) {
         case SOCIAL_WELFARE_CENTRE -> ids.contains(organisation.id());
         case MUNICIPALITY -> parents.contains(organisation.id());
@@ -143,18 +147,18 @@ final class HouseRules {
   }
 
   /**
-   * Who may have the support of a programme.
+   * The organisations that may have the support of a programme.
    *
-   * <p>Of an organisation that is unknown nobody can say, and of a provider that is, of nobody:
-   * that they are is a finding in itself.
+   * <p>Unknown organisations and providers are not judged, as another rule reports them.
    */
   private record Eligibility(
       SupportProgramme programme,
       ImmutableSet<Id<Organisation>> area,
-      Centres centres,
+      WelfareCentres centres,
       Inspection inspection) {
 
-    static Eligibility of(SupportProgramme programme, Centres centres, Inspection inspection) {
+    static Eligibility of(
+        SupportProgramme programme, WelfareCentres centres, Inspection inspection) {
       return new Eligibility(programme, ImmutableSet.copyOf(programme.area()), centres, inspection);
     }
 
@@ -183,7 +187,7 @@ final class HouseRules {
     }
 
     private boolean isEligible(Organisation organisation) {
-      return area.contains(organisation.id()) && centres.includeThatOf(organisation);
+      return area.contains(organisation.id()) && centres.includesCentreOf(organisation);
     }
   }
 }

@@ -44,12 +44,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether everything is what its id, its numbers and its names say that it is. */
+/** Rules on ids, references, numbers and names. */
 final class IdentityRules {
 
   private static final RuleGroup AREA = RuleGroup.of("identity", "0.1.0");
 
-  /** How many languages a finding tells of: the first ones, and more than any municipality has. */
+  /** The most languages that a finding lists, more than any municipality has. */
   private static final int MOST_LANGUAGES = 20;
 
   private IdentityRules() {}
@@ -166,10 +166,10 @@ final class IdentityRules {
             .filter(organisation -> organisation.enterpriseNumber().isPresent())
             .toList();
     for (Collection<Organisation> same :
-        Duplicates.among(numbered, each -> each.enterpriseNumber().orElseThrow())) {
+        Duplicates.among(numbered, organisation -> organisation.enterpriseNumber().orElseThrow())) {
       List<Organisation> before = new ArrayList<>();
       for (Organisation organisation : same) {
-        CountedReports.each(
+        LimitedReports.each(
             inspection,
             organisation,
             before,
@@ -189,24 +189,24 @@ final class IdentityRules {
     if (languages.isEmpty()) {
       return;
     }
-    // A text in one of several languages that differ in their country only is in each of them.
+    // A text in one of several locales of one language counts for all of them.
     ListMultimap<String, Locale> spoken =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     languages.forEach(language -> spoken.put(language.getLanguage(), language));
     for (PublicLabel text : inspection.index().publicLabels()) {
       Set<Locale> given = text.label().languages();
       if (Iterables.any(languages, language -> !given.contains(language))) {
-        List<Locale> others = missing(given, spoken);
-        if (!others.isEmpty()) {
-          inspection.report(text.subject()).with("languages", others);
+        List<Locale> missing = missing(given, spoken);
+        if (!missing.isEmpty()) {
+          inspection.report(text.subject()).with("languages", missing);
         }
       }
     }
   }
 
   /**
-   * {@return the first of the languages that a text is not given in} A text without a language,
-   * such as a name that is the same in all, is taken to be in each.
+   * {@return the first of the languages in which a text is missing; none for a text without a
+   * language, such as a name that is the same in all}
    */
   private static ImmutableList<Locale> missing(
       Set<Locale> given, ListMultimap<String, Locale> spoken) {
@@ -231,7 +231,7 @@ final class IdentityRules {
     }
   }
 
-  @SuppressWarnings("unchecked") // That is what those references lead to.
+  @SuppressWarnings("unchecked") // Dated references lead to organisations.
   private static Id<Organisation> organisation(Reference reference) {
     return (Id<Organisation>) reference.target();
   }
@@ -247,7 +247,7 @@ final class IdentityRules {
                     .with("organisation", reference.target()));
   }
 
-  /** {@return the days on which a reference to an organisation counts, if it has any} */
+  /** {@return the days on which a reference to an organisation applies, if it has any} */
   private static Optional<Term> days(Reference reference) {
     Subject subject = reference.from();
     Object part = subject.part();
@@ -301,7 +301,7 @@ final class IdentityRules {
         : Optional.empty();
   }
 
-  /** An objective stands in the one that it is a part of: it cannot be part of itself. */
+  /** Objectives are nested, so an objective cannot be part of itself. */
   private static void partOfItself(Inspection inspection) {
     List<Organisation> organisations = inspection.register().organisations();
     reportCycles(inspection, organisations, "parent", of -> asList(of.parent()));
@@ -310,8 +310,8 @@ final class IdentityRules {
     reportCycles(inspection, platforms, "predecessor", of -> asList(of.predecessor()));
   }
 
-  private static <T> ImmutableList<T> asList(Optional<T> only) {
-    return only.map(ImmutableList::of).orElse(ImmutableList.of());
+  private static <T> ImmutableList<T> asList(Optional<T> optional) {
+    return optional.map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
   private static <T extends Identified> void reportCycles(

@@ -8,19 +8,17 @@ import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reports what was not done in time: on which days it was late, and by when it was due. */
+/** Reports that a deadline was missed, with the days of the delay and the due day. */
 final class Lateness {
 
   private Lateness() {}
 
-  /** {@return the report that something about an element was late, if it was} */
+  /** {@return the report that a deadline about an element was missed, if it was} */
   static Optional<Report> report(Inspection inspection, Identified element, Deadline deadline) {
     return report(inspection, () -> Subject.of(element), deadline);
   }
 
-  /**
-   * {@return the report that what a subject says was late, if it was, to which more can be added}
-   */
+  /** {@return the report that a deadline about a subject was missed, if it was} */
   static Optional<Report> report(
       Inspection inspection, Supplier<Subject> subject, Deadline deadline) {
     return deadline

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How somebody comes by a mandate, how long it lasts, and who takes it over. */
+/** Rules on mandates: their allotment, length, holders, replacements and substitutes. */
 final class MandateRules {
 
   private static final RuleGroup AREA = RuleGroup.of("mandates", "0.1.0");
@@ -134,16 +134,16 @@ final class MandateRules {
         group
             .ownTerm()
             .flatMap(group.term()::beyond)
-            .ifPresent(tooMuch -> reportTooLong(inspection, group, tooMuch));
+            .ifPresent(excess -> reportTooLong(inspection, group, excess));
       }
     }
   }
 
-  private static void reportTooLong(Inspection inspection, MandateGroup group, Term tooMuch) {
+  private static void reportTooLong(Inspection inspection, MandateGroup group, Term excess) {
     for (Mandate mandate : group.mandates()) {
       inspection
           .report(mandate)
-          .during(tooMuch)
+          .during(excess)
           .with("allotment", group.allotment().code())
           .with("length", group.allotment().mandateLength().orElseThrow());
     }
@@ -181,10 +181,10 @@ final class MandateRules {
         .term()
         .beyond(completed)
         .ifPresent(
-            tooMuch ->
+            excess ->
                 inspection
                     .report(mandate)
-                    .during(tooMuch)
+                    .during(excess)
                     .with("replaced", mandate.replaces().orElseThrow())
                     .with("lastDay", completed.lastDay().orElseThrow()));
   }
@@ -221,7 +221,7 @@ final class MandateRules {
     void check(Mandate mandate, Mandate other);
   }
 
-  /** Looks at every mandate that names another one, where that other one exists. */
+  /** Checks every mandate that names another, if that one exists. */
   private static void eachWith(
       Inspection inspection,
       Function<Seats, ImmutableList<Mandate>> mandates,
@@ -239,9 +239,9 @@ final class MandateRules {
 
   private static void tooManyConsecutiveMandates(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      int least = leastLimitInARow(seats.body());
-      for (ImmutableList<Mandate> held : seats.heldMoreThan(least)) {
-        Multimaps.index(limited(held, seats), seat -> seat.allotment().code())
+      int limit = lowestLimit(seats.body());
+      for (ImmutableList<Mandate> held : seats.heldMoreThan(limit)) {
+        Multimaps.index(limitedSeats(held, seats), seat -> seat.allotment().code())
             .asMap()
             .values()
             .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
@@ -249,8 +249,11 @@ final class MandateRules {
     }
   }
 
-  /** Whoever has no more mandates than any allotment of a body allows is not looked at. */
-  private static int leastLimitInARow(Body body) {
+  /**
+   * {@return the lowest limit of any allotment of a body} A person with no more mandates keeps
+   * every limit.
+   */
+  private static int lowestLimit(Body body) {
     return body.seatPlans().stream()
         .flatMap(plan -> plan.allotments().stream())
         .flatMapToInt(allotment -> allotment.maximumConsecutiveMandates().stream())
@@ -258,8 +261,8 @@ final class MandateRules {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** {@return the seats of those mandates that count for a limit, in the order of their terms} */
-  private static List<Seat> limited(Collection<Mandate> mandates, Seats seats) {
+  /** {@return the seats of the mandates that a limit applies to, in the order of their terms} */
+  private static List<Seat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
     return mandates.stream()
         .filter(Mandate::takesSeat)
         .sorted(Comparator.comparing(Mandate::term))
@@ -299,10 +302,10 @@ final class MandateRules {
             group
                 .allotment()
                 .represents()
-                .ifPresent(sender -> reportOthers(inspection, group, sender)));
+                .ifPresent(sender -> reportOtherOrganisations(inspection, group, sender)));
   }
 
-  private static void reportOthers(
+  private static void reportOtherOrganisations(
       Inspection inspection, MandateGroup group, Id<Organisation> sender) {
     for (Mandate mandate : group.mandates()) {
       if (!mandate.onBehalfOf().equals(Optional.of(sender))) {

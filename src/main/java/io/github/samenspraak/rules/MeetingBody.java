@@ -21,36 +21,37 @@ import java.util.function.ToIntFunction;
 /**
  * The members of a body on the day of one of its meetings.
  *
- * <p>At a plenary these are the member organisations, in a working group its participants. A member
- * of any body of the platform may attend either in person. On a committee these are its members and
- * their substitutes. A substitute counts only in place of an absent member.
+ * <p>The members of a plenary are the member organisations, those of a working group its
+ * participants; a person who sits on any body of the platform may attend either. The members of a
+ * committee are the people who sit on it and their substitutes. A substitute counts only in place
+ * of an absent member.
  */
 final class MeetingBody {
 
-  /** Whether its members are people and not organisations. */
-  private final boolean ofPeople;
+  /** Whether its members are people; organisations if not. */
+  private final boolean hasPeople;
 
   private final int size;
   private final Predicate<Id<Person>> people;
   private final Predicate<Id<Organisation>> organisations;
 
-  /** Counts the seats or members that some attendees speak for. */
+  /** Counts the seats or members that attendees represent. */
   private final ToIntFunction<List<Attendance>> count;
 
   private MeetingBody(
-      boolean ofPeople,
+      boolean hasPeople,
       int size,
       Predicate<Id<Person>> people,
       Predicate<Id<Organisation>> organisations,
       ToIntFunction<List<Attendance>> count) {
-    this.ofPeople = ofPeople;
+    this.hasPeople = hasPeople;
     this.size = size;
     this.people = people;
     this.organisations = organisations;
     this.count = count;
   }
 
-  /** {@return the circle of a meeting, if its platform and its body are known} */
+  /** {@return the body of a meeting, if its platform and its body are known} */
   static Optional<MeetingBody> of(Meeting meeting, RegisterIndex index) {
     LocalDate day = meeting.heldOn();
     return index
@@ -75,7 +76,7 @@ final class MeetingBody {
         seats.seated().on(day),
         person -> seats.isHeldBy(person, day),
         organisation -> seats.isHeldFor(organisation, day),
-        present -> new SeatsTaken(seats, day).count(present));
+        present -> new RepresentedSeats(seats, day).count(present));
   }
 
   private static MeetingBody ofOrganisations(
@@ -84,7 +85,7 @@ final class MeetingBody {
     return new MeetingBody(
         false,
         members.count().on(day),
-        person -> bodies.stream().anyMatch(each -> index.seats(each).isHeldBy(person, day)),
+        person -> bodies.stream().anyMatch(body -> index.seats(body).isHeldBy(person, day)),
         organisation -> members.contains(organisation, day),
         MeetingBody::countOrganisations);
   }
@@ -97,30 +98,30 @@ final class MeetingBody {
             .count();
   }
 
-  /** {@return how many belong to the body} */
+  /** {@return the number of members} */
   int size() {
     return size;
   }
 
-  /** {@return whether somebody who attends belongs to the body} */
+  /** {@return whether an attendee is a member} */
   boolean contains(Attendance attendance) {
-    return asPerson(attendance)
+    return attendsAsPerson(attendance)
         ? people.test(attendance.person().orElseThrow())
         : organisations.test(attendance.organisation().orElseThrow());
   }
 
-  /** {@return the id by which somebody attends: that of the person, or of the organisation} */
+  /** {@return the id of an attendee: that of the person, or of the organisation} */
   Id<?> attendee(Attendance attendance) {
-    return asPerson(attendance)
+    return attendsAsPerson(attendance)
         ? attendance.person().orElseThrow()
         : attendance.organisation().orElseThrow();
   }
 
-  private boolean asPerson(Attendance attendance) {
-    return ofPeople ? attendance.person().isPresent() : attendance.organisation().isEmpty();
+  private boolean attendsAsPerson(Attendance attendance) {
+    return hasPeople ? attendance.person().isPresent() : attendance.organisation().isEmpty();
   }
 
-  /** {@return how many of those who belong to the body were present or represented} */
+  /** {@return the number of members who were present or represented} */
   int countPresent(Meeting meeting) {
     return count.applyAsInt(
         meeting.attendance().stream()

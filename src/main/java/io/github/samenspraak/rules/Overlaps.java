@@ -17,10 +17,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds facts of the same thing that hold on the same days, such as two mandates of one person. */
+/** Finds facts with the same key that hold on the same days, such as two mandates of one person. */
 final class Overlaps {
 
-  /** What to do with two facts that hold on the same days. */
+  /** Visits two facts that hold on the same days. */
   interface Visitor<T> {
     void visit(T earlier, T later, Term days);
   }
@@ -28,13 +28,13 @@ final class Overlaps {
   private Overlaps() {}
 
   /**
-   * Comes by each two facts of the same thing that hold on the same day, for a report about the one
+   * Visits each two facts with the same key that hold on the same day, for a report about the one
    * that begins later.
    *
-   * @param inspection counts those that are {@linkplain CountedReports beyond the limit}
-   * @param groups the facts about each thing
+   * @param inspection counts those that are {@linkplain LimitedReports beyond the limit}
+   * @param groups the facts of each key
    * @param term the days on which a fact holds
-   * @param element the element that a report about a fact is about
+   * @param element the subject of a report about a fact
    * @param visitor makes the report
    */
   static <T> void among(
@@ -43,18 +43,18 @@ final class Overlaps {
       Function<T, Term> term,
       Function<T, Identified> element,
       Visitor<T> visitor) {
-    for (Collection<T> ofOne : groups) {
-      if (ofOne.size() > 1) {
-        new Sweep<>(inspection, term, element, visitor).through(ofOne);
+    for (Collection<T> facts : groups) {
+      if (facts.size() > 1) {
+        new OverlapSweep<>(inspection, term, element, visitor).visitAll(facts);
       }
     }
   }
 
-  /** Goes through facts in the order of their days, and knows those that still hold. */
-  private static final class Sweep<T> {
+  /** A sweep over facts in the order of their days, which keeps the active ones. */
+  private static final class OverlapSweep<T> {
 
-    /** A fact, of which others may be equal. */
-    private record Begun<T>(T fact, Term term, int position) {
+    /** A fact, told apart by its position, as facts may be equal. */
+    private record ActiveFact<T>(T fact, Term term, int position) {
 
       LocalDate lastDay() {
         return term.lastDay().orElse(LocalDate.MAX);
@@ -62,7 +62,7 @@ final class Overlaps {
 
       @Override
       public boolean equals(Object other) {
-        return other instanceof Begun<?> begun && position == begun.position;
+        return other instanceof ActiveFact<?> fact && position == fact.position;
       }
 
       @Override
@@ -76,13 +76,13 @@ final class Overlaps {
     private final Function<T, Identified> element;
     private final Visitor<T> visitor;
 
-    private final Set<Begun<T>> holding = new LinkedHashSet<>();
+    private final Set<ActiveFact<T>> active = new LinkedHashSet<>();
     private final TreeMultiset<LocalDate> lastDays = TreeMultiset.create();
-    private final Queue<Begun<T>> byLastDay =
-        new PriorityQueue<>(Comparator.comparing(Begun::lastDay));
+    private final Queue<ActiveFact<T>> byLastDay =
+        new PriorityQueue<>(Comparator.comparing(ActiveFact::lastDay));
 
     /** Whether all reports are about one element, and so can be counted at the end. */
-    private boolean isAboutOne;
+    private boolean hasOneElement;
 
     /** The days of the reports that are to be counted at the end. */
     private final DayCounts counted = new DayCounts();
@@ -91,9 +91,9 @@ final class Overlaps {
     private int firstCounted = Integer.MAX_VALUE;
 
     /** How many of those that hold are at that position or after it. */
-    private int countedHolding;
+    private int countedActive;
 
-    Sweep(
+    OverlapSweep(
         Inspection inspection,
         Function<T, Term> term,
         Function<T, Identified> element,
@@ -104,58 +104,58 @@ final class Overlaps {
       this.visitor = visitor;
     }
 
-    void through(Collection<T> facts) {
-      isAboutOne = facts.stream().map(fact -> element.apply(fact).id()).distinct().count() == 1;
+    void visitAll(Collection<T> facts) {
+      hasOneElement = facts.stream().map(fact -> element.apply(fact).id()).distinct().count() == 1;
       int position = 0;
-      for (T fact : inOrder(facts, Comparator.comparing(term))) {
-        begin(new Begun<>(fact, term.apply(fact), position++));
+      for (T fact : sorted(facts, Comparator.comparing(term))) {
+        add(new ActiveFact<>(fact, term.apply(fact), position++));
       }
       if (firstCounted < position) {
-        endBefore(LocalDate.MAX);
+        removeEndedBefore(LocalDate.MAX);
         inspection.count(element.apply(facts.iterator().next()), counted);
       }
     }
 
-    private void begin(Begun<T> later) {
-      endBefore(later.term().firstDay());
-      if (firstCounted == Integer.MAX_VALUE && isAboutOne && !inspection.hasRoom()) {
+    private void add(ActiveFact<T> later) {
+      removeEndedBefore(later.term().firstDay());
+      if (firstCounted == Integer.MAX_VALUE && hasOneElement && !inspection.hasRoom()) {
         firstCounted = later.position();
       }
       if (later.position() >= firstCounted) {
-        counted.begin(later.term().firstDay(), holding.size());
-        countedHolding++;
-      } else if (!holding.isEmpty()) {
-        CountedReports.each(
+        counted.begin(later.term().firstDay(), active.size());
+        countedActive++;
+      } else if (!active.isEmpty()) {
+        LimitedReports.each(
             inspection,
             element.apply(later.fact()),
-            holding,
-            () -> together(later.term()),
+            active,
+            () -> overlapDays(later.term()),
             earlier ->
                 visitor.visit(
                     earlier.fact(),
                     later.fact(),
                     earlier.term().intersection(later.term()).orElseThrow()));
       }
-      holding.add(later);
+      active.add(later);
       byLastDay.add(later);
       lastDays.add(later.lastDay());
     }
 
-    /** Lets those end that do before a day. Each that still holds was together with them. */
-    private void endBefore(LocalDate day) {
+    /** Removes the facts that end before a day. Each overlaps with the facts that are left. */
+    private void removeEndedBefore(LocalDate day) {
       while (!byLastDay.isEmpty() && byLastDay.peek().lastDay().isBefore(day)) {
-        Begun<T> ending = byLastDay.remove();
-        holding.remove(ending);
+        ActiveFact<T> ending = byLastDay.remove();
+        active.remove(ending);
         lastDays.remove(ending.lastDay());
         boolean isCounted = ending.position() >= firstCounted;
-        countedHolding -= isCounted ? 1 : 0;
-        counted.end(ending.lastDay(), isCounted ? holding.size() : countedHolding);
+        countedActive -= isCounted ? 1 : 0;
+        counted.end(ending.lastDay(), isCounted ? active.size() : countedActive);
       }
     }
 
-    /** {@return the days on which a fact that begins now holds together with each that does} */
-    private FindingDays together(Term later) {
-      int all = holding.size();
+    /** {@return the days on which a fact that begins now overlaps with each active fact} */
+    private FindingDays overlapDays(Term later) {
+      int all = active.size();
       return new FindingDays() {
         @Override
         public long begunBy(LocalDate day) {
@@ -169,8 +169,8 @@ final class Overlaps {
       };
     }
 
-    /** Most facts were written down as they came, and need not be put in order. */
-    private static <T> Iterable<T> inOrder(Collection<T> facts, Comparator<T> order) {
+    /** Sorts facts. Most are in order already, and are not copied. */
+    private static <T> Iterable<T> sorted(Collection<T> facts, Comparator<T> order) {
       return Comparators.isInOrder(facts, order) ? facts : ImmutableList.sortedCopyOf(order, facts);
     }
   }

@@ -30,17 +30,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a local authority and its partners plan: with whom, for when, tested before and followed up
- * after.
+ * Rules on policy plans: their director, contributors, term, actions, tests and follow-up.
  *
- * <p>A plan may be written down before it is complete: what it lacks is only missing once its term
- * has begun, and what an action lacks once that has.
+ * <p>A plan may be recorded before it is complete: a missing part is reported once the term of the
+ * plan has begun, and that of an action once its own has.
  */
 final class PlanRules {
 
   private static final RuleGroup AREA = RuleGroup.of("plans", "0.1.0");
 
-  /** The first six years that Flemish local authorities plan all at the same time. */
+  /** The first day of the first multi-year plan of all Flemish local authorities. */
   private static final LocalDate FIRST_MULTI_YEAR_PLAN = LocalDate.of(2014, 1, 1);
 
   private static final int YEARS_OF_A_MULTI_YEAR_PLAN = 6;
@@ -165,8 +164,8 @@ final class PlanRules {
   }
 
   /**
-   * {@return the term of the multi-year plan whose beginning is nearest to a day; absent for days
-   * before the first one, and in the last years there are}
+   * {@return the term of the multi-year plan whose beginning is nearest to a day; absent before the
+   * first one, or if it would go beyond the year 9999}
    */
   private static Optional<Term> multiYearPlan(LocalDate day) {
     if (day.isBefore(FIRST_MULTI_YEAR_PLAN)) {
@@ -189,17 +188,17 @@ final class PlanRules {
   }
 
   /**
-   * {@return whether it is a local authority or a service under one, however deep} Of an
-   * organisation that is not in the register nothing can be said: that is a finding in itself.
+   * {@return whether an organisation is a local authority or a service under one, however deep;
+   * true for an unknown one, which another rule reports}
    *
-   * @param known of which organisations that is known; all on the way become known
+   * @param known the answers so far, to which those on the path are added
    */
   private static boolean isLocal(
       Id<Organisation> id, RegisterIndex index, Map<Id<Organisation>, Boolean> known) {
-    Set<Id<Organisation>> way = new HashSet<>();
+    Set<Id<Organisation>> path = new HashSet<>();
     Optional<Id<Organisation>> next = Optional.of(id);
     boolean local = false;
-    while (next.isPresent() && way.add(next.get())) {
+    while (next.isPresent() && path.add(next.get())) {
       if (known.containsKey(next.get())) {
         local = known.get(next.get());
         break;
@@ -211,8 +210,8 @@ final class PlanRules {
               ? Optional.empty()
               : organisation.filter(PlanRules::isService).flatMap(Organisation::parent);
     }
-    for (Id<Organisation> passed : way) {
-      known.put(passed, local);
+    for (Id<Organisation> visited : path) {
+      known.put(visited, local);
     }
     return local;
   }
@@ -254,11 +253,11 @@ final class PlanRules {
                     .forEach(objective -> inspection.report(objective).with("plan", plan.id())));
   }
 
-  /** {@return the objectives that have no action, neither their own nor under them} */
+  /** {@return the objectives without an action of their own or of an objective under them} */
   private static ImmutableList<Objective> objectivesWithoutAction(PolicyPlan plan) {
     ImmutableList<Objective> all = plan.allObjectives().collect(ImmutableList.toImmutableList());
     Set<Objective> without = Sets.newIdentityHashSet();
-    // Each comes before those under it: from the end, what is known of those need not be sought.
+    // An objective comes before those under it, so going backwards they are known already.
     for (Objective objective : all.reverse()) {
       if (objective.actions().isEmpty() && without.containsAll(objective.objectives())) {
         without.add(objective);
@@ -311,7 +310,7 @@ final class PlanRules {
               if (plan.followedUpBy().isEmpty()) {
                 inspection.report(plan).at("followedUpBy").during(plan.term());
               } else {
-                CountedReports.eachYear(
+                LimitedReports.eachYear(
                     inspection,
                     plan,
                     inspection

@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** Who belongs to a platform and its working groups, and how its bodies meet. */
+/** Rules on the members, working groups, charters and meetings of a platform. */
 final class PlatformRules {
 
   private static final RuleGroup AREA = RuleGroup.of("platforms", "0.1.0");
@@ -164,7 +164,7 @@ final class PlatformRules {
 
   private static void workingGroupsOutOfRange(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      // A group whose lifespan is not recorded may exist on every day.
+      // A group without a recorded lifespan may exist on every day.
       Timeline<Integer> groups =
           Timeline.counting(
               platform.bodies(BodyKind.WORKING_GROUP),
@@ -194,7 +194,7 @@ final class PlatformRules {
         .ifPresent(
             asked ->
                 platform.existing(days).stream()
-                    .flatMap(those -> groups.within(those).stream())
+                    .flatMap(existing -> groups.within(existing).stream())
                     .forEach(stretch -> reportOutOfRange(inspection, platform, stretch, asked)));
   }
 
@@ -234,10 +234,10 @@ final class PlatformRules {
   }
 
   private static void meetingsTooFew(Inspection inspection) {
-    // In a year that is not over yet, nothing is missing.
+    // A year that is not over yet may still have its meetings.
     Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      CountedReports.eachYear(
+      LimitedReports.eachYear(
           inspection,
           cycle.platform(),
           cycle.yearsWithTooFewPlenaries(lastYear),
@@ -289,13 +289,13 @@ final class PlatformRules {
   private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Fraction quorum) {
     MeetingBody.of(meeting, inspection.index())
         .ifPresent(
-            circle -> {
-              int present = circle.countPresent(meeting);
-              if (!quorum.isReachedBy(present, circle.size())) {
+            body -> {
+              int present = body.countPresent(meeting);
+              if (!quorum.isReachedBy(present, body.size())) {
                 inspection
                     .report(meeting)
                     .with("present", present)
-                    .with("members", circle.size())
+                    .with("members", body.size())
                     .with("quorum", quorum);
               }
             });
@@ -305,19 +305,19 @@ final class PlatformRules {
     for (Meeting meeting : inspection.register().meetings()) {
       if (!meeting.attendance().isEmpty()) {
         MeetingBody.of(meeting, inspection.index())
-            .ifPresent(circle -> reportStrangers(inspection, meeting, circle));
+            .ifPresent(body -> reportNonMembers(inspection, meeting, body));
       }
     }
   }
 
-  private static void reportStrangers(Inspection inspection, Meeting meeting, MeetingBody circle) {
+  private static void reportNonMembers(Inspection inspection, Meeting meeting, MeetingBody body) {
     for (Attendance attendance : meeting.attendance()) {
-      if (attendance.presence() == Presence.PRESENT && !circle.contains(attendance)) {
+      if (attendance.presence() == Presence.PRESENT && !body.contains(attendance)) {
         inspection
             .report(meeting)
             .in(attendance)
             .during(Term.on(meeting.heldOn()))
-            .with("attendee", circle.attendee(attendance));
+            .with("attendee", body.attendee(attendance));
       }
     }
   }
@@ -342,7 +342,10 @@ final class PlatformRules {
     }
   }
 
-  /** Only if there is no doubt: of a year in which both happened, nobody knows which came first. */
+  /**
+   * Reports an overlap only if it is certain: two dates known by the same year may be in either
+   * order.
+   */
   private static void reportOverlap(
       Inspection inspection, AdvisoryPlatform platform, AdvisoryPlatform predecessor) {
     Optional<LocalDate> begins = platform.established().map(PartialDate::latest);

@@ -28,15 +28,15 @@ final class ReferenceCycles {
   private ReferenceCycles() {}
 
   /**
-   * {@return the groups of elements that refer to each other, each in the order of the elements} An
-   * element that refers to itself is a group of one.
+   * {@return the cycles of elements, each in the order of the elements} An element that refers to
+   * itself is a cycle of one.
    *
    * @param elements the elements
-   * @param next gives the ids that an element refers to
+   * @param references gives the ids that an element refers to
    */
   static <T extends Identified> ImmutableList<ImmutableList<T>> among(
-      List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> next) {
-    ImmutableGraph<Id<?>> graph = graph(elements, next);
+      List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> references) {
+    ImmutableGraph<Id<?>> graph = graph(elements, references);
     if (!Graphs.hasCycle(graph)) {
       return ImmutableList.of();
     }
@@ -46,7 +46,7 @@ final class ReferenceCycles {
         component.forEach(id -> cycles.put(id, component));
       }
     }
-    // A set is a bad key: its hash is the sum of the hashes in it, which many sets share.
+    // The first id stands for its cycle: the hash of a set, a sum, is shared by many sets.
     ListMultimap<Id<?>, T> groups = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (T element : elements) {
       Optional.ofNullable(cycles.get(element.id()))
@@ -58,17 +58,18 @@ final class ReferenceCycles {
   }
 
   /**
-   * {@return the references between elements that have references} No other element can be in a
-   * cycle, and most elements have none.
+   * {@return the references between elements that have references} Most elements have none, and so
+   * are in no cycle.
    */
   private static <T extends Identified> ImmutableGraph<Id<?>> graph(
-      List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> next) {
+      List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> references) {
     ImmutableGraph.Builder<Id<?>> graph =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<?>>immutable();
-    List<T> leading = elements.stream().filter(element -> !next.apply(element).isEmpty()).toList();
-    Set<Id<?>> ids = leading.stream().map(Identified::id).collect(Collectors.toSet());
-    for (T element : leading) {
-      for (Id<?> id : next.apply(element)) {
+    List<T> referring =
+        elements.stream().filter(element -> !references.apply(element).isEmpty()).toList();
+    Set<Id<?>> ids = referring.stream().map(Identified::id).collect(Collectors.toSet());
+    for (T element : referring) {
+      for (Id<?> id : references.apply(element)) {
         if (ids.contains(id)) {
           graph.putEdge(element.id(), id);
         }

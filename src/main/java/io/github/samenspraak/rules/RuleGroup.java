@@ -3,7 +3,7 @@ package io.github.samenspraak.rules;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.text.Messages;
 
-/** A group of rules whose messages are in one file for each language. */
+/** The rules of one area, such as seats, whose messages are in one file for each language. */
 final class RuleGroup {
 
   private final Messages messages;
@@ -14,24 +14,29 @@ final class RuleGroup {
     this.since = since;
   }
 
-  /** {@return the group with messages in the files of a name, added in a release} */
+  /**
+   * {@return the group with the messages in the files of a name}
+   *
+   * @param name the name of the files, without language and ending
+   * @param since the release that added the rules
+   */
   static RuleGroup of(String name, String since) {
     return new RuleGroup(Messages.of(RuleGroup.class, name), since);
   }
 
   Rule.Builder error(String code) {
-    return complete(Rule.error(code));
+    return withMessages(Rule.error(code));
   }
 
   Rule.Builder warning(String code) {
-    return complete(Rule.warning(code));
+    return withMessages(Rule.warning(code));
   }
 
   Rule.Builder info(String code) {
-    return complete(Rule.info(code));
+    return withMessages(Rule.info(code));
   }
 
-  private Rule.Builder complete(Rule.Builder rule) {
+  private Rule.Builder withMessages(Rule.Builder rule) {
     return rule.since(since).message(messages);
   }
 }

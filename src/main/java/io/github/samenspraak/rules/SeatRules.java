@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How many sit on a body, on which seats, under which plan and with which chair. */
+/** Rules on the seats of a body: their number, allotments, plans and chairs. */
 final class SeatRules {
 
   private static final RuleGroup AREA = RuleGroup.of("seats", "0.1.0");
@@ -160,13 +160,13 @@ final class SeatRules {
                             .with("minimum", allotment.minimum())));
   }
 
-  /** {@return the days on which too few sit, if that has begun and the platform exists} */
+  /** {@return the days of a shortage, if it has begun and the body exists} */
   private static Optional<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Inspection inspection) {
     return seats.platform().existing(seats.body(), seated.term()).filter(inspection::hasBegun);
   }
 
-  /** What to report where, for as many days in a row, a wrong number sits on an allotment. */
+  /** Reports a wrong number of members on an allotment. */
   private interface AllotmentReport {
     void add(
         Supplier<Report> report, Seats seats, SeatAllotment allotment, Stretch<Integer> seated);
@@ -177,7 +177,7 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         ImmutableList<Term> days = seats.days(plan);
-        // Two plans may have one and the same allotment, so it is found by its place in the plan.
+        // The position finds the allotment, as two plans may share one object.
         for (int i = 0; i < plan.allotments().size(); i++) {
           SeatAllotment allotment = plan.allotments().get(i);
           int place = i;
@@ -216,21 +216,21 @@ final class SeatRules {
   private static void seatPlanMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
-      // That a mandate with an end outlasts the plans is found before those days come.
+      // A mandate with an end that outlasts the plans is reported in advance, by another rule.
       ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
-      Timeline<Integer> unforeseen =
+      Timeline<Integer> unreported =
           beyondPlans.isEmpty()
               ? seats.seated()
               : seats
                   .seated()
-                  .with(Timeline.counting(beyondPlans), (seated, foreseen) -> seated - foreseen);
-      reportSeatedWithout(planned, unforeseen, seats, inspection);
+                  .with(Timeline.counting(beyondPlans), (seated, reported) -> seated - reported);
+      reportSeatedWithout(planned, unreported, seats, inspection);
     }
   }
 
   /**
-   * Reports the days on which members sit without what they should have, once they have begun. Of a
-   * plenary or a working group without a seat plan nothing of the sort is asked.
+   * Reports the days on which members sit without a seat plan or a chair, once they have begun. A
+   * plenary or a working group without seat plans needs neither.
    */
   private static void reportSeatedWithout(
       Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
@@ -238,7 +238,7 @@ final class SeatRules {
       return;
     }
     members
-        .with(present, (seated, there) -> seated > 0 && !there)
+        .with(present, (seated, isPresent) -> seated > 0 && !isPresent)
         .where(without -> without)
         .stream()
         .filter(inspection::hasBegun)

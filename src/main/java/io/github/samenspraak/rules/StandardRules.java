@@ -5,16 +5,15 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleCatalogue;
 
 /**
- * The rules of this library: what the law, charters, seat plans, schemes and logic ask of the
+ * The rules of this library: the demands of the law, charters, seat plans, schemes and logic on the
  * social governance of a municipality.
  *
- * <p>The numbers that a rule compares with are those of the charter, plan or scheme in force; a
- * rule of a law applies only to platforms that are under that law. What is missing is reported once
- * it has begun to be missing, and of a platform that is dissolved no more; what is too much, or
- * contradicts itself, on any recorded day.
+ * <p>A rule compares with the numbers of the charter, plan or scheme in force. A rule of a law
+ * applies only to platforms under that law. A shortage is reported once it has begun, and not of a
+ * dissolved platform; an excess or a contradiction is reported on any recorded day.
  *
- * <p>One rarely needs this class: {@link io.github.samenspraak.rule.RuleSet#standard} has the
- * rules.
+ * <p>{@link io.github.samenspraak.rule.RuleSet#standard} has these rules, so this class is rarely
+ * needed.
  */
 public final class StandardRules implements RuleCatalogue {
 

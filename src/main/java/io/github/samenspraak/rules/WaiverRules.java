@@ -9,7 +9,7 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 
-/** Whether what a municipality decided to live with is still there to live with. */
+/** Rules on waivers: they should be needed and in force. */
 final class WaiverRules {
 
   private static final RuleGroup AREA = RuleGroup.of("waivers", "0.1.0");
@@ -36,7 +36,7 @@ final class WaiverRules {
   }
 
   private static void waiverUnused(Inspection inspection) {
-    // Of a rule that is not being checked, nobody knows whether there is a finding.
+    // A waiver of a rule that is not checked may be needed or not.
     ImmutableSet<String> checked =
         inspection.rules().stream().map(Rule::code).collect(ImmutableSet.toImmutableSet());
     for (Waiver waiver : inspection.register().waivers()) {

@@ -1,12 +1,13 @@
 /**
  * The catalogue: every rule that the library comes with.
  *
- * <p>The rules stand together by what they are about: ids and references, seats, mandates, the
- * composition of bodies under the law, platforms and their meetings, the yearly cycle, covenants,
- * waivers. {@link io.github.samenspraak.rules.StandardRules} puts them in order; nothing else here
- * is public, for everything that these rules use is open to anyone's rules. The <a
- * href="doc-files/catalogue.html">catalogue</a> lists them with what they ask, on what grounds, and
- * an example of each. These are their codes:
+ * <p>The rules are grouped by subject, one class for each: ids and references, seats, mandates, the
+ * composition of bodies, platforms and their meetings, the yearly cycle, covenants, plans,
+ * barometers, houses, forums, waivers. Each has a {@code RuleGroup} with the messages. {@link
+ * io.github.samenspraak.rules.StandardRules} lists all rules; nothing else here is public, because
+ * other applications can write such rules with the public API. The <a
+ * href="doc-files/catalogue.html">catalogue</a> has the statement, the sources and an example of
+ * each. These are their codes:
  *
  * <ul>
  *   <li>{@index id-not-unique}

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * A system of local social governance as a register, and the day on which to look at it.
+ * A system of local social governance as a register, with the day on which to check it.
  *
- * <p>It comes as a JSON document in the jar, and is read when somebody first asks for it. On its
- * {@link #day} no rule of {@code RuleSet.standard()} has a finding above INFO about it.
+ * <p>It is a JSON document in the jar, and is read when it is first asked for. On its {@link #day}
+ * no rule of {@code RuleSet.standard()} has a finding above INFO.
  */
 public final class Sample {
 
@@ -33,7 +33,7 @@ public final class Sample {
   }
 
   private static String document(String name) {
-    // Asked of our own class: nobody outside of our module can look into our packages.
+    // Only a class of this module can read its resources.
     try (InputStream in = Sample.class.getResourceAsStream(name + ".json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -41,12 +41,12 @@ public final class Sample {
     }
   }
 
-  /** {@return the name by which the sample is found, such as {@code namur}} */
+  /** {@return the name of the sample, such as {@code namur}} */
   public String name() {
     return name;
   }
 
-  /** {@return the day on which to look at the register: whoever checks it calls that today} */
+  /** {@return the day to pass as today to a check of the register} */
   public LocalDate day() {
     return day;
   }
@@ -56,7 +56,7 @@ public final class Sample {
     return json.get();
   }
 
-  /** {@return the register that the document holds} */
+  /** {@return the register in the document} */
   public Register register() {
     return register.get();
   }
@@ -67,7 +67,7 @@ public final class Sample {
     return name;
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Sample.class);

@@ -114,7 +114,7 @@ public final class Samples {
    * quorum of a third, three months to answer an advice, and all of the yearly report before the
    * year is over; the days of all meetings, and who came; every indicator and its numbers; and
    * every word of signals, conclusions, avenues, advice, guidelines, interpellations and answers.
-   * What came before 2021 is not told.
+   * The time before 2021 is left out.
    */
   public static Register woluwe() {
     return WOLUWE.register();
@@ -155,7 +155,7 @@ public final class Samples {
    * {@return a social policy programme for the City of Antwerp, put to work as a whole, to be
    * looked at on 21 November 2029}
    *
-   * <p>It is a party programme: nothing in it is in force. What it asks for is all there. A poverty
+   * <p>It is a party programme: nothing in it is in force. All that it asks for is there. A poverty
    * barometer measures over six years; a poverty test is applied to the social policy plan and to
    * every later measure. The plan is drawn up together with services of the City and the OCMW,
    * social organisations, inhabitants, experts by experience and academics, who list the challenges
@@ -170,12 +170,12 @@ public final class Samples {
    * and amounts; every number of the barometer; every test, evaluation, adjustment, covenant,
    * meeting, signal and advice; the seats of a steering committee and who sits on it; and
    * organisations and people with numbers for names ({@code Organisatie 001}, {@code Persoon 01}),
-   * whom nobody reaches at example.org. That the plan is that of 2026 to 2031 is taken for granted.
+   * whose addresses are at example.org. That the plan is that of 2026 to 2031 is taken for granted.
    *
-   * <p>One looks at it when half of the six years is over and the barometer has three years in it:
-   * some actions are done, one was dropped, others run or are still to come; the first covenants
-   * are in the three years more, and one can be extended to this day. The City lives with one
-   * finding, of {@link io.github.samenspraak.rule.Severity#INFO}, and says why in a waiver.
+   * <p>On that day half of the six years is over and the barometer has three years in it: some
+   * actions are done, one was dropped, others run or are still to come; the first covenants are in
+   * the three years more, and one can be extended to this day. The City lives with one finding, of
+   * {@link io.github.samenspraak.rule.Severity#INFO}, and says why in a waiver.
    */
   public static Register antwerpProgramme() {
     return ANTWERP_PROGRAMME.register();

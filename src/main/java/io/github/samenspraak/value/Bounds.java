@@ -5,11 +5,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * How many of something there may be, such as three to five working groups.
- *
- * <p>The bounds themselves are allowed. Bounds whose least is more than their most are refused.
- */
+/** The least and the most of something, both allowed, such as three to five working groups. */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableBounds.class)
@@ -18,17 +14,17 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Bounds.Builder.class)
 public sealed interface Bounds permits ImmutableBounds {
 
-  /** {@return the least that there may be; 0 unless said} */
+  /** {@return the least; 0 unless said} */
   @Value.Default
   default int min() {
     return 0;
   }
 
-  /** {@return the most that there may be; absent if there is no limit} */
+  /** {@return the most; absent if there is no limit} */
   OptionalInt max();
 
   /**
-   * {@return bounds that only this number is within}
+   * {@return the bounds that allow only one number}
    *
    * @param number the least and the most, 0 or more
    */
@@ -39,7 +35,7 @@ public sealed interface Bounds permits ImmutableBounds {
   /**
    * {@return whether a number lies within the bounds}
    *
-   * @param number how many there are
+   * @param number the number
    */
   default boolean contain(int number) {
     return min() <= number && number <= max().orElse(Integer.MAX_VALUE);
@@ -57,7 +53,7 @@ public sealed interface Bounds permits ImmutableBounds {
     /**
      * {@return bounds with the attributes that were set}
      *
-     * @throws IllegalArgumentException for bounds below 0, and a most that is less than the least
+     * @throws IllegalArgumentException for a least below 0, and a most below the least
      */
     @Override
     public Bounds build() {

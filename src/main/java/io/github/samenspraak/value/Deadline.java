@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The last day to do something, and the day on which it was done, if it was.
  *
- * <p>What is due on a day may still be done on that day; from the next day on it is late. A
- * deadline says neither what was to be done nor by whom, and does not know today.
+ * <p>The due day is in time; the next day is late. A deadline does not say what to do nor who must
+ * do it, and does not know today.
  *
  * @param due the last day to do it
  * @param metOn the day on which it was done, which may lie before or after {@code due}; absent if
@@ -19,10 +19,10 @@ import java.util.Optional;
 public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
 
   /**
-   * {@return the day that comes a length of time after another} Where there is no such day in its
-   * month, it is the last of that month. A length of more than ten thousand years counts as that.
+   * {@return the day that comes a length of time after another, or the last day of its month if
+   * that month is too short} A length above ten thousand years counts as ten thousand.
    *
-   * @param day the day from which one counts
+   * @param day the day to count from
    * @param time the length of time; a negative one counts back
    */
   public static LocalDate dueAfter(LocalDate day, Period time) {
@@ -31,7 +31,7 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
   }
 
   /**
-   * {@return whether it had been done by the end of a day}
+   * {@return whether it was done by the end of a day}
    *
    * @param day the day
    */
@@ -40,7 +40,7 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
   }
 
   /**
-   * {@return whether its last day lies before a day by which it had not been done}
+   * {@return whether it is past due on a day and was not done by then}
    *
    * @param day the day
    */
@@ -54,18 +54,17 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
   }
 
   /**
-   * {@return the days on which it is late, as far as that can be told on a day: from the day after
-   * it was due to the day on which it was done, and open if it has not been done; absent if it was
-   * done in time, or may still be, whatever is planned}
+   * {@return the days of the delay as known today: from the day after the due day to the day on
+   * which it was done, or open if it was not; absent if it was done in time, or can still be}
    *
-   * @param today the day on which that is asked
+   * @param today the day of today
    */
   public Optional<Term> lateness(LocalDate today) {
     boolean inTime = metOn.isPresent() && !metOn.get().isAfter(due);
     if (inTime || !due.isBefore(today)) {
       return Optional.empty();
     }
-    // No term begins before the year 1, where somebody may have mistyped a year.
+    // A mistyped year may lie before the year 1, but no term begins there.
     Term late = Term.from(Comparators.max(due.plusDays(1), Term.EARLIEST));
     return metOn.isPresent() ? metOn.filter(late::contains).map(late::until) : Optional.of(late);
   }

@@ -7,9 +7,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Why a fact came about: a decision of the municipal council, the result of an election.
+ * A decision that caused a fact, such as of the municipal council, or the result of an election.
  *
- * <p>It is not the fact itself: the charter that a council adopts has its own first day.
+ * <p>It is not the fact: the charter that a council adopts has a first day of its own.
  */
 @Value.Immutable
 @DomainValue
@@ -19,19 +19,19 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Decision.Builder.class)
 public sealed interface Decision permits ImmutableDecision {
 
-  /** Whoever takes decisions; in a register that is an organisation. */
+  /** A party that takes decisions; in a register an organisation. */
   interface Taker extends Identified {}
 
   /** {@return the day on which the decision was taken} */
   LocalDate takenOn();
 
-  /** {@return the organisation that took it; absent if that is not written down} */
+  /** {@return the organisation that took it; absent if not recorded} */
   Optional<Id<? extends Taker>> takenBy();
 
-  /** {@return what was decided, in words; absent if that goes without saying} */
+  /** {@return the content of the decision; absent if it is obvious} */
   Optional<Label> subject();
 
-  /** {@return where the decision can be found, such as the number of a file; absent if unknown} */
+  /** {@return a reference to the decision, such as the number of a file; absent if unknown} */
   Optional<String> reference();
 
   /**

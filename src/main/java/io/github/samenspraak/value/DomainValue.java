@@ -15,17 +15,16 @@ import org.immutables.value.Value;
  * Marks a type of the domain whose instances are immutable values: equal when their attributes are
  * equal, made by a builder, written and read as JSON attribute by attribute.
  *
- * <p>It carries what all such types have in common, for the two that look at it: Immutables, which
- * writes the class behind the interface, and Jackson, 2 and 3 alike. Absent attributes and empty
- * lists are left out when written. Only attributes are written: a method that answers a question,
- * such as {@code isOpen()}, is none.
+ * <p>It configures Immutables, which generates the class behind the interface, and both Jacksons.
+ * Absent attributes and empty lists are not written, nor are methods that answer a question, such
+ * as {@code isOpen()}.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-// Immutables names each attribute; found by name, isOpen() would be written as well.
+// Immutables annotates each attribute. Detection by name would write isOpen() as well.
 @JsonAutoDetect(
     creatorVisibility = Visibility.NONE,
     fieldVisibility = Visibility.NONE,
@@ -33,14 +32,13 @@ import org.immutables.value.Value;
     isGetterVisibility = Visibility.NONE,
     setterVisibility = Visibility.NONE)
 @Value.Style(
-    // The interface is the type; the class behind it shows nowhere, not even in a signature.
+    // The generated class appears nowhere, not even in a signature.
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    // Javadoc shows the methods of a builder that it cannot see as if they were those of ours.
+    // Javadoc then shows the methods of the generated builder as those of ours.
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     forceJacksonPropertyNames = true,
-    // Others that happen to be on the class path would be written into classes of our module, which
-    // does not read theirs.
+    // Generated classes must not use other annotations, as our module does not read their modules.
     allowedClasspathAnnotations = {SuppressWarnings.class},
     // A builder copies from its own type and no other.
     mergeFromSupertypesDynamically = false,

@@ -9,9 +9,9 @@ import com.google.common.primitives.ImmutableIntArray;
  * The number of an enterprise or organisation in the Belgian register of enterprises, such as
  * {@code 0207.500.123}.
  *
- * <p>Registers in real life hold numbers with a typing error in them. So a wrong number is kept as
- * it is written, and {@link #isValid} and a rule tell; only a number without any digit is refused.
- * It is not the number of an establishment unit, which begins with 2 to 8.
+ * <p>A number with a typing error is kept as written, and a rule reports it by {@link #isValid};
+ * only a text without any digit is refused. It is not the number of an establishment unit, which
+ * begins with 2 to 8.
  *
  * <p>Written in JSON as a string, just as it was read. Two numbers with the same digits are equal,
  * with or without dots.
@@ -22,7 +22,7 @@ public final class EnterpriseNumber implements Comparable<EnterpriseNumber> {
 
   private static final String COUNTRY = "BE";
 
-  /** How many digits stand together, with a dot or a space or nothing before them. */
+  /** The lengths of the groups of digits, which a dot or a space may separate. */
   private static final ImmutableIntArray GROUPS = ImmutableIntArray.of(4, 3, 3);
 
   private static final int MODULUS = 97;
@@ -66,7 +66,7 @@ public final class EnterpriseNumber implements Comparable<EnterpriseNumber> {
         && Integer.parseInt(digits, 8, 10, 10) == checkNumber();
   }
 
-  /** A regular expression says the same, but takes most of the time of looking at organisations. */
+  /** A regular expression here takes most of the time of checking organisations. */
   private boolean isWellFormed() {
     int at = asWritten.startsWith(COUNTRY) ? COUNTRY.length() : 0;
     int digit = 0;

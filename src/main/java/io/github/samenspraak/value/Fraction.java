@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A part of a whole, such as the half of the members that a meeting needs to decide.
  *
- * <p>It is more than nothing and at most the whole. It is not a percentage, and {@code 2/4} is not
- * written as {@code 1/2}. Written in JSON as {@code "1/2"}.
+ * <p>It is more than 0 and at most 1. It is not a percentage, and {@code 2/4} stays {@code 2/4}.
+ * Written in JSON as {@code "1/2"}.
  *
  * @param numerator at least 1
  * @param denominator at least {@code numerator}
@@ -19,7 +19,7 @@ public record Fraction(int numerator, int denominator) {
   private static final Pattern TEXT = Pattern.compile("([1-9][0-9]*)/([1-9][0-9]*)");
 
   /**
-   * More than nothing, at most the whole.
+   * Creates a fraction.
    *
    * @param numerator at least 1
    * @param denominator at least {@code numerator}
@@ -64,10 +64,10 @@ public record Fraction(int numerator, int denominator) {
   }
 
   /**
-   * {@return whether a part is at least this fraction of the whole; of nothing, everything is}
+   * {@return whether a part is at least this fraction of the whole; always of a whole of 0}
    *
-   * @param part how many there are
-   * @param whole out of how many, 0 or more
+   * @param part the part
+   * @param whole the whole, 0 or more
    */
   public boolean isReachedBy(int part, int whole) {
     return (long) part * denominator >= (long) whole * numerator;
@@ -76,8 +76,8 @@ public record Fraction(int numerator, int denominator) {
   /**
    * {@return whether a part is more than this fraction of the whole}
    *
-   * @param part how many there are
-   * @param whole out of how many, 0 or more
+   * @param part the part
+   * @param whole the whole, 0 or more
    */
   public boolean isExceededBy(int part, int whole) {
     return (long) part * denominator > (long) whole * numerator;

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The name by which one element of a register is known to the others, such as {@code
- * "housing-group"}.
+ * The id of an element of a register, such as {@code "housing-group"}.
  *
- * <p>An {@code Id<Person>} is not an {@code Id<Organisation>}: the type says what it leads to. It
- * is a name and nothing more; looking up what it names is a question to the register's index.
+ * <p>An {@code Id<Person>} is not an {@code Id<Organisation>}. The index of the register finds the
+ * element with an id.
  *
- * <p>Ids are ordered by their text, so that a {@link java.util.HashMap} stays fast where the hashes
- * of many are the same. Written in JSON as a plain string. It may be a URI.
+ * <p>Ids are ordered by their text, so that a {@link java.util.HashMap} stays fast if many have the
+ * same hash. Written in JSON as a plain string. It may be a URI.
  *
- * @param <T> what the id leads to
+ * @param <T> the type of the element
  */
 @SuppressWarnings("rawtypes") // A HashMap sees only of a raw type that its keys are comparable.
 public final class Id<T> implements Comparable<Id> {
@@ -23,7 +22,7 @@ public final class Id<T> implements Comparable<Id> {
 
   private final String value;
 
-  /** Kept here as well: whoever looks something up by an id need not go to its text. */
+  /** Kept here as well, so that a look-up need not read the text. */
   private final int hash;
 
   private Id(String value) {
@@ -36,8 +35,8 @@ public final class Id<T> implements Comparable<Id> {
    *
    * @param value not blank, without control characters, of at most {@value #MAXIMUM_LENGTH}
    *     characters
-   * @param <T> what the id leads to
-   * @throws IllegalArgumentException if the text is none of that
+   * @param <T> the type of the element
+   * @throws IllegalArgumentException if the text is not of that form
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static <T> Id<T> of(String value) {

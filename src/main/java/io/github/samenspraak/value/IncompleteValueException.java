@@ -3,12 +3,12 @@ package io.github.samenspraak.value;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 
-/** Thrown when a value is built without attributes that it cannot be without. */
+/** Thrown when a value is built without required attributes. */
 public class IncompleteValueException extends IllegalStateException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** The generated code says which attributes are missing, and not of what. */
+  /** The generated code passes the missing attributes, but not the type. */
   private static final StackWalker WALKER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -33,7 +33,7 @@ public class IncompleteValueException extends IllegalStateException {
     return article + type + " cannot be built without: " + String.join(", ", missing) + ".";
   }
 
-  /** {@return the name of the type that a builder is nested in, which Immutables puts a word to} */
+  /** {@return the name of the type of a builder, without the prefix of Immutables} */
   private static String typeBuiltBy(Class<?> builder) {
     String type = builder.getNestHost().getSimpleName();
     return type.startsWith(GENERATED) ? type.substring(GENERATED.length()) : type;

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Facts that hold for a while, arranged so that those of some days are found without looking at all
- * of them: a body with a long history has many mandates, and few on any day.
+ * An interval tree of facts with a term. It finds the facts of some days without looking at all: a
+ * body with a long history has many mandates, and few on any day.
  *
  * @param <F> the kind of fact
  */
@@ -23,10 +23,13 @@ public final class IntervalTree<F> {
   private final List<F> facts;
   private final List<Term> terms;
 
-  /** The positions of the facts, by first day: a balanced tree, each range split in its middle. */
+  /**
+   * The positions of the facts by first day, as a balanced tree that splits each range in its
+   * middle.
+   */
   private final int[] byFirstDay;
 
-  /** By the middle of a range, the term in that range that lasts longest. */
+  /** The term that lasts longest in each range, by the middle of the range. */
   private final Term[] longest;
 
   private IntervalTree(List<F> facts, List<Term> terms) {
@@ -45,7 +48,7 @@ public final class IntervalTree<F> {
   }
 
   /**
-   * {@return facts, arranged}
+   * {@return the tree of some facts}
    *
    * @param facts the facts, in any order
    * @param term the days on which a fact holds
@@ -75,7 +78,7 @@ public final class IntervalTree<F> {
   /**
    * {@return the facts that hold on a day, in the order in which they came}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   public Stream<F> on(LocalDate day) {
     return between(day, day);
@@ -91,13 +94,13 @@ public final class IntervalTree<F> {
   }
 
   /**
-   * {@return a fact that holds on a day and answers a question, if there is one} Not all facts of
-   * the day are asked, but only until one answers.
+   * {@return a fact that holds on a day and matches a condition, if there is one} The search ends
+   * at the first match.
    *
-   * @param day any day, past or to come
-   * @param question the question
+   * @param day any day, past or future
+   * @param condition the condition
    */
-  public Optional<F> find(LocalDate day, Predicate<? super F> question) {
+  public Optional<F> find(LocalDate day, Predicate<? super F> condition) {
     List<F> found = new ArrayList<>(1);
     visit(
         day,
@@ -105,7 +108,7 @@ public final class IntervalTree<F> {
         0,
         longest.length,
         position -> {
-          if (question.test(facts.get(position))) {
+          if (condition.test(facts.get(position))) {
             found.add(facts.get(position));
           }
           return found.isEmpty();
@@ -127,19 +130,19 @@ public final class IntervalTree<F> {
     return found.build().sorted().mapToObj(facts::get);
   }
 
-  /** {@return whether it may go on} */
-  private boolean visit(LocalDate first, LocalDate last, int from, int to, IntPredicate goesOn) {
+  /** Visits the facts of some days in a range, and {@return whether to continue} */
+  private boolean visit(LocalDate first, LocalDate last, int from, int to, IntPredicate visitor) {
     int middle = middle(from, to);
     if (from == to || longest[middle].endsBefore(first)) {
       return true;
     }
-    if (!visit(first, last, from, middle, goesOn)) {
+    if (!visit(first, last, from, middle, visitor)) {
       return false;
     }
     Term term = term(middle);
     return !term.hasBegunBy(last)
-        || (term.endsBefore(first) || goesOn.test(byFirstDay[middle]))
-            && visit(first, last, middle + 1, to, goesOn);
+        || (term.endsBefore(first) || visitor.test(byFirstDay[middle]))
+            && visit(first, last, middle + 1, to, visitor);
   }
 
   private static int middle(int from, int to) {
@@ -150,7 +153,7 @@ public final class IntervalTree<F> {
     return terms.get(byFirstDay[index]);
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(IntervalTree.class);

@@ -12,9 +12,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A text by language: the name of an organisation, the words of a conclusion.
  *
- * <p>A text whose language nobody wrote down is of the language {@linkplain #UNDETERMINED
- * undetermined}. A label has at least one text and no blank one. It is what people wrote; it is not
- * translated, and it is not a message of this library.
+ * <p>A text without a recorded language has the language {@linkplain #UNDETERMINED undetermined}. A
+ * label has at least one text and no blank one. It holds the words of the register, not a message
+ * of this library.
  *
  * <p>Written in JSON as an object by language tag, {@code {"nl": "Huisvesting", "fr": "Logement"}},
  * or as a plain string where no language is known.
@@ -102,7 +102,7 @@ public final class Label {
     throw new IllegalArgumentException("A label must have a text for every language it names.");
   }
 
-  /** {@return what JSON has: the text, or the texts by language} */
+  /** {@return the form in JSON: the text, or the texts by language} */
   Object write() {
     if (texts.keySet().equals(ImmutableSet.of(UNDETERMINED))) {
       return texts.values().iterator().next();
@@ -117,7 +117,7 @@ public final class Label {
     return texts;
   }
 
-  /** {@return the languages that the label has a text in, in the order in which they were given} */
+  /** {@return the languages of the texts, in the order in which they were given} */
   public ImmutableSet<Locale> languages() {
     return texts.keySet();
   }
@@ -132,11 +132,11 @@ public final class Label {
   }
 
   /**
-   * {@return the best text there is for a reader of a language} That is the text in this very
-   * locale; else in its language, of no country or else of any; else the one whose language is not
-   * known; else the first one given.
+   * {@return the best text for a reader} It is the text in this locale; else in its language
+   * without a country; else in its language with another country; else in an undetermined language;
+   * else the first text.
    *
-   * @param locale of the reader
+   * @param locale the locale of the reader
    */
   public String in(Locale locale) {
     return find(locale)
@@ -148,7 +148,7 @@ public final class Label {
 
   private Optional<String> findOfAnyCountry(String language) {
     return languages().stream()
-        .filter(each -> each.getLanguage().equals(language))
+        .filter(locale -> locale.getLanguage().equals(language))
         .findFirst()
         .flatMap(this::find);
   }
@@ -163,7 +163,7 @@ public final class Label {
     return texts.hashCode();
   }
 
-  /** {@return the texts by language, for people who debug} */
+  /** {@return the texts by language, for debugging} */
   @Override
   public String toString() {
     return String.valueOf(write());

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** The law that something rests on, as it is cited. */
+/** A law that an element rests on, as it is cited. */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableLegalBasis.class)
@@ -15,16 +15,16 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = LegalBasis.Builder.class)
 public sealed interface LegalBasis permits ImmutableLegalBasis {
 
-  /** {@return how the law is cited, such as "Organic law of 8 July 1976, art. 62"} */
+  /** {@return the citation, such as "Organic law of 8 July 1976, art. 62"} */
   Label citation();
 
   /**
-   * {@return the source that is meant, by its key; absent if the law is none that a rule knows}
-   * Rules that ask for a legal basis look here, not at the citation.
+   * {@return the source of rules, by its key; absent if no rule knows the law} Rules on a legal
+   * basis read this, not the citation.
    */
   Optional<Source> source();
 
-  /** {@return where the law can be read; absent if that is not written down} */
+  /** {@return the address of the text; absent if not recorded} */
   Optional<URI> reference();
 
   /** {@return a builder with nothing set} */

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The number of a municipality in Belgian statistics: five digits, of which the first two name the
  * arrondissement, such as {@code 92094} for Namur.
  *
- * <p>A wrong code is kept as it is written, and a rule tells; only what cannot be a code at all is
- * refused. It is not a postal code. Written in JSON as a string.
+ * <p>A wrong code is kept as written, and a rule reports it. It is not a postal code. Written in
+ * JSON as a string.
  *
  * @param value the code as it was written: not blank, without control characters, of at most
  *     {@value Id#MAXIMUM_LENGTH} characters
@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record NisCode(@JsonValue String value) {
 
   /**
-   * Any text that can be an id, for that is what the municipality is spoken of by.
+   * Creates a code from any text that can be an id, as it serves as the id of the municipality.
    *
    * @param value the code as it was written
    * @throws IllegalArgumentException if the text is blank, too long or has a control character

@@ -3,8 +3,8 @@ package io.github.samenspraak.value;
 import java.io.Serial;
 
 /**
- * Thrown when a mapper of Jackson is asked to write as JSON what it cannot write by itself, such as
- * findings. Left to itself it would write whatever it makes of the class.
+ * Thrown when a mapper of Jackson is asked to write a class that it cannot write by itself, such as
+ * findings. It would write a wrong object otherwise.
  */
 public final class NotWritableException extends UnsupportedOperationException {
 
@@ -17,7 +17,7 @@ public final class NotWritableException extends UnsupportedOperationException {
   /**
    * {@return the exception for a result that a module writes}
    *
-   * @param type of the result
+   * @param type the type of the result
    */
   public static NotWritableException withoutModule(Class<?> type) {
     return new NotWritableException(
@@ -28,9 +28,9 @@ public final class NotWritableException extends UnsupportedOperationException {
   }
 
   /**
-   * {@return the exception for what answers questions and is no result itself}
+   * {@return the exception for a class that answers questions and is no result}
    *
-   * @param type of what was to be written
+   * @param type the class
    */
   public static NotWritableException by(Class<?> type) {
     return new NotWritableException(

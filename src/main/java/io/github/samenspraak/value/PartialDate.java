@@ -8,21 +8,21 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /**
- * A day in history as precisely as it is remembered: a year, a month of a year, or a day.
+ * A day that is known as a year, a month of a year, or a day.
  *
- * <p>It serves for when something was founded or dissolved long ago. It is not for what rules count
- * in days: that is a {@link Term} or a {@link LocalDate}. It lies in the years 1 to 9999.
+ * <p>It serves for the founding or the end of something long ago. Rules that count days use a
+ * {@link Term} or a {@link LocalDate}. It lies in the years 1 to 9999.
  *
  * <p>Written in JSON as {@code "1994"}, {@code "2001-09"} or {@code "2001-09-18"}. Two partial
  * dates are equal if they are equally precise and of the same year, month and day.
  *
- * @param earliest the first day that is meant; of {@code 1994} that is 1 January 1994
- * @param latest the last day that is meant; of {@code 1994} that is 31 December 1994
+ * @param earliest the first possible day; of {@code 1994}, 1 January 1994
+ * @param latest the last possible day; of {@code 1994}, 31 December 1994
  */
 public record PartialDate(LocalDate earliest, LocalDate latest) {
 
   /**
-   * Only of a whole year, a whole month or one day, in the years 1 to 9999.
+   * Creates a partial date of a whole year, a whole month or one day.
    *
    * @param earliest the first day of a year or a month, or any day
    * @param latest the last day of that year or month, or the same day
@@ -101,7 +101,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
     return Year.from(day).atMonth(12).atEndOfMonth();
   }
 
-  /** {@return the date as precisely as it is known, as in JSON} */
+  /** {@return the date as in JSON, as precise as it is known} */
   @JsonValue
   @Override
   public String toString() {

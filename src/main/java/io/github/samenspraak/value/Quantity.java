@@ -7,10 +7,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A number of something, such as 37 households on a waiting list.
+ * A number with a unit, such as 37 households on a waiting list.
  *
  * <p>It is not an amount of money. Two quantities are equal if they are written alike: 37 is not
- * 37.0.
+ * equal to 37.0.
  */
 @Value.Immutable
 @DomainValue
@@ -20,10 +20,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Quantity.Builder.class)
 public sealed interface Quantity permits ImmutableQuantity {
 
-  /** {@return how many} */
+  /** {@return the number} */
   BigDecimal value();
 
-  /** {@return of what; absent if the number speaks for itself} */
+  /** {@return the unit; absent if the number needs none} */
   Optional<Label> unit();
 
   /** {@return a builder with nothing set} */

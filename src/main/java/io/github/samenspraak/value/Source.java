@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
  */
 public final class Source {
 
-  /** How sure we are of what a source says. */
+  /** The certainty of a source. */
   public enum Standing {
     /** The text, or an official document that quotes it, was read. */
     SEEN,
-    /** Quoted from memory: nothing may be called unlawful on the strength of it alone. */
+    /** Quoted from memory: not enough to call anything unlawful. */
     FROM_MEMORY,
     /** Neither law nor practice, but two facts that cannot both be true. */
     LOGIC,
-    /** A source of somebody else, of which this library knows only the key. */
+    /** A source of another catalogue, of which this library knows only the key. */
     UNKNOWN
   }
 
@@ -35,9 +35,7 @@ public final class Source {
   public static final Source CONSISTENCY =
       of("consistency", "Logic: two facts that cannot both be true", Standing.LOGIC);
 
-  /**
-   * Rules of procedure of real advisory councils: parameters of a charter, never law for others.
-   */
+  /** Rules of procedure of real advisory councils: parameters of a charter, not law for others. */
   public static final Source PRACTICE =
       of("practice", "Rules of procedure of existing advisory councils", Standing.SEEN);
 
@@ -96,7 +94,7 @@ public final class Source {
   public static final Source AROPE =
       of("arope", "Eurostat: people at risk of poverty or social exclusion", Standing.SEEN);
 
-  /** What makes social services accessible. */
+  /** The seven criteria of accessible social services. */
   public static final Source SEVEN_BS =
       of("seven-bs", "VVSG: the seven B’s of accessible social services", Standing.SEEN);
 
@@ -108,9 +106,7 @@ public final class Source {
   public static final Source FL_LSB_2018 =
       of("fl-lsb-2018", "Flemish Decree of 9 February 2018 on local social policy", Standing.SEEN);
 
-  /**
-   * The conditions under which Brussels subsidises social coordination, renewed every five years.
-   */
+  /** The conditions of Brussels for subsidies to social coordination, renewed every five years. */
   public static final Source BXL_SOCIAL_COORDINATION =
       of(
           "bxl-social-coordination",
@@ -150,11 +146,11 @@ public final class Source {
   }
 
   /**
-   * {@return a source}
+   * {@return a source with a citation}
    *
    * @param key small letters, digits and hyphens, such as {@code be-ocmw-62}
-   * @param citation how one refers to it
-   * @param standing how sure one is of what it says
+   * @param citation the citation
+   * @param standing the certainty
    * @throws IllegalArgumentException if the key has other characters
    */
   public static Source of(String key, String citation, Standing standing) {
@@ -162,7 +158,7 @@ public final class Source {
   }
 
   /**
-   * {@return the source that this library knows by a key; else one of which only the key is known}
+   * {@return the source of this library with a key; else an unknown source with that key}
    *
    * @param key small letters, digits and hyphens, such as {@code be-ocmw-62}
    * @throws IllegalArgumentException if the key is not made of small letters, digits and hyphens
@@ -181,7 +177,7 @@ public final class Source {
     return key;
   }
 
-  /** {@return the sources that this library knows, in the order in which it explains them} */
+  /** {@return the sources of this library, in the order of its documentation} */
   public static ImmutableList<Source> known() {
     return KNOWN.values().asList();
   }
@@ -192,12 +188,12 @@ public final class Source {
     return key;
   }
 
-  /** {@return how one refers to the source; its key if nothing else is known of it} */
+  /** {@return the citation; the key if the source is unknown} */
   public String citation() {
     return citation;
   }
 
-  /** {@return how sure we are of what the source says} */
+  /** {@return the certainty of the source} */
   public Standing standing() {
     return standing;
   }

@@ -21,19 +21,18 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The days from a first day to a last day, <em>both included</em>. A term without a last day is
- * open: it goes on until somebody writes down its end.
+ * open: its end is not recorded yet.
  *
- * <p>A term has at least one day: there is no empty term, and a last day before the first is
- * refused. It is not a length of time (that is a {@link Period}) and knows no hours. Its days lie
- * in the years 1 to 9999.
+ * <p>A term has at least one day: a last day before the first is refused. It has no hours, and is
+ * not a length of time, which is a {@link Period}. Its days lie in the years 1 to 9999.
  *
  * <p>Written in JSON as {@code {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}; an open term
  * has no {@code lastDay}. Terms are ordered by first day, then by last day; an open term comes
  * after a closed one with the same first day.
  */
 @JsonPropertyOrder({"firstDay", "lastDay"})
-@JsonDeserialize(builder = Term.Written.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.Written.class)
+@JsonDeserialize(builder = Term.JsonBuilder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.JsonBuilder.class)
 public final class Term implements Comparable<Term> {
 
   /** The end of an open term, as a day number: after every day there is. */
@@ -42,7 +41,7 @@ public final class Term implements Comparable<Term> {
   static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-  /** The day number after that of the latest day: on it nothing changes any more. */
+  /** The day number after that of the latest day, from which on nothing changes. */
   static final int AFTER_LATEST = dayNumber(LATEST) + 1;
 
   /** More months than there are from the earliest to the latest day. */
@@ -64,7 +63,10 @@ public final class Term implements Comparable<Term> {
     return new Term(start, end);
   }
 
-  /** {@return the number of a day, counted from 1 January 1970; far off, the last one there is} */
+  /**
+   * {@return the number of a day, counted from 1 January 1970; limited to the range of an {@code
+   * int}}
+   */
   static int dayNumber(LocalDate day) {
     return Ints.saturatedCast(day.toEpochDay());
   }
@@ -90,9 +92,9 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the term that begins on a day and is as long as said} Three years from 1 January 2025
-   * end on 31 December 2027. Where the day on which such a term would end does not exist, it ends
-   * on the last day of that month: three years from 29 February 2024 end on 28 February 2027.
+   * {@return the term with a first day and a length} Three years from 1 January 2025 end on 31
+   * December 2027. If the anniversary does not exist, the term ends on the last day of that month:
+   * three years from 29 February 2024 end on 28 February 2027.
    *
    * @param firstDay in the years 1 to 9999
    * @param length at least one day, as counted from {@code firstDay}
@@ -104,8 +106,7 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the term that begins on a day and is as long as said; absent if it would go beyond the
-   * year 9999}
+   * {@return the term with a first day and a length; absent if it would go beyond the year 9999}
    *
    * @param firstDay in the years 1 to 9999
    * @param length at least one day, as counted from {@code firstDay}
@@ -116,7 +117,7 @@ public final class Term implements Comparable<Term> {
     return end > AFTER_LATEST ? Optional.empty() : Optional.of(new Term(dayNumber(firstDay), end));
   }
 
-  /** {@return the first day that comes after a length of time; it may lie beyond the year 9999} */
+  /** {@return the first day after a length of time, which may lie beyond the year 9999} */
   private static LocalDate dayAfter(LocalDate firstDay, Period length) {
     long months = Longs.constrainToRange(length.toTotalMonths(), -ALL_MONTHS, ALL_MONTHS);
     LocalDate anniversary = inRange(firstDay).plusMonths(months);
@@ -160,7 +161,7 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the term that a text of {@link #toString} stands for, such as {@code
+   * {@return the term of a text as {@link #toString} writes it, such as {@code
    * 2025-01-01/2027-12-31} or, open, {@code 2025-01-01/..}}
    *
    * @param text two days with a slash between them, or two dots for the second
@@ -179,8 +180,8 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the term that begins on the day after this one ends and is as long as said; absent if
-   * this one is open, or if the other would go beyond the year 9999}
+   * {@return the term of a length that begins on the day after this one ends; absent if this one is
+   * open, or if the other would go beyond the year 9999}
    *
    * @param length at least one day
    * @throws IllegalArgumentException if the length is not at least one day
@@ -216,7 +217,7 @@ public final class Term implements Comparable<Term> {
     return end == OPEN;
   }
 
-  /** {@return how many days the term has; absent if it is open} */
+  /** {@return the number of days; absent if the term is open} */
   public OptionalLong days() {
     return isOpen() ? OptionalLong.empty() : OptionalLong.of((long) end - start);
   }
@@ -336,7 +337,7 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the days of this term between its first and its last day; absent if there are none}
+   * {@return the days between the first and the last day of this term; absent if there are none}
    */
   public Optional<Term> withoutEnds() {
     int last = isOpen() ? OPEN : end - 1;
@@ -344,8 +345,8 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the days of this term that come after the last day of the other; absent unless it
-   * {@linkplain #outlasts outlasts} that} So what is too much of a mandate that may last six years.
+   * {@return the days of this term after the last day of the other; absent unless it {@linkplain
+   * #outlasts outlasts} the other} For example, the excess of a mandate over its longest term.
    *
    * @param other the other term
    */
@@ -356,10 +357,10 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return this term, ending on a day at the latest}
+   * {@return this term, cut off after a day}
    *
-   * @param lastDay the last day that the answer may have; not before the first day of this term; an
-   *     open term stays open until a day beyond the year 9999
+   * @param lastDay the last day to keep; not before the first day of this term; an open term stays
+   *     open until a day beyond the year 9999
    * @throws IllegalArgumentException if it is before the first day of this term
    */
   public Term until(LocalDate lastDay) {
@@ -367,22 +368,21 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return of the calendar years from a first to a last one, those of which the term has a day,
-   * in order; none after 9999}
+   * {@return the calendar years, from a first to a last one, of which the term has a day, in order;
+   * none after 9999}
    *
-   * @param first the first year that is asked for
-   * @param last the last year that is asked for; of an open term, too, no year after it is in the
-   *     answer
+   * @param first the first year to return
+   * @param last the last year to return
    */
   public ImmutableList<Year> years(Year first, Year last) {
     return streamYears(first, last).collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return the same years as {@link #years}, one by one} There may be thousands of them.
+   * {@return the same years as {@link #years}, as a stream, as there may be thousands}
    *
-   * @param first the first year that is asked for
-   * @param last the last year that is asked for
+   * @param first the first year to return
+   * @param last the last year to return
    */
   public Stream<Year> streamYears(Year first, Year last) {
     return IntStream.rangeClosed(
@@ -391,7 +391,7 @@ public final class Term implements Comparable<Term> {
         .mapToObj(Year::of);
   }
 
-  /** {@return the term as a range of days of Guava, closed below and open above} */
+  /** {@return the term as a Guava range of days, closed below and open above} */
   public Range<LocalDate> toRange() {
     return isOpen()
         ? Range.atLeast(firstDay())
@@ -399,7 +399,7 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the term that has the days of a range}
+   * {@return the term of the days of a range}
    *
    * @param range with a lower bound and at least one day
    * @throws IllegalArgumentException if the range has no lower bound or no day
@@ -419,8 +419,8 @@ public final class Term implements Comparable<Term> {
 
   @Override
   public int compareTo(Term other) {
-    int byFirstDay = Integer.compare(start, other.start);
-    return byFirstDay != 0 ? byFirstDay : Integer.compare(end, other.end);
+    int firstDayOrder = Integer.compare(start, other.start);
+    return firstDayOrder != 0 ? firstDayOrder : Integer.compare(end, other.end);
   }
 
   @Override
@@ -439,20 +439,20 @@ public final class Term implements Comparable<Term> {
     return firstDay() + "/" + lastDay().map(LocalDate::toString).orElse("..");
   }
 
-  /** A term as a document writes it, day by day. */
-  static final class Written {
+  /** The builder that Jackson reads a term by. */
+  static final class JsonBuilder {
 
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
     @JsonProperty(value = "firstDay", required = true)
-    Written firstDay(LocalDate day) {
+    JsonBuilder firstDay(LocalDate day) {
       firstDay = day;
       return this;
     }
 
     @JsonProperty("lastDay")
-    Written lastDay(LocalDate day) {
+    JsonBuilder lastDay(LocalDate day) {
       lastDay = day;
       return this;
     }

@@ -20,26 +20,24 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Facts that hold for a while, by the one that each of them is about: the memberships of each
- * organisation, the mandates of each person.
+ * Facts with a term, by key: the memberships of each organisation, the mandates of each person.
  *
- * <p>Facts about one key may overlap. Questions about days count a key once, however many of its
- * facts hold on a day.
+ * <p>Facts of one key may overlap. Days count a key once, however many of its facts hold on a day.
  *
- * @param <K> who or what a fact is about
+ * @param <K> the key
  * @param <F> the kind of fact
  */
 public final class TermsByKey<K, F> {
 
-  /** The first fact about each key; about most there is no other. */
+  /** The first fact of each key; most keys have no other. */
   private final Map<K, F> firsts;
 
   private final Map<K, List<F>> several = new LinkedHashMap<>();
   private final Function<? super F, Term> term;
   private final Supplier<ImmutableList<ImmutableList<F>>> overlapping =
-      Suppliers.memoize(() -> those(this::overlap));
+      Suppliers.memoize(() -> matching(this::overlap));
 
-  /** Of the keys with several facts, the days on which any of them holds. */
+  /** The days on which any fact holds, of the keys with several facts. */
   private final ConcurrentMap<K, Timeline<Boolean>> held = new ConcurrentHashMap<>();
 
   private TermsByKey(
@@ -55,14 +53,13 @@ public final class TermsByKey<K, F> {
   }
 
   /**
-   * Returns facts by key.
+   * {@return the facts by key}
    *
    * @param facts the facts, in any order
-   * @param key the one that a fact is about
+   * @param key the key of a fact
    * @param term the days on which a fact holds
-   * @param <K> who or what a fact is about
+   * @param <K> the key
    * @param <F> the kind of fact
-   * @return the facts by key
    */
   public static <K, F> TermsByKey<K, F> of(
       Collection<F> facts, Function<? super F, K> key, Function<? super F, Term> term) {
@@ -75,45 +72,45 @@ public final class TermsByKey<K, F> {
   }
 
   /**
-   * {@return the facts about each key that has more than so many}
+   * {@return the facts of each key that has more than a number of them}
    *
    * @param number 1 or more
    */
   public ImmutableList<ImmutableList<F>> moreThan(int number) {
-    return those(about -> about.size() > number);
+    return matching(facts -> facts.size() > number);
   }
 
-  /** {@return the facts about each key of which two hold on one day} */
+  /** {@return the facts of each key that has two on one day} */
   public ImmutableList<ImmutableList<F>> overlapping() {
     return overlapping.get();
   }
 
-  private ImmutableList<ImmutableList<F>> those(Predicate<List<F>> question) {
-    ImmutableList.Builder<ImmutableList<F>> those = ImmutableList.builder();
-    for (List<F> about : several.values()) {
-      if (question.test(about)) {
-        those.add(ImmutableList.copyOf(about));
+  private ImmutableList<ImmutableList<F>> matching(Predicate<List<F>> condition) {
+    ImmutableList.Builder<ImmutableList<F>> matching = ImmutableList.builder();
+    for (List<F> facts : several.values()) {
+      if (condition.test(facts)) {
+        matching.add(ImmutableList.copyOf(facts));
       }
     }
-    return those.build();
+    return matching.build();
   }
 
-  private boolean overlap(List<F> about) {
-    // In a document they mostly stand in order, and need not be sorted.
-    Term last = term.apply(about.get(0));
-    boolean areInOrder = true;
-    for (F fact : about.subList(1, about.size())) {
+  private boolean overlap(List<F> facts) {
+    // Most facts are in order, and need not be sorted.
+    Term last = term.apply(facts.get(0));
+    boolean isSorted = true;
+    for (F fact : facts.subList(1, facts.size())) {
       Term next = term.apply(fact);
       if (next.overlaps(last)) {
         return true;
       }
-      areInOrder &= last.compareTo(next) < 0;
+      isSorted &= last.compareTo(next) < 0;
       last = next;
     }
-    return !areInOrder && overlapInOrder(terms(about));
+    return !isSorted && overlapWhenSorted(terms(facts));
   }
 
-  private static boolean overlapInOrder(List<Term> terms) {
+  private static boolean overlapWhenSorted(List<Term> terms) {
     List<Term> byFirstDay = ImmutableList.sortedCopyOf(terms);
     for (int i = 1; i < byFirstDay.size(); i++) {
       if (byFirstDay.get(i).overlaps(byFirstDay.get(i - 1))) {
@@ -123,17 +120,17 @@ public final class TermsByKey<K, F> {
     return false;
   }
 
-  private List<Term> terms(Collection<F> about) {
-    return new ArrayList<>(Collections2.transform(about, term::apply));
+  private List<Term> terms(Collection<F> facts) {
+    return new ArrayList<>(Collections2.transform(facts, term::apply));
   }
 
-  /** {@return on each day, about how many keys a fact holds} */
+  /** {@return the number of keys with a fact on each day} */
   public Timeline<Integer> count() {
     return Timeline.counting(Iterables.concat(Iterables.transform(firsts.keySet(), this::days)));
   }
 
   /**
-   * {@return the days on which a fact about a key holds, as terms in order without a day in common}
+   * {@return the days on which a fact of a key holds, as terms in order without a day in common}
    *
    * @param key any key
    */
@@ -148,10 +145,10 @@ public final class TermsByKey<K, F> {
   }
 
   /**
-   * {@return whether a fact about a key holds on a day}
+   * {@return whether a fact of a key holds on a day}
    *
    * @param key any key
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   public boolean has(K key, LocalDate day) {
     F first = firsts.get(key);
@@ -160,11 +157,11 @@ public final class TermsByKey<K, F> {
   }
 
   /**
-   * {@return those of some days on which no fact about a key holds, as terms in order that do not
+   * {@return the days of a term on which no fact of a key holds, as terms in order that do not
    * abut}
    *
    * @param key any key
-   * @param days the days that the answer is about
+   * @param days the term
    */
   public ImmutableList<Term> daysWithout(K key, Term days) {
     F first = firsts.get(key);
@@ -188,7 +185,7 @@ public final class TermsByKey<K, F> {
                 .map(number -> number > 0));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(TermsByKey.class);

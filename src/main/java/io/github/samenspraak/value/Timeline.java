@@ -21,27 +21,26 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * What holds on every day: a value for each day there is, which changes on certain days and stays
- * the same between them.
+ * A value for each day, which changes on certain days and stays the same between them.
  *
- * <p>How many members sit, which charter is in force: a rule that looks at every day asks a
- * timeline and gets {@linkplain Stretch stretches} of days, each as long as the value stays the
- * same. Two stretches next to each other never have equal values, so a seat that passes from one
- * person to the next overnight does not show in a timeline that counts seats.
+ * <p>For example, the number of members, or the charter in force. A timeline gives {@linkplain
+ * Stretch stretches} of days, each as long as the value stays the same. Adjoining stretches never
+ * have equal values: a seat that passes from one person to the next overnight does not change a
+ * count of seats.
  *
- * <p>Before its first change a timeline has its value of the beginning: nobody sits, no charter is
- * in force. A timeline does not know today.
+ * <p>Before its first change a timeline has an initial value, such as no members. A timeline does
+ * not know today.
  *
- * @param <V> what holds; a value with {@code equals}, that does not change
+ * @param <V> the type of the value, immutable and with {@code equals}
  */
 public final class Timeline<V> {
 
   /**
-   * As many days in a row as a value stays the same.
+   * Consecutive days with the same value.
    *
    * @param term the days, first and last included
-   * @param value what holds on each of them
-   * @param <V> what holds
+   * @param value the value on each of them
+   * @param <V> the type of the value
    */
   public record Stretch<V>(Term term, V value) {}
 
@@ -58,17 +57,17 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return the timeline on which one value holds on every day}
+   * {@return the timeline of one value on every day}
    *
-   * @param value what holds
-   * @param <V> what holds
+   * @param value the value
+   * @param <V> the type of the value
    */
   public static <V> Timeline<V> always(V value) {
     return new Timeline<>(new int[] {BEGINNING}, ImmutableList.of(value));
   }
 
   /**
-   * {@return on each day, how many of the terms contain it}
+   * {@return the number of terms that contain each day}
    *
    * @param terms the terms, in any order
    */
@@ -77,7 +76,7 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return on each day, how many of the terms contain it}
+   * {@return the number of terms that contain each day}
    *
    * @param terms the terms, each as often as it counts
    */
@@ -90,7 +89,7 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return on each day, how many of the facts hold on it}
+   * {@return the number of facts on each day}
    *
    * @param facts the facts, in any order
    * @param term the days on which a fact holds
@@ -110,16 +109,16 @@ public final class Timeline<V> {
     steps.add(step(term.end, -times));
   }
 
-  /** {@return by how much a number changes on a day; the earlier the day, the less it is} */
+  /** {@return a day and a change in one number, which sorts by day} */
   private static long step(int day, int change) {
     return (long) day << Integer.SIZE | change & 0xFFFF_FFFFL;
   }
 
-  /** {@return the number that begins with zero and changes in steps} */
+  /** {@return the timeline that begins with zero and changes in steps} */
   private static Timeline<Integer> adding(ImmutableLongArray.Builder steps) {
     long[] inOrder = steps.build().toArray();
     Arrays.sort(inOrder);
-    Changes<Integer> changes = new Changes<>();
+    TimelineBuilder<Integer> changes = new TimelineBuilder<>();
     changes.add(BEGINNING, 0);
     int number = 0;
     for (int i = 0; i < inOrder.length; i++) {
@@ -129,14 +128,14 @@ public final class Timeline<V> {
         changes.add(day, number);
       }
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
-   * {@return on each day, the fact that is in force} Where several are, it is the one that began
-   * last; of those that began together, the last one in the list.
+   * {@return the fact in force on each day} If several are, it is the one that began last; of those
+   * that began together, the last one in the list.
    *
-   * @param facts what can be in force
+   * @param facts the facts
    * @param term the days on which a fact is in force
    * @param <T> the kind of fact
    */
@@ -145,11 +144,12 @@ public final class Timeline<V> {
     TreeRangeMap<Integer, T> inForce = TreeRangeMap.create();
     ImmutableList<T> byFirstDay =
         ImmutableList.sortedCopyOf(
-            (one, other) -> Integer.compare(term.apply(one).start, term.apply(other).start), facts);
+            (first, second) -> Integer.compare(term.apply(first).start, term.apply(second).start),
+            facts);
     for (T fact : byFirstDay) {
       inForce.put(Range.closedOpen(term.apply(fact).start, term.apply(fact).end), fact);
     }
-    Changes<Optional<T>> changes = new Changes<>();
+    TimelineBuilder<Optional<T>> changes = new TimelineBuilder<>();
     changes.add(BEGINNING, Optional.empty());
     int end = BEGINNING;
     for (Map.Entry<Range<Integer>, T> entry : inForce.asMapOfRanges().entrySet()) {
@@ -162,17 +162,17 @@ public final class Timeline<V> {
     if (end != BEGINNING && end != Term.OPEN) {
       changes.add(end, Optional.empty());
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
-   * {@return on each day, what a function says of it} The function is asked of the first day of
-   * each stretch between two days on which one of the terms begins or has ended.
+   * {@return the result of a function on each day} The function is called for each day on which a
+   * term begins, or has ended on the day before.
    *
-   * @param terms what begins and ends
-   * @param function what holds on a day; also asked of the day before the year 1, when no term has
-   *     begun
-   * @param <V> what holds
+   * @param terms the terms
+   * @param function gives the value of a day; also called for the day before the year 1, when no
+   *     term has begun
+   * @param <V> the type of the value
    */
   public static <V> Timeline<V> changingWith(
       Iterable<Term> terms, Function<LocalDate, ? extends V> function) {
@@ -183,28 +183,28 @@ public final class Timeline<V> {
             .sorted()
             .distinct()
             .toArray();
-    Changes<V> changes = new Changes<>();
+    TimelineBuilder<V> changes = new TimelineBuilder<>();
     changes.add(BEGINNING, function.apply(Term.EARLIEST.minusDays(1)));
     for (int day : days) {
       changes.add(day, function.apply(LocalDate.ofEpochDay(day)));
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
-   * {@return what holds on a day}
+   * {@return the value on a day}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   public V on(LocalDate day) {
     return values.get(indexOn(Term.dayNumber(day)));
   }
 
   /**
-   * {@return the first day after another on which something else holds; absent if nothing changes
+   * {@return the first day after another on which the value changes; absent if it does not change
    * any more}
    *
-   * @param day any day, past or to come
+   * @param day any day, past or future
    */
   public Optional<LocalDate> nextChange(LocalDate day) {
     int next = indexOn(Term.dayNumber(day)) + 1;
@@ -214,45 +214,44 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return on each day, what a function makes of the value of this timeline}
+   * {@return the result of a function of this timeline on each day}
    *
-   * @param function what to make of a value; it must answer equal values alike
-   * @param <W> what holds on the timeline that comes out
+   * @param function the function, with equal results for equal values
+   * @param <W> the type of the result
    */
   public <W> Timeline<W> map(Function<? super V, ? extends W> function) {
-    Changes<W> changes = new Changes<>();
+    TimelineBuilder<W> changes = new TimelineBuilder<>();
     for (int i = 0; i < starts.length; i++) {
       changes.add(starts[i], function.apply(values.get(i)));
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
-   * {@return on each day, what a function makes of the values of this and of another timeline}
+   * {@return the result of a function of this and another timeline on each day}
    *
    * @param other the other timeline
-   * @param function what to make of two values that hold on one day; it must answer equal values
-   *     alike
-   * @param <W> what holds on the other timeline
-   * @param <R> what holds on the timeline that comes out
+   * @param function the function of the two values of a day, with equal results for equal values
+   * @param <W> the type of the other value
+   * @param <R> the type of the result
    */
   public <W, R> Timeline<R> with(
       Timeline<W> other, BiFunction<? super V, ? super W, ? extends R> function) {
-    Changes<R> changes = new Changes<>();
-    int mine = 0;
-    int its = 0;
+    TimelineBuilder<R> changes = new TimelineBuilder<>();
+    int index = 0;
+    int otherIndex = 0;
     changes.add(BEGINNING, function.apply(values.get(0), other.values.get(0)));
-    while (mine + 1 < starts.length || its + 1 < other.starts.length) {
-      int day = Math.min(startOf(mine + 1), other.startOf(its + 1));
-      if (startOf(mine + 1) == day) {
-        mine++;
+    while (index + 1 < starts.length || otherIndex + 1 < other.starts.length) {
+      int day = Math.min(startOf(index + 1), other.startOf(otherIndex + 1));
+      if (startOf(index + 1) == day) {
+        index++;
       }
-      if (other.startOf(its + 1) == day) {
-        its++;
+      if (other.startOf(otherIndex + 1) == day) {
+        otherIndex++;
       }
-      changes.add(day, function.apply(values.get(mine), other.values.get(its)));
+      changes.add(day, function.apply(values.get(index), other.values.get(otherIndex)));
     }
-    return changes.timeline();
+    return changes.build();
   }
 
   /**
@@ -266,9 +265,9 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return the stretches of the days of a term, in order, the first and the last cut off there}
+   * {@return the stretches within a term, in order, cut off at its ends}
    *
-   * @param term the days that the answer is about; an open term asks for all days to come
+   * @param term the term; an open one includes all days to come
    */
   public ImmutableList<Stretch<V>> within(Term term) {
     ImmutableList.Builder<Stretch<V>> stretches = ImmutableList.builder();
@@ -281,34 +280,34 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return the days on which what holds answers a question, as terms that do not abut} The days
-   * before the first change are not among them.
+   * {@return the days whose value matches a condition, as terms that do not abut} The days before
+   * the first change are not among them.
    *
-   * @param question the question
+   * @param condition the condition
    */
-  public ImmutableList<Term> where(Predicate<? super V> question) {
+  public ImmutableList<Term> where(Predicate<? super V> condition) {
     return starts.length == 1
         ? ImmutableList.of()
-        : where(question, Term.ofDayNumbers(starts[1], Term.OPEN));
+        : where(condition, Term.ofDayNumbers(starts[1], Term.OPEN));
   }
 
   /**
-   * {@return the days of a term on which what holds answers a question, as terms that do not abut}
+   * {@return the days of a term whose value matches a condition, as terms that do not abut}
    *
-   * @param question the question
-   * @param term the days that the answer is about; an open term asks for all days to come
+   * @param condition the condition
+   * @param term the term; an open one includes all days to come
    */
-  public ImmutableList<Term> where(Predicate<? super V> question, Term term) {
+  public ImmutableList<Term> where(Predicate<? super V> condition, Term term) {
     int first = indexOn(term.start);
-    // As a rule nothing changes in so few days, and there is nothing to put together.
+    // Most terms have no change within.
     if (startOf(first + 1) >= term.end) {
-      return question.test(values.get(first)) ? ImmutableList.of(term) : ImmutableList.of();
+      return condition.test(values.get(first)) ? ImmutableList.of(term) : ImmutableList.of();
     }
     ImmutableList.Builder<Term> terms = ImmutableList.builder();
     for (int i = first; i < starts.length && starts[i] < term.end; i++) {
-      if (question.test(values.get(i))) {
+      if (condition.test(values.get(i))) {
         int start = Math.max(starts[i], term.start);
-        while (startOf(i + 1) < term.end && question.test(values.get(i + 1))) {
+        while (startOf(i + 1) < term.end && condition.test(values.get(i + 1))) {
           i++;
         }
         terms.add(Term.ofDayNumbers(start, Math.min(startOf(i + 1), term.end)));
@@ -318,14 +317,14 @@ public final class Timeline<V> {
   }
 
   /**
-   * {@return the stretches on which what holds answers a question, of the days of some terms, each
-   * cut off where one of those ends} The work is as much as there are terms or changes, whichever
-   * are fewer, and as there is in the answer.
+   * {@return the stretches within some terms whose value matches a condition, each cut off at the
+   * ends of its term} The cost follows the number of terms or changes, whichever are fewer, and
+   * that of the result.
    *
-   * @param terms in order; no two of them have a day in common
-   * @param question the question
+   * @param terms the terms in order, without a day in common
+   * @param condition the condition
    */
-  public ImmutableList<Stretch<V>> within(List<Term> terms, Predicate<? super V> question) {
+  public ImmutableList<Stretch<V>> within(List<Term> terms, Predicate<? super V> condition) {
     ImmutableList.Builder<Stretch<V>> stretches = ImmutableList.builder();
     int at = 0;
     int day = BEGINNING;
@@ -334,7 +333,7 @@ public final class Timeline<V> {
       int index = indexOn(day);
       int change = startOf(index + 1);
       int after = firstEndingAfter(change, terms, at);
-      if (question.test(values.get(index))) {
+      if (condition.test(values.get(index))) {
         int last = after < terms.size() && terms.get(after).start < change ? after : after - 1;
         for (Term term : terms.subList(at, last + 1)) {
           Term days = Term.ofDayNumbers(Math.max(day, term.start), Math.min(change, term.end));
@@ -347,7 +346,7 @@ public final class Timeline<V> {
     return stretches.build();
   }
 
-  /** {@return the position of the first of the terms from one on that ends after a day begins} */
+  /** {@return the position of the first term, from a given one on, that ends after a day begins} */
   private static int firstEndingAfter(int day, List<Term> terms, int from) {
     int low = from;
     int high = terms.size();
@@ -383,18 +382,18 @@ public final class Timeline<V> {
     return Objects.hash(Arrays.hashCode(starts), values);
   }
 
-  /** {@return the value of the beginning and the stretches, for people who debug} */
+  /** {@return the initial value and the stretches, for debugging} */
   @Override
   public String toString() {
     return "before " + values.get(0) + ", then " + stretches();
   }
 
-  /** The changes of a timeline to be: in order of day, and none that changes nothing. */
-  private static final class Changes<V> {
+  /** Collects the changes of a timeline, in order of day and without those to an equal value. */
+  private static final class TimelineBuilder<V> {
     private final ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     private final List<V> values = new ArrayList<>();
 
-    /** Adds a change; after the last day there is, nothing changes any more. */
+    /** Adds a change, unless it comes after the last possible day. */
     void add(int start, V value) {
       if (values.isEmpty()
           || start < Term.AFTER_LATEST && !values.get(values.size() - 1).equals(value)) {
@@ -403,12 +402,12 @@ public final class Timeline<V> {
       }
     }
 
-    Timeline<V> timeline() {
+    Timeline<V> build() {
       return new Timeline<>(starts.build().toArray(), values);
     }
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Timeline.class);

@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The form in which JSON has a value, found from the value itself and not from the type for which a
- * mapper was asked.
+ * Converters to the form that a value has in JSON, by the class of the value.
  *
- * <p>A mapper that is asked for {@code Identified.class}, or that types statically, looks no
- * further than that type. It would write an empty object. Types and attributes name the converter
- * of each Jackson in an annotation; an application has no use for it.
+ * <p>A mapper that is asked for {@code Identified.class}, or that types statically, would look at
+ * that type only and write an empty object. Types and attributes name the converters in
+ * annotations; applications do not use them.
  */
 public final class WrittenForm {
 
@@ -22,7 +21,7 @@ public final class WrittenForm {
     if (value instanceof Locale language) {
       return language.toLanguageTag();
     }
-    // Jackson 3.0 converts a written label once more, to see whether it is empty.
+    // Jackson 3.0 converts a label twice, to test whether it is empty.
     if (!(value instanceof Identified)
         || Arrays.stream(value.getClass().getInterfaces())
             .anyMatch(type -> type.isAnnotationPresent(DomainValue.class))) {

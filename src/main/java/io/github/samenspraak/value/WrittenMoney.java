@@ -9,10 +9,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * An amount of money as a document writes it, such as {@code "EUR 12500.00"}; 0 or more.
+ * An amount of money as JSON has it, such as {@code "EUR 12500.00"}; 0 or more.
  *
- * <p>In Java an amount is a {@link Money} and nothing else; the types of the domain read one by way
- * of this.
+ * <p>In Java an amount is a {@link Money}; the types of the domain read one by this class.
  */
 public final class WrittenMoney {
 
@@ -26,7 +25,7 @@ public final class WrittenMoney {
   }
 
   /**
-   * {@return the amount that a text stands for}
+   * {@return the amount of a text}
    *
    * @param text a currency code, a space, and digits with at most as many decimals as the currency
    *     has; at most 100 characters

@@ -18,10 +18,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Calendar years, such as those for which something is missing.
+ * A set of calendar years, such as the years without a report.
  *
- * <p>A term can have thousands of them. They are kept as years in a row, so that they are counted
- * without going through them one by one.
+ * <p>It is kept as ranges, so that thousands of years are counted without going through them.
  */
 public final class Years extends AbstractCollection<Year> {
 
@@ -29,7 +28,7 @@ public final class Years extends AbstractCollection<Year> {
 
   private final ImmutableRangeSet<Integer> ranges;
 
-  /** The same, to be gone through. */
+  /** The same years as a set of numbers. */
   private final ImmutableSortedSet<Integer> numbers;
 
   private Years(RangeSet<Integer> ranges) {
@@ -38,7 +37,7 @@ public final class Years extends AbstractCollection<Year> {
   }
 
   /**
-   * {@return the years of which some terms have a day; without an end if a term is open}
+   * {@return the years of which a term has a day; without an end if a term is open}
    *
    * @param terms the terms, in any order
    */
@@ -47,8 +46,7 @@ public final class Years extends AbstractCollection<Year> {
   }
 
   /**
-   * {@return the years of which one of some terms has every day; without an end if one that has
-   * such years is open}
+   * {@return the years of which a term has every day; without an end if such a term is open}
    *
    * @param terms the terms, in any order
    */
@@ -57,7 +55,7 @@ public final class Years extends AbstractCollection<Year> {
   }
 
   /**
-   * {@return the years of whose last days one is in some terms; without an end if a term is open}
+   * {@return the years whose last day is in a term; without an end if a term is open}
    *
    * @param terms the terms, in any order
    */
@@ -73,8 +71,8 @@ public final class Years extends AbstractCollection<Year> {
   /**
    * {@return years of some terms}
    *
-   * @param begin tells, of the first day of a term, with which year they begin
-   * @param end tells, of its last day, before which year they end
+   * @param begin gives the first year of a term, from its first day
+   * @param end gives the year after the last one of a term, from its last day
    */
   private static Years of(
       Iterable<Term> terms, ToIntFunction<LocalDate> begin, ToIntFunction<LocalDate> end) {
@@ -90,11 +88,10 @@ public final class Years extends AbstractCollection<Year> {
   }
 
   /**
-   * {@return the last year of which something was due before a day; absent if it is never due, or
-   * was not due so far}
+   * {@return the last year for which a duty was due before a day; absent if it never was}
    *
    * @param day the day
-   * @param due by when it is due for a year: in that year or in the next one
+   * @param due gives the day on which the duty is due for a year: in that year or in the next one
    */
   public static Optional<Year> lastDueBefore(
       LocalDate day, Function<Year, Optional<LocalDate>> due) {
@@ -107,18 +104,18 @@ public final class Years extends AbstractCollection<Year> {
   }
 
   /**
-   * {@return those of these years that do not come before a first one}
+   * {@return these years from a first one on}
    *
-   * @param first the first year that can be in the answer
+   * @param first the first year to keep
    */
   public Years since(Year first) {
     return new Years(ranges.subRangeSet(Range.atLeast(first.getValue())));
   }
 
   /**
-   * {@return those of these years that do not come after a last one}
+   * {@return these years up to a last one}
    *
-   * @param last the last year that can be in the answer
+   * @param last the last year to keep
    */
   public Years until(Year last) {
     return new Years(ranges.subRangeSet(Range.lessThan(last.getValue() + 1)));
@@ -134,7 +131,7 @@ public final class Years extends AbstractCollection<Year> {
   }
 
   /**
-   * {@return those of these years that are also among some others}
+   * {@return the years that are in both sets}
    *
    * @param others the others
    */
@@ -155,7 +152,7 @@ public final class Years extends AbstractCollection<Year> {
     return new Years(left);
   }
 
-  /** {@return their days, those of years in a row as one term, in order} */
+  /** {@return the days of the years in order, one term for consecutive years} */
   public ImmutableList<Term> days() {
     return ranges.asRanges().stream()
         .map(range -> range.canonical(DiscreteDomain.integers()))
@@ -169,13 +166,13 @@ public final class Years extends AbstractCollection<Year> {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return whether a year is one of them; told without going through them} */
+  /** {@return whether a year is in the set, without going through it} */
   @Override
   public boolean contains(Object year) {
     return year instanceof Year one && ranges.contains(one.getValue());
   }
 
-  /** {@return how many there are, if they have an end; told without going through them} */
+  /** {@return the number of years, if they have an end, without going through them} */
   @Override
   public int size() {
     return numbers.size();
@@ -197,7 +194,7 @@ public final class Years extends AbstractCollection<Year> {
     return ranges.hashCode();
   }
 
-  /** {@return the years in a row, for people who debug} */
+  /** {@return the ranges of years, for debugging} */
   @Override
   public String toString() {
     return ranges.toString();

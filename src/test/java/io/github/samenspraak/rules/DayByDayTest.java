@@ -130,7 +130,7 @@ class DayByDayTest {
 
   /** {@return whether a plan is in force on a day, and none that came into force later is} */
   private static boolean counts(SeatPlan plan, EditableRegister town, LocalDate day) {
-    return planOn(town, day).filter(plan::equals).isPresent();
+    return planOn(town, day).filter(inForce -> inForce == plan).isPresent();
   }
 
   private static boolean isMember(

@@ -9,31 +9,33 @@ import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
 
-/** The mandates of a body on the allotments that they name, of the plan in force. */
+/**
+ * The mandates of a body, each with the allotment that it names in the plan in force on its first
+ * day.
+ */
 final class AllotmentIndex {
 
   private final ImmutableList<MandateGroup> groups;
   private final ImmutableList<Mandate> unallotted;
 
-  /** By the code of the allotment and the term, one group; another may differ in who is in it. */
+  /** A group by code of allotment and term: any of them, as only their mandates differ. */
   private final Table<String, Term, MandateGroup> byTerm = HashBasedTable.create();
 
   AllotmentIndex(MandatesByAllotment mandates, SeatPlans plans) {
     ImmutableList.Builder<MandateGroup> groups = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
-    for (AllotmentMandates ofAllotment :
-        Iterables.concat(mandates.members(), mandates.substitutes())) {
-      ofAllotment
+    for (AllotmentMandates named : Iterables.concat(mandates.members(), mandates.substitutes())) {
+      named
           .byTerm()
           .forEach(
-              (term, those) -> {
-                Optional<SeatAllotment> allotment = plans.find(ofAllotment.code(), term.firstDay());
+              (term, mandatesOfTerm) -> {
+                Optional<SeatAllotment> allotment = plans.find(named.code(), term.firstDay());
                 if (allotment.isPresent()) {
-                  MandateGroup group = MandateGroup.of(allotment.get(), term, those);
+                  MandateGroup group = MandateGroup.of(allotment.get(), term, mandatesOfTerm);
                   groups.add(group);
-                  byTerm.put(ofAllotment.code(), term, group);
+                  byTerm.put(named.code(), term, group);
                 } else if (plans.inForce().on(term.firstDay()).isPresent()) {
-                  unallotted.addAll(those);
+                  unallotted.addAll(mandatesOfTerm);
                 }
               });
     }
@@ -41,12 +43,12 @@ final class AllotmentIndex {
     this.unallotted = unallotted.build();
   }
 
-  /** {@return the mandates whose allotment is known, by allotment and term} */
+  /** {@return the mandates with a known allotment, by allotment and term} */
   ImmutableList<MandateGroup> groups() {
     return groups;
   }
 
-  /** {@return the mandates whose allotment the plan in force does not have} */
+  /** {@return the mandates whose allotment is not in the plan in force, if there is a plan} */
   ImmutableList<Mandate> unallotted() {
     return unallotted;
   }

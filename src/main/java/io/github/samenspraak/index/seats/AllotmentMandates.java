@@ -33,7 +33,7 @@ final class AllotmentMandates {
     return code;
   }
 
-  /** {@return the mandates by term, those of one term in document order} */
+  /** {@return the mandates by term, mandates of one term in document order} */
   Map<Term, List<Mandate>> byTerm() {
     return byTerm;
   }
@@ -41,11 +41,11 @@ final class AllotmentMandates {
   /** {@return the terms of the mandates, each as often as it occurs} */
   Multiset<Term> terms() {
     Multiset<Term> terms = TreeMultiset.create();
-    byTerm.forEach((term, those) -> terms.add(term, those.size()));
+    byTerm.forEach((term, mandates) -> terms.add(term, mandates.size()));
     return terms;
   }
 
-  /** {@return on each day, how many mandates there are} */
+  /** {@return the number of mandates on each day} */
   Timeline<Integer> count() {
     return count.get();
   }

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The days that the mandates of a body were meant to have: as many as their allotment says or, for
- * a mandate that completes the term of another, the days until that one was meant to end.
+ * The intended terms of the mandates of a body.
  *
- * <p>Only the terms of mandates that another replaces are kept.
+ * <p>A mandate is intended to last as long as its allotment says or, if it completes the term of
+ * another, until the intended end of that one. Only the terms of replaced mandates are kept.
  */
 final class IntendedTerms {
 
   private final AllotmentIndex allotments;
 
-  /** By id, the mandates that another replaces. */
+  /** The mandates that another replaces, by id. */
   private final Map<Id<Mandate>, Mandate> replaced = new HashMap<>();
 
-  /** By id, the days that a mandate which another replaces was meant to have, if known. */
+  /** The intended terms of the mandates that another replaces, by id; empty if not known. */
   private final Map<Id<Mandate>, Optional<Term>> terms = new HashMap<>();
 
   IntendedTerms(Iterable<Mandate> mandates, AllotmentIndex allotments) {
@@ -41,7 +41,7 @@ final class IntendedTerms {
     ids.forEach(this::addTerms);
   }
 
-  /** A mandate, the one that it replaces, and the one that this replaces complete one term. */
+  /** Adds the one term of a chain of mandates, each of which replaces the next. */
   private void addTerms(Id<Mandate> last) {
     Set<Id<Mandate>> chain = new LinkedHashSet<>();
     Id<Mandate> first = last;
@@ -50,15 +50,15 @@ final class IntendedTerms {
     }
     Optional<Term> term = terms.get(first);
     if (term == null) {
-      // Mandates that replace each other in a circle complete the term of none.
+      // Mandates that replace each other in a cycle have no intended term.
       term =
           find(first)
               .filter(mandate -> mandate.replaces().isEmpty())
               .flatMap(allotments::findSeat)
               .flatMap(Seat::ownTerm);
     }
-    for (Id<Mandate> each : chain) {
-      terms.put(each, term);
+    for (Id<Mandate> id : chain) {
+      terms.put(id, term);
     }
   }
 
@@ -66,26 +66,27 @@ final class IntendedTerms {
     return Optional.ofNullable(replaced.get(id));
   }
 
-  /** {@return the days that the mandate of a seat was meant to have, if that is known} */
+  /** {@return the intended term of the mandate of a seat, if known} */
   Optional<Term> of(Seat seat) {
     return seat.mandate().replaces().map(this::of).orElseGet(seat::ownTerm);
   }
 
-  /** {@return the days that a mandate which another replaces was meant to have, if known} */
+  /** {@return the intended term of a mandate that another replaces, if known} */
   Optional<Term> of(Id<Mandate> id) {
     return terms.getOrDefault(id, Optional.empty());
   }
 
   /**
-   * {@return the most days that a mandate can have: those it would have of its own, or those that
-   * are left of the term that it completes if they end sooner; absent if neither is known}
+   * {@return the longest term that a mandate can have: its own, or the one that it completes if
+   * that ends sooner; absent if neither is known}
    *
-   * @param own the days that it would have of its own, if they are known
+   * @param mandate the mandate
+   * @param own the term of its own, if known
    */
   Optional<Term> longest(Mandate mandate, Optional<Term> own) {
     Optional<Term> completed = mandate.replaces().flatMap(this::of);
     return completed
-        .filter(term -> own.map(itsOwn -> itsOwn.outlasts(term)).orElse(true))
+        .filter(term -> own.map(ownTerm -> ownTerm.outlasts(term)).orElse(true))
         .or(() -> own);
   }
 }

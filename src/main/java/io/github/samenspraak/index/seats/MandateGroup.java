@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mandates of those who sit on the same allotment on the same days; or of those who, on the
- * same days, stand in for others who sit on it.
+ * Mandates on one allotment with the same term, either of members or of substitutes.
  *
  * @param allotment the allotment, of the plan in force on their first day
- * @param term their days
- * @param ownTerm the days that each would have, as long as the allotment says; absent if that says
- *     nothing, or more days than there are
- * @param mandates their mandates, in document order; at least one
+ * @param term their term
+ * @param ownTerm the term with the length that the allotment sets; absent if it sets none, or the
+ *     term would go beyond the year 9999
+ * @param mandates the mandates, in document order; at least one
  */
 public record MandateGroup(
     SeatAllotment allotment, Term term, Optional<Term> ownTerm, ImmutableList<Mandate> mandates) {
@@ -31,7 +30,7 @@ public record MandateGroup(
     return new Seat(mandate, allotment, ownTerm);
   }
 
-  /** {@return whether their days are others than the allotment says} */
+  /** {@return whether the term has not the length that the allotment sets} */
   boolean isIrregular() {
     return ownTerm.isPresent() && !ownTerm.get().equals(term);
   }

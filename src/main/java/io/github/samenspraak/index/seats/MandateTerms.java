@@ -19,17 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How long the mandates of one body last and were meant to last, and which seats are to be filled
- * when they end.
+ * The terms of the mandates of one body: the actual, the intended, and the renewals at their end.
  *
- * <p>How many sit on a day is a question for {@link Seats}.
+ * <p>{@link Seats} counts the members of a day.
  */
 public final class MandateTerms {
 
   private final Seats seats;
   private final ImmutableList<Mandate> mandates;
 
-  /** The days from the first to the last one on which a plan is in force, if both are known. */
+  /** The days from the first to the last day on which a plan is in force, if both are known. */
   private final Supplier<Optional<Term>> planned;
 
   private final Supplier<AllotmentIndex> allotments;
@@ -58,7 +57,7 @@ public final class MandateTerms {
     this.openSince = Suppliers.memoize(this::findOpenSince);
   }
 
-  /** {@return of each mandate that has such days, its {@link #daysBeyondPlans(Mandate)}} */
+  /** {@return the {@link #daysBeyondPlans(Mandate)} of all mandates that have any} */
   public ImmutableList<Term> daysBeyondPlans() {
     return planned.get().isEmpty()
         ? ImmutableList.of()
@@ -69,8 +68,7 @@ public final class MandateTerms {
 
   /**
    * {@return the days of a mandate after the last day on which any plan is in force; absent if
-   * there are none, if the mandate has no end, or if no plan was in force on its first day and so
-   * none gave it a seat}
+   * there are none, if the mandate has no end, or if no plan was in force on its first day}
    *
    * @param mandate a mandate of the body
    */
@@ -83,8 +81,8 @@ public final class MandateTerms {
   }
 
   /**
-   * {@return a mandate with the allotment that it names, of the plan in force on its first day, if
-   * there is such a plan and it has it}
+   * {@return a mandate with the allotment that it names, if the plan in force on its first day has
+   * that allotment}
    *
    * @param mandate a mandate of the body
    */
@@ -93,33 +91,32 @@ public final class MandateTerms {
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known, by allotment and term; those of
-   * substitutes are apart} The allotment of a mandate is known if the plan in force on its first
-   * day has it.
+   * {@return the mandates with a known allotment, by allotment and term; those of substitutes are
+   * apart} The allotment of a mandate is known if the plan in force on its first day has it.
    */
   public ImmutableList<MandateGroup> groups() {
     return allotments.get().groups();
   }
 
   /**
-   * {@return the mandates of the body on whose first day a plan is in force that does not have the
-   * allotment they name}
+   * {@return the mandates that name an allotment which the plan in force on their first day does
+   * not have}
    */
   public ImmutableList<Mandate> unallotted() {
     return allotments.get().unallotted();
   }
 
   /**
-   * {@return the mandates of the body whose allotment is known, and that replace another or have
-   * other days than the allotment says} As a rule these are few.
+   * {@return the mandates with a known allotment that replace another, or whose length is not the
+   * one that the allotment sets}
    */
   public ImmutableList<Seat> irregularTerms() {
     return irregularTerms.get();
   }
 
   /**
-   * {@return the days that a mandate was meant to have: as many as its allotment says or, if it
-   * completes the term of another, those of that one; absent if that is not known}
+   * {@return the intended term of a mandate: as long as its allotment says or, if it completes the
+   * term of another, the intended term of that one; absent if not known}
    *
    * @param seat the mandate and its allotment
    */
@@ -128,19 +125,19 @@ public final class MandateTerms {
   }
 
   /**
-   * {@return the days that a mandate was meant to have which another replaces, as in {@link
-   * #intendedTerm(Seat)}; absent if that is not known}
+   * {@return the intended term of a replaced mandate, as in {@link #intendedTerm(Seat)}; absent if
+   * not known}
    *
-   * @param replaced the mandate that another names as the one that it replaces
+   * @param replaced the id of the mandate that another replaces
    */
   public Optional<Term> intendedTerm(Id<Mandate> replaced) {
     return intendedTerms.get().of(replaced);
   }
 
   /**
-   * {@return by when a mandate must have ended, and the last day that it has; absent if nothing
-   * sets an end to it} It must have ended by its last day, or by an earlier one on which its
-   * allotment, or the {@linkplain #intendedTerm(Seat) term that it completes}, sets an end to it.
+   * {@return the deadline for the end of a mandate, met by its last day; absent if it has no such
+   * deadline} It is due on its last day, or on an earlier one that its allotment, or the
+   * {@linkplain #intendedTerm(Seat) term that it completes}, sets.
    *
    * @param mandate a mandate of the body
    */
@@ -148,35 +145,34 @@ public final class MandateTerms {
     return findDue(mandate).map(due -> new Deadline(due, mandate.term().lastDay()));
   }
 
-  /** {@return by when a mandate must have ended, if anything sets an end to it} */
+  /** {@return the day by which a mandate must end, if there is one} */
   Optional<LocalDate> findDue(Mandate mandate) {
     LocalDate limit = limits(mandate.term()).get(mandate);
     return limit == null ? mandate.term().lastDay() : Optional.of(limit);
   }
 
   /**
-   * {@return when those mandates of a term must end that last longer than they may, by identity}
-   * Few terms have any.
+   * {@return the days by which the mandates of a term must end that last too long, by identity;
+   * empty for most terms}
    */
   Map<Mandate, LocalDate> limits(Term term) {
     return limits.get().getOrDefault(term, Map.of());
   }
 
   /**
-   * {@return which seats fall vacant when, because the time of their mandates is over, and by when
-   * it must be settled who sits next, in order of allotment and day}
+   * {@return the renewals of seats whose mandates end as intended, in order of allotment and day}
    *
-   * <p>A mandate that ended early is none of them: nobody can know of that in time. Nor is a seat
-   * that the plan of the next day does not have, one that somebody has taken already, or one that
-   * may stay empty. There are as many seats as the maximum of the allotment, or else its minimum,
-   * or else as the cap leaves; of co-opted and ex officio members as the minimum.
+   * <p>A mandate that ended early makes no renewal, because its end was not foreseen. Nor does a
+   * seat that the plan of the next day does not have, that is taken already, or that may stay
+   * empty. An allotment has as many seats as its maximum, or else its minimum, or else as the cap
+   * leaves; if co-opted or ex officio, as its minimum.
    */
   public ImmutableList<Renewal> renewals() {
     return renewals.get();
   }
 
   /**
-   * {@return those of the {@link #renewals()} that are due on one of some days}
+   * {@return the {@link #renewals()} that are due on one of some days}
    *
    * @param days the days
    */
@@ -187,8 +183,8 @@ public final class MandateTerms {
   }
 
   /**
-   * {@return the first day on which seats fell vacant and, as far as is recorded, were never
-   * filled; absent if all of them were} From the day after on, nobody knows for certain who sits.
+   * {@return the first due day of a renewal that was never recorded as filled; absent if all were
+   * filled} After that day the members are not certain.
    */
   public Optional<LocalDate> openSince() {
     return openSince.get();
@@ -242,7 +238,7 @@ public final class MandateTerms {
                     .put(mandate, lastDay));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(MandateTerms.class);

@@ -41,17 +41,17 @@ final class MandatesByAllotment {
     return substitutes.values();
   }
 
-  /** {@return all terms of the mandates; one may come several times} */
+  /** {@return all terms of the mandates, with repetitions} */
   Stream<Term> terms() {
     return Stream.of(members, substitutes)
         .flatMap(mandates -> mandates.values().stream())
         .flatMap(mandates -> mandates.byTerm().keySet().stream());
   }
 
-  /** {@return on each day, how many mandates take a seat} */
+  /** {@return the number of mandates that take a seat on each day} */
   Timeline<Integer> countMembers() {
     Multiset<Term> terms = TreeMultiset.create();
-    members().forEach(each -> each.terms().forEachEntry(terms::add));
+    members().forEach(mandates -> mandates.terms().forEachEntry(terms::add));
     return Timeline.counting(terms);
   }
 }

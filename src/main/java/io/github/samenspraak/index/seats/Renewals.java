@@ -6,7 +6,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.index.seats.Incumbents.Group;
+import io.github.samenspraak.index.seats.SeatedPeople.TimedMandates;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -35,9 +35,8 @@ import java.util.stream.Stream;
 /**
  * The renewals of the seats of a body, allotment by allotment and in order of day.
  *
- * <p>Seats have no number, so nobody can tell who follows whom. Whoever comes first follows those
- * who left first: each renewal takes as many of those who come after it as it has seats to fill. A
- * seat that is taken is not to be filled, however its holder came by it.
+ * <p>Seats have no number, so successors are assigned in order: each renewal takes, for each seat
+ * to fill, the next newcomer after it. A seat that is taken is not to be filled, whoever took it.
  */
 final class Renewals {
 
@@ -47,18 +46,18 @@ final class Renewals {
   /** The people two of whose mandates have a day in common. */
   private final Set<Id<Person>> overlapping = new HashSet<>();
 
-  /** Mandates that others say they complete, though they did not end early: nothing is left. */
+  /** Mandates that others replace although they did not end early: no part of the term is left. */
   private final Set<Id<Mandate>> completed = new HashSet<>();
 
-  private final ImmutableList<OfAllotment> allotments;
+  private final ImmutableList<AllotmentRenewals> allotments;
 
-  /** Asked only of allotments of which the plan does not say how many sit there. */
-  private final Supplier<OfBody> ofBody = Suppliers.memoize(OfBody::new);
+  /** Used only for allotments without a number of seats in the plan. */
+  private final Supplier<BodyOccupancy> occupancy = Suppliers.memoize(BodyOccupancy::new);
 
   private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     this.seats = seats;
     this.plans = plans;
-    seats.overlappingMandates().forEach(theirs -> overlapping.add(theirs.get(0).holder()));
+    seats.overlappingMandates().forEach(held -> overlapping.add(held.get(0).holder()));
     Set<Id<Mandate>> replaced = new HashSet<>();
     seats.replacements().forEach(mandate -> replaced.add(mandate.replaces().orElseThrow()));
     if (!replaced.isEmpty()) {
@@ -69,18 +68,22 @@ final class Renewals {
       }
     }
     this.allotments =
-        mandates.stream().map(OfAllotment::new).collect(ImmutableList.toImmutableList());
+        mandates.stream().map(AllotmentRenewals::new).collect(ImmutableList.toImmutableList());
   }
 
   /**
    * {@return the renewals of all allotments of a body}
    *
-   * @param mandates those that take a seat
+   * @param seats the seats
+   * @param mandates the mandates that take a seat
+   * @param plans the plans
    */
   static ImmutableList<Renewal> of(
       Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     return new Renewals(seats, mandates, plans)
-        .allotments.stream().flatMap(OfAllotment::inOrder).collect(ImmutableList.toImmutableList());
+        .allotments.stream()
+            .flatMap(AllotmentRenewals::all)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return whether a mandate does not end early} */
@@ -88,11 +91,11 @@ final class Renewals {
     return mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED;
   }
 
-  /** Adds groups of mandates whose time ends on the same day. */
-  private void addGroups(List<Group> groups, Term term, List<Mandate> mandates) {
+  /** Adds the mandates of a term in groups with the same time. */
+  private void addGroups(List<TimedMandates> groups, Term term, List<Mandate> mandates) {
     Map<Mandate, LocalDate> limits = seats.terms().limits(term);
     if (limits.isEmpty()) {
-      groups.add(new Group(Optional.of(term), mandates));
+      groups.add(new TimedMandates(Optional.of(term), mandates));
       return;
     }
     Map<Optional<Term>, List<Mandate>> byTime = new LinkedHashMap<>();
@@ -104,14 +107,14 @@ final class Renewals {
               .map(days -> limit == null ? days : days.until(limit));
       byTime.computeIfAbsent(time, none -> new ArrayList<>()).add(mandate);
     }
-    byTime.forEach((time, those) -> groups.add(new Group(time, those)));
+    byTime.forEach((time, timed) -> groups.add(new TimedMandates(time, timed)));
   }
 
   /**
-   * {@return up to how many who sit on an allotment somebody must follow those who leave; absent if
-   * the plan does not say}
+   * {@return the number of seats of an allotment that must be filled; absent if only the cap limits
+   * it}
    */
-  private static OptionalInt asked(SeatAllotment allotment) {
+  private static OptionalInt requiredSeats(SeatAllotment allotment) {
     return switch (allotment.basis()) {
       case EX_OFFICIO, CO_OPTED -> OptionalInt.of(allotment.minimum());
       case ELECTED, DELEGATED ->
@@ -121,7 +124,7 @@ final class Renewals {
     };
   }
 
-  /** Where no decision is recorded, it was settled by the day before at the latest. */
+  /** {@return the day of the decision; if none is recorded, the day before the mandate begins} */
   private static LocalDate settledOn(Mandate newcomer) {
     Optional<Decision> decision = newcomer.appointedBy();
     return decision.isPresent()
@@ -130,15 +133,15 @@ final class Renewals {
   }
 
   /** All seats of the body. */
-  private final class OfBody {
+  private final class BodyOccupancy {
 
-    private final Incumbents incumbents =
-        new Incumbents(
+    private final SeatedPeople seatedPeople =
+        new SeatedPeople(
             allotments.stream().flatMap(each -> each.groups.stream()).toList(), overlapping);
 
-    /** On each day, whether as many sit as there are seats. */
+    /** Whether all seats of the body are taken on each day. */
     private final Timeline<Boolean> isFull =
-        incumbents
+        seatedPeople
             .count()
             .with(
                 plans.inForce(),
@@ -146,28 +149,28 @@ final class Renewals {
   }
 
   /** The seats of one allotment. */
-  private final class OfAllotment {
+  private final class AllotmentRenewals {
 
     private final String code;
 
-    /** The mandates by the days up to the one by which they must have ended. */
-    private final List<Group> groups = new ArrayList<>();
+    /** The mandates, grouped by time. */
+    private final List<TimedMandates> groups = new ArrayList<>();
 
-    private final Incumbents incumbents;
+    private final SeatedPeople seatedPeople;
     private final List<Mandate> newcomers = new ArrayList<>();
 
-    /** How many of the newcomers have followed somebody, or can follow nobody any more. */
+    /** The number of newcomers already assigned, or too early to be assigned. */
     private int taken;
 
-    /** The day up to which it is known when all seats are taken. */
+    /** The day up to which {@link #findTaken} has looked. */
     private LocalDate known = LocalDate.MIN;
 
-    OfAllotment(AllotmentMandates mandates) {
+    AllotmentRenewals(AllotmentMandates mandates) {
       this.code = mandates.code();
       // There are many mandates and few terms: the terms are sorted.
       SortedMap<Term, List<Mandate>> byTerm = new TreeMap<>(mandates.byTerm());
       byTerm.forEach((term, those) -> addGroups(groups, term, those));
-      this.incumbents = new Incumbents(groups, overlapping);
+      this.seatedPeople = new SeatedPeople(groups, overlapping);
       byTerm.forEach(
           (term, those) -> {
             LocalDate firstDay = term.firstDay();
@@ -179,22 +182,25 @@ final class Renewals {
           });
     }
 
-    /** Whoever sits there already follows nobody, nor does whoever completes another's term. */
+    /**
+     * {@return whether a mandate makes a successor} A person who sits there already is none, nor
+     * one who completes the term of another.
+     */
     private boolean isNewcomer(Mandate mandate, LocalDate firstDay) {
       Optional<Id<Mandate>> replaced = mandate.replaces();
       return (replaced.isEmpty() || completed.contains(replaced.get()))
-          && !incumbents.isStaying(mandate, firstDay);
+          && !seatedPeople.isStaying(mandate, firstDay);
     }
 
-    Stream<Renewal> inOrder() {
+    Stream<Renewal> all() {
       return leaving().entrySet().stream()
           .flatMap(each -> find(each.getKey(), each.getValue()).stream());
     }
 
-    /** {@return whose time is over, by the day on which it is} */
+    /** {@return the mandates that end as intended, by last day} */
     private SortedMap<LocalDate, List<Mandate>> leaving() {
       SortedMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
-      for (Group group : groups) {
+      for (TimedMandates group : groups) {
         group
             .time()
             .flatMap(Term::lastDay)
@@ -203,7 +209,7 @@ final class Renewals {
                   List<Mandate> those =
                       group.mandates().stream()
                           .filter(mandate -> isRegular(mandate))
-                          .filter(mandate -> !incumbents.isStaying(mandate, lastDay))
+                          .filter(mandate -> !seatedPeople.isStaying(mandate, lastDay))
                           .toList();
                   if (!those.isEmpty()) {
                     leaving.computeIfAbsent(lastDay, none -> new ArrayList<>()).addAll(those);
@@ -222,7 +228,8 @@ final class Renewals {
       }
       int toFill =
           Math.min(
-              incumbents.countHolders(leaving), room(allotment.get(), plan.orElseThrow(), lastDay));
+              seatedPeople.countHolders(leaving),
+              room(allotment.get(), plan.orElseThrow(), lastDay));
       return toFill <= 0
           ? Optional.empty()
           : Optional.of(
@@ -244,28 +251,28 @@ final class Renewals {
       return plans.find(code, plan);
     }
 
-    /** {@return how many seats those who stay after a day leave to others} */
+    /** {@return the number of seats that are not held by members who stay after a day} */
     private int room(SeatAllotment allotment, SeatPlan plan, LocalDate lastDay) {
-      OptionalInt asked = asked(allotment);
-      return asked.isPresent()
-          ? asked.getAsInt() - incumbents.countStaying().on(lastDay)
-          : plan.seatCap() - ofBody.get().incumbents.countStaying().on(lastDay);
+      OptionalInt required = requiredSeats(allotment);
+      return required.isPresent()
+          ? required.getAsInt() - seatedPeople.countStaying().on(lastDay)
+          : plan.seatCap() - occupancy.get().seatedPeople.countStaying().on(lastDay);
     }
 
     /**
-     * {@return the day on which the first of those who follow was elected, or the day before all
-     * seats are taken if that comes first}
+     * {@return the day on which the first successor was decided on, or the day before all seats are
+     * taken if that comes first}
      */
     private Optional<LocalDate> findSettled(LocalDate lastDay, LocalDate dayAfter, int toFill) {
       return Stream.concat(
-              following(lastDay, toFill).stream().map(Renewals::settledOn),
+              takeSuccessors(lastDay, toFill).stream().map(Renewals::settledOn),
               findTaken(dayAfter).map(day -> day.minusDays(1)).stream())
           .min(naturalOrder());
     }
 
-    /** {@return of those who have followed nobody yet, the next ones, as many as are asked for} */
-    private List<Mandate> following(LocalDate lastDay, int number) {
-      while (taken < newcomers.size() && cannotFollow(newcomers.get(taken), lastDay)) {
+    /** {@return the next newcomers, up to a number, and marks them as assigned} */
+    private List<Mandate> takeSuccessors(LocalDate lastDay, int number) {
+      while (taken < newcomers.size() && isTooEarly(newcomers.get(taken), lastDay)) {
         taken++;
       }
       int first = taken;
@@ -273,8 +280,11 @@ final class Renewals {
       return newcomers.subList(first, taken);
     }
 
-    /** Nobody follows those who leave with him or her, or later. */
-    private boolean cannotFollow(Mandate newcomer, LocalDate lastDay) {
+    /**
+     * {@return whether a newcomer is too early to succeed to mandates that end on a day, or ends
+     * then as well}
+     */
+    private boolean isTooEarly(Mandate newcomer, LocalDate lastDay) {
       return newcomer.term().hasBegunBy(lastDay)
           && (newcomer.term().firstDay().isBefore(lastDay)
               || isRegular(newcomer)
@@ -282,11 +292,11 @@ final class Renewals {
     }
 
     /**
-     * {@return the first day from one on on which all seats are taken or the plan has none; asked
-     * in order of day}
+     * {@return the first day, not before a given one, on which all seats are taken or the plan has
+     * none; the given days must be in order}
      */
     private Optional<LocalDate> findTaken(LocalDate from) {
-      // No day is looked at twice: up to the day that is known, there is no such day.
+      // No day is looked at twice: there is no such day before the known one.
       Optional<LocalDate> day = Optional.of(Comparators.max(from, known));
       while (day.isPresent() && !isTaken(day.get())) {
         day = nextChange(day.get());
@@ -302,28 +312,31 @@ final class Renewals {
     }
 
     private boolean isTaken(SeatAllotment allotment, LocalDate day) {
-      OptionalInt asked = asked(allotment);
-      return asked.isPresent()
-          ? incumbents.count().on(day) >= asked.getAsInt()
-          : ofBody.get().isFull.on(day);
+      OptionalInt required = requiredSeats(allotment);
+      return required.isPresent()
+          ? seatedPeople.count().on(day) >= required.getAsInt()
+          : occupancy.get().isFull.on(day);
     }
 
     private Optional<LocalDate> nextChange(LocalDate day) {
-      return Stream.of(plans.inForce(), deciding(day))
+      return Stream.of(plans.inForce(), decidingTimeline(day))
           .flatMap(timeline -> timeline.nextChange(day).stream())
           .min(naturalOrder());
     }
 
-    /** {@return what decides, as long as the plan of a day is in force, whether seats are taken} */
-    private Timeline<?> deciding(LocalDate day) {
+    /**
+     * {@return the timeline that decides whether seats are taken while the plan of a day is in
+     * force}
+     */
+    private Timeline<?> decidingTimeline(LocalDate day) {
       boolean capOnly =
           plans
               .inForce()
               .on(day)
               .flatMap(this::findAllotment)
-              .filter(allotment -> asked(allotment).isEmpty())
+              .filter(allotment -> requiredSeats(allotment).isEmpty())
               .isPresent();
-      return capOnly ? ofBody.get().isFull : incumbents.count();
+      return capOnly ? occupancy.get().isFull : seatedPeople.count();
     }
   }
 }

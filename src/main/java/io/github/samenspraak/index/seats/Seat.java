@@ -6,11 +6,11 @@ import io.github.samenspraak.value.Term;
 import java.util.Optional;
 
 /**
- * A mandate, and the allotment of the plan in force on its first day that it names.
+ * A mandate with the allotment that it names, of the plan in force on its first day.
  *
  * @param mandate the mandate
  * @param allotment its allotment
- * @param ownTerm the days that a mandate of its own would have, as long as the allotment says;
- *     absent if that says nothing, or more days than there are
+ * @param ownTerm the term with the length that the allotment sets; absent if it sets none, or the
+ *     term would go beyond the year 9999
  */
 public record Seat(Mandate mandate, SeatAllotment allotment, Optional<Term> ownTerm) {}

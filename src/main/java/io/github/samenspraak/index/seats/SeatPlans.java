@@ -35,12 +35,12 @@ final class SeatPlans {
                       .term()
                       .intersection(plan.inForce())
                       .ifPresent(
-                          those ->
-                              days.computeIfAbsent(plan, missing -> new ArrayList<>()).add(those)));
+                          term ->
+                              days.computeIfAbsent(plan, missing -> new ArrayList<>()).add(term)));
     }
   }
 
-  /** {@return on each day, the plan in force} */
+  /** {@return the plan in force on each day} */
   Timeline<Optional<SeatPlan>> inForce() {
     return inForce;
   }

@@ -11,33 +11,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Who sits on a body while nobody comes or goes: how many, out of how many, and which allotments
- * are short or over.
+ * The members of a body on a stretch of days without changes, with its seats and allotments.
  *
- * <p>A substitute takes no seat of his own and is not counted. It judges nothing: a rule says
- * whether a seat too many is a finding.
+ * <p>Substitutes are not counted. A seating judges nothing: rules report a seat too many.
  */
 public final class Seating {
 
   /**
-   * How many sit on one allotment.
+   * The number of members on one allotment.
    *
    * @param allotment the allotment
-   * @param seated how many sit on it
+   * @param seated the number of members on it
    */
   public record Filled(SeatAllotment allotment, int seated) {
 
-    /** {@return how many more should sit; 0 if enough do} */
+    /** {@return the number of members below the minimum; 0 if there are enough} */
     public int missing() {
       return Math.max(0, allotment.minimum() - seated);
     }
 
-    /** {@return how many sit too many; 0 if none does} */
+    /** {@return the number of members above the maximum; 0 if there are not too many} */
     public int excess() {
       return Math.max(0, seated - allotment.maximum().orElse(seated));
     }
 
-    /** Keeps a mapper from writing whatever it makes of this class. */
+    /** Refuses to be written as JSON. */
     @JsonValue
     private Object toJson() {
       throw NotWritableException.withoutModule(Filled.class);
@@ -61,27 +59,27 @@ public final class Seating {
     return plan;
   }
 
-  /** {@return how many sit} */
+  /** {@return the number of members} */
   public int seated() {
     return seated;
   }
 
-  /** {@return how many seats there are; absent if no plan is in force} */
+  /** {@return the number of seats; absent if no plan is in force} */
   public OptionalInt seatCap() {
     return plan.map(SeatPlan::seatCap).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
-  /** {@return how many seats are empty; 0 if none is, or if no plan is in force} */
+  /** {@return the number of empty seats; 0 if no plan is in force} */
   public int vacant() {
     return Math.max(0, seatCap().orElse(0) - seated);
   }
 
-  /** {@return how many sit beyond the seat cap; 0 if none does, or if no plan is in force} */
+  /** {@return the number of members above the seat cap; 0 if no plan is in force} */
   public int excess() {
     return Math.max(0, seated - seatCap().orElse(seated));
   }
 
-  /** {@return the mandates of those who sit, in document order} */
+  /** {@return the mandates of the members, in document order} */
   public ImmutableList<Mandate> mandates() {
     return seats.on(day).filter(Mandate::takesSeat).collect(ImmutableList.toImmutableList());
   }
@@ -94,7 +92,7 @@ public final class Seating {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return how each allotment of the plan in force is filled, in the order of the plan} */
+  /** {@return the members on each allotment of the plan in force, in the order of the plan} */
   public ImmutableList<Filled> allotments() {
     return plan.stream()
         .flatMap(inForce -> inForce.allotments().stream())
@@ -102,13 +100,13 @@ public final class Seating {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return how many sit, out of how many, for people who debug} */
+  /** {@return the number of members and of seats, for debugging} */
   @Override
   public String toString() {
     return seated + (plan.isPresent() ? " of " + seatCap().getAsInt() : " without a plan");
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.withoutModule(Seating.class);

@@ -32,26 +32,26 @@ import java.util.stream.Stream;
 /**
  * The seats of one body, day by day.
  *
- * <p>A substitute takes no seat of his own and is not counted. What is counted is mandates: a
- * person with two of them on one day is counted twice, and is a finding of a rule. On days on which
- * the platform does not exist, nobody sits.
+ * <p>A member is a mandate that takes a seat; substitutes are not counted. A person with two
+ * mandates on one day is counted twice, and a rule reports that. On days on which the platform or
+ * the body does not exist, the count is 0.
  */
 public final class Seats {
 
-  private static final Timeline<Integer> NOBODY = Timeline.always(0);
+  private static final Timeline<Integer> NONE = Timeline.always(0);
 
   private final AdvisoryPlatform platform;
   private final Body body;
   private final Supplier<MandatesByAllotment> byAllotment;
 
-  /** The days on which the body may exist; absent if too little is certain to say of any. */
+  /** The days on which the body may exist; absent if its existence is not certain on any day. */
   private final Optional<Term> life;
 
   private final Supplier<Boolean> isWithinLife;
   private final Supplier<Timeline<Integer>> seated;
   private final Supplier<Timeline<Integer>> chairs;
 
-  /** By the code of the allotment, which every plan asks for. */
+  /** Kept by code of allotment, as every plan asks again. */
   private final ConcurrentMap<String, Timeline<Integer>> seatedOn = new ConcurrentHashMap<>();
 
   private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
@@ -59,8 +59,8 @@ public final class Seats {
   private final Supplier<ImmutableList<Mandate>> substitutes;
   private final Supplier<ImmutableSet<Id<Person>>> peopleWhoSubstitute;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfSubstitutes;
-  private final Supplier<Deputies<Id<Person>>> deputies;
-  private final Supplier<Deputies<Id<Organisation>>> deputiesOfOrganisations;
+  private final Supplier<DeputySeats<Id<Person>>> deputies;
+  private final Supplier<DeputySeats<Id<Organisation>>> deputiesOfOrganisations;
   private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<IntervalTree<Mandate>> mandatesByDay;
   private final Supplier<SeatPlans> plans;
@@ -93,9 +93,10 @@ public final class Seats {
     this.deputies =
         Suppliers.memoize(
             () ->
-                new Deputies<>(body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
+                new DeputySeats<>(
+                    body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
     this.deputiesOfOrganisations =
-        Suppliers.memoize(() -> new Deputies<>(body.mandates(), Mandate::onBehalfOf, holder));
+        Suppliers.memoize(() -> new DeputySeats<>(body.mandates(), Mandate::onBehalfOf, holder));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body));
@@ -108,14 +109,14 @@ public final class Seats {
    *
    * @param platform the platform that the body is a part of
    * @param body the body
-   * @param holder who holds a mandate of the register, if there is such a mandate
+   * @param holder gives the holder of a mandate of the register, if there is such a mandate
    */
   public static Seats of(
       AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     return new Seats(platform, body, holder);
   }
 
-  /** Of the people who stand in for others, the mandates by which they sit themselves. */
+  /** {@return the mandates by which substitutes sit themselves} */
   private TermsByKey<Id<Person>, Mandate> ownOfSubstitutes() {
     Set<Id<Person>> people = peopleWhoSubstitute.get();
     return TermsByKey.of(
@@ -148,13 +149,13 @@ public final class Seats {
     return body;
   }
 
-  /** {@return on each day, how many sit} */
+  /** {@return the number of members on each day} */
   public Timeline<Integer> seated() {
     return seated.get();
   }
 
   /**
-   * {@return on each day, how many sit on an allotment, whichever plan is in force}
+   * {@return the number of members on an allotment on each day, whichever plan is in force}
    *
    * @param allotment the code of the allotment
    */
@@ -167,26 +168,26 @@ public final class Seats {
                 .members(code)
                 .map(AllotmentMandates::count)
                 .map(this::existing)
-                .orElse(NOBODY));
+                .orElse(NONE));
   }
 
-  /** {@return on each day, how many of those who sit are in the chair} */
+  /** {@return the number of members in the chair on each day} */
   public Timeline<Integer> chairs() {
     return chairs.get();
   }
 
   /**
-   * {@return on each day, how many mandates answer a question}
+   * {@return the number of mandates on each day that match a condition}
    *
-   * @param question the question; the mandates of substitutes are asked too, and a question that is
-   *     about seats says that a mandate {@linkplain Mandate#takesSeat takes} one
+   * @param question the condition; it is tested on substitutes too, so a condition about seats must
+   *     ask whether a mandate {@linkplain Mandate#takesSeat takes} one
    */
   public Timeline<Integer> counting(Predicate<Mandate> question) {
     return existing(
         Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term));
   }
 
-  /** {@return what is counted, and zero on the days on which the body certainly does not exist} */
+  /** {@return a count, set to 0 on the days on which the body certainly does not exist} */
   private Timeline<Integer> existing(Timeline<Integer> counted) {
     return isWithinLife.get()
         ? counted
@@ -196,8 +197,7 @@ public final class Seats {
   }
 
   /**
-   * {@return the mandates of each person who has more than so many, past and future ones among
-   * them}
+   * {@return the mandates of each person who has more than a number of them, past and future}
    *
    * @param number at least 1
    */
@@ -205,13 +205,13 @@ public final class Seats {
     return byHolder.get().moreThan(number);
   }
 
-  /** {@return the mandates of each person who has two of them on one day} */
+  /** {@return the mandates of each person who has two on one day} */
   public ImmutableList<ImmutableList<Mandate>> overlappingMandates() {
     return byHolder.get().overlapping();
   }
 
   /**
-   * {@return whether a person sits on a day, or stands in for somebody who does}
+   * {@return whether a person holds a mandate on a day, as a member or a substitute}
    *
    * @param person any id of a person
    * @param day the day
@@ -221,8 +221,8 @@ public final class Seats {
   }
 
   /**
-   * {@return whether somebody sits on behalf of an organisation on a day, or stands in for somebody
-   * who does}
+   * {@return whether a mandate is held on behalf of an organisation on a day, by a member or a
+   * substitute}
    *
    * @param organisation any id of an organisation
    * @param day the day
@@ -232,7 +232,7 @@ public final class Seats {
   }
 
   /**
-   * {@return whether a person sits on a day, and does not only stand in for somebody who does}
+   * {@return whether a person is a member on a day, and not only a substitute}
    *
    * @param person any id of a person
    * @param day the day
@@ -243,13 +243,13 @@ public final class Seats {
   }
 
   /**
-   * {@return seats that a person can speak for on a day, as those who hold them are not there: his
-   * or her own, or those of others for whom he or she stands in}
+   * {@return seats that a person can represent on a day while the holders are absent: his or her
+   * own, or those of others for whom he or she is a substitute}
    *
    * @param person any id of a person
    * @param day the day
-   * @param present the people who are there
-   * @param most how many seats are in the answer at most
+   * @param present the people who are present
+   * @param most the largest number of seats to return
    */
   public Set<Id<Mandate>> seatsHeldBy(
       Id<Person> person, LocalDate day, Set<Id<Person>> present, int most) {
@@ -257,13 +257,13 @@ public final class Seats {
   }
 
   /**
-   * {@return seats that an organisation can speak for on a day, as those who hold them are not
-   * there: of those who sit on its behalf, or for whom somebody stands in on its behalf}
+   * {@return seats that an organisation can represent on a day while the holders are absent: those
+   * held on its behalf by a member or a substitute}
    *
    * @param organisation any id of an organisation
    * @param day the day
-   * @param present the people who are there
-   * @param most how many seats are in the answer at most
+   * @param present the people who are present
+   * @param most the largest number of seats to return
    */
   public Set<Id<Mandate>> seatsHeldFor(
       Id<Organisation> organisation, LocalDate day, Set<Id<Person>> present, int most) {
@@ -271,16 +271,16 @@ public final class Seats {
   }
 
   /**
-   * {@return on each day, the seat plan in force} Where several are, which is irregular, it is the
-   * one that came into force last; of those that did on the same day, the last in the document.
+   * {@return the seat plan in force on each day} If several are, which is irregular, it is the one
+   * that came into force last; on the same day, the last in the document.
    */
   public Timeline<Optional<SeatPlan>> plans() {
     return plans.get().inForce();
   }
 
   /**
-   * {@return the days on which a plan is {@linkplain #plans the one} in force, as terms in order
-   * without a day in common}
+   * {@return the days on which a plan is {@linkplain #plans in force}, as terms in order without a
+   * day in common}
    *
    * @param plan a plan of the body
    */
@@ -288,7 +288,7 @@ public final class Seats {
     return ImmutableList.copyOf(plans.get().days(plan));
   }
 
-  /** {@return how long the mandates last and were meant to last, and what is to be renewed when} */
+  /** {@return the terms of the mandates, actual and intended, and their renewals} */
   public MandateTerms terms() {
     return terms;
   }
@@ -298,14 +298,14 @@ public final class Seats {
     return replacements.get();
   }
 
-  /** {@return the mandates of those who stand in for somebody, in document order} */
+  /** {@return the mandates of the substitutes, in document order} */
   public ImmutableList<Mandate> substitutes() {
     return substitutes.get();
   }
 
   /**
-   * {@return on each day, who sits} It changes whenever somebody comes or goes or the plan changes,
-   * even if just as many sit.
+   * {@return the seating on each day} It changes with every member and every plan, even if the
+   * numbers stay the same.
    */
   public Timeline<Seating> timeline() {
     return seatings.get();
@@ -326,7 +326,7 @@ public final class Seats {
     return Timeline.changingWith(terms::iterator, day -> new Seating(this, day));
   }
 
-  /** Keeps a mapper from writing whatever it makes of this class. */
+  /** Refuses to be written as JSON. */
   @JsonValue
   private Object toJson() {
     throw NotWritableException.by(Seats.class);

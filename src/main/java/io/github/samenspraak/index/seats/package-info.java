@@ -1,11 +1,15 @@
 /**
- * Who sits on a body when.
+ * The seats of a body, day by day.
  *
- * <p>{@link io.github.samenspraak.index.seats.Seats} counts day by day, and gives a {@link
- * io.github.samenspraak.index.seats.Seating} for each stretch of days on which nobody comes or
- * goes. {@link io.github.samenspraak.index.seats.MandateTerms} says how long mandates were meant to
- * last, and has a {@link io.github.samenspraak.index.seats.Renewal} for the seats that are to be
- * filled when they end.
+ * <p>{@link io.github.samenspraak.index.seats.Seats} counts the members of each day, and gives a
+ * {@link io.github.samenspraak.index.seats.Seating} for each stretch of days without changes.
+ * {@link io.github.samenspraak.index.seats.MandateTerms} has the intended terms of mandates, and a
+ * {@link io.github.samenspraak.index.seats.Renewal} for the seats to fill when they end.
+ *
+ * <p>Inside, {@code MandatesByAllotment} sorts the mandates into {@code AllotmentMandates}; {@code
+ * AllotmentIndex} adds their allotments; {@code IntendedTerms} follows replacements; {@code
+ * Renewals} counts {@code SeatedPeople} to find the seats to fill; {@code DeputySeats} finds the
+ * seats that substitutes can represent at a meeting.
  */
 @NullMarked
 package io.github.samenspraak.index.seats;

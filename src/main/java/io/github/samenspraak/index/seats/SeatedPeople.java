@@ -17,49 +17,49 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The people who sit, day by day, as long as the time of a mandate of theirs runs. A person counts
- * once on a day, and not for the days on which he or she should have made room.
+ * The people who sit, day by day. A person counts once on a day, and only within the time of a
+ * mandate: its term, up to the day on which it must end.
  */
-final class Incumbents {
+final class SeatedPeople {
 
   /**
-   * Mandates whose time runs for the same days.
+   * Mandates with the same time.
    *
-   * @param time the days for which it runs, none outside their terms; absent if it runs on none
+   * @param time those days; absent if there are none
    * @param mandates the mandates, each of which takes a seat
    */
-  record Group(Optional<Term> time, List<Mandate> mandates) {}
+  record TimedMandates(Optional<Term> time, List<Mandate> mandates) {}
 
   /** The time of one mandate. */
-  private record Stay(Id<Person> person, Term time) {}
+  private record PersonTime(Id<Person> person, Term time) {}
 
   private final Set<Id<Person>> overlapping;
   private final Supplier<Timeline<Integer>> count;
-  private final TermsByKey<Id<Person>, Stay> staying;
+  private final TermsByKey<Id<Person>, PersonTime> staying;
   private final Supplier<Timeline<Integer>> countStaying;
 
   /**
-   * The people who hold some mandates.
+   * Counts the holders of mandates.
    *
    * @param groups the mandates
-   * @param overlapping the people two of whose mandates have a day in common; of all others each
-   *     mandate counts by itself
+   * @param overlapping the people two of whose mandates have a day in common; each mandate of
+   *     anyone else counts by itself
    */
-  Incumbents(List<Group> groups, Set<Id<Person>> overlapping) {
+  SeatedPeople(List<TimedMandates> groups, Set<Id<Person>> overlapping) {
     this.overlapping = overlapping;
     Multiset<Term> times = HashMultiset.create();
     Multiset<Term> inner = HashMultiset.create();
-    List<Stay> stays = new ArrayList<>();
-    List<Stay> innerStays = new ArrayList<>();
-    for (Group group : groups) {
+    List<PersonTime> stays = new ArrayList<>();
+    List<PersonTime> innerStays = new ArrayList<>();
+    for (TimedMandates group : groups) {
       if (group.time().isPresent()) {
         Term time = group.time().get();
         Optional<Term> withoutEnds = time.withoutEnds();
         int alone = 0;
         for (Mandate mandate : group.mandates()) {
           if (isOverlapping(mandate)) {
-            stays.add(new Stay(mandate.holder(), time));
-            withoutEnds.ifPresent(term -> innerStays.add(new Stay(mandate.holder(), term)));
+            stays.add(new PersonTime(mandate.holder(), time));
+            withoutEnds.ifPresent(term -> innerStays.add(new PersonTime(mandate.holder(), term)));
           } else {
             alone++;
           }
@@ -74,12 +74,12 @@ final class Incumbents {
     this.countStaying = Suppliers.memoize(() -> count(inner, staying));
   }
 
-  private static TermsByKey<Id<Person>, Stay> byPerson(List<Stay> stays) {
-    return TermsByKey.of(stays, Stay::person, Stay::time);
+  private static TermsByKey<Id<Person>, PersonTime> byPerson(List<PersonTime> stays) {
+    return TermsByKey.of(stays, PersonTime::person, PersonTime::time);
   }
 
   private static Timeline<Integer> count(
-      Multiset<Term> alone, TermsByKey<Id<Person>, Stay> others) {
+      Multiset<Term> alone, TermsByKey<Id<Person>, PersonTime> others) {
     return Timeline.counting(alone).with(others.count(), Integer::sum);
   }
 
@@ -87,17 +87,17 @@ final class Incumbents {
     return !overlapping.isEmpty() && overlapping.contains(mandate.holder());
   }
 
-  /** {@return on each day, how many people sit} */
+  /** {@return the number of people on each day} */
   Timeline<Integer> count() {
     return count.get();
   }
 
-  /** {@return on each day, how many people came before it and stay after it} */
+  /** {@return the number of people on each day who came before it and stay after it} */
   Timeline<Integer> countStaying() {
     return countStaying.get();
   }
 
-  /** {@return how many people hold some mandates that end on one day} */
+  /** {@return the number of holders of mandates that end on one day} */
   int countHolders(List<Mandate> mandates) {
     long alone = mandates.stream().filter(mandate -> !isOverlapping(mandate)).count();
     return (int)

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How many seats of a committee those who are at a meeting speak for.
+ * Counts the seats of a committee that the attendees of a meeting represent.
  *
- * <p>Whoever sits speaks for a seat. A substitute, or an organisation of which nobody is named,
- * speaks for one seat of which the holder is absent; no two of them speak for the same one.
+ * <p>A member represents a seat. A substitute, or an organisation without a named person,
+ * represents one seat whose holder is absent; no two represent the same seat.
  */
-record SeatsTaken(Seats seats, LocalDate day) {
+record RepresentedSeats(Seats seats, LocalDate day) {
 
-  /** {@return the greatest number of seats that are spoken for} */
+  /** {@return the largest number of seats that are represented} */
   int count(List<Attendance> present) {
     Set<Id<Person>> people =
         present.stream()
@@ -33,19 +33,19 @@ record SeatsTaken(Seats seats, LocalDate day) {
             .filter(attendance -> attendance.person().isEmpty())
             .flatMap(attendance -> attendance.organisation().stream())
             .collect(Collectors.toSet());
-    int seated = people.size() - substitutes.size();
+    int members = people.size() - substitutes.size();
     if (substitutes.isEmpty() && organisations.isEmpty()) {
-      return seated;
+      return members;
     }
-    // Of whom could speak for so many seats one is always left, whatever the others speak for.
+    // With so many seats to choose from, each deputy finds one that the others leave.
     int enough = substitutes.size() + organisations.size();
-    List<Set<Id<Mandate>>> absent = new ArrayList<>();
+    List<Set<Id<Mandate>>> choices = new ArrayList<>();
     for (Id<Person> substitute : substitutes) {
-      absent.add(seats.seatsHeldBy(substitute, day, people, enough));
+      choices.add(seats.seatsHeldBy(substitute, day, people, enough));
     }
     for (Id<Organisation> organisation : organisations) {
-      absent.add(seats.seatsHeldFor(organisation, day, people, enough));
+      choices.add(seats.seatsHeldFor(organisation, day, people, enough));
     }
-    return seated + Matching.size(absent);
+    return members + MaximumMatching.size(choices);
   }
 }

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Reports findings one by one up to the limit, and counts them beyond it. */
-final class CountedReports {
+final class LimitedReports {
 
-  private CountedReports() {}
+  private LimitedReports() {}
 
   /**
    * Reports each year in which an element breaks a rule, with all days of the year. Beyond the

@@ -12,13 +12,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class MatchingTest {
+class MaximumMatchingTest {
 
   @Property
   void asManyHaveAThingAsCan(
       @ForAll @Size(max = 6)
           List<@Size(max = 4) Set<@IntRange(min = 0, max = 5) Integer>> mayHave) {
-    assertThat(Matching.size(mayHave)).isEqualTo(most(mayHave, new HashSet<>()));
+    assertThat(MaximumMatching.size(mayHave)).isEqualTo(most(mayHave, new HashSet<>()));
   }
 
   private static int most(List<Set<Integer>> mayHave, Set<Integer> taken) {
@@ -45,6 +45,6 @@ class MatchingTest {
     chain.add(Set.of(0));
     chain.add(Set.of(0));
 
-    assertThat(Matching.size(chain)).isEqualTo(1001);
+    assertThat(MaximumMatching.size(chain)).isEqualTo(1001);
   }
 }
