@@ -36,8 +36,8 @@ import java.util.function.Supplier;
 final class Existence {
 
   private final Inspection inspection;
-  private final Map<Id<AdvisoryPlatform>, Whole> platforms = new HashMap<>();
-  private final Map<Id<Body>, Whole> bodies = new HashMap<>();
+  private final Map<Id<AdvisoryPlatform>, Lifespan> platforms = new HashMap<>();
+  private final Map<Id<Body>, Lifespan> bodies = new HashMap<>();
 
   private Existence(Inspection inspection) {
     this.inspection = inspection;
@@ -46,14 +46,14 @@ final class Existence {
   /**
    * A platform or a body.
    *
-   * @param life the days on which it may exist; absent if that is not known
+   * @param days the days on which it may exist; absent if that is not known
    */
-  private record Whole(Id<?> id, Optional<Term> life) {
+  private record Lifespan(Id<?> owner, Optional<Term> days) {
 
     /** {@return the same, without an end if it exists on a day} */
-    Whole withAllAfter(LocalDate day) {
-      return new Whole(
-          id, life.map(days -> days.contains(day) ? Term.from(days.firstDay()) : days));
+    Lifespan withAllAfter(LocalDate day) {
+      return new Lifespan(
+          owner, days.map(term -> term.contains(day) ? Term.from(term.firstDay()) : term));
     }
   }
 
@@ -91,11 +91,11 @@ final class Existence {
     register.annualReports().forEach(existence::check);
   }
 
-  private Whole platform(Id<AdvisoryPlatform> id) {
+  private Lifespan platform(Id<AdvisoryPlatform> id) {
     return platforms.computeIfAbsent(
         id,
         missing ->
-            new Whole(
+            new Lifespan(
                 id,
                 inspection
                     .index()
@@ -103,33 +103,34 @@ final class Existence {
                     .flatMap(AdvisoryPlatform::possibleLifespan)));
   }
 
-  private Whole body(Id<Body> id) {
+  private Lifespan body(Id<Body> id) {
     return bodies.computeIfAbsent(
         id,
-        missing -> new Whole(id, inspection.index().find(Body.class, id).flatMap(Body::lifespan)));
+        missing ->
+            new Lifespan(id, inspection.index().find(Body.class, id).flatMap(Body::lifespan)));
   }
 
   private void check(AdvisoryPlatform platform) {
-    Whole whole = new Whole(platform.id(), platform.possibleLifespan());
-    if (whole.life().isEmpty()) {
+    Lifespan lifespan = new Lifespan(platform.id(), platform.possibleLifespan());
+    if (lifespan.days().isEmpty()) {
       LocalDate dissolved = platform.dissolved().map(PartialDate::latest).orElseThrow();
       report(Subject.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id(), 0);
     }
     for (Membership membership : platform.memberships()) {
-      check(() -> Subject.of(platform).part(membership), membership.term(), whole);
+      check(() -> Subject.of(platform).part(membership), membership.term(), lifespan);
     }
     for (Body body : platform.bodies()) {
-      Whole ofBody = new Whole(body.id(), body.lifespan());
+      Lifespan ofBody = new Lifespan(body.id(), body.lifespan());
       for (Participation participation : body.participations()) {
-        check(() -> Subject.of(body).part(participation), participation.term(), ofBody, whole);
+        check(() -> Subject.of(body).part(participation), participation.term(), ofBody, lifespan);
       }
     }
   }
 
   private void check(Seats seats) {
     Body body = seats.body();
-    Whole ofBody = new Whole(body.id(), body.lifespan());
-    Whole ofPlatform = new Whole(seats.platform().id(), seats.platform().possibleLifespan());
+    Lifespan ofBody = new Lifespan(body.id(), body.lifespan());
+    Lifespan ofPlatform = new Lifespan(seats.platform().id(), seats.platform().possibleLifespan());
     for (Mandate mandate : body.mandates()) {
       check(() -> Subject.of(mandate), mandate.term(), ofBody, ofPlatform);
       seats
@@ -143,12 +144,12 @@ final class Existence {
   private void check(AnnualReport report) {
     Term year = Term.in(report.year());
     LocalDate lastDay = year.lastDay().orElseThrow();
-    Whole platform = platform(report.platform());
-    if (platform.life().filter(days -> !days.overlaps(year)).isPresent()) {
+    Lifespan platform = platform(report.platform());
+    if (platform.days().filter(days -> !days.overlaps(year)).isPresent()) {
       report(Subject.of(report).attribute("year"), year, report.platform(), 0);
       return;
     }
-    Whole untilReported = platform.withAllAfter(lastDay);
+    Lifespan untilReported = platform.withAllAfter(lastDay);
     for (Conclusion conclusion : report.conclusions()) {
       Optional<Term> lifeOfGroup =
           inspection
@@ -159,40 +160,42 @@ final class Existence {
           conclusion,
           "adoptedOn",
           conclusion.adoptedOn(),
-          new Whole(conclusion.workingGroup(), lifeOfGroup).withAllAfter(lastDay),
+          new Lifespan(conclusion.workingGroup(), lifeOfGroup).withAllAfter(lastDay),
           untilReported);
     }
     report.presentedOn().ifPresent(day -> check(report, "presentedOn", day, untilReported));
     report.publishedOn().ifPresent(day -> check(report, "publishedOn", day, untilReported));
   }
 
-  private void check(Identified element, String attribute, LocalDate day, Whole... wholes) {
-    check(() -> Subject.of(element).attribute(attribute), Term.on(day), wholes);
+  private void check(Identified element, String attribute, LocalDate day, Lifespan... lifespans) {
+    check(() -> Subject.of(element).attribute(attribute), Term.on(day), lifespans);
   }
 
   /**
    * Reports the days on which a body or its platform does not exist.
    *
-   * @param wholes the body and its platform, from the inside out: only the first that does not
+   * @param lifespans the body and its platform, from the inside out: only the first that does not
    *     exist on a day is reported
    */
-  private void check(Supplier<Subject> subject, Term term, Whole... wholes) {
+  private void check(Supplier<Subject> subject, Term term, Lifespan... lifespans) {
     Optional<Term> rest = Optional.of(term);
-    for (Whole whole : wholes) {
-      if (rest.isPresent() && whole.life().isPresent()) {
-        Term days = rest.get();
-        Term life = whole.life().get();
-        if (!life.encloses(days)) {
-          if (!days.isOpen()) {
-            days.minus(life).forEach(outside -> report(subject.get(), outside, whole.id(), 0));
+    for (Lifespan lifespan : lifespans) {
+      if (rest.isPresent() && lifespan.days().isPresent()) {
+        Term remaining = rest.get();
+        Term life = lifespan.days().get();
+        if (!life.encloses(remaining)) {
+          if (!remaining.isOpen()) {
+            remaining
+                .minus(life)
+                .forEach(outside -> report(subject.get(), outside, lifespan.owner(), 0));
           }
-          rest = days.intersection(life);
+          rest = remaining.intersection(life);
         }
       }
     }
   }
 
-  private void report(Subject subject, Term days, Id<?> whole, int plansThatEnded) {
-    inspection.report(subject).during(days).with("other", whole).with("plans", plansThatEnded);
+  private void report(Subject subject, Term days, Id<?> owner, int plansThatEnded) {
+    inspection.report(subject).during(days).with("other", owner).with("plans", plansThatEnded);
   }
 }
