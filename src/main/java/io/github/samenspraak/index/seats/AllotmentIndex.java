@@ -24,7 +24,7 @@ final class AllotmentIndex {
   AllotmentIndex(MandatesByAllotment mandates, SeatPlans plans) {
     ImmutableList.Builder<MandateGroup> groups = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
-    for (AllotmentMandates named : Iterables.concat(mandates.members(), mandates.substitutes())) {
+    for (AllotmentMandates named : Iterables.concat(mandates.members(), mandates.ofSubstitutes())) {
       named
           .byTerm()
           .forEach(

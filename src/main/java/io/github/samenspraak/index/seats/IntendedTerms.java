@@ -4,6 +4,7 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +26,27 @@ final class IntendedTerms {
   /** The intended terms of the mandates that another replaces, by id; empty if not known. */
   private final Map<Id<Mandate>, Optional<Term>> terms = new HashMap<>();
 
-  IntendedTerms(Iterable<Mandate> mandates, AllotmentIndex allotments) {
+  IntendedTerms(Seats seats, AllotmentIndex allotments) {
     this.allotments = allotments;
-    Set<Id<Mandate>> ids = new LinkedHashSet<>();
-    for (Mandate mandate : mandates) {
-      mandate.replaces().ifPresent(ids::add);
+    Set<Id<Mandate>> ids = new HashSet<>();
+    for (Mandate replacement : seats.replacements()) {
+      replacement.replaces().ifPresent(ids::add);
     }
     if (!ids.isEmpty()) {
-      for (Mandate mandate : mandates) {
+      for (Mandate mandate : seats.body().mandates()) {
         if (ids.contains(mandate.id())) {
           replaced.putIfAbsent(mandate.id(), mandate);
         }
       }
     }
-    ids.forEach(this::addTerms);
+    for (Id<Mandate> id : ids) {
+      Mandate mandate = replaced.get(id);
+      if (mandate == null || mandate.replaces().isPresent()) {
+        addTerms(id);
+      } else {
+        terms.put(id, allotments.findSeat(mandate).flatMap(Seat::ownTerm));
+      }
+    }
   }
 
   /** Adds the one term of a chain of mandates, each of which replaces the next. */

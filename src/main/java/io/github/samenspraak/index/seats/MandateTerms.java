@@ -49,7 +49,7 @@ public final class MandateTerms {
                     .reduce(Term::span)
                     .filter(days -> !days.isOpen()));
     this.allotments = Suppliers.memoize(() -> new AllotmentIndex(byAllotment.get(), plans.get()));
-    this.intendedTerms = Suppliers.memoize(() -> new IntendedTerms(mandates, allotments.get()));
+    this.intendedTerms = Suppliers.memoize(() -> new IntendedTerms(seats, allotments.get()));
     this.irregularTerms = Suppliers.memoize(this::findIrregularTerms);
     this.limits = Suppliers.memoize(this::findLimits);
     this.renewals =

@@ -12,7 +12,6 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
@@ -55,8 +54,6 @@ public final class Seats {
   private final ConcurrentMap<String, Timeline<Integer>> seatedOn = new ConcurrentHashMap<>();
 
   private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
-  private final Supplier<ImmutableList<Mandate>> replacements;
-  private final Supplier<ImmutableList<Mandate>> substitutes;
   private final Supplier<ImmutableSet<Id<Person>>> peopleWhoSubstitute;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfSubstitutes;
   private final Supplier<DeputySeats<Id<Person>>> deputies;
@@ -80,11 +77,9 @@ public final class Seats {
     this.seated = Suppliers.memoize(() -> existing(byAllotment.get().countMembers()));
     this.chairs =
         Suppliers.memoize(
-            () -> counting(mandate -> mandate.takesSeat() && mandate.role() == MandateRole.CHAIR));
+            () -> existing(Timeline.counting(byAllotment.get().chairs(), Mandate::term)));
     this.byHolder =
         Suppliers.memoize(() -> TermsByKey.of(body.mandates(), Mandate::holder, Mandate::term));
-    this.replacements = memoize(mandate -> mandate.replaces().isPresent());
-    this.substitutes = memoize(mandate -> !mandate.takesSeat());
     this.peopleWhoSubstitute =
         Suppliers.memoize(
             () ->
@@ -125,11 +120,6 @@ public final class Seats {
             .toList(),
         Mandate::holder,
         Mandate::term);
-  }
-
-  private Supplier<ImmutableList<Mandate>> memoize(Predicate<Mandate> question) {
-    return Suppliers.memoize(
-        () -> body.mandates().stream().filter(question).collect(ImmutableList.toImmutableList()));
   }
 
   private static TermsByKey<Id<Organisation>, Mandate> byOrganisation(Body body) {
@@ -295,12 +285,12 @@ public final class Seats {
 
   /** {@return the mandates that replace another, in document order} */
   public ImmutableList<Mandate> replacements() {
-    return replacements.get();
+    return byAllotment.get().replacements();
   }
 
   /** {@return the mandates of the substitutes, in document order} */
   public ImmutableList<Mandate> substitutes() {
-    return substitutes.get();
+    return byAllotment.get().substitutes();
   }
 
   /**
