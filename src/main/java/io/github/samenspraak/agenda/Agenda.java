@@ -156,7 +156,7 @@ public final class Agenda {
    *
    * <p>The list ends at the {@linkplain #withLimit limit}. The oldest come first, however old.
    *
-   * @param day the day, today as a rule, in the years 1 to 9999
+   * @param day the day, mostly today, in the years 1 to 9999
    */
   public Obligations overdue(LocalDate day) {
     return list(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day), Optional.empty());

@@ -112,7 +112,7 @@ public final class Obligation {
   /**
    * {@return the state on a day, with a notice of {@link #NOTICE}}
    *
-   * @param day the day, today as a rule
+   * @param day the day, mostly today
    */
   public ObligationState stateOn(LocalDate day) {
     return stateOn(day, NOTICE);
@@ -121,7 +121,7 @@ public final class Obligation {
   /**
    * {@return the state on a day}
    *
-   * @param day the day, today as a rule; an obligation may still be met on its due day
+   * @param day the day, mostly today; on its due day an obligation is not yet overdue
    * @param notice the time before its last day in which it is due soon; of zero days, only the last
    *     day
    */

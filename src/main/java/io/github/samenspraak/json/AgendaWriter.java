@@ -90,7 +90,7 @@ public final class AgendaWriter {
    * {@return obligations as JSON}
    *
    * @param obligations the obligations, written in this order
-   * @param day on which their states hold, today as a rule
+   * @param day on which their states hold, mostly today
    * @param locale the locale of the messages
    */
   public String write(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
@@ -101,7 +101,7 @@ public final class AgendaWriter {
    * {@return obligations as JSON, in UTF-8}
    *
    * @param obligations the obligations, written in this order
-   * @param day on which their states hold, today as a rule
+   * @param day on which their states hold, mostly today
    * @param locale the locale of the messages
    */
   public byte[] writeBytes(Iterable<Obligation> obligations, LocalDate day, Locale locale) {
@@ -112,7 +112,7 @@ public final class AgendaWriter {
    * Writes obligations as JSON.
    *
    * @param obligations the obligations, written in this order
-   * @param day on which their states hold, today as a rule
+   * @param day on which their states hold, mostly today
    * @param locale the locale of the messages
    * @param out where to write them; it is flushed, and not closed
    * @throws IOException if they do not go through

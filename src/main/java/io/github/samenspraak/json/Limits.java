@@ -8,8 +8,8 @@ import java.io.InputStream;
  * Limits on the size of a document.
  *
  * <p>The {@linkplain #standard standard limits} are wide enough for a register of 10,000
- * organisations and 200,000 mandates. A reader holds the document and the register in memory: a few
- * times the size of the document as a rule, and some twenty times for a malicious one. An
+ * organisations and 200,000 mandates. A reader holds the document and the register in memory. That
+ * is mostly a few times the size of the document, and about twenty times for a malicious one. An
  * application that reads documents from strangers may want lower limits.
  *
  * @param documentSize the most bytes that a document may have; 256 MiB by default

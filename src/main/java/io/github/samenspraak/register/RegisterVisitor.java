@@ -169,13 +169,7 @@ public abstract class RegisterVisitor {
     }
   }
 
-  /** Receives an element that holds others. */
-  final <E> void branch(String name, Optional<E> element, Shape<? super E> shape) {
-    if (accept(name) && element.isPresent()) {
-      enterElement(name, JsonPointer.NO_POSITION, element.get(), shape);
-    }
-  }
-
+  /** Receives elements that hold others. */
   final <E> void branches(String name, List<E> elements, Shape<? super E> shape) {
     if (accept(name)) {
       enterElements(name, elements, shape);

@@ -108,7 +108,7 @@ final class HouseRules {
    * The welfare centres that are members of an association.
    *
    * @param ids the ids of the centres
-   * @param parents the ids of their parents, as a rule their municipalities
+   * @param parents the ids of their parents, mostly municipalities
    */
   private record WelfareCentres(Set<Id<Organisation>> ids, Set<Id<Organisation>> parents) {
 

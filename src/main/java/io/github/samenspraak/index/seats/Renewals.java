@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * The renewals of the seats of a body, allotment by allotment and in order of day.
  *
  * <p>Seats have no number, so successors are assigned in order: each renewal takes, for each seat
- * to fill, the next newcomer after it. A seat that is taken is not to be filled, whoever took it.
+ * to fill, the next newcomer after it. No successor is needed for a seat that is taken.
  */
 final class Renewals {
 

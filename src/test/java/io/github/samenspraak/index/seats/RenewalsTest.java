@@ -78,14 +78,19 @@ class RenewalsTest {
 
   private static Seats seats(
       Optional<PartialDate> dissolved, List<SeatPlan> plans, List<Mandate> mandates) {
-    Body committee =
-        Body.builder()
-            .kind(BodyKind.STEERING_COMMITTEE)
-            .id(Id.of("committee"))
-            .name(Label.of("Committee"))
-            .seatPlans(plans)
-            .mandates(mandates)
-            .build();
+    return seats(dissolved, committee(plans, mandates).build());
+  }
+
+  private static Body.Builder committee(List<SeatPlan> plans, List<Mandate> mandates) {
+    return Body.builder()
+        .kind(BodyKind.STEERING_COMMITTEE)
+        .id(Id.of("committee"))
+        .name(Label.of("Committee"))
+        .seatPlans(plans)
+        .mandates(mandates);
+  }
+
+  private static Seats seats(Optional<PartialDate> dissolved, Body committee) {
     return Seats.of(
         AdvisoryPlatform.builder()
             .id(Id.of("platform"))
@@ -113,6 +118,28 @@ class RenewalsTest {
 
   private static List<String> renewals(SeatPlan plan, Mandate... mandates) {
     return renewals(seats(List.of(plan), mandates));
+  }
+
+  // A committee with a lifespan.
+
+  @Test
+  void aCommitteeThatEndsWithItsMandatesHasNoSeatToFill() {
+    assertThat(renewalsWithLifespan("2020-01-01/2022-12-31")).isEmpty();
+  }
+
+  @Test
+  void aCommitteeThatExistsOnTheDayAfterItsMandatesHasASeatToFill() {
+    assertThat(renewalsWithLifespan("2020-01-01/2023-01-01")).containsExactly("2022-12-31 1");
+    assertThat(renewalsWithLifespan("2020-01-01/..")).containsExactly("2022-12-31 1");
+  }
+
+  private static List<String> renewalsWithLifespan(String lifespan) {
+    return renewals(
+        seats(
+            Optional.empty(),
+            committee(List.of(plan(ONE_ELECTED)), List.of(held("ann", "2020-01-01/2022-12-31")))
+                .lifespan(Term.parse(lifespan))
+                .build()));
   }
 
   // A seat that is taken.
