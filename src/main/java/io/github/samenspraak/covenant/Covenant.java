@@ -7,6 +7,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   Id<Organisation> partner();
 
   /** {@return the subject} */
+  @PublicText
   Label subject();
 
   /** {@return the day on which both had signed; absent if they have not, or if not recorded} */

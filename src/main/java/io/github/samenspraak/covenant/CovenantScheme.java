@@ -9,6 +9,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -42,6 +43,7 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
   Id<CovenantScheme> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the days on which a covenant may begin under it; a covenant may last beyond them} */

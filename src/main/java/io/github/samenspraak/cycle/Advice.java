@@ -7,6 +7,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +59,7 @@ public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAd
   ImmutableList<Id<? extends Ground>> basedOn();
 
   /** {@return the text} */
+  @PublicText
   Label text();
 
   /** {@return the answer; absent if there is none} */

@@ -5,6 +5,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -28,6 +29,7 @@ public sealed interface Avenue extends Identified permits ImmutableAvenue {
   Id<Avenue> id();
 
   /** {@return the text} */
+  @PublicText
   Label text();
 
   /** {@return the conclusions and signals that it rests on} */

@@ -2,9 +2,12 @@ package io.github.samenspraak.cycle;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.OfKind;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -30,12 +33,14 @@ public sealed interface Conclusion extends Topic, Ground permits ImmutableConclu
   Id<Conclusion> id();
 
   /** {@return the working group} */
+  @OfKind(BodyKind.WORKING_GROUP)
   Id<Body> workingGroup();
 
   /** {@return the day on which the group adopted it} */
   LocalDate adoptedOn();
 
   /** {@return the text} */
+  @PublicText
   Label text();
 
   /** {@return the signals that it rests on} */

@@ -5,6 +5,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -31,6 +32,7 @@ public sealed interface Office extends Identified permits ImmutableOffice {
   Id<Office> id();
 
   /** {@return the title} */
+  @PublicText
   Label title();
 
   /** {@return the organisation whose office it is} */

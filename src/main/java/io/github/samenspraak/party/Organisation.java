@@ -6,6 +6,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,7 @@ public sealed interface Organisation extends Decision.Taker permits ImmutableOrg
   Id<Organisation> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the kind of organisation} */

@@ -8,6 +8,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   Id<AdvisoryPlatform> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the kind of platform} */
@@ -69,6 +71,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   ImmutableList<LegalBasis> legalBases();
 
   /** {@return its purposes} */
+  @PublicText
   ImmutableList<Label> purposes();
 
   /** {@return its charters, past and future; on no day should two be in force} */

@@ -5,6 +5,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public sealed interface Body extends Identified permits ImmutableBody {
   Id<Body> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the kind of body} */

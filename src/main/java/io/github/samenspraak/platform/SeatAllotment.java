@@ -5,6 +5,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
   String code();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the way in which its seats are filled} */

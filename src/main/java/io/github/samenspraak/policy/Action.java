@@ -10,6 +10,7 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WrittenMoney;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   Id<Action> id();
 
   /** {@return the title} */
+  @PublicText
   Label title();
 
   /** {@return the days on which it is to be carried out} */

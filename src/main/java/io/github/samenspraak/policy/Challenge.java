@@ -4,6 +4,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -27,6 +28,7 @@ public sealed interface Challenge extends Identified permits ImmutableChallenge 
   Id<Challenge> id();
 
   /** {@return the text} */
+  @PublicText
   Label text();
 
   /** {@return the field of life that it lies in, such as housing or health} */

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public sealed interface Forum extends Informed permits ImmutableForum {
   Id<Forum> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the organisations that hold it} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -26,6 +27,7 @@ public sealed interface ForumEdition permits ImmutableForumEdition {
   LocalDate heldOn();
 
   /** {@return its themes} */
+  @PublicText
   ImmutableList<Label> themes();
 
   /** {@return the number of participants, 0 or more; absent if not counted} */

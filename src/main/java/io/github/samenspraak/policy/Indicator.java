@@ -4,6 +4,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,7 @@ public sealed interface Indicator extends Identified permits ImmutableIndicator 
   Id<Indicator> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the unit, such as households or %; not blank} */

@@ -6,6 +6,7 @@ import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -31,6 +32,7 @@ public sealed interface Objective extends PlanPart permits ImmutableObjective {
   Id<Objective> id();
 
   /** {@return the title} */
+  @PublicText
   Label title();
 
   /** {@return the level} */

@@ -10,6 +10,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
   Id<PolicyPlan> id();
 
   /** {@return the title} */
+  @PublicText
   Label title();
 
   /** {@return the term} */

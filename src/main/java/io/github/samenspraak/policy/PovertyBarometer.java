@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import java.time.Year;
 import org.immutables.value.Value;
@@ -31,6 +32,7 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   Id<PovertyBarometer> id();
 
   /** {@return the title} */
+  @PublicText
   Label title();
 
   /** {@return the term of the measurements} */

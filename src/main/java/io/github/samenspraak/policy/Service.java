@@ -6,6 +6,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -29,6 +30,7 @@ public sealed interface Service extends Identified permits ImmutableService {
   Id<Service> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the organisation that provides it} */

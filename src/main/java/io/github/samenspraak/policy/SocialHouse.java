@@ -9,6 +9,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,6 +37,7 @@ public sealed interface SocialHouse extends Identified permits ImmutableSocialHo
   Id<SocialHouse> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the authority that founded it} */

@@ -4,6 +4,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -23,6 +24,7 @@ public sealed interface TargetGroup extends Identified permits ImmutableTargetGr
   Id<TargetGroup> id();
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return a builder with nothing set} */

@@ -5,6 +5,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -20,6 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface Training permits ImmutableTraining {
 
   /** {@return the title} */
+  @PublicText
   Label title();
 
   /** {@return the day} */

@@ -190,6 +190,11 @@ public enum ElementKind {
         : Optional.empty();
   }
 
+  /** {@return whether the values of a type are elements} */
+  static boolean isElement(Class<?> type) {
+    return Arrays.stream(values()).anyMatch(kind -> kind.type == type);
+  }
+
   /**
    * {@return the kinds whose elements have a type}
    *

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.WrittenForm;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface Municipality permits ImmutableMunicipality {
 
   /** {@return the name} */
+  @PublicText
   Label name();
 
   /** {@return the number in Belgian statistics; absent if there is none or it is not recorded} */

@@ -1,65 +1,63 @@
 package io.github.samenspraak.register;
 
-import static java.util.Objects.requireNonNull;
-
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
-/** A visitor that knows the path in the document to the part that it visits. */
+/** A visitor of all parts of a register that knows their places in the document. */
 abstract class PathVisitor extends RegisterVisitor {
 
-  /** A part on the path. */
-  private static final class PathStep<P> {
+  /** The way to a part. */
+  private static final class PathStep {
 
-    /** The part around it; null for the register itself. */
-    private final @Nullable PathStep<?> outer;
+    /** The way to the part around it; null for the register itself. */
+    private final @Nullable PathStep outer;
 
-    /** The attribute of the outer part that holds it. */
-    private final String attribute;
-
+    private final AttributeDescriptor attribute;
     private final int position;
-    private final P part;
-    private final Shape<? super P> shape;
 
     /** The place, once it was asked for: the places of inner parts share it. */
     private @Nullable JsonPointer place;
 
-    PathStep(
-        @Nullable PathStep<?> outer,
-        String attribute,
-        int position,
-        P part,
-        Shape<? super P> shape) {
+    PathStep(@Nullable PathStep outer, AttributeDescriptor attribute, int position) {
       this.outer = outer;
       this.attribute = attribute;
       this.position = position;
-      this.part = part;
-      this.shape = shape;
     }
 
     JsonPointer place() {
       if (place == null) {
-        place = outer == null ? JsonPointer.DOCUMENT : outer.placeOf(attribute, position);
+        JsonPointer around = outer == null ? JsonPointer.DOCUMENT : outer.place();
+        place = attribute.place(around, position);
       }
       return place;
     }
-
-    private JsonPointer placeOf(String attribute, int position) {
-      return shape.findPlace(part, place(), attribute, position).orElseThrow();
-    }
   }
 
-  private @Nullable PathStep<?> current;
+  /** The way to the visited part; null for the register itself. */
+  private @Nullable PathStep current;
 
   /** {@return the place of the visited part} */
   final JsonPointer place() {
-    return requireNonNull(current).place();
+    return current == null ? JsonPointer.DOCUMENT : current.place();
+  }
+
+  /** Visits an element or a part of one, before its attributes. */
+  abstract void visitPart(Object part, TypeDescriptor type);
+
+  @Override
+  ImmutableList<AttributeDescriptor> ways(TypeDescriptor type) {
+    return type.parts();
   }
 
   @Override
-  <P> void enter(String attribute, int position, P inner, Shape<? super P> shape) {
-    PathStep<?> outer = current;
-    current = new PathStep<>(outer, attribute, position, inner, shape);
-    super.enter(attribute, position, inner, shape);
+  void enter(
+      @Nullable AttributeDescriptor attribute, int position, Object inner, TypeDescriptor type) {
+    PathStep outer = current;
+    if (attribute != null) {
+      current = new PathStep(outer, attribute, position);
+    }
+    visitPart(inner, type);
+    super.enter(attribute, position, inner, type);
     current = outer;
   }
 }

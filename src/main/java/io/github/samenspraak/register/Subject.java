@@ -104,14 +104,11 @@ public final class Subject {
     return part;
   }
 
-  /**
-   * {@return the place of the subject, given the place and the shape of its part; absent if the
-   * part has no such attribute}
-   */
-  <P> Optional<JsonPointer> place(P part, JsonPointer ofPart, Shape<? super P> shape) {
+  /** {@return its place, given that of its part; absent if the part has no such attribute} */
+  Optional<JsonPointer> place(JsonPointer ofPart, TypeDescriptor typeOfPart) {
     return attribute == null
         ? Optional.of(ofPart)
-        : shape.findPlace(part, ofPart, attribute, position);
+        : typeOfPart.find(attribute).map(found -> found.place(ofPart, position));
   }
 
   /**
@@ -133,7 +130,7 @@ public final class Subject {
     Map<Subject, JsonPointer> places = new LinkedHashMap<>();
     new PathVisitor() {
       @Override
-      <P> void visit(P part, Shape<? super P> shape) {
+      void visitPart(Object part, TypeDescriptor type) {
         Optional.ofNullable(byPart.get(part))
             .map(byOwner -> byOwner.remove(owner()))
             .ifPresent(
@@ -141,7 +138,7 @@ public final class Subject {
                     found.forEach(
                         subject ->
                             subject
-                                .place(part, place(), shape)
+                                .place(place(), type)
                                 .ifPresent(pointer -> places.put(subject, pointer))));
       }
     }.through(register);

@@ -10,7 +10,8 @@
  * io.github.samenspraak.register.Subject} identifies an element, a part or an attribute, and a
  * {@link io.github.samenspraak.register.JsonPointer} gives its place in the document. A {@link
  * io.github.samenspraak.register.RegisterVisitor} visits all of them; a {@code PathVisitor} knows
- * their places too. The {@code Shape} of each type, in {@code Structure}, lists its attributes.
+ * their places too. A {@link io.github.samenspraak.register.TypeDescriptor} lists the attributes of
+ * a type.
  *
  * <p>Elements refer to each other by id. The package {@code index} finds the element with an id.
  */

@@ -31,8 +31,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * after a closed one with the same first day.
  */
 @JsonPropertyOrder({"firstDay", "lastDay"})
-@JsonDeserialize(builder = Term.JsonBuilder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.JsonBuilder.class)
+@JsonDeserialize(builder = Term.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Term.Builder.class)
 public final class Term implements Comparable<Term> {
 
   /** The end of an open term, as a day number: after every day there is. */
@@ -439,20 +439,25 @@ public final class Term implements Comparable<Term> {
     return firstDay() + "/" + lastDay().map(LocalDate::toString).orElse("..");
   }
 
-  /** The builder that Jackson reads a term by. */
-  static final class JsonBuilder {
+  /** {@return a builder with nothing set, as mappers and {@code TypeDescriptor} need one} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the days of a term. */
+  static final class Builder {
 
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
     @JsonProperty(value = "firstDay", required = true)
-    JsonBuilder firstDay(LocalDate day) {
+    Builder firstDay(LocalDate day) {
       firstDay = day;
       return this;
     }
 
     @JsonProperty("lastDay")
-    JsonBuilder lastDay(LocalDate day) {
+    Builder lastDay(LocalDate day) {
       lastDay = day;
       return this;
     }

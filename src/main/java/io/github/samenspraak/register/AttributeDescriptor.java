@@ -1,0 +1,214 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.OfKind;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute of a type of the domain, as its accessor declares it.
+ *
+ * <p>It has one value, or none or one, or a list of them, or one for each key of a map.
+ */
+public final class AttributeDescriptor {
+
+  /** The number of values that an attribute can have. */
+  public enum Multiplicity {
+    /** One value. */
+    ONE,
+    /** No value or one. */
+    OPTIONAL,
+    /** Any number of values, in order. */
+    LIST,
+    /** A value for each of some keys. */
+    MAP
+  }
+
+  private static final ImmutableMap<Class<?>, Multiplicity> CONTAINERS =
+      ImmutableMap.of(
+          Optional.class, Multiplicity.OPTIONAL,
+          OptionalInt.class, Multiplicity.OPTIONAL,
+          ImmutableList.class, Multiplicity.LIST,
+          ImmutableSet.class, Multiplicity.LIST,
+          ImmutableMap.class, Multiplicity.MAP);
+
+  private final Method accessor;
+
+  /** The builder of the type, which takes values of the attribute. */
+  private final Class<?> builder;
+
+  private final int position;
+  private final Multiplicity multiplicity;
+
+  private final Class<?> type;
+  private final boolean reference;
+  private final boolean publicText;
+  private final boolean isPart;
+  private final ImmutableSet<ElementKind> targets;
+
+  // Found at the first use: most documents have few of all attributes.
+  private @Nullable TypeDescriptor part;
+  private @Nullable DomainMethod getter;
+  private @Nullable DomainMethod setter;
+
+  AttributeDescriptor(Method accessor, Class<?> builder, int position) {
+    this.accessor = accessor;
+    this.builder = builder;
+    this.position = position;
+    this.multiplicity = CONTAINERS.getOrDefault(accessor.getReturnType(), Multiplicity.ONE);
+    Type held = accessor.getGenericReturnType();
+    Type value =
+        switch (multiplicity) {
+          case ONE -> held;
+          case OPTIONAL -> held == OptionalInt.class ? int.class : argument(held, 0);
+          case LIST -> argument(held, 0);
+          case MAP -> argument(held, 1);
+        };
+    this.type = raw(value);
+    this.reference = type == Id.class && !name().equals("id");
+    this.publicText = type == Label.class && accessor.isAnnotationPresent(PublicText.class);
+    this.isPart = type.isInterface() && TypeDescriptor.isDescribed(type);
+    this.targets = reference ? targets(accessor, raw(argument(value, 0))) : ImmutableSet.of();
+  }
+
+  private static ImmutableSet<ElementKind> targets(Method accessor, Class<?> target) {
+    OfKind only = target == Body.class ? accessor.getAnnotation(OfKind.class) : null;
+    return only == null
+        ? ElementKind.thatAre(target)
+        : ImmutableSet.of(ElementKind.of(only.value()));
+  }
+
+  private static Type argument(Type type, int index) {
+    return ((ParameterizedType) type).getActualTypeArguments()[index];
+  }
+
+  private static Class<?> raw(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      return (Class<?>) parameterized.getRawType();
+    }
+    return type instanceof WildcardType wildcard
+        ? raw(wildcard.getUpperBounds()[0])
+        : (Class<?>) type;
+  }
+
+  /** {@return the name, in Java and in JSON} */
+  public String name() {
+    return accessor.getName();
+  }
+
+  /** {@return the position among the attributes of the type, from 0} */
+  public int position() {
+    return position;
+  }
+
+  /** {@return the number of values that it can have} */
+  public Multiplicity multiplicity() {
+    return multiplicity;
+  }
+
+  /** {@return the type of one value, such as that of the elements of a list} */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** {@return the type of the keys of a map; absent if it is no map} */
+  public Optional<Class<?>> keyType() {
+    return multiplicity == Multiplicity.MAP
+        ? Optional.of(raw(argument(accessor.getGenericReturnType(), 0)))
+        : Optional.empty();
+  }
+
+  /** {@return whether it must be given: it has one value and no default} */
+  public boolean isRequired() {
+    return multiplicity == Multiplicity.ONE && !accessor.isDefault();
+  }
+
+  /** {@return whether each value is the id of an element, and not the own id of the type} */
+  public boolean isReference() {
+    return reference;
+  }
+
+  /** {@return whether each value is a text that the public reads} */
+  public boolean isPublicText() {
+    return publicText;
+  }
+
+  /** {@return whether each value has attributes of its own, and is no term} */
+  public boolean isPart() {
+    return isPart;
+  }
+
+  /** {@return the kinds of element that a reference may lead to; none if it is no reference} */
+  public ImmutableSet<ElementKind> targets() {
+    return targets;
+  }
+
+  /** {@return the type of the parts that it holds} */
+  TypeDescriptor part() {
+    TypeDescriptor known = part;
+    if (known == null) {
+      known = TypeDescriptor.of(type);
+      part = known;
+    }
+    return known;
+  }
+
+  /** {@return whether it holds elements that hold no others} */
+  boolean holdsLeaves() {
+    return isPart && part().isElement() && part().isLeaf();
+  }
+
+  /**
+   * {@return what the accessor returns: a value, or an optional, list or map of values}
+   *
+   * @param owner a value of the type that has the attribute
+   */
+  public Object get(Object owner) {
+    DomainMethod method = getter;
+    if (method == null) {
+      method = DomainMethod.of(accessor.getDeclaringClass(), name());
+      getter = method;
+    }
+    return method.call(owner);
+  }
+
+  /** {@return the place of a value of the attribute} */
+  JsonPointer place(JsonPointer ofOwner, int inList) {
+    JsonPointer place = ofOwner.at(name(), position);
+    return inList == JsonPointer.NO_POSITION ? place : place.at(inList);
+  }
+
+  /** Gives a builder a value, an iterable of values, or a map of them. */
+  void set(Object target, Object given) {
+    DomainMethod method = setter;
+    if (method == null) {
+      Class<?> parameter =
+          switch (multiplicity) {
+            case ONE, OPTIONAL -> type();
+            case LIST -> Iterable.class;
+            case MAP -> Map.class;
+          };
+      method = DomainMethod.of(builder, name(), parameter);
+      setter = method;
+    }
+    method.call(target, given);
+  }
+
+  /** {@return the type and the name, for debugging} */
+  @Override
+  public String toString() {
+    return accessor.getDeclaringClass().getSimpleName() + "." + name();
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.samenspraak.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.value.Term;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of a type of the domain, which is an object in JSON.
+ *
+ * <p>They are derived from the accessors of the type, so that nobody writes a list of attributes.
+ * The attributes are the fields of the class that Immutables generates, in their order; those of a
+ * {@link Term} are the fields of its builder.
+ *
+ * <p>A descriptor visits the parts of a value, reads one and describes it in a schema, all without
+ * knowing its type. It does not describe a type that is one text or number in JSON, such as an id.
+ */
+public final class TypeDescriptor {
+
+  private static final ClassValue<Optional<TypeDescriptor>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Optional<TypeDescriptor> computeValue(Class<?> type) {
+          if (type == Term.class) {
+            return Optional.of(new TypeDescriptor(type, builderOf(type)));
+          }
+          if (isDescribed(type)) {
+            return Optional.of(new TypeDescriptor(type, type.getPermittedSubclasses()[0]));
+          }
+          return Arrays.stream(type.getInterfaces()).flatMap(face -> find(face).stream()).findAny();
+        }
+      };
+
+  private final Class<?> type;
+  private final ImmutableMap<String, AttributeDescriptor> attributes;
+  private final boolean isElement;
+
+  // Found at the first use: many types of a library are in no document.
+  private @Nullable ImmutableList<AttributeDescriptor> parts;
+  private @Nullable ImmutableList<AttributeDescriptor> ways;
+  private @Nullable Boolean leaf;
+  private @Nullable DomainMethod newBuilder;
+  private @Nullable DomainMethod build;
+
+  private TypeDescriptor(Class<?> type, Class<?> withFields) {
+    this.type = type;
+    ImmutableMap.Builder<String, AttributeDescriptor> found = ImmutableMap.builder();
+    ImmutableMap<String, Method> accessors =
+        Arrays.stream(type.getMethods())
+            .filter(
+                method ->
+                    method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+            .collect(ImmutableMap.toImmutableMap(Method::getName, method -> method));
+    int position = 0;
+    for (Field field : withFields.getDeclaredFields()) {
+      Method accessor = accessors.get(field.getName());
+      if (accessor != null) {
+        found.put(field.getName(), new AttributeDescriptor(accessor, builderOf(type), position++));
+      }
+    }
+    this.attributes = found.buildOrThrow();
+    this.isElement = ElementKind.isElement(type);
+  }
+
+  private static Class<?> builderOf(Class<?> type) {
+    return Arrays.stream(type.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .findAny()
+        .orElseThrow();
+  }
+
+  /** {@return whether a type is an interface that only its generated class implements} */
+  static boolean isDescribed(Class<?> type) {
+    Class<?>[] permitted = type.getPermittedSubclasses();
+    return permitted != null
+        && permitted.length == 1
+        && permitted[0].getSimpleName().equals("Immutable" + type.getSimpleName());
+  }
+
+  /**
+   * {@return the descriptor of a type; absent if its values are no objects in JSON}
+   *
+   * @param type a type of the domain, or the class of one of its values
+   */
+  public static Optional<TypeDescriptor> find(Class<?> type) {
+    return KNOWN.get(type);
+  }
+
+  /**
+   * {@return the descriptor of a type}
+   *
+   * @param type a type of the domain, or the class of one of its values
+   * @throws IllegalArgumentException if its values are no objects in JSON
+   */
+  public static TypeDescriptor of(Class<?> type) {
+    return find(type)
+        .orElseThrow(() -> new IllegalArgumentException(type + " is no type with attributes."));
+  }
+
+  /** {@return the type} */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** {@return the attributes, in the order in which they are written} */
+  public ImmutableList<AttributeDescriptor> attributes() {
+    return attributes.values().asList();
+  }
+
+  /**
+   * {@return the attribute with a name}
+   *
+   * @param name as in JSON
+   */
+  public Optional<AttributeDescriptor> find(String name) {
+    return Optional.ofNullable(attributes.get(name));
+  }
+
+  /** {@return whether its values are elements: a finding can be about one of them} */
+  public boolean isElement() {
+    return isElement;
+  }
+
+  /**
+   * {@return a value with some attributes}
+   *
+   * @param values a value, iterable or map for each attribute in order; null where none is given
+   * @throws IllegalArgumentException if there can be no such value
+   * @throws io.github.samenspraak.value.IncompleteValueException if a required attribute is missing
+   */
+  public Object build(@Nullable Object... values) {
+    DomainMethod start = newBuilder;
+    DomainMethod end = build;
+    if (start == null || end == null) {
+      Class<?> builder = builderOf(type);
+      start = DomainMethod.of(type, "builder");
+      end = DomainMethod.of(builder, "build");
+      newBuilder = start;
+      build = end;
+    }
+    Object builder = start.call();
+    ImmutableList<AttributeDescriptor> all = attributes();
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null) {
+        all.get(i).set(builder, value);
+      }
+    }
+    return end.call(builder);
+  }
+
+  // The ways of a visitor.
+
+  /** {@return whether no value of the type holds an element} */
+  boolean isLeaf() {
+    Boolean known = leaf;
+    if (known == null) {
+      known = parts().stream().noneMatch(part -> holds(part, TypeDescriptor::isElement));
+      leaf = known;
+    }
+    return known;
+  }
+
+  /** {@return the attributes that hold elements or other parts} */
+  ImmutableList<AttributeDescriptor> parts() {
+    ImmutableList<AttributeDescriptor> known = parts;
+    if (known == null) {
+      known = filter(AttributeDescriptor::isPart);
+      parts = known;
+    }
+    return known;
+  }
+
+  /** {@return the attributes by which a visitor comes to elements, references and public texts} */
+  ImmutableList<AttributeDescriptor> ways() {
+    ImmutableList<AttributeDescriptor> known = ways;
+    if (known == null) {
+      known =
+          filter(
+              attribute ->
+                  attribute.isReference()
+                      || attribute.isPublicText()
+                      || attribute.isPart() && holds(attribute, TypeDescriptor::isOnTheWay));
+      ways = known;
+    }
+    return known;
+  }
+
+  private boolean isOnTheWay() {
+    return isElement()
+        || attributes().stream()
+            .anyMatch(attribute -> attribute.isReference() || attribute.isPublicText());
+  }
+
+  private ImmutableList<AttributeDescriptor> filter(Predicate<AttributeDescriptor> which) {
+    return attributes().stream().filter(which).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether the parts that an attribute holds, or the parts of those, are of a kind} */
+  private static boolean holds(AttributeDescriptor attribute, Predicate<TypeDescriptor> kind) {
+    return holds(attribute.part(), kind, new HashSet<>());
+  }
+
+  private static boolean holds(
+      TypeDescriptor type, Predicate<TypeDescriptor> kind, Set<TypeDescriptor> known) {
+    return known.add(type)
+        && (kind.test(type)
+            || type.parts().stream().anyMatch(part -> holds(part.part(), kind, known)));
+  }
+
+  /** {@return the name of the type, for debugging} */
+  @Override
+  public String toString() {
+    return type.getSimpleName();
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.samenspraak.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.cycle.Ground;
+import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A visitor comes to every corner of a register. */
+class RegisterVisitorTest {
+
+  /** What a walk through the filled register came by. */
+  private static final FullWalk WALK = new FullWalk();
+
+  /**
+   * A part that a walk came by.
+   *
+   * @param owner what a finding is about that is about the part
+   */
+  private record Part(Object owner, Object value, JsonPointer place) {}
+
+  private static final class FullWalk extends PathVisitor {
+    final Set<Class<?>> elements = new LinkedHashSet<>();
+    final List<Part> parts = new ArrayList<>();
+
+    FullWalk() {
+      through(FilledValues.REGISTER);
+    }
+
+    @Override
+    protected void visitElement(Object element) {
+      elements.add(typeOf(element));
+    }
+
+    @Override
+    void visitPart(Object part, TypeDescriptor type) {
+      parts.add(new Part(owner(), part, place()));
+    }
+  }
+
+  /** What a walk that knows no places came by. */
+  private static final class ShortWalk extends RegisterVisitor {
+    final Map<String, ImmutableSet<ElementKind>> references = new LinkedHashMap<>();
+    final Set<String> labels = new LinkedHashSet<>();
+    final Set<Class<?>> elements = new LinkedHashSet<>();
+
+    ShortWalk() {
+      through(FilledValues.REGISTER);
+    }
+
+    @Override
+    protected void visitElement(Object element) {
+      elements.add(typeOf(element));
+    }
+
+    @Override
+    protected void visitReference(
+        String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
+      references.put(name(part(), attribute), kinds);
+    }
+
+    @Override
+    protected void visitLabel(String attribute, int position, Label label) {
+      labels.add(name(part(), attribute));
+    }
+
+    private static String name(Object part, String attribute) {
+      return typeOf(part).getSimpleName() + "." + attribute;
+    }
+  }
+
+  private static final ShortWalk SHORT = new ShortWalk();
+
+  private static Class<?> typeOf(Object value) {
+    return TypeDescriptor.of(value.getClass()).type();
+  }
+
+  @Test
+  void everyTypeOfTheRegisterIsVisited() {
+    assertThat(WALK.parts)
+        .<Class<?>>extracting(part -> typeOf(part.value()))
+        .containsAll(DomainTypes.valuesWithAttributes());
+  }
+
+  @Test
+  void everyTypeWithAKindIsAnElementAndOwnsItsParts() {
+    assertThat(WALK.elements)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ElementKind.values()).map(ElementKind::type).distinct().toList())
+        .containsExactlyElementsOf(SHORT.elements);
+    assertThat(WALK.parts)
+        .filteredOn(part -> WALK.elements.contains(typeOf(part.value())))
+        .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
+  }
+
+  @Test
+  void aVisitorThatSkipsLeavesStillVisitsAllElements() {
+    Set<Class<?>> elements = new LinkedHashSet<>();
+    new RegisterVisitor() {
+      @Override
+      protected void visitElement(Object element) {
+        elements.add(typeOf(element));
+      }
+
+      @Override
+      protected boolean visitLeaves(List<?> leaves) {
+        leaves.forEach(this::visitElement);
+        return false;
+      }
+    }.through(FilledValues.REGISTER);
+
+    assertThat(elements).containsExactlyInAnyOrderElementsOf(WALK.elements);
+  }
+
+  @Test
+  void aReferenceMayLeadToTheKindsThatItsTypeAllows() {
+    assertThat(SHORT.references)
+        .containsEntry("Mandate.holder", ImmutableSet.of(ElementKind.PERSON))
+        .containsEntry("Mandate.replaces", ImmutableSet.of(ElementKind.MANDATE))
+        .containsEntry("Meeting.body", ElementKind.thatAre(Body.class))
+        .containsEntry("Conclusion.workingGroup", ImmutableSet.of(ElementKind.WORKING_GROUP))
+        .containsEntry("Avenue.basedOn", ElementKind.thatAre(Ground.class))
+        .containsEntry("Waiver.subject", ImmutableSet.copyOf(ElementKind.values()))
+        .doesNotContainKey("Mandate.id");
+  }
+
+  @Test
+  void peopleReferToNobodyAndHaveNoTextForThePublic() {
+    assertThat(SHORT.references.keySet()).noneMatch(name -> name.startsWith("Person."));
+    assertThat(SHORT.labels).noneMatch(name -> name.startsWith("Person."));
+  }
+
+  @Test
+  void theTextsThatThePublicReadsAreTheNamesAndWhatAPlatformSays() {
+    assertThat(SHORT.labels)
+        .containsExactlyInAnyOrder(
+            "Municipality.name",
+            "Organisation.name",
+            "Office.title",
+            "AdvisoryPlatform.name",
+            "AdvisoryPlatform.purposes",
+            "Body.name",
+            "SeatAllotment.name",
+            "Advice.text",
+            "Conclusion.text",
+            "Avenue.text",
+            "CovenantScheme.name",
+            "Covenant.subject",
+            "PolicyPlan.title",
+            "Challenge.text",
+            "Objective.title",
+            "Action.title",
+            "PovertyBarometer.title",
+            "Indicator.name",
+            "SocialHouse.name",
+            "TargetGroup.name",
+            "Service.name",
+            "Training.title",
+            "Forum.name",
+            "ForumEdition.themes",
+            "ForumConclusion.text");
+  }
+
+  @Test
+  void everyPartStandsWhereItsPointerLeads() {
+    JsonMapper mapper = JsonMapper.builder().build();
+    JsonNode document = mapper.valueToTree(FilledValues.REGISTER);
+
+    assertThat(WALK.parts)
+        .isNotEmpty()
+        .allSatisfy(
+            part ->
+                assertThat(document.at(part.place().toString()))
+                    .isEqualTo(mapper.<JsonNode>valueToTree(part.value())));
+  }
+
+  @Test
+  void partsAreWalkedThroughInTheOrderOfTheirPlaces() {
+    assertThat(WALK.parts).extracting(Part::place).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPartBelongsToTheNearestThingThatAFindingCanBeAbout() {
+    assertThat(WALK.parts)
+        .filteredOn(
+            part ->
+                part.value() instanceof Identified
+                    || part.value() instanceof Municipality
+                    || part.value() instanceof Waiver)
+        .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
+    assertThat(ownerOf(FilledValues.MEMBERSHIP)).isSameAs(FilledValues.PLATFORM);
+    assertThat(ownerOf(FilledValues.SEAT_ALLOTMENT)).isSameAs(FilledValues.STEERING_COMMITTEE);
+    assertThat(ownerOf(FilledValues.TENURE)).isSameAs(FilledValues.OFFICE);
+    assertThat(ownerOf(FilledValues.RESPONSE)).isSameAs(FilledValues.ADVICE);
+    assertThat(ownerOf(FilledValues.ATTENDANCE)).isSameAs(FilledValues.MEETING);
+    assertThat(ownerOf(FilledValues.PROOF_RULE)).isSameAs(FilledValues.COVENANT_SCHEME);
+    assertThat(ownerOf(FilledValues.GRANT)).isSameAs(FilledValues.COVENANT);
+    assertThat(ownerOf(FilledValues.CONTRIBUTOR)).isSameAs(FilledValues.POLICY_PLAN);
+    assertThat(ownerOf(FilledValues.MEASUREMENT)).isSameAs(FilledValues.POVERTY_BAROMETER);
+    assertThat(ownerOf(FilledValues.QUICK_SCAN)).isSameAs(FilledValues.POVERTY_TEST);
+    assertThat(ownerOf(FilledValues.SESSION)).isSameAs(FilledValues.SERVICE);
+    assertThat(ownerOf(FilledValues.SUPPORT_TRACK)).isSameAs(FilledValues.SUPPORT_PROGRAMME);
+    assertThat(ownerOf(FilledValues.FOLLOW_UP)).isSameAs(FilledValues.FORUM);
+  }
+
+  private static Object ownerOf(Object value) {
+    return WALK.parts.stream()
+        .filter(part -> part.value() == value)
+        .map(Part::owner)
+        .findFirst()
+        .orElseThrow();
+  }
+}
