@@ -6,7 +6,7 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.agenda.Obligations;
-import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.text.DisplayNames;
@@ -127,9 +127,9 @@ public final class AgendaWriter {
   /** {@return obligations, with their counts if it is known on which day they are to stand} */
   static ObjectNode json(Iterable<Obligation> obligations, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
-    reader.today().ifPresent(day -> json.set("day", Binding.tree(day)));
+    reader.today().ifPresent(day -> json.set("day", DomainMapper.tree(day)));
     if (obligations instanceof Obligations listed) {
-      listed.cutFrom().ifPresent(from -> json.set("cutFrom", Binding.tree(from)));
+      listed.cutFrom().ifPresent(from -> json.set("cutFrom", DomainMapper.tree(from)));
     }
     reader.today().ifPresent(day -> json.set("counts", counts(obligations, day)));
     ArrayNode all = json.putArray("obligations");
@@ -157,12 +157,14 @@ public final class AgendaWriter {
         .put("kind", obligation.subjectKind().name())
         .put("id", obligation.subject().value());
     json.put("owedBy", obligation.owedBy().value());
-    json.set("due", Binding.tree(obligation.due()));
-    obligation.metOn().ifPresent(met -> json.set("metOn", Binding.tree(met)));
+    json.set("due", DomainMapper.tree(obligation.due()));
+    obligation.metOn().ifPresent(met -> json.set("metOn", DomainMapper.tree(met)));
     reader.today().ifPresent(day -> json.put("state", obligation.stateOn(day).name()));
     if (!obligation.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
-      obligation.arguments().forEach((name, value) -> arguments.set(name, Binding.tree(value)));
+      obligation
+          .arguments()
+          .forEach((name, value) -> arguments.set(name, DomainMapper.tree(value)));
     }
     json.put("message", obligation.message(reader.locale(), reader.names()));
     return json;

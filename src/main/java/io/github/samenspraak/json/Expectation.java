@@ -6,7 +6,6 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JavaType;
 
 /** The value that is expected at a place in a document, in the words of a reader. */
 sealed interface Expectation {
@@ -99,27 +98,18 @@ sealed interface Expectation {
   }
 
   /** {@return the expectation of a value of a type} */
-  static Expectation of(JavaType type) {
-    if (type.isReferenceType()) {
-      return of(type.getReferencedType());
-    }
-    if (Iterable.class.isAssignableFrom(type.getRawClass())) {
-      return new ListOf(of(type.containedType(0)));
-    }
-    if (type.isMapLikeType()) {
-      return new MapOf(of(type.getKeyType()), of(type.getContentType()));
-    }
-    return type.isEnumType()
+  static Expectation of(Class<?> type) {
+    return type.isEnum()
         ? new OneOf(
-            Arrays.stream(type.getRawClass().getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
+            Arrays.stream(type.getEnumConstants())
+                .map(Object::toString)
                 .collect(ImmutableList.toImmutableList()))
-        : new Words("type." + type.getRawClass().getSimpleName());
+        : new Words("type." + type.getSimpleName());
   }
 
   /** {@return the expectation of a value of a type whose attributes are all fine} */
-  static Expectation ofWhole(JavaType type) {
-    String key = "whole." + type.getRawClass().getSimpleName();
+  static Expectation ofWhole(Class<?> type) {
+    String key = "whole." + type.getSimpleName();
     return WORDS.keys().contains(key) ? new Words(key) : of(type);
   }
 

@@ -1,6 +1,6 @@
 package io.github.samenspraak.json;
 
-import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.rule.Finding;
@@ -160,12 +160,12 @@ public final class FindingsWriter {
     subject.put("kind", finding.kind().name());
     finding.subject().ifPresent(id -> subject.put("id", id.value()));
     json.put("place", finding.place().toString());
-    finding.term().ifPresent(term -> json.set("term", Binding.tree(term)));
+    finding.term().ifPresent(term -> json.set("term", DomainMapper.tree(term)));
     if (!finding.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
-      finding.arguments().forEach((name, value) -> arguments.set(name, Binding.tree(value)));
+      finding.arguments().forEach((name, value) -> arguments.set(name, DomainMapper.tree(value)));
     }
-    finding.waiver().ifPresent(waiver -> json.set("waiver", Binding.tree(waiver)));
+    finding.waiver().ifPresent(waiver -> json.set("waiver", DomainMapper.tree(waiver)));
     json.put("message", finding.message(reader.locale(), reader.names()));
     return json;
   }

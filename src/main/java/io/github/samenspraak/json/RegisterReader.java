@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.Verbatim;
-import io.github.samenspraak.json.internal.Binding;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DocumentSplitter;
 import io.github.samenspraak.json.internal.StrictGzipInputStream;
@@ -16,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads registers from JSON documents.
@@ -31,11 +30,14 @@ public final class RegisterReader {
   private static final RegisterReader STANDARD = new RegisterReader(Limits.standard());
 
   private final Limits limits;
-  private final Binding binding;
+  private final JsonFactory factory;
 
   private RegisterReader(Limits limits) {
     this.limits = limits;
-    this.binding = new Binding(LimitExceededException.constraints(limits));
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(LimitExceededException.constraints(limits))
+            .build();
   }
 
   /** {@return a reader of documents within the {@linkplain Limits#standard standard limits}} */
@@ -66,11 +68,12 @@ public final class RegisterReader {
     if (!document.isUtf8()) {
       throw notInUtf8(document);
     }
-    try {
-      return binding.register(document);
-    } catch (JacksonException e) {
-      throw new UnreadableDocumentException(Examination.of(document, limits, binding));
+    DocumentReading reading = new DocumentReading(document, limits, factory);
+    Object register = reading.read(ValueReading.of(Register.class));
+    if (register == null || reading.problemCount() > 0) {
+      throw new UnreadableDocumentException(reading.problems());
     }
+    return (Register) register;
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.seats.Seating;
-import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -103,7 +103,7 @@ public final class SnapshotWriter {
 
   static ObjectNode json(Snapshot snapshot) {
     ObjectNode json = NODES.objectNode();
-    json.set("day", Binding.tree(snapshot.day()));
+    json.set("day", DomainMapper.tree(snapshot.day()));
     ArrayNode offices = json.putArray("offices");
     for (Office office : snapshot.index().register().offices()) {
       offices
@@ -122,7 +122,9 @@ public final class SnapshotWriter {
   private static ObjectNode json(Snapshot snapshot, AdvisoryPlatform platform) {
     ObjectNode json = NODES.objectNode();
     json.put("id", platform.id().value());
-    snapshot.charter(platform).ifPresent(charter -> json.set("charter", Binding.tree(charter)));
+    snapshot
+        .charter(platform)
+        .ifPresent(charter -> json.set("charter", DomainMapper.tree(charter)));
     json.set("members", list(snapshot.members(platform)));
     ArrayNode bodies = json.putArray("bodies");
     for (Body body : platform.seatedBodies()) {
@@ -167,7 +169,7 @@ public final class SnapshotWriter {
   /** {@return values as they are written in a register} */
   private static ArrayNode list(Iterable<?> values) {
     ArrayNode list = NODES.arrayNode();
-    values.forEach(value -> list.add(Binding.tree(value)));
+    values.forEach(value -> list.add(DomainMapper.tree(value)));
     return list;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.samenspraak.json;
 
 import io.github.samenspraak.index.Trace;
-import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Identified;
@@ -83,7 +83,7 @@ public final class TraceWriter {
     ObjectNode json = NODES.objectNode();
     json.put("stage", step.stage().name());
     json.set("element", json(step.element()));
-    step.day().ifPresent(day -> json.set("day", Binding.tree(day)));
+    step.day().ifPresent(day -> json.set("day", DomainMapper.tree(day)));
     json.put("cause", step.cause().value());
     return json;
   }

@@ -39,7 +39,7 @@ public record AccessibilityProfile(Service service, ImmutableList<AccessibilityR
     return reviews.stream()
         .map(AccessibilityReview::scores)
         .filter(scores -> scores.containsKey(criterion))
-        .map(scores -> BigDecimal.valueOf(scores.get(criterion)))
+        .map(scores -> BigDecimal.valueOf(scores.get(criterion).points()))
         .collect(
             Collectors.teeing(
                 Collectors.reducing(BigDecimal::add),

@@ -1,11 +1,9 @@
 package io.github.samenspraak.policy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -13,7 +11,6 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -49,7 +46,7 @@ public sealed interface AccessibilityReview extends Identified
    * criteria; a rule reports a criterion without a score}
    */
   @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
-  ImmutableMap<AccessibilityCriterion, Integer> scores();
+  ImmutableMap<AccessibilityCriterion, Score> scores();
 
   /** {@return other remarks; absent if there are none} */
   Optional<Label> remarks();
@@ -68,30 +65,5 @@ public sealed interface AccessibilityReview extends Identified
   /** Collects the attributes of an accessibility review. */
   final class Builder extends ImmutableAccessibilityReview.Builder {
     Builder() {}
-
-    /**
-     * {@return an accessibility review with the attributes that were set}
-     *
-     * @throws IllegalArgumentException for scores below 1 and above 5
-     */
-    @Override
-    public AccessibilityReview build() {
-      AccessibilityReview accessibilityReview = super.build();
-      accessibilityReview
-          .scores()
-          .forEach(
-              (criterion, score) -> {
-                if (!WrittenScore.isScore(score)) {
-                  throw new IllegalArgumentException(
-                      "A score must be from 1 to 5, not " + score + " as of " + criterion + ".");
-                }
-              });
-      return accessibilityReview;
-    }
-
-    @JsonProperty("scores")
-    Builder readScores(Map<AccessibilityCriterion, WrittenScore> scores) {
-      return scores(Maps.transformValues(scores, WrittenScore::score));
-    }
   }
 }

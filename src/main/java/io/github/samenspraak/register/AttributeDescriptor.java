@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -7,6 +8,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.OfKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.PublicText;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -210,5 +212,11 @@ public final class AttributeDescriptor {
   @Override
   public String toString() {
     return accessor.getDeclaringClass().getSimpleName() + "." + name();
+  }
+
+  /** Refuses to be written as JSON. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(AttributeDescriptor.class);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -220,5 +222,11 @@ public final class TypeDescriptor {
   @Override
   public String toString() {
     return type.getSimpleName();
+  }
+
+  /** Refuses to be written as JSON. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(TypeDescriptor.class);
   }
 }

@@ -258,7 +258,7 @@ class BrokenDocumentsTest {
             """
             Line 1, column 1, /municipality: “municipality” is missing. Expected: an object: a \
             municipality.
-            Line 1, column 12, /format: Found: 1. Expected: a text.
+            Line 1, column 12, /format: Found: 1. Expected: samenspraak/1.
             Line 1, column 26, /people/0: What stands here does not belong here. Expected: an \
             object: a person.
             … and 3 more problems""");

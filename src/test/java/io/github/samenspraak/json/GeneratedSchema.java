@@ -9,12 +9,11 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.google.common.collect.ImmutableMap;
-import io.github.samenspraak.json.internal.Attributes;
-import io.github.samenspraak.json.internal.Binding;
 import io.github.samenspraak.json.internal.JsonStyle;
-import io.github.samenspraak.json.internal.Slot;
-import io.github.samenspraak.policy.WrittenScore;
+import io.github.samenspraak.policy.Score;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
@@ -32,10 +31,11 @@ import java.time.Period;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.joda.money.Money;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The JSON Schema of a register, made from the types.
  *
- * <p>Attributes, their order and which are required come from Jackson, defaults from values that
+ * <p>Attributes, their order and which are required come from the types, defaults from values that
  * are built without them, descriptions from the Javadoc of the sources.
  */
 final class GeneratedSchema {
@@ -88,9 +88,9 @@ final class GeneratedSchema {
           .put(URI.class, "{'type': 'string', 'format': 'iri-reference'}")
           .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
           .put(
-              WrittenMoney.class,
+              Money.class,
               "{'type': 'string', 'maxLength': 100, 'pattern': '^[A-Z]{3} [0-9]+([.][0-9]+)?$'}")
-          .put(WrittenScore.class, "{'type': 'integer', 'minimum': 1, 'maximum': 5}")
+          .put(Score.class, "{'type': 'integer', 'minimum': 1, 'maximum': 5}")
           .put(EnterpriseNumber.class, "{'type': 'string', 'pattern': '[0-9]'}")
           .put(NisCode.class, "{'type': 'string', 'maxLength': 512, 'pattern': '\\\\S'}")
           .put(Source.class, "{'type': 'string', 'pattern': '^[a-z0-9]+(-[a-z0-9]+)*$'}")
@@ -105,7 +105,7 @@ final class GeneratedSchema {
    * @param complete a document that has every attribute of every type
    */
   GeneratedSchema(JsonNode complete) {
-    collect(complete, Slot.document(Binding.MAPPER.constructType(Register.class)));
+    collect(complete, Register.class);
   }
 
   /** {@return the schema as JSON} */
@@ -130,7 +130,7 @@ final class GeneratedSchema {
     if (value != null) {
       ObjectNode schema = (ObjectNode) MAPPER.readTree(value.replace('\'', '"'));
       describe(schema, type);
-      return type.getName().startsWith("io.github") ? definition(schema) : inline(schema);
+      return isOurs(type) ? definition(schema) : inline(schema);
     }
     if (type.isEnum()) {
       ObjectNode schema = MAPPER.createObjectNode();
@@ -159,51 +159,65 @@ final class GeneratedSchema {
     }
     ObjectNode schema = MAPPER.createObjectNode();
     objects.put(type, schema);
-    JavaType javaType = Binding.MAPPER.constructType(type);
-    Attributes attributes = Attributes.of(javaType).orElseThrow();
+    TypeDescriptor descriptor = TypeDescriptor.of(type);
     describe(schema, type);
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
-    Map<String, JsonNode> defaults = defaults(javaType, attributes);
-    attributes
-        .types()
-        .forEach(
-            (key, attribute) -> {
-              ObjectNode property = schema(attribute, context);
-              SourceText.of(type).describe(key).ifPresent(text -> describe(property, text));
-              if (type == Register.class && key.equals("format")) {
-                property.put("const", Register.FORMAT);
-              }
-              if (defaults.containsKey(key)) {
-                property.set("default", defaults.get(key));
-              }
-              properties.set(key, property);
-            });
-    attributes.required().forEach(key -> schema.withArray("required").add(key));
+    Map<String, JsonNode> defaults = defaults(descriptor);
+    for (AttributeDescriptor attribute : descriptor.attributes()) {
+      String key = attribute.name();
+      ObjectNode property = schema(attribute, context);
+      SourceText.of(type).describe(key).ifPresent(text -> describe(property, text));
+      if (type == Register.class && key.equals("format")) {
+        property.put("const", Register.FORMAT);
+      }
+      if (defaults.containsKey(key)) {
+        property.set("default", defaults.get(key));
+      }
+      properties.set(key, property);
+    }
+    required(descriptor).forEach(key -> schema.withArray("required").add(key));
     return schema.put("additionalProperties", false);
   }
 
-  private static ObjectNode schema(JavaType type, SchemaGenerationContext context) {
-    if (type.isReferenceType()) {
-      return schema(type.getReferencedType(), context);
-    }
-    if (Iterable.class.isAssignableFrom(type.getRawClass())) {
-      ObjectNode list = MAPPER.createObjectNode().put("type", "array");
-      list.set("items", schema(type.containedType(0), context));
-      return list;
-    }
-    if (type.isMapLikeType()) {
-      ObjectNode map = MAPPER.createObjectNode().put("type", "object");
-      map.set("propertyNames", schema(type.getKeyType(), context));
-      map.set("additionalProperties", schema(type.getContentType(), context));
-      return map;
-    }
-    return context.createDefinitionReference(context.getTypeContext().resolve(type.getRawClass()));
+  private static List<String> required(TypeDescriptor type) {
+    return type.attributes().stream()
+        .filter(AttributeDescriptor::isRequired)
+        .map(AttributeDescriptor::name)
+        .toList();
+  }
+
+  private static ObjectNode schema(AttributeDescriptor attribute, SchemaGenerationContext context) {
+    ObjectNode one = schema(attribute.type(), context);
+    return switch (attribute.multiplicity()) {
+      case ONE, OPTIONAL -> one;
+      case LIST -> {
+        ObjectNode list = MAPPER.createObjectNode().put("type", "array");
+        list.set("items", one);
+        yield list;
+      }
+      case MAP -> {
+        ObjectNode map = MAPPER.createObjectNode().put("type", "object");
+        map.set("propertyNames", schema(attribute.keyType().orElseThrow(), context));
+        map.set("additionalProperties", one);
+        yield map;
+      }
+    };
+  }
+
+  private static ObjectNode schema(Class<?> type, SchemaGenerationContext context) {
+    return context.createDefinitionReference(context.getTypeContext().resolve(type));
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("io.github") || type == Money.class;
   }
 
   private static void describe(ObjectNode schema, Class<?> type) {
-    if (type.getName().startsWith("io.github")) {
-      SourceText.of(type).describe().ifPresent(text -> describe(schema, text));
+    if (isOurs(type)) {
+      SourceText.of(type == Money.class ? WrittenMoney.class : type)
+          .describe()
+          .ifPresent(text -> describe(schema, text));
     }
   }
 
@@ -215,14 +229,13 @@ final class GeneratedSchema {
     schema.put("description", text).setAll(rest);
   }
 
-  /** {@return what is written of a value that was read without what can be left out} */
-  private Map<String, JsonNode> defaults(JavaType type, Attributes attributes) {
-    ObjectNode sample = (ObjectNode) samples.get(type.getRawClass()).deepCopy();
-    sample.retain(attributes.required());
+  /** {@return the attributes of a value that was read without them, as they are written} */
+  private Map<String, JsonNode> defaults(TypeDescriptor type) {
+    ObjectNode sample = (ObjectNode) samples.get(type.type()).deepCopy();
+    sample.retain(required(type));
     try {
-      ObjectNode written =
-          Binding.MAPPER.valueToTree(Binding.MAPPER.readerFor(type).readValue(sample.toString()));
-      written.remove(attributes.required());
+      ObjectNode written = MAPPER.valueToTree(MAPPER.treeToValue(sample, type.type()));
+      written.remove(required(type));
       return written.properties().stream()
           .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     } catch (JacksonException e) {
@@ -231,20 +244,18 @@ final class GeneratedSchema {
     }
   }
 
-  private void collect(JsonNode node, Slot slot) {
+  private void collect(JsonNode node, Class<?> type) {
     if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        collect(node.get(i), slot.element(i));
-      }
-    } else if (node.isObject() && !slot.type().hasRawClass(Label.class)) {
-      samples.put(slot.type().getRawClass(), node);
-      Attributes attributes = Attributes.of(slot.type()).orElseThrow();
+      node.forEach(element -> collect(element, type));
+    }
+    if (node.isObject() && TypeDescriptor.find(type).isPresent()) {
+      samples.put(type, node);
       node.properties()
           .forEach(
               property ->
                   collect(
                       property.getValue(),
-                      slot.attribute(property.getKey(), attributes.type(property.getKey()))));
+                      TypeDescriptor.of(type).find(property.getKey()).orElseThrow().type()));
     }
   }
 }

@@ -79,6 +79,7 @@ import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyMeasure;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.policy.Session;
 import io.github.samenspraak.policy.SocialHouse;
@@ -672,7 +673,7 @@ final class RandomValuesRegister {
     Collections.shuffle(criteria, random);
     criteria.stream()
         .limit(random.nextInt(8))
-        .forEach(criterion -> review.putScores(criterion, 1 + random.nextInt(5)));
+        .forEach(criterion -> review.putScores(criterion, new Score(1 + random.nextInt(5))));
     return review.build();
   }
 

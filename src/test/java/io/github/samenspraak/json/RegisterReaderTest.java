@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.primitives.Bytes;
-import io.github.samenspraak.json.internal.Attributes;
-import io.github.samenspraak.json.internal.Binding;
-import io.github.samenspraak.json.internal.Slot;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Term;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -172,40 +170,36 @@ class RegisterReaderTest {
 
   @Test
   void theCompleteDocumentHasEveryAttributeOfEveryTypeInItsOrder() throws IOException {
-    Map<JavaType, Set<String>> seen = new LinkedHashMap<>();
-    JavaType register = Binding.MAPPER.constructType(Register.class);
-    collect(JsonMapper.shared().readTree(complete()), Slot.document(register), seen);
+    Map<Class<?>, Set<String>> seen = new LinkedHashMap<>();
+    collect(JsonMapper.shared().readTree(complete()), Register.class, seen);
 
-    assertThat(seen)
-        .hasSizeGreaterThan(65)
-        .containsKeys(register, Binding.MAPPER.constructType(Term.class));
+    assertThat(seen).hasSizeGreaterThan(65).containsKeys(Register.class, Term.class);
     seen.forEach(
         (type, keys) ->
             assertThat(keys)
                 .as(type.toString())
-                .containsExactlyElementsOf(Attributes.of(type).orElseThrow().types().keySet()));
+                .containsExactlyElementsOf(
+                    TypeDescriptor.of(type).attributes().stream()
+                        .map(AttributeDescriptor::name)
+                        .toList()));
   }
 
-  private static void collect(JsonNode node, Slot slot, Map<JavaType, Set<String>> seen) {
+  private static void collect(JsonNode node, Class<?> type, Map<Class<?>, Set<String>> seen) {
     if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        collect(node.get(i), slot.element(i), seen);
-      }
+      node.forEach(element -> collect(element, type, seen));
     }
-    Attributes.of(slot.type())
-        .filter(attributes -> attributes.others().isEmpty() && node.isObject())
-        .ifPresent(
-            attributes -> {
-              Set<String> keys = seen.computeIfAbsent(slot.type(), type -> new LinkedHashSet<>());
-              node.properties()
-                  .forEach(
-                      property -> {
-                        String key = property.getKey();
-                        keys.add(key);
-                        collect(
-                            property.getValue(), slot.attribute(key, attributes.type(key)), seen);
-                      });
-            });
+    if (node.isObject() && TypeDescriptor.find(type).isPresent()) {
+      Set<String> keys = seen.computeIfAbsent(type, missing -> new LinkedHashSet<>());
+      node.properties()
+          .forEach(
+              property -> {
+                keys.add(property.getKey());
+                collect(
+                    property.getValue(),
+                    TypeDescriptor.of(type).find(property.getKey()).orElseThrow().type(),
+                    seen);
+              });
+    }
   }
 
   static byte[] complete() throws IOException {

@@ -26,7 +26,7 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
-import io.github.samenspraak.json.internal.Binding;
+import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
@@ -328,14 +328,14 @@ class ResultMappersTest {
   }
 
   private static final ObjectReader EXACT =
-      Binding.MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+      DomainMapper.MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private static String compact(String json) {
-    return Binding.MAPPER.writeValueAsString(EXACT.readTree(json));
+    return DomainMapper.MAPPER.writeValueAsString(EXACT.readTree(json));
   }
 
   private static String element(String json, String list, int index) {
-    return Binding.MAPPER.writeValueAsString(EXACT.readTree(json).get(list).get(index));
+    return DomainMapper.MAPPER.writeValueAsString(EXACT.readTree(json).get(list).get(index));
   }
 
   private static final ResultOptions IN_FRENCH = ResultOptions.in(Locale.FRENCH).on(TODAY);
@@ -436,7 +436,7 @@ class ResultMappersTest {
     assertThat(END_OF_MANDATE.message(Locale.FRENCH)).contains(mandate);
     assertThat(host.write(END_OF_MANDATE))
         .contains(
-            Binding.MAPPER.writeValueAsString(
+            DomainMapper.MAPPER.writeValueAsString(
                 END_OF_MANDATE.message(Locale.FRENCH, DisplayNames.of(NAMUR))));
     assertThat(END_OF_MANDATE.message(Locale.FRENCH, DisplayNames.of(NAMUR)))
         .doesNotContain(mandate);

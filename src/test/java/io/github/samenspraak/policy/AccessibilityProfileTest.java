@@ -29,9 +29,9 @@ class AccessibilityProfileTest {
   void theAverageIsOverTheReviewsThatScoreTheCriterion() {
     AccessibilityProfile profile =
         profile(
-            review().putScores(KNOWN, 1).putScores(REACHABLE, 4).build(),
-            review().putScores(KNOWN, 2).build(),
-            review().putScores(KNOWN, 2).putScores(REACHABLE, 5).build());
+            review().putScores(KNOWN, new Score(1)).putScores(REACHABLE, new Score(4)).build(),
+            review().putScores(KNOWN, new Score(2)).build(),
+            review().putScores(KNOWN, new Score(2)).putScores(REACHABLE, new Score(5)).build());
 
     assertThat(profile.average(KNOWN)).contains(new BigDecimal("1.67"));
     assertThat(profile.average(REACHABLE)).contains(new BigDecimal("4.50"));
@@ -50,7 +50,7 @@ class AccessibilityProfileTest {
   void halfAHundredthIsRoundedUp() {
     AccessibilityReview[] reviews = new AccessibilityReview[8];
     for (int i = 0; i < reviews.length; i++) {
-      reviews[i] = review().putScores(KNOWN, i == 0 ? 2 : 1).build();
+      reviews[i] = review().putScores(KNOWN, new Score(i == 0 ? 2 : 1)).build();
     }
 
     assertThat(profile(reviews).average(KNOWN)).contains(new BigDecimal("1.13"));

@@ -22,6 +22,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.policy.SupportTrack;
@@ -51,7 +52,7 @@ class HouseRulesTest {
     private static EditableRegister scored(
         ImmutableSet<AccessibilityCriterion> criteria, int score) {
       return TOWN.accessibilityReview(
-          id("review"), r -> r.scores(Maps.toMap(criteria, criterion -> score)));
+          id("review"), r -> r.scores(Maps.toMap(criteria, criterion -> new Score(score))));
     }
 
     private static ExpectedFinding leftOut(AccessibilityCriterion... criteria) {

@@ -71,6 +71,7 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.policy.Session;
 import io.github.samenspraak.policy.SocialHouse;
@@ -595,9 +596,9 @@ final class AntwerpStatesGeneralInJava {
   /** The scores are in the order of the criteria. */
   private static AccessibilityReview.Builder review(
       String reviewedOn, Id<Service> service, int... scores) {
-    ImmutableMap.Builder<AccessibilityCriterion, Integer> byCriterion = ImmutableMap.builder();
+    ImmutableMap.Builder<AccessibilityCriterion, Score> byCriterion = ImmutableMap.builder();
     for (AccessibilityCriterion criterion : AccessibilityCriterion.values()) {
-      byCriterion.put(criterion, scores[criterion.ordinal()]);
+      byCriterion.put(criterion, new Score(scores[criterion.ordinal()]));
     }
     return AccessibilityReview.builder()
         .id(Id.of(numbered("review-of-%s-%s", service, reviewedOn)))

@@ -157,7 +157,7 @@ class AntwerpStatesGeneralTest {
         .filteredOn(review -> review.service().equals(Id.of("service-welcome-point")))
         .extracting(
             AccessibilityReview::reviewedOn,
-            review -> review.scores().get(AccessibilityCriterion.KNOWN))
+            review -> review.scores().get(AccessibilityCriterion.KNOWN).points())
         .containsExactly(tuple(LocalDate.of(2022, 6, 20), 2), tuple(LocalDate.of(2023, 4, 17), 4));
   }
 

@@ -59,6 +59,7 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.policy.Session;
 import io.github.samenspraak.policy.SocialHouse;
@@ -1137,13 +1138,13 @@ final class KinaInJava {
         .service(Id.of("welfare-coordinator"))
         .reviewedOn(LocalDate.of(2011, 10, 3))
         .addBy(Capacity.WELFARE_CENTRE_SERVICE, Capacity.INHABITANT, Capacity.EXPERT_BY_EXPERIENCE)
-        .putScores(AccessibilityCriterion.REACHABLE, 5)
-        .putScores(AccessibilityCriterion.AVAILABLE, 3)
-        .putScores(AccessibilityCriterion.USABLE, 4)
-        .putScores(AccessibilityCriterion.KNOWN, 2)
-        .putScores(AccessibilityCriterion.TRUSTWORTHY, 4)
-        .putScores(AccessibilityCriterion.AFFORDABLE, 5)
-        .putScores(AccessibilityCriterion.UNDERSTANDABLE, 4)
+        .putScores(AccessibilityCriterion.REACHABLE, new Score(5))
+        .putScores(AccessibilityCriterion.AVAILABLE, new Score(3))
+        .putScores(AccessibilityCriterion.USABLE, new Score(4))
+        .putScores(AccessibilityCriterion.KNOWN, new Score(2))
+        .putScores(AccessibilityCriterion.TRUSTWORTHY, new Score(4))
+        .putScores(AccessibilityCriterion.AFFORDABLE, new Score(5))
+        .putScores(AccessibilityCriterion.UNDERSTANDABLE, new Score(4))
         .remarks(nl("Wie de zitdag vindt, is tevreden; te weinig mensen weten dat hij bestaat."))
         .build();
   }

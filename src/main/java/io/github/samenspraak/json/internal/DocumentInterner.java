@@ -1,93 +1,55 @@
 package io.github.samenspraak.json.internal;
 
+import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 
 /**
- * Keeps one object of each id in a document, and of each code and term that was read recently.
+ * Keeps the ids, codes and terms that were read recently, so that equal ones are mostly one object.
  *
- * <p>Most of a register consists of them. Shared objects take a fraction of the memory, and a walk
- * from one mandate to the next finds their allotments and terms in the cache of the processor.
- *
- * <p>A parser carries the interner as the context of one read. With another context every value is
- * an object of its own.
+ * <p>Most of a register consists of them. Shared objects take a fraction of the memory, and an id
+ * that is known need not become a text again.
  */
-final class DocumentInterner extends ObjectReadContext.Base {
+public final class DocumentInterner {
 
-  /** The number of texts that are kept, and of terms, is 2 to this power. */
-  private static final int RECENT_BITS = 10;
+  /** A document has about one id in so many bytes. */
+  private static final int BYTES_OF_ID = 32;
 
-  /** The most characters of a text that is kept. Codes are short; longer texts occur once. */
-  private static final int LONGEST = 64;
+  private static final int FEWEST = 1 << 6;
+  private static final int MOST = 1 << 20;
+  private static final int TEXTS = 1 << 10;
 
-  private final Map<String, Id<?>> ids = new HashMap<>();
-
-  /** For each slot of the hashes, the text that was read last. */
-  private final @Nullable String[] texts = new String[1 << RECENT_BITS];
+  private final Cache<Id<?>> ids;
+  private final Cache<String> texts = new Cache<>(TEXTS, text -> text);
 
   /** For each slot of the hashes, the term that was read last. */
-  private final @Nullable Term[] terms = new Term[1 << RECENT_BITS];
+  private final @Nullable Term[] terms = new Term[TEXTS];
+
+  /**
+   * Keeps nothing yet.
+   *
+   * @param length of the document, in bytes
+   */
+  public DocumentInterner(int length) {
+    this.ids = new Cache<>(Ints.constrainToRange(length / BYTES_OF_ID, FEWEST, MOST), Id::of);
+  }
 
   /** {@return the id at a parser} */
-  static Id<?> id(JsonParser parser) {
-    return parser.objectReadContext() instanceof DocumentInterner known
-        ? known.ids.computeIfAbsent(parser.getString(), Id::of)
-        : Id.of(parser.getString());
+  public Id<?> id(JsonParser parser) {
+    return ids.get(parser);
   }
 
   /** {@return the text at a parser} */
-  static String text(JsonParser parser) {
-    return parser.getStringLength() <= LONGEST
-            && parser.objectReadContext() instanceof DocumentInterner known
-        ? known.shared(parser)
-        : parser.getString();
+  public String text(JsonParser parser) {
+    return texts.get(parser);
   }
 
   /** {@return an equal term that was read before; the term itself if there is none} */
-  static Term term(Term term, JsonParser parser) {
-    return parser.objectReadContext() instanceof DocumentInterner known ? known.shared(term) : term;
-  }
-
-  private String shared(JsonParser parser) {
-    char[] text = parser.getStringCharacters();
-    int start = parser.getStringOffset();
-    int end = start + parser.getStringLength();
-    int slot = slot(hash(text, start, end));
-    String known = texts[slot];
-    if (known == null || !isText(known, text, start, end)) {
-      known = parser.getString();
-      texts[slot] = known;
-    }
-    return known;
-  }
-
-  private static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text[i];
-    }
-    return hash;
-  }
-
-  private static boolean isText(String known, char[] text, int start, int end) {
-    if (known.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (known.charAt(i - start) != text[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Term shared(Term term) {
-    int slot = slot(term.hashCode());
+  public Term term(Term term) {
+    int slot = slot(term.hashCode(), terms.length);
     Term known = terms[slot];
     if (!term.equals(known)) {
       known = term;
@@ -97,7 +59,62 @@ final class DocumentInterner extends ObjectReadContext.Base {
   }
 
   /** {@return the slot of a hash} It mixes all bits: the last ones hardly differ between terms. */
-  private static int slot(int hash) {
-    return hash * 0x9E3779B9 >>> Integer.SIZE - RECENT_BITS;
+  private static int slot(int hash, int slots) {
+    return (hash * 0x9E3779B9 >>> 1) % slots;
+  }
+
+  /** The values of short texts: for each slot of the hashes, the one that was read last. */
+  private static final class Cache<T> {
+
+    /** The most characters of a text that is kept. Longer texts occur once. */
+    private static final int LONGEST = 64;
+
+    private final @Nullable String[] texts;
+    private final @Nullable Object[] values;
+    private final Function<String, T> make;
+
+    Cache(int slots, Function<String, T> make) {
+      this.texts = new String[slots];
+      this.values = new Object[slots];
+      this.make = make;
+    }
+
+    @SuppressWarnings("unchecked") // The values come from make.
+    T get(JsonParser parser) {
+      int length = parser.getStringLength();
+      if (length > LONGEST) {
+        return make.apply(parser.getString());
+      }
+      char[] text = parser.getStringCharacters();
+      int start = parser.getStringOffset();
+      int slot = slot(hash(text, start, start + length), texts.length);
+      String known = texts[slot];
+      if (known == null || !isText(known, text, start, start + length)) {
+        String read = parser.getString();
+        values[slot] = make.apply(read);
+        texts[slot] = read;
+      }
+      return (T) values[slot];
+    }
+
+    private static int hash(char[] text, int start, int end) {
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        hash = 31 * hash + text[i];
+      }
+      return hash;
+    }
+
+    private static boolean isText(String known, char[] text, int start, int end) {
+      if (known.length() != end - start) {
+        return false;
+      }
+      for (int i = start; i < end; i++) {
+        if (known.charAt(i - start) != text[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

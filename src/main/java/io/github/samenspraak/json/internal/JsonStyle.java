@@ -10,9 +10,9 @@ import tools.jackson.databind.ObjectWriter;
 /** The layout of a document on lines. */
 public enum JsonStyle {
   /** One attribute or element on a line, indented by two spaces. */
-  INDENTED(Binding.MAPPER.writer().with(printer())),
+  INDENTED(DomainMapper.MAPPER.writer().with(printer())),
   /** All on one line. */
-  COMPACT(Binding.MAPPER.writer());
+  COMPACT(DomainMapper.MAPPER.writer());
 
   private static final byte[] LINE_FEED = {'\n'};
 

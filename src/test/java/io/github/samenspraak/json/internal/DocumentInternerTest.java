@@ -2,71 +2,81 @@ package io.github.samenspraak.json.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 class DocumentInternerTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(Spelling.module()).build();
-  private static final ObjectReader TEXTS = MAPPER.readerFor(new TypeReference<List<String>>() {});
-  private static final ObjectReader TERMS = MAPPER.readerFor(new TypeReference<List<Term>>() {});
 
   @Test
   void aCodeThatStandsThereAgainIsTheSameObject() {
-    List<String> codes = read(TEXTS, List.of("elected", "chair", "elected"));
+    List<String> codes = texts(List.of("elected", "chair", "elected"));
 
     assertThat(codes).containsExactly("elected", "chair", "elected");
     assertThat(codes.get(2)).isSameAs(codes.get(0));
   }
 
   @Test
-  void textsAreNotMixedUp() {
+  void textsAndIdsAreNotMixedUp() {
     List<String> texts =
         Stream.concat(
-                Stream.of("", "Aa", "BB", "Aa", "a".repeat(64), "a".repeat(65), "été"),
+                Stream.of("Aa", "BB", "Aa", "a".repeat(64), "a".repeat(65), "été"),
                 IntStream.range(0, 5_000).mapToObj(i -> "member-" + i % 7 + "-" + i))
             .toList();
 
-    List<String> unshared = TEXTS.readValue(json(texts));
+    assertThat(texts(texts)).isEqualTo(texts);
+    assertThat(read(texts, DocumentInterner::id)).extracting(Id::value).isEqualTo(texts);
+  }
 
-    assertThat(read(TEXTS, texts)).isEqualTo(texts);
-    assertThat(unshared).isEqualTo(texts);
+  @Test
+  void anIdThatStandsThereAgainIsTheSameObject() {
+    List<Id<?>> ids = read(List.of("asbl-1", "asbl-2", "asbl-1"), DocumentInterner::id);
+
+    assertThat(ids.get(2)).isSameAs(ids.get(0));
   }
 
   @Test
   void aTermThatStandsThereAgainIsTheSameObject() {
+    DocumentInterner interner = new DocumentInterner(0);
     List<Term> terms =
         IntStream.range(0, 3_000)
             .mapToObj(i -> Term.of(DAY.plusDays(i % 1_500), Period.ofYears(1 + i % 2)))
             .toList();
 
-    List<Term> read = read(TERMS, terms);
-    List<Term> twice = read(TERMS, List.of(terms.get(0), terms.get(0)));
-
-    assertThat(read).isEqualTo(terms);
-    assertThat(twice.get(1)).isSameAs(twice.get(0)).isEqualTo(terms.get(0));
+    assertThat(terms).allSatisfy(term -> assertThat(interner.term(term)).isEqualTo(term));
+    assertThat(interner.term(Term.of(DAY, DAY))).isSameAs(interner.term(Term.of(DAY, DAY)));
   }
 
-  private static <T> List<T> read(ObjectReader reader, List<T> values) {
-    try (JsonParser parser = FACTORY.createParser(new DocumentInterner(), json(values))) {
-      return reader.readValue(parser);
+  private static List<String> texts(List<String> values) {
+    return read(values, DocumentInterner::text);
+  }
+
+  private static <T> List<T> read(
+      List<String> values, BiFunction<DocumentInterner, JsonParser, T> reading) {
+    byte[] json = JsonMapper.shared().writeValueAsBytes(values);
+    DocumentInterner interner = new DocumentInterner(json.length);
+    List<T> read = new ArrayList<>();
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        read.add(reading.apply(interner, parser));
+      }
     }
-  }
-
-  private static byte[] json(List<?> values) {
-    return JsonMapper.shared().writeValueAsBytes(values);
+    return read;
   }
 }

@@ -1,9 +1,9 @@
 package io.github.samenspraak.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import io.github.samenspraak.json.internal.Binding;
-import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Documents that were tampered with at random: reading them fails for reasons that can be told. */
 @Tag("slow")
-class ExaminationTest {
+class DocumentReadingTest {
 
-  private static final Limits LIMITS = Limits.standard();
-  private static final Binding BINDING = new Binding(LimitExceededException.constraints(LIMITS));
   private static final List<String> PIECES =
       List.of(
           "null",
@@ -80,19 +78,18 @@ class ExaminationTest {
   void aDocumentThatIsCutOffIsSaidToBe(@ForAll long seed) throws IOException {
     String document = new String(RegisterReaderTest.complete(), StandardCharsets.UTF_8);
     String part = document.substring(0, new Random(seed).nextInt(document.length() - 2));
-    DocumentBytes cut = new DocumentBytes(part.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Examination.of(cut, LIMITS, BINDING))
+    assertThatExceptionOfType(UnreadableDocumentException.class)
+        .isThrownBy(() -> RegisterReader.standard().read(part))
+        .extracting(UnreadableDocumentException::problems, list(Problem.class))
         .singleElement()
         .extracting(Problem::kind)
         .isEqualTo(ProblemKind.CUT_OFF);
   }
 
   private static void assertIsReadOrTold(byte[] bytes) {
-    DocumentBytes document = new DocumentBytes(bytes);
     try {
       Register register = RegisterReader.standard().read(bytes);
-      assertThat(Examination.of(document, LIMITS, BINDING)).isEmpty();
       assertThat(RegisterReader.standard().read(RegisterWriter.compact().writeBytes(register)))
           .isEqualTo(register);
     } catch (UnreadableDocumentException refusal) {

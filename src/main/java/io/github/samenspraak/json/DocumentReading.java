@@ -1,0 +1,316 @@
+package io.github.samenspraak.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.json.Expectation.AtMost;
+import io.github.samenspraak.json.Expectation.OneOfKeys;
+import io.github.samenspraak.json.internal.DocumentBytes;
+import io.github.samenspraak.json.internal.DocumentInterner;
+import io.github.samenspraak.json.internal.Excerpt;
+import io.github.samenspraak.json.internal.NearestWord;
+import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.value.Id;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One reading of a document, with the problems that were found in it.
+ *
+ * <p>The {@link ValueReading} of each type reads the values and reports what is wrong with them. It
+ * goes on after a problem, so that one pass finds them all. Only where the document is no JSON, or
+ * goes beyond a limit, the reading ends.
+ */
+final class DocumentReading {
+
+  /** A problem with its offset in the document. */
+  private record Sighting(
+      ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
+
+    Problem problem(DocumentBytes.Position position) {
+      position.moveTo(offset);
+      return new Problem(kind, place, position.line(), position.column(), found, expected);
+    }
+  }
+
+  /** Ends the reading at the limit on problems. */
+  private static final class EnoughException extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+  }
+
+  private static final String NOTHING = "";
+
+  private final DocumentBytes document;
+  private final Limits limits;
+  private final JsonFactory factory;
+  private final JsonParser parser;
+  private final DocumentInterner interner;
+  private final List<Sighting> sightings = new ArrayList<>();
+
+  /** Whether the parser is reading a text, which it does only when asked to. */
+  private boolean inText;
+
+  /**
+   * Begins to read a document.
+   *
+   * @param document in UTF-8
+   * @param limits the limits, which the factory holds its parsers to
+   * @param factory makes the parser
+   */
+  DocumentReading(DocumentBytes document, Limits limits, JsonFactory factory) {
+    this.document = document;
+    this.limits = limits;
+    this.factory = factory;
+    this.parser = parserAt(document.start());
+    this.interner = new DocumentInterner(document.length());
+  }
+
+  private JsonParser parserAt(int offset) {
+    return factory.createParser(
+        ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);
+  }
+
+  /** {@return the value that is the whole document; null if there can be no such value} */
+  @Nullable Object read(ValueReading reading) {
+    try {
+      if (parser.nextToken() == null) {
+        report(ProblemKind.CUT_OFF, JsonPointer.DOCUMENT, document.length(), NOTHING);
+        return null;
+      }
+      Object value = reading.read(this, false);
+      checkEnd();
+      return value;
+    } catch (EnoughException e) {
+      ProblemKind kind = ProblemKind.TOO_MANY_PROBLEMS;
+      sightings.add(
+          new Sighting(kind, JsonPointer.DOCUMENT, here(), NOTHING, AtMost.of(kind, limits)));
+    } catch (LimitExceededException e) {
+      reportLimit(e.kind());
+    } catch (JacksonException e) {
+      reportSyntax(offset(e.getLocation()));
+    }
+    return null;
+  }
+
+  private void checkEnd() {
+    int next = document.skipSpace(here());
+    if (next < document.length()) {
+      String found = document.excerpt(next, document.lineEnd(next));
+      report(ProblemKind.TRAILING_TEXT, JsonPointer.DOCUMENT, next, found);
+    }
+  }
+
+  /** {@return the problems that were found, in the order of the document} */
+  ImmutableList<Problem> problems() {
+    DocumentBytes.Position position = document.position();
+    return sightings.stream()
+        .sorted(Comparator.comparingInt(Sighting::offset))
+        .map(sighting -> sighting.problem(position))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  // For the readings of values.
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  DocumentInterner interner() {
+    return interner;
+  }
+
+  /** {@return the id at the parser} */
+  Id<?> id() {
+    inText = true;
+    Id<?> id = interner.id(parser);
+    inText = false;
+    return id;
+  }
+
+  /** {@return the text at the parser; an equal one that was read before, if there is one} */
+  String shared() {
+    inText = true;
+    String text = interner.text(parser);
+    inText = false;
+    return text;
+  }
+
+  /** {@return the text at the parser} */
+  String text() {
+    inText = true;
+    String text = parser.getString();
+    inText = false;
+    return text;
+  }
+
+  /** {@return the number of problems until now} */
+  int problemCount() {
+    return sightings.size();
+  }
+
+  /** {@return the offset of the token at the parser} */
+  int offset() {
+    return offset(parser.currentTokenLocation());
+  }
+
+  // Problems of values.
+
+  /** Reports that the value at the parser cannot be, moves to its last token, and returns null. */
+  @Nullable Object refuse(ValueReading reading, boolean personal) {
+    int start = offset();
+    switch (parser.currentToken()) {
+      case VALUE_NULL -> report(ProblemKind.NULL, place(), start, NOTHING, reading.expected());
+      case START_OBJECT -> refuse(reading, start, "{…}");
+      case START_ARRAY -> refuse(reading, start, "[…]");
+      default -> refuse(reading, start, quote(start, personal));
+    }
+    return null;
+  }
+
+  private void refuse(ValueReading reading, int start, String found) {
+    parser.skipChildren();
+    ProblemKind kind =
+        reading == ScalarReading.FORMAT && parser.hasToken(JsonToken.VALUE_STRING)
+            ? ProblemKind.UNKNOWN_FORMAT
+            : ProblemKind.UNEXPECTED_VALUE;
+    report(kind, place(), start, found, reading.expected());
+  }
+
+  /** Reports that the number at the parser is too long, and returns null. */
+  @Nullable Object refuseTooLong(LimitExceededException e, boolean personal) {
+    if (inText) {
+      throw e;
+    }
+    int start = offset();
+    report(e.kind(), place(), start, quote(start, personal), AtMost.of(e.kind(), limits));
+    return null;
+  }
+
+  /** {@return the scalar at the parser as it is written} */
+  private String quote(int start, boolean personal) {
+    inText = true;
+    parser.finishToken();
+    inText = false;
+    return personal ? NOTHING : document.excerpt(start, document.trim(here()));
+  }
+
+  // Problems of objects.
+
+  /** Reports that an object has no such key as the one at the parser, and skips its value. */
+  void skipUnknownKey(ImmutableSet<String> keys) {
+    String key = parser.currentName();
+    Expectation expected = new OneOfKeys(keys.asList(), NearestWord.find(key, keys));
+    report(ProblemKind.UNKNOWN_KEY, place(), offset(), quote(key), expected);
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Reports that the object has the key at the parser already. */
+  void reportDuplicateKey() {
+    report(ProblemKind.DUPLICATE_KEY, place(), offset(), quote(parser.currentName()));
+  }
+
+  private static String quote(String key) {
+    return '"' + DocumentBytes.shown(key) + '"';
+  }
+
+  /** Reports that the object that ends at the parser has no value for a key. */
+  void reportMissing(String key, int start, ValueReading reading) {
+    report(ProblemKind.MISSING, place().at(key), start, NOTHING, reading.expected());
+  }
+
+  /** Reports that the object that ends at the parser cannot be, although its values can. */
+  void reportWhole(ProblemKind kind, int start, boolean personal, Expectation expected) {
+    report(kind, place(), start, personal ? NOTHING : excerpt(start), expected);
+  }
+
+  private String excerpt(int start) {
+    try (JsonParser again = parserAt(start)) {
+      Excerpt excerpt = new Excerpt(document);
+      again.nextToken();
+      for (String key = again.nextName(); key != null; key = again.nextName()) {
+        boolean scalar = again.nextToken().isScalarValue();
+        int from = start + (int) again.currentTokenLocation().getByteOffset();
+        again.skipChildren();
+        again.finishToken();
+        excerpt.add(key, scalar, from, start + (int) again.currentLocation().getByteOffset());
+      }
+      return excerpt.toString();
+    }
+  }
+
+  // Where the reading ends.
+
+  /** Reports a limit beyond which the parser cannot go on. */
+  private void reportLimit(ProblemKind kind) {
+    if (inText) {
+      report(kind, place(), offset(), NOTHING, AtMost.of(kind, limits));
+    } else if (kind == ProblemKind.NUMBER_TOO_LONG || kind == ProblemKind.TEXT_TOO_LONG) {
+      // The parser keeps a number as text, and may report the length of that text.
+      ProblemKind number = ProblemKind.NUMBER_TOO_LONG;
+      int start = document.numberStart(here());
+      report(number, place(), start, document.excerpt(start, here()), AtMost.of(number, limits));
+    } else if (kind == ProblemKind.KEY_TOO_LONG) {
+      report(kind, place(), document.keyStart(here()), NOTHING, AtMost.of(kind, limits));
+    } else {
+      report(kind, place(), here() - 1, NOTHING, AtMost.of(kind, limits));
+    }
+  }
+
+  /** Reports a syntax error, after which the parser cannot go on. */
+  private void reportSyntax(int offset) {
+    if (document.isCutOffAt(offset)) {
+      report(ProblemKind.CUT_OFF, place(), document.length(), NOTHING);
+    } else {
+      int start = document.culprit(offset);
+      report(ProblemKind.SYNTAX, place(), start, document.word(start));
+    }
+  }
+
+  private void report(ProblemKind kind, JsonPointer place, int offset, String found) {
+    report(kind, place, offset, found, Expectation.NONE);
+  }
+
+  private void report(
+      ProblemKind kind, JsonPointer place, int offset, String found, Expectation expected) {
+    if (sightings.size() == limits.problems()) {
+      throw new EnoughException();
+    }
+    sightings.add(new Sighting(kind, place, offset, found, expected));
+  }
+
+  /** {@return the place of the parser} */
+  private JsonPointer place() {
+    return place(parser.streamReadContext());
+  }
+
+  private static JsonPointer place(TokenStreamContext context) {
+    if (context.inRoot()) {
+      return JsonPointer.DOCUMENT;
+    }
+    JsonPointer container = place(context.getParent());
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? container.at(context.getCurrentIndex()) : container;
+    }
+    return context.hasCurrentName() ? container.at(context.currentName()) : container;
+  }
+
+  /** {@return the offset after the last character that the parser has read} */
+  private int here() {
+    return offset(parser.currentLocation());
+  }
+
+  private int offset(TokenStreamLocation location) {
+    return document.start() + (int) location.getByteOffset();
+  }
+}

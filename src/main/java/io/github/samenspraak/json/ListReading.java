@@ -1,0 +1,37 @@
+package io.github.samenspraak.json;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads lists. An element that cannot be is reported, and left out of the list. */
+final class ListReading extends ValueReading {
+
+  private final ValueReading element;
+
+  ListReading(ValueReading element) {
+    this.element = element;
+  }
+
+  @Override
+  @Nullable Object read(DocumentReading document, boolean personal) {
+    JsonParser parser = document.parser();
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      return document.refuse(this, personal);
+    }
+    ImmutableList.Builder<Object> elements = ImmutableList.builder();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object read = element.read(document, personal);
+      if (read != null) {
+        elements.add(read);
+      }
+    }
+    return elements.build();
+  }
+
+  @Override
+  Expectation expected() {
+    return new Expectation.ListOf(element.expected());
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.samenspraak.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Contact;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Term;
+import java.time.DateTimeException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * Reads objects of one type, attribute by attribute.
+ *
+ * <p>An attribute that cannot be is reported and left out. If it is a required one, or the object
+ * cannot be without it, so is the object.
+ */
+final class ObjectReading extends ValueReading {
+
+  private static final ClassValue<ObjectReading> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReading computeValue(Class<?> type) {
+          return new ObjectReading(TypeDescriptor.of(type));
+        }
+      };
+
+  private static final JsonFactory NAMES = new JsonFactory();
+  private static final ImmutableSet<Class<?>> PERSONAL =
+      ImmutableSet.of(Person.class, Contact.class);
+
+  private final TypeDescriptor type;
+
+  /** Finds the position of an attribute by its key. */
+  private final PropertyNameMatcher matcher;
+
+  /** The readings of the attributes. Each is made when the attribute is first met. */
+  private final @Nullable ValueReading[] attributes;
+
+  /** One bit for each attribute, as no type has more than 64. */
+  private final long required;
+
+  /** One bit for each attribute that may be personal data. */
+  private final long personal;
+
+  private ObjectReading(TypeDescriptor type) {
+    this.type = type;
+    ImmutableList<AttributeDescriptor> all = type.attributes();
+    this.matcher =
+        NAMES.constructNameMatcher(
+            all.stream().map(attribute -> Named.fromString(attribute.name())).toList(), false);
+    this.attributes = new ValueReading[all.size()];
+    this.required = bits(AttributeDescriptor::isRequired);
+    this.personal =
+        bits(
+            attribute ->
+                PERSONAL.contains(attribute.type())
+                    || type.type() == Person.class && attribute.name().equals("name"));
+  }
+
+  private long bits(Predicate<AttributeDescriptor> which) {
+    return type.attributes().stream()
+        .filter(which)
+        .mapToLong(attribute -> 1L << attribute.position())
+        .sum();
+  }
+
+  /** {@return the reading of a type} */
+  static ObjectReading of(TypeDescriptor type) {
+    return KNOWN.get(type.type());
+  }
+
+  @Override
+  @Nullable Object read(DocumentReading document, boolean ofOwner) {
+    JsonParser parser = document.parser();
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      return document.refuse(this, ofOwner);
+    }
+    // What is personal of a person is one by one.
+    boolean inherited = ofOwner && type.type() != Person.class;
+    int start = document.offset();
+    int before = document.problemCount();
+    @Nullable Object[] values = new Object[attributes.length];
+    long met = 0;
+    UniqueKeys unknown = null;
+    int key = parser.nextNameMatch(matcher);
+    while (key != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (key < 0) {
+        unknown = unknown == null ? new UniqueKeys(document) : unknown;
+        unknown.add(parser.currentName());
+        document.skipUnknownKey(names());
+      } else {
+        long bit = 1L << key;
+        if ((met & bit) != 0) {
+          document.reportDuplicateKey();
+        }
+        met |= bit;
+        parser.nextToken();
+        boolean isPersonal = inherited || (personal & bit) != 0;
+        values[key] = attribute(key).read(document, isPersonal);
+      }
+      key = parser.nextNameMatch(matcher);
+    }
+    for (long missing = required & ~met; missing != 0; missing &= missing - 1) {
+      AttributeDescriptor attribute = type.attributes().get(Long.numberOfTrailingZeros(missing));
+      document.reportMissing(attribute.name(), start, attribute(attribute.position()));
+    }
+    return build(values, document, start, before, ofOwner);
+  }
+
+  private @Nullable Object build(
+      @Nullable Object[] values, DocumentReading document, int start, int before, boolean ofOwner) {
+    for (long left = required; left != 0; left &= left - 1) {
+      if (values[Long.numberOfTrailingZeros(left)] == null) {
+        return null;
+      }
+    }
+    try {
+      Object value = type.build(values);
+      return value instanceof Term term ? document.interner().term(term) : value;
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      // Without an attribute that was left out, the object may be impossible for no other reason.
+      if (document.problemCount() == before) {
+        document.reportWhole(
+            ProblemKind.INCONSISTENT, start, ofOwner, Expectation.ofWhole(type.type()));
+      }
+      return null;
+    }
+  }
+
+  private ValueReading attribute(int position) {
+    ValueReading known = attributes[position];
+    if (known == null) {
+      AttributeDescriptor attribute = type.attributes().get(position);
+      boolean isFormat = type.type() == Register.class && attribute.name().equals("format");
+      known = isFormat ? ScalarReading.FORMAT : ValueReading.of(attribute);
+      attributes[position] = known;
+    }
+    return known;
+  }
+
+  private ImmutableSet<String> names() {
+    return type.attributes().stream()
+        .map(AttributeDescriptor::name)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  Expectation expected() {
+    return Expectation.of(type.type());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.samenspraak.json;
+
+import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of one type or attribute from a document, and reports all their problems. */
+abstract sealed class ValueReading
+    permits ObjectReading, ListReading, MapReading, LabelReading, ScalarReading {
+
+  /** {@return the reading of what an attribute holds} */
+  static ValueReading of(AttributeDescriptor attribute) {
+    ValueReading one = of(attribute.type());
+    return switch (attribute.multiplicity()) {
+      case ONE, OPTIONAL -> one;
+      case LIST -> new ListReading(one);
+      case MAP -> new MapReading(attribute.keyType().orElseThrow(), one);
+    };
+  }
+
+  /** {@return the reading of the values of a type} */
+  static ValueReading of(Class<?> type) {
+    if (type == Label.class) {
+      return LabelReading.LABEL;
+    }
+    return TypeDescriptor.find(type)
+        .<ValueReading>map(ObjectReading::of)
+        .orElseGet(() -> ScalarReading.of(type));
+  }
+
+  /**
+   * {@return the value that begins at the parser of a document; null if there can be no such value}
+   * It leaves the parser at the last token of the value.
+   *
+   * @param personal whether the value may be personal data, which is never quoted
+   */
+  abstract @Nullable Object read(DocumentReading document, boolean personal);
+
+  /** {@return the value that is expected} */
+  abstract Expectation expected();
+}
