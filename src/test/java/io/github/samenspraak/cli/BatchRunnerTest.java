@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -439,6 +440,7 @@ class BatchRunnerTest {
   // Many.
 
   @Test
+  @Tag("slow")
   void theCommandKeepsTheOrderOfTenThousandLines() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= 10_000; i++) {
