@@ -2,7 +2,7 @@ package io.github.samenspraak.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ObjectArrays;
 import io.github.samenspraak.json.FindingsWriter;
@@ -190,9 +190,9 @@ class BatchRunnerTest {
   void theCommandGoesOnAfterAFileWithoutReadPermission() throws IOException {
     Path secret = Path.of(write("secret.ndjson", VILLAGE));
     String open = write("open.json", EMPTY);
-    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
-        .as("an owner can be kept from reading a file")
-        .isTrue();
+    assumeTrue(
+        secret.toFile().setReadable(false) && !Files.isReadable(secret),
+        "an owner can be kept from reading a file");
     assertThat(check(secret.toString(), open).out())
         .startsWith("✗ Reading secret.ndjson is not allowed.\n✓ open.json · Leeg ·");
   }
