@@ -8,16 +8,13 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.github.samenspraak.CompiledClasses.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.samenspraak.rule.RuleCatalogue;
 import java.time.Clock;
@@ -28,14 +25,12 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 
 /** Holds the packages to their layers, and to what each of them may know of the world. */
-@AnalyzeClasses(
-    packages = ArchitectureTest.ROOT,
-    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  static final String ROOT = "io.github.samenspraak";
+  private static final String ROOT = "io.github.samenspraak";
 
   /** The packages, from the one that uses no other to the one that may use all. */
   private enum Layer {
@@ -91,8 +86,8 @@ class ArchitectureTest {
 
   // Layers.
 
-  @ArchTest
-  static void aPackageUsesOnlyThoseAboveIt(JavaClasses classes) {
+  @Test
+  void aPackageUsesOnlyThoseAboveIt() {
     for (Layer layer : Layer.values()) {
       if (layer.below().length > 0) {
         noClasses()
@@ -103,25 +98,29 @@ class ArchitectureTest {
             .resideInAnyPackage(layer.below())
             .because(layer.reason)
             .allowEmptyShould(true)
-            .check(classes);
+            .check(LIBRARY);
       }
     }
   }
 
-  @ArchTest
-  static final ArchRule thereIsNoPackageOutsideTheLayers =
-      classes()
-          .should()
-          .resideInAnyPackage(Layer.names(Arrays.stream(Layer.values())))
-          .because("whoever adds a package says where it stands");
+  @Test
+  void thereIsNoPackageOutsideTheLayers() {
+    classes()
+        .should()
+        .resideInAnyPackage(Layer.names(Arrays.stream(Layer.values())))
+        .because("whoever adds a package says where it stands")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule noTwoPackagesUseEachOther =
-      slices()
-          .matching(ROOT + ".(**)")
-          .should()
-          .beFreeOfCycles()
-          .because("one can only read a library from one end to the other if it has ends");
+  @Test
+  void noTwoPackagesUseEachOther() {
+    slices()
+        .matching(ROOT + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("one can only read a library from one end to the other if it has ends")
+        .check(LIBRARY);
+  }
 
   // What others have written.
 
@@ -145,105 +144,123 @@ class ArchitectureTest {
         .allowEmptyShould(true);
   }
 
-  @ArchTest
-  static final ArchRule theModelKnowsOnlyAnnotationsOfJackson =
-      mayUse(
-              MODEL,
-              "com.fasterxml.jackson.annotation",
-              "com.fasterxml.jackson.databind.annotation",
-              "tools.jackson.databind.annotation",
-              "org.immutables.value",
-              "org.joda.money")
-          .because(
-              "a host application reads and writes it with the mapper that it has, or with none");
+  @Test
+  void theModelKnowsOnlyAnnotationsOfJackson() {
+    mayUse(
+            MODEL,
+            "com.fasterxml.jackson.annotation",
+            "com.fasterxml.jackson.databind.annotation",
+            "tools.jackson.databind.annotation",
+            "org.immutables.value",
+            "org.joda.money")
+        .because("a host application reads and writes it with the mapper that it has, or with none")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule theLayersAboveTheModelKnowNoMapper =
-      mayUse(
-              Layer.names(
-                  Stream.of(Layer.TEXT, Layer.RULE, Layer.RULES, Layer.AGENDA, Layer.BATCH)),
-              "com.fasterxml.jackson.annotation",
-              "org.joda.money")
-          .because(
-              "what follows from the facts does not depend on how they are stored, but a mapper is"
-                  + " told what it must not write");
+  @Test
+  void theLayersAboveTheModelKnowNoMapper() {
+    mayUse(
+            Layer.names(Stream.of(Layer.TEXT, Layer.RULE, Layer.RULES, Layer.AGENDA, Layer.BATCH)),
+            "com.fasterxml.jackson.annotation",
+            "org.joda.money")
+        .because(
+            "what follows from the facts does not depend on how they are stored, but a mapper is"
+                + " told what it must not write")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule onlyJsonReadsAndWritesJson =
-      mayUse(
-              Layer.names(Stream.of(Layer.JSON_INTERNAL, Layer.JSON)),
-              "com.fasterxml.jackson..",
-              "tools.jackson..",
-              "org.joda.money")
-          .because("there is one way in and one way out, and Jackson 3 is ours");
+  @Test
+  void onlyJsonReadsAndWritesJson() {
+    mayUse(
+            Layer.names(Stream.of(Layer.JSON_INTERNAL, Layer.JSON)),
+            "com.fasterxml.jackson..",
+            "tools.jackson..",
+            "org.joda.money")
+        .because("there is one way in and one way out, and Jackson 3 is ours")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule onlyItsModuleKnowsJackson2 =
-      noClasses()
-          .that()
-          .resideInAnyPackage(Layer.names(Stream.of(Layer.JSON_INTERNAL, Layer.JSON)))
-          .and()
-          .haveNameNotMatching(".*\\.SamenspraakJackson2Module(\\$.*)?")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
-          .because("a host application may have no Jackson 2");
+  @Test
+  void onlyItsModuleKnowsJackson2() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(Layer.names(Stream.of(Layer.JSON_INTERNAL, Layer.JSON)))
+        .and()
+        .haveNameNotMatching(".*\\.SamenspraakJackson2Module(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+        .because("a host application may have no Jackson 2")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule samplesGoThroughJson =
-      mayUse(new String[] {Layer.SAMPLES.packageName()}, "com.fasterxml.jackson.annotation")
-          .because("they are read as anybody's register is");
+  @Test
+  void samplesGoThroughJson() {
+    mayUse(new String[] {Layer.SAMPLES.packageName()}, "com.fasterxml.jackson.annotation")
+        .because("they are read as anybody's register is")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule onlyTheCommandLineKnowsPicocliAndIcal4j =
-      mayUse(new String[] {COMMAND_LINE}, "picocli..", "net.fortuna.ical4j..", "org.joda.money")
-          .because(
-              "both are there only for the command line, which goes through json for JSON; what"
-                  + " calendar programs take is one of the ways in which it prints");
+  @Test
+  void onlyTheCommandLineKnowsPicocliAndIcal4j() {
+    mayUse(new String[] {COMMAND_LINE}, "picocli..", "net.fortuna.ical4j..", "org.joda.money")
+        .because(
+            "both are there only for the command line, which goes through json for JSON; what"
+                + " calendar programs take is one of the ways in which it prints")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule pagesDoNotKnowHowCommandsAreTyped =
-      noClasses()
-          .that()
-          .resideInAPackage(Layer.CLI_TEXT.packageName())
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("picocli..")
-          .because("arguments are understood before anything is written");
+  @Test
+  void pagesDoNotKnowHowCommandsAreTyped() {
+    noClasses()
+        .that()
+        .resideInAPackage(Layer.CLI_TEXT.packageName())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .because("arguments are understood before anything is written")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule theCommandLineStartsWithoutIcal4j =
-      noClasses()
-          .that()
-          .doNotHaveSimpleName("CalendarWriter")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("net.fortuna.ical4j..")
-          .because("whoever wants no calendar needs no library for it");
+  @Test
+  void theCommandLineStartsWithoutIcal4j() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("CalendarWriter")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.fortuna.ical4j..")
+        .because("whoever wants no calendar needs no library for it")
+        .check(LIBRARY);
+  }
 
   // What of the world they know.
 
-  @ArchTest
-  static final ArchRule theDomainKnowsNoFile =
-      noClasses()
-          .that()
-          .resideInAnyPackage(DOMAIN)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio.file..")
-          .because("facts are facts wherever they were written down");
+  @Test
+  void theDomainKnowsNoFile() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(DOMAIN)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..")
+        .because("facts are facts wherever they were written down")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule onlyTheCommandLineReadsAClock =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(COMMAND_LINE)
-          .should()
-          .callCodeUnitWhere(are(readingAClock()))
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(Clock.class)
-          .because("today is a date that the caller passes in");
+  @Test
+  void onlyTheCommandLineReadsAClock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND_LINE)
+        .should()
+        .callCodeUnitWhere(are(readingAClock()))
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Clock.class)
+        .because("today is a date that the caller passes in")
+        .check(LIBRARY);
+  }
 
   private static DescribedPredicate<JavaCall<?>> readingAClock() {
     return describe(
@@ -257,14 +274,16 @@ class ArchitectureTest {
                     && call.getTarget().getRawParameterTypes().isEmpty());
   }
 
-  @ArchTest
-  static final ArchRule noClassAsksForTheLocaleOrTimeZoneOfTheMachine =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(COMMAND_LINE)
-          .should()
-          .callCodeUnitWhere(are(askingTheMachine()))
-          .because("the language is that of the reader, who is seldom the one of the machine");
+  @Test
+  void noClassAsksForTheLocaleOrTimeZoneOfTheMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND_LINE)
+        .should()
+        .callCodeUnitWhere(are(askingTheMachine()))
+        .because("the language is that of the reader, who is seldom the one of the machine")
+        .check(LIBRARY);
+  }
 
   private static DescribedPredicate<JavaCall<?>> askingTheMachine() {
     return describe(
@@ -283,55 +302,63 @@ class ArchitectureTest {
                         .noneMatch(parameter -> parameter.isEquivalentTo(Locale.class)));
   }
 
-  @ArchTest
-  static final ArchRule onlyTheCommandLineUsesTheTerminal =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(COMMAND_LINE)
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err")
-          .orShould()
-          .accessField(System.class, "in")
-          .orShould()
-          .callMethod(System.class, "exit", int.class)
-          .because("a library answers whoever calls it");
+  @Test
+  void onlyTheCommandLineUsesTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND_LINE)
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .because("a library answers whoever calls it")
+        .check(LIBRARY);
+  }
 
   // What others see.
 
-  @ArchTest
-  static final ArchRule nothingAmongTheRulesIsPublicButTheCatalogue =
-      classes()
-          .that(resideInAPackage(Layer.RULES.packageName()))
-          .and()
-          .areNotAssignableTo(RuleCatalogue.class)
-          .should()
-          .notBePublic()
-          .because("all that our rules can do, anybody's rules can do")
-          .allowEmptyShould(true);
+  @Test
+  void nothingAmongTheRulesIsPublicButTheCatalogue() {
+    classes()
+        .that(resideInAPackage(Layer.RULES.packageName()))
+        .and()
+        .areNotAssignableTo(RuleCatalogue.class)
+        .should()
+        .notBePublic()
+        .because("all that our rules can do, anybody's rules can do")
+        .allowEmptyShould(true)
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule noSignatureShowsAClassThatImmutablesWrote =
-      classes()
-          .that()
-          .haveSimpleNameStartingWith("Immutable")
-          .should()
-          .bePackagePrivate()
-          .because("the interface is the type");
+  @Test
+  void noSignatureShowsAClassThatImmutablesWrote() {
+    classes()
+        .that()
+        .haveSimpleNameStartingWith("Immutable")
+        .should()
+        .bePackagePrivate()
+        .because("the interface is the type")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static final ArchRule noNameSaysWhatAThingIsMadeOf =
-      noClasses()
-          .should()
-          .haveSimpleNameEndingWith("Impl")
-          .orShould()
-          .haveNameMatching(".*(Dto|Entity|Utils?|Helper|Manager|Bean)$")
-          .because("names are the field's terms");
+  @Test
+  void noNameSaysWhatAThingIsMadeOf() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveNameMatching(".*(Dto|Entity|Utils?|Helper|Manager|Bean)$")
+        .because("names are the field's terms")
+        .check(LIBRARY);
+  }
 
-  @ArchTest
-  static void everyPackageHasATourAndIsNullMarked(JavaClasses classes) {
-    assertThat(classes.getPackage(ROOT).getSubpackagesInTree())
+  @Test
+  void everyPackageHasATourAndIsNullMarked() {
+    assertThat(LIBRARY.getPackage(ROOT).getSubpackagesInTree())
         .isNotEmpty()
         .filteredOn(each -> !each.getClasses().isEmpty())
         .allSatisfy(ArchitectureTest::isNullMarked);

@@ -3,20 +3,18 @@ package io.github.samenspraak.cli;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.cli.input.Environment;
-import io.github.samenspraak.cli.input.Language;
+import io.github.samenspraak.cli.input.LanguageOption;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -33,16 +31,6 @@ final class RootCommand implements Callable<Integer> {
   /** The system property that asks for the stack trace of an internal error. */
   private static final String TRACE = "samenspraak.trace";
 
-  /**
-   * Has been read already by {@link Language#of}; here it has its help, and refuses other values.
-   */
-  @Option(
-      names = "--language",
-      scope = ScopeType.INHERIT,
-      paramLabel = "nl|fr|de|en",
-      descriptionKey = "language")
-  private @Nullable Language language;
-
   @Spec private CommandSpec command;
 
   private final Environment environment;
@@ -57,7 +45,7 @@ final class RootCommand implements Callable<Integer> {
 
   /** {@return the exit status of the command that the arguments name} */
   static int run(Environment process, RuleSet rules, String... args) {
-    Environment environment = process.in(Language.of(process.locale(), args).locale());
+    Environment environment = process.in(LanguageOption.language(process.locale(), args));
     RootCommand root = new RootCommand(environment, rules);
     int status;
     try {
@@ -77,6 +65,7 @@ final class RootCommand implements Callable<Integer> {
 
   private CommandLine commandLine(String... args) {
     CommandLine line = new CommandLine(this);
+    line.getCommandSpec().addOption(LanguageOption.spec());
     // Of a command that comes first, only that one: the other six take picocli 60 of 750 ms.
     ImmutableMap<String, Supplier<Object>> all = commands();
     all.forEach(

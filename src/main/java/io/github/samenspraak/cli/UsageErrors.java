@@ -1,11 +1,11 @@
 package io.github.samenspraak.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.cli.text.TextOutput;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
@@ -63,11 +63,9 @@ record UsageErrors(CliMessages messages) {
 
   private String expected(ArgSpec argument) {
     Class<?> type = argument.typeInfo().getType();
-    if (type.isEnum()) {
+    if (argument.completionCandidates() != null) {
       return messages.either(
-          Arrays.stream(type.getEnumConstants())
-              .map(constant -> Ascii.toLowerCase(constant.toString()))
-              .toList());
+          Streams.stream(argument.completionCandidates()).map(Ascii::toLowerCase).toList());
     }
     if (type == Integer.class) {
       return messages.text("misuse.number");

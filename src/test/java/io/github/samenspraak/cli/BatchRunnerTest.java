@@ -2,7 +2,7 @@ package io.github.samenspraak.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ObjectArrays;
 import io.github.samenspraak.json.FindingsWriter;
@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,9 +190,9 @@ class BatchRunnerTest {
   void theCommandGoesOnAfterAFileWithoutReadPermission() throws IOException {
     Path secret = Path.of(write("secret.ndjson", VILLAGE));
     String open = write("open.json", EMPTY);
-    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
-        .as("an owner can be kept from reading a file")
-        .isTrue();
+    assumeTrue(
+        secret.toFile().setReadable(false) && !Files.isReadable(secret),
+        "an owner can be kept from reading a file");
     assertThat(check(secret.toString(), open).out())
         .startsWith("✗ Reading secret.ndjson is not allowed.\n✓ open.json · Leeg ·");
   }
@@ -439,6 +440,7 @@ class BatchRunnerTest {
   // Many.
 
   @Test
+  @Tag("slow")
   void theCommandKeepsTheOrderOfTenThousandLines() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= 10_000; i++) {

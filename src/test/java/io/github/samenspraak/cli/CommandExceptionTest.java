@@ -1,7 +1,7 @@
 package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,9 +49,9 @@ class CommandExceptionTest {
   @Test
   void theCommandRefusesAFileWithoutReadPermission(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("secret.json"), VillageDocuments.JSON);
-    assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file))
-        .as("an owner can be kept from reading a file")
-        .isTrue();
+    assumeTrue(
+        file.toFile().setReadable(false) && !Files.isReadable(file),
+        "an owner can be kept from reading a file");
     assertThat(Session.begin().run("check", file.toString(), "--language", "de").err())
         .endsWith("secret.json darf nicht gelesen werden.\n");
   }

@@ -2,7 +2,7 @@ package io.github.samenspraak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -175,7 +175,7 @@ class MainTest {
   @Test
   void theProgramComplainsWhenTheDiskIsFull() throws Exception {
     File full = new File("/dev/full");
-    assumeThat(full).exists();
+    assumeTrue(full.exists());
     ProcessBuilder command = command(POSIX, "sample", "namur").redirectOutput(full);
     assertThat(command.start().waitFor()).isEqualTo(2);
     assertThat(directory.resolve("err"))

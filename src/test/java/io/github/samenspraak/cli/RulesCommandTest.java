@@ -3,7 +3,6 @@ package io.github.samenspraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.samenspraak.cli.input.Language;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
@@ -28,7 +27,10 @@ class RulesCommandTest {
           .message(
               Label.of(
                   ImmutableMap.of(
-                      Locale.ENGLISH, "{seats} seats", Language.NL.locale(), "{seats} zetels")))
+                      Locale.ENGLISH,
+                      "{seats} seats",
+                      Locale.forLanguageTag("nl"),
+                      "{seats} zetels")))
           .checkedBy(inspection -> {});
 
   private static final Rule BARE =

@@ -274,7 +274,7 @@ class TraceCommandTest {
   void theCommandShowsInItsHelpThatTheFileMayBeLeftOut() {
     assertThat(Session.begin().run("trace", "--help").out())
         .startsWith(
-            "Usage: samenspraak trace [-hV] [--language=nl|fr|de|en] [--on=DAY] [FILE] ID\n");
+            "Usage: samenspraak trace [-hV] [--language=en|de|fr|nl] [--on=DAY] [FILE] ID\n");
   }
 
   @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
-import io.github.samenspraak.cli.input.Language;
 import io.github.samenspraak.cli.text.CliMessages;
+import io.github.samenspraak.text.Messages;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class UsageErrorsTest {
         "check --format xml              | --format cannot be “xml”; it can be text, json or ndjson.",
         "check --fail-on all             | --fail-on cannot be “all”; it can be error, warning,"
             + " info or never.",
-        "check --language it             | --language cannot be “it”; it can be nl, fr, de or en.",
+        "check --language it             | --language cannot be “it”; it can be en, de, fr or nl.",
         "check --only                    | --only asks for CODE.",
         "check --limit 0                 | --limit cannot be “0”; it can be a whole number from 1 on.",
         "check --limit ten               | --limit cannot be “ten”; it can be a whole number from 1"
@@ -116,7 +116,7 @@ class UsageErrorsTest {
     Session.Outcome outcome = Session.begin().run();
     assertThat(outcome.err())
         .isEqualTo(Session.begin().run("--help").out())
-        .startsWith("Usage: samenspraak [-hV] [--language=nl|fr|de|en] COMMAND\n");
+        .startsWith("Usage: samenspraak [-hV] [--language=en|de|fr|nl] COMMAND\n");
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.status()).isEqualTo(2);
   }
@@ -124,15 +124,15 @@ class UsageErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"check", "show", "trace", "agenda", "rules", "schema", "sample"})
   void theProgramHasHelpForEveryCommandInEveryLanguage(String command) {
-    for (Language language : Language.values()) {
+    for (Locale language : Messages.LANGUAGES) {
       Session.Outcome outcome =
-          Session.begin().run(command, "--help", "--language", language.name());
+          Session.begin().run(command, "--help", "--language", language.toLanguageTag());
       assertThat(outcome.status()).isZero();
       assertThat(outcome.out())
           .contains("samenspraak " + command, " 2   ")
           .contains(
               CliMessages.HELP
-                  .get("samenspraak." + command + ".usage.description", language.locale())
+                  .get("samenspraak." + command + ".usage.description", language)
                   .substring(0, 20));
       assertThat(outcome.out().lines())
           .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

@@ -13,8 +13,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.samenspraak.CompiledClasses;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
@@ -563,23 +562,20 @@ class ResultMappersTest {
           "Samples");
 
   static Stream<Named<Class<?>>> publicClasses() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.samenspraak")
-            .stream()
-            .filter(type -> !type.getPackageName().matches(".*\\.(cli|internal)(\\..*)?"))
-            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(ResultMappersTest::isReachable)
-            .filter(type -> !type.isInterface() && !type.isEnum())
-            .filter(type -> !type.getSimpleName().endsWith("Builder"))
-            .filter(type -> !PLAIN.contains(type.getSimpleName()))
-            .filter(type -> !AT_WORK.contains(type.getSimpleName()))
-            .map(JavaClass::reflect)
-            .filter(
-                type ->
-                    type == UnreadableDocumentException.class
-                        || !Throwable.class.isAssignableFrom(type))
-            .map(type -> Named.of(type.getSimpleName(), type));
+    return CompiledClasses.LIBRARY.stream()
+        .filter(type -> !type.getPackageName().matches(".*\\.(cli|internal)(\\..*)?"))
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(ResultMappersTest::isReachable)
+        .filter(type -> !type.isInterface() && !type.isEnum())
+        .filter(type -> !type.getSimpleName().endsWith("Builder"))
+        .filter(type -> !PLAIN.contains(type.getSimpleName()))
+        .filter(type -> !AT_WORK.contains(type.getSimpleName()))
+        .map(JavaClass::reflect)
+        .filter(
+            type ->
+                type == UnreadableDocumentException.class
+                    || !Throwable.class.isAssignableFrom(type))
+        .map(type -> Named.of(type.getSimpleName(), type));
   }
 
   private static boolean isReachable(JavaClass type) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
@@ -29,6 +30,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 500)
+  @Tag("slow")
   void aWrittenRegisterIsReadBackEqual(@ForAll("registers") Register register) {
     byte[] document = RegisterWriter.indented().writeBytes(register);
 
@@ -44,6 +46,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 100)
+  @Tag("slow")
   void aHostReadsTheDocumentWithItsOwnMapper(@ForAll("registers") Register register)
       throws JsonProcessingException {
     String document = RegisterWriter.compact().write(register);
@@ -53,6 +56,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 100)
+  @Tag("slow")
   void aRegisterWrittenByAHostIsReadAsADocument(@ForAll("registers") Register register) {
     assertThat(RegisterReader.standard().read(JACKSON_3.writeValueAsBytes(register)))
         .isEqualTo(register);

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.samenspraak.CompiledClasses;
 import io.github.samenspraak.value.DomainValue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -40,11 +38,6 @@ public final class DomainTypes {
     }
   }
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("io.github.samenspraak");
-
   /** {@return the types with a builder and attributes, by name} */
   public static List<Class<?>> valuesWithAttributes() {
     return types(type -> type.isAnnotatedWith(DomainValue.class));
@@ -60,7 +53,7 @@ public final class DomainTypes {
   }
 
   private static List<Class<?>> types(Predicate<JavaClass> which) {
-    return CLASSES.stream()
+    return CompiledClasses.LIBRARY.stream()
         .filter(which)
         .<Class<?>>map(JavaClass::reflect)
         .sorted(Comparator.comparing(Class::getName))

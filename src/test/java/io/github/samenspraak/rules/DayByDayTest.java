@@ -36,6 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /**
@@ -45,6 +46,7 @@ import net.jqwik.api.constraints.IntRange;
  * <p>The committees are a muddle: plans with gaps and overlaps, people with several mandates,
  * allotments that no plan has, substitutes of nobody.
  */
+@Tag("slow")
 @PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
 class DayByDayTest {
 

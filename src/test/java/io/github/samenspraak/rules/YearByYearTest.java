@@ -47,6 +47,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /**
@@ -56,6 +57,7 @@ import net.jqwik.api.constraints.IntRange;
  * <p>The years are a muddle: charters with gaps and overlaps, calendars that differ, groups that
  * share an id, reports on years that nobody asked about.
  */
+@Tag("slow")
 @PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
 class YearByYearTest {
 

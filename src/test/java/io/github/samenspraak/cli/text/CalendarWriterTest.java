@@ -15,12 +15,12 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.cli.Session;
 import io.github.samenspraak.cli.VillageDocuments;
-import io.github.samenspraak.cli.input.Language;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.samples.Sample;
 import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.Term;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -91,8 +91,7 @@ class CalendarWriterTest {
   @MethodSource("io.github.samenspraak.samples.Samples#all")
   void theWriterWritesAnEventForEveryObligationOnItsDay(Sample sample) {
     Term years = yearsOf(sample);
-    for (Language language : Language.values()) {
-      Locale locale = language.locale();
+    for (Locale locale : Messages.LANGUAGES) {
       List<VEvent> events = read(write(sample, locale)).getEvents();
       ImmutableList<Obligation> obligations =
           Agenda.of(sample.register())
@@ -289,9 +288,9 @@ class CalendarWriterTest {
   @Test
   void theWriterBreaksLinesBeforeTheyAreLongerThan75Octets() {
     List<String> texts = new ArrayList<>();
-    for (Language language : Language.values()) {
+    for (Locale language : Messages.LANGUAGES) {
       for (Sample sample : Samples.all()) {
-        texts.add(write(sample, language.locale()));
+        texts.add(write(sample, language));
       }
     }
     for (String name : List.of("é".repeat(200), "😀".repeat(100))) {

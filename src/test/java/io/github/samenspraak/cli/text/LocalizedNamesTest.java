@@ -3,7 +3,6 @@ package io.github.samenspraak.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cli.VillageDocuments;
-import io.github.samenspraak.cli.input.Language;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.ElementKind;
@@ -20,7 +19,8 @@ class LocalizedNamesTest {
 
   private static final LocalizedNames NAMES =
       new LocalizedNames(
-          RegisterIndex.of(VillageDocuments.register()), new CliMessages(Language.NL.locale()));
+          RegisterIndex.of(VillageDocuments.register()),
+          new CliMessages(Locale.forLanguageTag("nl")));
 
   @ParameterizedTest
   @CsvSource({
@@ -42,8 +42,7 @@ class LocalizedNamesTest {
   @Test
   void itHeadsAConclusionAnAvenueAndAnAdviceWithHowTheyBegin() {
     LocalizedNames names =
-        new LocalizedNames(
-            RegisterIndex.of(Samples.namur()), new CliMessages(Language.EN.locale()));
+        new LocalizedNames(RegisterIndex.of(Samples.namur()), new CliMessages(Locale.ENGLISH));
     assertThat(Samples.namur().annualReports().get(0).conclusions().get(0))
         .satisfies(
             conclusion ->
@@ -69,7 +68,7 @@ class LocalizedNamesTest {
   void itHeadsACovenantAndItsSchemeWithWhatTheyAreAbout() {
     Register register = RegisterReader.standard().read(VillageDocuments.WITH_COVENANTS);
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.FR.locale()));
+        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Locale.FRENCH));
     assertThat(names.heading(ElementKind.COVENANT, Optional.of(Id.of("garden"))))
         .isEqualTo("Convention « Jardin » (garden)");
     assertThat(names.heading(ElementKind.COVENANT_SCHEME, Optional.of(Id.of("scheme"))))
@@ -97,7 +96,8 @@ class LocalizedNamesTest {
   void itHeadsWhatBelongsToAPolicyWithItsName(ElementKind kind, String id, String name) {
     Register register = RegisterReader.standard().read(VillageDocuments.WITH_POLICY);
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
+        new LocalizedNames(
+            RegisterIndex.of(register), new CliMessages(Locale.forLanguageTag("nl")));
     assertThat(names.heading(kind, Optional.of(Id.of(id))))
         .endsWith(" “" + name + "” (" + id + ")");
   }
@@ -106,7 +106,8 @@ class LocalizedNamesTest {
   void itNamesPlansAndWhatTheyConsistOfInPublic() {
     Register register = RegisterReader.standard().read(VillageDocuments.WITH_POLICY);
     LocalizedNames names =
-        new LocalizedNames(RegisterIndex.of(register), new CliMessages(Language.NL.locale()));
+        new LocalizedNames(
+            RegisterIndex.of(register), new CliMessages(Locale.forLanguageTag("nl")));
     assertThat(names.ofPublic(Id.of("barometer"))).isEqualTo("Armoedebarometer");
     assertThat(names.ofPublic(Id.of("forum"))).isEqualTo("Feest van het beleid");
     assertThat(names.ofPublic(Id.of("an"))).isEqualTo("an");

@@ -30,6 +30,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -522,6 +523,7 @@ class SeatsTest {
   }
 
   @Property(tries = 3000)
+  @Tag("slow")
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") Body body) {
     Seats seats = Seats.of(PLATFORM, body, id -> Optional.empty());
 
