@@ -54,7 +54,7 @@ final class DocumentReading {
   private final Limits limits;
   private final JsonFactory factory;
   private final JsonParser parser;
-  private final DocumentInterner interner;
+  private final DocumentInterner interner = new DocumentInterner();
   private final List<Sighting> sightings = new ArrayList<>();
 
   /** Whether the parser is reading a text, which it does only when asked to. */
@@ -72,7 +72,6 @@ final class DocumentReading {
     this.limits = limits;
     this.factory = factory;
     this.parser = parserAt(document.start());
-    this.interner = new DocumentInterner(document.length());
   }
 
   private JsonParser parserAt(int offset) {
@@ -129,7 +128,7 @@ final class DocumentReading {
     return interner;
   }
 
-  /** {@return the id at the parser} */
+  /** {@return the id at the parser, which refers to an element} */
   Id<?> id() {
     inText = true;
     Id<?> id = interner.id(parser);

@@ -2,11 +2,12 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Label;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Reads labels: a text, or texts by language. */
 final class LabelReading extends ValueReading {
@@ -16,7 +17,6 @@ final class LabelReading extends ValueReading {
   /** More than anyone translates into. A hostile document may have millions. */
   private static final int MOST_LANGUAGES = 500;
 
-  private static final String NOTHING = "";
   private static final ScalarReading TEXT = ScalarReading.of(String.class);
 
   private LabelReading() {}
@@ -43,21 +43,27 @@ final class LabelReading extends ValueReading {
     JsonParser parser = document.parser();
     int start = document.offset();
     int before = document.problemCount();
-    Map<String, String> texts = new LinkedHashMap<>();
+    List<String> tags = new ArrayList<>(4);
+    List<String> texts = new ArrayList<>(4);
+    boolean isTooLong = false;
     for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
-      if (texts.containsKey(tag)) {
+      isTooLong |= tags.size() == MOST_LANGUAGES;
+      if (!isTooLong && tags.contains(tag)) {
         document.reportDuplicateKey();
       }
-      parser.nextToken();
-      Object text = TEXT.read(document, personal);
-      texts.put(tag, text == null ? NOTHING : (String) text);
+      if (parser.nextToken() != JsonToken.VALUE_STRING) {
+        document.refuse(TEXT, personal);
+      } else if (!isTooLong) {
+        tags.add(tag);
+        texts.add(document.text());
+      }
     }
     if (document.problemCount() > before) {
       return null;
     }
     try {
-      if (texts.size() <= MOST_LANGUAGES) {
-        return label(texts);
+      if (!isTooLong) {
+        return label(tags, texts);
       }
     } catch (IllegalArgumentException e) {
       // It is reported as one that has too many languages.
@@ -67,11 +73,13 @@ final class LabelReading extends ValueReading {
     return null;
   }
 
-  private static Label label(Map<String, String> textsByTag) {
-    ImmutableMap.Builder<Locale, String> texts =
-        ImmutableMap.builderWithExpectedSize(textsByTag.size());
-    textsByTag.forEach((tag, text) -> texts.put(ScalarReading.language(tag), text));
-    return Label.of(texts.buildOrThrow());
+  private static Label label(List<String> tags, List<String> texts) {
+    ImmutableMap.Builder<Locale, String> byLanguage =
+        ImmutableMap.builderWithExpectedSize(tags.size());
+    for (int i = 0; i < tags.size(); i++) {
+      byLanguage.put(ScalarReading.language(tags.get(i)), texts.get(i));
+    }
+    return Label.of(byLanguage.buildOrThrow());
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
-import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Term;
 import java.time.DateTimeException;
@@ -140,8 +139,12 @@ final class ObjectReading extends ValueReading {
     ValueReading known = attributes[position];
     if (known == null) {
       AttributeDescriptor attribute = type.attributes().get(position);
-      boolean isFormat = type.type() == Register.class && attribute.name().equals("format");
-      known = isFormat ? ScalarReading.FORMAT : ValueReading.of(attribute);
+      known =
+          switch (attribute.name()) {
+            case "id" -> ScalarReading.OWN_ID;
+            case "format" -> ScalarReading.FORMAT;
+            default -> ValueReading.of(attribute);
+          };
       attributes[position] = known;
     }
     return known;

@@ -55,6 +55,10 @@ final class ScalarReading extends ValueReading {
   /** The format of a register: another one is a problem of its own kind. */
   static final ScalarReading FORMAT = text(String.class, ScalarReading::format);
 
+  /** The id of an element. Nearly all are read once, and not worth keeping. */
+  static final ScalarReading OWN_ID =
+      new ScalarReading(Id.class, JsonToken.VALUE_STRING, document -> Id.of(document.text()));
+
   private final Class<?> type;
 
   /** The only token that a value can be; for a boolean, one of the two. */
@@ -88,9 +92,7 @@ final class ScalarReading extends ValueReading {
 
   private static ScalarReading number(Class<?> type, IntFunction<Object> parse) {
     return new ScalarReading(
-        type,
-        JsonToken.VALUE_NUMBER_INT,
-        document -> parse.apply(Integer.parseInt(document.parser().getString())));
+        type, JsonToken.VALUE_NUMBER_INT, document -> parse.apply(document.parser().getIntValue()));
   }
 
   /** {@return the reading of the values of a type} */

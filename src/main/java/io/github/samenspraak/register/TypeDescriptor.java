@@ -43,6 +43,7 @@ public final class TypeDescriptor {
 
   private final Class<?> type;
   private final ImmutableMap<String, AttributeDescriptor> attributes;
+  private final ImmutableList<AttributeDescriptor> inOrder;
   private final boolean isElement;
 
   // Found at the first use: many types of a library are in no document.
@@ -69,6 +70,7 @@ public final class TypeDescriptor {
       }
     }
     this.attributes = found.buildOrThrow();
+    this.inOrder = ImmutableList.copyOf(attributes.values());
     this.isElement = ElementKind.isElement(type);
   }
 
@@ -114,7 +116,7 @@ public final class TypeDescriptor {
 
   /** {@return the attributes, in the order in which they are written} */
   public ImmutableList<AttributeDescriptor> attributes() {
-    return attributes.values().asList();
+    return inOrder;
   }
 
   /**
@@ -149,11 +151,10 @@ public final class TypeDescriptor {
       build = end;
     }
     Object builder = start.call();
-    ImmutableList<AttributeDescriptor> all = attributes();
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       if (value != null) {
-        all.get(i).set(builder, value);
+        inOrder.get(i).set(builder, value);
       }
     }
     return end.call(builder);

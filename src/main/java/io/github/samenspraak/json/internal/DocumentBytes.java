@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Utf8;
 import com.google.common.primitives.Bytes;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -22,6 +25,12 @@ public final class DocumentBytes {
   private static final CharMatcher PRINTABLE = CharMatcher.inRange(' ', '~');
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final int SHOWN = 80;
+
+  /** Reads eight bytes at once. Going through a document one by one took a twentieth of reading. */
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long NOT_ASCII = 0x8080808080808080L;
 
   private final byte[] bytes;
 
@@ -68,7 +77,34 @@ public final class DocumentBytes {
    * UTF-32 is 0, and that is not taken for UTF-8 although it would be well-formed.
    */
   public boolean isUtf8() {
-    return firstNull() < 0 && Utf8.isWellFormed(bytes);
+    if (firstNull() >= 0) {
+      return false;
+    }
+    int offset = skipAscii(0);
+    while (offset < bytes.length) {
+      int end = offset + 1;
+      while (end < bytes.length && bytes[end] < 0) {
+        end++;
+      }
+      if (!Utf8.isWellFormed(bytes, offset, end - offset)) {
+        return false;
+      }
+      offset = skipAscii(end);
+    }
+    return true;
+  }
+
+  /** {@return the offset of the first byte, from an offset on, that is not ASCII} */
+  private int skipAscii(int from) {
+    int offset = from;
+    while (offset + Long.BYTES <= bytes.length
+        && ((long) WORDS.get(bytes, offset) & NOT_ASCII) == 0) {
+      offset += Long.BYTES;
+    }
+    while (offset < bytes.length && bytes[offset] >= 0) {
+      offset++;
+    }
+    return offset;
   }
 
   private int firstNull() {

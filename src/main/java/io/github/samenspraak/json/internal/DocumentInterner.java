@@ -1,6 +1,5 @@
 package io.github.samenspraak.json.internal;
 
-import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.function.Function;
@@ -15,27 +14,14 @@ import tools.jackson.core.JsonParser;
  */
 public final class DocumentInterner {
 
-  /** A document has about one id in so many bytes. */
-  private static final int BYTES_OF_ID = 32;
-
-  private static final int FEWEST = 1 << 6;
-  private static final int MOST = 1 << 20;
+  private static final int IDS = 1 << 12;
   private static final int TEXTS = 1 << 10;
 
-  private final Cache<Id<?>> ids;
+  private final Cache<Id<?>> ids = new Cache<>(IDS, Id::of);
   private final Cache<String> texts = new Cache<>(TEXTS, text -> text);
 
   /** For each slot of the hashes, the term that was read last. */
   private final @Nullable Term[] terms = new Term[TEXTS];
-
-  /**
-   * Keeps nothing yet.
-   *
-   * @param length of the document, in bytes
-   */
-  public DocumentInterner(int length) {
-    this.ids = new Cache<>(Ints.constrainToRange(length / BYTES_OF_ID, FEWEST, MOST), Id::of);
-  }
 
   /** {@return the id at a parser} */
   public Id<?> id(JsonParser parser) {
@@ -58,9 +44,12 @@ public final class DocumentInterner {
     return known;
   }
 
-  /** {@return the slot of a hash} It mixes all bits: the last ones hardly differ between terms. */
+  /**
+   * {@return the slot of a hash among a power of two} It mixes all bits: the last ones hardly
+   * differ between terms.
+   */
   private static int slot(int hash, int slots) {
-    return (hash * 0x9E3779B9 >>> 1) % slots;
+    return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots) + 1;
   }
 
   /** The values of short texts: for each slot of the hashes, the one that was read last. */

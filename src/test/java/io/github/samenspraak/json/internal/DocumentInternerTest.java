@@ -52,7 +52,7 @@ class DocumentInternerTest {
 
   @Test
   void aTermThatStandsThereAgainIsTheSameObject() {
-    DocumentInterner interner = new DocumentInterner(0);
+    DocumentInterner interner = new DocumentInterner();
     List<Term> terms =
         IntStream.range(0, 3_000)
             .mapToObj(i -> Term.of(DAY.plusDays(i % 1_500), Period.ofYears(1 + i % 2)))
@@ -69,7 +69,7 @@ class DocumentInternerTest {
   private static <T> List<T> read(
       List<String> values, BiFunction<DocumentInterner, JsonParser, T> reading) {
     byte[] json = JsonMapper.shared().writeValueAsBytes(values);
-    DocumentInterner interner = new DocumentInterner(json.length);
+    DocumentInterner interner = new DocumentInterner();
     List<T> read = new ArrayList<>();
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
