@@ -21,7 +21,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The schema is that of the types.
@@ -54,8 +53,7 @@ class RegisterSchemaTest {
 
   @Example
   void theSchemaIsThatOfTheTypes() throws IOException {
-    String schema =
-        new GeneratedSchema(JsonMapper.shared().readTree(RegisterReaderTest.complete())).text();
+    String schema = new GeneratedSchema().text();
     if (Boolean.getBoolean("samenspraak.update")) {
       Files.writeString(FILE, schema);
     }
