@@ -46,7 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Attributes, their order and which are required come from the types, defaults from values that
  * are built without them, descriptions from the Javadoc of the sources.
  */
-final class GeneratedSchema {
+public final class GeneratedSchema {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -100,7 +100,7 @@ final class GeneratedSchema {
   private final Map<Class<?>, ObjectNode> objects = new HashMap<>();
 
   /** {@return the schema as JSON} */
-  String text() {
+  public String text() {
     SchemaGeneratorConfigBuilder builder =
         new SchemaGeneratorConfigBuilder(
                 MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)

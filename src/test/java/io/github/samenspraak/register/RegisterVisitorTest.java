@@ -34,6 +34,7 @@ import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -170,34 +171,17 @@ class RegisterVisitorTest {
   }
 
   @Test
-  void theTextsThatThePublicReadsAreTheNamesAndWhatAPlatformSays() {
+  void theTextsThatThePublicReadsAreThoseThatAreMarked() {
     assertThat(SHORT.labels)
-        .containsExactlyInAnyOrder(
-            "Municipality.name",
-            "Organisation.name",
-            "Office.title",
-            "AdvisoryPlatform.name",
-            "AdvisoryPlatform.purposes",
-            "Body.name",
-            "SeatAllotment.name",
-            "Advice.text",
-            "Conclusion.text",
-            "Avenue.text",
-            "CovenantScheme.name",
-            "Covenant.subject",
-            "PolicyPlan.title",
-            "Challenge.text",
-            "Objective.title",
-            "Action.title",
-            "PovertyBarometer.title",
-            "Indicator.name",
-            "SocialHouse.name",
-            "TargetGroup.name",
-            "Service.name",
-            "Training.title",
-            "Forum.name",
-            "ForumEdition.themes",
-            "ForumConclusion.text");
+        .containsExactlyInAnyOrderElementsOf(
+            DomainTypes.valuesWithAttributes().stream()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> method.isAnnotationPresent(PublicText.class))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .toList())
+        .contains("Municipality.name", "AdvisoryPlatform.purposes", "Advice.text")
+        .contains("ForumEdition.themes", "ForumConclusion.text", "SeatAllotment.name")
+        .doesNotContain("Membership.endReason", "Response.reasons", "Waiver.reason");
   }
 
   @Test
