@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import io.github.samenspraak.register.Register;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ class DocumentReadingTest {
           "[[]]");
 
   @Property(tries = 1_000)
-  void aDocumentWithOtherValuesIsReadOrItsProblemsAreTold(@ForAll long seed) throws IOException {
+  void aDocumentWithOtherValuesIsReadOrItsProblemsAreTold(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode document = JsonMapper.shared().readTree(RegisterReaderTest.complete());
     for (int i = random.nextInt(4); i >= 0; i--) {
@@ -62,7 +61,7 @@ class DocumentReadingTest {
   }
 
   @Property(tries = 1_000)
-  void aDocumentWithOtherBytesIsReadOrItsProblemsAreTold(@ForAll long seed) throws IOException {
+  void aDocumentWithOtherBytesIsReadOrItsProblemsAreTold(@ForAll long seed) {
     Random random = new Random(seed);
     byte[] document = RegisterReaderTest.complete();
     String common = "\"\"{}[]:,\\ \n01-.eEtfn\u0000aé\u00ff";
@@ -75,7 +74,7 @@ class DocumentReadingTest {
   }
 
   @Property(tries = 300)
-  void aDocumentThatIsCutOffIsSaidToBe(@ForAll long seed) throws IOException {
+  void aDocumentThatIsCutOffIsSaidToBe(@ForAll long seed) {
     String document = new String(RegisterReaderTest.complete(), StandardCharsets.UTF_8);
     String part = document.substring(0, new Random(seed).nextInt(document.length() - 2));
 

@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -35,7 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.joda.money.Money;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Attributes, their order and which are required come from the types, defaults from values that
  * are built without them, descriptions from the Javadoc of the sources.
  */
-final class GeneratedSchema {
+public final class GeneratedSchema {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -96,20 +96,11 @@ final class GeneratedSchema {
           .put(Source.class, "{'type': 'string', 'pattern': '^[a-z0-9]+(-[a-z0-9]+)*$'}")
           .buildOrThrow();
 
-  private final Map<Class<?>, JsonNode> samples = new HashMap<>();
-
   /** Objects by their type; one that has others of its type among its parts is still being made. */
   private final Map<Class<?>, ObjectNode> objects = new HashMap<>();
 
-  /**
-   * @param complete a document that has every attribute of every type
-   */
-  GeneratedSchema(JsonNode complete) {
-    collect(complete, Register.class);
-  }
-
   /** {@return the schema as JSON} */
-  String text() {
+  public String text() {
     SchemaGeneratorConfigBuilder builder =
         new SchemaGeneratorConfigBuilder(
                 MAPPER, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
@@ -229,33 +220,15 @@ final class GeneratedSchema {
     schema.put("description", text).setAll(rest);
   }
 
-  /** {@return the attributes of a value that was read without them, as they are written} */
-  private Map<String, JsonNode> defaults(TypeDescriptor type) {
-    ObjectNode sample = (ObjectNode) samples.get(type.type()).deepCopy();
-    sample.retain(required(type));
+  /** {@return the attributes of a value that is built without them, as they are written} */
+  private static Map<String, JsonNode> defaults(TypeDescriptor type) {
     try {
-      ObjectNode written = MAPPER.valueToTree(MAPPER.treeToValue(sample, type.type()));
+      ObjectNode written = MAPPER.valueToTree(FilledValues.bare(type.type()));
       written.remove(required(type));
-      return written.properties().stream()
-          .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-    } catch (JacksonException e) {
+      return ImmutableMap.copyOf(written.properties());
+    } catch (IllegalArgumentException e) {
       // It asks for one of several attributes, and has no defaults.
       return ImmutableMap.of();
-    }
-  }
-
-  private void collect(JsonNode node, Class<?> type) {
-    if (node.isArray()) {
-      node.forEach(element -> collect(element, type));
-    }
-    if (node.isObject() && TypeDescriptor.find(type).isPresent()) {
-      samples.put(type, node);
-      node.properties()
-          .forEach(
-              property ->
-                  collect(
-                      property.getValue(),
-                      TypeDescriptor.of(type).find(property.getKey()).orElseThrow().type()));
     }
   }
 }

@@ -34,7 +34,7 @@ class ElementKindTest {
   @ParameterizedTest
   @EnumSource
   void aBodyOfEachKindIsOfAKindOfItsOwn(BodyKind kind) {
-    Body body = Body.builder().from(FilledValues.BODY).kind(kind).build();
+    Body body = FilledValues.body(kind);
     assertThat(ElementKind.of(body)).isEqualTo(ElementKind.of(kind)).hasToString(kind.name());
   }
 
@@ -85,12 +85,13 @@ class ElementKindTest {
 
   @Test
   void anElementIsSpokenOfByItsId() {
-    assertThat(ElementKind.idOf(FilledValues.MANDATE)).contains(Id.of("mandate"));
+    assertThat(ElementKind.idOf(FilledValues.PERSON)).contains(Id.of("person"));
   }
 
   @Test
   void aWaiverIsSpokenOfByWhatItIsAboutAndTheMunicipalityByItsNisCode() {
-    assertThat(ElementKind.idOf(FilledValues.WAIVER)).contains(Id.of("steering"));
+    Waiver waiver = FilledValues.of(Waiver.class);
+    assertThat(ElementKind.idOf(waiver)).contains(waiver.subject());
     assertThat(ElementKind.idOf(FilledValues.MUNICIPALITY)).contains(Id.of("92094"));
     assertThat(
             ElementKind.idOf(

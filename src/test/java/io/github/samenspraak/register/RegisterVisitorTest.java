@@ -3,12 +3,38 @@ package io.github.samenspraak.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Ground;
+import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.policy.Contributor;
+import io.github.samenspraak.policy.FollowUp;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.Measurement;
+import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.QuickScan;
+import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.policy.Session;
+import io.github.samenspraak.policy.SupportProgramme;
+import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -145,34 +171,17 @@ class RegisterVisitorTest {
   }
 
   @Test
-  void theTextsThatThePublicReadsAreTheNamesAndWhatAPlatformSays() {
+  void theTextsThatThePublicReadsAreThoseThatAreMarked() {
     assertThat(SHORT.labels)
-        .containsExactlyInAnyOrder(
-            "Municipality.name",
-            "Organisation.name",
-            "Office.title",
-            "AdvisoryPlatform.name",
-            "AdvisoryPlatform.purposes",
-            "Body.name",
-            "SeatAllotment.name",
-            "Advice.text",
-            "Conclusion.text",
-            "Avenue.text",
-            "CovenantScheme.name",
-            "Covenant.subject",
-            "PolicyPlan.title",
-            "Challenge.text",
-            "Objective.title",
-            "Action.title",
-            "PovertyBarometer.title",
-            "Indicator.name",
-            "SocialHouse.name",
-            "TargetGroup.name",
-            "Service.name",
-            "Training.title",
-            "Forum.name",
-            "ForumEdition.themes",
-            "ForumConclusion.text");
+        .containsExactlyInAnyOrderElementsOf(
+            DomainTypes.valuesWithAttributes().stream()
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> method.isAnnotationPresent(PublicText.class))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .toList())
+        .contains("Municipality.name", "AdvisoryPlatform.purposes", "Advice.text")
+        .contains("ForumEdition.themes", "ForumConclusion.text", "SeatAllotment.name")
+        .doesNotContain("Membership.endReason", "Response.reasons", "Waiver.reason");
   }
 
   @Test
@@ -202,26 +211,26 @@ class RegisterVisitorTest {
                     || part.value() instanceof Municipality
                     || part.value() instanceof Waiver)
         .allSatisfy(part -> assertThat(part.owner()).isSameAs(part.value()));
-    assertThat(ownerOf(FilledValues.MEMBERSHIP)).isSameAs(FilledValues.PLATFORM);
-    assertThat(ownerOf(FilledValues.SEAT_ALLOTMENT)).isSameAs(FilledValues.STEERING_COMMITTEE);
-    assertThat(ownerOf(FilledValues.TENURE)).isSameAs(FilledValues.OFFICE);
-    assertThat(ownerOf(FilledValues.RESPONSE)).isSameAs(FilledValues.ADVICE);
-    assertThat(ownerOf(FilledValues.ATTENDANCE)).isSameAs(FilledValues.MEETING);
-    assertThat(ownerOf(FilledValues.PROOF_RULE)).isSameAs(FilledValues.COVENANT_SCHEME);
-    assertThat(ownerOf(FilledValues.GRANT)).isSameAs(FilledValues.COVENANT);
-    assertThat(ownerOf(FilledValues.CONTRIBUTOR)).isSameAs(FilledValues.POLICY_PLAN);
-    assertThat(ownerOf(FilledValues.MEASUREMENT)).isSameAs(FilledValues.POVERTY_BAROMETER);
-    assertThat(ownerOf(FilledValues.QUICK_SCAN)).isSameAs(FilledValues.POVERTY_TEST);
-    assertThat(ownerOf(FilledValues.SESSION)).isSameAs(FilledValues.SERVICE);
-    assertThat(ownerOf(FilledValues.SUPPORT_TRACK)).isSameAs(FilledValues.SUPPORT_PROGRAMME);
-    assertThat(ownerOf(FilledValues.FOLLOW_UP)).isSameAs(FilledValues.FORUM);
+    assertOwner(Membership.class, AdvisoryPlatform.class);
+    assertOwner(SeatAllotment.class, Body.class);
+    assertOwner(Tenure.class, Office.class);
+    assertOwner(Response.class, Advice.class);
+    assertOwner(Attendance.class, Meeting.class);
+    assertOwner(ProofRule.class, CovenantScheme.class);
+    assertOwner(Grant.class, Covenant.class);
+    assertOwner(Contributor.class, PolicyPlan.class);
+    assertOwner(Measurement.class, PovertyBarometer.class);
+    assertOwner(QuickScan.class, PovertyTest.class);
+    assertOwner(Session.class, Service.class);
+    assertOwner(SupportTrack.class, SupportProgramme.class);
+    assertOwner(FollowUp.class, Forum.class);
   }
 
-  private static Object ownerOf(Object value) {
-    return WALK.parts.stream()
-        .filter(part -> part.value() == value)
-        .map(Part::owner)
-        .findFirst()
-        .orElseThrow();
+  /** Asserts that the first part of a type belongs to the first element of another. */
+  private static void assertOwner(Class<?> part, Class<?> owner) {
+    assertThat(WALK.parts)
+        .filteredOn(visited -> visited.value() == FilledValues.of(part))
+        .extracting(Part::owner)
+        .containsExactly(FilledValues.of(owner));
   }
 }

@@ -5,14 +5,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.register.DomainTypes;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import io.github.samenspraak.register.TypeDescriptor;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,16 +48,16 @@ class EverythingIsShownTest {
   /** What a look at some values has shown of the model. */
   private static final class Shown {
 
-    private static final ImmutableListMultimap<Class<?>, DomainTypes.Attribute> WITH_ATTRIBUTES =
-        DomainTypes.valuesWithAttributes().stream()
-            .collect(
-                ImmutableListMultimap.flatteningToImmutableListMultimap(
-                    type -> type, type -> DomainTypes.attributes(type).stream()));
+    private static final ImmutableSet<Class<?>> WITH_ATTRIBUTES =
+        ImmutableSet.copyOf(DomainTypes.valuesWithAttributes());
 
     /** What attributes are made of. */
     private static final ImmutableSet<Class<?>> OF_ATTRIBUTES =
-        WITH_ATTRIBUTES.values().stream()
-            .flatMap(attribute -> classes(attribute.type()))
+        WITH_ATTRIBUTES.stream()
+            .flatMap(type -> TypeDescriptor.of(type).attributes().stream())
+            .<Class<?>>flatMap(
+                attribute ->
+                    Stream.concat(Stream.of(attribute.type()), attribute.keyType().stream()))
             .collect(toImmutableSet());
 
     private static final ImmutableList<Class<?>> PLAIN =
@@ -73,22 +70,12 @@ class EverythingIsShownTest {
     /** {@return the types of the model, and the constants that their attributes can have} */
     static ImmutableSet<String> everything() {
       return Stream.concat(
-              Stream.concat(WITH_ATTRIBUTES.keySet().stream(), PLAIN.stream())
-                  .map(Class::getSimpleName),
+              Stream.concat(WITH_ATTRIBUTES.stream(), PLAIN.stream()).map(Class::getSimpleName),
               OF_ATTRIBUTES.stream()
                   .filter(Class::isEnum)
                   .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                   .map(constant -> name((Enum<?>) constant)))
           .collect(toImmutableSet());
-    }
-
-    private static Stream<Class<?>> classes(Type type) {
-      if (type instanceof ParameterizedType generic) {
-        return Stream.concat(
-            classes(generic.getRawType()),
-            Arrays.stream(generic.getActualTypeArguments()).flatMap(Shown::classes));
-      }
-      return type instanceof Class<?> plain ? Stream.of(plain) : Stream.empty();
     }
 
     private static String name(Enum<?> constant) {
@@ -113,7 +100,7 @@ class EverythingIsShownTest {
         PLAIN.stream()
             .filter(type -> type.isInstance(value))
             .forEach(type -> names.add(type.getSimpleName()));
-        WITH_ATTRIBUTES.keySet().stream()
+        WITH_ATTRIBUTES.stream()
             .filter(type -> type.isInstance(value))
             .forEach(type -> lookInto(value, type));
       }
@@ -121,15 +108,7 @@ class EverythingIsShownTest {
 
     private void lookInto(Object value, Class<?> type) {
       names.add(type.getSimpleName());
-      WITH_ATTRIBUTES.get(type).forEach(attribute -> look(told(value, attribute)));
-    }
-
-    private static Object told(Object value, DomainTypes.Attribute attribute) {
-      try {
-        return attribute.accessor().invoke(value);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new AssertionError(e);
-      }
+      TypeDescriptor.of(type).attributes().forEach(attribute -> look(attribute.get(value)));
     }
   }
 }
