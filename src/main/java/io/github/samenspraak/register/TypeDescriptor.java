@@ -135,37 +135,41 @@ public final class TypeDescriptor {
     return isElement;
   }
 
+  /** {@return whether its values hold no reference, no public text and no element} */
+  public boolean isPlain() {
+    return ways().isEmpty();
+  }
+
   /**
    * {@return the days of a value, such as the term of a mandate or the day of a meeting; absent if
    * it has none}
    *
    * <p>They are those of its first required attribute with a day or a term, unless {@link Days}
    * marks a method.
-   *
-   * @param value a value of the type
    */
-  public Optional<Term> days(Object value) {
+  Optional<Term> days(Object value) {
     Optional<DomainMethod> known = days;
     if (known == null) {
-      known =
-          Stream.concat(
-                  Arrays.stream(type.getMethods())
-                      .filter(method -> method.isAnnotationPresent(Days.class))
-                      .map(Method::getName),
-                  attributes().stream()
-                      .filter(AttributeDescriptor::isRequired)
-                      .filter(
-                          attribute ->
-                              attribute.type() == Term.class || attribute.type() == LocalDate.class)
-                      .map(AttributeDescriptor::name))
-              .findFirst()
-              .map(name -> DomainMethod.of(type, name));
+      known = daysMethod();
       days = known;
     }
     return known
         .map(method -> method.call(value))
         .flatMap(found -> found instanceof Optional<?> optional ? optional : Optional.of(found))
         .map(found -> found instanceof LocalDate day ? Term.on(day) : (Term) found);
+  }
+
+  private Optional<DomainMethod> daysMethod() {
+    Stream<String> marked =
+        Arrays.stream(type.getMethods())
+            .filter(method -> method.isAnnotationPresent(Days.class))
+            .map(Method::getName);
+    Stream<String> attributes =
+        attributes().stream()
+            .filter(AttributeDescriptor::isRequired)
+            .filter(each -> each.type() == Term.class || each.type() == LocalDate.class)
+            .map(AttributeDescriptor::name);
+    return Stream.concat(marked, attributes).findFirst().map(name -> DomainMethod.of(type, name));
   }
 
   /**
