@@ -3,6 +3,7 @@ package io.github.samenspraak.covenant;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -113,6 +114,7 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
    * {@return the days from the first to the last on which it runs; absent if it was ended before it
    * began}
    */
+  @Days
   default Optional<Term> wholeTerm() {
     return runs().stream().reduce(Term::span);
   }

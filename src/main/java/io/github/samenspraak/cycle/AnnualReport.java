@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public sealed interface AnnualReport extends PlatformRecord permits ImmutableAnn
   ImmutableList<Avenue> avenues();
 
   /** {@return the day on which it was presented to the authority; absent if it was not} */
+  @Days
   Optional<LocalDate> presentedOn();
 
   /**

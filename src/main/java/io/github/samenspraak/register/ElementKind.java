@@ -1,5 +1,10 @@
 package io.github.samenspraak.register;
 
+import static io.github.samenspraak.register.ElementKind.Trait.COUNTED;
+import static io.github.samenspraak.register.ElementKind.Trait.FIRST_WORDS;
+import static io.github.samenspraak.register.ElementKind.Trait.PUBLIC_NAME;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.covenant.Covenant;
@@ -36,83 +41,92 @@ import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The kinds of element that a register holds, and that a finding can be about. */
+/**
+ * The kinds of element that a register holds, and that a finding can be about.
+ *
+ * <p>A constant describes a kind: its type, how its elements are named, and whether a summary of a
+ * register counts them. The {@link TypeDescriptor} of the type says the rest: the list that holds
+ * the elements, and their days.
+ */
 public enum ElementKind {
   /** The municipality, one in each register. */
-  MUNICIPALITY(Municipality.class),
+  MUNICIPALITY(Municipality.class, PUBLIC_NAME),
   /** A person. */
-  PERSON(Person.class),
+  PERSON(Person.class, COUNTED),
   /** An organisation. */
-  ORGANISATION(Organisation.class),
+  ORGANISATION(Organisation.class, COUNTED, PUBLIC_NAME),
   /** A public office. */
-  OFFICE(Office.class),
+  OFFICE(Office.class, COUNTED, PUBLIC_NAME),
   /** A platform. */
-  PLATFORM(AdvisoryPlatform.class),
+  PLATFORM(AdvisoryPlatform.class, COUNTED, PUBLIC_NAME),
   /** The plenary of a platform. */
-  PLENARY(Body.class),
+  PLENARY(Body.class, PUBLIC_NAME),
   /** The steering committee of a platform. */
-  STEERING_COMMITTEE(Body.class),
+  STEERING_COMMITTEE(Body.class, PUBLIC_NAME),
   /** The management committee of a platform. */
-  MANAGEMENT_COMMITTEE(Body.class),
+  MANAGEMENT_COMMITTEE(Body.class, PUBLIC_NAME),
   /** A mandate on a body. */
-  MANDATE(Mandate.class),
+  MANDATE(Mandate.class, named("holder"), COUNTED),
   /** A working group of a platform. */
-  WORKING_GROUP(Body.class),
+  WORKING_GROUP(Body.class, COUNTED, PUBLIC_NAME),
   /** A meeting of a body of a platform. */
-  MEETING(Meeting.class),
+  MEETING(Meeting.class, named("body", "heldOn"), COUNTED),
   /** A signal from the field. */
-  SIGNAL(Signal.class),
+  SIGNAL(Signal.class, COUNTED, FIRST_WORDS),
   /** An advice of a platform. */
-  ADVICE(Advice.class),
+  ADVICE(Advice.class, COUNTED, FIRST_WORDS),
   /** An interpellation. */
-  INTERPELLATION(Interpellation.class),
+  INTERPELLATION(Interpellation.class, COUNTED, FIRST_WORDS),
   /** An annual report of a platform. */
-  ANNUAL_REPORT(AnnualReport.class),
+  ANNUAL_REPORT(AnnualReport.class, named("year"), COUNTED),
   /** A conclusion in an annual report. */
-  CONCLUSION(Conclusion.class),
+  CONCLUSION(Conclusion.class, FIRST_WORDS),
   /** An avenue in an annual report. */
-  AVENUE(Avenue.class),
+  AVENUE(Avenue.class, FIRST_WORDS),
   /** A scheme under which covenants are made. */
-  COVENANT_SCHEME(CovenantScheme.class),
+  COVENANT_SCHEME(CovenantScheme.class, COUNTED),
   /** A covenant. */
-  COVENANT(Covenant.class),
+  COVENANT(Covenant.class, COUNTED),
   /** A social policy plan. */
-  POLICY_PLAN(PolicyPlan.class),
+  POLICY_PLAN(PolicyPlan.class, COUNTED, PUBLIC_NAME),
   /** A challenge of a plan. */
-  CHALLENGE(Challenge.class),
+  CHALLENGE(Challenge.class, FIRST_WORDS),
   /** An objective of a plan. */
-  OBJECTIVE(Objective.class),
+  OBJECTIVE(Objective.class, COUNTED, PUBLIC_NAME),
   /** An action of a plan. */
-  ACTION(Action.class),
+  ACTION(Action.class, COUNTED, PUBLIC_NAME),
   /** An evaluation of the impact of actions. */
-  IMPACT_EVALUATION(ImpactEvaluation.class),
+  IMPACT_EVALUATION(ImpactEvaluation.class, named("completedOn")),
   /** A poverty barometer. */
-  POVERTY_BAROMETER(PovertyBarometer.class),
+  POVERTY_BAROMETER(PovertyBarometer.class, COUNTED, PUBLIC_NAME),
   /** An indicator of a barometer. */
-  INDICATOR(Indicator.class),
+  INDICATOR(Indicator.class, COUNTED, PUBLIC_NAME),
   /** A poverty test. */
-  POVERTY_TEST(PovertyTest.class),
+  POVERTY_TEST(PovertyTest.class, COUNTED, FIRST_WORDS),
   /** A Social House. */
-  SOCIAL_HOUSE(SocialHouse.class),
+  SOCIAL_HOUSE(SocialHouse.class, COUNTED, PUBLIC_NAME),
   /** A target group of a Social House. */
-  TARGET_GROUP(TargetGroup.class),
+  TARGET_GROUP(TargetGroup.class, PUBLIC_NAME),
   /** A service of a Social House. */
-  SERVICE(Service.class),
+  SERVICE(Service.class, COUNTED, PUBLIC_NAME),
   /** An accessibility review of a service. */
-  ACCESSIBILITY_REVIEW(AccessibilityReview.class),
+  ACCESSIBILITY_REVIEW(AccessibilityReview.class, named("service", "reviewedOn"), COUNTED),
   /** A participation activity. */
-  PARTICIPATION_ACTIVITY(ParticipationActivity.class),
+  PARTICIPATION_ACTIVITY(ParticipationActivity.class, named("method", "heldOn"), COUNTED),
   /** A support programme. */
-  SUPPORT_PROGRAMME(SupportProgramme.class),
+  SUPPORT_PROGRAMME(SupportProgramme.class, named("provider"), COUNTED, PUBLIC_NAME),
   /** A forum. */
-  FORUM(Forum.class),
+  FORUM(Forum.class, COUNTED, PUBLIC_NAME),
   /** A conclusion of an edition of a forum. */
-  FORUM_CONCLUSION(ForumConclusion.class),
+  FORUM_CONCLUSION(ForumConclusion.class, FIRST_WORDS),
   /** A waiver, with the id of the element whose findings it waives. */
-  WAIVER(Waiver.class);
+  WAIVER(Waiver.class, COUNTED);
 
   private static final ClassValue<ElementKind> BY_CLASS =
       new ClassValue<>() {
@@ -137,15 +151,81 @@ public enum ElementKind {
         }
       };
 
-  private final Class<?> type;
+  /** A property of a kind that other kinds lack. */
+  enum Trait {
+    /** A summary of a register counts the elements. */
+    COUNTED,
+    /** The name of an element says nothing about a person. */
+    PUBLIC_NAME,
+    /** The name of an element is the first words of its text. */
+    FIRST_WORDS
+  }
 
-  ElementKind(Class<?> type) {
+  private final Class<?> type;
+  private final ImmutableList<String> named;
+  private final ImmutableSet<Trait> traits;
+
+  // Found at the first use: the description of a type needs the kinds.
+  private @Nullable ImmutableList<AttributeDescriptor> nameAttributes;
+
+  ElementKind(Class<?> type, Trait... traits) {
+    this(type, ImmutableList.of(), traits);
+  }
+
+  ElementKind(Class<?> type, ImmutableList<String> named, Trait... traits) {
     this.type = type;
+    this.named = named;
+    this.traits = ImmutableSet.copyOf(traits);
+  }
+
+  /** {@return the attributes that name an element without a text of its own} */
+  private static ImmutableList<String> named(String... attributes) {
+    return ImmutableList.copyOf(attributes);
   }
 
   /** {@return the type of the elements of this kind} */
   public Class<?> type() {
     return type;
+  }
+
+  /**
+   * {@return the attributes whose values are the name of an element, such as the body and the day
+   * of a meeting}
+   *
+   * <p>If the description of a kind lists none, it is the first required text of its type.
+   */
+  public ImmutableList<AttributeDescriptor> nameAttributes() {
+    ImmutableList<AttributeDescriptor> known = nameAttributes;
+    if (known == null) {
+      TypeDescriptor descriptor = TypeDescriptor.of(type);
+      Stream<AttributeDescriptor> found =
+          named.isEmpty()
+              ? descriptor.attributes().stream().filter(ElementKind::isName).limit(1)
+              : named.stream().map(name -> descriptor.find(name).orElseThrow());
+      known = found.collect(ImmutableList.toImmutableList());
+      nameAttributes = known;
+    }
+    return known;
+  }
+
+  private static boolean isName(AttributeDescriptor attribute) {
+    return attribute.isRequired()
+        && (attribute.type() == Label.class || attribute.type() == String.class);
+  }
+
+  /** {@return whether the name of an element is only the first words of its text} */
+  public boolean isNamedByFirstWords() {
+    return traits.contains(FIRST_WORDS);
+  }
+
+  /** {@return whether the name of an element says nothing about a person} */
+  public boolean hasPublicName() {
+    return traits.contains(PUBLIC_NAME);
+  }
+
+  /** {@return whether a summary of a register counts the elements} */
+  public boolean isCounted() {
+    return traits.contains(COUNTED);
   }
 
   /**

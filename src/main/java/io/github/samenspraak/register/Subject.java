@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.Term;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -102,6 +103,20 @@ public final class Subject {
   /** {@return the part of the element; the element itself if the subject is in no part} */
   public Object part() {
     return part;
+  }
+
+  /**
+   * {@return the days of the part, such as the term of a membership; absent if it has none}
+   *
+   * <p>A part without days of its own is on the day of its element: an attendance on that of the
+   * meeting. If the element has several days, those of the part are not known.
+   */
+  public Optional<Term> days() {
+    return days(part).or(() -> days(owner).filter(days -> days.equals(Term.on(days.firstDay()))));
+  }
+
+  private static Optional<Term> days(Object value) {
+    return TypeDescriptor.find(value.getClass()).flatMap(type -> type.days(value));
   }
 
   /** {@return its place, given that of its part; absent if the part has no such attribute} */

@@ -3,16 +3,19 @@ package io.github.samenspraak.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ public final class TypeDescriptor {
   private @Nullable ImmutableList<AttributeDescriptor> parts;
   private @Nullable ImmutableList<AttributeDescriptor> ways;
   private @Nullable Boolean leaf;
+  private @Nullable Optional<DomainMethod> days;
   private @Nullable DomainMethod newBuilder;
   private @Nullable DomainMethod build;
 
@@ -131,6 +135,43 @@ public final class TypeDescriptor {
   /** {@return whether its values are elements: a finding can be about one of them} */
   public boolean isElement() {
     return isElement;
+  }
+
+  /** {@return whether its values hold no reference, no public text and no element} */
+  public boolean isPlain() {
+    return ways().isEmpty();
+  }
+
+  /**
+   * {@return the days of a value, such as the term of a mandate or the day of a meeting; absent if
+   * it has none}
+   *
+   * <p>They are those of its first required attribute with a day or a term, unless {@link Days}
+   * marks a method.
+   */
+  Optional<Term> days(Object value) {
+    Optional<DomainMethod> known = days;
+    if (known == null) {
+      known = daysMethod();
+      days = known;
+    }
+    return known
+        .map(method -> method.call(value))
+        .flatMap(found -> found instanceof Optional<?> optional ? optional : Optional.of(found))
+        .map(found -> found instanceof LocalDate day ? Term.on(day) : (Term) found);
+  }
+
+  private Optional<DomainMethod> daysMethod() {
+    Stream<String> marked =
+        Arrays.stream(type.getMethods())
+            .filter(method -> method.isAnnotationPresent(Days.class))
+            .map(Method::getName);
+    Stream<String> attributes =
+        attributes().stream()
+            .filter(AttributeDescriptor::isRequired)
+            .filter(each -> each.type() == Term.class || each.type() == LocalDate.class)
+            .map(AttributeDescriptor::name);
+    return Stream.concat(marked, attributes).findFirst().map(name -> DomainMethod.of(type, name));
   }
 
   /**

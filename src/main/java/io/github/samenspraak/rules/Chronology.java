@@ -22,6 +22,7 @@ import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -211,7 +212,11 @@ record Chronology(Inspection inspection) {
 
   @SuppressWarnings("unchecked") // An id of another type finds nothing.
   private <T extends Identified> Optional<LocalDate> findDay(Id<?> ground, Class<T> type) {
-    return inspection.index().find(type, (Id<T>) ground).flatMap(Chronology::dayOf);
+    return inspection
+        .index()
+        .find(type, (Id<T>) ground)
+        .flatMap(found -> Subject.of(found).days())
+        .map(Term::firstDay);
   }
 
   private void check(
@@ -222,21 +227,5 @@ record Chronology(Inspection inspection) {
 
   private void report(Subject subject, LocalDate day, Id<?> ground, LocalDate groundDay) {
     inspection.report(subject).with("day", day).with("other", ground).with("otherDay", groundDay);
-  }
-
-  private static Optional<LocalDate> dayOf(Identified ground) {
-    if (ground instanceof Signal signal) {
-      return Optional.of(signal.raisedOn());
-    }
-    if (ground instanceof Conclusion conclusion) {
-      return Optional.of(conclusion.adoptedOn());
-    }
-    if (ground instanceof Action action) {
-      return Optional.of(action.term().firstDay());
-    }
-    if (ground instanceof ParticipationActivity activity) {
-      return Optional.of(activity.heldOn());
-    }
-    return Optional.empty();
   }
 }

@@ -6,30 +6,14 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
-import io.github.samenspraak.covenant.Covenant;
-import io.github.samenspraak.cycle.Advice;
-import io.github.samenspraak.cycle.AnnualReport;
-import io.github.samenspraak.cycle.Interpellation;
-import io.github.samenspraak.cycle.Meeting;
-import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PublicLabel;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.Membership;
-import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.policy.Action;
-import io.github.samenspraak.policy.ImpactEvaluation;
-import io.github.samenspraak.policy.PolicyPlan;
-import io.github.samenspraak.policy.SupportTrack;
-import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Subject;
-import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
-import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -237,7 +221,7 @@ final class IdentityRules {
   }
 
   private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
-    days(reference).stream()
+    reference.from().days().stream()
         .flatMap(days -> days.minus(lifespan).stream())
         .forEach(
             outside ->
@@ -245,60 +229,6 @@ final class IdentityRules {
                     .report(reference.from())
                     .during(outside)
                     .with("organisation", reference.target()));
-  }
-
-  /** {@return the days on which a reference to an organisation applies, if it has any} */
-  private static Optional<Term> days(Reference reference) {
-    Subject subject = reference.from();
-    Object part = subject.part();
-    if (part instanceof Membership membership) {
-      return Optional.of(membership.term());
-    }
-    if (part instanceof Participation participation) {
-      return Optional.of(participation.term());
-    }
-    if (part instanceof Mandate mandate) {
-      return Optional.of(mandate.term());
-    }
-    if (part instanceof Waiver waiver) {
-      return Optional.of(waiver.term());
-    }
-    if (part instanceof Decision decision) {
-      return Optional.of(Term.on(decision.takenOn()));
-    }
-    if (part instanceof Signal signal) {
-      return Optional.of(Term.on(signal.raisedOn()));
-    }
-    if (part instanceof Interpellation interpellation) {
-      return Optional.of(Term.on(interpellation.raisedOn()));
-    }
-    if (part instanceof Advice advice) {
-      return Optional.of(Term.on(advice.adoptedOn()));
-    }
-    if (part instanceof AnnualReport report) {
-      return report.presentedOn().map(Term::on);
-    }
-    if (part instanceof Covenant covenant) {
-      return covenant.wholeTerm();
-    }
-    if (part instanceof PolicyPlan plan) {
-      return Optional.of(plan.term());
-    }
-    if (part instanceof Action action) {
-      return Optional.of(action.term());
-    }
-    if (part instanceof ImpactEvaluation evaluation) {
-      return Optional.of(Term.on(evaluation.completedOn()));
-    }
-    if (part instanceof SupportTrack track) {
-      return Optional.of(track.term());
-    }
-    if (part instanceof Training training) {
-      return Optional.of(Term.on(training.heldOn()));
-    }
-    return subject.owner() instanceof Meeting meeting
-        ? Optional.of(Term.on(meeting.heldOn()))
-        : Optional.empty();
   }
 
   /** Objectives are nested, so an objective cannot be part of itself. */

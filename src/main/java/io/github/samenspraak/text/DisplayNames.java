@@ -1,51 +1,16 @@
 package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import io.github.samenspraak.covenant.Covenant;
-import io.github.samenspraak.covenant.CovenantScheme;
-import io.github.samenspraak.cycle.Advice;
-import io.github.samenspraak.cycle.AnnualReport;
-import io.github.samenspraak.cycle.Avenue;
-import io.github.samenspraak.cycle.Conclusion;
-import io.github.samenspraak.cycle.Interpellation;
-import io.github.samenspraak.cycle.Meeting;
-import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.party.Person;
-import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Body;
-import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.policy.AccessibilityReview;
-import io.github.samenspraak.policy.Action;
-import io.github.samenspraak.policy.Challenge;
-import io.github.samenspraak.policy.Forum;
-import io.github.samenspraak.policy.ForumConclusion;
-import io.github.samenspraak.policy.ImpactEvaluation;
-import io.github.samenspraak.policy.Indicator;
-import io.github.samenspraak.policy.Objective;
-import io.github.samenspraak.policy.ParticipationActivity;
-import io.github.samenspraak.policy.PolicyPlan;
-import io.github.samenspraak.policy.PovertyBarometer;
-import io.github.samenspraak.policy.PovertyTest;
-import io.github.samenspraak.policy.Service;
-import io.github.samenspraak.policy.SocialHouse;
-import io.github.samenspraak.policy.SupportProgramme;
-import io.github.samenspraak.policy.TargetGroup;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
-import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,127 +31,15 @@ public final class DisplayNames {
 
   private static final int EXCERPT = 50;
 
-  /** Makes the name of an element, with the names of others. */
-  @FunctionalInterface
-  private interface Words<T> {
-    String of(T element, DisplayNames names, Locale locale);
-  }
-
-  /** Makes the names of all elements of a type. */
-  private record Naming<T extends Identified>(Class<T> type, Words<T> words) {
-
-    /** In the inner class, so that a text with ids only does not load all these types. */
-    static final ImmutableList<Naming<?>> ALL =
-        ImmutableList.of(
-            new Naming<>(Person.class, (person, names, locale) -> person.name()),
-            Naming.label(Organisation.class, Organisation::name),
-            Naming.label(Office.class, Office::title),
-            Naming.label(AdvisoryPlatform.class, AdvisoryPlatform::name),
-            Naming.label(Body.class, Body::name),
-            new Naming<>(
-                Mandate.class,
-                (mandate, names, locale) -> names.of(Person.class, mandate.holder(), locale)),
-            Naming.day(
-                Meeting.class,
-                (meeting, names, locale) -> names.of(Body.class, meeting.body(), locale),
-                Meeting::heldOn),
-            Naming.text(Signal.class, Signal::text),
-            Naming.text(Conclusion.class, Conclusion::text),
-            Naming.text(Avenue.class, Avenue::text),
-            Naming.text(Advice.class, Advice::text),
-            Naming.text(Interpellation.class, Interpellation::text),
-            new Naming<>(AnnualReport.class, (report, names, locale) -> report.year().toString()),
-            Naming.label(CovenantScheme.class, CovenantScheme::name),
-            Naming.label(Covenant.class, Covenant::subject),
-            Naming.label(PolicyPlan.class, PolicyPlan::title),
-            Naming.text(Challenge.class, Challenge::text),
-            Naming.label(Objective.class, Objective::title),
-            Naming.label(Action.class, Action::title),
-            new Naming<>(
-                ImpactEvaluation.class,
-                (evaluation, names, locale) ->
-                    LocalizedFormat.of(evaluation.completedOn(), locale)),
-            Naming.label(PovertyBarometer.class, PovertyBarometer::title),
-            Naming.label(Indicator.class, Indicator::name),
-            Naming.text(PovertyTest.class, PovertyTest::measure),
-            Naming.label(SocialHouse.class, SocialHouse::name),
-            Naming.label(TargetGroup.class, TargetGroup::name),
-            Naming.label(Service.class, Service::name),
-            Naming.day(
-                AccessibilityReview.class,
-                (review, names, locale) -> names.of(Service.class, review.service(), locale),
-                AccessibilityReview::reviewedOn),
-            Naming.day(
-                ParticipationActivity.class,
-                (activity, names, locale) -> LocalizedFormat.of(activity.method(), locale),
-                ParticipationActivity::heldOn),
-            new Naming<>(
-                SupportProgramme.class,
-                (support, names, locale) ->
-                    names.of(Organisation.class, support.provider(), locale)),
-            Naming.label(Forum.class, Forum::name),
-            Naming.text(ForumConclusion.class, ForumConclusion::text));
-
-    /** Names elements by a label of theirs. */
-    static <T extends Identified> Naming<T> label(Class<T> type, Function<T, Label> label) {
-      return new Naming<>(type, (element, names, locale) -> label.apply(element).in(locale));
-    }
-
-    /** Names elements by the first words of their text. */
-    static <T extends Identified> Naming<T> text(Class<T> type, Function<T, Label> text) {
-      return new Naming<>(
-          type, (element, names, locale) -> excerpt(text.apply(element).in(locale)));
-    }
-
-    /** Names elements by the element that they belong to, and their day. */
-    static <T extends Identified> Naming<T> day(
-        Class<T> type, Words<T> whole, Function<T, LocalDate> day) {
-      return new Naming<>(
-          type,
-          (element, names, locale) ->
-              whole.of(element, names, locale)
-                  + ", "
-                  + LocalizedFormat.of(day.apply(element), locale));
-    }
-
-    Optional<String> name(Identified element, DisplayNames names, Locale locale) {
-      return type.isInstance(element)
-          ? Optional.of(words.of(type.cast(element), names, locale))
-          : Optional.empty();
-    }
-  }
-
-  /** The kinds of elements whose names say nothing about a person. */
-  private static final ImmutableSet<ElementKind> PUBLIC =
-      Sets.immutableEnumSet(
-          ElementKind.MUNICIPALITY,
-          ElementKind.ORGANISATION,
-          ElementKind.OFFICE,
-          ElementKind.PLATFORM,
-          ElementKind.PLENARY,
-          ElementKind.STEERING_COMMITTEE,
-          ElementKind.MANAGEMENT_COMMITTEE,
-          ElementKind.WORKING_GROUP,
-          ElementKind.POLICY_PLAN,
-          ElementKind.OBJECTIVE,
-          ElementKind.ACTION,
-          ElementKind.POVERTY_BAROMETER,
-          ElementKind.INDICATOR,
-          ElementKind.SOCIAL_HOUSE,
-          ElementKind.TARGET_GROUP,
-          ElementKind.SERVICE,
-          ElementKind.SUPPORT_PROGRAMME,
-          ElementKind.FORUM);
-
-  private static final DisplayNames IDS = new DisplayNames(null, ImmutableSet.of());
+  private static final DisplayNames IDS = new DisplayNames(null, kind -> false);
 
   /** Where the names stand; absent if only ids are wanted. */
   private final @Nullable RegisterIndex index;
 
-  /** The kinds of element that are called by name. */
-  private final ImmutableSet<ElementKind> named;
+  /** Whether the elements of a kind are called by name. */
+  private final Predicate<ElementKind> named;
 
-  private DisplayNames(@Nullable RegisterIndex index, ImmutableSet<ElementKind> named) {
+  private DisplayNames(@Nullable RegisterIndex index, Predicate<ElementKind> named) {
     this.index = index;
     this.named = named;
   }
@@ -202,7 +55,7 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames of(RegisterIndex index) {
-    return new DisplayNames(index, Sets.immutableEnumSet(EnumSet.allOf(ElementKind.class)));
+    return new DisplayNames(index, kind -> true);
   }
 
   /**
@@ -212,7 +65,7 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames withoutPeople(RegisterIndex index) {
-    return new DisplayNames(index, PUBLIC);
+    return new DisplayNames(index, ElementKind::hasPublicName);
   }
 
   /**
@@ -249,7 +102,7 @@ public final class DisplayNames {
    * @param locale of the reader
    */
   public String of(Identified element, Locale locale) {
-    return named.contains(ElementKind.of(element)) ? nameOf(element, locale) : element.id().value();
+    return named.test(ElementKind.of(element)) ? nameOf(element, locale) : element.id().value();
   }
 
   /**
@@ -263,8 +116,8 @@ public final class DisplayNames {
   public Optional<String> find(ElementKind kind, Optional<Id<?>> id, Locale locale) {
     if (kind == ElementKind.MUNICIPALITY) {
       return Optional.ofNullable(index)
-          .filter(known -> named.contains(kind))
-          .map(known -> known.register().municipality().name().in(locale));
+          .filter(known -> named.test(kind))
+          .map(known -> nameOf(known.register().municipality(), locale));
     }
     // A waiver has no id, but that of the element that it is about.
     return id.filter(about -> Identified.class.isAssignableFrom(kind.type()))
@@ -274,15 +127,26 @@ public final class DisplayNames {
   private <T extends Identified> Optional<String> find(Class<T> type, Id<?> id, Locale locale) {
     return Optional.ofNullable(index)
         .flatMap(known -> known.find(type, Id.of(id.value())))
-        .filter(element -> named.contains(ElementKind.of(element)))
+        .filter(element -> named.test(ElementKind.of(element)))
         .map(element -> nameOf(element, locale));
   }
 
-  private String nameOf(Identified element, Locale locale) {
-    return Naming.ALL.stream()
-        .flatMap(naming -> naming.name(element, this, locale).stream())
-        .findFirst()
-        .orElseGet(() -> element.id().value());
+  private String nameOf(Object element, Locale locale) {
+    ElementKind kind = ElementKind.of(element);
+    String name =
+        kind.nameAttributes().stream()
+            .map(attribute -> text(attribute, attribute.get(element), locale))
+            .collect(Collectors.joining(", "));
+    return kind.isNamedByFirstWords() ? excerpt(name) : name;
+  }
+
+  private String text(AttributeDescriptor attribute, Object value, Locale locale) {
+    return value instanceof Id<?> id
+        ? attribute.targets().stream()
+            .flatMap(kind -> find(kind, Optional.of(id), locale).stream())
+            .findFirst()
+            .orElseGet(id::value)
+        : LocalizedFormat.argument(value, locale, this).toString();
   }
 
   /** {@return the first words of a text} */

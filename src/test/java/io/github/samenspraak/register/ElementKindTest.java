@@ -17,6 +17,7 @@ import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,36 @@ class ElementKindTest {
     assertThat(ElementKind.thatAre(Decision.Taker.class)).containsExactly(ElementKind.ORGANISATION);
     assertThat(ElementKind.thatAre(Person.class)).containsExactly(ElementKind.PERSON);
     assertThat(ElementKind.thatAre(Object.class)).containsExactly(ElementKind.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anElementIsNamedByValuesThatItCannotLack(ElementKind kind) {
+    assertThat(kind.nameAttributes()).isNotEmpty().allMatch(AttributeDescriptor::isRequired);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anElementWithAPublicNameIsNamedByNoneWithAPrivateOne(ElementKind kind) {
+    if (kind.hasPublicName()) {
+      assertThat(kind.nameAttributes())
+          .flatExtracting(AttributeDescriptor::targets)
+          .allMatch(ElementKind::hasPublicName);
+    }
+    assertThat(ElementKind.PERSON.hasPublicName()).isFalse();
+  }
+
+  @Test
+  void anElementIsNamedByItsTextOrByWhatItBelongsToAndItsDay() {
+    assertThat(names(ElementKind.ORGANISATION)).containsExactly("Organisation.name");
+    assertThat(names(ElementKind.COVENANT)).containsExactly("Covenant.subject");
+    assertThat(names(ElementKind.POVERTY_TEST)).containsExactly("PovertyTest.measure");
+    assertThat(names(ElementKind.MANDATE)).containsExactly("Mandate.holder");
+    assertThat(names(ElementKind.MEETING)).containsExactly("Meeting.body", "Meeting.heldOn");
+  }
+
+  private static List<String> names(ElementKind kind) {
+    return kind.nameAttributes().stream().map(AttributeDescriptor::toString).toList();
   }
 
   @Test

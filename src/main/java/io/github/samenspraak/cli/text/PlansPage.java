@@ -69,9 +69,9 @@ record PlansPage(RenderContext context, CliMessages messages) {
   private String parts(PolicyPlan plan) {
     return String.join(
         ", ",
-        messages.textOnOneLine("contents.challenges", plan.challenges().size()),
-        messages.textOnOneLine("contents.objectives", plan.allObjectives().count()),
-        messages.textOnOneLine("contents.actions", plan.allActions().count()));
+        messages.textOnOneLine("contents.CHALLENGE", plan.challenges().size()),
+        messages.textOnOneLine("contents.OBJECTIVE", plan.allObjectives().count()),
+        messages.textOnOneLine("contents.ACTION", plan.allActions().count()));
   }
 
   private String actions(PolicyPlan plan) {

@@ -168,7 +168,7 @@ class CliMessagesTest {
     "de, 1.234 Personen",
   })
   void theCommandLineSaysNumbersInTheWayOfTheLanguage(Locale language, String words) {
-    assertThat(new CliMessages(language).text("contents.people", 1234)).isEqualTo(words);
+    assertThat(new CliMessages(language).text("contents.PERSON", 1234)).isEqualTo(words);
   }
 
   @Test
