@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.primitives.Bytes;
 import io.github.samenspraak.fixtures.FilledValues;
-import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.register.Register;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,11 +49,11 @@ class RegisterReaderTest {
   }
 
   @Test
-  void theReaderReadsAnIdAsOneObjectHoweverOftenItStandsThere() {
+  void referencesToOneElementAreOneObject() throws IOException {
     Register register = RegisterReader.standard().read(complete());
-    AdvisoryPlatform platform = register.platforms().get(0);
 
-    assertThat(register.signals().get(0).platform()).isSameAs(platform.id());
+    assertThat(register.signals().get(0).platform())
+        .isSameAs(register.meetings().get(0).platform());
   }
 
   @Test
