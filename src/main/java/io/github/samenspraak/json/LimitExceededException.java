@@ -36,6 +36,10 @@ final class LimitExceededException extends StreamConstraintsException {
 
     @Serial private static final long serialVersionUID = 1L;
 
+    private final int nestingDepth;
+    private final int numberLength;
+    private final int textLength;
+
     Constraints(Limits limits) {
       super(
           limits.nestingDepth(),
@@ -44,37 +48,40 @@ final class LimitExceededException extends StreamConstraintsException {
           limits.numberLength(),
           limits.textLength(),
           limits.textLength());
+      this.nestingDepth = limits.nestingDepth();
+      this.numberLength = limits.numberLength();
+      this.textLength = limits.textLength();
     }
 
     @Override
     public void validateNestingDepth(int depth) {
-      require(depth <= _maxNestingDepth, ProblemKind.NESTED_TOO_DEEPLY);
+      require(depth <= nestingDepth, ProblemKind.NESTED_TOO_DEEPLY);
     }
 
     @Override
     public void validateFPLength(int length) {
-      require(length <= _maxNumLen, ProblemKind.NUMBER_TOO_LONG);
+      require(length <= numberLength, ProblemKind.NUMBER_TOO_LONG);
     }
 
     @Override
     public void validateIntegerLength(int length) {
-      require(length <= _maxNumLen, ProblemKind.NUMBER_TOO_LONG);
+      require(length <= numberLength, ProblemKind.NUMBER_TOO_LONG);
     }
 
     @Override
     public void validateStringLength(int length) {
-      require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
+      require(length <= textLength, ProblemKind.TEXT_TOO_LONG);
     }
 
     // Jackson 3.1 and later call this. The library is compiled with 3.0, where it overrides
     // nothing.
     public void validateStringLengthLong(long length) {
-      require(length <= _maxStringLen, ProblemKind.TEXT_TOO_LONG);
+      require(length <= textLength, ProblemKind.TEXT_TOO_LONG);
     }
 
     @Override
     public void validateNameLength(int length) {
-      require(length <= _maxNameLen, ProblemKind.KEY_TOO_LONG);
+      require(length <= textLength, ProblemKind.KEY_TOO_LONG);
     }
   }
 }

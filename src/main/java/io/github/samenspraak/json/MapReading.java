@@ -3,6 +3,8 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,16 +29,19 @@ final class MapReading extends ValueReading {
       return document.refuse(this, personal);
     }
     ImmutableMap.Builder<Object, Object> entries = ImmutableMap.builder();
-    UniqueKeys met = new UniqueKeys(document);
+    Set<String> met = new HashSet<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      boolean first = met.add(name);
+      boolean isNew = met.add(name);
+      if (!isNew) {
+        document.reportDuplicateKey();
+      }
       Object key = keys.get(name);
       if (key == null) {
         document.skipUnknownKey(keys.keySet());
       } else {
         parser.nextToken();
         Object read = value.read(document, personal);
-        if (read != null && first) {
+        if (read != null && isNew) {
           entries.put(key, read);
         }
       }

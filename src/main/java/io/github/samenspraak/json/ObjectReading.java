@@ -89,12 +89,9 @@ final class ObjectReading extends ValueReading {
     int before = document.problemCount();
     @Nullable Object[] values = new Object[attributes.length];
     long met = 0;
-    UniqueKeys unknown = null;
     int key = parser.nextNameMatch(matcher);
     while (key != PropertyNameMatcher.MATCH_END_OBJECT) {
       if (key < 0) {
-        unknown = unknown == null ? new UniqueKeys(document) : unknown;
-        unknown.add(parser.currentName());
         document.skipUnknownKey(names());
       } else {
         long bit = 1L << key;

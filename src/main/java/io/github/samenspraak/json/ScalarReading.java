@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import io.github.samenspraak.json.Expectation.Verbatim;
+import io.github.samenspraak.json.Expectation.Words;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.text.Messages;
@@ -46,7 +47,7 @@ final class ScalarReading extends ValueReading {
       };
 
   private static final Pattern PERIOD =
-      Pattern.compile("P(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?");
+      Pattern.compile("P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
 
   /** The languages of nearly all labels, by tag. Looking one up is faster than parsing a tag. */
   private static final ImmutableMap<String, Locale> COMMON_LANGUAGES =
@@ -54,6 +55,9 @@ final class ScalarReading extends ValueReading {
 
   /** The format of a register: another one is a problem of its own kind. */
   static final ScalarReading FORMAT = text(String.class, ScalarReading::format);
+
+  /** A text that must be given. */
+  static final ScalarReading REQUIRED_TEXT = text(String.class, ScalarReading::notBlank);
 
   /** The id of an element. Nearly all are read once, and not worth keeping. */
   static final ScalarReading OWN_ID =
@@ -124,7 +128,7 @@ final class ScalarReading extends ValueReading {
                     boolean.class,
                     JsonToken.VALUE_TRUE,
                     document -> document.parser().getBooleanValue()),
-                number(int.class, number -> number),
+                number(int.class, ScalarReading::count),
                 number(Year.class, Year::of),
                 number(Score.class, Score::new),
                 text(String.class, text -> text),
@@ -156,6 +160,20 @@ final class ScalarReading extends ValueReading {
     return constant;
   }
 
+  private static Object count(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("A register counts from 0.");
+    }
+    return number;
+  }
+
+  private static Object notBlank(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("A text that must be given is not blank.");
+    }
+    return text;
+  }
+
   private static String format(String text) {
     if (!text.equals(Register.FORMAT)) {
       throw new IllegalArgumentException("A register has the format " + Register.FORMAT + ".");
@@ -185,7 +203,11 @@ final class ScalarReading extends ValueReading {
     if (!PERIOD.matcher(text).matches()) {
       throw new IllegalArgumentException("A length of time is written as P6Y.");
     }
-    return Period.parse(text);
+    Period length = Period.parse(text);
+    if (length.isZero()) {
+      throw new IllegalArgumentException("A length of time is at least one day.");
+    }
+    return length;
   }
 
   /** {@return a day; the fast path takes the years 0 to 9999} */
@@ -262,6 +284,9 @@ final class ScalarReading extends ValueReading {
 
   @Override
   Expectation expected() {
-    return this == FORMAT ? new Verbatim(Register.FORMAT) : Expectation.of(type);
+    if (this == FORMAT) {
+      return new Verbatim(Register.FORMAT);
+    }
+    return this == REQUIRED_TEXT ? new Words("text") : Expectation.of(type);
   }
 }

@@ -11,7 +11,10 @@ abstract sealed class ValueReading
 
   /** {@return the reading of what an attribute holds} */
   static ValueReading of(AttributeDescriptor attribute) {
-    ValueReading one = of(attribute.type());
+    ValueReading one =
+        attribute.type() == String.class && attribute.isRequired()
+            ? ScalarReading.REQUIRED_TEXT
+            : of(attribute.type());
     return switch (attribute.multiplicity()) {
       case ONE, OPTIONAL -> one;
       case LIST -> new ListReading(one);

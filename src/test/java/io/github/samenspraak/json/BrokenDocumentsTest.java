@@ -234,6 +234,27 @@ class BrokenDocumentsTest {
   }
 
   @Test
+  void faultsOfOneObjectAreAllToldEachAtItsAttribute() {
+    String mandate =
+        """
+        {"id": "m", "holder": 5, "allotment": " ", "role": "voorzitter",
+         "term": {"firstDay": "2025-01-01", "lastDay": "2024-12-31"}}""";
+    List<Problem> problems =
+        problems(
+            RegisterReader.standard(),
+            (START + "\"platforms\": [{\"bodies\": [{\"mandates\": [" + mandate + "]}]}]}")
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problems)
+        .extracting(problem -> problem.place().toString())
+        .contains(
+            "/platforms/0/bodies/0/mandates/0/holder",
+            "/platforms/0/bodies/0/mandates/0/allotment",
+            "/platforms/0/bodies/0/mandates/0/role",
+            "/platforms/0/bodies/0/mandates/0/term");
+  }
+
+  @Test
   void noMoreProblemsAreToldThanTheLimit() {
     String people =
         IntStream.range(0, 10_000).mapToObj(i -> "{}").collect(Collectors.joining(",\n"));
@@ -246,9 +267,9 @@ class BrokenDocumentsTest {
         .isEqualTo(
             """
             2:1 /people/0/id missing | - | %1$s
-            2:1 /people/0/name missing | - | a text
+            2:1 /people/0/name missing | - | a text that is not blank
             3:1 /people/1/id missing | - | %1$s
-            3:1 /people/1/name missing | - | a text
+            3:1 /people/1/name missing | - | a text that is not blank
             4:1 /people/2/id missing | - | %1$s
             4:3  too-many-problems | - | at most 5 are reported
             """

@@ -83,7 +83,7 @@ public final class GeneratedSchema {
           .put(
               Period.class,
               "{'type': 'string', 'pattern':"
-                  + " '^P(?!$)(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?$'}")
+                  + " '^P(?=.*[1-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$'}")
           .put(Locale.class, "{'type': 'string', 'pattern': '" + LANGUAGE + "'}")
           .put(URI.class, "{'type': 'string', 'format': 'iri-reference'}")
           .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
@@ -161,6 +161,8 @@ public final class GeneratedSchema {
       SourceText.of(type).describe(key).ifPresent(text -> describe(property, text));
       if (type == Register.class && key.equals("format")) {
         property.put("const", Register.FORMAT);
+      } else if (attribute.type() == String.class && attribute.isRequired()) {
+        property.put("pattern", "\\S");
       }
       if (defaults.containsKey(key)) {
         property.set("default", defaults.get(key));
