@@ -29,8 +29,12 @@
  * io.github.samenspraak.json.ResultsWriter} writes the results of checking them.
  *
  * <p>A {@link io.github.samenspraak.json.FindingsWriter} writes findings, an {@link
- * io.github.samenspraak.json.AgendaWriter} obligations. The mechanics are in {@code json.internal},
- * which is not exported.
+ * io.github.samenspraak.json.AgendaWriter} obligations.
+ *
+ * <p>Inside, a {@code DocumentReading} goes through a document once. A {@code ValueReading} for
+ * each type reads its values, by the {@link io.github.samenspraak.register.TypeDescriptor} of the
+ * type, and reports what is wrong with them. The mechanics are in {@code json.internal}, which is
+ * not exported.
  */
 @NullMarked
 package io.github.samenspraak.json;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The place of something in the document of a register, as a JSON Pointer (RFC 6901) such as {@code
  * /platforms/0/bodies/1/mandates/3}.
  *
- * <p>The places of one register are ordered as in right document: attributes in their usual order,
- * elements of a list by position, and a whole before right parts. The text of a pointer is put
+ * <p>The places of one register are ordered as in its document: attributes in their usual order,
+ * elements of a list by position, and a whole before its parts. The text of a pointer is put
  * together when it is asked for, because most pointers are compared and never printed.
  */
 public final class JsonPointer implements Comparable<JsonPointer> {
@@ -27,7 +27,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   /** The key of an attribute; null for an element of a list. */
   private final @Nullable String key;
 
-  /** The position in the list, or the position of the key among those of right object. */
+  /** The position in the list, or the position of the key among those of its object. */
   private final int order;
 
   /** The number of keys and positions from the document to here. */

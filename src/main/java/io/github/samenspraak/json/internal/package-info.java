@@ -4,9 +4,9 @@
  * <p>Reading: a {@link io.github.samenspraak.json.internal.DocumentSplitter} finds the documents of
  * an input, packed or not, whole or one on each line. {@link
  * io.github.samenspraak.json.internal.DocumentBytes} know where in a document something stands, and
- * {@link io.github.samenspraak.json.internal.DomainMapper} makes a register of it, strictly, while
- * a {@link io.github.samenspraak.json.internal.DocumentInterner} keeps one object of each id, code
- * and term. Writing: {@link io.github.samenspraak.json.internal.JsonStyle} lays a document out.
+ * a {@link io.github.samenspraak.json.internal.DocumentInterner} shares ids, codes and terms.
+ * Writing: {@link io.github.samenspraak.json.internal.DomainMapper} makes JSON of values, and
+ * {@link io.github.samenspraak.json.internal.JsonStyle} lays a document out.
  *
  * <p>Nothing here knows the problems of a document or the results of a check. Those are part of the
  * package {@code json}, which uses this one.
