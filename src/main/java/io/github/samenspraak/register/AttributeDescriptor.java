@@ -1,6 +1,8 @@
 package io.github.samenspraak.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +19,6 @@ import java.lang.reflect.WildcardType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of a type of the domain, as its accessor declares it.
@@ -61,9 +62,9 @@ public final class AttributeDescriptor {
   private final ImmutableSet<ElementKind> targets;
 
   // Found at the first use: most documents have few of all attributes.
-  private @Nullable TypeDescriptor part;
-  private @Nullable DomainMethod getter;
-  private @Nullable DomainMethod setter;
+  private final Supplier<TypeDescriptor> part = Suppliers.memoize(() -> TypeDescriptor.of(type()));
+  private final Supplier<DomainMethod> getter = Suppliers.memoize(this::findGetter);
+  private final Supplier<DomainMethod> setter = Suppliers.memoize(this::findSetter);
 
   AttributeDescriptor(Method accessor, Class<?> builder, int position) {
     this.accessor = accessor;
@@ -159,12 +160,7 @@ public final class AttributeDescriptor {
 
   /** {@return the type of the parts that it holds} */
   TypeDescriptor part() {
-    TypeDescriptor known = part;
-    if (known == null) {
-      known = TypeDescriptor.of(type);
-      part = known;
-    }
-    return known;
+    return part.get();
   }
 
   /** {@return whether it holds elements that hold no others} */
@@ -178,12 +174,7 @@ public final class AttributeDescriptor {
    * @param owner a value of the type that has the attribute
    */
   public Object get(Object owner) {
-    DomainMethod method = getter;
-    if (method == null) {
-      method = DomainMethod.of(accessor.getDeclaringClass(), name());
-      getter = method;
-    }
-    return method.call(owner);
+    return getter.get().call(owner);
   }
 
   /** {@return the place of a value of the attribute} */
@@ -194,18 +185,19 @@ public final class AttributeDescriptor {
 
   /** Gives a builder a value, an iterable of values, or a map of them. */
   void set(Object target, Object given) {
-    DomainMethod method = setter;
-    if (method == null) {
-      Class<?> parameter =
-          switch (multiplicity) {
-            case ONE, OPTIONAL -> type();
-            case LIST -> Iterable.class;
-            case MAP -> Map.class;
-          };
-      method = DomainMethod.of(builder, name(), parameter);
-      setter = method;
-    }
-    method.call(target, given);
+    setter.get().call(target, given);
+  }
+
+  private DomainMethod findGetter() {
+    return DomainMethod.of(accessor.getDeclaringClass(), name());
+  }
+
+  private DomainMethod findSetter() {
+    return switch (multiplicity) {
+      case ONE, OPTIONAL -> DomainMethod.of(builder, name(), type);
+      case LIST -> DomainMethod.of(builder, name(), Iterable.class);
+      case MAP -> DomainMethod.of(builder, name(), Map.class);
+    };
   }
 
   /** {@return the type and the name, for debugging} */

@@ -1,6 +1,8 @@
 package io.github.samenspraak.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Days;
@@ -50,12 +52,16 @@ public final class TypeDescriptor {
   private final boolean isElement;
 
   // Found at the first use: many types of a library are in no document.
-  private @Nullable ImmutableList<AttributeDescriptor> parts;
-  private @Nullable ImmutableList<AttributeDescriptor> ways;
-  private @Nullable Boolean leaf;
-  private @Nullable Optional<DomainMethod> days;
-  private @Nullable DomainMethod newBuilder;
-  private @Nullable DomainMethod build;
+  private final Supplier<ImmutableList<AttributeDescriptor>> parts =
+      Suppliers.memoize(() -> filter(AttributeDescriptor::isPart));
+  private final Supplier<ImmutableList<AttributeDescriptor>> ways =
+      Suppliers.memoize(() -> filter(TypeDescriptor::isWay));
+  private final Supplier<Boolean> leaf = Suppliers.memoize(this::holdsNoElement);
+  private final Supplier<Optional<DomainMethod>> days = Suppliers.memoize(this::findDays);
+  private final Supplier<DomainMethod> newBuilder =
+      Suppliers.memoize(() -> DomainMethod.of(type(), "builder"));
+  private final Supplier<DomainMethod> build =
+      Suppliers.memoize(() -> DomainMethod.of(builderOf(type()), "build"));
 
   private TypeDescriptor(Class<?> type, Class<?> withFields) {
     this.type = type;
@@ -150,18 +156,13 @@ public final class TypeDescriptor {
    * marks a method.
    */
   Optional<Term> days(Object value) {
-    Optional<DomainMethod> known = days;
-    if (known == null) {
-      known = daysMethod();
-      days = known;
-    }
-    return known
+    return days.get()
         .map(method -> method.call(value))
         .flatMap(found -> found instanceof Optional<?> optional ? optional : Optional.of(found))
         .map(found -> found instanceof LocalDate day ? Term.on(day) : (Term) found);
   }
 
-  private Optional<DomainMethod> daysMethod() {
+  private Optional<DomainMethod> findDays() {
     Stream<String> marked =
         Arrays.stream(type.getMethods())
             .filter(method -> method.isAnnotationPresent(Days.class))
@@ -182,60 +183,41 @@ public final class TypeDescriptor {
    * @throws io.github.samenspraak.value.IncompleteValueException if a required attribute is missing
    */
   public Object build(@Nullable Object... values) {
-    DomainMethod start = newBuilder;
-    DomainMethod end = build;
-    if (start == null || end == null) {
-      Class<?> builder = builderOf(type);
-      start = DomainMethod.of(type, "builder");
-      end = DomainMethod.of(builder, "build");
-      newBuilder = start;
-      build = end;
-    }
-    Object builder = start.call();
+    Object builder = newBuilder.get().call();
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       if (value != null) {
         inOrder.get(i).set(builder, value);
       }
     }
-    return end.call(builder);
+    return build.get().call(builder);
   }
 
   // The ways of a visitor.
 
   /** {@return whether no value of the type holds an element} */
   boolean isLeaf() {
-    Boolean known = leaf;
-    if (known == null) {
-      known = parts().stream().noneMatch(part -> holds(part, TypeDescriptor::isElement));
-      leaf = known;
-    }
-    return known;
+    return leaf.get();
+  }
+
+  private boolean holdsNoElement() {
+    return parts().stream().noneMatch(part -> holds(part, TypeDescriptor::isElement));
   }
 
   /** {@return the attributes that hold elements or other parts} */
   ImmutableList<AttributeDescriptor> parts() {
-    ImmutableList<AttributeDescriptor> known = parts;
-    if (known == null) {
-      known = filter(AttributeDescriptor::isPart);
-      parts = known;
-    }
-    return known;
+    return parts.get();
   }
 
   /** {@return the attributes by which a visitor comes to elements, references and public texts} */
   ImmutableList<AttributeDescriptor> ways() {
-    ImmutableList<AttributeDescriptor> known = ways;
-    if (known == null) {
-      known =
-          filter(
-              attribute ->
-                  attribute.isReference()
-                      || attribute.isPublicText()
-                      || attribute.isPart() && holds(attribute, TypeDescriptor::isOnTheWay));
-      ways = known;
-    }
-    return known;
+    return ways.get();
+  }
+
+  private static boolean isWay(AttributeDescriptor attribute) {
+    return attribute.isReference()
+        || attribute.isPublicText()
+        || attribute.isPart() && holds(attribute, TypeDescriptor::isOnTheWay);
   }
 
   private boolean isOnTheWay() {
