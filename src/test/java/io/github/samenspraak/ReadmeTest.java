@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cli.Installation;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
@@ -42,8 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ReadmeTest {
 
-  private static final Path README = Path.of("README.md");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+  private static final MarkdownPage README = new MarkdownPage(Path.of("README.md"));
   private static final Pattern MAVEN =
       Pattern.compile("mvn -q compile exec:java(?: -Dexec.args=\"(.*)\")?");
   private static final Pattern ALL_RULES = Pattern.compile("all \\d+ rules");
@@ -54,7 +52,7 @@ class ReadmeTest {
 
   @BeforeEach
   void writeTheDocuments() throws IOException {
-    String document = blocks("json").get(0);
+    String document = README.blocks("json").get(0);
     Files.writeString(directory.resolve("my-register.json"), document);
     Files.writeString(directory.resolve("region.ndjson"), region(document));
   }
@@ -74,27 +72,19 @@ class ReadmeTest {
 
   @Test
   void theDocumentCanBeRead() throws IOException {
-    assertThat(blocks("json")).hasSize(1);
-    assertThat(RegisterReader.standard().read(blocks("json").get(0)).platforms()).hasSize(1);
+    assertThat(README.blocks("json")).hasSize(1);
+    assertThat(RegisterReader.standard().read(README.blocks("json").get(0)).platforms()).hasSize(1);
   }
 
   @Test
   void theCommandsPrintWhatTheReadmeSays() throws Exception {
     Installation.in(directory);
-    String readme = Files.readString(README);
-    StringBuilder actual = new StringBuilder();
-    Matcher matcher = BLOCK.matcher(readme);
-    while (matcher.find()) {
-      boolean console = matcher.group(1).equals("console");
-      matcher.appendReplacement(
-          actual, Matcher.quoteReplacement(console ? run(matcher.group(2)) : matcher.group()));
-    }
-    matcher.appendTail(actual);
-    String expected = ALL_RULES.matcher(actual).replaceAll("all " + numberOfRules() + " rules");
+    String tried = README.tried("console", this::run);
+    String expected = ALL_RULES.matcher(tried).replaceAll("all " + numberOfRules() + " rules");
     if (Boolean.getBoolean("samenspraak.update")) {
-      Files.writeString(README, expected);
+      Files.writeString(README.file(), expected);
     }
-    assertThat(readme).isEqualTo(expected);
+    assertThat(README.text()).isEqualTo(expected);
   }
 
   private static int numberOfRules() {
@@ -117,12 +107,12 @@ class ReadmeTest {
     } else {
       assertThat(Files.readString(Path.of(".ci/run"))).contains(command.substring("$ ".length()));
     }
-    return "```console\n" + command + "\n" + output + "```";
+    return command + "\n" + output;
   }
 
   @TestFactory
   Stream<DynamicTest> theJavaRuns() throws IOException {
-    return blocks("java").stream()
+    return README.blocks("java").stream()
         .map(block -> DynamicTest.dynamicTest(title(block), () -> compileAndRun(block)));
   }
 
@@ -201,7 +191,7 @@ class ReadmeTest {
         Stream.of("spring-boot-3.4", "jackson-newest")
             .map(host -> read(Path.of("src", "it", "hosts", host, "pom.xml")))
             .collect(Collectors.joining());
-    assertThat(blocks("xml"))
+    assertThat(README.blocks("xml"))
         .isNotEmpty()
         .allSatisfy(
             block ->
@@ -213,11 +203,11 @@ class ReadmeTest {
   }
 
   @Test
-  void theJacksonOfTheReadmeIsTheOneThatTheBuildTests() {
+  void theJacksonOfTheReadmeIsTheOneThatTheBuildTests() throws IOException {
     String pom = read(Path.of("pom.xml"));
     String newest = pom.substring(pom.indexOf("<id>jackson-newest</id>"));
 
-    assertThat(read(README))
+    assertThat(README.text())
         .contains("<version>" + firstIn(newest, "jackson.version") + "</version>")
         .contains("<version>" + firstIn(pom, "jackson-annotations.version") + "</version>")
         .contains("you get " + firstIn(pom, "jackson.version") + ",");
@@ -239,15 +229,6 @@ class ReadmeTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static ImmutableList<String> blocks(String language) throws IOException {
-    return BLOCK
-        .matcher(Files.readString(README))
-        .results()
-        .filter(block -> block.group(1).equals(language))
-        .map(block -> block.group(2))
-        .collect(ImmutableList.toImmutableList());
   }
 
   private static String title(String block) {
