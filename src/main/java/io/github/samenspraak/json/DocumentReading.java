@@ -128,7 +128,7 @@ final class DocumentReading {
     return interner;
   }
 
-  /** {@return the id at the parser, which refers to an element} */
+  /** {@return the id at the parser} */
   Id<?> id() {
     inText = true;
     Id<?> id = interner.id(parser);

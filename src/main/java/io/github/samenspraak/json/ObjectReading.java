@@ -136,12 +136,7 @@ final class ObjectReading extends ValueReading {
     ValueReading known = attributes[position];
     if (known == null) {
       AttributeDescriptor attribute = type.attributes().get(position);
-      known =
-          switch (attribute.name()) {
-            case "id" -> ScalarReading.OWN_ID;
-            case "format" -> ScalarReading.FORMAT;
-            default -> ValueReading.of(attribute);
-          };
+      known = attribute.name().equals("format") ? ScalarReading.FORMAT : ValueReading.of(attribute);
       attributes[position] = known;
     }
     return known;

@@ -59,10 +59,6 @@ final class ScalarReading extends ValueReading {
   /** A text that must be given. */
   static final ScalarReading REQUIRED_TEXT = text(String.class, ScalarReading::notBlank);
 
-  /** The id of an element. Nearly all are read once, and not worth keeping. */
-  static final ScalarReading OWN_ID =
-      new ScalarReading(Id.class, JsonToken.VALUE_STRING, document -> Id.of(document.text()));
-
   private final Class<?> type;
 
   /** The only token that a value can be; for a boolean, one of the two. */

@@ -49,11 +49,12 @@ class RegisterReaderTest {
   }
 
   @Test
-  void referencesToOneElementAreOneObject() throws IOException {
+  void theReaderReadsAnIdAsOneObjectHoweverOftenItStandsThere() throws IOException {
     Register register = RegisterReader.standard().read(complete());
 
     assertThat(register.signals().get(0).platform())
-        .isSameAs(register.meetings().get(0).platform());
+        .isSameAs(register.meetings().get(0).platform())
+        .isSameAs(register.platforms().get(0).id());
   }
 
   @Test
