@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Reads labels: a text, or texts by language. */
 final class LabelReading extends ValueReading {
@@ -51,11 +50,11 @@ final class LabelReading extends ValueReading {
       if (!isTooLong && tags.contains(tag)) {
         document.reportDuplicateKey();
       }
-      if (parser.nextToken() != JsonToken.VALUE_STRING) {
-        document.refuse(TEXT, personal);
-      } else if (!isTooLong) {
+      parser.nextToken();
+      Object text = TEXT.read(document, personal);
+      if (!isTooLong) {
         tags.add(tag);
-        texts.add(document.text());
+        texts.add(text == null ? "" : (String) text);
       }
     }
     if (document.problemCount() > before) {
@@ -66,7 +65,7 @@ final class LabelReading extends ValueReading {
         return label(tags, texts);
       }
     } catch (IllegalArgumentException e) {
-      // It is reported as one that has too many languages.
+      // The label is reported below, as one with too many languages is.
     }
     document.reportWhole(
         ProblemKind.UNEXPECTED_VALUE, start, personal, Expectation.ofWhole(Label.class));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Term;
 import java.time.DateTimeException;
@@ -83,7 +84,7 @@ final class ObjectReading extends ValueReading {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       return document.refuse(this, ofOwner);
     }
-    // What is personal of a person is one by one.
+    // Of a person only the name and the contact are personal, not the id.
     boolean inherited = ofOwner && type.type() != Person.class;
     int start = document.offset();
     int before = document.problemCount();
@@ -136,7 +137,8 @@ final class ObjectReading extends ValueReading {
     ValueReading known = attributes[position];
     if (known == null) {
       AttributeDescriptor attribute = type.attributes().get(position);
-      known = attribute.name().equals("format") ? ScalarReading.FORMAT : ValueReading.of(attribute);
+      boolean isFormat = type.type() == Register.class && attribute.name().equals("format");
+      known = isFormat ? ScalarReading.FORMAT : ValueReading.of(attribute);
       attributes[position] = known;
     }
     return known;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class ValueReading
     permits ObjectReading, ListReading, MapReading, LabelReading, ScalarReading {
 
-  /** {@return the reading of what an attribute holds} */
+  /** {@return the reading of the values of an attribute} */
   static ValueReading of(AttributeDescriptor attribute) {
     ValueReading one =
         attribute.type() == String.class && attribute.isRequired()

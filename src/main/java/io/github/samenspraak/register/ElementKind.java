@@ -4,6 +4,8 @@ import static io.github.samenspraak.register.ElementKind.Trait.COUNTED;
 import static io.github.samenspraak.register.ElementKind.Trait.FIRST_WORDS;
 import static io.github.samenspraak.register.ElementKind.Trait.PUBLIC_NAME;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -45,7 +47,6 @@ import io.github.samenspraak.value.Label;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of element that a register holds, and that a finding can be about.
@@ -166,7 +167,8 @@ public enum ElementKind {
   private final ImmutableSet<Trait> traits;
 
   // Found at the first use: the description of a type needs the kinds.
-  private @Nullable ImmutableList<AttributeDescriptor> nameAttributes;
+  private final Supplier<ImmutableList<AttributeDescriptor>> nameAttributes =
+      Suppliers.memoize(this::findNameAttributes);
 
   ElementKind(Class<?> type, Trait... traits) {
     this(type, ImmutableList.of(), traits);
@@ -195,17 +197,16 @@ public enum ElementKind {
    * <p>If the description of a kind lists none, it is the first required text of its type.
    */
   public ImmutableList<AttributeDescriptor> nameAttributes() {
-    ImmutableList<AttributeDescriptor> known = nameAttributes;
-    if (known == null) {
-      TypeDescriptor descriptor = TypeDescriptor.of(type);
-      Stream<AttributeDescriptor> found =
-          named.isEmpty()
-              ? descriptor.attributes().stream().filter(ElementKind::isName).limit(1)
-              : named.stream().map(name -> descriptor.find(name).orElseThrow());
-      known = found.collect(ImmutableList.toImmutableList());
-      nameAttributes = known;
-    }
-    return known;
+    return nameAttributes.get();
+  }
+
+  private ImmutableList<AttributeDescriptor> findNameAttributes() {
+    TypeDescriptor descriptor = TypeDescriptor.of(type);
+    Stream<AttributeDescriptor> found =
+        named.isEmpty()
+            ? descriptor.attributes().stream().filter(ElementKind::isName).limit(1)
+            : named.stream().map(name -> descriptor.find(name).orElseThrow());
+    return found.collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isName(AttributeDescriptor attribute) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attributes of a type of the domain, which is an object in JSON.
  *
- * <p>They are derived from the accessors of the type, so that nobody writes a list of attributes.
- * The attributes are the fields of the class that Immutables generates, in their order; those of a
- * {@link Term} are the fields of its builder.
+ * <p>The accessors of the type declare them. There is no second list of attributes. The attributes
+ * are the fields of the class that Immutables generates, in their order; those of a {@link Term}
+ * are the fields of its builder.
  *
  * <p>A descriptor visits the parts of a value, reads one and describes it in a schema, all without
  * knowing its type. It does not describe a type that is one text or number in JSON, such as an id.

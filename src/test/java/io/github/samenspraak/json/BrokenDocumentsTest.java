@@ -255,6 +255,37 @@ class BrokenDocumentsTest {
   }
 
   @Test
+  void aLanguageThatStandsTwiceIsToldEvenIfItsTextsAreNone() {
+    List<Problem> problems =
+        problems(
+            RegisterReader.standard(),
+            (START + "\"organisations\": [{\"name\": {\"fr\": 1, \"fr\": 2}}]}")
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problems).extracting(Problem::kind).contains(ProblemKind.DUPLICATE_KEY);
+  }
+
+  @Test
+  void aTextThatIsTooLongIsToldAlsoBeyondTheMostLanguages() {
+    String texts =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "\"x-" + i + "\": \"a\"")
+            .collect(Collectors.joining(","));
+    List<Problem> problems =
+        problems(
+            RegisterReader.within(Limits.standard().withTextLength(50)),
+            (START
+                    + "\"organisations\": [{\"name\": {"
+                    + texts
+                    + ", \"nl\": \""
+                    + "a".repeat(51)
+                    + "\"}}]}")
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problems).extracting(Problem::kind).contains(ProblemKind.TEXT_TOO_LONG);
+  }
+
+  @Test
   void noMoreProblemsAreToldThanTheLimit() {
     String people =
         IntStream.range(0, 10_000).mapToObj(i -> "{}").collect(Collectors.joining(",\n"));
