@@ -18,6 +18,7 @@ import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -96,7 +97,7 @@ final class CycleObligations extends ObligationSource {
                     details ->
                         details
                             .occurrence(year.year())
-                            .with("workingGroup", group.name())
+                            .with("workingGroup", ObligationBuilder.nameOf(group))
                             .with("year", year.year())));
   }
 
@@ -173,8 +174,12 @@ final class CycleObligations extends ObligationSource {
         signal.platform(),
         treatment,
         details ->
-            details
-                .naming("organisation", Organisation.class, signal.raisedBy(), Organisation::name)
+            signal
+                .raisedBy()
+                .map(
+                    sender ->
+                        details.naming("sender", Party.class, sender, ObligationBuilder::nameOf))
+                .orElse(details)
                 .with("day", signal.raisedOn()));
   }
 
@@ -183,7 +188,7 @@ final class CycleObligations extends ObligationSource {
         .flatMap(
             advice ->
                 index
-                    .findCycle(advice.platform())
+                    .findCycleOf(advice.issuedBy())
                     .flatMap(cycle -> cycle.reply(advice))
                     .map(reply -> advice(advice, reply))
                     .stream());
@@ -199,7 +204,7 @@ final class CycleObligations extends ObligationSource {
             details
                 .naming(
                     "organisation", Organisation.class, advice.addressedTo(), Organisation::name)
-                .naming("body", Body.class, advice.issuedBy(), Body::name)
+                .naming("body", Body.class, advice.issuedBy(), ObligationBuilder::nameOf)
                 .with("day", advice.adoptedOn()));
   }
 
@@ -221,11 +226,7 @@ final class CycleObligations extends ObligationSource {
         treatment,
         details ->
             details
-                .naming(
-                    "organisation",
-                    Organisation.class,
-                    interpellation.raisedBy(),
-                    Organisation::name)
+                .naming("sender", Party.class, interpellation.raisedBy(), ObligationBuilder::nameOf)
                 .with("day", interpellation.raisedOn()));
   }
 }

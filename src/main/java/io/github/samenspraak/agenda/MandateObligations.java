@@ -12,11 +12,14 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,7 +43,7 @@ final class MandateObligations extends ObligationSource {
     LocalDate firstDay = days.firstDay();
     // No mandate ends before the day on which it should, so one that ended before was due before.
     return seats.body().mandates().stream()
-        .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
+        .filter(mandate -> seats.takesSeat(mandate) && !mandate.term().endsBefore(firstDay))
         .flatMap(
             mandate ->
                 seats.terms().findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
@@ -52,7 +55,10 @@ final class MandateObligations extends ObligationSource {
         mandate,
         seats.body().id(),
         end,
-        details -> details.with("mandate", mandate.id()).with("body", seats.body().name()));
+        details ->
+            details
+                .with("mandate", mandate.id())
+                .with("body", ObligationBuilder.nameOf(seats.body())));
   }
 
   private Stream<LazyObligation> renewals(Seats seats, Term days) {
@@ -71,8 +77,10 @@ final class MandateObligations extends ObligationSource {
                 // The key has the first ending mandate of the document, as the day may still
                 // change.
                 .occurrence(renewal.ending().get(0).id())
-                .with("body", body.name())
-                .with("allotment", allotment.name())
+                .with("body", ObligationBuilder.nameOf(body))
+                .with(
+                    "allotment",
+                    allotment.name().<Object>map(name -> name).orElse(allotment.basis()))
                 .with("seats", renewal.seats()));
   }
 
@@ -80,20 +88,20 @@ final class MandateObligations extends ObligationSource {
     return switch (allotment.basis()) {
       case ELECTED -> ELECTION;
       case DELEGATED -> DELEGATION;
-      case EX_OFFICIO, CO_OPTED -> APPOINTMENT;
+      case APPOINTED, EX_OFFICIO, CO_OPTED -> APPOINTMENT;
     };
   }
 
+  /** {@return the party that elects, delegates or appoints; if none is set, the body itself} */
   private Id<?> debtor(Body body, SeatAllotment allotment) {
-    return switch (allotment.basis()) {
-      case ELECTED, CO_OPTED -> body.id();
-      case DELEGATED -> allotment.represents().<Id<?>>map(id -> id).orElse(body.id());
-      case EX_OFFICIO ->
-          allotment
-              .office()
-              .flatMap(office -> index.find(Office.class, office))
-              .<Id<?>>map(Office::organisation)
-              .orElse(body.id());
-    };
+    Optional<Id<? extends Decision.Taker>> taker = allotment.filledBy();
+    if (allotment.basis() == SeatBasis.EX_OFFICIO) {
+      return taker
+          .flatMap(id -> index.find(Decision.Taker.class, id))
+          .filter(Office.class::isInstance)
+          .<Id<?>>map(office -> ((Office) office).organisation())
+          .orElse(body.id());
+    }
+    return taker.isPresent() ? taker.get() : body.id();
   }
 }

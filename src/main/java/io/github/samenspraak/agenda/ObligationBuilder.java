@@ -5,6 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.escape.Escaper;
 import com.google.common.net.UrlEscapers;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -47,8 +51,20 @@ final class ObligationBuilder {
 
   /** Adds the public name of the element with an id; the id itself if there is no such element. */
   <T extends Identified> ObligationBuilder naming(
-      String argument, Class<T> type, Id<? extends T> id, Function<T, Label> name) {
+      String argument, Class<T> type, Id<? extends T> id, Function<T, Object> name) {
     return with(argument, index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())));
+  }
+
+  /** {@return the name of a body, or the word for its kind} */
+  static Object nameOf(Body body) {
+    return body.name().<Object>map(name -> name).orElseGet(() -> ElementKind.of(body));
+  }
+
+  /** {@return the name of a person or an organisation} */
+  static Object nameOf(Party party) {
+    return party instanceof Organisation organisation
+        ? organisation.name()
+        : ((Person) party).name();
   }
 
   Obligation owedBy(Id<?> debtor, Deadline deadline) {

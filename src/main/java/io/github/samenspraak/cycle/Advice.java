@@ -2,7 +2,6 @@ package io.github.samenspraak.cycle;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -27,11 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvice.class)
 @JsonDeserialize(builder = Advice.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
-public sealed interface Advice extends PlatformRecord, Topic permits ImmutableAdvice {
-
-  /** {@return the platform} */
-  @Override
-  Id<AdvisoryPlatform> platform();
+public sealed interface Advice extends Topic permits ImmutableAdvice {
 
   /** {@return the id} */
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -26,6 +27,9 @@ public sealed interface AgendaItem permits ImmutableAgendaItem {
 
   /** {@return the signals, advice and conclusions that it was about} */
   ImmutableList<Id<? extends Topic>> about();
+
+  /** {@return the outcome, as the minutes have it; absent if not recorded} */
+  Optional<Label> outcome();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

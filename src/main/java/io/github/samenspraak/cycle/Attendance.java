@@ -1,6 +1,6 @@
 package io.github.samenspraak.cycle;
 
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -10,10 +10,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The presence or absence of an organisation or a person at a meeting.
+ * The presence or absence of a person or an organisation at a meeting.
  *
- * <p>It names an organisation, a person, or a person and the organisation that the person
- * represents.
+ * <p>A guest is heard, and counts for nothing.
  */
 @Value.Immutable
 @DomainValue
@@ -23,14 +22,23 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attendance.Builder.class)
 public sealed interface Attendance permits ImmutableAttendance {
 
-  /** {@return the organisation that was expected; absent if a person represents none} */
-  Optional<Id<Organisation>> organisation();
+  /** {@return the person or organisation that was expected, or came as a guest} */
+  Id<? extends Party> party();
 
-  /** {@return the person who was expected; absent if that is not recorded} */
-  Optional<Id<Person>> person();
+  /** {@return the person who came for an organisation; absent if not recorded} */
+  Optional<Id<Person>> representative();
 
   /** {@return the presence} */
   Presence presence();
+
+  /** {@return whether the party came as a guest, not as a member; {@code false} unless said} */
+  @Value.Default
+  default boolean guest() {
+    return false;
+  }
+
+  /** {@return the party who votes for this absent one; absent if there is none} */
+  Optional<Id<? extends Party>> proxy();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {
@@ -40,20 +48,5 @@ public sealed interface Attendance permits ImmutableAttendance {
   /** Collects the attributes of an attendance. */
   final class Builder extends ImmutableAttendance.Builder {
     Builder() {}
-
-    /**
-     * {@return an attendance with the attributes that were set}
-     *
-     * @throws IllegalArgumentException if neither an organisation nor a person is named
-     */
-    @Override
-    public Attendance build() {
-      Attendance attendance = super.build();
-      if (attendance.organisation().isEmpty() && attendance.person().isEmpty()) {
-        throw new IllegalArgumentException(
-            "An attendance must name an organisation, a person, or both.");
-      }
-      return attendance;
-    }
   }
 }

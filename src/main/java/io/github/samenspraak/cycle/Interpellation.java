@@ -2,7 +2,7 @@ package io.github.samenspraak.cycle;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A question that an organisation puts to office holders by way of the platform.
+ * A question that an organisation or a person puts to office holders by way of the platform.
  *
  * <p>The holder of an office receives it; it is discussed in a meeting, and answered. It is not a
  * question of a councillor in the municipal council.
@@ -36,8 +36,8 @@ public sealed interface Interpellation extends PlatformRecord permits ImmutableI
   @Override
   Id<Interpellation> id();
 
-  /** {@return the organisation that asks} */
-  Id<Organisation> raisedBy();
+  /** {@return the organisation or person that asks} */
+  Id<? extends Party> raisedBy();
 
   /** {@return the day on which it was put} */
   LocalDate raisedOn();

@@ -4,8 +4,15 @@ package io.github.samenspraak.cycle;
 public enum Presence {
   /** Came. */
   PRESENT,
+  /** Took part from elsewhere. */
+  REMOTE,
   /** Did not come, and said so. */
   EXCUSED,
   /** Did not come. */
-  ABSENT
+  ABSENT;
+
+  /** {@return whether somebody took part, on the spot or from elsewhere} */
+  public boolean isThere() {
+    return this == PRESENT || this == REMOTE;
+  }
 }

@@ -1,6 +1,6 @@
 package io.github.samenspraak.cycle;
 
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A difficulty that an organisation finds in the field and raises on the platform.
+ * A difficulty that an organisation or a person finds in the field and raises on the platform.
  *
  * <p>It can lead to a {@link Conclusion} of a working group, an {@link Avenue} for next year, an
  * {@link Advice} or an {@link Interpellation}, and to an answer. It is not a complaint of one
@@ -36,8 +36,8 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground permits Imm
   @Override
   Id<Signal> id();
 
-  /** {@return the organisation that raised it} */
-  Id<Organisation> raisedBy();
+  /** {@return the organisation or person that raised it; absent if it is anonymous} */
+  Optional<Id<? extends Party>> raisedBy();
 
   /** {@return the day on which it was raised} */
   LocalDate raisedOn();

@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.Register;
@@ -25,7 +26,11 @@ final class PlanCourseIndex {
   /** The days on which the platform that follows a plan up met about it or its actions. */
   private final Map<PolicyPlan, List<LocalDate>> followUpMeetings = new IdentityHashMap<>();
 
-  PlanCourseIndex(Register register) {
+  private final RegisterIndex index;
+
+  PlanCourseIndex(RegisterIndex index) {
+    this.index = index;
+    Register register = index.register();
     for (PovertyTest test : register.povertyTests()) {
       test.concerns()
           .ifPresent(
@@ -54,8 +59,10 @@ final class PlanCourseIndex {
     }
   }
 
-  private static boolean isFollowedUpBy(PolicyPlan plan, Meeting meeting) {
-    return plan.followedUpBy().filter(meeting.platform()::equals).isPresent();
+  private boolean isFollowedUpBy(PolicyPlan plan, Meeting meeting) {
+    Optional<Id<AdvisoryPlatform>> platform =
+        index.findPlatform(meeting.body()).map(AdvisoryPlatform::id);
+    return platform.isPresent() && platform.equals(plan.followedUpBy());
   }
 
   PlanCourse of(PolicyPlan plan) {

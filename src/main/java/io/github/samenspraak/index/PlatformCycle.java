@@ -14,6 +14,7 @@ import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
@@ -74,7 +75,11 @@ public final class PlatformCycle {
   }
 
   private static int plenariesAsked(Optional<Charter> charter) {
-    return charter.map(Charter::plenariesPerYear).orElse(OptionalInt.empty()).orElse(0);
+    return charter
+        .flatMap(inForce -> inForce.findMeetingRule(BodyKind.PLENARY))
+        .map(MeetingRule::perYear)
+        .orElse(OptionalInt.empty())
+        .orElse(0);
   }
 
   /** {@return the platform} */

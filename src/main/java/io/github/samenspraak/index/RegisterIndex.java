@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
@@ -24,6 +25,7 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.policy.AccessibilityProfile;
@@ -83,26 +85,26 @@ public final class RegisterIndex {
   private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
       new MapMaker().weakKeys().makeMap();
 
+  private final Supplier<Map<Id<Body>, BodyOwner>> owners = Suppliers.memoize(this::collectOwners);
+
   private RegisterIndex(Register register) {
     this.register = register;
     this.elements = Suppliers.memoize(() -> new ElementIndex(register));
     this.referenceIndex = Suppliers.memoize(() -> new ReferenceIndex(register, elements.get()));
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
-    for (AdvisoryPlatform platform : register.platforms()) {
-      platform
-          .seatedBodies()
-          .forEach(
-              body ->
-                  seats.add(
-                      Seats.of(
-                          platform, body, id -> find(Mandate.class, id).map(Mandate::holder))));
+    for (BodyOwner owner : owners(register)) {
+      for (Body body : owner.bodies()) {
+        if (body.hasSeats()) {
+          seats.add(Seats.of(owner, body, id -> find(Mandate.class, id).map(Mandate::holder)));
+        }
+      }
     }
     this.seats = seats.build();
     this.seats.forEach(each -> seatsByBody.put(each.body(), each));
     this.cycles = Suppliers.memoize(this::collectCycles);
     this.treatments = Suppliers.memoize(() -> new SignalTreatment(this));
     this.traces = Suppliers.memoize(() -> new TraceIndex(this));
-    this.planCourses = Suppliers.memoize(() -> new PlanCourseIndex(register));
+    this.planCourses = Suppliers.memoize(() -> new PlanCourseIndex(this));
     this.reviews =
         Suppliers.memoize(
             () -> Multimaps.index(register.accessibilityReviews(), AccessibilityReview::service));
@@ -119,6 +121,50 @@ public final class RegisterIndex {
    */
   public static RegisterIndex of(Register register) {
     return new RegisterIndex(register);
+  }
+
+  private static Iterable<BodyOwner> owners(Register register) {
+    return Iterables.concat(register.governingBodies(), register.platforms());
+  }
+
+  private Map<Id<Body>, BodyOwner> collectOwners() {
+    Map<Id<Body>, BodyOwner> owners = new HashMap<>();
+    for (BodyOwner owner : owners(register)) {
+      owner.bodies().forEach(body -> owners.putIfAbsent(body.id(), owner));
+    }
+    return owners;
+  }
+
+  /**
+   * {@return the platform or the governing bodies that a body is a part of, if there is such a
+   * body}
+   *
+   * @param body the id of the body
+   */
+  public Optional<BodyOwner> findOwner(Id<Body> body) {
+    return Optional.ofNullable(owners.get().get(body));
+  }
+
+  /**
+   * {@return the platform that a body is a part of; absent if there is no such body, or if it is
+   * one of an organisation}
+   *
+   * @param body the id of the body
+   */
+  public Optional<AdvisoryPlatform> findPlatform(Id<Body> body) {
+    return findOwner(body)
+        .filter(AdvisoryPlatform.class::isInstance)
+        .map(AdvisoryPlatform.class::cast);
+  }
+
+  /**
+   * {@return the yearly duties of the platform that a body is a part of, as in {@link
+   * #findPlatform}}
+   *
+   * @param body the id of the body
+   */
+  public Optional<PlatformCycle> findCycleOf(Id<Body> body) {
+    return findPlatform(body).map(AdvisoryPlatform::id).flatMap(this::findCycle);
   }
 
   /** {@return the register that this is the index of} */

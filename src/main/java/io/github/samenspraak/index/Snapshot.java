@@ -9,7 +9,7 @@ import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
@@ -65,13 +65,13 @@ public final class Snapshot {
   }
 
   /**
-   * {@return the organisations that are members of a platform, in document order}
+   * {@return the members of a platform, in document order}
    *
    * @param platform a platform of the register
    */
-  public ImmutableList<Id<Organisation>> members(AdvisoryPlatform platform) {
-    return index.members(platform).organisations().stream()
-        .filter(organisation -> index.members(platform).contains(organisation, day))
+  public ImmutableList<Id<? extends Party>> members(AdvisoryPlatform platform) {
+    return index.members(platform).parties().stream()
+        .filter(party -> index.members(platform).contains(party, day))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import io.github.samenspraak.json.Expectation.Verbatim;
 import io.github.samenspraak.json.Expectation.Words;
+import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.text.Messages;
@@ -130,6 +131,7 @@ final class ScalarReading extends ValueReading {
                 text(String.class, text -> text),
                 text(EnterpriseNumber.class, EnterpriseNumber::of),
                 text(Fraction.class, Fraction::parse),
+                text(QuorumShare.class, QuorumShare::parse),
                 text(Locale.class, ScalarReading::language),
                 text(Money.class, text -> WrittenMoney.parse(text).money()),
                 text(MonthDay.class, MonthDay::parse),

@@ -40,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
  *             "excess": 1,
  *             "allotments": [{"code": "elected", "seated": 17, "missing": 0, "excess": 1}],
  *             "mandates": […],
- *             "substitutes": […]
+ *             "standIns": […]
  *           }
  *         }
  *       ],
@@ -153,7 +153,7 @@ public final class SnapshotWriter {
     ArrayNode allotments = json.putArray("allotments");
     seating.allotments().forEach(filled -> allotments.add(json(filled)));
     json.set("mandates", list(seating.mandates()));
-    json.set("substitutes", list(seating.substitutes()));
+    json.set("standIns", list(seating.standIns()));
     return json;
   }
 

@@ -19,6 +19,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contact.Builder.class)
 public sealed interface Contact permits ImmutableContact {
 
+  /** {@return the name of an organisation's contact person; absent if it is not recorded} */
+  @Value.Redacted
+  Optional<String> name();
+
   /** {@return the mail address; absent if it is not recorded} */
   @Value.Redacted
   Optional<String> email();

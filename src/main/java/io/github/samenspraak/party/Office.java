@@ -1,12 +1,13 @@
 package io.github.samenspraak.party;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -25,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableOffice.class)
 @JsonDeserialize(builder = Office.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Office.Builder.class)
-public sealed interface Office extends Identified permits ImmutableOffice {
+public sealed interface Office extends Decision.Taker, Headed permits ImmutableOffice {
 
   /** {@return the id} */
   @Override
@@ -40,6 +41,12 @@ public sealed interface Office extends Identified permits ImmutableOffice {
 
   /** {@return the kind of office} */
   OfficeKind kind();
+
+  /**
+   * {@return the most people who may hold it on one day, at least 1; if absent, the number that its
+   * {@linkplain OfficeKind#maximumHolders() kind} allows}
+   */
+  OptionalInt maximumHolders();
 
   /** {@return the tenures of its holders, past and future} */
   ImmutableList<Tenure> tenures();
@@ -63,5 +70,19 @@ public sealed interface Office extends Identified permits ImmutableOffice {
   /** Collects the attributes of an office. */
   final class Builder extends ImmutableOffice.Builder {
     Builder() {}
+
+    /**
+     * {@return an office with the attributes that were set}
+     *
+     * @throws IllegalArgumentException if nobody may hold it
+     */
+    @Override
+    public Office build() {
+      Office office = super.build();
+      if (office.maximumHolders().orElse(1) < 1) {
+        throw new IllegalArgumentException("An office must allow at least 1 holder.");
+      }
+      return office;
+    }
   }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableOrganisation.class)
 @JsonDeserialize(builder = Organisation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Organisation.Builder.class)
-public sealed interface Organisation extends Decision.Taker permits ImmutableOrganisation {
+public sealed interface Organisation extends Party, Decision.Taker permits ImmutableOrganisation {
 
   /** {@return the id} */
   @Override

@@ -2,17 +2,17 @@ package io.github.samenspraak.party;
 
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A person who holds a mandate or an office, or speaks for an organisation.
+ * A person who takes part: sits on a body, holds an office, is a member, or speaks for an
+ * organisation.
  *
  * <p>It holds only the data that rules on seats and mandates need, and contact data. A person is
- * not a party to a covenant or a membership; organisations are.
+ * not a party to a covenant; organisations are.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -21,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePerson.class)
 @JsonDeserialize(builder = Person.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Person.Builder.class)
-public sealed interface Person extends Identified permits ImmutablePerson {
+public sealed interface Person extends Party permits ImmutablePerson {
 
   /** {@return the id} */
   @Override

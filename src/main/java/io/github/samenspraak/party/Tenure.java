@@ -1,9 +1,9 @@
 package io.github.samenspraak.party;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
-import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -27,8 +27,8 @@ public sealed interface Tenure permits ImmutableTenure {
   /** {@return the days on which the person holds it} */
   Term term();
 
-  /** {@return the person who acts for the holder on all those days; absent if there is none} */
-  Optional<Id<Person>> delegate();
+  /** {@return the delegations of the holder, past and future} */
+  ImmutableList<Delegation> delegations();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -21,10 +22,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A platform on which organisations meet, advise an authority and report to it: a social platform,
  * an advisory council, a social coordination.
  *
- * <p>Organisations belong to it by a {@link Membership}. It meets in its {@linkplain Body bodies}:
- * a steering committee leads it, members work in working groups, and all of them meet in the
- * plenary. Its {@link Charter}s set its duties. It is not an organisation. Its activities are in
- * the package {@code io.github.samenspraak.cycle}.
+ * <p>Organisations and people belong to it by a {@link Membership}, or sit on its plenary. It meets
+ * in its {@linkplain Body bodies}: a steering committee leads it, members work in working groups,
+ * and all of them meet in the plenary. Its {@link Charter}s set its duties. It is not an
+ * organisation. Its activities are in the package {@code io.github.samenspraak.cycle}.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -33,7 +34,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvisoryPlatform.class)
 @JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
-public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdvisoryPlatform {
+public sealed interface AdvisoryPlatform extends Identified, BodyOwner
+    permits ImmutableAdvisoryPlatform {
 
   /** {@return the id} */
   @Override
@@ -53,10 +55,11 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   }
 
   /** {@return the organisation that it advises} */
+  @Override
   Id<Organisation> authority();
 
-  /** {@return the organisation or department that founded it; absent if it is not recorded} */
-  Optional<Id<Organisation>> foundedBy();
+  /** {@return the decision by which it was founded; absent if it is not recorded} */
+  Optional<Decision> foundedBy();
 
   /** {@return the date of its establishment; absent if not recorded} */
   Optional<PartialDate> established();
@@ -64,8 +67,11 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return the date of its dissolution; absent if it was not dissolved} */
   Optional<PartialDate> dissolved();
 
-  /** {@return the platform that it took over from; absent if there was none} */
-  Optional<Id<AdvisoryPlatform>> predecessor();
+  /** {@return the platforms that it took over from; usually none} */
+  ImmutableList<Id<AdvisoryPlatform>> predecessors();
+
+  /** {@return the platform that it is a part of; absent if there is none} */
+  Optional<Id<AdvisoryPlatform>> partOf();
 
   /** {@return the laws that it rests on} */
   ImmutableList<LegalBasis> legalBases();
@@ -77,10 +83,11 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return its charters, past and future; on no day should two be in force} */
   ImmutableList<Charter> charters();
 
-  /** {@return the memberships of organisations, past and future} */
+  /** {@return the memberships of organisations and people, past and future} */
   ImmutableList<Membership> memberships();
 
   /** {@return its plenaries, committees and working groups, past and present} */
+  @Override
   ImmutableList<Body> bodies();
 
   /**
@@ -155,13 +162,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
             .map(term -> term.until(lastDay.get()));
   }
 
-  /**
-   * {@return the part of some days on which a body of it may exist and the platform is certainly
-   * not dissolved; absent if there is none}
-   *
-   * @param body a body of this platform
-   * @param days such as those of a seat plan
-   */
+  @Override
   default Optional<Term> existing(Body body, Term days) {
     return body.lifespan()
         .map(days::intersection)
@@ -169,11 +170,7 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
         .flatMap(this::existing);
   }
 
-  /**
-   * {@return the days on which a body of it may exist; absent if too little is recorded}
-   *
-   * @param body a body of this platform
-   */
+  @Override
   default Optional<Term> possibleLifespan(Body body) {
     return body.lifespan()
         .map(own -> possibleLifespan().flatMap(own::intersection).orElse(own))

@@ -1,9 +1,10 @@
 package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Headed;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
-import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
@@ -14,12 +15,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A part of a platform that meets: its plenary, a committee or a working group.
+ * A group of people or organisations that meets: the plenary, a committee or a working group of a
+ * platform, or the council, the executive or the board of an organisation.
  *
- * <p>The {@link BodyKind} tells them apart. People sit on a committee by a {@link Mandate}, on
- * seats whose number a {@link SeatPlan} sets; organisations take part in a working group by a
- * {@link Participation}. A body is not the platform itself, and not one of its meetings, which are
- * in the package {@code io.github.samenspraak.cycle}.
+ * <p>There is one type of body; the {@link BodyKind} tells them apart. People sit on it by a {@link
+ * Mandate}, on seats that a {@link SeatPlan} sets; organisations and people take part in it by a
+ * {@link Participation}. A body may have both, either or neither. It is not the platform itself,
+ * and not one of its meetings, which are in the package {@code io.github.samenspraak.cycle}.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -28,15 +30,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableBody.class)
 @JsonDeserialize(builder = Body.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Body.Builder.class)
-public sealed interface Body extends Identified permits ImmutableBody {
+public sealed interface Body extends Decision.Taker, Headed permits ImmutableBody {
 
   /** {@return the id} */
   @Override
   Id<Body> id();
 
-  /** {@return the name} */
+  /** {@return the name; absent if it is the word for its kind} */
   @PublicText
-  Label name();
+  Optional<Label> name();
 
   /** {@return the kind of body} */
   BodyKind kind();
@@ -46,8 +48,8 @@ public sealed interface Body extends Identified permits ImmutableBody {
 
   /**
    * {@return the days on which it exists; absent if not recorded} A body without recorded days may
-   * exist on every day of its platform, so no date is outside them. But no day is certain, so
-   * nothing is missing of such a working group.
+   * exist on every day of its platform or organisation, so no date is outside them. But no day is
+   * certain, so nothing is missing of such a working group.
    */
   Optional<Term> lifespan();
 
@@ -60,12 +62,9 @@ public sealed interface Body extends Identified permits ImmutableBody {
   /** {@return the participations of organisations, past and future} */
   ImmutableList<Participation> participations();
 
-  /**
-   * {@return whether it has seats: every committee has, and any other body that has a seat plan or
-   * a mandate}
-   */
+  /** {@return whether it has seats: it has a seat plan or a mandate} */
   default boolean hasSeats() {
-    return kind().isCommittee() || !seatPlans().isEmpty() || !mandates().isEmpty();
+    return !seatPlans().isEmpty() || !mandates().isEmpty();
   }
 
   /** {@return the seat plan in force on each day} */

@@ -1,13 +1,12 @@
 package io.github.samenspraak.platform;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
-import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -33,20 +32,25 @@ public sealed interface Charter permits ImmutableCharter {
   /** {@return the decision that adopted it; absent if that is not recorded} */
   Optional<Decision> adoptedBy();
 
-  /** {@return the number of plenaries in a calendar year, at most one a day; absent if not set} */
-  OptionalInt plenariesPerYear();
-
-  /**
-   * {@return the number of days before a meeting by which it must be convened: with 8, for the 9th
-   * on the 1st; absent if not set}
-   */
-  OptionalInt noticeDays();
-
-  /** {@return the part of the members that should attend a meeting; absent if not set} */
-  Optional<Fraction> quorum();
+  /** {@return the rules on meetings; no two are about the same kind of body} */
+  ImmutableList<MeetingRule> meetings();
 
   /** {@return the number of working groups; absent if not set} */
   Optional<Bounds> workingGroups();
+
+  /** {@return whether only members may take part in working groups; {@code false} unless said} */
+  @Value.Default
+  default boolean participantsAreMembers() {
+    return false;
+  }
+
+  /**
+   * {@return whether every member should take part in a working group; {@code false} unless said}
+   */
+  @Value.Default
+  default boolean everyMemberInGroup() {
+    return false;
+  }
 
   /**
    * {@return the time after its adoption within which an advice must be answered, at least one day;
@@ -60,6 +64,20 @@ public sealed interface Charter permits ImmutableCharter {
    */
   Optional<ReportingCalendar> reporting();
 
+  /**
+   * {@return the rule on the meetings of a kind of body: its own, or else the one for all bodies
+   * without a rule of their own; absent if there is neither}
+   *
+   * @param kind the kind of body
+   */
+  default Optional<MeetingRule> findMeetingRule(BodyKind kind) {
+    return findRuleOf(Optional.of(kind)).or(() -> findRuleOf(Optional.empty()));
+  }
+
+  private Optional<MeetingRule> findRuleOf(Optional<BodyKind> kind) {
+    return meetings().stream().filter(rule -> rule.of().equals(kind)).findFirst();
+  }
+
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -72,21 +90,16 @@ public sealed interface Charter permits ImmutableCharter {
     /**
      * {@return a charter with the attributes that were set}
      *
-     * @throws IllegalArgumentException for numbers below 0, more plenaries a year than days, and a
+     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, and a
      *     time of less than one day
      */
     @Override
     public Charter build() {
       Charter charter = super.build();
-      if (charter.plenariesPerYear().orElse(0) < 0 || charter.noticeDays().orElse(0) < 0) {
+      if (charter.meetings().stream().map(MeetingRule::of).distinct().count()
+          < charter.meetings().size()) {
         throw new IllegalArgumentException(
-            "A charter must not ask for fewer than 0 plenaries a year or days of notice.");
-      }
-      if (charter.plenariesPerYear().orElse(0) > 366) {
-        throw new IllegalArgumentException(
-            "A charter must not ask for more plenaries a year than it has days: "
-                + charter.plenariesPerYear().getAsInt()
-                + ".");
+            "A charter must have one rule at most on the meetings of each kind of body.");
       }
       if (charter
           .adviceReplyWithin()

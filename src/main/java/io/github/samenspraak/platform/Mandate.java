@@ -1,5 +1,6 @@
 package io.github.samenspraak.platform;
 
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.Decision;
@@ -13,12 +14,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A seat on a body, held by one person for a while.
+ * A seat on a body, held by one person for a while, or the place of one who stands in.
  *
  * <p>A mandate that names another in {@link #replaces} completes the term of that one, which ended
- * early. A mandate that names another in {@link #substituteFor} is that of a substitute while the
- * holder is absent, and takes no seat. A mandate is not the membership of an organisation, nor an
- * office.
+ * early. A {@link HeldAs#DEPUTY} or a {@link HeldAs#SUBSTITUTE} takes no seat: in a meeting each
+ * counts in place of a member who is absent. A mandate is not the membership of an organisation,
+ * nor an office.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -36,8 +37,24 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
   /** {@return the holder} */
   Id<Person> holder();
 
-  /** {@return the code of the allotment on which the holder sits; not blank} */
-  String allotment();
+  /**
+   * {@return the code of the allotment on which the holder sits, not blank; absent on a body
+   * without seat plans, or if the plan has only one allotment}
+   */
+  Optional<String> allotment();
+
+  /** {@return the way in which it is held; {@link HeldAs#MEMBER} unless said} */
+  @Value.Default
+  default HeldAs heldAs() {
+    return HeldAs.MEMBER;
+  }
+
+  /**
+   * {@return the mandates of the same body that the holder can stand in for: of a substitute
+   * exactly one; of a deputy those of some members or, if empty, of all members on the allotment;
+   * of a member none}
+   */
+  ImmutableList<Id<Mandate>> standsInFor();
 
   /** {@return the organisation for which the holder sits; absent if there is none} */
   Optional<Id<Organisation>> onBehalfOf();
@@ -45,11 +62,8 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
   /** {@return the days on which the holder sits} */
   Term term();
 
-  /** {@return the role of the holder; {@link MandateRole#MEMBER} unless said} */
-  @Value.Default
-  default MandateRole role() {
-    return MandateRole.MEMBER;
-  }
+  /** {@return the roles of the holder; usually none} */
+  ImmutableList<HeldRole> roles();
 
   /**
    * {@return the election or decision by which the holder got the seat; absent if that is not
@@ -66,16 +80,14 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
    */
   Optional<Id<Mandate>> replaces();
 
-  /**
-   * {@return the mandate whose holder is absent for the term of this one; absent unless the holder
-   * is a substitute}
-   */
-  Optional<Id<Mandate>> substituteFor();
+  /** {@return the days on which the holder was or will be absent, as recorded} */
+  ImmutableList<Term> absences();
 
-  /** {@return whether the mandate takes a seat; that of a substitute does not} */
-  default boolean takesSeat() {
-    return substituteFor().isEmpty();
-  }
+  /**
+   * {@return the codes of the conditions of the seat plan that the holder was verified to meet;
+   * never the birth date or the language itself}
+   */
+  ImmutableList<String> conditionsMet();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {
@@ -89,14 +101,25 @@ public sealed interface Mandate extends Identified permits ImmutableMandate {
     /**
      * {@return a mandate with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a blank allotment
+     * @throws IllegalArgumentException for a blank allotment, a member who stands in, a substitute
+     *     who stands in for no mandate or for several, and a role outside the term
      */
     @Override
     public Mandate build() {
       Mandate mandate = super.build();
-      if (mandate.allotment().isBlank()) {
-        throw new IllegalArgumentException("A mandate must name the code of its allotment.");
+      if (mandate.allotment().filter(String::isBlank).isPresent()) {
+        throw new IllegalArgumentException("The code of an allotment must not be blank.");
       }
+      int others = mandate.standsInFor().size();
+      if (mandate.heldAs() == HeldAs.MEMBER && others > 0) {
+        throw new IllegalArgumentException(
+            "A member must not stand in for a mandate: hold it as a DEPUTY or a SUBSTITUTE.");
+      }
+      if (mandate.heldAs() == HeldAs.SUBSTITUTE && others != 1) {
+        throw new IllegalArgumentException(
+            "A substitute must stand in for exactly one mandate, not for " + others + ".");
+      }
+      HeldRole.Builder.check(mandate.roles(), mandate.term());
       return mandate;
     }
   }

@@ -1,6 +1,6 @@
 package io.github.samenspraak.platform;
 
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -11,9 +11,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The days on which one organisation is a member of a platform.
+ * The days on which an organisation or a person is a member of a platform.
  *
- * <p>It is not a seat on a committee: an organisation is a member, a person sits.
+ * <p>It is not a seat on a body: nobody sits by being a member. A person who sits on the plenary is
+ * a member without a membership.
  */
 @Value.Immutable
 @DomainValue
@@ -24,7 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface Membership permits ImmutableMembership {
 
   /** {@return the member} */
-  Id<Organisation> organisation();
+  Id<? extends Party> member();
 
   /** {@return the days on which it is a member} */
   Term term();

@@ -1,6 +1,7 @@
 package io.github.samenspraak.platform;
 
-import io.github.samenspraak.party.Organisation;
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
@@ -11,9 +12,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The days on which one organisation takes part in a body, such as a working group.
+ * The days on which an organisation or a person takes part in a body, such as a working group.
  *
- * <p>It is not a membership of the platform, which it requires.
+ * <p>It is not a membership of the platform; a charter may say that only members take part.
  */
 @Value.Immutable
 @DomainValue
@@ -23,17 +24,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Participation.Builder.class)
 public sealed interface Participation permits ImmutableParticipation {
 
-  /** {@return the organisation} */
-  Id<Organisation> organisation();
+  /** {@return the organisation or person that takes part} */
+  Id<? extends Party> participant();
 
-  /** {@return the person who speaks for it; absent if not recorded} */
+  /** {@return the person who speaks for an organisation; absent if not recorded} */
   Optional<Id<Person>> representative();
 
-  /** {@return its role; {@link ParticipationRole#PARTICIPANT} unless said} */
-  @Value.Default
-  default ParticipationRole role() {
-    return ParticipationRole.PARTICIPANT;
-  }
+  /** {@return its roles; usually none} */
+  ImmutableList<HeldRole> roles();
 
   /** {@return the days on which it takes part} */
   Term term();
@@ -46,5 +44,17 @@ public sealed interface Participation permits ImmutableParticipation {
   /** Collects the attributes of a participation. */
   final class Builder extends ImmutableParticipation.Builder {
     Builder() {}
+
+    /**
+     * {@return a participation with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a role outside the term
+     */
+    @Override
+    public Participation build() {
+      Participation participation = super.build();
+      HeldRole.Builder.check(participation.roles(), participation.term());
+      return participation;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.samenspraak.platform;
 
-import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -30,18 +29,33 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
   /** {@return the code by which mandates name the allotment; not blank} */
   String code();
 
-  /** {@return the name} */
+  /** {@return the name; absent if it is the word for its basis} */
   @PublicText
-  Label name();
+  Optional<Label> name();
 
   /** {@return the way in which its seats are filled} */
   SeatBasis basis();
 
-  /** {@return the organisation that delegates the members of delegated seats; absent if any may} */
-  Optional<Id<Organisation>> represents();
+  /**
+   * {@return the office, organisation or body that elects, delegates or appoints the holders; of an
+   * ex officio seat, the office that brings it; absent if not set}
+   */
+  Optional<Id<? extends Decision.Taker>> filledBy();
 
-  /** {@return the office whose holder has the seat ex officio; absent if there is none} */
-  Optional<Id<Office>> office();
+  /**
+   * {@return the body on which a holder must sit on each of his or her days; absent if there is
+   * none}
+   */
+  Optional<Id<Body>> drawnFrom();
+
+  /**
+   * {@return whether a mandate must be on behalf of a member of the platform, or its holder be one;
+   * {@code false} unless said}
+   */
+  @Value.Default
+  default boolean membersOnly() {
+    return false;
+  }
 
   /** {@return the least number of members on every day; 0 unless said} */
   @Value.Default
@@ -61,11 +75,25 @@ public sealed interface SeatAllotment permits ImmutableSeatAllotment {
     return true;
   }
 
+  /** {@return whether its members count towards the seat cap; {@code true} unless said} */
+  @Value.Default
+  default boolean countsTowardsCap() {
+    return true;
+  }
+
   /**
    * {@return the longest length of a mandate, such as six years, at least one day; absent if there
    * is no limit}
    */
   Optional<Period> mandateLength();
+
+  /**
+   * {@return whether a mandate ends with the legislature at the latest; {@code false} unless said}
+   */
+  @Value.Default
+  default boolean endsWithLegislature() {
+    return false;
+  }
 
   /**
    * {@return the most mandates that one person may hold in a row, at least 1; absent if there is no

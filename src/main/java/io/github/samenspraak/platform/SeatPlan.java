@@ -1,10 +1,15 @@
 package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import io.github.samenspraak.party.Headed;
+import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -30,8 +35,11 @@ public sealed interface SeatPlan permits ImmutableSeatPlan {
   /** {@return the decision that adopted it; absent if that is not recorded} */
   Optional<Decision> adoptedBy();
 
-  /** {@return the most members that may sit on a day; at least 1} */
-  int seatCap();
+  /**
+   * {@return the most members that may sit on a day, on the allotments that count, at least 1;
+   * absent if the plan states none}
+   */
+  OptionalInt seatCap();
 
   /** {@return the least number of members on every day, at most the seat cap; 0 unless said} */
   @Value.Default
@@ -39,8 +47,56 @@ public sealed interface SeatPlan permits ImmutableSeatPlan {
     return 0;
   }
 
+  /** {@return the number of chairs; absent if none is asked, and any number may be} */
+  Optional<Bounds> chairs();
+
+  /**
+   * {@return the office whose holder chairs the body, or the body whose chair does; absent if the
+   * plan names none}
+   */
+  Optional<Id<? extends Headed>> chairedBy();
+
   /** {@return the groups of seats, each filled in one way; no two have the same code} */
   ImmutableList<SeatAllotment> allotments();
+
+  /** {@return the rules for the time around the end of mandates; absent if there are none} */
+  Optional<RenewalRule> renewal();
+
+  /** {@return the rules on who may sit together; absent if there are none} */
+  Optional<Composition> composition();
+
+  /**
+   * {@return the number of seats: the cap or, if the plan states none, the sum of the maximums of
+   * the allotments that count; absent if one of these has no maximum, or there is no allotment}
+   */
+  default OptionalInt seats() {
+    return seatCap().isPresent() ? seatCap() : sumOfMaximums();
+  }
+
+  private OptionalInt sumOfMaximums() {
+    ImmutableList<SeatAllotment> counting =
+        allotments().stream()
+            .filter(SeatAllotment::countsTowardsCap)
+            .collect(ImmutableList.toImmutableList());
+    return counting.isEmpty()
+            || counting.stream().anyMatch(allotment -> allotment.maximum().isEmpty())
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            Ints.saturatedCast(
+                counting.stream().mapToLong(allotment -> allotment.maximum().getAsInt()).sum()));
+  }
+
+  /**
+   * {@return the allotment that a mandate names: that with its code or, if it names none, the only
+   * one of the plan; absent if the plan has no such allotment}
+   *
+   * @param code the code, if the mandate names one
+   */
+  default Optional<SeatAllotment> findAllotment(Optional<String> code) {
+    return code.isPresent()
+        ? findAllotment(code.get())
+        : allotments().stream().filter(only -> allotments().size() == 1).findFirst();
+  }
 
   /**
    * {@return the allotment with a code, if the plan has one}
@@ -69,14 +125,13 @@ public sealed interface SeatPlan permits ImmutableSeatPlan {
     @Override
     public SeatPlan build() {
       SeatPlan seatPlan = super.build();
-      if (seatPlan.seatCap() < 1
-          || seatPlan.minimumSeated() < 0
-          || seatPlan.minimumSeated() > seatPlan.seatCap()) {
+      int cap = seatPlan.seatCap().orElse(Integer.MAX_VALUE);
+      if (cap < 1 || seatPlan.minimumSeated() < 0 || seatPlan.minimumSeated() > cap) {
         throw new IllegalArgumentException(
             "A seat plan must have at least 1 seat and ask for 0 to all of them to be filled, not for "
                 + seatPlan.minimumSeated()
                 + " of "
-                + seatPlan.seatCap()
+                + cap
                 + ".");
       }
       if (seatPlan.allotments().stream().map(SeatAllotment::code).distinct().count()

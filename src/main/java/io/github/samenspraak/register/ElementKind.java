@@ -67,16 +67,26 @@ public enum ElementKind {
   /** A platform. */
   PLATFORM(AdvisoryPlatform.class, COUNTED, PUBLIC_NAME),
   /** The plenary of a platform. */
-  PLENARY(Body.class, PUBLIC_NAME),
+  PLENARY(Body.class, named("name"), PUBLIC_NAME),
   /** The steering committee of a platform. */
-  STEERING_COMMITTEE(Body.class, PUBLIC_NAME),
+  STEERING_COMMITTEE(Body.class, named("name"), PUBLIC_NAME),
   /** The management committee of a platform. */
-  MANAGEMENT_COMMITTEE(Body.class, PUBLIC_NAME),
+  MANAGEMENT_COMMITTEE(Body.class, named("name"), PUBLIC_NAME),
+  /** Another committee of a platform. */
+  COMMITTEE(Body.class, named("name"), PUBLIC_NAME),
   /** A mandate on a body. */
   MANDATE(Mandate.class, named("holder"), COUNTED),
   /** A working group of a platform. */
-  WORKING_GROUP(Body.class, COUNTED, PUBLIC_NAME),
-  /** A meeting of a body of a platform. */
+  WORKING_GROUP(Body.class, named("name"), COUNTED, PUBLIC_NAME),
+  /** The council of an authority. */
+  COUNCIL(Body.class, named("name"), PUBLIC_NAME),
+  /** The executive of an authority. */
+  EXECUTIVE(Body.class, named("name"), PUBLIC_NAME),
+  /** The board of an organisation. */
+  BOARD(Body.class, named("name"), PUBLIC_NAME),
+  /** Any other body. */
+  OTHER_BODY(Body.class, named("name"), PUBLIC_NAME),
+  /** A meeting of a body. */
   MEETING(Meeting.class, named("body", "heldOn"), COUNTED),
   /** A signal from the field. */
   SIGNAL(Signal.class, COUNTED, FIRST_WORDS),
@@ -249,7 +259,12 @@ public enum ElementKind {
       case PLENARY -> PLENARY;
       case STEERING_COMMITTEE -> STEERING_COMMITTEE;
       case MANAGEMENT_COMMITTEE -> MANAGEMENT_COMMITTEE;
+      case COMMITTEE -> COMMITTEE;
       case WORKING_GROUP -> WORKING_GROUP;
+      case COUNCIL -> COUNCIL;
+      case EXECUTIVE -> EXECUTIVE;
+      case BOARD -> BOARD;
+      case OTHER -> OTHER_BODY;
     };
   }
 

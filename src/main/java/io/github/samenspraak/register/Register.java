@@ -12,6 +12,7 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ParticipationActivity;
@@ -54,6 +55,9 @@ public sealed interface Register permits ImmutableRegister {
 
   /** {@return the organisations} */
   ImmutableList<Organisation> organisations();
+
+  /** {@return the governing bodies of organisations, such as the municipal council} */
+  ImmutableList<GoverningBodies> governingBodies();
 
   /** {@return the public offices} */
   ImmutableList<Office> offices();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Bounds;
@@ -171,6 +172,7 @@ public final class Report {
         || value instanceof Money
         || value instanceof Enum<?>
         || value instanceof Fraction
+        || value instanceof QuorumShare
         || value instanceof Bounds
         || value instanceof Locale
         || value instanceof Source

@@ -20,8 +20,10 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
@@ -36,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rules of the law on the composition and the foundation of a platform. */
@@ -138,7 +141,7 @@ final class CompositionRules {
    */
   private static Timeline<Optional<Majority>> majorities(Seats seats, RegisterIndex index) {
     Timeline<Optional<Majority>> none = Timeline.always(Optional.empty());
-    if (!BALANCED.contains(seats.platform().regime())) {
+    if (!hasRegime(seats, BALANCED)) {
       return none;
     }
     return Stream.of(Sex.F, Sex.M)
@@ -152,13 +155,17 @@ final class CompositionRules {
   private static Timeline<Optional<Majority>> majorities(
       Seats seats, RegisterIndex index, Sex sex) {
     return seats
-        .counting(mandate -> mandate.takesSeat() && isOf(sex, mandate, index))
+        .counting(mandate -> isOf(sex, mandate, index), SeatAllotment::voting)
         .with(
-            seats.seated(),
+            seats.seatedWhere(SeatAllotment::voting),
             (members, seated) ->
                 MOST_OF_ONE_SEX.isExceededBy(members, seated)
                     ? Optional.of(new Majority(sex, members, seated))
                     : Optional.empty());
+  }
+
+  private static boolean hasRegime(Seats seats, Set<Regime> regimes) {
+    return seats.platform().map(AdvisoryPlatform::regime).filter(regimes::contains).isPresent();
   }
 
   private static boolean isOf(Sex sex, Mandate mandate, RegisterIndex index) {
@@ -184,19 +191,14 @@ final class CompositionRules {
   }
 
   /**
-   * {@return the seats of the body that issued an advice; those of all bodies of the platform if no
-   * body with seats did}
+   * {@return the seats of the body that issued an advice; those of all bodies of the platform if
+   * that body has none}
    */
   private static List<Seats> issuers(Advice advice, RegisterIndex index) {
-    Optional<Seats> ofBody =
-        index
-            .find(Body.class, advice.issuedBy())
-            .filter(Body::hasSeats)
-            .map(index::seats)
-            .filter(seats -> seats.platform().id().equals(advice.platform()));
-    return ofBody.isPresent()
-        ? List.of(ofBody.get())
-        : index.find(AdvisoryPlatform.class, advice.platform()).stream()
+    Optional<Body> withSeats = index.find(Body.class, advice.issuedBy()).filter(Body::hasSeats);
+    return withSeats.isPresent()
+        ? List.of(index.seats(withSeats.get()))
+        : index.findPlatform(advice.issuedBy()).stream()
             .flatMap(platform -> platform.seatedBodies().stream())
             .map(index::seats)
             .toList();
@@ -230,7 +232,7 @@ final class CompositionRules {
                     tenure -> tenure.tenure().holder(),
                     collectingAndThen(toList(), PersonTenures::of)));
     for (Seats seats : inspection.index().seats()) {
-      if (seats.platform().regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
+      if (hasRegime(seats, ImmutableSet.of(Regime.FLEMISH_ADVISORY_COUNCIL))) {
         seats.terms().groups().stream()
             .filter(group -> group.allotment().voting())
             .flatMap(group -> group.mandates().stream())
@@ -278,13 +280,21 @@ final class CompositionRules {
                 taken
                     .takenBy()
                     .flatMap(taker -> index.find(Decision.Taker.class, taker))
-                    .map(taker -> isOfKind(taker, OrganisationKind.MUNICIPALITY))
+                    .map(taker -> isMunicipal(taker, index))
                     .orElse(true))
         .isPresent();
   }
 
-  private static boolean isOfKind(Decision.Taker taker, OrganisationKind kind) {
-    return taker instanceof Organisation organisation && organisation.kind() == kind;
+  /** {@return whether a decision was taken by a municipality, or by a body of one} */
+  private static boolean isMunicipal(Decision.Taker taker, RegisterIndex index) {
+    Optional<Organisation> organisation =
+        taker instanceof Body body
+            ? index
+                .findOwner(body.id())
+                .filter(GoverningBodies.class::isInstance)
+                .flatMap(owner -> index.find(Organisation.class, owner.authority()))
+            : index.find(Organisation.class, Id.of(taker.id().value()));
+    return organisation.filter(known -> known.kind() == OrganisationKind.MUNICIPALITY).isPresent();
   }
 
   private static void coordinationWithoutBasis(Inspection inspection) {

@@ -13,7 +13,9 @@ import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
@@ -118,7 +120,7 @@ final class CycleRules {
         AREA.warning("signal-from-outside")
             .statement("A signal should come from an organisation that is a member on that day.")
             .sources(Sources.NAMUR)
-            .arguments("organisation")
+            .arguments("sender")
             .brokenBy("Raised on the day after the organisation left the platform.")
             .keptBy("Raised on the last day of its membership.")
             .checkedBy(CycleRules::signalFromOutside),
@@ -298,22 +300,32 @@ final class CycleRules {
 
   private static void signalFromOutside(Inspection inspection) {
     for (Signal signal : inspection.register().signals()) {
-      inspection
-          .index()
-          .find(AdvisoryPlatform.class, signal.platform())
-          .map(platform -> inspection.index().members(platform))
-          .filter(members -> !members.contains(signal.raisedBy(), signal.raisedOn()))
-          .ifPresent(
-              members ->
-                  inspection.report(signal).at("raisedBy").with("organisation", signal.raisedBy()));
+      signal.raisedBy().ifPresent(sender -> checkSender(inspection, signal, sender));
     }
+  }
+
+  private static void checkSender(
+      Inspection inspection, Signal signal, Id<? extends Party> sender) {
+    LocalDate day = signal.raisedOn();
+    inspection
+        .index()
+        .find(AdvisoryPlatform.class, signal.platform())
+        .filter(
+            platform ->
+                platform
+                    .charterInForce()
+                    .on(day)
+                    .filter(Charter::participantsAreMembers)
+                    .isPresent())
+        .filter(platform -> !inspection.index().members(platform).contains(sender, day))
+        .ifPresent(platform -> inspection.report(signal).at("raisedBy").with("sender", sender));
   }
 
   private static void adviceUnanswered(Inspection inspection) {
     for (Advice advice : inspection.register().advice()) {
       inspection
           .index()
-          .findCycle(advice.platform())
+          .findCycleOf(advice.issuedBy())
           .flatMap(cycle -> cycle.reply(advice))
           .ifPresent(reply -> Lateness.report(inspection, advice, reply));
     }

@@ -68,7 +68,7 @@ final class Existence {
           "heldOn",
           meeting.heldOn(),
           existence.body(meeting.body()),
-          existence.platform(meeting.platform()));
+          existence.platformOf(meeting.body()));
     }
     for (Signal signal : register.signals()) {
       existence.check(signal, "raisedOn", signal.raisedOn(), existence.platform(signal.platform()));
@@ -79,7 +79,7 @@ final class Existence {
           "adoptedOn",
           advice.adoptedOn(),
           existence.body(advice.issuedBy()),
-          existence.platform(advice.platform()));
+          existence.platformOf(advice.issuedBy()));
     }
     for (Interpellation interpellation : register.interpellations()) {
       existence.check(
@@ -101,6 +101,14 @@ final class Existence {
                     .index()
                     .find(AdvisoryPlatform.class, id)
                     .flatMap(AdvisoryPlatform::possibleLifespan)));
+  }
+
+  private Lifespan platformOf(Id<Body> id) {
+    return inspection
+        .index()
+        .findPlatform(id)
+        .map(platform -> platform(platform.id()))
+        .orElse(new Lifespan(id, Optional.empty()));
   }
 
   private Lifespan body(Id<Body> id) {
@@ -130,7 +138,11 @@ final class Existence {
   private void check(Seats seats) {
     Body body = seats.body();
     Lifespan ofBody = new Lifespan(body.id(), body.lifespan());
-    Lifespan ofPlatform = new Lifespan(seats.platform().id(), seats.platform().possibleLifespan());
+    Lifespan ofPlatform =
+        seats
+            .platform()
+            .map(platform -> platform(platform.id()))
+            .orElse(new Lifespan(body.id(), Optional.empty()));
     for (Mandate mandate : body.mandates()) {
       check(() -> Subject.of(mandate), mandate.term(), ofBody, ofPlatform);
       seats

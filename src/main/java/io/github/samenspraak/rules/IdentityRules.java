@@ -11,6 +11,7 @@ import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.ReferenceCycles;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -237,7 +238,8 @@ final class IdentityRules {
     reportCycles(inspection, organisations, "parent", of -> asList(of.parent()));
     reportCycles(inspection, organisations, "predecessors", Organisation::predecessors);
     List<AdvisoryPlatform> platforms = inspection.register().platforms();
-    reportCycles(inspection, platforms, "predecessor", of -> asList(of.predecessor()));
+    reportCycles(inspection, platforms, "predecessors", AdvisoryPlatform::predecessors);
+    reportCycles(inspection, platforms, "partOf", of -> asList(of.partOf()));
   }
 
   private static <T> ImmutableList<T> asList(Optional<T> optional) {

@@ -8,12 +8,13 @@ import io.github.samenspraak.index.seats.MandateGroup;
 import io.github.samenspraak.index.seats.Seat;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
@@ -96,14 +97,14 @@ final class MandateRules {
             .brokenBy("Somebody from the city sits on the seat of the province.")
             .keptBy("Somebody from the province sits on the seat of the province.")
             .checkedBy(MandateRules::delegateOfWrongOrganisation),
-        AREA.error("elected-without-membership")
+        AREA.error("mandate-without-membership")
             .statement(
-                "An elected mandate must be on behalf of an organisation that is a member on each"
-                    + " of its days.")
+                "Where the allotment is for members only, a mandate must be on behalf of a member,"
+                    + " or its holder be one, on each of its days.")
             .sources(Sources.NAMUR)
             .brokenBy("The organisation leaves the platform one day before the mandate ends.")
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
-            .checkedBy(MandateRules::electedWithoutMembership),
+            .checkedBy(MandateRules::mandateWithoutMembership),
         AREA.error("office-not-held")
             .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
             .sources(Sources.NAMUR)
@@ -123,7 +124,10 @@ final class MandateRules {
   private static void allotmentUnknown(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       for (Mandate mandate : seats.terms().unallotted()) {
-        inspection.report(mandate).at("allotment").with("allotment", mandate.allotment());
+        inspection
+            .report(mandate)
+            .at("allotment")
+            .with("allotment", mandate.allotment().orElse(""));
       }
     }
   }
@@ -208,13 +212,19 @@ final class MandateRules {
   private static void substituteOutsideAbsence(Inspection inspection) {
     eachWith(
         inspection,
-        Seats::substitutes,
-        Mandate::substituteFor,
+        MandateRules::substitutes,
+        substitute -> substitute.standsInFor().stream().findFirst(),
         (substitute, mandate) -> {
           for (Term outside : substitute.term().minus(mandate.term())) {
             inspection.report(substitute).during(outside).with("mandate", mandate.id());
           }
         });
+  }
+
+  private static ImmutableList<Mandate> substitutes(Seats seats) {
+    return seats.standIns().stream()
+        .filter(mandate -> mandate.heldAs() == HeldAs.SUBSTITUTE)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private interface PairCheck {
@@ -264,7 +274,7 @@ final class MandateRules {
   /** {@return the seats of the mandates that a limit applies to, in the order of their terms} */
   private static List<Seat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
     return mandates.stream()
-        .filter(Mandate::takesSeat)
+        .filter(seats::takesSeat)
         .sorted(Comparator.comparing(Mandate::term))
         .flatMap(
             mandate ->
@@ -301,12 +311,12 @@ final class MandateRules {
         (seats, group) ->
             group
                 .allotment()
-                .represents()
+                .filledBy()
                 .ifPresent(sender -> reportOtherOrganisations(inspection, group, sender)));
   }
 
   private static void reportOtherOrganisations(
-      Inspection inspection, MandateGroup group, Id<Organisation> sender) {
+      Inspection inspection, MandateGroup group, Id<? extends Decision.Taker> sender) {
     for (Mandate mandate : group.mandates()) {
       if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
         inspection
@@ -318,25 +328,40 @@ final class MandateRules {
     }
   }
 
-  private static void electedWithoutMembership(Inspection inspection) {
-    eachGroup(
-        inspection,
-        SeatBasis.ELECTED,
-        (seats, group) -> {
-          Members members = inspection.index().members(seats.platform());
-          for (Mandate mandate : group.mandates()) {
-            for (Term without : daysWithout(mandate, group.term(), members)) {
-              inspection.report(mandate).during(without);
-            }
+  private static void mandateWithoutMembership(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      Optional<Members> members = seats.platform().map(inspection.index()::members);
+      if (members.isPresent()) {
+        for (MandateGroup group : seats.terms().groups()) {
+          if (group.allotment().membersOnly()) {
+            reportWithoutMembership(inspection, group, members.get());
           }
-        });
+        }
+      }
+    }
   }
 
+  private static void reportWithoutMembership(
+      Inspection inspection, MandateGroup group, Members members) {
+    for (Mandate mandate : group.mandates()) {
+      for (Term without : daysWithout(mandate, group.term(), members)) {
+        inspection.report(mandate).during(without);
+      }
+    }
+  }
+
+  /**
+   * {@return the days on which neither the organisation that is sat for nor the holder is a member}
+   */
   private static ImmutableList<Term> daysWithout(Mandate mandate, Term days, Members members) {
-    Optional<Id<Organisation>> organisation = mandate.onBehalfOf();
-    return organisation.isPresent()
-        ? members.daysWithout(organisation.get(), days)
-        : ImmutableList.of(days);
+    ImmutableList<Term> withoutOrganisation =
+        mandate
+            .onBehalfOf()
+            .map(organisation -> members.daysWithout(organisation, days))
+            .orElse(ImmutableList.of(days));
+    return withoutOrganisation.stream()
+        .flatMap(without -> members.daysWithout(mandate.holder(), without).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void officeNotHeld(Inspection inspection) {
@@ -346,15 +371,18 @@ final class MandateRules {
         (seats, group) ->
             group
                 .allotment()
-                .office()
-                .flatMap(id -> inspection.index().find(Office.class, id))
-                .ifPresent(office -> reportOutOfOffice(inspection, group, office)));
+                .filledBy()
+                .flatMap(id -> inspection.index().find(Decision.Taker.class, id))
+                .filter(Office.class::isInstance)
+                .map(Office.class::cast)
+                .ifPresent(office -> reportOutOfOffice(inspection, seats, group, office)));
   }
 
-  private static void reportOutOfOffice(Inspection inspection, MandateGroup group, Office office) {
+  private static void reportOutOfOffice(
+      Inspection inspection, Seats seats, MandateGroup group, Office office) {
     OfficeHolders holders = inspection.index().holders(office);
     for (Mandate mandate : group.mandates()) {
-      if (mandate.takesSeat()) {
+      if (seats.takesSeat(mandate)) {
         for (Term without : holders.daysWithout(mandate.holder(), group.term())) {
           inspection.report(mandate).during(without).with("office", office.id());
         }
@@ -380,7 +408,7 @@ final class MandateRules {
     for (Seats seats : inspection.index().seats()) {
       for (Seat seat : seats.terms().irregularTerms()) {
         Mandate mandate = seat.mandate();
-        if (mandate.takesSeat()
+        if (seats.takesSeat(mandate)
             && mandate.endReason().isEmpty()
             && mandate.term().endsBefore(inspection.today())) {
           seats

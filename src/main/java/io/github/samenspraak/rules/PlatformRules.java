@@ -5,19 +5,21 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Meeting;
-import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.index.Members;
 import io.github.samenspraak.index.PlatformCycle;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.Quorum;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
-import io.github.samenspraak.value.Fraction;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
@@ -26,6 +28,7 @@ import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Rules on the members, working groups, charters and meetings of a platform. */
 final class PlatformRules {
@@ -37,18 +40,18 @@ final class PlatformRules {
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
         AREA.error("membership-overlap")
-            .statement("One organisation must not be a member twice on the same day.")
+            .statement("One party must not be a member twice on the same day.")
             .sources(Source.CONSISTENCY)
-            .arguments("organisation")
+            .arguments("member")
             .brokenBy("A second membership begins on the last day of the first.")
             .keptBy("A second membership begins on the day after the first ends.")
             .checkedBy(PlatformRules::membershipOverlap),
         AREA.error("participant-not-member")
             .statement(
-                "An organisation that takes part in a working group must be a member of the platform"
-                    + " on that day.")
+                "Where the charter says so, only a member on that day must take part in a working"
+                    + " group.")
             .sources(Sources.NAMUR)
-            .arguments("organisation")
+            .arguments("participant")
             .brokenBy("An organisation takes part for one day after it left the platform.")
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
             .checkedBy(PlatformRules::participantNotMember),
@@ -110,7 +113,7 @@ final class PlatformRules {
             .keptBy("The minutes are approved at the end of the meeting, on the same day.")
             .checkedBy(PlatformRules::meetingOrder),
         AREA.warning("predecessor-overlap")
-            .statement("A platform should not begin before its predecessor ended.")
+            .statement("A platform should not begin before its predecessors ended.")
             .sources(Sources.NAMUR)
             .arguments("predecessor")
             .brokenBy("It is established on the day before its predecessor is dissolved.")
@@ -131,32 +134,32 @@ final class PlatformRules {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       Overlaps.among(
           inspection,
-          Duplicates.among(platform.memberships(), Membership::organisation),
+          Duplicates.among(platform.memberships(), Membership::member),
           Membership::term,
           membership -> platform,
           (earlier, later, days) ->
-              inspection
-                  .report(platform)
-                  .in(later)
-                  .during(days)
-                  .with("organisation", later.organisation()));
+              inspection.report(platform).in(later).during(days).with("member", later.member()));
     }
   }
 
   private static void participantNotMember(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      Timeline<Boolean> asked =
+          platform
+              .charterInForce()
+              .map(charter -> charter.filter(Charter::participantsAreMembers).isPresent());
       Members members = inspection.index().members(platform);
-      for (Body group : platform.bodies()) {
+      for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         for (Participation participation : group.participations()) {
-          members
-              .daysWithout(participation.organisation(), participation.term())
+          asked.where(isAsked -> isAsked, participation.term()).stream()
+              .flatMap(days -> members.daysWithout(participation.participant(), days).stream())
               .forEach(
                   days ->
                       inspection
                           .report(group)
                           .in(participation)
                           .during(days)
-                          .with("organisation", participation.organisation()));
+                          .with("participant", participation.participant()));
         }
       }
     }
@@ -262,7 +265,10 @@ final class PlatformRules {
   private static void checkNotice(Inspection inspection, Meeting meeting, LocalDate convened) {
     long notice = DAYS.between(convened, meeting.heldOn());
     int asked =
-        findCharter(meeting, inspection).map(charter -> charter.noticeDays().orElse(0)).orElse(0);
+        findRule(meeting, inspection)
+            .map(MeetingRule::noticeDays)
+            .orElse(OptionalInt.of(0))
+            .orElse(0);
     if (notice < asked) {
       inspection.report(meeting).with("notice", notice).with("asked", asked);
     }
@@ -271,32 +277,34 @@ final class PlatformRules {
   private static void quorumNotMet(Inspection inspection) {
     for (Meeting meeting : inspection.register().meetings()) {
       if (!meeting.attendance().isEmpty()) {
-        findCharter(meeting, inspection)
-            .flatMap(Charter::quorum)
+        findRule(meeting, inspection)
+            .flatMap(rule -> meeting.reconvened() ? rule.quorumWhenReconvened() : rule.quorum())
             .ifPresent(quorum -> reportWithoutQuorum(inspection, meeting, quorum));
       }
     }
   }
 
-  /** {@return the charter of the platform that is in force on the day of a meeting} */
-  private static Optional<Charter> findCharter(Meeting meeting, Inspection inspection) {
-    return inspection
-        .index()
-        .findCycle(meeting.platform())
-        .flatMap(cycle -> cycle.charter(meeting.heldOn()));
+  /** {@return the rule of the charter in force for a meeting of such a body} */
+  private static Optional<MeetingRule> findRule(Meeting meeting, Inspection inspection) {
+    RegisterIndex index = inspection.index();
+    Optional<BodyKind> kind = index.find(Body.class, meeting.body()).map(Body::kind);
+    return index
+        .findCycleOf(meeting.body())
+        .flatMap(cycle -> cycle.charter(meeting.heldOn()))
+        .flatMap(charter -> kind.flatMap(charter::findMeetingRule));
   }
 
-  private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Fraction quorum) {
+  private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Quorum quorum) {
     MeetingBody.of(meeting, inspection.index())
         .ifPresent(
             body -> {
               int present = body.countPresent(meeting);
-              if (!quorum.isReachedBy(present, body.size())) {
+              if (present < quorum.share().of(body.size())) {
                 inspection
                     .report(meeting)
                     .with("present", present)
                     .with("members", body.size())
-                    .with("quorum", quorum);
+                    .with("quorum", quorum.share());
               }
             });
   }
@@ -312,12 +320,14 @@ final class PlatformRules {
 
   private static void reportNonMembers(Inspection inspection, Meeting meeting, MeetingBody body) {
     for (Attendance attendance : meeting.attendance()) {
-      if (attendance.presence() == Presence.PRESENT && !body.contains(attendance)) {
+      if (attendance.presence().isThere() && !attendance.guest() && !body.contains(attendance)) {
         inspection
             .report(meeting)
             .in(attendance)
             .during(Term.on(meeting.heldOn()))
-            .with("attendee", body.attendee(attendance));
+            .with(
+                "attendee",
+                attendance.representative().<Id<?>>map(id -> id).orElse(attendance.party()));
       }
     }
   }
@@ -335,10 +345,12 @@ final class PlatformRules {
 
   private static void predecessorOverlap(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      platform
-          .predecessor()
-          .flatMap(id -> inspection.index().find(AdvisoryPlatform.class, id))
-          .ifPresent(predecessor -> reportOverlap(inspection, platform, predecessor));
+      for (Id<AdvisoryPlatform> id : platform.predecessors()) {
+        inspection
+            .index()
+            .find(AdvisoryPlatform.class, id)
+            .ifPresent(predecessor -> reportOverlap(inspection, platform, predecessor));
+      }
     }
   }
 
@@ -357,7 +369,7 @@ final class PlatformRules {
             first ->
                 inspection
                     .report(platform)
-                    .at("predecessor")
+                    .at("predecessors")
                     .during(
                         lastDayTogether.map(last -> Term.of(first, last)).orElse(Term.from(first)))
                     .with("predecessor", predecessor.id()));

@@ -24,14 +24,14 @@ record RepresentedSeats(Seats seats, LocalDate day) {
   int count(List<Attendance> present) {
     Set<Id<Person>> people =
         present.stream()
-            .flatMap(attendance -> attendance.person().stream())
+            .flatMap(attendance -> MeetingBody.person(attendance, seats, day).stream())
             .collect(Collectors.toSet());
     Set<Id<Person>> substitutes =
         people.stream().filter(person -> !seats.isSeated(person, day)).collect(Collectors.toSet());
     Set<Id<Organisation>> organisations =
         present.stream()
-            .filter(attendance -> attendance.person().isEmpty())
-            .flatMap(attendance -> attendance.organisation().stream())
+            .filter(attendance -> MeetingBody.person(attendance, seats, day).isEmpty())
+            .map(attendance -> Id.<Organisation>of(attendance.party().value()))
             .collect(Collectors.toSet());
     int members = people.size() - substitutes.size();
     if (substitutes.isEmpty() && organisations.isEmpty()) {

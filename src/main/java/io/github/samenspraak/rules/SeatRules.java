@@ -4,17 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,7 +32,9 @@ final class SeatRules {
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
         AREA.error("seat-cap-exceeded")
-            .statement("On no day must more members sit than the seat cap in force allows.")
+            .statement(
+                "On no day must more members sit, on the allotments that count, than the seat cap"
+                    + " that the plan states.")
             .sources(Sources.NAMUR)
             .arguments("seated", "cap")
             .brokenBy("21 members sit on 20 seats, for one day.")
@@ -68,8 +73,8 @@ final class SeatRules {
             .checkedBy(SeatRules::allotmentsExceedCap),
         AREA.error("seat-plan-missing")
             .statement(
-                "On every day on which a member sits on a committee, or on another body that has seat"
-                    + " plans, one must be in force.")
+                "On every day on which a member sits on a body that has seat plans, one must be in"
+                    + " force.")
             .sources(Source.CONSISTENCY)
             .brokenBy("The first member sits one day before the plan comes into force.")
             .keptBy("The first member sits on the first day of the plan.")
@@ -83,18 +88,18 @@ final class SeatRules {
             .checkedBy(SeatRules::seatPlansOverlap),
         AREA.warning("chair-missing")
             .statement(
-                "On every day on which members sit, a committee, or another body that has seat plans,"
-                    + " should have a chair.")
+                "On every day on which members sit, a body should have the chairs that its plan asks;"
+                    + " while none is there, a vice-chair may act.")
             .sources(Sources.NAMUR)
             .brokenBy("The chair leaves one day before the next one takes over.")
-            .keptBy("The next chair takes over on the day after.")
+            .keptBy("The next chair takes over on the day after; or a vice-chair sits that day.")
             .checkedBy(SeatRules::chairMissing),
         AREA.error("too-many-chairs")
-            .statement("On no day must a body have two chairs.")
-            .sources(Source.CONSISTENCY)
-            .arguments("chairs")
+            .statement("On no day must a body have more chairs than its plan says.")
+            .sources(Sources.NAMUR)
+            .arguments("chairs", "maximum")
             .brokenBy("The next chair takes over on the last day of the one before.")
-            .keptBy("The next chair takes over on the day after.")
+            .keptBy("The next chair takes over on the day after; or the plan says two chairs.")
             .checkedBy(SeatRules::tooManyChairs));
   }
 
@@ -102,15 +107,19 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated :
-            seats.seated().within(seats.days(plan), number -> number > plan.seatCap())) {
+            seats.seated().within(seats.days(plan), number -> number > cap(plan))) {
           inspection
               .report(seats.body())
               .during(seated.term())
               .with("seated", seated.value())
-              .with("cap", plan.seatCap());
+              .with("cap", cap(plan));
         }
       }
     }
+  }
+
+  private static int cap(SeatPlan plan) {
+    return plan.seatCap().orElse(Integer.MAX_VALUE);
   }
 
   private static void seatsBelowMinimum(Inspection inspection) {
@@ -163,7 +172,7 @@ final class SeatRules {
   /** {@return the days of a shortage, if it has begun and the body exists} */
   private static Optional<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Inspection inspection) {
-    return seats.platform().existing(seats.body(), seated.term()).filter(inspection::hasBegun);
+    return seats.owner().existing(seats.body(), seated.term()).filter(inspection::hasBegun);
   }
 
   /** Reports a wrong number of members on an allotment. */
@@ -200,14 +209,18 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         int minimums =
-            Ints.saturatedCast(plan.allotments().stream().mapToLong(SeatAllotment::minimum).sum());
-        if (minimums > plan.seatCap()) {
+            Ints.saturatedCast(
+                plan.allotments().stream()
+                    .filter(SeatAllotment::countsTowardsCap)
+                    .mapToLong(SeatAllotment::minimum)
+                    .sum());
+        if (minimums > cap(plan)) {
           inspection
               .report(seats.body())
               .in(plan)
               .during(plan.inForce())
               .with("minimums", minimums)
-              .with("cap", plan.seatCap());
+              .with("cap", cap(plan));
         }
       }
     }
@@ -215,32 +228,28 @@ final class SeatRules {
 
   private static void seatPlanMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
-      // A mandate with an end that outlasts the plans is reported in advance, by another rule.
-      ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
-      Timeline<Integer> unreported =
-          beyondPlans.isEmpty()
-              ? seats.seated()
-              : seats
-                  .seated()
-                  .with(Timeline.counting(beyondPlans), (seated, reported) -> seated - reported);
-      reportSeatedWithout(planned, unreported, seats, inspection);
+      if (!seats.body().seatPlans().isEmpty()) {
+        // A mandate with an end that outlasts the plans is reported in advance, by another rule.
+        ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
+        Timeline<Integer> unreported =
+            beyondPlans.isEmpty()
+                ? seats.sitting()
+                : seats
+                    .sitting()
+                    .with(
+                        Timeline.counting(beyondPlans), (sitting, reported) -> sitting - reported);
+        Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
+        reportDays(
+            unreported.with(planned, (sitting, isPlanned) -> sitting > 0 && !isPlanned),
+            seats,
+            inspection);
+      }
     }
   }
 
-  /**
-   * Reports the days on which members sit without a seat plan or a chair, once they have begun. A
-   * plenary or a working group without seat plans needs neither.
-   */
-  private static void reportSeatedWithout(
-      Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
-    if (!seats.body().kind().isCommittee() && seats.body().seatPlans().isEmpty()) {
-      return;
-    }
-    members
-        .with(present, (seated, isPresent) -> seated > 0 && !isPresent)
-        .where(without -> without)
-        .stream()
+  /** Reports days on which something is missing, once they have begun. */
+  private static void reportDays(Timeline<Boolean> missing, Seats seats, Inspection inspection) {
+    missing.where(isMissing -> isMissing).stream()
         .filter(inspection::hasBegun)
         .forEach(days -> inspection.report(seats.body()).during(days));
   }
@@ -268,26 +277,60 @@ final class SeatRules {
 
   private static <T> ImmutableList<Stretch<Integer>> overlaps(
       ImmutableList<T> facts, Function<T, Term> term) {
-    return moreThanOne(Timeline.counting(facts, term));
-  }
-
-  private static ImmutableList<Stretch<Integer>> moreThanOne(Timeline<Integer> counted) {
-    return counted.stretches().stream()
+    return Timeline.counting(facts, term).stretches().stream()
         .filter(stretch -> stretch.value() > 1)
         .collect(ImmutableList.toImmutableList());
   }
 
   private static void chairMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Timeline<Boolean> chaired = seats.chairs().map(chairs -> chairs > 0);
-      reportSeatedWithout(chaired, seats.seated(), seats, inspection);
+      Timeline<Integer> asked = seats.plans().map(plan -> chairs(plan).map(Bounds::min).orElse(0));
+      if (!asked.equals(Timeline.always(0))) {
+        Timeline<Boolean> chaired =
+            seats
+                .holders(BodyRole.CHAIR)
+                .with(asked, (chairs, number) -> chairs >= number)
+                .with(seats.presentHolders(BodyRole.CHAIR), SeatRules::areThere)
+                .with(
+                    seats.presentHolders(BodyRole.VICE_CHAIR),
+                    (chairs, viceChairs) -> chairs.orElse(viceChairs > 0));
+        reportDays(
+            chaired
+                .with(asked, (isChaired, number) -> number > 0 && !isChaired)
+                .with(seats.sitting(), (isMissing, sitting) -> isMissing && sitting > 0),
+            seats,
+            inspection);
+      }
     }
+  }
+
+  /**
+   * {@return whether the chairs are there: one of them, and as many as asked hold the role; absent
+   * if none is, so that a vice-chair may act}
+   */
+  private static Optional<Boolean> areThere(boolean areEnough, int present) {
+    return present > 0 ? Optional.of(areEnough) : Optional.empty();
+  }
+
+  private static Optional<Bounds> chairs(Optional<SeatPlan> plan) {
+    return plan.flatMap(SeatPlan::chairs);
   }
 
   private static void tooManyChairs(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Stretch<Integer> chairs : moreThanOne(seats.chairs())) {
-        inspection.report(seats.body()).during(chairs.term()).with("chairs", chairs.value());
+      Timeline<Integer> chairs = seats.holders(BodyRole.CHAIR);
+      for (SeatPlan plan : seats.body().seatPlans()) {
+        OptionalInt most = plan.chairs().map(Bounds::max).orElse(OptionalInt.empty());
+        if (most.isPresent()) {
+          for (Stretch<Integer> tooMany :
+              chairs.within(seats.days(plan), number -> number > most.getAsInt())) {
+            inspection
+                .report(seats.body())
+                .during(tooMany.term())
+                .with("chairs", tooMany.value())
+                .with("maximum", most.getAsInt());
+          }
+        }
       }
     }
   }

@@ -35,7 +35,7 @@
  *   <li>{@index substitute-outside-absence}
  *   <li>{@index too-many-consecutive-mandates}
  *   <li>{@index delegate-of-wrong-organisation}
- *   <li>{@index elected-without-membership}
+ *   <li>{@index mandate-without-membership}
  *   <li>{@index office-not-held}
  *   <li>{@index mandate-ended-without-reason}
  *   <li>{@index same-sex-majority}

@@ -135,15 +135,21 @@ public final class DisplayNames {
     ElementKind kind = ElementKind.of(element);
     String name =
         kind.nameAttributes().stream()
-            .map(attribute -> text(attribute, attribute.get(element), locale))
+            .map(attribute -> text(kind, attribute, attribute.get(element), locale))
             .collect(Collectors.joining(", "));
     return kind.isNamedByFirstWords() ? excerpt(name) : name;
   }
 
-  private String text(AttributeDescriptor attribute, Object value, Locale locale) {
+  /** {@return the text of an attribute; the word for a kind of element if it is absent} */
+  private String text(
+      ElementKind kind, AttributeDescriptor attribute, Object attributeValue, Locale locale) {
+    Object value =
+        attributeValue instanceof Optional<?> optional
+            ? optional.<Object>map(present -> present).orElse(kind)
+            : attributeValue;
     return value instanceof Id<?> id
         ? attribute.targets().stream()
-            .flatMap(kind -> find(kind, Optional.of(id), locale).stream())
+            .flatMap(target -> find(target, Optional.of(id), locale).stream())
             .findFirst()
             .orElseGet(id::value)
         : LocalizedFormat.argument(value, locale, this).toString();

@@ -19,13 +19,16 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Decision.Builder.class)
 public sealed interface Decision permits ImmutableDecision {
 
-  /** A party that takes decisions; in a register an organisation. */
+  /**
+   * An organisation, a body or an office: what can take decisions, and elect, delegate or appoint
+   * the holders of seats.
+   */
   interface Taker extends Identified {}
 
-  /** {@return the day on which the decision was taken} */
-  LocalDate takenOn();
+  /** {@return the day on which the decision was taken; absent if not recorded} */
+  Optional<LocalDate> takenOn();
 
-  /** {@return the organisation that took it; absent if not recorded} */
+  /** {@return the organisation, body or office that took it; absent if not recorded} */
   Optional<Id<? extends Taker>> takenBy();
 
   /** {@return the content of the decision; absent if it is obvious} */
@@ -51,5 +54,23 @@ public sealed interface Decision permits ImmutableDecision {
   /** Collects the attributes of a decision. */
   final class Builder extends ImmutableDecision.Builder {
     Builder() {}
+
+    /**
+     * {@return a decision with the attributes that were set}
+     *
+     * @throws IllegalArgumentException if none of them is set
+     */
+    @Override
+    public Decision build() {
+      Decision decision = super.build();
+      if (decision.takenOn().isEmpty()
+          && decision.takenBy().isEmpty()
+          && decision.subject().isEmpty()
+          && decision.reference().isEmpty()) {
+        throw new IllegalArgumentException(
+            "A decision must say when or by whom it was taken, its subject or its reference.");
+      }
+      return decision;
+    }
   }
 }

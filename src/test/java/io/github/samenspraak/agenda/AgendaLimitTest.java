@@ -28,7 +28,7 @@ class AgendaLimitTest {
       AgendaDocuments.platform(
           """
           "established": "0001",
-          "charters": [{"inForce": {"firstDay": "0001-01-01"}, "plenariesPerYear": 366,
+          "charters": [{"inForce": {"firstDay": "0001-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 366}],
             "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
                           "publicationDue": "--06-30", "answerDue": "--10-31"}}],
           "bodies": [{"id": "group", "name": "Group", "kind": "WORKING_GROUP",
@@ -257,7 +257,7 @@ class AgendaLimitTest {
         """
         {"id": "%s", "name": "…", "kind": "SOCIAL_PLATFORM", "authority": "city",
          "established": "2020",
-         "charters": [{"inForce": {"firstDay": "2020-01-01"}, "plenariesPerYear": 2}]}
+         "charters": [{"inForce": {"firstDay": "2020-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}]}]}
         """;
     Register register =
         AgendaDocuments.with(

@@ -160,9 +160,9 @@ class AgendaTest {
               """
               "established": "2020",
               "charters": [
-                {"inForce": {"firstDay": "2020-01-01", "lastDay": "2025-06-30"}, "plenariesPerYear": 3,
+                {"inForce": {"firstDay": "2020-01-01", "lastDay": "2025-06-30"}, "meetings": [{"of": "PLENARY", "perYear": 3}],
                  "reporting": {"presentationDue": "--03-31"}},
-                {"inForce": {"firstDay": "2025-07-01", "lastDay": "2027-12-31"}, "plenariesPerYear": 1,
+                {"inForce": {"firstDay": "2025-07-01", "lastDay": "2027-12-31"}, "meetings": [{"of": "PLENARY", "perYear": 1}],
                  "reporting": {"presentationDue": "--11-30", "inFollowingYear": false}}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
@@ -231,7 +231,7 @@ class AgendaTest {
           AgendaDocuments.platform(
               """
               "established": "2020", "dissolved": "2025-12-30",
-              "charters": [{"inForce": {"firstDay": "2020-01-01"}, "plenariesPerYear": 1,
+              "charters": [{"inForce": {"firstDay": "2020-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 1}],
                 "reporting": {"presentationDue": "--03-31"}}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
@@ -247,14 +247,14 @@ class AgendaTest {
           AgendaDocuments.platform(
               """
               "established": "2025",
-              "charters": [{"inForce": {"firstDay": "2025-01-01"}, "plenariesPerYear": 2}],
+              "charters": [{"inForce": {"firstDay": "2025-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}]}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               """
               , "meetings": [
-                {"platform": "platform", "id": "m2", "body": "plenary", "heldOn": "2026-12-31"},
-                {"platform": "platform", "id": "m1", "body": "plenary", "heldOn": "2026-03-01"},
-                {"platform": "platform", "id": "m3", "body": "plenary", "heldOn": "2027-01-01"}]
+                {"id": "m2", "body": "plenary", "heldOn": "2026-12-31"},
+                {"id": "m1", "body": "plenary", "heldOn": "2026-03-01"},
+                {"id": "m3", "body": "plenary", "heldOn": "2027-01-01"}]
               """);
 
       assertThat(due(register, "2026-01-01", "2027-12-31", PLENARY))
@@ -278,12 +278,12 @@ class AgendaTest {
               """,
               """
               , "advice": [
-                {"platform": "platform", "id": "old", "kind": "ADVICE", "issuedBy": "plenary",
+                {"id": "old", "kind": "ADVICE", "issuedBy": "plenary",
                  "adoptedOn": "2026-02-28", "addressedTo": "city", "text": "…",
                  "response": {"givenOn": "2026-04-12", "outcome": "FOLLOWED"}},
-                {"platform": "platform", "id": "new", "kind": "ADVICE", "issuedBy": "plenary",
+                {"id": "new", "kind": "ADVICE", "issuedBy": "plenary",
                  "adoptedOn": "2026-03-01", "addressedTo": "city", "text": "…"},
-                {"platform": "platform", "id": "guide", "kind": "GUIDELINE", "issuedBy": "plenary",
+                {"id": "guide", "kind": "GUIDELINE", "issuedBy": "plenary",
                  "adoptedOn": "2026-03-01", "addressedTo": "city", "text": "…"}]
               """);
 
@@ -302,7 +302,7 @@ class AgendaTest {
               """,
               """
               , "meetings": [
-                {"platform": "platform", "id": "m", "body": "plenary", "heldOn": "2025-03-01",
+                {"id": "m", "body": "plenary", "heldOn": "2025-03-01",
                  "items": [{"title": "…", "about": ["damp"]}]}],
               "signals": [
                 {"platform": "platform", "id": "damp", "raisedBy": "city", "raisedOn": "2024-02-29",
@@ -331,9 +331,9 @@ class AgendaTest {
         "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
           "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, "seatCap": 20, "allotments": [
             {"code": "elected", "name": "Elected", "basis": "ELECTED", "mandateLength": "P6Y"},
-            {"code": "city", "name": "City", "basis": "DELEGATED", "represents": "city"},
+            {"code": "city", "name": "City", "basis": "DELEGATED", "filledBy": "city"},
             {"code": "expert", "name": "Expert", "basis": "CO_OPTED"},
-            {"code": "chair", "name": "Chair", "basis": "EX_OFFICIO", "office": "alderman",
+            {"code": "chair", "name": "Chair", "basis": "EX_OFFICIO", "filledBy": "alderman",
              "minimum": 1}]}],
           "mandates": [
         """;
@@ -467,7 +467,7 @@ class AgendaTest {
       Register register =
           mandates(
               """
-              {"id": "stand-in", "holder": "p1", "allotment": "elected", "substituteFor": "x",
+              {"id": "stand-in", "holder": "p1", "allotment": "elected", "heldAs": "SUBSTITUTE", "standsInFor": ["x"],
                "term": {"firstDay": "2024-01-01", "lastDay": "2024-12-31"}}
               """);
 
@@ -692,11 +692,11 @@ class AgendaTest {
               , "platforms": [{"id": "platform", "name": "…", "kind": "CONSULTATION_BODY",
                 "authority": "city", "bodies": [{"id": "plenary", "name": "…", "kind": "PLENARY"}]}],
               "meetings": [
-                {"platform": "platform", "id": "m1", "body": "plenary", "heldOn": "2022-12-31",
+                {"id": "m1", "body": "plenary", "heldOn": "2022-12-31",
                  "items": [{"title": "…", "about": ["a"]}]},
-                {"platform": "platform", "id": "m2", "body": "plenary", "heldOn": "2022-06-30",
+                {"id": "m2", "body": "plenary", "heldOn": "2022-06-30",
                  "items": [{"title": "…"}, {"title": "…", "about": ["plan"]}]},
-                {"platform": "platform", "id": "m3", "body": "plenary", "heldOn": "2023-06-30",
+                {"id": "m3", "body": "plenary", "heldOn": "2023-06-30",
                  "items": [{"title": "…", "about": ["o"]}]}]
               """);
 

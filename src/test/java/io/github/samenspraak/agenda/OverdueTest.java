@@ -20,7 +20,7 @@ class OverdueTest {
       AgendaDocuments.platform(
           """
           "established": "2025", "regime": "WELFARE_CENTRE_COORDINATION",
-          "charters": [{"inForce": {"firstDay": "2025-01-01"}, "plenariesPerYear": 2,
+          "charters": [{"inForce": {"firstDay": "2025-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}],
             "adviceReplyWithin": "P6W",
             "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
                           "publicationDue": "--06-30", "answerDue": "--09-30"}}],
@@ -34,11 +34,11 @@ class OverdueTest {
             "conclusions": [{"id": "c", "workingGroup": "work", "adoptedOn": "2026-02-05",
                              "text": "…"}],
             "presentedOn": "2026-03-31"}],
-          "meetings": [{"platform": "platform", "id": "m", "body": "plenary",
+          "meetings": [{"id": "m", "body": "plenary",
                         "heldOn": "2025-06-01"}],
           "signals": [{"platform": "platform", "id": "damp", "raisedBy": "org",
                        "raisedOn": "2025-01-15", "text": "…"}],
-          "advice": [{"platform": "platform", "id": "advice", "kind": "ADVICE",
+          "advice": [{"id": "advice", "kind": "ADVICE",
             "issuedBy": "plenary", "adoptedOn": "2025-06-01", "addressedTo": "city",
             "text": "…"}],
           "interpellations": [{"platform": "platform", "id": "why", "raisedBy": "org",
@@ -83,8 +83,8 @@ class OverdueTest {
             "bodies": [{"id": "committee", "name": "Committee", "kind": "STEERING_COMMITTEE",
               "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, "seatCap": 20, "allotments": [
                 {"code": "elected", "name": "Elected", "basis": "ELECTED", "mandateLength": "P6Y"},
-                {"code": "city", "name": "City", "basis": "DELEGATED", "represents": "city"},
-                {"code": "chair", "name": "Chair", "basis": "EX_OFFICIO", "office": "alderman",
+                {"code": "city", "name": "City", "basis": "DELEGATED", "filledBy": "city"},
+                {"code": "chair", "name": "Chair", "basis": "EX_OFFICIO", "filledBy": "alderman",
                  "minimum": 1}]}],
               "mandates": [
                 {"id": "e", "holder": "p1", "allotment": "elected",

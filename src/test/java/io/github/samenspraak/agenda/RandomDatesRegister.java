@@ -19,6 +19,7 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -60,7 +61,6 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -134,7 +134,7 @@ final class RandomDatesRegister {
   private Charter charter() {
     return Charter.builder()
         .inForce(term())
-        .plenariesPerYear(random.nextBoolean() ? OptionalInt.of(below(4)) : OptionalInt.empty())
+        .addAllMeetings(some(2, number -> Facts.plenaries(below(4))).stream().limit(1).toList())
         .adviceReplyWithin(maybe(() -> Period.ofDays(1 + below(400))))
         .reporting(
             maybe(
@@ -205,7 +205,6 @@ final class RandomDatesRegister {
   private Meeting meeting(int number) {
     int platform = below(4);
     return Meeting.builder()
-        .platform(Id.of("platform-" + platform))
         .id(Id.of("meeting-" + number))
         .body(Id.of("plenary-" + platform))
         .heldOn(day())
@@ -236,7 +235,6 @@ final class RandomDatesRegister {
 
   private Advice advice(int number) {
     return Advice.builder()
-        .platform(Id.of("platform-" + below(4)))
         .id(Id.of("advice-" + number))
         .kind(any(AdviceKind.values()))
         .issuedBy(Id.of("plenary-0"))

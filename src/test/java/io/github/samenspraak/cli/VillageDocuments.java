@@ -52,9 +52,9 @@ public final class VillageDocuments {
             "kind": "SOCIAL_PLATFORM",
             "authority": "town",
             "established": "2025-01-01",
-            "predecessor": "before",
+            "predecessors": ["before"],
             "charters": [{"inForce": {"firstDay": "2025-01-01"}}],
-            "memberships": [{"organisation": "shelter", "term": {"firstDay": "2025-01-01"}}],
+            "memberships": [{"member": "shelter", "term": {"firstDay": "2025-01-01"}}],
             "bodies": [
                 {
               "id": "council",
@@ -87,7 +87,7 @@ public final class VillageDocuments {
                   "holder": "an",
                   "allotment": "chair",
                   "term": {"firstDay": "2025-01-01"},
-                  "role": "CHAIR"
+                  "roles": [{"role": "CHAIR"}]
                 },
                 {
                   "id": "mandate-bo",
@@ -108,7 +108,7 @@ public final class VillageDocuments {
                   "holder": "cy",
                   "allotment": "chosen",
                   "term": {"firstDay": "2025-06-01", "lastDay": "2025-06-30"},
-                  "substituteFor": "mandate-bo"
+                  "heldAs": "SUBSTITUTE", "standsInFor": ["mandate-bo"]
                 }
               ]
             },
@@ -147,8 +147,8 @@ public final class VillageDocuments {
                 "lifespan": {"firstDay": "2025-01-01"},
                 "participations": [
                   {
-                    "organisation": "shelter",
-                    "role": "CHAIR",
+                    "participant": "shelter",
+                    "roles": [{"role": "CHAIR"}],
                     "term": {"firstDay": "2025-01-01"}
                   }
                 ]
@@ -156,7 +156,7 @@ public final class VillageDocuments {
           }
         ],
         "meetings": [
-          {"platform": "platform", "id": "meeting", "body": "council", "heldOn": "2025-05-01"}
+          {"id": "meeting", "body": "council", "heldOn": "2025-05-01"}
         ],
         "signals": [
           {

@@ -18,7 +18,6 @@ class CycleTest {
   void anAdviceOfOnesOwnInitiativeWasNotAskedForAndWaitsForAResponse() {
     Advice advice =
         Advice.builder()
-            .platform(Id.of("platform"))
             .id(Id.of("a"))
             .kind(AdviceKind.ADVICE)
             .issuedBy(Id.of("steering"))
@@ -43,7 +42,6 @@ class CycleTest {
   void aMeetingWhoseMinutesComeBeforeItIsRecorded() {
     Meeting meeting =
         Meeting.builder()
-            .platform(Id.of("platform"))
             .id(Id.of("m"))
             .body(Id.of("plenary"))
             .heldOn(DAY)

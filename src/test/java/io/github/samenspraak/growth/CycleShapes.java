@@ -39,8 +39,10 @@ import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.Regime;
@@ -48,7 +50,6 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
-import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -137,9 +138,7 @@ final class CycleShapes {
         .established(PartialDate.of(LONG_AGO))
         .addCharters(
             charter(LATELY)
-                .noticeDays(8)
-                .quorum(Fraction.of(1, 2))
-                .plenariesPerYear(2)
+                .meetings(Facts.meetings(2, 8, "1/2"))
                 .workingGroups(Bounds.exactly(3))
                 .adviceReplyWithin(Period.ofDays(42))
                 .reporting(CALENDAR)
@@ -169,7 +168,7 @@ final class CycleShapes {
                         i ->
                             charter(term.apply(i))
                                 .workingGroups(Bounds.exactly(3))
-                                .plenariesPerYear(1)
+                                .addMeetings(Facts.plenaries(1))
                                 .reporting(CALENDAR)
                                 .build()))
                 .addAllBodies(times(size, i -> group(i, term.apply(i)).build()))
@@ -216,7 +215,7 @@ final class CycleShapes {
                                 size,
                                 i ->
                                     Participation.builder()
-                                        .organisation(id("member", i))
+                                        .participant(id("member", i))
                                         .representative(id("person", i))
                                         .term(on(i - size / 2))
                                         .build()))
@@ -237,7 +236,7 @@ final class CycleShapes {
                                 size,
                                 i ->
                                     Participation.builder()
-                                        .organisation(id("member", 0))
+                                        .participant(id("member", 0))
                                         .term(on(2 * (i - size)))
                                         .build()))
                         .build())
@@ -257,17 +256,13 @@ final class CycleShapes {
   static Meeting.Builder meeting(int number, int day) {
     return Meeting.builder()
         .id(id("meeting", number))
-        .platform(id("platform"))
         .body(id("plenary"))
         .convenedOn(day(day - 1))
         .heldOn(day(day));
   }
 
   private static Attendance attendance(int member) {
-    return Attendance.builder()
-        .organisation(id("member", member))
-        .presence(Presence.PRESENT)
-        .build();
+    return Attendance.builder().party(id("member", member)).presence(Presence.PRESENT).build();
   }
 
   private static Register meetings(int meetings, int attendees, IntFunction<Integer> day) {
@@ -350,7 +345,6 @@ final class CycleShapes {
   private static Advice.Builder advice(int number, int day) {
     return Advice.builder()
         .id(id("advice", number))
-        .platform(id("platform"))
         .kind(AdviceKind.ADVICE)
         .issuedBy(id("plenary"))
         .adoptedOn(day(day))
@@ -462,7 +456,7 @@ final class CycleShapes {
                 .established(PartialDate.of(first))
                 .addCharters(
                     charter(Term.from(first))
-                        .plenariesPerYear(plenaries)
+                        .addMeetings(Facts.plenaries(plenaries))
                         .reporting(CALENDAR)
                         .build())
                 .build())
@@ -494,7 +488,7 @@ final class CycleShapes {
                         .id(id("platform", i))
                         .bodies(List.of())
                         .established(PartialDate.of(day(i - size)))
-                        .predecessor(id("platform", (i + 1) % size))
+                        .addPredecessors(id("platform", (i + 1) % size))
                         .build()))
         .build();
   }
@@ -509,7 +503,7 @@ final class CycleShapes {
                         .id(id("platform", i))
                         .bodies(List.of())
                         .established(PartialDate.of(day(i - size)))
-                        .predecessor(id("platform", 0))
+                        .addPredecessors(id("platform", 0))
                         .build()))
         .build();
   }
@@ -573,7 +567,7 @@ final class CycleShapes {
                         size,
                         i ->
                             charter(Term.in(Year.of(year(i, size))))
-                                .plenariesPerYear(1)
+                                .addMeetings(Facts.plenaries(1))
                                 .reporting(
                                     ReportingCalendar.builder()
                                         .conclusionsDue(MonthDay.of(1, 31))
@@ -602,7 +596,7 @@ final class CycleShapes {
   }
 
   static Attendance inPerson(int number) {
-    return Attendance.builder().person(id("person", number)).presence(Presence.PRESENT).build();
+    return Attendance.builder().party(id("person", number)).presence(Presence.PRESENT).build();
   }
 
   private static Register returningMember(int size) {
@@ -628,7 +622,8 @@ final class CycleShapes {
                         size,
                         i ->
                             held(mandate(size + i, "elected", Term.from(day(i - size))), size)
-                                .substituteFor(id("mandate", i))
+                                .heldAs(HeldAs.SUBSTITUTE)
+                                .addStandsInFor(id("mandate", i))
                                 .build()))
                 .build())
         .addAllMeetings(
@@ -646,7 +641,8 @@ final class CycleShapes {
                         2 * size,
                         i ->
                             held(mandate(size + i, "elected", LATELY), size + i / 2)
-                                .substituteFor(id("mandate", (i + 1) / 2 % size))
+                                .heldAs(HeldAs.SUBSTITUTE)
+                                .addStandsInFor(id("mandate", (i + 1) / 2 % size))
                                 .build()))
                 .build())
         .addMeetings(

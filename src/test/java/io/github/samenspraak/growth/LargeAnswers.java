@@ -13,6 +13,7 @@ import static io.github.samenspraak.growth.NumberedElements.times;
 import static io.github.samenspraak.growth.NumberedElements.waiver;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.PartialDate;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ public final class LargeAnswers {
                         .id(id("platform", i))
                         .bodies(List.of())
                         .established(PartialDate.of(FIRST))
-                        .addCharters(charter(EVER).plenariesPerYear(366).build())
+                        .addCharters(charter(EVER).addMeetings(Facts.plenaries(366)).build())
                         .build()))
         .build();
   }

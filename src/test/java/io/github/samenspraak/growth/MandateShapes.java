@@ -124,7 +124,7 @@ final class MandateShapes {
                 .addSeatPlans(
                     plan(
                             Integer.MAX_VALUE,
-                            allotment("clerk", SeatBasis.EX_OFFICIO).office(id("clerk")).build())
+                            allotment("clerk", SeatBasis.EX_OFFICIO).filledBy(id("clerk")).build())
                         .build())
                 .addAllMandates(
                     times(
@@ -297,7 +297,6 @@ final class MandateShapes {
                 i ->
                     Advice.builder()
                         .id(id("advice", i))
-                        .platform(id("platform"))
                         .kind(AdviceKind.ADVICE)
                         .issuedBy(id("committee"))
                         .adoptedOn(day(i - size))

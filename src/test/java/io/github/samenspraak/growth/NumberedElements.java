@@ -150,7 +150,7 @@ final class NumberedElements {
   }
 
   static Membership membership(int member, Term term) {
-    return Membership.builder().organisation(id("member", member)).term(term).build();
+    return Membership.builder().member(id("member", member)).term(term).build();
   }
 
   static Body.Builder group(int number, Term lifespan) {

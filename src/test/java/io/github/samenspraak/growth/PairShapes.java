@@ -38,7 +38,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Presence;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
@@ -125,9 +127,9 @@ final class PairShapes {
                 i ->
                     platform()
                         .id(id("platform", i))
-                        .addCharters(charter(LATELY).plenariesPerYear(2).build())
+                        .addCharters(charter(LATELY).addMeetings(Facts.plenaries(2)).build())
                         .build()))
-        .addAllMeetings(times(size, i -> meeting(i, i - size).platform(id("platform", i)).build()))
+        .addAllMeetings(times(size, i -> meeting(i, i - size).build()))
         .build();
   }
 
@@ -216,7 +218,7 @@ final class PairShapes {
   }
 
   private static Attendance forMember() {
-    return Attendance.builder().organisation(id("member", 0)).presence(Presence.PRESENT).build();
+    return Attendance.builder().party(id("member", 0)).presence(Presence.PRESENT).build();
   }
 
   /** At each meeting is the one who sits, and somebody who could stand in for nobody but her. */
@@ -232,8 +234,9 @@ final class PairShapes {
                             held(
                                     mandate(i + 1, "elected", Term.from(day(-2 * size - i)))
                                         .onBehalfOf(id("member", 0)),
-                                    deputy.apply(0).person().isPresent() ? size + 1 : i + 1)
-                                .substituteFor(id("mandate", 0))
+                                    deputy.apply(0).representative().isPresent() ? size + 1 : i + 1)
+                                .heldAs(HeldAs.SUBSTITUTE)
+                                .addStandsInFor(id("mandate", 0))
                                 .build()))
                 .build())
         .addAllMeetings(

@@ -256,7 +256,6 @@ final class PolicyShapes {
                 i ->
                     Meeting.builder()
                         .id(id("meeting", i))
-                        .platform(id("platform"))
                         .body(id("plenary"))
                         .heldOn(LocalDate.of(year(i, size), 5, 5))
                         .addItems(

@@ -25,8 +25,10 @@ import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
@@ -158,7 +160,10 @@ final class SeatShapes {
         i ->
             i == 0
                 ? mandate(i, "elected", ALWAYS).build()
-                : mandate(i, "elected", on(i - size)).substituteFor(id("mandate", 0)).build());
+                : mandate(i, "elected", on(i - size))
+                    .heldAs(HeldAs.SUBSTITUTE)
+                    .addStandsInFor(id("mandate", 0))
+                    .build());
   }
 
   private static Register standIns(int size) {
@@ -166,12 +171,18 @@ final class SeatShapes {
         size,
         i ->
             mandate(i, "elected", ALWAYS)
-                .substituteFor(id("mandate", i - 1 + (i == 0 ? 1 : 0)))
+                .heldAs(HeldAs.SUBSTITUTE)
+                .addStandsInFor(id("mandate", i - 1 + (i == 0 ? 1 : 0)))
                 .build());
   }
 
   private static Register chairs(int size, IntFunction<Term> term) {
-    return held(size, i -> mandate(i, "elected", term.apply(i)).role(MandateRole.CHAIR).build());
+    return held(
+        size,
+        i ->
+            mandate(i, "elected", term.apply(i))
+                .roles(List.of(HeldRole.of(BodyRole.CHAIR)))
+                .build());
   }
 
   private static Register plans(int size, IntFunction<Term> inForce) {
@@ -189,7 +200,7 @@ final class SeatShapes {
                             .addAllotments(
                                 allotment("elected", SeatBasis.ELECTED).minimum(1).build(),
                                 allotment("sent", SeatBasis.DELEGATED)
-                                    .represents(id("city"))
+                                    .filledBy(id("city"))
                                     .minimum(1)
                                     .build())
                             .build()))
@@ -210,7 +221,7 @@ final class SeatShapes {
                             size,
                             i ->
                                 allotment("delegate-" + i, SeatBasis.DELEGATED)
-                                    .represents(id("city"))
+                                    .filledBy(id("city"))
                                     .minimum(1)
                                     .maximum(1)
                                     .build()))
@@ -264,7 +275,6 @@ final class SeatShapes {
                 i ->
                     Advice.builder()
                         .id(id("advice", i))
-                        .platform(id("platform"))
                         .kind(AdviceKind.ADVICE)
                         .issuedBy(id("plenary"))
                         .adoptedOn(day(i - size))
@@ -329,7 +339,7 @@ final class SeatShapes {
                             plan(
                                     20,
                                     allotment("alderman", SeatBasis.EX_OFFICIO)
-                                        .office(id("alderman"))
+                                        .filledBy(id("alderman"))
                                         .minimum(1)
                                         .build())
                                 .build())

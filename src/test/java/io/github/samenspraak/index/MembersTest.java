@@ -20,7 +20,7 @@ class MembersTest {
   private static final Id<Organisation> B = Id.of("b");
 
   private static Membership membership(Id<Organisation> organisation, String term) {
-    return Membership.builder().organisation(organisation).term(Term.parse(term)).build();
+    return Membership.builder().member(organisation).term(Term.parse(term)).build();
   }
 
   private static final Members MEMBERS =
@@ -71,13 +71,13 @@ class MembersTest {
   void theParticipantsOfAWorkingGroupAreKnownLikeMembers() {
     Members participants = Members.of(FilledValues.WORKING_GROUP);
 
-    assertThat(participants.organisations()).containsExactly(Id.of("organisation"));
+    assertThat(participants.parties()).containsExactly(Id.of("organisation"));
     assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 27))).isTrue();
     assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 28))).isFalse();
   }
 
   @Test
   void allWhoAreEverMembersAreKnownInDocumentOrder() {
-    assertThat(MEMBERS.organisations()).containsExactly(B, A);
+    assertThat(MEMBERS.parties()).containsExactly(B, A);
   }
 }

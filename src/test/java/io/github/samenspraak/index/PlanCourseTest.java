@@ -61,7 +61,6 @@ class PlanCourseTest {
 
   private static Meeting meeting(String platform, String day, Id<? extends Topic> about) {
     return Meeting.builder()
-        .platform(Id.of(platform))
         .id(Id.of("meeting-" + day))
         .body(Id.of("plenary"))
         .heldOn(LocalDate.parse(day))

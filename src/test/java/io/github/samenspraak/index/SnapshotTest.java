@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.fixtures.FilledValues;
-import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -40,7 +40,7 @@ class SnapshotTest {
 
   @Test
   void theMembersAreThoseOfTheDay() {
-    Id<Organisation> organisation = Id.of("organisation");
+    Id<? extends Party> organisation = FilledValues.MEMBERSHIP.member();
 
     assertThat(BEFORE.members(FilledValues.PLATFORM)).isEmpty();
     assertThat(FIRST.members(FilledValues.PLATFORM)).containsExactly(organisation);
@@ -61,7 +61,7 @@ class SnapshotTest {
     Participation present = FilledValues.WORKING_GROUP.participations().get(0);
     Participation later =
         Participation.builder()
-            .organisation(Id.of("later"))
+            .participant(Id.of("later"))
             .term(Term.parse("2030-02-27/.."))
             .build();
     Body group =
@@ -115,9 +115,9 @@ class SnapshotTest {
     AdvisoryPlatform platform = FilledValues.PLATFORM;
 
     assertThat(BEFORE.seating(FilledValues.STEERING_COMMITTEE).plan()).isEmpty();
-    assertThat(FIRST.seating(platform.bodies(BodyKind.STEERING_COMMITTEE).get(0)).substitutes())
+    assertThat(FIRST.seating(platform.bodies(BodyKind.STEERING_COMMITTEE).get(0)).standIns())
         .containsExactly(FilledValues.STEERING_COMMITTEE.mandates().get(0));
     assertThat(LAST.seating(FilledValues.STEERING_COMMITTEE).vacant()).isEqualTo(12);
-    assertThat(AFTER.seating(FilledValues.STEERING_COMMITTEE).substitutes()).isEmpty();
+    assertThat(AFTER.seating(FilledValues.STEERING_COMMITTEE).standIns()).isEmpty();
   }
 }

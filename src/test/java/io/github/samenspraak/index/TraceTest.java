@@ -28,9 +28,9 @@ class TraceTest {
                  "authority": "centre", "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}, {"id": "housing", "name": "H", "kind": "WORKING_GROUP",
                    "lifespan": {"firstDay": "2020-01-01"}}]}],
                "meetings": [
-                 {"platform": "platform", "id": "june", "body": "plenary", "heldOn": "2024-06-10",
+                 {"id": "june", "body": "plenary", "heldOn": "2024-06-10",
                   "items": [{"title": "Damp", "about": ["damp"]}, {"title": "Again", "about": ["damp"]}]},
-                 {"platform": "platform", "id": "may", "body": "plenary", "heldOn": "2025-05-05",
+                 {"id": "may", "body": "plenary", "heldOn": "2025-05-05",
                   "items": [{"title": "Question", "about": []}, {"title": "Advice", "about": ["advice"]}]}],
                "signals": [
                  {"platform": "platform", "id": "damp", "raisedBy": "org", "raisedOn": "2024-03-01",
@@ -38,13 +38,13 @@ class TraceTest {
                  {"platform": "platform", "id": "cold", "raisedBy": "org", "raisedOn": "2024-03-02",
                   "text": "…"}],
                "advice": [
-                 {"platform": "platform", "id": "advice", "kind": "ADVICE", "issuedBy": "plenary",
+                 {"id": "advice", "kind": "ADVICE", "issuedBy": "plenary",
                   "adoptedOn": "2025-02-01", "addressedTo": "centre", "basedOn": ["conclusion"],
                   "text": "…", "response": {"givenOn": "2025-03-01", "outcome": "FOLLOWED"}},
-                 {"platform": "platform", "id": "guide", "kind": "GUIDELINE", "issuedBy": "plenary",
+                 {"id": "guide", "kind": "GUIDELINE", "issuedBy": "plenary",
                   "adoptedOn": "2025-02-02", "addressedTo": "centre", "basedOn": ["damp"],
                   "text": "…"},
-                 {"platform": "platform", "id": "waiting", "kind": "ADVICE", "issuedBy": "plenary",
+                 {"id": "waiting", "kind": "ADVICE", "issuedBy": "plenary",
                   "adoptedOn": "2025-02-03", "addressedTo": "centre", "text": "…"}],
                "interpellations": [{"platform": "platform", "id": "question", "raisedBy": "org",
                  "raisedOn": "2025-04-01", "receivedBy": "chair", "text": "…", "basedOn": ["damp"],

@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
@@ -86,6 +87,10 @@ public final class GeneratedSchema {
                   + " '^P(?=.*[1-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$'}")
           .put(Locale.class, "{'type': 'string', 'pattern': '" + LANGUAGE + "'}")
           .put(URI.class, "{'type': 'string', 'format': 'iri-reference'}")
+          .put(
+              QuorumShare.class,
+              "{'type': 'string', 'pattern':"
+                  + " '^(>?[1-9][0-9]*/[1-9][0-9]*|[1-9][0-9]*/[1-9][0-9]*\\\\+1)$'}")
           .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
           .put(
               Money.class,

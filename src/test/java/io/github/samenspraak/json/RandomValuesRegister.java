@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
@@ -94,6 +95,9 @@ final class RandomValuesRegister {
             .put(NisCode.class, () -> NisCode.of("9" + random.nextInt(9999)))
             .put(PartialDate.class, this::partialDate)
             .put(Period.class, this::length)
+            .put(
+                QuorumShare.class,
+                () -> QuorumShare.parse(one(ImmutableList.of("1/2", ">1/3", "2/3+1"))))
             .put(Score.class, () -> new Score(1 + random.nextInt(5)))
             .put(Source.class, () -> Source.BE_OCMW_62)
             .put(String.class, this::textOrNone)

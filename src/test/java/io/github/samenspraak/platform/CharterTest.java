@@ -18,36 +18,58 @@ class CharterTest {
     Charter charter = charter().build();
 
     assertThat(charter.adoptedBy()).isEmpty();
-    assertThat(charter.plenariesPerYear()).isEmpty();
-    assertThat(charter.noticeDays()).isEmpty();
-    assertThat(charter.quorum()).isEmpty();
+    assertThat(charter.meetings()).isEmpty();
+    assertThat(charter.findMeetingRule(BodyKind.PLENARY)).isEmpty();
     assertThat(charter.workingGroups()).isEmpty();
+    assertThat(charter.participantsAreMembers()).isFalse();
+    assertThat(charter.everyMemberInGroup()).isFalse();
     assertThat(charter.adviceReplyWithin()).isEmpty();
     assertThat(charter.reporting()).isEmpty();
   }
 
   @Test
-  void itMayAskForNone() {
-    Charter charter = charter().plenariesPerYear(0).noticeDays(0).build();
+  void eachKindOfBodyHasItsOwnRuleOrElseTheOneForAllOthers() {
+    MeetingRule ofPlenaries = MeetingRule.builder().of(BodyKind.PLENARY).noticeDays(8).build();
+    MeetingRule ofOthers = MeetingRule.builder().noticeDays(3).build();
+    Charter charter = charter().addMeetings(ofPlenaries, ofOthers).build();
 
-    assertThat(charter.plenariesPerYear()).hasValue(0);
-    assertThat(charter.noticeDays()).hasValue(0);
+    assertThat(charter.findMeetingRule(BodyKind.PLENARY)).contains(ofPlenaries);
+    assertThat(charter.findMeetingRule(BodyKind.WORKING_GROUP)).contains(ofOthers);
+  }
+
+  @Test
+  void twoRulesForOneKindOfBodyAreRefused() {
+    MeetingRule rule = MeetingRule.builder().of(BodyKind.PLENARY).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> charter().addMeetings(rule, rule).build())
+        .withMessage("A charter must have one rule at most on the meetings of each kind of body.");
+  }
+
+  @Test
+  void aRuleMayAskForNoMeetingAndNoNotice() {
+    MeetingRule rule = MeetingRule.builder().perYear(0).noticeDays(0).build();
+
+    assertThat(rule.perYear()).hasValue(0);
+    assertThat(rule.noticeDays()).hasValue(0);
   }
 
   @Test
   void numbersBelow0AreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> charter().plenariesPerYear(-1).build())
-        .withMessage("A charter must not ask for fewer than 0 plenaries a year or days of notice.");
-    assertThatIllegalArgumentException().isThrownBy(() -> charter().noticeDays(-1).build());
+        .isThrownBy(() -> MeetingRule.builder().perYear(-1).build())
+        .withMessage("A charter must ask for 0 to 366 meetings a year, not for -1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MeetingRule.builder().noticeDays(-1).build())
+        .withMessage("A charter must ask for 0 or more days of notice.");
   }
 
   @Test
-  void thePlenaryMeetsAtMostOnceADay() {
-    assertThat(charter().plenariesPerYear(366).build().plenariesPerYear()).hasValue(366);
+  void aBodyMeetsAtMostOnceADay() {
+    assertThat(MeetingRule.builder().perYear(366).build().perYear()).hasValue(366);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> charter().plenariesPerYear(367).build())
-        .withMessage("A charter must not ask for more plenaries a year than it has days: 367.");
+        .isThrownBy(() -> MeetingRule.builder().perYear(367).build())
+        .withMessage("A charter must ask for 0 to 366 meetings a year, not for 367.");
   }
 
   @Test

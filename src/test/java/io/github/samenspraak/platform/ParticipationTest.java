@@ -11,9 +11,9 @@ class ParticipationTest {
   @Test
   void unlessSaidAnOrganisationOnlyTakesPart() {
     Participation participation =
-        Participation.builder().organisation(Id.of("o")).term(Term.parse("2018-01-25/..")).build();
+        Participation.builder().participant(Id.of("o")).term(Term.parse("2018-01-25/..")).build();
 
-    assertThat(participation.role()).isEqualTo(ParticipationRole.PARTICIPANT);
+    assertThat(participation.roles()).isEmpty();
     assertThat(participation.representative()).isEmpty();
   }
 }

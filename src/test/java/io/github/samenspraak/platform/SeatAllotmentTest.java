@@ -25,8 +25,11 @@ class SeatAllotmentTest {
     assertThat(allotment.voting()).isTrue();
     assertThat(allotment.mandateLength()).isEmpty();
     assertThat(allotment.maximumConsecutiveMandates()).isEmpty();
-    assertThat(allotment.represents()).isEmpty();
-    assertThat(allotment.office()).isEmpty();
+    assertThat(allotment.filledBy()).isEmpty();
+    assertThat(allotment.drawnFrom()).isEmpty();
+    assertThat(allotment.membersOnly()).isFalse();
+    assertThat(allotment.countsTowardsCap()).isTrue();
+    assertThat(allotment.endsWithLegislature()).isFalse();
   }
 
   @Test

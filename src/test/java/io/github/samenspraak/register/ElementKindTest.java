@@ -7,6 +7,7 @@ import io.github.samenspraak.covenant.AgreedAction;
 import io.github.samenspraak.cycle.Ground;
 import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -62,7 +63,12 @@ class ElementKindTest {
             ElementKind.PLENARY,
             ElementKind.STEERING_COMMITTEE,
             ElementKind.MANAGEMENT_COMMITTEE,
-            ElementKind.WORKING_GROUP);
+            ElementKind.COMMITTEE,
+            ElementKind.WORKING_GROUP,
+            ElementKind.COUNCIL,
+            ElementKind.EXECUTIVE,
+            ElementKind.BOARD,
+            ElementKind.OTHER_BODY);
     assertThat(ElementKind.thatAre(Topic.class))
         .containsExactly(
             ElementKind.SIGNAL,
@@ -79,7 +85,12 @@ class ElementKindTest {
         .containsExactly(ElementKind.POLICY_PLAN, ElementKind.ACTION);
     assertThat(ElementKind.thatAre(Informed.class))
         .containsExactly(ElementKind.POLICY_PLAN, ElementKind.POVERTY_BAROMETER, ElementKind.FORUM);
-    assertThat(ElementKind.thatAre(Decision.Taker.class)).containsExactly(ElementKind.ORGANISATION);
+    assertThat(ElementKind.thatAre(Decision.Taker.class))
+        .contains(
+            ElementKind.ORGANISATION, ElementKind.OFFICE, ElementKind.PLENARY, ElementKind.COUNCIL)
+        .doesNotContain(ElementKind.PERSON);
+    assertThat(ElementKind.thatAre(Party.class))
+        .containsExactly(ElementKind.PERSON, ElementKind.ORGANISATION);
     assertThat(ElementKind.thatAre(Person.class)).containsExactly(ElementKind.PERSON);
     assertThat(ElementKind.thatAre(Object.class)).containsExactly(ElementKind.values());
   }
@@ -87,7 +98,10 @@ class ElementKindTest {
   @ParameterizedTest
   @EnumSource
   void anElementIsNamedByValuesThatItCannotLack(ElementKind kind) {
-    assertThat(kind.nameAttributes()).isNotEmpty().allMatch(AttributeDescriptor::isRequired);
+    // A body without a name is called by the word for its kind.
+    if (kind.type() != Body.class) {
+      assertThat(kind.nameAttributes()).isNotEmpty().allMatch(AttributeDescriptor::isRequired);
+    }
   }
 
   @ParameterizedTest

@@ -109,7 +109,7 @@ class SubjectTest {
 
   @Test
   void aPartHasDaysOfItsOwn() {
-    Membership membership = Membership.builder().organisation(Id.of("shelter")).term(TERM).build();
+    Membership membership = Membership.builder().member(Id.of("shelter")).term(TERM).build();
     assertThat(Subject.of(PLATFORM).part(membership).days()).contains(TERM);
     assertThat(Subject.of(SIGNAL).part(membership).days()).contains(TERM);
     assertThat(Subject.of(PLAN).part(Decision.on(LEAP_DAY)).days()).contains(Term.on(LEAP_DAY));
@@ -118,10 +118,9 @@ class SubjectTest {
   @Test
   void aPartOfWhatHappensOnOneDayHappensOnIt() {
     Attendance attendance =
-        Attendance.builder().person(Id.of("an")).presence(Presence.PRESENT).build();
+        Attendance.builder().party(Id.of("an")).presence(Presence.PRESENT).build();
     Meeting meeting =
         Meeting.builder()
-            .platform(Id.of("platform"))
             .id(Id.of("meeting"))
             .body(Id.of("plenary"))
             .heldOn(LEAP_DAY)

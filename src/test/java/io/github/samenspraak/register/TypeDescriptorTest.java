@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.value.Term;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.MapperFeature;
@@ -32,7 +34,14 @@ class TypeDescriptorTest {
 
     assertThat(written.propertyNames())
         .containsExactlyElementsOf(
-            TypeDescriptor.of(type).attributes().stream().map(AttributeDescriptor::name).toList());
+            attributes(type).stream().map(AttributeDescriptor::name).toList());
+  }
+
+  /** {@return the attributes that a value can have at once: no meeting has attendance and count} */
+  private static List<AttributeDescriptor> attributes(Class<?> type) {
+    return TypeDescriptor.of(type).attributes().stream()
+        .filter(attribute -> type != Meeting.class || !attribute.name().equals("headcount"))
+        .toList();
   }
 
   @ParameterizedTest
@@ -40,7 +49,7 @@ class TypeDescriptorTest {
   void aFilledValueHasEveryAttribute(Class<?> type) {
     Object value = FilledValues.of(type);
 
-    assertThat(TypeDescriptor.of(type).attributes())
+    assertThat(attributes(type))
         .isNotEmpty()
         .allSatisfy(
             attribute ->
@@ -63,10 +72,10 @@ class TypeDescriptorTest {
         .isEqualTo(value);
   }
 
-  private static Object given(Object held) {
+  private static @Nullable Object given(Object held) {
     if (held instanceof OptionalInt number) {
-      return number.orElseThrow();
+      return number.isPresent() ? number.getAsInt() : null;
     }
-    return held instanceof Optional<?> optional ? optional.orElseThrow() : held;
+    return held instanceof Optional<?> optional ? optional.orElse(null) : held;
   }
 }

@@ -65,9 +65,9 @@ public final class ExampleRules {
                     inspection
                         .report(platform)
                         .in(membership)
-                        .at("organisation")
+                        .at("member")
                         .during(membership.term())
-                        .with("organisation", membership.organisation());
+                        .with("organisation", membership.member());
                   }
                 }
               });

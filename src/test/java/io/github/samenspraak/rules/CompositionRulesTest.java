@@ -30,6 +30,7 @@ import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.value.Decision;
@@ -168,7 +169,8 @@ class CompositionRulesTest {
     void aSubstituteIsNotCounted() {
       Mandate substitute =
           with(
-              elected("greet", "food-bank", on("2026-03-01")), m -> m.substituteFor(id("m-frank")));
+              elected("greet", "food-bank", on("2026-03-01")),
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-frank")));
       assertThat(findings(FLEMISH.person(id("dirk"), p -> p.sex(Sex.F)).and(substitute))).isEmpty();
     }
   }

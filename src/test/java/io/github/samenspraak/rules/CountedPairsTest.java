@@ -65,7 +65,7 @@ class CountedPairsTest {
                     random,
                     i ->
                         Membership.builder()
-                            .organisation(Id.of("member-" + i % 2))
+                            .member(Id.of("member-" + i % 2))
                             .term(term(random))
                             .build()))
             .build();

@@ -51,7 +51,6 @@ import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +194,7 @@ class CycleRulesTest {
           TOWN.charter(
               c ->
                   c.inForce(from("2023-01-01"))
-                      .plenariesPerYear(OptionalInt.empty())
+                      .meetings(List.of())
                       .workingGroups(Optional.empty()));
       assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-01-01")))))
           .containsExactly(missing(2023, "2024-03-31"));

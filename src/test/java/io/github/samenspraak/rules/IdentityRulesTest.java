@@ -650,7 +650,7 @@ class IdentityRulesTest {
     @Test
     void aPlatformDoesNotFollowItself() {
       EditableRegister town =
-          TOWN.platform(p -> p.predecessor(id("council")).established(Optional.empty()))
+          TOWN.platform(p -> p.addPredecessors(id("council")).established(Optional.empty()))
               .and(
                   AdvisoryPlatform.builder()
                       .id(id("council"))
@@ -658,7 +658,7 @@ class IdentityRulesTest {
                       .kind(TOWN.platform().kind())
                       .authority(id("city"))
                       .dissolved(PartialDate.parse("2022"))
-                      .predecessor(id("platform"))
+                      .addPredecessors(id("platform"))
                       .build());
       assertThat(findings(town))
           .containsExactly(ofItself("platform", "/platforms/0/predecessor", "council"));

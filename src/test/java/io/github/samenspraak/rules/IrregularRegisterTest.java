@@ -25,6 +25,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.policy.AccessibilityReview;
@@ -261,7 +262,7 @@ class IrregularRegisterTest {
         TOWN.and(
             with(
                 elected("hugo", "tenants", term("2026-03-01", "2026-03-31")),
-                m -> m.substituteFor(id("m-hugo"))));
+                m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-hugo"))));
     assertThat(findings(town)).isEmpty();
   }
 

@@ -22,9 +22,11 @@ import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
@@ -270,7 +272,7 @@ class MandateRulesTest {
                       "dirk-in-the-bureau",
                       with(
                           mandate("dirk", "bureau", from("2026-01-01")),
-                          m -> m.role(MandateRole.CHAIR))))
+                          m -> m.roles(List.of(HeldRole.of(BodyRole.CHAIR))))))
               .build();
       assertThat(findings(TOWN.platform(p -> p.addBodies(management)))).isEmpty();
     }
@@ -451,7 +453,10 @@ class MandateRulesTest {
             .with("plans", 0);
 
     private static EditableRegister hugoStandsInForDirk(Term term) {
-      return TOWN.and(with(elected("hugo", "tenants", term), m -> m.substituteFor(id("m-dirk"))));
+      return TOWN.and(
+          with(
+              elected("hugo", "tenants", term),
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-dirk"))));
     }
 
     private static ExpectedFinding outside(Term days) {
@@ -561,7 +566,7 @@ class MandateRulesTest {
               "standing-in",
               with(
                   elected("dirk", "tenants", term("2035-07-01", "2035-12-31")),
-                  m -> m.substituteFor(id("other"))));
+                  m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("other"))));
       Mandate other = named("other", elected("hugo", "tenants", term("2035-07-01", "2041-06-30")));
       assertThat(findings(TOWN.and(again("two", "2029-07-01"), other, standingIn))).isEmpty();
     }
@@ -605,7 +610,7 @@ class MandateRulesTest {
     @Test
     void anAllotmentThatRepresentsNobodyTakesAnyDelegate() {
       EditableRegister town =
-          TOWN.allotment("city", a -> a.represents(Optional.empty()))
+          TOWN.allotment("city", a -> a.filledBy(Optional.empty()))
               .mandate(id("m-bert"), m -> m.onBehalfOf(id("province")));
       assertThat(findings(town)).isEmpty();
     }
@@ -615,7 +620,7 @@ class MandateRulesTest {
   class ElectedWithoutMembership {
 
     private static ExpectedFinding without(Term days) {
-      return error("elected-without-membership", "m-dirk", DIRK).during(days);
+      return error("mandate-without-membership", "m-dirk", DIRK).during(days);
     }
 
     private static EditableRegister tenantsLeaveOn(String lastDay) {
@@ -680,7 +685,10 @@ class MandateRulesTest {
     private static EditableRegister annaAndGreetInTheChair(String lastDay, String firstDay) {
       return ANNA_LEAVES_OFFICE
           .mandate(id("m-anna"), m -> m.term(term("2023-07-01", lastDay)))
-          .and(with(mandate("greet", "chair", from(firstDay)), m -> m.role(MandateRole.CHAIR)));
+          .and(
+              with(
+                  mandate("greet", "chair", from(firstDay)),
+                  m -> m.roles(List.of(HeldRole.of(BodyRole.CHAIR)))));
     }
 
     @Test
@@ -731,7 +739,9 @@ class MandateRulesTest {
     @Test
     void aSubstituteOfTheHolderNeedNotHoldTheOffice() {
       Mandate substitute =
-          with(mandate("hugo", "chair", on("2026-03-01")), m -> m.substituteFor(id("m-anna")));
+          with(
+              mandate("hugo", "chair", on("2026-03-01")),
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-anna")));
       assertThat(findings(TOWN.and(substitute))).isEmpty();
     }
   }
@@ -789,7 +799,7 @@ class MandateRulesTest {
       Mandate substitute =
           with(
               elected("hugo", "tenants", term("2026-03-01", "2026-05-31")),
-              m -> m.substituteFor(id("m-dirk")));
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-dirk")));
       assertThat(findings(TOWN.and(substitute))).isEmpty();
     }
 

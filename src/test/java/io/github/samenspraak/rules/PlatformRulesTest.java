@@ -35,8 +35,10 @@ import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Bounds;
@@ -48,7 +50,6 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class PlatformRulesTest {
   }
 
   private static Attendance excused(String organisation) {
-    return Attendance.builder().organisation(id(organisation)).presence(Presence.EXCUSED).build();
+    return Attendance.builder().party(id(organisation)).presence(Presence.EXCUSED).build();
   }
 
   @Nested
@@ -409,7 +410,7 @@ class PlatformRulesTest {
       EditableRegister town =
           TOWN.without(id("plenary-4"))
               .and(attended("committee", "2025-10-09", presentInPerson("anna")))
-              .charter(c -> c.quorum(Optional.empty()));
+              .charter(c -> c.meetings(List.of()));
       assertThat(findings(town)).containsExactly(tooFew(2025, 1));
     }
 
@@ -449,7 +450,7 @@ class PlatformRulesTest {
               Charter.builder()
                   .from(first)
                   .inForce(from("2025-07-01"))
-                  .plenariesPerYear(plenaries)
+                  .meetings(List.of(Facts.plenaries(plenaries)))
                   .build());
     }
 
@@ -534,13 +535,16 @@ class PlatformRulesTest {
     void aNoticeThatIsNotRecordedOrNotAskedForIsNotTooShort() {
       assertThat(findings(TOWN.meeting(id("plenary-1"), m -> m.convenedOn(Optional.empty()))))
           .isEmpty();
-      assertThat(findings(convenedOn("2024-03-14").charter(c -> c.noticeDays(OptionalInt.empty()))))
-          .isEmpty();
+      assertThat(findings(convenedOn("2024-03-14").charter(c -> c.meetings(List.of())))).isEmpty();
     }
 
     @Test
     void theCharterOfTheDayOfTheMeetingCounts() {
-      Charter later = Charter.builder().inForce(from("2024-03-15")).noticeDays(20).build();
+      Charter later =
+          Charter.builder()
+              .inForce(from("2024-03-15"))
+              .addMeetings(MeetingRule.builder().noticeDays(20).build())
+              .build();
       EditableRegister town =
           convenedOn("2024-03-06")
               .charter(c -> c.inForce(term("2023-07-01", "2024-03-14")))
@@ -613,7 +617,8 @@ class PlatformRulesTest {
       EditableRegister town =
           TOWN.and(
               with(
-                  elected("hugo", "tenants", on("2026-03-12")), m -> m.substituteFor(id("m-dirk"))),
+                  elected("hugo", "tenants", on("2026-03-12")),
+                  m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-dirk"))),
               attended(
                   "committee",
                   "2026-03-12",
@@ -624,7 +629,9 @@ class PlatformRulesTest {
     }
 
     private static Mandate standingIn(String person, String mandate) {
-      return with(elected(person, "tenants", on("2026-03-12")), m -> m.substituteFor(id(mandate)));
+      return with(
+          elected(person, "tenants", on("2026-03-12")),
+          m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id(mandate)));
     }
 
     private static EditableRegister committeeWith(EditableRegister town, String... people) {
@@ -678,8 +685,7 @@ class PlatformRulesTest {
 
     @Test
     void whereTheCharterSetsNoneThereIsNoQuorum() {
-      EditableRegister town =
-          plenaryWith(present("tenants")).charter(c -> c.quorum(Optional.empty()));
+      EditableRegister town = plenaryWith(present("tenants")).charter(c -> c.meetings(List.of()));
       assertThat(findings(town)).isEmpty();
     }
   }
@@ -750,7 +756,7 @@ class PlatformRulesTest {
       EditableRegister town =
           TOWN.body(
                   id("housing"), g -> g.addMandates(elected("hugo", "tenants", from("2026-01-01"))))
-              .charter(c -> c.quorum(Optional.empty()));
+              .charter(c -> c.meetings(List.of()));
       assertThat(findings(town.and(attended("housing", "2026-03-12", presentInPerson("hugo")))))
           .isEmpty();
       assertThat(findings(town.and(attended("plenary", "2026-03-12", presentInPerson("hugo")))))
@@ -783,7 +789,7 @@ class PlatformRulesTest {
     }
 
     private static EditableRegister committeeMeeting(String convenedOn, String minutesApprovedOn) {
-      return TOWN.charter(c -> c.noticeDays(OptionalInt.empty()))
+      return TOWN.charter(c -> c.meetings(List.of()))
           .meeting(
               id("committee-meeting"),
               m ->
@@ -1033,7 +1039,7 @@ class PlatformRulesTest {
   class PredecessorOverlap {
 
     private static EditableRegister councilDissolved(String dissolved) {
-      return TOWN.platform(p -> p.predecessor(id("council")))
+      return TOWN.platform(p -> p.addPredecessors(id("council")))
           .and(
               AdvisoryPlatform.builder()
                   .id(id("council"))

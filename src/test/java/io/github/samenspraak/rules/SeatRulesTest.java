@@ -17,10 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.PartialDate;
@@ -73,7 +75,9 @@ class SeatRulesTest {
   }
 
   private static Mandate greetInTheChair(String firstDay) {
-    return with(mandate("greet", "chair", from(firstDay)), m -> m.role(MandateRole.CHAIR));
+    return with(
+        mandate("greet", "chair", from(firstDay)),
+        m -> m.roles(List.of(HeldRole.of(BodyRole.CHAIR))));
   }
 
   /** {@return another plan with the very allotments of the first} */
@@ -139,7 +143,7 @@ class SeatRulesTest {
       Mandate substitute =
           with(
               elected("hugo", "tenants", term("2026-03-01", "2026-05-31")),
-              m -> m.substituteFor(id("m-dirk")));
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-dirk")));
       assertThat(findings(TOWN.and(substitute))).isEmpty();
     }
 
@@ -246,7 +250,7 @@ class SeatRulesTest {
       Mandate substitute =
           with(
               elected("hugo", "tenants", term("2026-03-01", "2029-06-30")),
-              m -> m.substituteFor(id("m-dirk")));
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-dirk")));
       assertThat(findings(SIX_SHOULD_SIT.and(substitute)))
           .containsExactly(below(term("2026-03-01", "2029-06-30"), 5, 6));
     }
@@ -306,7 +310,9 @@ class SeatRulesTest {
     @Test
     void aSubstituteTakesNoSeatOfTheAllotment() {
       Mandate substitute =
-          with(sentByTheCity("hugo", on("2026-03-01")), m -> m.substituteFor(id("m-bert")));
+          with(
+              sentByTheCity("hugo", on("2026-03-01")),
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-bert")));
       assertThat(findings(TOWN.and(substitute))).isEmpty();
     }
 
@@ -355,7 +361,9 @@ class SeatRulesTest {
     @Test
     void aSubstituteAloneIsNobody() {
       Mandate substitute =
-          with(sentByTheCity("hugo", on("2026-02-28")), m -> m.substituteFor(id("m-bert")));
+          with(
+              sentByTheCity("hugo", on("2026-02-28")),
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-bert")));
       assertThat(findings(bertLeavesOn("2026-02-28").and(substitute)))
           .containsExactly(nobodyFromTheCity(from("2026-03-01")));
     }
@@ -468,7 +476,7 @@ class SeatRulesTest {
                   p.addMandates(
                           with(
                               mandate("hugo", "elected", from("2024-01-01")),
-                              m -> m.role(MandateRole.CHAIR)))
+                              m -> m.roles(List.of(HeldRole.of(BodyRole.CHAIR)))))
                       .addSeatPlans(
                           SeatPlan.builder()
                               .from(TOWN.committee().seatPlans().get(0))
@@ -706,15 +714,21 @@ class SeatRulesTest {
 
     @Test
     void aViceChairIsNoChair() {
-      assertThat(findings(TOWN.mandate(id("m-anna"), m -> m.role(MandateRole.VICE_CHAIR))))
+      assertThat(
+              findings(
+                  TOWN.mandate(
+                      id("m-anna"), m -> m.roles(List.of(HeldRole.of(BodyRole.VICE_CHAIR))))))
           .containsExactly(missing(from("2023-07-01")));
     }
 
     @Test
     void aSubstituteOfTheChairIsNoChair() {
-      Mandate substitute = with(greetInTheChair("2026-01-01"), m -> m.substituteFor(id("m-anna")));
+      Mandate substitute =
+          with(
+              greetInTheChair("2026-01-01"),
+              m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-anna")));
       EditableRegister town =
-          TOWN.mandate(id("m-anna"), m -> m.role(MandateRole.MEMBER))
+          TOWN.mandate(id("m-anna"), m -> m.roles(List.of()))
               .and(with(substitute, m -> m.term(term("2026-01-01", "2026-01-31"))));
       assertThat(findings(town)).containsExactly(missing(from("2023-07-01")));
     }

@@ -10,12 +10,14 @@ import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.policy.PolicyPlan;
@@ -201,7 +203,8 @@ class YearByYearTest {
     return platform(register).existing(Term.on(day)).isEmpty()
         ? 0
         : charter(register, day)
-            .map(Charter::plenariesPerYear)
+            .flatMap(charter -> charter.findMeetingRule(BodyKind.PLENARY))
+            .map(MeetingRule::perYear)
             .orElse(OptionalInt.empty())
             .orElse(0);
   }
@@ -341,7 +344,7 @@ class YearByYearTest {
                 Charter.builder()
                     .inForce(inForce)
                     .adoptedBy(Decision.builder().takenOn(FIRST).takenBy(id("city")).build())
-                    .plenariesPerYear(plenaries.map(OptionalInt::of).orElse(OptionalInt.empty()))
+                    .addAllMeetings(plenaries.map(Facts::plenaries).stream().toList())
                     .reporting(calendar)
                     .build());
   }
@@ -421,12 +424,7 @@ class YearByYearTest {
   }
 
   private static Meeting meeting(LocalDate day) {
-    return Meeting.builder()
-        .id(id("meeting-" + day))
-        .platform(id("platform"))
-        .body(id("plenary"))
-        .heldOn(day)
-        .build();
+    return Meeting.builder().id(id("meeting-" + day)).body(id("plenary")).heldOn(day).build();
   }
 
   private static Arbitrary<Waiver> waivers() {

@@ -50,6 +50,7 @@ import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
@@ -61,10 +62,11 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
@@ -95,8 +97,8 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.QuickScan;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
-import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
@@ -109,6 +111,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -256,7 +259,7 @@ final class AntwerpProgrammeInJava {
         .kind(PlatformKind.CONSULTATION_BODY)
         .regime(Regime.FLEMISH_ADVISORY_COUNCIL)
         .authority(CITY)
-        .foundedBy(CITY)
+        .foundedBy(Decision.builder().takenBy(CITY).build())
         .established(PartialDate.of(SINCE_ESTABLISHED.firstDay()))
         .addPurposes(
             nl("De acties van het sociaal meerjarenplan opvolgen en bijsturen."),
@@ -267,16 +270,13 @@ final class AntwerpProgrammeInJava {
             Charter.builder()
                 .inForce(SINCE_ESTABLISHED)
                 .adoptedBy(decision("2025-01-27", CITY, "Oprichting van het permanent overleg"))
-                .plenariesPerYear(2)
-                .noticeDays(14)
-                .quorum(Fraction.of(1, 2))
+                .meetings(Facts.meetings(2, 14, "1/2"))
+                .participantsAreMembers(true)
                 .adviceReplyWithin(Period.ofMonths(3))
                 .build())
         .memberships(
             members()
-                .map(
-                    member ->
-                        Membership.builder().organisation(member).term(SINCE_ESTABLISHED).build())
+                .map(member -> Membership.builder().member(member).term(SINCE_ESTABLISHED).build())
                 .toList())
         .addBodies(
             Body.builder().kind(BodyKind.PLENARY).id(PLENARY).name(nl("Plenair overleg")).build())
@@ -302,32 +302,34 @@ final class AntwerpProgrammeInJava {
                 .inForce(Term.from(FIRST_COMMITTEE.firstDay()))
                 .adoptedBy(decision("2025-01-27", CITY, "Samenstelling van de stuurgroep"))
                 .seatCap(9)
+                .chairs(Bounds.exactly(1))
                 .minimumSeated(7)
                 .addAllotments(
                     allotment("chair", "Voorzitter", SeatBasis.EX_OFFICIO)
-                        .office(ALDERWOMAN)
+                        .filledBy(ALDERWOMAN)
                         .voting(false)
                         .minimum(1)
                         .maximum(1)
                         .build(),
                     allotment("organisations", "Sociale organisaties", SeatBasis.ELECTED)
+                        .membersOnly(true)
                         .maximum(4)
                         .mandateLength(Period.ofYears(6))
                         .maximumConsecutiveMandates(2)
                         .build(),
-                    allotment("city", "Stad", SeatBasis.DELEGATED).represents(CITY).build(),
-                    allotment("ocmw", "OCMW", SeatBasis.DELEGATED).represents(OCMW).build(),
+                    allotment("city", "Stad", SeatBasis.DELEGATED).filledBy(CITY).build(),
+                    allotment("ocmw", "OCMW", SeatBasis.DELEGATED).filledBy(OCMW).build(),
                     allotment("experts", "Deskundigen", SeatBasis.CO_OPTED).maximum(2).build())
                 .build())
         .addMandates(
-            mandate("chair", "chair", 1, CITY).role(MandateRole.CHAIR).build(),
-            elected("elected-1", 2, 1).role(MandateRole.VICE_CHAIR).build(),
+            mandate("chair", "chair", 1, CITY).roles(List.of(HeldRole.of(BodyRole.CHAIR))).build(),
+            elected("elected-1", 2, 1).roles(List.of(HeldRole.of(BodyRole.VICE_CHAIR))).build(),
             elected("elected-2", 3, 5).build(),
             elected("elected-3", 4, 8)
                 .term(Term.parse("2025-03-01/2027-04-18"))
                 .endReason(MandateEnd.DIED)
                 .build(),
-            elected("elected-4", 5, 10).role(MandateRole.SECRETARY).build(),
+            elected("elected-4", 5, 10).roles(List.of(HeldRole.of(BodyRole.SECRETARY))).build(),
             elected("elected-5", 10, 8)
                 .term(Term.parse("2027-05-11/2031-02-28"))
                 .appointedBy(election("2027-05-11"))
@@ -1069,7 +1071,6 @@ final class AntwerpProgrammeInJava {
     LocalDate heldOn = plenary(year, month);
     Meeting.Builder meeting =
         Meeting.builder()
-            .platform(CONSULTATION)
             .id(Id.of(numbered("plenary-%d-%02d", year, month.getValue())))
             .body(PLENARY)
             .heldOn(heldOn)
@@ -1091,7 +1092,7 @@ final class AntwerpProgrammeInJava {
         .mapToObj(
             seat ->
                 Attendance.builder()
-                    .organisation(members.get(seat))
+                    .party(members.get(seat))
                     .presence(presence(seat, seed))
                     .build())
         .collect(toImmutableList());
@@ -1184,7 +1185,6 @@ final class AntwerpProgrammeInJava {
   private static Advice.Builder advice(
       Id<Advice> id, LocalDate adoptedOn, String text, Id<? extends Ground> basedOn) {
     return Advice.builder()
-        .platform(CONSULTATION)
         .id(id)
         .kind(AdviceKind.ADVICE)
         .issuedBy(PLENARY)

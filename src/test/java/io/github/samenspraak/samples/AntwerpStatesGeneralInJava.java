@@ -43,6 +43,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.policy.AccessibilityCriterion;
@@ -491,14 +492,14 @@ final class AntwerpStatesGeneralInJava {
             Charter.builder()
                 .inForce(SINCE_ESTABLISHED)
                 .adoptedBy(decision("2019-06-24", CITY, "Afspraken over het netwerk"))
-                .plenariesPerYear(1)
-                .noticeDays(14)
+                .addMeetings(
+                    MeetingRule.builder().noticeDays(14).build(),
+                    MeetingRule.builder().of(BodyKind.PLENARY).perYear(1).noticeDays(14).build())
+                .participantsAreMembers(true)
                 .build())
         .memberships(
             Stream.of(CITY, SOCIAL_SERVICE, OCMW, APSMO, UNIVERSITY)
-                .map(
-                    member ->
-                        Membership.builder().organisation(member).term(SINCE_ESTABLISHED).build())
+                .map(member -> Membership.builder().member(member).term(SINCE_ESTABLISHED).build())
                 .toList())
         .addBodies(Body.builder().kind(BodyKind.PLENARY).id(PLENARY).name(nl("Netwerkdag")).build())
         .build();
@@ -518,7 +519,6 @@ final class AntwerpStatesGeneralInJava {
   private static Meeting meeting(String heldOn, AgendaItem.Builder... items) {
     LocalDate day = LocalDate.parse(heldOn);
     return Meeting.builder()
-        .platform(NETWORK)
         .id(Id.of("network-day-" + day.getYear()))
         .body(PLENARY)
         .heldOn(day)

@@ -27,9 +27,11 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.PlatformKind;
@@ -303,7 +305,7 @@ final class KinaInJava {
         .name(nl("Overleg lokaal sociaal beleid"))
         .kind(PlatformKind.CONSULTATION_BODY)
         .authority(MUNICIPALITY)
-        .foundedBy(MUNICIPALITY)
+        .foundedBy(Decision.builder().takenBy(MUNICIPALITY).build())
         .established(PartialDate.of(ESTABLISHED))
         .addLegalBases(decreeOf2004())
         .addPurposes(nl("Het lokaal sociaal beleidsplan samen opstellen en opvolgen."))
@@ -311,7 +313,8 @@ final class KinaInJava {
             Charter.builder()
                 .inForce(SINCE_ESTABLISHED)
                 .adoptedBy(decisionOfTheMunicipalCouncil("Oprichting van het overleg"))
-                .noticeDays(10)
+                .addMeetings(MeetingRule.builder().noticeDays(10).build())
+                .participantsAreMembers(true)
                 .workingGroups(Bounds.exactly(2))
                 .build())
         .memberships(memberships())
@@ -341,7 +344,7 @@ final class KinaInJava {
     return Stream.concat(
             Stream.of(MUNICIPALITY, OCMW),
             IntStream.rangeClosed(1, LOCAL_ACTORS).mapToObj(KinaInJava::actor))
-        .map(member -> Membership.builder().organisation(member).term(SINCE_ESTABLISHED).build())
+        .map(member -> Membership.builder().member(member).term(SINCE_ESTABLISHED).build())
         .collect(toImmutableList());
   }
 
@@ -352,11 +355,14 @@ final class KinaInJava {
         .name(nl("Stuurgroep lokaal sociaal beleid"))
         .addSeatPlans(seatPlan())
         .addMandates(
-            mandate("chair", 1).role(MandateRole.CHAIR).build(),
+            mandate("chair", 1).roles(List.of(HeldRole.of(BodyRole.CHAIR))).build(),
             mandate("councillor", 2).build(),
             mandate("secretary", 3).build(),
             mandate("ocmw", 4).onBehalfOf(OCMW).build(),
-            mandate("cell", 5).onBehalfOf(CELL).role(MandateRole.SECRETARY).build())
+            mandate("cell", 5)
+                .onBehalfOf(CELL)
+                .roles(List.of(HeldRole.of(BodyRole.SECRETARY)))
+                .build())
         .addAllMandates(Stream.of(1, 4, 7).map(KinaInJava::elected).toList())
         .build();
   }
@@ -366,20 +372,24 @@ final class KinaInJava {
         .inForce(SINCE_ESTABLISHED)
         .adoptedBy(decisionOfTheMunicipalCouncil("Samenstelling van de stuurgroep"))
         .seatCap(8)
+        .chairs(Bounds.exactly(1))
         .addAllotments(
             exOfficio("chair", "Voorzitter van het OCMW", CHAIR),
             exOfficio("councillor", "Gemeenteraad", COUNCILLOR),
             exOfficio("secretary", "Secretaris", SECRETARY),
-            allotment("ocmw", "OCMW-raad", SeatBasis.DELEGATED).represents(OCMW).build(),
+            allotment("ocmw", "OCMW-raad", SeatBasis.DELEGATED).filledBy(OCMW).build(),
             allotment("cell", "Cel Lokaal Sociaal Beleid", SeatBasis.CO_OPTED)
                 .voting(false)
                 .build(),
-            allotment("actors", "Lokale actoren", SeatBasis.ELECTED).maximum(3).build())
+            allotment("actors", "Lokale actoren", SeatBasis.ELECTED)
+                .membersOnly(true)
+                .maximum(3)
+                .build())
         .build();
   }
 
   private static SeatAllotment exOfficio(String code, String name, Id<Office> office) {
-    return allotment(code, name, SeatBasis.EX_OFFICIO).office(office).build();
+    return allotment(code, name, SeatBasis.EX_OFFICIO).filledBy(office).build();
   }
 
   private static SeatAllotment.Builder allotment(String code, String name, SeatBasis basis) {
@@ -415,7 +425,7 @@ final class KinaInJava {
                 .map(
                     actor ->
                         Participation.builder()
-                            .organisation(actor(actor))
+                            .participant(actor(actor))
                             .representative(representative(actor))
                             .term(SINCE_ESTABLISHED)
                             .build())
@@ -480,7 +490,6 @@ final class KinaInJava {
 
   private static Meeting.Builder meeting(Id<Body> body, LocalDate heldOn) {
     return Meeting.builder()
-        .platform(CONSULTATION)
         .id(Id.of(numbered("meeting-%s-%s", body, heldOn)))
         .body(body)
         .heldOn(heldOn)
@@ -500,7 +509,7 @@ final class KinaInJava {
     return steeringGroup().mandates().stream()
         .map(
             mandate ->
-                Attendance.builder().person(mandate.holder()).presence(Presence.PRESENT).build())
+                Attendance.builder().party(mandate.holder()).presence(Presence.PRESENT).build())
         .collect(toImmutableList());
   }
 

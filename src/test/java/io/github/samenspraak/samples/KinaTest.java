@@ -14,8 +14,9 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
@@ -295,7 +296,8 @@ class KinaTest {
   void allThreeSitOnTheSteeringGroup() {
     assertThat(
             today.seating(consultation().bodies(BodyKind.STEERING_COMMITTEE).get(0)).allotments())
-        .extracting(filled -> filled.allotment().name().in(DUTCH), filled -> filled.seated())
+        .extracting(
+            filled -> filled.allotment().name().orElseThrow().in(DUTCH), filled -> filled.seated())
         .containsExactly(
             tuple("Voorzitter van het OCMW", 1),
             tuple("Gemeenteraad", 1),
@@ -403,8 +405,8 @@ class KinaTest {
   void theCellCoordinatesAndReportsTheMeetingsOfSteeringGroupAndWorkingGroups() {
     assertThat(consultation().bodies(BodyKind.STEERING_COMMITTEE).get(0).mandates())
         .filteredOn(mandate -> mandate.onBehalfOf().equals(Optional.of(Id.of("cell"))))
-        .extracting(Mandate::role)
-        .containsExactly(MandateRole.SECRETARY);
+        .flatExtracting(Mandate::roles)
+        .containsExactly(HeldRole.of(BodyRole.SECRETARY));
     assertThat(meetingsOf("steering-group"))
         .hasSize(11)
         .allMatch(

@@ -29,22 +29,25 @@ import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -56,7 +59,6 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.EnterpriseNumber;
-import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
@@ -257,7 +259,7 @@ final class NamurInJava {
   }
 
   private static Membership membership(int number) {
-    Membership.Builder membership = Membership.builder().organisation(organisation(number));
+    Membership.Builder membership = Membership.builder().member(organisation(number));
     LocalDate joined = JOINED.getOrDefault(number, ADOPTED);
     return LEFT.containsKey(number)
         ? membership
@@ -298,9 +300,9 @@ final class NamurInJava {
                 "Social platform of Namur"))
         .kind(PlatformKind.SOCIAL_PLATFORM)
         .authority(CITY)
-        .foundedBy(SOCIAL_COHESION_SERVICE)
+        .foundedBy(Decision.builder().takenBy(SOCIAL_COHESION_SERVICE).build())
         .established(PartialDate.of(ADOPTED))
-        .predecessor(COUNCIL)
+        .addPredecessors(COUNCIL)
         .addPurposes(
             fr("Renforcer la coopération entre les acteurs de la société civile."),
             fr("Faire connaître au pouvoir local les difficultés rencontrées sur le terrain."),
@@ -323,9 +325,8 @@ final class NamurInJava {
         .inForce(SINCE_ADOPTED)
         .adoptedBy(
             decisionOfTheMunicipalCouncil(fr("Charte et règlement de la plateforme sociale")))
-        .plenariesPerYear(2)
-        .noticeDays(14)
-        .quorum(Fraction.of(1, 4))
+        .meetings(Facts.meetings(2, 14, "1/4"))
+        .participantsAreMembers(true)
         .workingGroups(Bounds.exactly(3))
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(
@@ -369,11 +370,14 @@ final class NamurInJava {
         .inForce(Term.from(FIRST_COMMITTEE))
         .adoptedBy(decisionOfTheMunicipalCouncil(fr("Composition du comité de pilotage")))
         .seatCap(20)
+        .chairs(Bounds.exactly(1))
+        .chairedBy(ALDERWOMAN)
         .addAllotments(
             allotment(
                     ELECTED,
                     label("Membres élus", "Verkozen leden", "Elected members"),
                     SeatBasis.ELECTED)
+                .membersOnly(true)
                 .mandateLength(SIX_YEARS)
                 .build(),
             delegated("city", label("Ville", "Stad", "City"), CITY),
@@ -381,7 +385,7 @@ final class NamurInJava {
             delegated("province", label("Province", "Provincie", "Province"), PROVINCE),
             allotment(
                     "chair", label("Présidence", "Voorzitterschap", "Chair"), SeatBasis.EX_OFFICIO)
-                .office(ALDERWOMAN)
+                .filledBy(ALDERWOMAN)
                 .minimum(1)
                 .maximum(1)
                 .build())
@@ -389,7 +393,7 @@ final class NamurInJava {
   }
 
   private static SeatAllotment delegated(String code, Label name, Id<Organisation> authority) {
-    return allotment(code, name, SeatBasis.DELEGATED).represents(authority).minimum(1).build();
+    return allotment(code, name, SeatBasis.DELEGATED).filledBy(authority).minimum(1).build();
   }
 
   private static SeatAllotment.Builder allotment(String code, Label name, SeatBasis basis) {
@@ -415,7 +419,7 @@ final class NamurInJava {
         .holder(person(person))
         .allotment("chair")
         .term(Term.parse(term))
-        .role(MandateRole.CHAIR);
+        .roles(List.of(HeldRole.of(BodyRole.CHAIR)));
   }
 
   /** Persons 06 to 21; Person 13 resigned in the fourth year, and Person 22 completed the term. */
@@ -460,7 +464,8 @@ final class NamurInJava {
             completed(
                 elected(SECOND_PERIOD, 17, 38, 34)
                     .term(Term.parse("2025-09-01/2025-11-30"))
-                    .substituteFor(Id.of("elected-2024-05"))))
+                    .heldAs(HeldAs.SUBSTITUTE)
+                    .addStandsInFor(Id.of("elected-2024-05"))))
         .build();
   }
 
@@ -581,20 +586,20 @@ final class NamurInJava {
         .mapToObj(
             i ->
                 Participation.builder()
-                    .organisation(organisation(theme.participants.get(i)))
+                    .participant(organisation(theme.participants.get(i)))
                     .representative(person(theme.firstRepresentative + i))
-                    .role(role(i))
+                    .roles(roles(i))
                     .term(i < 8 ? SINCE_ADOPTED : Term.from(LocalDate.of(2021, 1, 1)))
                     .build())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The first one chairs the group, the second one writes down its conclusions. */
-  private static ParticipationRole role(int position) {
+  private static List<HeldRole> roles(int position) {
     return switch (position) {
-      case 0 -> ParticipationRole.CHAIR;
-      case 1 -> ParticipationRole.RAPPORTEUR;
-      default -> ParticipationRole.PARTICIPANT;
+      case 0 -> List.of(HeldRole.of(BodyRole.CHAIR));
+      case 1 -> List.of(HeldRole.of(BodyRole.RAPPORTEUR));
+      default -> List.of();
     };
   }
 
@@ -967,7 +972,6 @@ final class NamurInJava {
   private static Meeting.Builder meeting(Id<Body> body, LocalDate heldOn) {
     LocalDate approved = heldOn.plusWeeks(4);
     return Meeting.builder()
-        .platform(PLATFORM)
         .id(Id.of(numbered("meeting-%s-%s", body, heldOn)))
         .body(body)
         .heldOn(heldOn)
@@ -1012,23 +1016,24 @@ final class NamurInJava {
         .limit(50)
         .map(
             membership ->
-                Attendance.builder()
-                    .organisation(membership.organisation())
-                    .presence(Presence.PRESENT)
-                    .build())
+                Attendance.builder().party(membership.member()).presence(Presence.PRESENT).build())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The chair and the elected members; of the delegates the minutes say nothing. */
   private static ImmutableList<Attendance> atCommittee(LocalDate day) {
     return mandates().stream()
-        .filter(mandate -> mandate.term().contains(day) && mandate.takesSeat())
+        .filter(mandate -> mandate.term().contains(day) && mandate.heldAs() == HeldAs.MEMBER)
         .filter(mandate -> mandate.onBehalfOf().filter(AUTHORITIES::contains).isEmpty())
         .map(
             mandate ->
                 Attendance.builder()
-                    .organisation(mandate.onBehalfOf())
-                    .person(mandate.holder())
+                    .party(
+                        mandate
+                            .onBehalfOf()
+                            .<Id<? extends Party>>map(id -> id)
+                            .orElse(mandate.holder()))
+                    .representative(mandate.onBehalfOf().map(organisation -> mandate.holder()))
                     .presence(Presence.PRESENT)
                     .build())
         .collect(ImmutableList.toImmutableList());
@@ -1045,8 +1050,8 @@ final class NamurInJava {
         .map(
             participation ->
                 Attendance.builder()
-                    .organisation(participation.organisation())
-                    .person(participation.representative())
+                    .party(participation.participant())
+                    .representative(participation.representative())
                     .presence(
                         day.getMonth() == JANUARY && !participation.term().equals(SINCE_ADOPTED)
                             ? Presence.EXCUSED
@@ -1133,7 +1138,6 @@ final class NamurInJava {
 
   private static Advice.Builder advice(LocalDate adopted) {
     return Advice.builder()
-        .platform(PLATFORM)
         .id(Id.of("advice-" + adopted.getYear()))
         .kind(AdviceKind.ADVICE)
         .issuedBy(COMMITTEE)

@@ -34,6 +34,8 @@ import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.party.Delegation;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Organisation;
@@ -43,13 +45,14 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.ParticipationRole;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
@@ -62,7 +65,6 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.EnterpriseNumber;
-import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
@@ -188,9 +190,11 @@ final class WoluweInJava {
         .addTenures(
             tenure(FIRST_CHAIR, Term.of(LocalDate.of(2019, 2, 4), DELEGATED.minusDays(1))).build(),
             tenure(FIRST_CHAIR, Term.of(DELEGATED, CHAIR_CHANGED.minusDays(1)))
-                .delegate(person(DELEGATE))
+                .addDelegations(Delegation.builder().delegate(person(DELEGATE)).build())
                 .build(),
-            tenure(NEXT_CHAIR, Term.from(CHAIR_CHANGED)).delegate(person(DELEGATE)).build())
+            tenure(NEXT_CHAIR, Term.from(CHAIR_CHANGED))
+                .addDelegations(Delegation.builder().delegate(person(DELEGATE)).build())
+                .build())
         .build();
   }
 
@@ -298,7 +302,7 @@ final class WoluweInJava {
 
   private static Membership membership(int number) {
     Membership.Builder membership =
-        Membership.builder().organisation(organisation(number)).term(membershipTerm(number));
+        Membership.builder().member(organisation(number)).term(membershipTerm(number));
     return number == LEFT
         ? membership
             .endReason(
@@ -327,7 +331,7 @@ final class WoluweInJava {
         .kind(PlatformKind.SOCIAL_COORDINATION)
         .regime(Regime.WELFARE_CENTRE_COORDINATION)
         .authority(OCMW)
-        .foundedBy(OCMW)
+        .foundedBy(Decision.builder().takenBy(OCMW).build())
         .established(PartialDate.of(ESTABLISHED))
         .addLegalBases(article62(), brusselsCircular())
         .purposes(purposes())
@@ -411,9 +415,8 @@ final class WoluweInJava {
                 label(
                     "Charte et principes de fonctionnement de la coordination sociale",
                     "Charter en werkingsprincipes van de sociale coördinatie")))
-        .plenariesPerYear(3)
-        .noticeDays(14)
-        .quorum(Fraction.of(1, 3))
+        .meetings(Facts.meetings(3, 14, "1/3"))
+        .participantsAreMembers(true)
         .workingGroups(Bounds.exactly(4))
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(
@@ -446,7 +449,7 @@ final class WoluweInJava {
         .name(label("Groupe de pilotage", "Stuurgroep"))
         .addSeatPlans(seatPlanOfTheSteeringGroup())
         .addAllMandates(chairs())
-        .addAllMandates(heads(STEERING_GROUP, MandateRole.SECRETARY))
+        .addAllMandates(heads(STEERING_GROUP, BodyRole.SECRETARY))
         .addMandates(
             delegate("municipality-2021", MUNICIPALITY_SEAT, 6, MUNICIPALITY)
                 .term(Term.parse("2021-01-01/2024-12-31"))
@@ -470,20 +473,21 @@ final class WoluweInJava {
                 LocalDate.of(2020, 12, 10),
                 label("Composition du groupe de pilotage", "Samenstelling van de stuurgroep")))
         .seatCap(9)
+        .chairs(Bounds.exactly(1))
         .minimumSeated(5)
         .addAllotments(
             onlySeat(CHAIR_SEAT, label("Présidence", "Voorzitter"), SeatBasis.EX_OFFICIO)
-                .office(CHAIR)
+                .filledBy(CHAIR)
                 .build(),
             onlySeat(
                     HEAD_SEAT,
                     label("Responsable de la coordination", "Hoofd van de coördinatie"),
                     SeatBasis.EX_OFFICIO)
-                .office(HEAD)
+                .filledBy(HEAD)
                 .voting(false)
                 .build(),
             onlySeat(MUNICIPALITY_SEAT, label("Commune", "Gemeente"), SeatBasis.DELEGATED)
-                .represents(MUNICIPALITY)
+                .filledBy(MUNICIPALITY)
                 .build(),
             ofElected(PROFESSIONALS, label("Professionnels", "Beroepskrachten"), 4),
             ofElected(VOLUNTEERS, label("Bénévoles", "Vrijwilligers"), 2))
@@ -499,6 +503,7 @@ final class WoluweInJava {
         .code(code)
         .name(name)
         .basis(SeatBasis.ELECTED)
+        .membersOnly(true)
         .minimum(1)
         .maximum(maximum)
         .mandateLength(THREE_YEARS)
@@ -510,34 +515,36 @@ final class WoluweInJava {
   private static ImmutableList<Mandate> chairs() {
     return ImmutableList.of(
         mandate("chair-2021", CHAIR_SEAT, FIRST_CHAIR)
-            .role(MandateRole.CHAIR)
+            .roles(List.of(HeldRole.of(BodyRole.CHAIR)))
             .term(Term.of(CHARTER_OF_2021, CHAIR_CHANGED.minusDays(1)))
             .endReason(MandateEnd.LOST_CAPACITY)
             .build(),
         mandate("chair-2025", CHAIR_SEAT, NEXT_CHAIR)
-            .role(MandateRole.CHAIR)
+            .roles(List.of(HeldRole.of(BodyRole.CHAIR)))
             .term(Term.from(CHAIR_CHANGED))
             .build(),
         mandate("delegate-2022", CHAIR_SEAT, DELEGATE)
             .term(Term.of(DELEGATED, CHAIR_CHANGED.minusDays(1)))
-            .substituteFor(Id.of("chair-2021"))
+            .heldAs(HeldAs.SUBSTITUTE)
+            .addStandsInFor(Id.of("chair-2021"))
             .build(),
         mandate("delegate-2025", CHAIR_SEAT, DELEGATE)
             .term(Term.from(CHAIR_CHANGED))
-            .substituteFor(Id.of("chair-2025"))
+            .heldAs(HeldAs.SUBSTITUTE)
+            .addStandsInFor(Id.of("chair-2025"))
             .build());
   }
 
   /** The head of coordination, whom both committees support. */
-  private static ImmutableList<Mandate> heads(Id<Body> body, MandateRole role) {
+  private static ImmutableList<Mandate> heads(Id<Body> body, BodyRole role) {
     return ImmutableList.of(
         mandate("head-2021-" + body, HEAD_SEAT, FIRST_HEAD)
-            .role(role)
+            .addRoles(HeldRole.of(role))
             .term(Term.of(CHARTER_OF_2021, HEAD_CHANGED.minusDays(1)))
             .endReason(MandateEnd.LOST_CAPACITY)
             .build(),
         mandate("head-2023-" + body, HEAD_SEAT, NEXT_HEAD)
-            .role(role)
+            .addRoles(HeldRole.of(role))
             .term(Term.from(HEAD_CHANGED))
             .build());
   }
@@ -594,10 +601,10 @@ final class WoluweInJava {
         .id(MANAGEMENT_COMMITTEE)
         .name(label("Comité de gestion", "Directiecomité"))
         .addSeatPlans(seatPlanOfTheManagementCommittee())
-        .addAllMandates(heads(MANAGEMENT_COMMITTEE, MandateRole.CHAIR))
+        .addAllMandates(heads(MANAGEMENT_COMMITTEE, BodyRole.CHAIR))
         .addMandates(
             delegate("ocmw-2021-1", OCMW_SEATS, 8, OCMW)
-                .role(MandateRole.VICE_CHAIR)
+                .roles(List.of(HeldRole.of(BodyRole.VICE_CHAIR)))
                 .term(SINCE_2021)
                 .build(),
             delegate("ocmw-2021-2", OCMW_SEATS, 9, OCMW)
@@ -606,12 +613,12 @@ final class WoluweInJava {
                 .build(),
             delegate("ocmw-2022", OCMW_SEATS, 10, OCMW).term(Term.parse("2022-04-01/..")).build(),
             mandate("co-opted-2021-1", CO_OPTED, 11)
-                .role(MandateRole.SECRETARY)
+                .roles(List.of(HeldRole.of(BodyRole.SECRETARY)))
                 .term(Term.parse("2021-01-01/2023-02-11"))
                 .endReason(MandateEnd.DIED)
                 .build(),
             mandate("co-opted-2023", CO_OPTED, 12)
-                .role(MandateRole.SECRETARY)
+                .roles(List.of(HeldRole.of(BodyRole.SECRETARY)))
                 .term(Term.parse("2023-03-01/.."))
                 .build(),
             mandate("co-opted-2021-2", CO_OPTED, 13).term(SINCE_2021).build())
@@ -626,19 +633,20 @@ final class WoluweInJava {
                 LocalDate.of(2020, 12, 10),
                 label("Composition du comité de gestion", "Samenstelling van het directiecomité")))
         .seatCap(5)
+        .chairs(Bounds.exactly(1))
         .minimumSeated(3)
         .addAllotments(
             onlySeat(
                     HEAD_SEAT,
                     label("Responsable de la coordination", "Hoofd van de coördinatie"),
                     SeatBasis.EX_OFFICIO)
-                .office(HEAD)
+                .filledBy(HEAD)
                 .build(),
             SeatAllotment.builder()
                 .code(OCMW_SEATS)
                 .name(label("CPAS", "OCMW"))
                 .basis(SeatBasis.DELEGATED)
-                .represents(OCMW)
+                .filledBy(OCMW)
                 .minimum(1)
                 .maximum(2)
                 .build(),
@@ -753,22 +761,20 @@ final class WoluweInJava {
         .map(
             number ->
                 Participation.builder()
-                    .organisation(organisation(number))
+                    .participant(organisation(number))
                     .representative(person(representative(number)))
-                    .role(role(theme, number))
+                    .roles(roles(theme, number))
                     .term(membershipTerm(number).intersection(SINCE_2021).orElseThrow())
                     .build())
         .collect(toImmutableList());
   }
 
   /** The partner on the front line chairs, the one after it writes down the conclusions. */
-  private static ParticipationRole role(Theme theme, int number) {
+  private static List<HeldRole> roles(Theme theme, int number) {
     if (number == theme.partner) {
-      return ParticipationRole.CHAIR;
+      return List.of(HeldRole.of(BodyRole.CHAIR));
     }
-    return number == theme.partner + 1
-        ? ParticipationRole.RAPPORTEUR
-        : ParticipationRole.PARTICIPANT;
+    return number == theme.partner + 1 ? List.of(HeldRole.of(BodyRole.RAPPORTEUR)) : List.of();
   }
 
   // People: those in office and on the committees, then one who speaks for each institution.
@@ -1237,7 +1243,6 @@ final class WoluweInJava {
   private static Meeting.Builder meeting(Id<Body> body, LocalDate heldOn) {
     LocalDate approved = heldOn.plusWeeks(4);
     return Meeting.builder()
-        .platform(COORDINATION)
         .id(meetingId(body, heldOn))
         .body(body)
         .heldOn(heldOn)
@@ -1254,7 +1259,10 @@ final class WoluweInJava {
   /** {@return the delegate if there is one, else the chair} */
   private static Id<Person> chairOrDelegate(LocalDate day) {
     Tenure tenure = Iterables.getOnlyElement(chairOfTheOcmw().tenuresOn(day));
-    return tenure.delegate().orElse(tenure.holder());
+    return tenure.delegations().stream()
+        .map(Delegation::delegate)
+        .findFirst()
+        .orElse(tenure.holder());
   }
 
   private static Id<Person> head(LocalDate day) {
@@ -1308,14 +1316,11 @@ final class WoluweInJava {
   }
 
   private static Attendance present(Id<Person> person) {
-    return Attendance.builder().person(person).presence(Presence.PRESENT).build();
+    return Attendance.builder().party(person).presence(Presence.PRESENT).build();
   }
 
   private static Attendance invited(int number, LocalDate day) {
-    return Attendance.builder()
-        .organisation(organisation(number))
-        .presence(presence(number, day))
-        .build();
+    return Attendance.builder().party(organisation(number)).presence(presence(number, day)).build();
   }
 
   private static Presence presence(int number, LocalDate day) {
@@ -1333,8 +1338,8 @@ final class WoluweInJava {
         .map(
             number ->
                 Attendance.builder()
-                    .organisation(organisation(number))
-                    .person(person(representative(number)))
+                    .party(organisation(number))
+                    .representative(person(representative(number)))
                     .presence(presence(number, day))
                     .build())
         .collect(toImmutableList());
@@ -1343,7 +1348,7 @@ final class WoluweInJava {
   private static ImmutableList<Attendance> atCommittee(Id<Body> body, LocalDate day) {
     Body committee = body.equals(STEERING_GROUP) ? steeringGroup() : managementCommittee();
     return committee.mandates().stream()
-        .filter(mandate -> mandate.takesSeat() && mandate.term().contains(day))
+        .filter(mandate -> mandate.heldAs() == HeldAs.MEMBER && mandate.term().contains(day))
         .map(mandate -> present(mandate.holder()))
         .collect(toImmutableList());
   }
@@ -1458,7 +1463,6 @@ final class WoluweInJava {
   private static Advice.Builder advice(
       AdviceKind kind, Id<Body> body, LocalDate adopted, Id<Organisation> addressee) {
     return Advice.builder()
-        .platform(COORDINATION)
         .id(Id.of((kind == AdviceKind.GUIDELINE ? "guideline-" : "advice-") + adopted.getYear()))
         .kind(kind)
         .issuedBy(body)

@@ -61,7 +61,7 @@ class DisplayNamesTest {
                   }
                 ],
                 "meetings": [
-                  {"platform": "platform", "id": "itself", "body": "itself", "heldOn": "2025-03-01"}
+                  {"id": "itself", "body": "itself", "heldOn": "2025-03-01"}
                 ]
               }
               """);

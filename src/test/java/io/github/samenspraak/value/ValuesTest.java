@@ -2,8 +2,10 @@ package io.github.samenspraak.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,16 +24,24 @@ class ValuesTest {
   @Test
   void aMissingAttributeIsNamed() {
     assertThatExceptionOfType(IncompleteValueException.class)
-        .isThrownBy(() -> Decision.builder().reference("2018/17").build())
-        .withMessage("A Decision cannot be built without: takenOn.")
-        .satisfies(incomplete -> assertThat(incomplete.missing()).containsExactly("takenOn"));
+        .isThrownBy(() -> Document.builder().reference(URI.create("urn:x")).build())
+        .withMessage("A Document cannot be built without: title.")
+        .satisfies(incomplete -> assertThat(incomplete.missing()).containsExactly("title"));
+  }
+
+  @Test
+  void aDecisionThatSaysNothingIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Decision.builder().build())
+        .withMessage(
+            "A decision must say when or by whom it was taken, its subject or its reference.");
   }
 
   @Test
   void anOptionalAttributeIsAbsentUnlessItIsSet() {
     Decision decision = Decision.on(LocalDate.of(2018, 1, 25));
 
-    assertThat(decision.takenOn()).isEqualTo("2018-01-25");
+    assertThat(decision.takenOn()).contains(LocalDate.of(2018, 1, 25));
     assertThat(decision.takenBy()).isEmpty();
     assertThat(decision.subject()).isEmpty();
     assertThat(decision.reference()).isEmpty();
@@ -50,9 +60,9 @@ class ValuesTest {
   void aBuilderCopiesAndItsOriginalStays() {
     Decision later = Decision.builder().from(COUNCIL).takenOn(LocalDate.of(2018, 2, 22)).build();
 
-    assertThat(later.takenOn()).isEqualTo("2018-02-22");
+    assertThat(later.takenOn()).contains(LocalDate.of(2018, 2, 22));
     assertThat(later.takenBy()).isEqualTo(COUNCIL.takenBy());
-    assertThat(COUNCIL.takenOn()).isEqualTo("2018-01-25");
+    assertThat(COUNCIL.takenOn()).contains(LocalDate.of(2018, 1, 25));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.example.stranger;
 
+import io.github.samenspraak.platform.HeldRole;
+import java.util.List;
+
 import com.google.common.base.Throwables;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
@@ -17,7 +20,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
@@ -127,11 +130,11 @@ public final class Main {
                         .code("city")
                         .name(Label.of("City"))
                         .basis(SeatBasis.DELEGATED)
-                        .represents(CITY)
+                        .filledBy(CITY)
                         .build())
                 .build())
         .addMandates(
-            mandate("one", "2026-01-01/..").role(MandateRole.CHAIR).build(),
+            mandate("one", "2026-01-01/..").roles(List.of(HeldRole.of(BodyRole.CHAIR))).build(),
             mandate("two", "2026-01-01/2026-06-30").build(),
             mandate("three", "2026-06-30/..").build())
         .build();

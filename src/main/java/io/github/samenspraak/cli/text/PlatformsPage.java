@@ -5,11 +5,12 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.ParticipationRole;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
     context
         .output()
         .print(INDENT, messages.text("show.members", context.snapshot().members(platform).size()));
-    SeatingPage seats = new SeatingPage(context.names(), messages, context.output());
+    SeatingPage seats = new SeatingPage(context.names(), messages, context.output(), context.day());
     platform.seatedBodies().forEach(body -> seats.print(body, context.snapshot().seating(body)));
     printWorkingGroups(platform);
   }
@@ -86,14 +87,18 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
     groups.forEach(this::printWorkingGroup);
   }
 
+  private boolean isChair(Participation participation) {
+    return participation.roles().stream()
+        .filter(held -> held.during(participation.term()).contains(context.day()))
+        .anyMatch(held -> held.role() == BodyRole.CHAIR);
+  }
+
   private void printWorkingGroup(Body group) {
     ImmutableList<Participation> participations = context.snapshot().participations(group);
     String chairs =
         participations.stream()
-            .filter(participation -> participation.role() == ParticipationRole.CHAIR)
-            .map(
-                participation ->
-                    context.names().of(Organisation.class, participation.organisation()))
+            .filter(participation -> isChair(participation))
+            .map(participation -> context.names().of(Party.class, participation.participant()))
             .collect(Collectors.joining(", "));
     String participants = messages.text("show.participants", participations.size());
     context
@@ -101,7 +106,7 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
         .print(
             DEEPER,
             INDENT,
-            Style.PLAIN.text(messages.text("label", messages.text(group.name()))),
+            Style.PLAIN.text(messages.text("label", context.names().of(group))),
             Style.PLAIN.text(
                 chairs.isEmpty()
                     ? participants

@@ -11,40 +11,52 @@ import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
-import io.github.samenspraak.platform.MandateRole;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.value.Id;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the members of a body on a day by allotment, and how many seats are vacant. */
-record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output) {
+record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output, LocalDate day) {
 
   void print(Body body, Seating seating) {
     output.blank();
     output.print(
-        INDENT,
-        INDENT,
-        Style.BOLD.text(messages.text("label", messages.text(body.name()))),
-        seats(seating));
+        INDENT, INDENT, Style.BOLD.text(messages.text("label", names.of(body))), seats(seating));
     ImmutableListMultimap<String, Mandate> sitting =
-        Multimaps.index(members(seating).toList(), Mandate::allotment);
+        Multimaps.index(members(seating).toList(), mandate -> code(mandate, seating));
     for (Seating.Filled filled : seating.allotments()) {
       output.print(
           DEEPER,
           INDENT,
-          Style.PLAIN.text(messages.text("label", messages.text(filled.allotment().name()))),
+          Style.PLAIN.text(messages.text("label", name(filled.allotment()))),
           seats(filled));
       output.printRows(DEEPER + INDENT, rows(sitting.get(filled.allotment().code()).stream()));
     }
     printOthers(seating);
   }
 
+  private String name(SeatAllotment allotment) {
+    return allotment.name().map(messages::text).orElseGet(() -> messages.text(allotment.basis()));
+  }
+
+  /**
+   * {@return the code of the allotment of a mandate in the plan in force; blank if there is none}
+   */
+  private static String code(Mandate mandate, Seating seating) {
+    return seating
+        .plan()
+        .flatMap(plan -> plan.findAllotment(mandate.allotment()))
+        .map(SeatAllotment::code)
+        .orElse("");
+  }
+
   private StyledText seats(Seating seating) {
-    if (seating.plan().isEmpty()) {
-      return Style.YELLOW.text(messages.text("seats.without-plan", seating.seated()));
+    if (seating.seatCap().isEmpty()) {
+      return Style.PLAIN.text(messages.text("seats.seated", seating.seated()));
     }
     int cap = seating.seatCap().getAsInt();
     String taken = messages.text("seats.taken", seating.seated(), cap);
@@ -88,7 +100,7 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
             .map(filled -> filled.allotment().code())
             .collect(ImmutableSet.toImmutableSet());
     List<ImmutableList<String>> others =
-        rows(members(seating).filter(mandate -> !known.contains(mandate.allotment())));
+        rows(members(seating).filter(mandate -> !known.contains(code(mandate, seating))));
     if (seating.plan().isEmpty()) {
       output.printRows(DEEPER, others);
     } else if (!others.isEmpty()) {
@@ -98,7 +110,7 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
   }
 
   private static Stream<Mandate> members(Seating seating) {
-    return Stream.concat(seating.mandates().stream(), seating.substitutes().stream());
+    return Stream.concat(seating.mandates().stream(), seating.standIns().stream());
   }
 
   private List<ImmutableList<String>> rows(Stream<Mandate> mandates) {
@@ -114,10 +126,18 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
   }
 
   private String capacity(Mandate mandate) {
-    Optional<Id<Mandate>> absent = mandate.substituteFor();
-    if (absent.isPresent()) {
-      return messages.text("show.substitute", names.of(Mandate.class, absent.get()));
+    if (mandate.heldAs() != HeldAs.MEMBER) {
+      String members =
+          mandate.standsInFor().stream()
+              .map(member -> names.of(Mandate.class, member))
+              .collect(Collectors.joining(", "));
+      return members.isEmpty()
+          ? messages.text(mandate.heldAs())
+          : messages.text("show.stands-in", messages.text(mandate.heldAs()), members);
     }
-    return mandate.role() == MandateRole.MEMBER ? "" : messages.text(mandate.role());
+    return mandate.roles().stream()
+        .filter(held -> held.during(mandate.term()).contains(day))
+        .map(held -> messages.text(held.role()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;
@@ -30,7 +31,10 @@ record WaitingPage(RenderContext context, CliMessages messages) {
     String raised =
         messages.text(
             "show.signal",
-            context.names().of(Organisation.class, signal.raisedBy()),
+            signal
+                .raisedBy()
+                .map(sender -> context.names().of(Party.class, sender))
+                .orElseGet(() -> messages.text("show.anonymous")),
             messages.text(signal.raisedOn()));
     print(signal, raised, Optional.of(context.index().treatment(signal)));
   }
@@ -42,7 +46,7 @@ record WaitingPage(RenderContext context, CliMessages messages) {
             messages.text(advice.adoptedOn()),
             context.names().of(Organisation.class, advice.addressedTo()));
     Optional<Deadline> reply =
-        context.index().findCycle(advice.platform()).flatMap(cycle -> cycle.reply(advice));
+        context.index().findCycleOf(advice.issuedBy()).flatMap(cycle -> cycle.reply(advice));
     print(advice, adopted, reply);
   }
 

@@ -9,12 +9,10 @@ import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
 
-/**
- * The mandates of a body, each with the allotment that it names in the plan in force on its first
- * day.
- */
+/** The mandates of a body, each with its allotment in the plan in force on its first day. */
 final class AllotmentIndex {
 
+  private final SeatPlans plans;
   private final ImmutableList<MandateGroup> groups;
   private final ImmutableList<Mandate> unallotted;
 
@@ -22,9 +20,10 @@ final class AllotmentIndex {
   private final Table<String, Term, MandateGroup> byTerm = HashBasedTable.create();
 
   AllotmentIndex(MandatesByAllotment mandates, SeatPlans plans) {
+    this.plans = plans;
     ImmutableList.Builder<MandateGroup> groups = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
-    for (AllotmentMandates named : Iterables.concat(mandates.members(), mandates.ofSubstitutes())) {
+    for (AllotmentMandates named : Iterables.concat(mandates.members(), mandates.ofStandIns())) {
       named
           .byTerm()
           .forEach(
@@ -34,7 +33,7 @@ final class AllotmentIndex {
                   MandateGroup group = MandateGroup.of(allotment.get(), term, mandatesOfTerm);
                   groups.add(group);
                   byTerm.put(named.code(), term, group);
-                } else if (plans.inForce().on(term.firstDay()).isPresent()) {
+                } else if (plans.isUnknown(named.code(), term.firstDay())) {
                   unallotted.addAll(mandatesOfTerm);
                 }
               });
@@ -55,7 +54,7 @@ final class AllotmentIndex {
 
   /** {@return a mandate of the body with its allotment, if that is known} */
   Optional<Seat> findSeat(Mandate mandate) {
-    return Optional.ofNullable(byTerm.get(mandate.allotment(), mandate.term()))
+    return Optional.ofNullable(byTerm.get(plans.code(mandate), mandate.term()))
         .map(group -> group.seat(mandate));
   }
 }

@@ -56,7 +56,7 @@ final class DeputySeats<K> {
       Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     Map<K, SortedMap<Optional<Id<Person>>, Map<Id<Mandate>, List<Term>>>> terms = new HashMap<>();
     for (Mandate mandate : mandates) {
-      Id<Mandate> seat = mandate.substituteFor().orElse(mandate.id());
+      Id<Mandate> seat = mandate.standsInFor().stream().findFirst().orElse(mandate.id());
       deputy
           .apply(mandate)
           .ifPresent(

@@ -75,7 +75,7 @@ public final class MandateTerms {
   public Optional<Term> daysBeyondPlans(Mandate mandate) {
     Term term = mandate.term();
     Optional<Term> all = planned.get();
-    return all.isPresent() && !term.isOpen() && term.outlasts(all.get()) && mandate.takesSeat()
+    return all.isPresent() && !term.isOpen() && term.outlasts(all.get()) && seats.takesSeat(mandate)
         ? term.beyond(all.get()).filter(days -> seats.plans().on(term.firstDay()).isPresent())
         : Optional.empty();
   }
@@ -91,8 +91,9 @@ public final class MandateTerms {
   }
 
   /**
-   * {@return the mandates with a known allotment, by allotment and term; those of substitutes are
-   * apart} The allotment of a mandate is known if the plan in force on its first day has it.
+   * {@return the mandates with a known allotment, by allotment and term; those of deputies and
+   * substitutes are apart} The allotment of a mandate is known if the plan in force on its first
+   * day has it.
    */
   public ImmutableList<MandateGroup> groups() {
     return allotments.get().groups();

@@ -44,7 +44,7 @@ final class Renewals {
   private final SeatPlans plans;
 
   /** The people two of whose mandates have a day in common. */
-  private final Set<Id<Person>> overlapping = new HashSet<>();
+  private final Set<Id<Person>> overlapping;
 
   /** Mandates that others replace although they did not end early: no part of the term is left. */
   private final Set<Id<Mandate>> completed = new HashSet<>();
@@ -57,7 +57,7 @@ final class Renewals {
   private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     this.seats = seats;
     this.plans = plans;
-    seats.overlappingMandates().forEach(held -> overlapping.add(held.get(0).holder()));
+    this.overlapping = seats.peopleWithOverlaps();
     Set<Id<Mandate>> replaced = new HashSet<>();
     seats.replacements().forEach(mandate -> replaced.add(mandate.replaces().orElseThrow()));
     if (!replaced.isEmpty()) {
@@ -117,19 +117,23 @@ final class Renewals {
   private static OptionalInt requiredSeats(SeatAllotment allotment) {
     return switch (allotment.basis()) {
       case EX_OFFICIO, CO_OPTED -> OptionalInt.of(allotment.minimum());
-      case ELECTED, DELEGATED ->
+      case ELECTED, DELEGATED, APPOINTED ->
           allotment.maximum().isPresent() || allotment.minimum() == 0
               ? allotment.maximum()
               : OptionalInt.of(allotment.minimum());
     };
   }
 
+  private static int cap(SeatPlan plan) {
+    return plan.seatCap().orElse(Integer.MAX_VALUE);
+  }
+
   /** {@return the day of the decision; if none is recorded, the day before the mandate begins} */
   private static LocalDate settledOn(Mandate newcomer) {
-    Optional<Decision> decision = newcomer.appointedBy();
-    return decision.isPresent()
-        ? decision.get().takenOn()
-        : newcomer.term().firstDay().minusDays(1);
+    return newcomer
+        .appointedBy()
+        .flatMap(Decision::takenOn)
+        .orElseGet(() -> newcomer.term().firstDay().minusDays(1));
   }
 
   /** All seats of the body. */
@@ -145,7 +149,7 @@ final class Renewals {
             .count()
             .with(
                 plans.inForce(),
-                (count, plan) -> plan.filter(inForce -> count >= inForce.seatCap()).isPresent());
+                (count, plan) -> plan.filter(inForce -> count >= cap(inForce)).isPresent());
   }
 
   /** The seats of one allotment. */
@@ -243,7 +247,7 @@ final class Renewals {
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
       return Term.on(lastDay)
           .next(Period.ofDays(1))
-          .flatMap(day -> seats.platform().existing(seats.body(), day))
+          .flatMap(day -> seats.owner().existing(seats.body(), day))
           .map(Term::firstDay);
     }
 
@@ -256,7 +260,7 @@ final class Renewals {
       OptionalInt required = requiredSeats(allotment);
       return required.isPresent()
           ? required.getAsInt() - seatedPeople.countStaying().on(lastDay)
-          : plan.seatCap() - occupancy.get().seatedPeople.countStaying().on(lastDay);
+          : cap(plan) - occupancy.get().seatedPeople.countStaying().on(lastDay);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.samenspraak.index.seats;
 
 import com.google.common.collect.Maps;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Term;
@@ -13,9 +14,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The seat plans of a body, day by day, and their allotments by code. */
 final class SeatPlans {
+
+  /** Stands for the code of a mandate without an allotment; no allotment has a blank code. */
+  static final String NO_CODE = "";
 
   private final Timeline<Optional<SeatPlan>> inForce;
   private final Map<SeatPlan, Map<String, SeatAllotment>> allotments = new IdentityHashMap<>();
@@ -48,6 +53,42 @@ final class SeatPlans {
   /** {@return the days on which a plan is the one in force, in order} */
   List<Term> days(SeatPlan plan) {
     return days.getOrDefault(plan, List.of());
+  }
+
+  /**
+   * {@return the code of the allotment that a mandate names or, if it names none, of the only
+   * allotment of the plan in force on its first day; {@link #NO_CODE} if there is no such
+   * allotment}
+   */
+  String code(Mandate mandate) {
+    return mandate.allotment().orElseGet(() -> onlyCode(mandate.term().firstDay()));
+  }
+
+  private String onlyCode(LocalDate day) {
+    return inForce
+        .on(day)
+        .filter(plan -> plan.allotments().size() == 1)
+        .map(plan -> plan.allotments().get(0).code())
+        .orElse(NO_CODE);
+  }
+
+  /**
+   * {@return whether a mandate with a code must name another: the plan in force on a day does not
+   * have the allotment or, if it names none, has several}
+   */
+  boolean isUnknown(String code, LocalDate day) {
+    return inForce
+        .on(day)
+        .filter(plan -> find(code, plan).isEmpty())
+        .filter(plan -> !code.equals(NO_CODE) || !plan.allotments().isEmpty())
+        .isPresent();
+  }
+
+  /** {@return whether all allotments of all plans meet a condition} */
+  boolean all(Predicate<SeatAllotment> condition) {
+    return allotments.values().stream()
+        .flatMap(byCode -> byCode.values().stream())
+        .allMatch(condition);
   }
 
   /** {@return the allotment with a code, of the plan in force on a day} */

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
 /**
  * The members of a body on a stretch of days without changes, with its seats and allotments.
  *
- * <p>Substitutes are not counted. A seating judges nothing: rules report a seat too many.
+ * <p>Deputies and substitutes are not counted. A seating judges nothing: rules report a seat too
+ * many.
  */
 public final class Seating {
 
@@ -59,36 +60,39 @@ public final class Seating {
     return plan;
   }
 
-  /** {@return the number of members} */
+  /** {@return the number of members whose seats count towards the seat cap} */
   public int seated() {
     return seated;
   }
 
-  /** {@return the number of seats; absent if no plan is in force} */
+  /**
+   * {@return the number of {@linkplain SeatPlan#seats() seats}; absent if no plan is in force, or
+   * it sets no number}
+   */
   public OptionalInt seatCap() {
-    return plan.map(SeatPlan::seatCap).map(OptionalInt::of).orElse(OptionalInt.empty());
+    return plan.map(SeatPlan::seats).orElse(OptionalInt.empty());
   }
 
-  /** {@return the number of empty seats; 0 if no plan is in force} */
+  /** {@return the number of empty seats; 0 if there is no number of seats} */
   public int vacant() {
     return Math.max(0, seatCap().orElse(0) - seated);
   }
 
-  /** {@return the number of members above the seat cap; 0 if no plan is in force} */
+  /** {@return the number of members above the number of seats; 0 if there is none} */
   public int excess() {
     return Math.max(0, seated - seatCap().orElse(seated));
   }
 
   /** {@return the mandates of the members, in document order} */
   public ImmutableList<Mandate> mandates() {
-    return seats.on(day).filter(Mandate::takesSeat).collect(ImmutableList.toImmutableList());
+    return seats.on(day).filter(seats::takesSeat).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the mandates of the substitutes, in document order} */
-  public ImmutableList<Mandate> substitutes() {
+  /** {@return the mandates of deputies and substitutes, in document order} */
+  public ImmutableList<Mandate> standIns() {
     return seats
         .on(day)
-        .filter(mandate -> !mandate.takesSeat())
+        .filter(mandate -> !seats.takesSeat(mandate))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -103,7 +107,7 @@ public final class Seating {
   /** {@return the number of members and of seats, for debugging} */
   @Override
   public String toString() {
-    return seated + (plan.isPresent() ? " of " + seatCap().getAsInt() : " without a plan");
+    return seated + (seatCap().isPresent() ? " of " + seatCap().getAsInt() : "");
   }
 
   /** Refuses to be written as JSON. */

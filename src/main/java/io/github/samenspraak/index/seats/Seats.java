@@ -6,12 +6,18 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
+import io.github.samenspraak.index.seats.MandatesByAllotment.RoleDays;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyOwner;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
@@ -20,6 +26,7 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +38,7 @@ import java.util.stream.Stream;
 /**
  * The seats of one body, day by day.
  *
- * <p>A member is a mandate that takes a seat; substitutes are not counted. A person with two
+ * <p>A member is a mandate that takes a seat; deputies and substitutes take none. A person with two
  * mandates on one day is counted twice, and a rule reports that. On days on which the platform or
  * the body does not exist, the count is 0.
  */
@@ -39,7 +46,7 @@ public final class Seats {
 
   private static final Timeline<Integer> NONE = Timeline.always(0);
 
-  private final AdvisoryPlatform platform;
+  private final BodyOwner owner;
   private final Body body;
   private final Supplier<MandatesByAllotment> byAllotment;
 
@@ -47,44 +54,51 @@ public final class Seats {
   private final Optional<Term> life;
 
   private final Supplier<Boolean> isWithinLife;
+  private final Supplier<Timeline<Integer>> sitting;
   private final Supplier<Timeline<Integer>> seated;
-  private final Supplier<Timeline<Integer>> chairs;
 
   /** Kept by code of allotment, as every plan asks again. */
   private final ConcurrentMap<String, Timeline<Integer>> seatedOn = new ConcurrentHashMap<>();
 
   private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
-  private final Supplier<ImmutableSet<Id<Person>>> peopleWhoSubstitute;
-  private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfSubstitutes;
+  private final Supplier<TermsByKey<Id<Person>, Mandate>> countingByHolder;
+  private final Supplier<ImmutableSet<Id<Person>>> peopleWhoStandIn;
+  private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfStandIns;
   private final Supplier<DeputySeats<Id<Person>>> deputies;
   private final Supplier<DeputySeats<Id<Organisation>>> deputiesOfOrganisations;
   private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<IntervalTree<Mandate>> mandatesByDay;
+  private final Supplier<Set<Mandate>> standIns;
   private final Supplier<SeatPlans> plans;
 
   private final Supplier<Timeline<Seating>> seatings;
   private final MandateTerms terms;
 
-  private Seats(
-      AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    this.platform = platform;
+  private Seats(BodyOwner owner, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    this.owner = owner;
     this.body = body;
-    this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body));
-    this.life = platform.possibleLifespan(body);
+    this.plans = Suppliers.memoize(() -> new SeatPlans(body));
+    this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body, plans.get()));
+    this.life = owner.possibleLifespan(body);
     this.isWithinLife =
         Suppliers.memoize(
             () -> life.isEmpty() || byAllotment.get().terms().allMatch(life.get()::encloses));
-    this.seated = Suppliers.memoize(() -> existing(byAllotment.get().countMembers()));
-    this.chairs =
-        Suppliers.memoize(
-            () -> existing(Timeline.counting(byAllotment.get().chairs(), Mandate::term)));
+    this.sitting = Suppliers.memoize(() -> existing(byAllotment.get().countMembers()));
+    this.seated = Suppliers.memoize(this::countSeated);
     this.byHolder =
         Suppliers.memoize(() -> TermsByKey.of(body.mandates(), Mandate::holder, Mandate::term));
-    this.peopleWhoSubstitute =
+    this.countingByHolder = Suppliers.memoize(this::countingByHolder);
+    this.standIns =
         Suppliers.memoize(
-            () ->
-                substitutes().stream().map(Mandate::holder).collect(ImmutableSet.toImmutableSet()));
-    this.ownOfSubstitutes = Suppliers.memoize(this::ownOfSubstitutes);
+            () -> {
+              Set<Mandate> found = Sets.newIdentityHashSet();
+              found.addAll(standIns());
+              return found;
+            });
+    this.peopleWhoStandIn =
+        Suppliers.memoize(
+            () -> standIns().stream().map(Mandate::holder).collect(ImmutableSet.toImmutableSet()));
+    this.ownOfStandIns = Suppliers.memoize(this::ownOfStandIns);
     this.deputies =
         Suppliers.memoize(
             () ->
@@ -94,7 +108,6 @@ public final class Seats {
         Suppliers.memoize(() -> new DeputySeats<>(body.mandates(), Mandate::onBehalfOf, holder));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
-    this.plans = Suppliers.memoize(() -> new SeatPlans(body));
     this.seatings = Suppliers.memoize(this::computeSeatings);
     this.terms = new MandateTerms(this, byAllotment, plans);
   }
@@ -102,24 +115,39 @@ public final class Seats {
   /**
    * {@return the seats of a body}
    *
-   * @param platform the platform that the body is a part of
+   * @param owner the platform or the governing bodies that the body is a part of
    * @param body the body
    * @param holder gives the holder of a mandate of the register, if there is such a mandate
    */
   public static Seats of(
-      AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    return new Seats(platform, body, holder);
+      BodyOwner owner, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    return new Seats(owner, body, holder);
   }
 
-  /** {@return the mandates by which substitutes sit themselves} */
-  private TermsByKey<Id<Person>, Mandate> ownOfSubstitutes() {
-    Set<Id<Person>> people = peopleWhoSubstitute.get();
+  /** {@return the mandates by which those who stand in sit themselves} */
+  private TermsByKey<Id<Person>, Mandate> ownOfStandIns() {
+    Set<Id<Person>> people = peopleWhoStandIn.get();
     return TermsByKey.of(
         body.mandates().stream()
-            .filter(mandate -> people.contains(mandate.holder()) && mandate.takesSeat())
+            .filter(mandate -> people.contains(mandate.holder()) && takesSeat(mandate))
             .toList(),
         Mandate::holder,
         Mandate::term);
+  }
+
+  private TermsByKey<Id<Person>, Mandate> countingByHolder() {
+    return standIns().isEmpty() && plans.get().all(SeatAllotment::countsTowardsCap)
+        ? byHolder.get()
+        : TermsByKey.of(
+            body.mandates().stream().filter(this::isCounted).toList(),
+            Mandate::holder,
+            Mandate::term);
+  }
+
+  /** {@return whether a mandate takes a seat that counts towards the cap} */
+  private boolean isCounted(Mandate mandate) {
+    return takesSeat(mandate)
+        && terms.findSeat(mandate).map(seat -> seat.allotment().countsTowardsCap()).orElse(true);
   }
 
   private static TermsByKey<Id<Organisation>, Mandate> byOrganisation(Body body) {
@@ -129,9 +157,14 @@ public final class Seats {
         Mandate::term);
   }
 
-  /** {@return the platform that the body is a part of} */
-  public AdvisoryPlatform platform() {
-    return platform;
+  /** {@return the platform or the governing bodies that the body is a part of} */
+  public BodyOwner owner() {
+    return owner;
+  }
+
+  /** {@return the platform that the body is a part of; absent if it is one of an organisation} */
+  public Optional<AdvisoryPlatform> platform() {
+    return owner instanceof AdvisoryPlatform platform ? Optional.of(platform) : Optional.empty();
   }
 
   /** {@return the body whose seats they are} */
@@ -139,9 +172,30 @@ public final class Seats {
     return body;
   }
 
+  /**
+   * {@return whether a mandate takes a seat} Deputies and substitutes take none. One that stands in
+   * for itself, directly or through others, keeps its seat, so that no circle hides a person.
+   *
+   * @param mandate a mandate of the body
+   */
+  public boolean takesSeat(Mandate mandate) {
+    return mandate.heldAs() == HeldAs.MEMBER || !standIns.get().contains(mandate);
+  }
+
   /** {@return the number of members on each day} */
+  public Timeline<Integer> sitting() {
+    return sitting.get();
+  }
+
+  /** {@return the number of members on each day whose seats count towards the seat cap} */
   public Timeline<Integer> seated() {
     return seated.get();
+  }
+
+  private Timeline<Integer> countSeated() {
+    return plans.get().all(SeatAllotment::countsTowardsCap)
+        ? sitting()
+        : seatedWhere(SeatAllotment::countsTowardsCap);
   }
 
   /**
@@ -161,20 +215,101 @@ public final class Seats {
                 .orElse(NONE));
   }
 
-  /** {@return the number of members in the chair on each day} */
-  public Timeline<Integer> chairs() {
-    return chairs.get();
+  /**
+   * {@return the number of members on each day whose allotment meets a condition} A member whose
+   * allotment is not in the plan in force counts, as nothing is known against it.
+   *
+   * @param condition the condition on the allotment of the plan in force
+   */
+  public Timeline<Integer> seatedWhere(Predicate<SeatAllotment> condition) {
+    return byAllotment.get().members().stream()
+        .map(mandates -> where(condition, mandates.code(), seatedOn(mandates.code())))
+        .reduce((first, second) -> first.with(second, Integer::sum))
+        .orElse(NONE);
   }
 
   /**
-   * {@return the number of mandates on each day that match a condition}
+   * {@return the number of members on each day who match a question and whose allotment meets a
+   * condition, as in {@link #seatedWhere}}
    *
-   * @param question the condition; it is tested on substitutes too, so a condition about seats must
-   *     ask whether a mandate {@linkplain Mandate#takesSeat takes} one
+   * @param question the question about a mandate
+   * @param condition the condition on the allotment of the plan in force
    */
-  public Timeline<Integer> counting(Predicate<Mandate> question) {
+  public Timeline<Integer> counting(
+      Predicate<Mandate> question, Predicate<SeatAllotment> condition) {
+    return byAllotment.get().members().stream()
+        .map(
+            mandates ->
+                where(
+                    condition,
+                    mandates.code(),
+                    existing(
+                        Timeline.counting(
+                            mandates.byTerm().values().stream()
+                                .flatMap(List::stream)
+                                .filter(question)
+                                .toList(),
+                            Mandate::term))))
+        .reduce((first, second) -> first.with(second, Integer::sum))
+        .orElse(NONE);
+  }
+
+  /** {@return a count on an allotment, set to 0 while the allotment does not meet a condition} */
+  private Timeline<Integer> where(
+      Predicate<SeatAllotment> condition, String code, Timeline<Integer> counted) {
+    Timeline<Boolean> met =
+        plans()
+            .map(
+                plan ->
+                    plan.flatMap(inForce -> plans.get().find(code, inForce))
+                        .map(condition::test)
+                        .orElse(true));
+    return counted.with(met, (count, isMet) -> isMet ? count : 0);
+  }
+
+  /**
+   * {@return the number of members and participants with a role on each day}
+   *
+   * @param role the role
+   */
+  public Timeline<Integer> holders(BodyRole role) {
     return existing(
-        Timeline.counting(Iterables.filter(body.mandates(), question::test), Mandate::term));
+        Timeline.counting(Iterables.concat(daysWith(role), daysOfParticipantsWith(role))));
+  }
+
+  /**
+   * {@return the number of members and participants with a role on each day who are not recorded
+   * absent}
+   *
+   * @param role the role
+   */
+  public Timeline<Integer> presentHolders(BodyRole role) {
+    List<Term> absences =
+        byAllotment.get().with(role).stream()
+            .flatMap(
+                held ->
+                    Timeline.counting(held.mandate().absences())
+                        .where(absent -> absent > 0, held.term())
+                        .stream())
+            .toList();
+    return absences.isEmpty()
+        ? holders(role)
+        : holders(role)
+            .with(existing(Timeline.counting(absences)), (holders, absent) -> holders - absent);
+  }
+
+  private List<Term> daysWith(BodyRole role) {
+    return byAllotment.get().with(role).stream().map(RoleDays::term).toList();
+  }
+
+  private List<Term> daysOfParticipantsWith(BodyRole role) {
+    return body.participations().stream()
+        .flatMap(
+            participation ->
+                participation.roles().stream()
+                    .filter(held -> held.role() == role)
+                    .map(held -> held.during(participation.term())))
+        .toList();
   }
 
   /** {@return a count, set to 0 on the days on which the body certainly does not exist} */
@@ -195,13 +330,20 @@ public final class Seats {
     return byHolder.get().moreThan(number);
   }
 
-  /** {@return the mandates of each person who has two on one day} */
+  /** {@return the mandates of each person who has two seats that count on one day} */
   public ImmutableList<ImmutableList<Mandate>> overlappingMandates() {
-    return byHolder.get().overlapping();
+    return countingByHolder.get().overlapping();
+  }
+
+  /** {@return the people who have two mandates on one day, seats or not} */
+  ImmutableSet<Id<Person>> peopleWithOverlaps() {
+    return byHolder.get().overlapping().stream()
+        .map(held -> held.get(0).holder())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
-   * {@return whether a person holds a mandate on a day, as a member or a substitute}
+   * {@return whether a person holds a mandate on a day, as a member, a deputy or a substitute}
    *
    * @param person any id of a person
    * @param day the day
@@ -211,8 +353,8 @@ public final class Seats {
   }
 
   /**
-   * {@return whether a mandate is held on behalf of an organisation on a day, by a member or a
-   * substitute}
+   * {@return whether a mandate is held on behalf of an organisation on a day, by a member, a deputy
+   * or a substitute}
    *
    * @param organisation any id of an organisation
    * @param day the day
@@ -222,14 +364,14 @@ public final class Seats {
   }
 
   /**
-   * {@return whether a person is a member on a day, and not only a substitute}
+   * {@return whether a person is a member on a day, and does not only stand in}
    *
    * @param person any id of a person
    * @param day the day
    */
   public boolean isSeated(Id<Person> person, LocalDate day) {
     return isHeldBy(person, day)
-        && (!peopleWhoSubstitute.get().contains(person) || ownOfSubstitutes.get().has(person, day));
+        && (!peopleWhoStandIn.get().contains(person) || ownOfStandIns.get().has(person, day));
   }
 
   /**
@@ -288,9 +430,9 @@ public final class Seats {
     return byAllotment.get().replacements();
   }
 
-  /** {@return the mandates of the substitutes, in document order} */
-  public ImmutableList<Mandate> substitutes() {
-    return byAllotment.get().substitutes();
+  /** {@return the mandates of deputies and substitutes, in document order} */
+  public ImmutableList<Mandate> standIns() {
+    return byAllotment.get().standIns();
   }
 
   /**

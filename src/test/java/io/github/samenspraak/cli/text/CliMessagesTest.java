@@ -8,7 +8,7 @@ import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.ExtensionObstacle;
-import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.ActionStatus;
@@ -94,7 +94,7 @@ class CliMessagesTest {
     Collections.addAll(named, Severity.values());
     Collections.addAll(named, ElementKind.values());
     Collections.addAll(named, PlatformKind.values());
-    Collections.addAll(named, MandateRole.values());
+    Collections.addAll(named, BodyRole.values());
     Collections.addAll(named, CovenantStatus.values());
     Collections.addAll(named, ExtensionObstacle.values());
     Collections.addAll(named, ActionStatus.values());

@@ -7,6 +7,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
@@ -487,7 +488,8 @@ class RenewalsTest {
                     .term(term)
                     .endReason(Optional.ofNullable(end))
                     .replaces(Optional.ofNullable(replaces).map(Id::of))
-                    .substituteFor(Optional.ofNullable(absent).map(Id::of))
+                    .heldAs(absent == null ? HeldAs.MEMBER : HeldAs.SUBSTITUTE)
+                    .standsInFor(Optional.ofNullable(absent).map(Id::<Mandate>of).stream().toList())
                     .build());
   }
 
@@ -509,7 +511,7 @@ class RenewalsTest {
     Set<Id<Person>> people = new HashSet<>();
     for (Mandate mandate : seats.body().mandates()) {
       boolean isOver = seats.terms().findDue(mandate).filter(day::isAfter).isPresent();
-      if (mandate.takesSeat() && mandate.term().contains(day) && !isOver) {
+      if (seats.takesSeat(mandate) && mandate.term().contains(day) && !isOver) {
         people.add(mandate.holder());
       }
     }
@@ -521,10 +523,10 @@ class RenewalsTest {
     SeatAllotment allotment = plan.allotments().get(0);
     return switch (allotment.basis()) {
       case EX_OFFICIO, CO_OPTED -> allotment.minimum();
-      case ELECTED, DELEGATED ->
+      case ELECTED, DELEGATED, APPOINTED ->
           allotment
               .maximum()
-              .orElse(allotment.minimum() > 0 ? allotment.minimum() : plan.seatCap());
+              .orElse(allotment.minimum() > 0 ? allotment.minimum() : plan.seatCap().getAsInt());
     };
   }
 
@@ -553,7 +555,7 @@ class RenewalsTest {
         seats.terms().renewals().stream().map(renewal -> renewal.deadline().due()).toList();
     for (Mandate mandate : seats.body().mandates()) {
       Optional<LocalDate> last =
-          mandate.takesSeat()
+          seats.takesSeat(mandate)
                   && mandate.endReason().orElse(MandateEnd.TERM_COMPLETED)
                       == MandateEnd.TERM_COMPLETED
               ? seats.terms().findDue(mandate).filter(mandate.term()::contains)

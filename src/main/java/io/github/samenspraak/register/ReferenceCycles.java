@@ -1,4 +1,4 @@
-package io.github.samenspraak.rules;
+package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds elements that refer to themselves, directly or through others. */
-final class ReferenceCycles {
+public final class ReferenceCycles {
 
   private ReferenceCycles() {}
 
@@ -33,8 +33,9 @@ final class ReferenceCycles {
    *
    * @param elements the elements
    * @param references gives the ids that an element refers to
+   * @param <T> the type of the elements
    */
-  static <T extends Identified> ImmutableList<ImmutableList<T>> among(
+  public static <T extends Identified> ImmutableList<ImmutableList<T>> among(
       List<T> elements, Function<T, ? extends Collection<? extends Id<?>>> references) {
     ImmutableGraph<Id<?>> graph = graph(elements, references);
     if (!Graphs.hasCycle(graph)) {

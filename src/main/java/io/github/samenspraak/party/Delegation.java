@@ -1,0 +1,40 @@
+package io.github.samenspraak.party;
+
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * The days on which the holder of an office has somebody else act for him or her, such as sit on a
+ * body.
+ *
+ * <p>It is not a tenure: the holder keeps the office.
+ */
+@Value.Immutable
+@DomainValue
+@JsonSerialize(as = ImmutableDelegation.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableDelegation.class)
+@JsonDeserialize(builder = Delegation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Delegation.Builder.class)
+public sealed interface Delegation permits ImmutableDelegation {
+
+  /** {@return the person who acts for the holder} */
+  Id<Person> delegate();
+
+  /** {@return the days of the delegation; absent if they are those of the tenure} */
+  Optional<Term> term();
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the attributes of a delegation. */
+  final class Builder extends ImmutableDelegation.Builder {
+    Builder() {}
+  }
+}
