@@ -37,7 +37,7 @@ final class MandateObligations extends ObligationSource {
   }
 
   private Stream<LazyObligation> ends(Seats seats, Term days) {
-    LocalDate firstDay = days.firstDay();
+    LocalDate firstDay = days.firstDayOrThrow();
     // No mandate ends before the day on which it should, so one that ended before was due before.
     return seats.body().mandates().stream()
         .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))

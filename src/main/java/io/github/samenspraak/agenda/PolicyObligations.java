@@ -62,7 +62,7 @@ final class PolicyObligations extends ObligationSource {
   private Stream<LazyObligation> ofPlan(PolicyPlan plan) {
     return Stream.of(
             Stream.of(test(plan)),
-            Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
+            Stream.of(event(PLAN_START, plan, plan.term().firstDayOrThrow())),
             plan.allActions().flatMap(action -> completion(plan, action).stream()),
             plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
         .flatMap(dues -> dues);
@@ -98,7 +98,8 @@ final class PolicyObligations extends ObligationSource {
 
   /** {@return the years of a term that have one of some days} */
   private static Stream<Year> years(Term term, Term days) {
-    return term.streamYears(Year.from(days.firstDay()), Year.from(days.lastDay().orElseThrow()));
+    return term.streamYears(
+        Year.from(days.firstDayOrThrow()), Year.from(days.lastDay().orElseThrow()));
   }
 
   private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {

@@ -10,6 +10,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
@@ -57,6 +58,7 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   Optional<LocalDate> signedOn();
 
   /** {@return the initial term} */
+  @WithFirstDay
   Term initialTerm();
 
   /** {@return the extensions after the initial term} */
@@ -194,11 +196,13 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     /**
      * {@return a covenant with the attributes that were set}
      *
-     * @throws IllegalArgumentException for grants in several currencies, which have no sum
+     * @throws IllegalArgumentException for an initial term without a first day, or grants in
+     *     several currencies, which have no sum
      */
     @Override
     public Covenant build() {
       Covenant covenant = super.build();
+      covenant.initialTerm().requireFirstDay("a covenant");
       if (covenant.grants().stream()
               .map(grant -> grant.amount().getCurrencyUnit())
               .distinct()

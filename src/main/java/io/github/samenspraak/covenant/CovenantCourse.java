@@ -154,7 +154,7 @@ public final class CovenantCourse {
 
   /** {@return the years whose reports can be due on some days, as each is due in the next year} */
   private ImmutableList<Year> years(Term days) {
-    Year first = Year.from(days.firstDay()).minusYears(1);
+    Year first = Year.from(days.firstDayOrThrow()).minusYears(1);
     Year last = days.lastDay().map(Year::from).orElse(Year.of(LAST_YEAR)).minusYears(1);
     return covenant.wholeTerm().map(whole -> whole.years(first, last)).orElse(ImmutableList.of());
   }

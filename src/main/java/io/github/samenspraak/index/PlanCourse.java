@@ -42,7 +42,7 @@ public final class PlanCourse {
    * the first test of it that is complete}
    */
   public Deadline povertyTest() {
-    return new Deadline(plan.term().firstDay().minusDays(1), testedOn);
+    return new Deadline(plan.term().firstDayOrThrow().minusDays(1), testedOn);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class PlanCourse {
   }
 
   private Optional<LocalDate> findFollowUp(Term days) {
-    return Optional.ofNullable(followedUpOn.ceiling(days.firstDay())).filter(days::contains);
+    return Optional.ofNullable(followedUpOn.ceiling(days.firstDayOrThrow())).filter(days::contains);
   }
 
   /** Refuses to be written as JSON. */

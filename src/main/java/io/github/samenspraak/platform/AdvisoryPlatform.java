@@ -83,6 +83,15 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
   /** {@return its plenaries, committees and working groups, past and present} */
   ImmutableList<Body> bodies();
 
+  /** {@return the days on which it was suspended; nothing is asked of it on those} */
+  ImmutableList<Suspension> suspensions();
+
+  /**
+   * {@return the day from which on its records are complete, so that nothing is missing before;
+   * absent if that is the day of the register}
+   */
+  Optional<LocalDate> recordedFrom();
+
   /**
    * {@return its bodies of a kind, in document order}
    *
@@ -124,13 +133,15 @@ public sealed interface AdvisoryPlatform extends Identified permits ImmutableAdv
    * and end on the last possible day of its dissolution.
    */
   default Optional<Term> possibleLifespan() {
-    LocalDate first = established().map(PartialDate::earliest).orElse(LocalDate.of(1, 1, 1));
+    Term since = established().map(PartialDate::earliest).map(Term::from).orElse(Term.undated());
     return dissolved()
         .map(PartialDate::latest)
         .map(
             last ->
-                last.isBefore(first) ? Optional.<Term>empty() : Optional.of(Term.of(first, last)))
-        .orElse(Optional.of(Term.from(first)));
+                Optional.of(since)
+                    .filter(days -> days.hasBegunBy(last))
+                    .map(days -> days.until(last)))
+        .orElse(Optional.of(since));
   }
 
   /**

@@ -84,7 +84,7 @@ public final class BarometerCourse {
     Term days = Term.in(year);
     return new Deadline(
         days.lastDay().orElseThrow(),
-        Optional.of(days.firstDay()).filter(day -> measured.containsEntry(indicator, year)));
+        Optional.of(days.firstDayOrThrow()).filter(day -> measured.containsEntry(indicator, year)));
   }
 
   /**

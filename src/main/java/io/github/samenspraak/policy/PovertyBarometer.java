@@ -8,6 +8,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import java.time.Year;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -36,6 +37,7 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   Label title();
 
   /** {@return the term of the measurements} */
+  @WithFirstDay
   Term term();
 
   /** {@return the indicators} */
@@ -98,5 +100,17 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   /** Collects the attributes of a poverty barometer. */
   final class Builder extends ImmutablePovertyBarometer.Builder {
     Builder() {}
+
+    /**
+     * {@return a barometer with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a term without a first day
+     */
+    @Override
+    public PovertyBarometer build() {
+      PovertyBarometer barometer = super.build();
+      barometer.term().requireFirstDay("a barometer");
+      return barometer;
+    }
   }
 }

@@ -15,6 +15,7 @@ import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -154,6 +155,7 @@ final class MandateRules {
       Overlaps.among(
           inspection,
           seats.overlappingMandates(),
+          seats.recordedDays(),
           Mandate::term,
           mandate -> mandate,
           (earlier, later, days) ->
@@ -171,15 +173,17 @@ final class MandateRules {
         mandate
             .replaces()
             .flatMap(seats.terms()::intendedTerm)
-            .ifPresent(completed -> reportBeyond(inspection, mandate, completed));
+            .ifPresent(completed -> reportBeyond(inspection, seats, mandate, completed));
       }
     }
   }
 
-  private static void reportBeyond(Inspection inspection, Mandate mandate, Term completed) {
-    mandate
-        .term()
-        .beyond(completed)
+  private static void reportBeyond(
+      Inspection inspection, Seats seats, Mandate mandate, Term completed) {
+    seats
+        .recordedDays()
+        .certain(mandate.term())
+        .flatMap(days -> days.beyond(completed))
         .ifPresent(
             excess ->
                 inspection
@@ -194,12 +198,12 @@ final class MandateRules {
         inspection,
         Seats::replacements,
         Mandate::replaces,
-        (mandate, replaced) -> {
+        (mandate, days, replaced) -> {
           Optional<LocalDate> lastDay = replaced.term().lastDay();
-          if (lastDay.map(mandate.term()::hasBegunBy).orElse(true)) {
+          if (lastDay.map(days::hasBegunBy).orElse(true)) {
             inspection
                 .report(mandate)
-                .during(lastDay.map(mandate.term()::until).orElse(mandate.term()))
+                .during(lastDay.map(days::until).orElse(days))
                 .with("replaced", replaced.id());
           }
         });
@@ -210,18 +214,18 @@ final class MandateRules {
         inspection,
         Seats::substitutes,
         Mandate::substituteFor,
-        (substitute, mandate) -> {
-          for (Term outside : substitute.term().minus(mandate.term())) {
+        (substitute, days, mandate) -> {
+          for (Term outside : days.minus(mandate.term())) {
             inspection.report(substitute).during(outside).with("mandate", mandate.id());
           }
         });
   }
 
   private interface PairCheck {
-    void check(Mandate mandate, Mandate other);
+    void check(Mandate mandate, Term days, Mandate other);
   }
 
-  /** Checks every mandate that names another, if that one exists. */
+  /** Checks the certain days of every mandate that names another, if that one exists. */
   private static void eachWith(
       Inspection inspection,
       Function<Seats, ImmutableList<Mandate>> mandates,
@@ -232,7 +236,12 @@ final class MandateRules {
         other
             .apply(mandate)
             .flatMap(id -> inspection.index().find(Mandate.class, id))
-            .ifPresent(named -> check.check(mandate, named));
+            .ifPresent(
+                named ->
+                    seats
+                        .recordedDays()
+                        .certain(mandate.term())
+                        .ifPresent(days -> check.check(mandate, days, named)));
       }
     }
   }
@@ -241,7 +250,7 @@ final class MandateRules {
     for (Seats seats : inspection.index().seats()) {
       int limit = lowestLimit(seats.body());
       for (ImmutableList<Mandate> held : seats.heldMoreThan(limit)) {
-        Multimaps.index(limitedSeats(held, seats), seat -> seat.allotment().code())
+        Multimaps.index(limitedSeats(held, seats), each -> each.seat().allotment().code())
             .asMap()
             .values()
             .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
@@ -261,36 +270,42 @@ final class MandateRules {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** {@return the seats of the mandates that a limit applies to, in the order of their terms} */
-  private static List<Seat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
-    return mandates.stream()
-        .filter(Mandate::takesSeat)
-        .sorted(Comparator.comparing(Mandate::term))
+  /** A seat and the days on which it was certainly held. */
+  private record HeldSeat(Seat seat, Term days) {}
+
+  /** {@return the seats of the mandates that a limit applies to, in the order of their days} */
+  private static List<HeldSeat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
+    return seats.recordedDays().<Mandate>certain(mandates, Mandate::term).stream()
+        .filter(held -> held.fact().takesSeat())
+        .sorted(Comparator.comparing(RecordedDays.Certain::days))
         .flatMap(
-            mandate ->
-                seats.terms().findSeat(mandate).stream()
-                    .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent()))
+            held ->
+                seats.terms().findSeat(held.fact()).stream()
+                    .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
+                    .map(seat -> new HeldSeat(seat, held.days())))
         .toList();
   }
 
-  private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
+  private static void reportTooManyInARow(Inspection inspection, Collection<HeldSeat> held) {
     int inARow = 0;
     Optional<Term> before = Optional.empty();
-    for (Seat seat : held) {
+    for (HeldSeat each : held) {
+      Seat seat = each.seat();
+      Term days = each.days();
       Mandate mandate = seat.mandate();
-      boolean interrupted = before.flatMap(term -> term.gap(mandate.term())).isPresent();
+      boolean interrupted = before.flatMap(term -> term.gap(days)).isPresent();
       inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
       int maximum = seat.allotment().maximumConsecutiveMandates().orElseThrow();
       if (inARow > maximum && mandate.replaces().isEmpty()) {
         inspection
             .report(mandate)
-            .during(mandate.term())
+            .during(days)
             .with("holder", mandate.holder())
             .with("allotment", seat.allotment().code())
             .with("mandates", inARow)
             .with("maximum", maximum);
       }
-      before = Optional.of(before.map(term -> term.span(mandate.term())).orElse(mandate.term()));
+      before = Optional.of(before.map(term -> term.span(days)).orElse(days));
     }
   }
 
@@ -298,20 +313,20 @@ final class MandateRules {
     eachGroup(
         inspection,
         SeatBasis.DELEGATED,
-        (seats, group) ->
+        (seats, group, days) ->
             group
                 .allotment()
                 .represents()
-                .ifPresent(sender -> reportOtherOrganisations(inspection, group, sender)));
+                .ifPresent(sender -> reportOtherOrganisations(inspection, group, days, sender)));
   }
 
   private static void reportOtherOrganisations(
-      Inspection inspection, MandateGroup group, Id<Organisation> sender) {
+      Inspection inspection, MandateGroup group, Term days, Id<Organisation> sender) {
     for (Mandate mandate : group.mandates()) {
       if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
         inspection
             .report(mandate)
-            .during(mandate.term())
+            .during(days)
             .with("allotment", group.allotment().code())
             .with("represents", sender);
       }
@@ -322,10 +337,10 @@ final class MandateRules {
     eachGroup(
         inspection,
         SeatBasis.ELECTED,
-        (seats, group) -> {
+        (seats, group, days) -> {
           Members members = inspection.index().members(seats.platform());
           for (Mandate mandate : group.mandates()) {
-            for (Term without : daysWithout(mandate, group.term(), members)) {
+            for (Term without : daysWithout(mandate, days, members)) {
               inspection.report(mandate).during(without);
             }
           }
@@ -343,34 +358,39 @@ final class MandateRules {
     eachGroup(
         inspection,
         SeatBasis.EX_OFFICIO,
-        (seats, group) ->
+        (seats, group, days) ->
             group
                 .allotment()
                 .office()
                 .flatMap(id -> inspection.index().find(Office.class, id))
-                .ifPresent(office -> reportOutOfOffice(inspection, group, office)));
+                .ifPresent(office -> reportOutOfOffice(inspection, group, days, office)));
   }
 
-  private static void reportOutOfOffice(Inspection inspection, MandateGroup group, Office office) {
+  private static void reportOutOfOffice(
+      Inspection inspection, MandateGroup group, Term days, Office office) {
     OfficeHolders holders = inspection.index().holders(office);
     for (Mandate mandate : group.mandates()) {
       if (mandate.takesSeat()) {
-        for (Term without : holders.daysWithout(mandate.holder(), group.term())) {
+        for (Term without : holders.daysWithout(mandate.holder(), days)) {
           inspection.report(mandate).during(without).with("office", office.id());
         }
       }
     }
   }
 
+  /** Checks mandates of one term on their certain days. */
   private interface GroupCheck {
-    void check(Seats seats, MandateGroup group);
+    void check(Seats seats, MandateGroup group, Term days);
   }
 
   private static void eachGroup(Inspection inspection, SeatBasis basis, GroupCheck check) {
     for (Seats seats : inspection.index().seats()) {
       for (MandateGroup group : seats.terms().groups()) {
         if (group.allotment().basis() == basis) {
-          check.check(seats, group);
+          seats
+              .recordedDays()
+              .certain(group.term())
+              .ifPresent(days -> check.check(seats, group, days));
         }
       }
     }

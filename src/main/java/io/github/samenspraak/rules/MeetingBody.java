@@ -31,7 +31,9 @@ final class MeetingBody {
   /** Whether its members are people; organisations if not. */
   private final boolean hasPeople;
 
+  /** The number of certain members. */
   private final int size;
+
   private final Predicate<Id<Person>> people;
   private final Predicate<Id<Organisation>> organisations;
 
@@ -73,7 +75,7 @@ final class MeetingBody {
   private static MeetingBody ofCommittee(Seats seats, LocalDate day) {
     return new MeetingBody(
         true,
-        seats.seated().on(day),
+        seats.certain().seated().on(day),
         person -> seats.isHeldBy(person, day),
         organisation -> seats.isHeldFor(organisation, day),
         present -> new RepresentedSeats(seats, day).count(present));
@@ -84,7 +86,7 @@ final class MeetingBody {
     ImmutableList<Body> bodies = platform.seatedBodies();
     return new MeetingBody(
         false,
-        members.count().on(day),
+        members.certainCount().on(day),
         person -> bodies.stream().anyMatch(body -> index.seats(body).isHeldBy(person, day)),
         organisation -> members.contains(organisation, day),
         MeetingBody::countOrganisations);
@@ -98,7 +100,7 @@ final class MeetingBody {
             .count();
   }
 
-  /** {@return the number of members} */
+  /** {@return the number of those who are certainly members} */
   int size() {
     return size;
   }

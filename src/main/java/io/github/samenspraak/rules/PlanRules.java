@@ -157,7 +157,7 @@ final class PlanRules {
       return;
     }
     for (PolicyPlan plan : inspection.register().plans()) {
-      multiYearPlan(plan.term().firstDay())
+      multiYearPlan(plan.term().firstDayOrThrow())
           .filter(expected -> !expected.equals(plan.term()))
           .ifPresent(expected -> inspection.report(plan).at("term").with("expected", expected));
     }

@@ -10,6 +10,7 @@ import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Rules on the seats of a body: their number, allotments, plans and chairs. */
 final class SeatRules {
@@ -102,7 +105,7 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated :
-            seats.seated().within(seats.days(plan), number -> number > plan.seatCap())) {
+            seats.certain().seated().within(seats.days(plan), number -> number > plan.seatCap())) {
           inspection
               .report(seats.body())
               .during(seated.term())
@@ -119,7 +122,7 @@ final class SeatRules {
         for (Stretch<Integer> seated :
             seats.seated().within(seats.days(plan), number -> number < plan.minimumSeated())) {
           daysShort(seated, seats, inspection)
-              .ifPresent(
+              .forEach(
                   days ->
                       inspection
                           .report(seats.body())
@@ -134,6 +137,7 @@ final class SeatRules {
   private static void allotmentExceeded(Inspection inspection) {
     eachAllotment(
         inspection,
+        Seats::certain,
         (allotment, seated) -> seated > allotment.maximum().orElse(Integer.MAX_VALUE),
         (report, seats, allotment, seated) ->
             report
@@ -147,10 +151,11 @@ final class SeatRules {
   private static void allotmentBelowMinimum(Inspection inspection) {
     eachAllotment(
         inspection,
+        seats -> seats,
         (allotment, seated) -> seated < allotment.minimum(),
         (report, seats, allotment, seated) ->
             daysShort(seated, seats, inspection)
-                .ifPresent(
+                .forEach(
                     days ->
                         report
                             .get()
@@ -160,10 +165,12 @@ final class SeatRules {
                             .with("minimum", allotment.minimum())));
   }
 
-  /** {@return the days of a shortage, if it has begun and the body exists} */
-  private static Optional<Term> daysShort(
+  /** {@return the days of a shortage that have begun, while the body exists and is recorded} */
+  private static Stream<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Inspection inspection) {
-    return seats.platform().existing(seats.body(), seated.term()).filter(inspection::hasBegun);
+    return seats.platform().existing(seats.body(), seated.term()).stream()
+        .flatMap(days -> seats.recordedDays().asked(days).stream())
+        .filter(inspection::hasBegun);
   }
 
   /** Reports a wrong number of members on an allotment. */
@@ -173,7 +180,10 @@ final class SeatRules {
   }
 
   private static void eachAllotment(
-      Inspection inspection, BiPredicate<SeatAllotment, Integer> isWrong, AllotmentReport report) {
+      Inspection inspection,
+      UnaryOperator<Seats> counted,
+      BiPredicate<SeatAllotment, Integer> isWrong,
+      AllotmentReport report) {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         ImmutableList<Term> days = seats.days(plan);
@@ -182,7 +192,8 @@ final class SeatRules {
           SeatAllotment allotment = plan.allotments().get(i);
           int place = i;
           for (Stretch<Integer> seated :
-              seats
+              counted
+                  .apply(seats)
                   .seatedOn(allotment.code())
                   .within(days, number -> isWrong.test(allotment, number))) {
             report.add(
@@ -202,12 +213,13 @@ final class SeatRules {
         int minimums =
             Ints.saturatedCast(plan.allotments().stream().mapToLong(SeatAllotment::minimum).sum());
         if (minimums > plan.seatCap()) {
-          inspection
-              .report(seats.body())
-              .in(plan)
-              .during(plan.inForce())
-              .with("minimums", minimums)
-              .with("cap", plan.seatCap());
+          Report report =
+              inspection
+                  .report(seats.body())
+                  .in(plan)
+                  .with("minimums", minimums)
+                  .with("cap", plan.seatCap());
+          seats.recordedDays().certain(plan.inForce()).ifPresent(report::during);
         }
       }
     }
@@ -220,8 +232,9 @@ final class SeatRules {
       ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
       Timeline<Integer> unreported =
           beyondPlans.isEmpty()
-              ? seats.seated()
+              ? seats.certain().seated()
               : seats
+                  .certain()
                   .seated()
                   .with(Timeline.counting(beyondPlans), (seated, reported) -> seated - reported);
       reportSeatedWithout(planned, unreported, seats, inspection);
@@ -229,8 +242,8 @@ final class SeatRules {
   }
 
   /**
-   * Reports the days on which members sit without a seat plan or a chair, once they have begun. A
-   * plenary or a working group without seat plans needs neither.
+   * Reports the days on which members certainly sit without a seat plan or a chair, once they have
+   * begun. A plenary or a working group without seat plans needs neither.
    */
   private static void reportSeatedWithout(
       Timeline<Boolean> present, Timeline<Integer> members, Seats seats, Inspection inspection) {
@@ -241,13 +254,16 @@ final class SeatRules {
         .with(present, (seated, isPresent) -> seated > 0 && !isPresent)
         .where(without -> without)
         .stream()
+        .flatMap(days -> seats.recordedDays().asked(days).stream())
         .filter(inspection::hasBegun)
         .forEach(days -> inspection.report(seats.body()).during(days));
   }
 
   private static void seatPlansOverlap(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      for (Stretch<Integer> charters : overlaps(platform.charters(), Charter::inForce)) {
+      RecordedDays recordedDays = inspection.index().recordedDays(platform);
+      for (Stretch<Integer> charters :
+          overlaps(platform.charters(), Charter::inForce, recordedDays)) {
         inspection
             .report(platform)
             .at("charters")
@@ -256,7 +272,8 @@ final class SeatRules {
       }
     }
     for (Seats seats : inspection.index().seats()) {
-      for (Stretch<Integer> plans : overlaps(seats.body().seatPlans(), SeatPlan::inForce)) {
+      for (Stretch<Integer> plans :
+          overlaps(seats.body().seatPlans(), SeatPlan::inForce, seats.recordedDays())) {
         inspection
             .report(seats.body())
             .at("seatPlans")
@@ -267,8 +284,9 @@ final class SeatRules {
   }
 
   private static <T> ImmutableList<Stretch<Integer>> overlaps(
-      ImmutableList<T> facts, Function<T, Term> term) {
-    return moreThanOne(Timeline.counting(facts, term));
+      ImmutableList<T> facts, Function<T, Term> term, RecordedDays recordedDays) {
+    return moreThanOne(
+        Timeline.counting(recordedDays.<T>certain(facts, term), RecordedDays.Certain::days));
   }
 
   private static ImmutableList<Stretch<Integer>> moreThanOne(Timeline<Integer> counted) {
@@ -280,13 +298,13 @@ final class SeatRules {
   private static void chairMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       Timeline<Boolean> chaired = seats.chairs().map(chairs -> chairs > 0);
-      reportSeatedWithout(chaired, seats.seated(), seats, inspection);
+      reportSeatedWithout(chaired, seats.certain().seated(), seats, inspection);
     }
   }
 
   private static void tooManyChairs(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      for (Stretch<Integer> chairs : moreThanOne(seats.chairs())) {
+      for (Stretch<Integer> chairs : moreThanOne(seats.certain().chairs())) {
         inspection.report(seats.body()).during(chairs.term()).with("chairs", chairs.value());
       }
     }

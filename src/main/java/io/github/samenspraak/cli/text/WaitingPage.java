@@ -32,7 +32,7 @@ record WaitingPage(RenderContext context, CliMessages messages) {
             "show.signal",
             context.names().of(Organisation.class, signal.raisedBy()),
             messages.text(signal.raisedOn()));
-    print(signal, raised, Optional.of(context.index().treatment(signal)));
+    print(signal, raised, context.index().findTreatment(signal));
   }
 
   private void printAdvice(Advice advice) {

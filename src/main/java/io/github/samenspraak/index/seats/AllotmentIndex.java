@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The mandates of a body, each with the allotment that it names in the plan in force on its first
- * day.
+ * day. If that day is not known, the allotment may be that of any plan up to its last day.
  */
 final class AllotmentIndex {
 
@@ -29,12 +29,12 @@ final class AllotmentIndex {
           .byTerm()
           .forEach(
               (term, mandatesOfTerm) -> {
-                Optional<SeatAllotment> allotment = plans.find(named.code(), term.firstDay());
+                Optional<SeatAllotment> allotment = plans.find(named.code(), term);
                 if (allotment.isPresent()) {
                   MandateGroup group = MandateGroup.of(allotment.get(), term, mandatesOfTerm);
                   groups.add(group);
                   byTerm.put(named.code(), term, group);
-                } else if (plans.inForce().on(term.firstDay()).isPresent()) {
+                } else if (plans.hasPlan(term)) {
                   unallotted.addAll(mandatesOfTerm);
                 }
               });

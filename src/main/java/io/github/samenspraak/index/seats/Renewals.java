@@ -129,7 +129,7 @@ final class Renewals {
     Optional<Decision> decision = newcomer.appointedBy();
     return decision.isPresent()
         ? decision.get().takenOn()
-        : newcomer.term().firstDay().minusDays(1);
+        : newcomer.term().firstDayOrThrow().minusDays(1);
   }
 
   /** All seats of the body. */
@@ -173,9 +173,10 @@ final class Renewals {
       this.seatedPeople = new SeatedPeople(groups, overlapping);
       byTerm.forEach(
           (term, those) -> {
-            LocalDate firstDay = term.firstDay();
+            // A holder since an unknown day may sit already, and is counted among those who stay.
+            Optional<LocalDate> firstDay = term.firstDay();
             for (Mandate mandate : those) {
-              if (isNewcomer(mandate, firstDay)) {
+              if (firstDay.isPresent() && isNewcomer(mandate, firstDay.get())) {
                 newcomers.add(mandate);
               }
             }
@@ -244,7 +245,7 @@ final class Renewals {
       return Term.on(lastDay)
           .next(Period.ofDays(1))
           .flatMap(day -> seats.platform().existing(seats.body(), day))
-          .map(Term::firstDay);
+          .map(Term::firstDayOrThrow);
     }
 
     private Optional<SeatAllotment> findAllotment(SeatPlan plan) {
@@ -286,7 +287,7 @@ final class Renewals {
      */
     private boolean isTooEarly(Mandate newcomer, LocalDate lastDay) {
       return newcomer.term().hasBegunBy(lastDay)
-          && (newcomer.term().firstDay().isBefore(lastDay)
+          && (newcomer.term().firstDayOrThrow().isBefore(lastDay)
               || isRegular(newcomer)
                   && seats.terms().findDue(newcomer).equals(Optional.of(lastDay)));
     }

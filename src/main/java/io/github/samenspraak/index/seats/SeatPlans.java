@@ -4,15 +4,16 @@ import com.google.common.collect.Maps;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The seat plans of a body, day by day, and their allotments by code. */
 final class SeatPlans {
@@ -21,7 +22,7 @@ final class SeatPlans {
   private final Map<SeatPlan, Map<String, SeatAllotment>> allotments = new IdentityHashMap<>();
   private final Map<SeatPlan, List<Term>> days = new IdentityHashMap<>();
 
-  SeatPlans(Body body) {
+  SeatPlans(Body body, RecordedDays recorded) {
     inForce = body.seatPlanInForce();
     for (SeatPlan plan : body.seatPlans()) {
       allotments.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
@@ -31,9 +32,9 @@ final class SeatPlans {
           .value()
           .ifPresent(
               plan ->
-                  stretch
-                      .term()
-                      .intersection(plan.inForce())
+                  recorded
+                      .certain(plan.inForce())
+                      .flatMap(stretch.term()::intersection)
                       .ifPresent(
                           term ->
                               days.computeIfAbsent(plan, missing -> new ArrayList<>()).add(term)));
@@ -45,14 +46,29 @@ final class SeatPlans {
     return inForce;
   }
 
-  /** {@return the days on which a plan is the one in force, in order} */
+  /** {@return the days on which a plan is for certain the one in force, in order} */
   List<Term> days(SeatPlan plan) {
     return days.getOrDefault(plan, List.of());
   }
 
-  /** {@return the allotment with a code, of the plan in force on a day} */
-  Optional<SeatAllotment> find(String code, LocalDate day) {
-    return inForce.on(day).flatMap(plan -> find(code, plan));
+  /**
+   * {@return the allotment with a code, of the plan in force on the first day of a term or, if that
+   * day is not known, of the last plan that has it on a day of the term}
+   */
+  Optional<SeatAllotment> find(String code, Term term) {
+    return plans(term).flatMap(plan -> find(code, plan).stream()).reduce((first, last) -> last);
+  }
+
+  /** {@return whether a plan is in force on the first day of a term, or may be} */
+  boolean hasPlan(Term term) {
+    return plans(term).findAny().isPresent();
+  }
+
+  private Stream<SeatPlan> plans(Term term) {
+    return term.firstDay()
+        .map(firstDay -> inForce.on(firstDay).stream())
+        .orElseGet(
+            () -> inForce.within(term).stream().flatMap(stretch -> stretch.value().stream()));
   }
 
   /** {@return the allotment with a code, of a plan of the body} */

@@ -22,8 +22,9 @@ public final class Seating {
    *
    * @param allotment the allotment
    * @param seated the number of members on it
+   * @param certain the number of those who certainly sit on that day already
    */
-  public record Filled(SeatAllotment allotment, int seated) {
+  public record Filled(SeatAllotment allotment, int seated, int certain) {
 
     /** {@return the number of members below the minimum; 0 if there are enough} */
     public int missing() {
@@ -32,7 +33,7 @@ public final class Seating {
 
     /** {@return the number of members above the maximum; 0 if there are not too many} */
     public int excess() {
-      return Math.max(0, seated - allotment.maximum().orElse(seated));
+      return Math.max(0, certain - allotment.maximum().orElse(certain));
     }
 
     /** Refuses to be written as JSON. */
@@ -59,7 +60,7 @@ public final class Seating {
     return plan;
   }
 
-  /** {@return the number of members} */
+  /** {@return the number of members, also of those who may not have begun yet} */
   public int seated() {
     return seated;
   }
@@ -74,9 +75,12 @@ public final class Seating {
     return Math.max(0, seatCap().orElse(0) - seated);
   }
 
-  /** {@return the number of members above the seat cap; 0 if no plan is in force} */
+  /**
+   * {@return the number of members who certainly sit above the seat cap; 0 if no plan is in force}
+   */
   public int excess() {
-    return Math.max(0, seated - seatCap().orElse(seated));
+    int certain = seats.certain().seated().on(day);
+    return Math.max(0, certain - seatCap().orElse(certain));
   }
 
   /** {@return the mandates of the members, in document order} */
@@ -96,7 +100,12 @@ public final class Seating {
   public ImmutableList<Filled> allotments() {
     return plan.stream()
         .flatMap(inForce -> inForce.allotments().stream())
-        .map(allotment -> new Filled(allotment, seats.seatedOn(allotment.code()).on(day)))
+        .map(
+            allotment ->
+                new Filled(
+                    allotment,
+                    seats.seatedOn(allotment.code()).on(day),
+                    seats.certain().seatedOn(allotment.code()).on(day)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -16,6 +16,7 @@ import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
  * <p>A member is a mandate that takes a seat; substitutes are not counted. A person with two
  * mandates on one day is counted twice, and a rule reports that. On days on which the platform or
  * the body does not exist, the count is 0.
+ *
+ * <p>A mandate without a first day may have begun at any time, so it counts on every day up to its
+ * last one. The {@link #certain()} seats count it on its certain days alone.
  */
 public final class Seats {
 
@@ -41,6 +45,8 @@ public final class Seats {
 
   private final AdvisoryPlatform platform;
   private final Body body;
+  private final RecordedDays recordedDays;
+  private final Supplier<Seats> certain;
   private final Supplier<MandatesByAllotment> byAllotment;
 
   /** The days on which the body may exist; absent if its existence is not certain on any day. */
@@ -66,9 +72,14 @@ public final class Seats {
   private final MandateTerms terms;
 
   private Seats(
-      AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+      AdvisoryPlatform platform,
+      Body body,
+      RecordedDays recordedDays,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     this.platform = platform;
     this.body = body;
+    this.recordedDays = recordedDays;
+    this.certain = Suppliers.memoize(() -> findCertain(holder));
     this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body));
     this.life = platform.possibleLifespan(body);
     this.isWithinLife =
@@ -94,7 +105,7 @@ public final class Seats {
         Suppliers.memoize(() -> new DeputySeats<>(body.mandates(), Mandate::onBehalfOf, holder));
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
-    this.plans = Suppliers.memoize(() -> new SeatPlans(body));
+    this.plans = Suppliers.memoize(() -> new SeatPlans(body, recordedDays));
     this.seatings = Suppliers.memoize(this::computeSeatings);
     this.terms = new MandateTerms(this, byAllotment, plans);
   }
@@ -104,11 +115,50 @@ public final class Seats {
    *
    * @param platform the platform that the body is a part of
    * @param body the body
+   * @param recordedDays the days of which the records of the platform tell for certain
    * @param holder gives the holder of a mandate of the register, if there is such a mandate
    */
   public static Seats of(
-      AdvisoryPlatform platform, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    return new Seats(platform, body, holder);
+      AdvisoryPlatform platform,
+      Body body,
+      RecordedDays recordedDays,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    return new Seats(platform, body, recordedDays, holder);
+  }
+
+  /**
+   * {@return the seats as they are certainly held: each mandate without a first day has its
+   * {@linkplain RecordedDays#certain certain} days alone} These are the same seats if the first
+   * days of all mandates are known. Else its body and mandates are not those of the register.
+   */
+  public Seats certain() {
+    return certain.get();
+  }
+
+  private Seats findCertain(Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    if (body.mandates().stream().allMatch(mandate -> mandate.term().hasFirstDay())) {
+      return this;
+    }
+    Body held =
+        Body.builder()
+            .from(body)
+            .mandates(
+                body.mandates().stream().flatMap(mandate -> findCertain(mandate).stream()).toList())
+            .build();
+    return new Seats(platform, held, recordedDays, holder);
+  }
+
+  private Optional<Mandate> findCertain(Mandate mandate) {
+    return mandate.term().hasFirstDay()
+        ? Optional.of(mandate)
+        : recordedDays
+            .certain(mandate.term())
+            .map(days -> Mandate.builder().from(mandate).term(days).build());
+  }
+
+  /** {@return the days of which the records of the platform tell for certain} */
+  public RecordedDays recordedDays() {
+    return recordedDays;
   }
 
   /** {@return the mandates by which substitutes sit themselves} */
@@ -269,8 +319,8 @@ public final class Seats {
   }
 
   /**
-   * {@return the days on which a plan is {@linkplain #plans in force}, as terms in order without a
-   * day in common}
+   * {@return the days on which a plan is certainly {@linkplain #plans in force}, as terms in order
+   * without a day in common}
    *
    * @param plan a plan of the body
    */
@@ -304,7 +354,7 @@ public final class Seats {
   Stream<Mandate> on(LocalDate day) {
     return life.filter(days -> !days.contains(day)).isPresent()
         ? Stream.empty()
-        : mandatesByDay.get().during(Term.on(day));
+        : mandatesByDay.get().on(day);
   }
 
   private Timeline<Seating> computeSeatings() {
