@@ -43,7 +43,12 @@ final class MandateObligations extends ObligationSource {
         .filter(mandate -> mandate.takesSeat() && !mandate.term().endsBefore(firstDay))
         .flatMap(
             mandate ->
-                seats.terms().findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
+                seats
+                    .terms()
+                    .findEnd(mandate)
+                    .filter(end -> seats.mayExistOn(end.due()))
+                    .map(end -> end(seats, mandate, end))
+                    .stream());
   }
 
   private LazyObligation end(Seats seats, Mandate mandate, Deadline end) {

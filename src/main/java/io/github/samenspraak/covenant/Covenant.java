@@ -9,6 +9,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
 import io.github.samenspraak.value.Years;
@@ -85,7 +86,18 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
    * @param scheme the scheme that it names
    */
   default CovenantCourse under(CovenantScheme scheme) {
-    return new CovenantCourse(this, scheme);
+    return under(scheme, RecordedDays.all());
+  }
+
+  /**
+   * {@return the course of this covenant under its scheme, with the deadlines that its records are
+   * asked for}
+   *
+   * @param scheme the scheme that it names
+   * @param recordedDays the days of which the records tell for certain
+   */
+  default CovenantCourse under(CovenantScheme scheme, RecordedDays recordedDays) {
+    return new CovenantCourse(this, scheme, recordedDays);
   }
 
   /** {@return the extensions in the order of their days} */

@@ -8,6 +8,7 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.RecordedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,11 +59,11 @@ final class PlanCourseIndex {
     return plan.followedUpBy().filter(meeting.platform()::equals).isPresent();
   }
 
-  PlanCourse of(PolicyPlan plan) {
+  PlanCourse of(PolicyPlan plan, RecordedDays recordedDays) {
     ImmutableSortedSet.Builder<LocalDate> followedUpOn = ImmutableSortedSet.naturalOrder();
     followedUpOn.addAll(followUpMeetings.getOrDefault(plan, List.of()));
     plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
     return new PlanCourse(
-        plan, Optional.ofNullable(firstTests.get(plan.id())), followedUpOn.build());
+        plan, recordedDays, Optional.ofNullable(firstTests.get(plan.id())), followedUpOn.build());
   }
 }

@@ -35,7 +35,9 @@ import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
@@ -358,7 +360,9 @@ public final class RegisterIndex {
    */
   public Optional<CovenantCourse> findCourse(Covenant covenant) {
     return find(CovenantScheme.class, covenant.scheme())
-        .map(scheme -> covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme)));
+        .map(
+            scheme ->
+                covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme, recordedDays)));
   }
 
   /**
@@ -367,7 +371,24 @@ public final class RegisterIndex {
    * @param plan the same object as in the register
    */
   public PlanCourse course(PolicyPlan plan) {
-    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan));
+    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan, followUpDays(plan)));
+  }
+
+  /** {@return the recorded days of the platform that follows a plan up; else of the register} */
+  private RecordedDays followUpDays(PolicyPlan plan) {
+    return plan.followedUpBy()
+        .flatMap(platform -> find(AdvisoryPlatform.class, platform))
+        .map(this::recordedDays)
+        .orElse(recordedDays);
+  }
+
+  /**
+   * {@return the course of a barometer}
+   *
+   * @param barometer a barometer of the register
+   */
+  public BarometerCourse course(PovertyBarometer barometer) {
+    return barometer.course(recordedDays);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
 import java.time.Year;
@@ -48,7 +49,7 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
 
   /** {@return its course, which answers questions about many indicators} */
   default BarometerCourse course() {
-    return new BarometerCourse(this);
+    return course(RecordedDays.all());
   }
 
   /**
@@ -58,6 +59,15 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
    */
   default ImmutableList<Measurement> measurements(Id<Indicator> indicator) {
     return course().measurements(indicator);
+  }
+
+  /**
+   * {@return the course of the barometer, with the measurements that its records are asked for}
+   *
+   * @param recordedDays the days of which the records tell for certain
+   */
+  default BarometerCourse course(RecordedDays recordedDays) {
+    return new BarometerCourse(this, recordedDays);
   }
 
   /**

@@ -134,6 +134,7 @@ final class MandateRules {
       for (MandateGroup group : seats.terms().groups()) {
         group
             .ownTerm()
+            .filter(own -> own.lastDay().filter(seats::mayExistOn).isPresent())
             .flatMap(group.term()::beyond)
             .ifPresent(excess -> reportTooLong(inspection, group, excess));
       }

@@ -300,7 +300,10 @@ final class PlanRules {
     actions(inspection)
         .forEach(
             action ->
-                action.completion().ifPresent(due -> Lateness.report(inspection, action, due)));
+                action
+                    .completion()
+                    .flatMap(inspection.index().recordedDays()::due)
+                    .ifPresent(due -> Lateness.report(inspection, action, due)));
   }
 
   private static void planNotFollowedUp(Inspection inspection) {
@@ -324,7 +327,11 @@ final class PlanRules {
 
   private static void povertyTestMissing(Inspection inspection) {
     for (PolicyPlan plan : inspection.register().plans()) {
-      Lateness.report(inspection, plan, inspection.index().course(plan).povertyTest());
+      inspection
+          .index()
+          .course(plan)
+          .povertyTest()
+          .ifPresent(due -> Lateness.report(inspection, plan, due));
     }
   }
 

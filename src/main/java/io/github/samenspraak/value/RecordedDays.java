@@ -154,6 +154,14 @@ public final class RecordedDays {
         && suspended.stream().noneMatch(period::overlaps);
   }
 
+  /** {@return the calendar years that are {@linkplain #isAsked(Term) asked for}} */
+  public Years years() {
+    return Years.within(
+        suspended.isEmpty()
+            ? ImmutableList.of(recorded(recordedFrom))
+            : Timeline.counting(suspended).where(count -> count == 0, recorded(recordedFrom)));
+  }
+
   /**
    * {@return whether something may be missing on a day}
    *
@@ -177,6 +185,16 @@ public final class RecordedDays {
     return suspension.isEmpty()
         ? Optional.of(due)
         : suspension.flatMap(Term::lastDay).map(last -> last.plusDays(1));
+  }
+
+  /**
+   * {@return a deadline with the day by which it must be met in view of suspensions; absent if it
+   * is not asked for, as in {@link #due(LocalDate)}}
+   *
+   * @param deadline the deadline
+   */
+  public Optional<Deadline> due(Deadline deadline) {
+    return due(deadline.due()).map(day -> new Deadline(day, deadline.metOn()));
   }
 
   /**

@@ -224,7 +224,8 @@ final class Renewals {
       Optional<LocalDate> dayAfter = existingDayAfter(lastDay);
       Optional<SeatPlan> plan = dayAfter.flatMap(plans.inForce()::on);
       Optional<SeatAllotment> allotment = plan.flatMap(this::findAllotment);
-      if (allotment.isEmpty()) {
+      Optional<LocalDate> due = seats.recordedDays().due(lastDay);
+      if (allotment.isEmpty() || due.isEmpty()) {
         return Optional.empty();
       }
       int toFill =
@@ -238,7 +239,7 @@ final class Renewals {
                   allotment.get(),
                   ImmutableList.copyOf(leaving),
                   toFill,
-                  new Deadline(lastDay, findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
+                  new Deadline(due.get(), findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
     }
 
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {

@@ -189,6 +189,15 @@ public final class Seats {
     return body;
   }
 
+  /**
+   * {@return whether the body may exist on a day, and its platform is certainly not dissolved}
+   *
+   * @param day in the years 1 to 9999
+   */
+  public boolean mayExistOn(LocalDate day) {
+    return platform.existing(body, Term.on(day)).isPresent();
+  }
+
   /** {@return the number of members on each day} */
   public Timeline<Integer> seated() {
     return seated.get();
