@@ -69,7 +69,7 @@ final class DayByDay {
   }
 
   static long startOf(Term term) {
-    return term.firstDay().toEpochDay();
+    return term.firstDayOrThrow().toEpochDay();
   }
 
   static long endOf(Term term) {

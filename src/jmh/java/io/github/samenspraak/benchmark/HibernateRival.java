@@ -236,7 +236,7 @@ public final class HibernateRival {
   public static final class OnCovenant extends RuleValidator<Covenant> {
     @Override
     void check(Covenant covenant, Report report) {
-      LocalDate firstDay = covenant.initialTerm().firstDay();
+      LocalDate firstDay = covenant.initialTerm().firstDayOrThrow();
       LocalDate signedOn = covenant.signedOn();
       if (signedOn != null && signedOn.isAfter(firstDay)) {
         report.found(

@@ -79,7 +79,8 @@ final class JenaRival {
 
   private static void addTerm(Node node, Term term, Graph graph) {
     long end = term.lastDay().map(day -> day.toEpochDay() + 1).orElse((long) OPEN);
-    graph.add(node, property("start"), NodeFactoryExtra.intToNode(term.firstDay().toEpochDay()));
+    graph.add(
+        node, property("start"), NodeFactoryExtra.intToNode(term.firstDayOrThrow().toEpochDay()));
     graph.add(node, property("end"), NodeFactoryExtra.intToNode(end));
   }
 

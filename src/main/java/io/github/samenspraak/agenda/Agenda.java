@@ -63,7 +63,8 @@ public final class Agenda {
   /**
    * {@return the agenda of a register}
    *
-   * <p>It builds an index of the register. A caller that has an index passes it instead.
+   * <p>It builds an index of the register. A caller that has an index passes it instead. An index
+   * of a day knows that open terms without a first day hold on that day.
    *
    * @param register the register, however irregular
    */

@@ -48,7 +48,7 @@ final class CovenantObligations extends ObligationSource {
   /** A report on a year is due in the next one. */
   private Iterator<LazyObligation> reports(
       CovenantCourse course, Term days, Predicate<Deadline> wanted) {
-    Year first = Year.from(days.firstDay()).minusYears(1);
+    Year first = Year.from(days.firstDayOrThrow()).minusYears(1);
     Year last = Year.from(days.lastDay().orElseThrow()).minusYears(1);
     return course
         .covenant()

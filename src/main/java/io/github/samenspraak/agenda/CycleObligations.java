@@ -55,7 +55,7 @@ final class CycleObligations extends ObligationSource {
   /** A step of the report on a year is due in that year or in the next one. */
   private Iterator<LazyObligation> reporting(
       PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
-    Year before = Year.of(Math.max(1, days.firstDay().getYear() - 1));
+    Year before = Year.of(Math.max(1, days.firstDayOrThrow().getYear() - 1));
     return OrderedMerge.ofDatedRuns(
         cycle
             .reporting(before, lastYear(days))
@@ -130,7 +130,7 @@ final class CycleObligations extends ObligationSource {
         Iterators.concat(
             cycle
                 .yearsWithPlenaries()
-                .since(Year.from(days.firstDay()))
+                .since(Year.from(days.firstDayOrThrow()))
                 .until(lastYear(days))
                 .stream()
                 .map(year -> plenaries(cycle, year))
@@ -164,7 +164,9 @@ final class CycleObligations extends ObligationSource {
 
   private Stream<LazyObligation> signals() {
     return index.register().signals().stream()
-        .map(signal -> signal(signal, index.treatment(signal)));
+        .flatMap(
+            signal ->
+                index.findTreatment(signal).map(treatment -> signal(signal, treatment)).stream());
   }
 
   private LazyObligation signal(Signal signal, Deadline treatment) {

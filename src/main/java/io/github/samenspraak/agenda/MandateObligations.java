@@ -40,13 +40,18 @@ final class MandateObligations extends ObligationSource {
   }
 
   private Stream<LazyObligation> ends(Seats seats, Term days) {
-    LocalDate firstDay = days.firstDay();
+    LocalDate firstDay = days.firstDayOrThrow();
     // No mandate ends before the day on which it should, so one that ended before was due before.
     return seats.body().mandates().stream()
         .filter(mandate -> seats.takesSeat(mandate) && !mandate.term().endsBefore(firstDay))
         .flatMap(
             mandate ->
-                seats.terms().findEnd(mandate).map(end -> end(seats, mandate, end)).stream());
+                seats
+                    .terms()
+                    .findEnd(mandate)
+                    .filter(end -> seats.mayExistOn(end.due()))
+                    .map(end -> end(seats, mandate, end))
+                    .stream());
   }
 
   private LazyObligation end(Seats seats, Mandate mandate, Deadline end) {

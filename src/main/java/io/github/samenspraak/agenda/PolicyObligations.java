@@ -61,15 +61,15 @@ final class PolicyObligations extends ObligationSource {
 
   private Stream<LazyObligation> ofPlan(PolicyPlan plan) {
     return Stream.of(
-            Stream.of(test(plan)),
-            Stream.of(event(PLAN_START, plan, plan.term().firstDay())),
+            test(plan).stream(),
+            Stream.of(event(PLAN_START, plan, plan.term().firstDayOrThrow())),
             plan.allActions().flatMap(action -> completion(plan, action).stream()),
             plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
         .flatMap(dues -> dues);
   }
 
-  private LazyObligation test(PolicyPlan plan) {
-    return ofPlan(POVERTY_TEST, plan, index.course(plan).povertyTest());
+  private Optional<LazyObligation> test(PolicyPlan plan) {
+    return index.course(plan).povertyTest().map(due -> ofPlan(POVERTY_TEST, plan, due));
   }
 
   /** A plan begins on its first day, and ends on its last, by itself. */
@@ -98,7 +98,8 @@ final class PolicyObligations extends ObligationSource {
 
   /** {@return the years of a term that have one of some days} */
   private static Stream<Year> years(Term term, Term days) {
-    return term.streamYears(Year.from(days.firstDay()), Year.from(days.lastDay().orElseThrow()));
+    return term.streamYears(
+        Year.from(days.firstDayOrThrow()), Year.from(days.lastDay().orElseThrow()));
   }
 
   private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {
@@ -109,6 +110,7 @@ final class PolicyObligations extends ObligationSource {
   private Optional<LazyObligation> completion(PolicyPlan plan, Action action) {
     return action
         .completion()
+        .flatMap(index.recordedDays()::due)
         .map(
             deadline ->
                 lazily(
@@ -122,7 +124,7 @@ final class PolicyObligations extends ObligationSource {
   private Stream<Iterator<LazyObligation>> measurements(
       PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
     Id<?> debtor = debtors.get().getOrDefault(barometer.id(), barometer.id());
-    BarometerCourse course = barometer.course();
+    BarometerCourse course = index.course(barometer);
     // Indicators that share an id have the same measurements, and so the same obligations.
     Set<Id<Indicator>> ids = new HashSet<>();
     return barometer.indicators().stream()
@@ -130,6 +132,7 @@ final class PolicyObligations extends ObligationSource {
         .map(
             indicator ->
                 years(barometer.term(), days)
+                    .filter(index.recordedDays().years()::contains)
                     .map(year -> measurement(barometer, course, indicator, year, debtor))
                     .filter(due -> wanted.test(due.deadline()))
                     .iterator());
@@ -167,7 +170,15 @@ final class PolicyObligations extends ObligationSource {
 
   private Stream<LazyObligation> editions(Forum forum) {
     ImmutableList<Deadline> rhythm = forum.rhythm();
-    return IntStream.range(0, rhythm.size()).mapToObj(i -> edition(forum, i + 2, rhythm.get(i)));
+    return IntStream.range(0, rhythm.size())
+        .boxed()
+        .flatMap(
+            i ->
+                index
+                    .recordedDays()
+                    .due(rhythm.get(i))
+                    .map(deadline -> edition(forum, i + 2, deadline))
+                    .stream());
   }
 
   private LazyObligation edition(Forum forum, int number, Deadline deadline) {

@@ -63,7 +63,7 @@ final class AgendaCommand implements Runnable {
   public void run() {
     OpenedRegister opened =
         format == Format.JSON ? argument.openForProgram(environment) : argument.open(environment);
-    RegisterIndex index = RegisterIndex.of(opened.register());
+    RegisterIndex index = RegisterIndex.of(opened.register(), opened.day());
     Agenda agenda = Agenda.of(index).withLimit(limit.orElse(Agenda.DEFAULT_LIMIT));
     AgendaView view = view(agenda, opened.day());
     switch (format) {

@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(OpenedRegister opened, RuleSet rules) {
-    RegisterIndex index = RegisterIndex.of(opened.register());
+    RegisterIndex index = RegisterIndex.of(opened.register(), opened.day());
     Findings findings =
         environment
             .progressLine()

@@ -30,7 +30,7 @@ final class ShowCommand implements Runnable {
     CliMessages messages = environment.messages();
     TextOutput output = environment.textOut();
     opened.printTitle(messages, output);
-    Snapshot snapshot = RegisterIndex.of(opened.register()).on(opened.day());
+    Snapshot snapshot = RegisterIndex.of(opened.register(), opened.day()).on(opened.day());
     new SnapshotPage(RenderContext.of(snapshot, messages, output)).print();
   }
 }

@@ -72,7 +72,7 @@ final class TraceCommand implements Runnable {
     String id = Optional.ofNullable(second).orElse(first);
     OpenedRegister opened =
         second == null ? argument.withoutFile().open(environment) : argument.open(environment);
-    RegisterIndex index = RegisterIndex.of(opened.register());
+    RegisterIndex index = RegisterIndex.of(opened.register(), opened.day());
     LocalizedNames names = new LocalizedNames(index, messages);
     Trace trace = read(id).flatMap(index::findTrace).orElseThrow(() -> noTrace(id, index, names));
     TextOutput output = environment.textOut();

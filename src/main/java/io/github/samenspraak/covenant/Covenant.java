@@ -9,7 +9,9 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
@@ -57,6 +59,7 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   Optional<LocalDate> signedOn();
 
   /** {@return the initial term} */
+  @WithFirstDay
   Term initialTerm();
 
   /** {@return the extensions after the initial term} */
@@ -83,7 +86,18 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
    * @param scheme the scheme that it names
    */
   default CovenantCourse under(CovenantScheme scheme) {
-    return new CovenantCourse(this, scheme);
+    return under(scheme, RecordedDays.all());
+  }
+
+  /**
+   * {@return the course of this covenant under its scheme, with the deadlines that its records are
+   * asked for}
+   *
+   * @param scheme the scheme that it names
+   * @param recordedDays the days of which the records tell for certain
+   */
+  default CovenantCourse under(CovenantScheme scheme, RecordedDays recordedDays) {
+    return new CovenantCourse(this, scheme, recordedDays);
   }
 
   /** {@return the extensions in the order of their days} */
@@ -194,11 +208,13 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     /**
      * {@return a covenant with the attributes that were set}
      *
-     * @throws IllegalArgumentException for grants in several currencies, which have no sum
+     * @throws IllegalArgumentException for an initial term without a first day, or grants in
+     *     several currencies, which have no sum
      */
     @Override
     public Covenant build() {
       Covenant covenant = super.build();
+      covenant.initialTerm().requireFirstDay("a covenant");
       if (covenant.grants().stream()
               .map(grant -> grant.amount().getCurrencyUnit())
               .distinct()

@@ -14,6 +14,7 @@ import com.google.common.collect.Streams;
 import com.google.common.primitives.Ints;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
@@ -60,8 +61,11 @@ public final class CovenantCourse {
 
   private final Covenant covenant;
   private final CovenantScheme scheme;
+  private final RecordedDays recordedDays;
   private final ImmutableList<Extension> extensions;
-  private final Years runningYears;
+
+  /** The years in which it runs, as far as records are asked for. */
+  private final Years reportedYears;
 
   /** The first evaluation of each day. */
   private final NavigableMap<LocalDate, Evaluation> evaluations = new TreeMap<>();
@@ -72,11 +76,12 @@ public final class CovenantCourse {
   private final Supplier<Years> unreported;
   private final Supplier<LateReports> reportedLate;
 
-  CovenantCourse(Covenant covenant, CovenantScheme scheme) {
+  CovenantCourse(Covenant covenant, CovenantScheme scheme, RecordedDays recordedDays) {
     this.covenant = covenant;
+    this.recordedDays = recordedDays;
     this.scheme = scheme;
     this.extensions = covenant.extensionsInOrder();
-    this.runningYears = covenant.runningYears();
+    this.reportedYears = covenant.runningYears().among(recordedDays.years());
     for (Evaluation evaluation : covenant.evaluations()) {
       evaluations.putIfAbsent(evaluation.completedOn(), evaluation);
     }
@@ -125,12 +130,12 @@ public final class CovenantCourse {
 
   /**
    * {@return the deadline for the report on a year, met by the first report; absent if the covenant
-   * does not run in that year, or the scheme asks for no report}
+   * does not run in that year, records begin later, or the scheme asks for no report}
    *
    * @param year any calendar year; no report is due on one after 9999
    */
   public Optional<Deadline> report(Year year) {
-    return year.getValue() <= LAST_YEAR && runningYears.contains(year)
+    return year.getValue() <= LAST_YEAR && reportedYears.contains(year)
         ? scheme
             .reportDueFor(year)
             .map(due -> new Deadline(due, Optional.ofNullable(submitted.get(year))))
@@ -154,24 +159,34 @@ public final class CovenantCourse {
 
   /** {@return the years whose reports can be due on some days, as each is due in the next year} */
   private ImmutableList<Year> years(Term days) {
-    Year first = Year.from(days.firstDay()).minusYears(1);
+    Year first = Year.from(days.firstDayOrThrow()).minusYears(1);
     Year last = days.lastDay().map(Year::from).orElse(Year.of(LAST_YEAR)).minusYears(1);
     return covenant.wholeTerm().map(whole -> whole.years(first, last)).orElse(ImmutableList.of());
   }
 
   /**
    * {@return the decisions to extend the covenant in order: those taken and, unless it has ended,
-   * the next possible one}
+   * the next possible one} A deadline before the day on which records begin is absent.
    */
   public ImmutableList<Round> rounds() {
     ImmutableList.Builder<Round> rounds = ImmutableList.builder();
     for (int taken = 0; taken < covenant.extensions().size(); taken++) {
-      rounds.add(round(taken));
+      rounds.add(asked(round(taken)));
     }
     if (extensionsLeft() > 0) {
-      rounds.add(next());
+      rounds.add(asked(next()));
     }
     return rounds.build();
+  }
+
+  private Round asked(Round round) {
+    return new Round(
+        round.number(),
+        round.before(),
+        round.decidedBefore(),
+        round.extension(),
+        round.decision().flatMap(recordedDays::due),
+        round.evaluation().flatMap(recordedDays::due));
   }
 
   /** {@return the decision after those taken, even if the scheme does not allow it} */
@@ -267,7 +282,7 @@ public final class CovenantCourse {
   }
 
   private Years findUnreported() {
-    return runningYears.until(Year.of(LAST_YEAR)).without(submitted.keySet());
+    return reportedYears.until(Year.of(LAST_YEAR)).without(submitted.keySet());
   }
 
   /** Only what came after the day on which it was due was ever missing. */

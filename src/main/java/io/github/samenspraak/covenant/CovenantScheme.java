@@ -113,7 +113,7 @@ public sealed interface CovenantScheme extends Identified permits ImmutableCoven
         .map(last -> last.plusDays(1))
         .map(dayAfter -> Deadline.dueAfter(dayAfter, decideBefore().orElse(Period.ZERO).negated()))
         .map(day -> day.minusDays(1))
-        .map(due -> Comparators.max(due, term.firstDay()));
+        .map(due -> Comparators.max(due, term.firstDayOrThrow()));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.samenspraak.covenant;
 
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,6 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface Extension permits ImmutableExtension {
 
   /** {@return the days added to the covenant; they should adjoin the term before} */
+  @WithFirstDay
   Term term();
 
   /** {@return the day of the authority's decision} */
@@ -34,5 +36,17 @@ public sealed interface Extension permits ImmutableExtension {
   /** Collects the attributes of an extension. */
   final class Builder extends ImmutableExtension.Builder {
     Builder() {}
+
+    /**
+     * {@return an extension with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a term without a first day
+     */
+    @Override
+    public Extension build() {
+      Extension extension = super.build();
+      extension.term().requireFirstDay("an extension");
+      return extension;
+    }
   }
 }

@@ -12,32 +12,47 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** The members of one platform, or the participants of one body, day by day. */
 public final class Members {
 
   private final TermsByKey<Id<? extends Party>, ?> memberships;
   private final Supplier<Timeline<Integer>> count;
+  private final Supplier<Timeline<Integer>> certainCount;
 
-  private Members(TermsByKey<Id<? extends Party>, ?> memberships) {
-    this.memberships = memberships;
+  private <T> Members(
+      ImmutableList<T> facts,
+      Function<T, Id<? extends Party>> member,
+      Function<T, Term> term,
+      RecordedDays recordedDays) {
+    this.memberships = TermsByKey.of(facts, member, term);
     this.count = Suppliers.memoize(memberships::count);
+    this.certainCount =
+        Suppliers.memoize(
+            () ->
+                facts.stream().allMatch(fact -> term.apply(fact).hasFirstDay())
+                    ? count()
+                    : TermsByKey.of(
+                            recordedDays.<T>certain(facts, term),
+                            certain -> member.apply(certain.fact()),
+                            Certain::days)
+                        .count());
   }
 
-  static Members of(AdvisoryPlatform platform) {
-    return new Members(
-        TermsByKey.<Id<? extends Party>, Membership>of(
-            platform.memberships(), Membership::member, Membership::term));
+  static Members of(AdvisoryPlatform platform, RecordedDays recordedDays) {
+    return new Members(platform.memberships(), Membership::member, Membership::term, recordedDays);
   }
 
-  static Members of(Body body) {
+  static Members of(Body body, RecordedDays recordedDays) {
     return new Members(
-        TermsByKey.<Id<? extends Party>, Participation>of(
-            body.participations(), Participation::participant, Participation::term));
+        body.participations(), Participation::participant, Participation::term, recordedDays);
   }
 
   /** {@return the parties that are a member on any day, in document order} */
@@ -65,9 +80,14 @@ public final class Members {
     return memberships.daysWithout(party, term);
   }
 
-  /** {@return the number of members on each day} */
+  /** {@return the number of members on each day, also of those who may not have begun yet} */
   public Timeline<Integer> count() {
     return count.get();
+  }
+
+  /** {@return the number of those who are certainly members on each day} */
+  public Timeline<Integer> certainCount() {
+    return certainCount.get();
   }
 
   /** Refuses to be written as JSON. */

@@ -9,6 +9,7 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.RecordedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,11 +66,11 @@ final class PlanCourseIndex {
     return platform.isPresent() && platform.equals(plan.followedUpBy());
   }
 
-  PlanCourse of(PolicyPlan plan) {
+  PlanCourse of(PolicyPlan plan, RecordedDays recordedDays) {
     ImmutableSortedSet.Builder<LocalDate> followedUpOn = ImmutableSortedSet.naturalOrder();
     followedUpOn.addAll(followUpMeetings.getOrDefault(plan, List.of()));
     plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
     return new PlanCourse(
-        plan, Optional.ofNullable(firstTests.get(plan.id())), followedUpOn.build());
+        plan, recordedDays, Optional.ofNullable(firstTests.get(plan.id())), followedUpOn.build());
   }
 }

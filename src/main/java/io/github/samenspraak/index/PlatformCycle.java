@@ -18,6 +18,8 @@ import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
@@ -42,6 +44,7 @@ import java.util.stream.Stream;
 public final class PlatformCycle {
 
   private final AdvisoryPlatform platform;
+  private final RecordedDays recordedDays;
   private final Timeline<Optional<Charter>> charters;
   private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
@@ -53,19 +56,26 @@ public final class PlatformCycle {
   private final ListMultimap<Integer, LocalDate> plenariesHeld;
 
   /**
+   * @param recordedDays the days on which something is asked of the platform
    * @param reports the reports of the platform, in document order
    * @param plenaries the days of its plenaries by year, past and planned, in order
    */
   PlatformCycle(
       AdvisoryPlatform platform,
+      RecordedDays recordedDays,
       List<AnnualReport> reports,
       ListMultimap<Integer, LocalDate> plenaries) {
     this.platform = platform;
-    this.charters = platform.charterInForce();
+    this.recordedDays = recordedDays;
+    ImmutableList<Certain<Charter>> certain =
+        recordedDays.certain(platform.charters(), Charter::inForce);
+    this.charters =
+        Timeline.inForce(certain, Certain::days).map(charter -> charter.map(Certain::fact));
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
-    this.chartered = platform.chartered();
+    this.chartered =
+        certain.stream().map(Certain::days).reduce(Term::span).flatMap(platform::existing);
     this.existence = platform.lifespan().or(() -> chartered);
-    this.workingGroups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP));
+    this.workingGroups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP), recordedDays);
     for (AnnualReport report : reports) {
       this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
     }
@@ -137,8 +147,11 @@ public final class PlatformCycle {
    * @param day the day
    */
   public Years unreported(LocalDate day) {
-    return dueBefore(day, ReportingCalendar::reportDueFor)
-        .and(dueBefore(day, PlatformCycle::conclusionsAloneDueFor).among(workingGroups.years()))
+    LocalDate dueBefore = recordedDays.dueBefore(day);
+    return dueBefore(dueBefore, ReportingCalendar::reportDueFor)
+        .and(
+            dueBefore(dueBefore, PlatformCycle::conclusionsAloneDueFor)
+                .among(workingGroups.years()))
         .among(unreported.get());
   }
 
@@ -173,13 +186,19 @@ public final class PlatformCycle {
   private Years findUnreported() {
     return Years.endingIn(
             charters.where(charter -> charter.flatMap(Charter::reporting).isPresent()))
-        .among(Years.within(existence.stream().toList()))
+        .among(Years.within(asked(existence)))
         .without(reports.keySet());
+  }
+
+  /** {@return the days of a term on which something is asked of the platform} */
+  private ImmutableList<Term> asked(Optional<Term> days) {
+    return days.map(recordedDays::asked).orElse(ImmutableList.of());
   }
 
   private ReportingYear reporting(Year year, Optional<AnnualReport> report) {
     return new ReportingYear(
         platform,
+        recordedDays,
         workingGroups,
         year,
         charter(lastDayOf(year)).flatMap(Charter::reporting),
@@ -193,9 +212,9 @@ public final class PlatformCycle {
 
   private Years findYearsWithPlenaries() {
     return Years.within(
-        chartered
-            .map(days -> plenariesAsked.where(asked -> asked > 0, days))
-            .orElse(ImmutableList.of()));
+        asked(chartered).stream()
+            .flatMap(days -> plenariesAsked.where(asked -> asked > 0, days).stream())
+            .toList());
   }
 
   /**
@@ -255,8 +274,9 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the deadline for the answer to an advice of the platform; absent for a guideline, or
-   * if the charter in force on the day of its adoption sets no time}
+   * {@return the deadline for the answer to an advice of the platform; absent for a guideline, if
+   * the charter in force on the day of its adoption sets no time, or if nothing is asked of the
+   * platform on that day}
    *
    * @param advice the advice
    */
@@ -265,6 +285,7 @@ public final class PlatformCycle {
         .filter(charter -> advice.kind() == AdviceKind.ADVICE)
         .flatMap(Charter::adviceReplyWithin)
         .map(time -> Deadline.dueAfter(advice.adoptedOn(), time))
+        .flatMap(recordedDays::due)
         .map(due -> new Deadline(due, advice.response().map(Response::givenOn)));
   }
 

@@ -12,6 +12,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -22,23 +23,34 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyOwner;
+import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
+import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.PolicyPlan;
+import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +61,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * Answers questions about a whole register: the element with an id, the references between
@@ -62,6 +75,10 @@ import java.util.concurrent.ConcurrentMap;
 public final class RegisterIndex {
 
   private final Register register;
+  private final Optional<LocalDate> today;
+  private final RecordedDays recordedDays;
+  private final Supplier<Boolean> dependsOnToday;
+  private final Supplier<Map<Object, AdvisoryPlatform>> platforms;
   private final Supplier<ElementIndex> elements;
   private final Supplier<ReferenceIndex> referenceIndex;
   private final Supplier<ImmutableList<Reference>> references;
@@ -79,6 +96,8 @@ public final class RegisterIndex {
   private final Map<Body, Seats> seatsByBody = new IdentityHashMap<>();
   private final ConcurrentMap<AdvisoryPlatform, Members> members =
       new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<AdvisoryPlatform, RecordedDays> ofPlatforms =
+      new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Body, Members> participants = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Office, OfficeHolders> holders = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
@@ -87,15 +106,26 @@ public final class RegisterIndex {
 
   private final Supplier<Map<Id<Body>, BodyOwner>> owners = Suppliers.memoize(this::collectOwners);
 
-  private RegisterIndex(Register register) {
+  private RegisterIndex(Register register, Optional<LocalDate> today) {
     this.register = register;
+    this.today = today;
+    this.recordedDays =
+        RecordedDays.of(
+            register.recordedFrom(), today, Optional.of(Term.undated()), ImmutableList.of());
+    this.platforms = Suppliers.memoize(this::collectPlatforms);
+    this.dependsOnToday = Suppliers.memoize(() -> dependsOnToday(register));
     this.elements = Suppliers.memoize(() -> new ElementIndex(register));
     this.referenceIndex = Suppliers.memoize(() -> new ReferenceIndex(register, elements.get()));
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (BodyOwner owner : owners(register)) {
       for (Body body : owner.bodies()) {
         if (body.hasSeats()) {
-          seats.add(Seats.of(owner, body, id -> find(Mandate.class, id).map(Mandate::holder)));
+          seats.add(
+              Seats.of(
+                  owner,
+                  body,
+                  recordedDays(owner),
+                  id -> find(Mandate.class, id).map(Mandate::holder)));
         }
       }
     }
@@ -120,7 +150,117 @@ public final class RegisterIndex {
    * @param register any register, however irregular
    */
   public static RegisterIndex of(Register register) {
-    return new RegisterIndex(register);
+    return new RegisterIndex(register, Optional.empty());
+  }
+
+  /**
+   * {@return the index of a register on a day, on which open terms without a first day certainly
+   * hold}
+   *
+   * @param register any register, however irregular
+   * @param today today's date
+   */
+  public static RegisterIndex of(Register register, LocalDate today) {
+    return new RegisterIndex(register, Optional.of(today));
+  }
+
+  /**
+   * {@return the index of the same register on a day: this one, if it knows that day or nothing
+   * depends on it}
+   *
+   * @param day today's date
+   */
+  public RegisterIndex asOf(LocalDate day) {
+    return today.equals(Optional.of(day)) || !dependsOnToday.get() ? this : of(register, day);
+  }
+
+  private static boolean dependsOnToday(Register register) {
+    return Streams.concat(
+            register.organisations().stream().flatMap(each -> each.lifespan().stream()),
+            register.offices().stream().flatMap(each -> each.tenures().stream()).map(Tenure::term),
+            register.covenantSchemes().stream().map(CovenantScheme::inForce),
+            register.platforms().stream().flatMap(RegisterIndex::terms))
+        .anyMatch(term -> !term.hasFirstDay() && term.isOpen());
+  }
+
+  private static Stream<Term> terms(AdvisoryPlatform platform) {
+    return Stream.concat(
+        Stream.concat(
+            platform.charters().stream().map(Charter::inForce),
+            platform.memberships().stream().map(Membership::term)),
+        platform.bodies().stream()
+            .flatMap(
+                body ->
+                    Streams.concat(
+                        body.lifespan().stream(),
+                        body.seatPlans().stream().map(SeatPlan::inForce),
+                        body.mandates().stream().map(Mandate::term),
+                        body.participations().stream().map(Participation::term))));
+  }
+
+  /** {@return the days of which the records of the register tell for certain} */
+  public RecordedDays recordedDays() {
+    return recordedDays;
+  }
+
+  /**
+   * {@return the days of which the records of a platform tell for certain, while it exists and is
+   * not suspended}
+   *
+   * @param platform a platform of the register
+   */
+  public RecordedDays recordedDays(AdvisoryPlatform platform) {
+    return ofPlatforms.computeIfAbsent(
+        platform,
+        missing ->
+            RecordedDays.of(
+                platform.recordedFrom().or(register::recordedFrom),
+                today,
+                platform.existing(Term.undated()),
+                platform.suspensions().stream().map(Suspension::term).toList()));
+  }
+
+  /**
+   * {@return the days of which records tell for certain: those of a platform, or of the register}
+   */
+  private RecordedDays recordedDays(BodyOwner owner) {
+    return owner instanceof AdvisoryPlatform platform ? recordedDays(platform) : recordedDays;
+  }
+
+  /**
+   * {@return the certain days of the subject of a finding, such as the term of a membership; absent
+   * if it has none}
+   *
+   * @param subject an element of the register, or a part of one
+   */
+  public Optional<Term> certainDays(Subject subject) {
+    return subject
+        .days()
+        .flatMap(
+            days ->
+                days.hasFirstDay()
+                    ? Optional.of(days)
+                    : findPlatform(subject.owner())
+                        .map(this::recordedDays)
+                        .orElse(recordedDays)
+                        .certain(days));
+  }
+
+  /** {@return the platform that an element is, or is in} */
+  private Optional<AdvisoryPlatform> findPlatform(Object element) {
+    return Optional.ofNullable(platforms.get().get(element));
+  }
+
+  private Map<Object, AdvisoryPlatform> collectPlatforms() {
+    Map<Object, AdvisoryPlatform> collected = new IdentityHashMap<>();
+    for (AdvisoryPlatform platform : register.platforms()) {
+      collected.put(platform, platform);
+      for (Body body : platform.bodies()) {
+        collected.put(body, platform);
+        body.mandates().forEach(mandate -> collected.put(mandate, platform));
+      }
+    }
+    return collected;
   }
 
   private static Iterable<BodyOwner> owners(Register register) {
@@ -275,7 +415,9 @@ public final class RegisterIndex {
    */
   public Optional<CovenantCourse> findCourse(Covenant covenant) {
     return find(CovenantScheme.class, covenant.scheme())
-        .map(scheme -> covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme)));
+        .map(
+            scheme ->
+                covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme, recordedDays)));
   }
 
   /**
@@ -284,7 +426,24 @@ public final class RegisterIndex {
    * @param plan the same object as in the register
    */
   public PlanCourse course(PolicyPlan plan) {
-    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan));
+    return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan, followUpDays(plan)));
+  }
+
+  /** {@return the recorded days of the platform that follows a plan up; else of the register} */
+  private RecordedDays followUpDays(PolicyPlan plan) {
+    return plan.followedUpBy()
+        .flatMap(platform -> find(AdvisoryPlatform.class, platform))
+        .map(this::recordedDays)
+        .orElse(recordedDays);
+  }
+
+  /**
+   * {@return the course of a barometer}
+   *
+   * @param barometer a barometer of the register
+   */
+  public BarometerCourse course(PovertyBarometer barometer) {
+    return barometer.course(recordedDays);
   }
 
   /**
@@ -350,6 +509,7 @@ public final class RegisterIndex {
                 platform ->
                     new PlatformCycle(
                         platform,
+                        recordedDays(platform),
                         reports.get(platform.id()),
                         merge(
                             platform.bodies(BodyKind.PLENARY).stream()
@@ -396,24 +556,35 @@ public final class RegisterIndex {
 
   /**
    * {@return the deadline for discussing a signal, met by the first meeting, conclusion or advice
-   * about it}
+   * about it; absent if nothing is asked of its platform on that day}
    *
    * @param signal a signal of the register
    */
-  public Deadline treatment(Signal signal) {
+  public Optional<Deadline> findTreatment(Signal signal) {
     return treatments.get().of(signal);
   }
 
   /**
+   * {@return the first day on which a meeting, a conclusion or an advice was about a signal, if
+   * there was one}
+   *
+   * @param signal a signal of the register
+   */
+  public Optional<LocalDate> treatedOn(Signal signal) {
+    return treatments.get().treatedOn(signal);
+  }
+
+  /**
    * {@return the deadline for discussing and answering an interpellation, met when both are done;
-   * absent unless its platform is a coordination of a welfare centre}
+   * absent unless its platform is a coordination of a welfare centre, of which something is asked
+   * on that day}
    *
    * @param interpellation an interpellation of the register
    */
   public Optional<Deadline> findTreatment(Interpellation interpellation) {
     return find(AdvisoryPlatform.class, interpellation.platform())
         .filter(platform -> platform.regime() == Regime.WELFARE_CENTRE_COORDINATION)
-        .map(platform -> treatments.get().of(interpellation));
+        .flatMap(platform -> treatments.get().of(interpellation));
   }
 
   /**
@@ -434,7 +605,8 @@ public final class RegisterIndex {
    * @param platform the same object as in the register
    */
   public Members members(AdvisoryPlatform platform) {
-    return members.computeIfAbsent(platform, missing -> Members.of(platform));
+    return members.computeIfAbsent(
+        platform, missing -> Members.of(platform, recordedDays(platform)));
   }
 
   /**
@@ -443,7 +615,10 @@ public final class RegisterIndex {
    * @param group the same object as in the register
    */
   public Members participants(Body group) {
-    return participants.computeIfAbsent(group, missing -> Members.of(group));
+    return participants.computeIfAbsent(
+        group,
+        missing ->
+            Members.of(group, findPlatform(group).map(this::recordedDays).orElse(recordedDays)));
   }
 
   /**

@@ -13,6 +13,8 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.AbstractCollection;
@@ -29,12 +31,15 @@ import java.util.function.Function;
  * with its deadline and the day on which it was done.
  *
  * <p>The deadlines are those of the charter in force on the last day of that year. If there are two
- * reports on one year, which is irregular, the first in document order counts.
+ * reports on one year, which is irregular, the first in document order counts. A deadline within a
+ * suspension of the platform moves to the day after it.
  */
 public final class ReportingYear {
 
   private final AdvisoryPlatform platform;
   private final Year year;
+  private final RecordedDays recordedDays;
+  private final boolean isAsked;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
   private final WorkingGroups workingGroups;
@@ -45,13 +50,16 @@ public final class ReportingYear {
 
   ReportingYear(
       AdvisoryPlatform platform,
+      RecordedDays recordedDays,
       WorkingGroups workingGroups,
       Year year,
       Optional<ReportingCalendar> calendar,
       Optional<AnnualReport> report) {
     this.platform = platform;
     this.year = year;
-    this.calendar = calendar;
+    this.recordedDays = recordedDays;
+    this.isAsked = recordedDays.isAsked(Term.in(year));
+    this.calendar = calendar.filter(inForce -> isAsked);
     this.report = report;
     this.workingGroups = workingGroups;
     this.conclusions = Suppliers.memoize(this::collectConclusions);
@@ -67,7 +75,7 @@ public final class ReportingYear {
   }
 
   private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
-    return calendar.flatMap(inForce -> due.apply(inForce, year));
+    return calendar.flatMap(inForce -> due.apply(inForce, year)).flatMap(recordedDays::due);
   }
 
   /** {@return the platform} */
@@ -85,9 +93,20 @@ public final class ReportingYear {
     return report;
   }
 
-  /** {@return the working groups that existed all through the year, each of which must conclude} */
+  /**
+   * {@return whether anything is asked of the year: it begins no earlier than the records of the
+   * platform, and that was not suspended on any of its days}
+   */
+  public boolean isAsked() {
+    return isAsked;
+  }
+
+  /**
+   * {@return the working groups that existed all through the year, each of which must conclude;
+   * none if nothing {@linkplain #isAsked is asked} of the year}
+   */
   public ImmutableList<Body> workingGroups() {
-    return workingGroups.allThrough(year);
+    return isAsked ? workingGroups.allThrough(year) : ImmutableList.of();
   }
 
   /**
@@ -96,16 +115,17 @@ public final class ReportingYear {
    * conclude; absent if the charter sets no such day}
    */
   public Optional<LocalDate> reportDue() {
-    return due(ReportingCalendar::reportDueFor)
-        .or(() -> conclusionsDue().filter(due -> workingGroups.years().contains(year)));
+    return calendar.filter(inForce -> inForce.reportDueFor(year).isPresent()).isPresent()
+        ? due(ReportingCalendar::reportDueFor)
+        : conclusionsDue().filter(due -> workingGroups.years().contains(year));
   }
 
   /**
-   * {@return the working groups that existed all through the year and have no conclusion in the
-   * report} There may be very many: {@code size()} does not go through them.
+   * {@return the {@link #workingGroups()} that have no conclusion in the report} There may be very
+   * many: {@code size()} does not go through them.
    */
   public Collection<Body> withoutConclusion() {
-    return new GroupsWithoutConclusion();
+    return isAsked ? new GroupsWithoutConclusion() : ImmutableList.of();
   }
 
   private final class GroupsWithoutConclusion extends AbstractCollection<Body> {

@@ -9,8 +9,10 @@ import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.RecordedDays;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +49,36 @@ final class SignalTreatment {
     }
   }
 
-  Deadline of(Signal signal) {
-    return new Deadline(signal.treatmentDue(), Optional.ofNullable(firstDays.get(signal.id())));
+  Optional<Deadline> of(Signal signal) {
+    return due(signal.platform(), signal.treatmentDue())
+        .map(due -> new Deadline(due, treatedOn(signal)));
   }
 
-  Deadline of(Interpellation interpellation) {
-    return new Deadline(
-        interpellation.answerDue(),
+  Optional<LocalDate> treatedOn(Signal signal) {
+    return Optional.ofNullable(firstDays.get(signal.id()));
+  }
+
+  Optional<Deadline> of(Interpellation interpellation) {
+    return due(interpellation.platform(), interpellation.answerDue())
+        .map(
+            due ->
+                new Deadline(
+                    due,
+                    index
+                        .discussedOn(interpellation)
+                        .flatMap(
+                            day ->
+                                interpellation
+                                    .answeredOn()
+                                    .map(answered -> Comparators.max(day, answered)))));
+  }
+
+  private Optional<LocalDate> due(Id<AdvisoryPlatform> platform, LocalDate day) {
+    RecordedDays recordedDays =
         index
-            .discussedOn(interpellation)
-            .flatMap(
-                day ->
-                    interpellation.answeredOn().map(answered -> Comparators.max(day, answered))));
+            .find(AdvisoryPlatform.class, platform)
+            .map(index::recordedDays)
+            .orElse(index.recordedDays());
+    return recordedDays.due(day).filter(recordedDays::isAsked);
   }
 }

@@ -101,7 +101,7 @@ public final class Snapshot {
   public ImmutableList<Signal> untreatedSignals() {
     return index.register().signals().stream()
         .filter(signal -> !signal.raisedOn().isAfter(day))
-        .filter(signal -> !index.treatment(signal).isMetBy(day))
+        .filter(signal -> index.treatedOn(signal).filter(on -> !on.isAfter(day)).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Years;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 final class WorkingGroups {
 
   private final ImmutableList<Body> groups;
+  private final RecordedDays recordedDays;
 
   /** The years all through which there is a group. */
   private final Supplier<Years> years;
@@ -56,8 +58,15 @@ final class WorkingGroups {
 
   private final Supplier<ImmutableMap<Id<Body>, Timeline<Integer>>> countById;
 
-  WorkingGroups(ImmutableList<Body> groups) {
+  /**
+   * Indexes working groups.
+   *
+   * @param groups the groups
+   * @param recordedDays tells which days of a lifespan are certain
+   */
+  WorkingGroups(ImmutableList<Body> groups, RecordedDays recordedDays) {
     this.groups = groups;
+    this.recordedDays = recordedDays;
     List<Integer> positions = IntStream.range(0, groups.size()).boxed().toList();
     this.years = Suppliers.memoize(() -> Years.within(lifespans(positions).toList()));
     this.byStart = Suppliers.memoize(() -> treeOf(positions));
@@ -98,13 +107,17 @@ final class WorkingGroups {
         position -> fullYearStarts(position).orElseThrow());
   }
 
-  /** {@return the recorded lifespans of groups} */
+  /** {@return the lifespans of groups, as far as they are certain} */
   private Stream<Term> lifespans(Collection<Integer> positions) {
-    return positions.stream().flatMap(position -> group(position).lifespan().stream());
+    return positions.stream().flatMap(position -> lifespan(position).stream());
+  }
+
+  private Optional<Term> lifespan(int position) {
+    return group(position).lifespan().flatMap(recordedDays::certain);
   }
 
   private Optional<Term> fullYearStarts(int position) {
-    return group(position).lifespan().flatMap(WorkingGroups::fullYearStarts);
+    return lifespan(position).flatMap(WorkingGroups::fullYearStarts);
   }
 
   /** {@return the number of groups by full-year start} */
@@ -115,7 +128,7 @@ final class WorkingGroups {
 
   /** {@return the days of a term from which on it lasts a year} */
   private static Optional<Term> fullYearStarts(Term term) {
-    LocalDate first = term.firstDay();
+    LocalDate first = term.firstDayOrThrow();
     return term.lastDay().isEmpty()
         ? Optional.of(term)
         : term.lastDay()

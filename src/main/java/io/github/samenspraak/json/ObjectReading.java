@@ -29,13 +29,18 @@ final class ObjectReading extends ValueReading {
       new ClassValue<>() {
         @Override
         protected ObjectReading computeValue(Class<?> type) {
-          return new ObjectReading(TypeDescriptor.of(type));
+          return new ObjectReading(TypeDescriptor.of(type), AttributeDescriptor::isRequired);
         }
       };
 
   private static final JsonFactory NAMES = new JsonFactory();
   private static final ImmutableSet<Class<?>> PERSONAL =
       ImmutableSet.of(Person.class, Contact.class);
+
+  /** Reads terms whose first day must be known. */
+  static final ObjectReading TERM_WITH_FIRST_DAY =
+      new ObjectReading(
+          TypeDescriptor.of(Term.class), attribute -> attribute.name().equals("firstDay"));
 
   private final TypeDescriptor type;
 
@@ -51,14 +56,14 @@ final class ObjectReading extends ValueReading {
   /** One bit for each attribute that may be personal data. */
   private final long personal;
 
-  private ObjectReading(TypeDescriptor type) {
+  private ObjectReading(TypeDescriptor type, Predicate<AttributeDescriptor> isRequired) {
     this.type = type;
     ImmutableList<AttributeDescriptor> all = type.attributes();
     this.matcher =
         NAMES.constructNameMatcher(
             all.stream().map(attribute -> Named.fromString(attribute.name())).toList(), false);
     this.attributes = new ValueReading[all.size()];
-    this.required = bits(AttributeDescriptor::isRequired);
+    this.required = bits(isRequired);
     this.personal =
         bits(
             attribute ->

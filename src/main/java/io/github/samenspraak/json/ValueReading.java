@@ -11,15 +11,21 @@ abstract sealed class ValueReading
 
   /** {@return the reading of the values of an attribute} */
   static ValueReading of(AttributeDescriptor attribute) {
-    ValueReading one =
-        attribute.type() == String.class && attribute.isRequired()
-            ? ScalarReading.REQUIRED_TEXT
-            : of(attribute.type());
+    ValueReading one = ofOne(attribute);
     return switch (attribute.multiplicity()) {
       case ONE, OPTIONAL -> one;
       case LIST -> new ListReading(one);
       case MAP -> new MapReading(attribute.keyType().orElseThrow(), one);
     };
+  }
+
+  private static ValueReading ofOne(AttributeDescriptor attribute) {
+    if (attribute.hasFirstDay()) {
+      return ObjectReading.TERM_WITH_FIRST_DAY;
+    }
+    return attribute.type() == String.class && attribute.isRequired()
+        ? ScalarReading.REQUIRED_TEXT
+        : of(attribute.type());
   }
 
   /** {@return the reading of the values of a type} */

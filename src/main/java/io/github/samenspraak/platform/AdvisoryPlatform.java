@@ -90,6 +90,15 @@ public sealed interface AdvisoryPlatform extends Identified, BodyOwner
   @Override
   ImmutableList<Body> bodies();
 
+  /** {@return the days on which it was suspended; nothing is asked of it on those} */
+  ImmutableList<Suspension> suspensions();
+
+  /**
+   * {@return the day from which on its records are complete, so that nothing is missing before;
+   * absent if that is the day of the register}
+   */
+  Optional<LocalDate> recordedFrom();
+
   /**
    * {@return its bodies of a kind, in document order}
    *
@@ -131,13 +140,15 @@ public sealed interface AdvisoryPlatform extends Identified, BodyOwner
    * and end on the last possible day of its dissolution.
    */
   default Optional<Term> possibleLifespan() {
-    LocalDate first = established().map(PartialDate::earliest).orElse(LocalDate.of(1, 1, 1));
+    Term since = established().map(PartialDate::earliest).map(Term::from).orElse(Term.undated());
     return dissolved()
         .map(PartialDate::latest)
         .map(
             last ->
-                last.isBefore(first) ? Optional.<Term>empty() : Optional.of(Term.of(first, last)))
-        .orElse(Optional.of(Term.from(first)));
+                Optional.of(since)
+                    .filter(days -> days.hasBegunBy(last))
+                    .map(days -> days.until(last)))
+        .orElse(Optional.of(since));
   }
 
   /**

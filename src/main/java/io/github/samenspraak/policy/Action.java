@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import io.github.samenspraak.value.WrittenMoney;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,7 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   Label title();
 
   /** {@return the days on which it is to be carried out} */
+  @WithFirstDay
   Term term();
 
   /** {@return the organisations that carry it out} */
@@ -113,11 +115,12 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
     /**
      * {@return an action with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a negative budget
+     * @throws IllegalArgumentException for a negative budget, or a term without a first day
      */
     @Override
     public Action build() {
       Action action = super.build();
+      action.term().requireFirstDay("an action");
       if (action.budget().filter(Money::isNegative).isPresent()) {
         throw new IllegalArgumentException(
             "The budget of an action must be 0 or more, not " + action.budget().get() + ".");

@@ -9,6 +9,7 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.Year;
@@ -23,11 +24,13 @@ import java.util.Optional;
 public final class BarometerCourse {
 
   private final PovertyBarometer barometer;
+  private final RecordedDays recordedDays;
   private final ImmutableListMultimap<Id<Indicator>, Measurement> measurements;
   private final ImmutableSetMultimap<Id<Indicator>, Year> measured;
 
-  BarometerCourse(PovertyBarometer barometer) {
+  BarometerCourse(PovertyBarometer barometer, RecordedDays recordedDays) {
     this.barometer = barometer;
+    this.recordedDays = recordedDays;
     this.measurements =
         Multimaps.index(
             ImmutableList.sortedCopyOf(
@@ -60,8 +63,9 @@ public final class BarometerCourse {
 
   /**
    * {@return the deadlines for the measurements of an indicator, by year: the last day of each
-   * year, from a first to a last one, that has a day in the term of the barometer} The day of a
-   * measurement is not recorded, and assumed to be the first of the year.
+   * year, from a first to a last one, that has a day in the term of the barometer and does not
+   * begin before records do} The day of a measurement is not recorded, and assumed to be the first
+   * of the year.
    *
    * @param indicator the id of the indicator
    * @param first the first year, from 1 on
@@ -71,6 +75,7 @@ public final class BarometerCourse {
     return barometer
         .term()
         .streamYears(first, last)
+        .filter(recordedDays.years()::contains)
         .collect(ImmutableMap.toImmutableMap(year -> year, year -> deadline(indicator, year)));
   }
 
@@ -84,11 +89,12 @@ public final class BarometerCourse {
     Term days = Term.in(year);
     return new Deadline(
         days.lastDay().orElseThrow(),
-        Optional.of(days.firstDay()).filter(day -> measured.containsEntry(indicator, year)));
+        Optional.of(days.firstDayOrThrow()).filter(day -> measured.containsEntry(indicator, year)));
   }
 
   /**
-   * {@return the years of the term without a measurement of an indicator, up to a last one}
+   * {@return the years of the term without a measurement of an indicator, up to a last one; without
+   * those that begin before records do}
    *
    * @param indicator the id of the indicator
    * @param last the last year to return
@@ -96,6 +102,7 @@ public final class BarometerCourse {
   public Years gaps(Id<Indicator> indicator, Year last) {
     return Years.of(ImmutableList.of(barometer.term()))
         .until(last)
+        .among(recordedDays.years())
         .without(measured.get(indicator));
   }
 

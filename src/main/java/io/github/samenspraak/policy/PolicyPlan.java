@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
   Label title();
 
   /** {@return the term} */
+  @WithFirstDay
   Term term();
 
   /** {@return the organisation that directs it} */
@@ -113,5 +115,17 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
   /** Collects the attributes of a policy plan. */
   final class Builder extends ImmutablePolicyPlan.Builder {
     Builder() {}
+
+    /**
+     * {@return a plan with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a term without a first day
+     */
+    @Override
+    public PolicyPlan build() {
+      PolicyPlan plan = super.build();
+      plan.term().requireFirstDay("a plan");
+      return plan;
+    }
   }
 }

@@ -7,7 +7,9 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import java.time.Year;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -36,6 +38,7 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   Label title();
 
   /** {@return the term of the measurements} */
+  @WithFirstDay
   Term term();
 
   /** {@return the indicators} */
@@ -46,7 +49,7 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
 
   /** {@return its course, which answers questions about many indicators} */
   default BarometerCourse course() {
-    return new BarometerCourse(this);
+    return course(RecordedDays.all());
   }
 
   /**
@@ -56,6 +59,15 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
    */
   default ImmutableList<Measurement> measurements(Id<Indicator> indicator) {
     return course().measurements(indicator);
+  }
+
+  /**
+   * {@return the course of the barometer, with the measurements that its records are asked for}
+   *
+   * @param recordedDays the days of which the records tell for certain
+   */
+  default BarometerCourse course(RecordedDays recordedDays) {
+    return new BarometerCourse(this, recordedDays);
   }
 
   /**
@@ -98,5 +110,17 @@ public sealed interface PovertyBarometer extends Informed permits ImmutablePover
   /** Collects the attributes of a poverty barometer. */
   final class Builder extends ImmutablePovertyBarometer.Builder {
     Builder() {}
+
+    /**
+     * {@return a barometer with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a term without a first day
+     */
+    @Override
+    public PovertyBarometer build() {
+      PovertyBarometer barometer = super.build();
+      barometer.term().requireFirstDay("a barometer");
+      return barometer;
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -24,6 +25,7 @@ public sealed interface SupportTrack permits ImmutableSupportTrack {
   SupportField field();
 
   /** {@return the days of the support} */
+  @WithFirstDay
   Term term();
 
   /** {@return a builder with nothing set} */
@@ -34,5 +36,17 @@ public sealed interface SupportTrack permits ImmutableSupportTrack {
   /** Collects the attributes of a support track. */
   final class Builder extends ImmutableSupportTrack.Builder {
     Builder() {}
+
+    /**
+     * {@return a support track with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a term without a first day
+     */
+    @Override
+    public SupportTrack build() {
+      SupportTrack track = super.build();
+      track.term().requireFirstDay("a support track");
+      return track;
+    }
   }
 }

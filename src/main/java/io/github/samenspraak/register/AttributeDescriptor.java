@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.WithFirstDay;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -141,6 +142,11 @@ public final class AttributeDescriptor {
   /** {@return whether each value is the id of an element, and not the own id of the type} */
   public boolean isReference() {
     return reference;
+  }
+
+  /** {@return whether each value is a term whose first day must be known} */
+  public boolean hasFirstDay() {
+    return accessor.isAnnotationPresent(WithFirstDay.class);
   }
 
   /** {@return whether each value is a text that the public reads} */

@@ -5,6 +5,8 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import io.github.samenspraak.value.WrittenForm;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,13 @@ public sealed interface Municipality permits ImmutableMunicipality {
       contentConverter = WrittenForm.Jackson2.class)
   ImmutableList<Locale> languages();
 
+  /**
+   * {@return the terms of its councils: each from the installation of a council to the day before
+   * that of the next, in order; their first days must be known}
+   */
+  @WithFirstDay
+  ImmutableList<Term> legislatures();
+
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -53,7 +62,8 @@ public sealed interface Municipality permits ImmutableMunicipality {
     /**
      * {@return a municipality with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a language without a name, such as {@link Locale#ROOT}
+     * @throws IllegalArgumentException for a language without a name, such as {@link Locale#ROOT},
+     *     or a legislature without a first day
      */
     @Override
     public Municipality build() {
@@ -62,6 +72,7 @@ public sealed interface Municipality permits ImmutableMunicipality {
           .anyMatch(language -> language.getLanguage().isEmpty())) {
         throw new IllegalArgumentException("A language of a municipality must have a name.");
       }
+      municipality.legislatures().forEach(term -> term.requireFirstDay("a legislature"));
       return municipality;
     }
   }

@@ -22,6 +22,8 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.value.DomainValue;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -49,6 +51,12 @@ public sealed interface Register permits ImmutableRegister {
 
   /** {@return the municipality} */
   Municipality municipality();
+
+  /**
+   * {@return the day from which on the records are complete, so that nothing is missing before;
+   * absent if they do not say so; a platform may have a day of its own}
+   */
+  Optional<LocalDate> recordedFrom();
 
   /** {@return the people} */
   ImmutableList<Person> people();

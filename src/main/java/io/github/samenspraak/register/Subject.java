@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ public final class Subject {
    * meeting. If the element has several days, those of the part are not known.
    */
   public Optional<Term> days() {
-    return days(part).or(() -> days(owner).filter(days -> days.equals(Term.on(days.firstDay()))));
+    return days(part).or(() -> days(owner).filter(days -> days.days().equals(OptionalLong.of(1))));
   }
 
   private static Optional<Term> days(Object value) {

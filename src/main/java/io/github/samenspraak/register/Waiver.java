@@ -5,6 +5,7 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.WithFirstDay;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -35,6 +36,7 @@ public sealed interface Waiver permits ImmutableWaiver {
   Id<? extends Decision.Taker> grantedBy();
 
   /** {@return the days on which it applies} */
+  @WithFirstDay
   Term term();
 
   /** {@return a builder with nothing set} */
@@ -49,11 +51,12 @@ public sealed interface Waiver permits ImmutableWaiver {
     /**
      * {@return a waiver with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a blank code
+     * @throws IllegalArgumentException for a blank code, or a term without a first day
      */
     @Override
     public Waiver build() {
       Waiver waiver = super.build();
+      waiver.term().requireFirstDay("a waiver");
       if (waiver.rule().isBlank()) {
         throw new IllegalArgumentException("A waiver must name the code of a rule.");
       }

@@ -32,7 +32,7 @@ public interface FindingDays {
    * @param days the days
    */
   default long during(Term days) {
-    return begunBy(days.lastDay().orElse(LocalDate.MAX)) - endedBefore(days.firstDay());
+    return begunBy(days.lastDay().orElse(LocalDate.MAX)) - endedBefore(days.firstDayOrThrow());
   }
 
   /**

@@ -92,9 +92,19 @@ public final class Report {
   /**
    * {@return this report, with days}
    *
-   * @param days the days on which the rule is broken
+   * @param days the days on which the rule is broken; the first must be known
+   * @throws IllegalArgumentException if the first day is not known; the index of the register knows
+   *     the certain days of a term
    */
   public Report during(Term days) {
+    if (!days.hasFirstDay()) {
+      throw new IllegalArgumentException(
+          "The rule "
+              + rule.code()
+              + " reports the days "
+              + days
+              + ", of which the first is not known: report only days that are certain.");
+    }
     if (subject != null) {
       term = days;
     }

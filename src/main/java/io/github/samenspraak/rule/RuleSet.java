@@ -218,7 +218,7 @@ public final class RuleSet {
    * @param today today's date, which decides what is overdue
    */
   public Findings check(Register register, LocalDate today) {
-    return check(RegisterIndex.of(register), today);
+    return check(RegisterIndex.of(register, today), today);
   }
 
   /**
@@ -228,7 +228,7 @@ public final class RuleSet {
    * @param today today's date, which decides what is overdue
    */
   public Findings check(RegisterIndex index, LocalDate today) {
-    Run run = new Run(index, today);
+    Run run = new Run(index.asOf(today), today);
     run.check(rule -> !rule.isAfterTheOthers());
     run.check(Rule::isAfterTheOthers);
     return run.findings();

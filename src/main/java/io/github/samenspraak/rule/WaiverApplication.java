@@ -169,7 +169,7 @@ final class WaiverApplication {
       if (last < first) {
         return Tally.OPEN;
       }
-      int before = term.get().firstDay().isBefore(days[first].firstDay()) ? 1 : 0;
+      int before = term.get().firstDayOrThrow().isBefore(days[first].firstDayOrThrow()) ? 1 : 0;
       int after = term.get().outlasts(days[last]) ? 1 : 0;
       return new Tally(before + gaps[last] - gaps[first] + after, last - first + 1);
     }
@@ -185,7 +185,7 @@ final class WaiverApplication {
       for (int i = 0; i < days.length; i++) {
         waived += findings.during(days[i]);
         if (i == 0 || gaps[i] > gaps[i - 1]) {
-          open += findings.begunBy(days[i].firstDay().minusDays(1)) - endedBefore;
+          open += findings.begunBy(days[i].firstDayOrThrow().minusDays(1)) - endedBefore;
         }
         endedBefore =
             findings.endedBefore(
@@ -207,8 +207,8 @@ final class WaiverApplication {
       Optional<Term> left = Optional.of(term);
       for (int i = first(term); i <= last(term); i++) {
         Term waived = term.intersection(days[i]).orElseThrow();
-        left.filter(rest -> rest.firstDay().isBefore(waived.firstDay()))
-            .map(rest -> rest.until(waived.firstDay().minusDays(1)))
+        left.filter(rest -> rest.firstDayOrThrow().isBefore(waived.firstDayOrThrow()))
+            .map(rest -> rest.until(waived.firstDayOrThrow().minusDays(1)))
             .ifPresent(open -> parts.add(finding.during(open)));
         parts.add(finding.waived(waivers[i], Optional.of(waived)));
         left = term.beyond(waived);
@@ -222,7 +222,7 @@ final class WaiverApplication {
       int first = 0;
       for (int end = days.length; first < end; ) {
         int middle = (first + end) / 2;
-        if (days[middle].endsBefore(term.firstDay())) {
+        if (days[middle].endsBefore(term.firstDayOrThrow())) {
           first = middle + 1;
         } else {
           end = middle;
@@ -236,7 +236,7 @@ final class WaiverApplication {
       int end = days.length;
       for (int first = 0; first < end; ) {
         int middle = (first + end) / 2;
-        if (term.endsBefore(days[middle].firstDay())) {
+        if (term.endsBefore(days[middle].firstDayOrThrow())) {
           end = middle;
         } else {
           first = middle + 1;

@@ -69,7 +69,7 @@ final class BarometerRules {
   private static void barometerGap(Inspection inspection) {
     Year last = Year.from(inspection.today()).minusYears(1);
     for (PovertyBarometer barometer : inspection.register().barometers()) {
-      BarometerCourse course = barometer.course();
+      BarometerCourse course = inspection.index().course(barometer);
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
         LimitedReports.eachYear(

@@ -51,7 +51,7 @@ record Chronology(Inspection inspection) {
   }
 
   private boolean wasTreatedTooEarly(Signal signal) {
-    Optional<LocalDate> treatedOn = inspection.index().treatment(signal).metOn();
+    Optional<LocalDate> treatedOn = inspection.index().treatedOn(signal);
     return treatedOn.filter(signal.raisedOn()::isAfter).isPresent();
   }
 
@@ -216,7 +216,7 @@ record Chronology(Inspection inspection) {
         .index()
         .find(type, (Id<T>) ground)
         .flatMap(found -> Subject.of(found).days())
-        .map(Term::firstDay);
+        .flatMap(Term::firstDay);
   }
 
   private void check(

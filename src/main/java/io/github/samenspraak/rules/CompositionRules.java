@@ -25,6 +25,7 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.rule.Inspection;
+import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Fraction;
@@ -131,13 +132,13 @@ final class CompositionRules {
   /** Days to come are settled if no earlier vacancy is still to be filled. */
   private static boolean isSettled(Term days, Seats seats, Inspection inspection) {
     return inspection.hasBegun(days)
-        || seats.terms().openSince().filter(due -> due.isBefore(days.firstDay())).isEmpty();
+        || seats.terms().openSince().filter(due -> due.isBefore(days.firstDayOrThrow())).isEmpty();
   }
 
   /**
    * {@return the majority of each day that is larger than the law allows} A member whose sex is not
-   * recorded, or not disclosed, counts as seated, but for neither sex: so a reported majority is
-   * certain.
+   * recorded, or not disclosed, counts as seated, but for neither sex, as does one who may not have
+   * begun yet: so a reported majority is certain.
    */
   private static Timeline<Optional<Majority>> majorities(Seats seats, RegisterIndex index) {
     Timeline<Optional<Majority>> none = Timeline.always(Optional.empty());
@@ -155,6 +156,7 @@ final class CompositionRules {
   private static Timeline<Optional<Majority>> majorities(
       Seats seats, RegisterIndex index, Sex sex) {
     return seats
+        .certain()
         .counting(mandate -> isOf(sex, mandate, index), SeatAllotment::voting)
         .with(
             seats.seatedWhere(SeatAllotment::voting),
@@ -204,13 +206,8 @@ final class CompositionRules {
             .toList();
   }
 
-  /** A tenure of an office. */
-  private record OfficeTenure(Office office, Tenure tenure) {
-
-    Term term() {
-      return tenure.term();
-    }
-  }
+  /** A tenure of an office, and its certain days. */
+  private record OfficeTenure(Office office, Tenure tenure, Term term) {}
 
   /** The tenures of one person. */
   private record PersonTenures(IntervalTree<OfficeTenure> byDay, DayCounts days) {
@@ -226,7 +223,7 @@ final class CompositionRules {
     Map<Id<Person>, PersonTenures> officeHolders =
         inspection.register().offices().stream()
             .filter(office -> OFFICE_HOLDERS.contains(office.kind()))
-            .flatMap(CompositionRules::tenures)
+            .flatMap(office -> tenures(office, inspection))
             .collect(
                 groupingBy(
                     tenure -> tenure.tenure().holder(),
@@ -238,25 +235,41 @@ final class CompositionRules {
             .flatMap(group -> group.mandates().stream())
             .filter(mandate -> officeHolders.containsKey(mandate.holder()))
             .forEach(
-                mandate -> reportVoting(inspection, mandate, officeHolders.get(mandate.holder())));
+                mandate ->
+                    seats
+                        .recordedDays()
+                        .certain(mandate.term())
+                        .ifPresent(
+                            days ->
+                                reportVoting(
+                                    inspection,
+                                    mandate,
+                                    days,
+                                    officeHolders.get(mandate.holder()))));
       }
     }
   }
 
-  private static Stream<OfficeTenure> tenures(Office office) {
-    return office.tenures().stream().map(tenure -> new OfficeTenure(office, tenure));
+  private static Stream<OfficeTenure> tenures(Office office, Inspection inspection) {
+    return inspection
+        .index()
+        .recordedDays()
+        .<Tenure>certain(office.tenures(), Tenure::term)
+        .stream()
+        .map(certain -> new OfficeTenure(office, certain.fact(), certain.days()));
   }
 
-  private static void reportVoting(Inspection inspection, Mandate mandate, PersonTenures tenures) {
+  private static void reportVoting(
+      Inspection inspection, Mandate mandate, Term days, PersonTenures tenures) {
     LimitedReports.each(
         inspection,
         mandate,
-        tenures.byDay().during(mandate.term())::iterator,
-        () -> tenures.days().within(mandate.term()),
+        tenures.byDay().during(days)::iterator,
+        () -> tenures.days().within(days),
         tenure ->
             inspection
                 .report(mandate)
-                .during(tenure.term().intersection(mandate.term()).orElseThrow())
+                .during(tenure.term().intersection(days).orElseThrow())
                 .with("office", tenure.office().id()));
   }
 
@@ -265,7 +278,12 @@ final class CompositionRules {
       if (platform.regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
         for (Charter charter : platform.charters()) {
           if (!isByMunicipalCouncil(charter.adoptedBy(), inspection.index())) {
-            inspection.report(platform).in(charter).during(charter.inForce());
+            Report report = inspection.report(platform).in(charter);
+            inspection
+                .index()
+                .recordedDays(platform)
+                .certain(charter.inForce())
+                .ifPresent(report::during);
           }
         }
       }

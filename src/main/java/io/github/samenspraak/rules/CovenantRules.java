@@ -256,7 +256,7 @@ final class CovenantRules {
 
   private static void checkLength(
       Inspection inspection, Subject subject, Term term, Period length) {
-    Term.find(term.firstDay(), length)
+    Term.find(term.firstDayOrThrow(), length)
         .ifPresent(
             expected ->
                 Stream.concat(term.minus(expected).stream(), expected.minus(term).stream())
@@ -286,7 +286,7 @@ final class CovenantRules {
     before
         .lastDay()
         .map(last -> last.plusDays(1))
-        .filter(expected -> !expected.equals(term.firstDay()))
+        .filter(expected -> !expected.equals(term.firstDayOrThrow()))
         .ifPresent(
             expected ->
                 inspection
@@ -372,7 +372,7 @@ final class CovenantRules {
 
   private static void signedAfterStart(Inspection inspection) {
     for (Covenant covenant : inspection.register().covenants()) {
-      LocalDate firstDay = covenant.initialTerm().firstDay();
+      LocalDate firstDay = covenant.initialTerm().firstDayOrThrow();
       covenant
           .signedOn()
           .filter(firstDay::isBefore)
@@ -389,7 +389,10 @@ final class CovenantRules {
     courses(inspection)
         .filter(
             course ->
-                !course.scheme().inForce().contains(course.covenant().initialTerm().firstDay()))
+                !course
+                    .scheme()
+                    .inForce()
+                    .contains(course.covenant().initialTerm().firstDayOrThrow()))
         .forEach(
             course ->
                 inspection
@@ -437,6 +440,7 @@ final class CovenantRules {
     Overlaps.among(
         inspection,
         groups,
+        inspection.index().recordedDays(),
         RunningDays::days,
         RunningDays::covenant,
         (earlier, later, days) ->
@@ -570,7 +574,8 @@ final class CovenantRules {
       check(subject.attribute("signedOn"), covenant.signedOn().stream());
       for (Extension extension : covenant.extensions()) {
         check(
-            subject.part(extension), Stream.of(extension.decidedOn(), extension.term().firstDay()));
+            subject.part(extension),
+            Stream.of(extension.decidedOn(), extension.term().firstDayOrThrow()));
       }
       for (Evaluation evaluation : covenant.evaluations()) {
         check(subject.part(evaluation), Stream.of(evaluation.completedOn()));

@@ -294,7 +294,10 @@ final class CycleRules {
 
   private static void signalNotTreated(Inspection inspection) {
     for (Signal signal : inspection.register().signals()) {
-      Lateness.report(inspection, signal, inspection.index().treatment(signal));
+      inspection
+          .index()
+          .findTreatment(signal)
+          .ifPresent(treatment -> Lateness.report(inspection, signal, treatment));
     }
   }
 

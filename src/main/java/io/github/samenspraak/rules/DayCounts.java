@@ -23,7 +23,7 @@ final class DayCounts implements FindingDays {
   /** {@return the counts of some terms} */
   static DayCounts of(Collection<Term> terms) {
     DayCounts days = new DayCounts();
-    terms.stream().map(Term::firstDay).sorted().forEach(day -> days.begin(day, 1));
+    terms.stream().map(Term::firstDayOrThrow).sorted().forEach(day -> days.begin(day, 1));
     terms.stream()
         .flatMap(term -> term.lastDay().stream())
         .sorted()
@@ -79,7 +79,7 @@ final class DayCounts implements FindingDays {
 
   /** {@return the counts of the same facts, each cut to a term} */
   FindingDays within(Term term) {
-    long before = endedBefore(term.firstDay());
+    long before = endedBefore(term.firstDayOrThrow());
     long all = during(term);
     return new FindingDays() {
       @Override

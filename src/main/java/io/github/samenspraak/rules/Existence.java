@@ -19,6 +19,7 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class Existence {
     /** {@return the same, without an end if it exists on a day} */
     Lifespan withAllAfter(LocalDate day) {
       return new Lifespan(
-          owner, days.map(term -> term.contains(day) ? Term.from(term.firstDay()) : term));
+          owner, days.map(term -> term.contains(day) ? term.span(Term.from(day)) : term));
     }
   }
 
@@ -124,13 +125,19 @@ final class Existence {
       LocalDate dissolved = platform.dissolved().map(PartialDate::latest).orElseThrow();
       report(Subject.of(platform).attribute("dissolved"), Term.on(dissolved), platform.id(), 0);
     }
+    RecordedDays recordedDays = inspection.index().recordedDays(platform);
     for (Membership membership : platform.memberships()) {
-      check(() -> Subject.of(platform).part(membership), membership.term(), lifespan);
+      recordedDays
+          .certain(membership.term())
+          .ifPresent(days -> check(() -> Subject.of(platform).part(membership), days, lifespan));
     }
     for (Body body : platform.bodies()) {
       Lifespan ofBody = new Lifespan(body.id(), body.lifespan());
       for (Participation participation : body.participations()) {
-        check(() -> Subject.of(body).part(participation), participation.term(), ofBody, lifespan);
+        recordedDays
+            .certain(participation.term())
+            .ifPresent(
+                days -> check(() -> Subject.of(body).part(participation), days, ofBody, lifespan));
       }
     }
   }
@@ -144,7 +151,10 @@ final class Existence {
             .map(platform -> platform(platform.id()))
             .orElse(new Lifespan(body.id(), Optional.empty()));
     for (Mandate mandate : body.mandates()) {
-      check(() -> Subject.of(mandate), mandate.term(), ofBody, ofPlatform);
+      seats
+          .recordedDays()
+          .certain(mandate.term())
+          .ifPresent(days -> check(() -> Subject.of(mandate), days, ofBody, ofPlatform));
       seats
           .terms()
           .daysBeyondPlans(mandate)

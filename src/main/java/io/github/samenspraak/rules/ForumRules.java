@@ -70,7 +70,11 @@ final class ForumRules {
       for (int i = 0; i < rhythm.size(); i++) {
         // The rhythm asks for every edition but the first.
         int number = i + 2;
-        Lateness.report(inspection, forum, rhythm.get(i))
+        inspection
+            .index()
+            .recordedDays()
+            .due(rhythm.get(i))
+            .flatMap(deadline -> Lateness.report(inspection, forum, deadline))
             .ifPresent(report -> report.with("number", number));
       }
     }

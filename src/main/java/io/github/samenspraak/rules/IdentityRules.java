@@ -222,7 +222,7 @@ final class IdentityRules {
   }
 
   private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
-    reference.from().days().stream()
+    inspection.index().certainDays(reference.from()).stream()
         .flatMap(days -> days.minus(lifespan).stream())
         .forEach(
             outside ->

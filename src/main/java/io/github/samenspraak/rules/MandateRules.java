@@ -16,6 +16,7 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -137,6 +138,7 @@ final class MandateRules {
       for (MandateGroup group : seats.terms().groups()) {
         group
             .ownTerm()
+            .filter(own -> own.lastDay().filter(seats::mayExistOn).isPresent())
             .flatMap(group.term()::beyond)
             .ifPresent(excess -> reportTooLong(inspection, group, excess));
       }
@@ -158,6 +160,7 @@ final class MandateRules {
       Overlaps.among(
           inspection,
           seats.overlappingMandates(),
+          seats.recordedDays(),
           Mandate::term,
           mandate -> mandate,
           (earlier, later, days) ->
@@ -175,15 +178,17 @@ final class MandateRules {
         mandate
             .replaces()
             .flatMap(seats.terms()::intendedTerm)
-            .ifPresent(completed -> reportBeyond(inspection, mandate, completed));
+            .ifPresent(completed -> reportBeyond(inspection, seats, mandate, completed));
       }
     }
   }
 
-  private static void reportBeyond(Inspection inspection, Mandate mandate, Term completed) {
-    mandate
-        .term()
-        .beyond(completed)
+  private static void reportBeyond(
+      Inspection inspection, Seats seats, Mandate mandate, Term completed) {
+    seats
+        .recordedDays()
+        .certain(mandate.term())
+        .flatMap(days -> days.beyond(completed))
         .ifPresent(
             excess ->
                 inspection
@@ -198,12 +203,12 @@ final class MandateRules {
         inspection,
         Seats::replacements,
         Mandate::replaces,
-        (mandate, replaced) -> {
+        (mandate, days, replaced) -> {
           Optional<LocalDate> lastDay = replaced.term().lastDay();
-          if (lastDay.map(mandate.term()::hasBegunBy).orElse(true)) {
+          if (lastDay.map(days::hasBegunBy).orElse(true)) {
             inspection
                 .report(mandate)
-                .during(lastDay.map(mandate.term()::until).orElse(mandate.term()))
+                .during(lastDay.map(days::until).orElse(days))
                 .with("replaced", replaced.id());
           }
         });
@@ -214,8 +219,8 @@ final class MandateRules {
         inspection,
         MandateRules::substitutes,
         substitute -> substitute.standsInFor().stream().findFirst(),
-        (substitute, mandate) -> {
-          for (Term outside : substitute.term().minus(mandate.term())) {
+        (substitute, days, mandate) -> {
+          for (Term outside : days.minus(mandate.term())) {
             inspection.report(substitute).during(outside).with("mandate", mandate.id());
           }
         });
@@ -228,10 +233,10 @@ final class MandateRules {
   }
 
   private interface PairCheck {
-    void check(Mandate mandate, Mandate other);
+    void check(Mandate mandate, Term days, Mandate other);
   }
 
-  /** Checks every mandate that names another, if that one exists. */
+  /** Checks the certain days of every mandate that names another, if that one exists. */
   private static void eachWith(
       Inspection inspection,
       Function<Seats, ImmutableList<Mandate>> mandates,
@@ -242,7 +247,12 @@ final class MandateRules {
         other
             .apply(mandate)
             .flatMap(id -> inspection.index().find(Mandate.class, id))
-            .ifPresent(named -> check.check(mandate, named));
+            .ifPresent(
+                named ->
+                    seats
+                        .recordedDays()
+                        .certain(mandate.term())
+                        .ifPresent(days -> check.check(mandate, days, named)));
       }
     }
   }
@@ -251,7 +261,7 @@ final class MandateRules {
     for (Seats seats : inspection.index().seats()) {
       int limit = lowestLimit(seats.body());
       for (ImmutableList<Mandate> held : seats.heldMoreThan(limit)) {
-        Multimaps.index(limitedSeats(held, seats), seat -> seat.allotment().code())
+        Multimaps.index(limitedSeats(held, seats), each -> each.seat().allotment().code())
             .asMap()
             .values()
             .forEach(inOneAllotment -> reportTooManyInARow(inspection, inOneAllotment));
@@ -271,36 +281,42 @@ final class MandateRules {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** {@return the seats of the mandates that a limit applies to, in the order of their terms} */
-  private static List<Seat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
-    return mandates.stream()
-        .filter(seats::takesSeat)
-        .sorted(Comparator.comparing(Mandate::term))
+  /** A seat and the days on which it was certainly held. */
+  private record HeldSeat(Seat seat, Term days) {}
+
+  /** {@return the seats of the mandates that a limit applies to, in the order of their days} */
+  private static List<HeldSeat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
+    return seats.recordedDays().<Mandate>certain(mandates, Mandate::term).stream()
+        .filter(held -> seats.takesSeat(held.fact()))
+        .sorted(Comparator.comparing(RecordedDays.Certain::days))
         .flatMap(
-            mandate ->
-                seats.terms().findSeat(mandate).stream()
-                    .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent()))
+            held ->
+                seats.terms().findSeat(held.fact()).stream()
+                    .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
+                    .map(seat -> new HeldSeat(seat, held.days())))
         .toList();
   }
 
-  private static void reportTooManyInARow(Inspection inspection, Collection<Seat> held) {
+  private static void reportTooManyInARow(Inspection inspection, Collection<HeldSeat> held) {
     int inARow = 0;
     Optional<Term> before = Optional.empty();
-    for (Seat seat : held) {
+    for (HeldSeat each : held) {
+      Seat seat = each.seat();
+      Term days = each.days();
       Mandate mandate = seat.mandate();
-      boolean interrupted = before.flatMap(term -> term.gap(mandate.term())).isPresent();
+      boolean interrupted = before.flatMap(term -> term.gap(days)).isPresent();
       inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
       int maximum = seat.allotment().maximumConsecutiveMandates().orElseThrow();
       if (inARow > maximum && mandate.replaces().isEmpty()) {
         inspection
             .report(mandate)
-            .during(mandate.term())
+            .during(days)
             .with("holder", mandate.holder())
             .with("allotment", seat.allotment().code())
             .with("mandates", inARow)
             .with("maximum", maximum);
       }
-      before = Optional.of(before.map(term -> term.span(mandate.term())).orElse(mandate.term()));
+      before = Optional.of(before.map(term -> term.span(days)).orElse(days));
     }
   }
 
@@ -308,20 +324,20 @@ final class MandateRules {
     eachGroup(
         inspection,
         SeatBasis.DELEGATED,
-        (seats, group) ->
+        (seats, group, days) ->
             group
                 .allotment()
                 .filledBy()
-                .ifPresent(sender -> reportOtherOrganisations(inspection, group, sender)));
+                .ifPresent(sender -> reportOtherOrganisations(inspection, group, days, sender)));
   }
 
   private static void reportOtherOrganisations(
-      Inspection inspection, MandateGroup group, Id<? extends Decision.Taker> sender) {
+      Inspection inspection, MandateGroup group, Term days, Id<? extends Decision.Taker> sender) {
     for (Mandate mandate : group.mandates()) {
       if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
         inspection
             .report(mandate)
-            .during(mandate.term())
+            .during(days)
             .with("allotment", group.allotment().code())
             .with("represents", sender);
       }
@@ -334,7 +350,10 @@ final class MandateRules {
       if (members.isPresent()) {
         for (MandateGroup group : seats.terms().groups()) {
           if (group.allotment().membersOnly()) {
-            reportWithoutMembership(inspection, group, members.get());
+            seats
+                .recordedDays()
+                .certain(group.term())
+                .ifPresent(days -> reportWithoutMembership(inspection, group, days, members.get()));
           }
         }
       }
@@ -342,9 +361,9 @@ final class MandateRules {
   }
 
   private static void reportWithoutMembership(
-      Inspection inspection, MandateGroup group, Members members) {
+      Inspection inspection, MandateGroup group, Term days, Members members) {
     for (Mandate mandate : group.mandates()) {
-      for (Term without : daysWithout(mandate, group.term(), members)) {
+      for (Term without : daysWithout(mandate, days, members)) {
         inspection.report(mandate).during(without);
       }
     }
@@ -368,37 +387,41 @@ final class MandateRules {
     eachGroup(
         inspection,
         SeatBasis.EX_OFFICIO,
-        (seats, group) ->
+        (seats, group, days) ->
             group
                 .allotment()
                 .filledBy()
                 .flatMap(id -> inspection.index().find(Decision.Taker.class, id))
                 .filter(Office.class::isInstance)
                 .map(Office.class::cast)
-                .ifPresent(office -> reportOutOfOffice(inspection, seats, group, office)));
+                .ifPresent(office -> reportOutOfOffice(inspection, seats, group, days, office)));
   }
 
   private static void reportOutOfOffice(
-      Inspection inspection, Seats seats, MandateGroup group, Office office) {
+      Inspection inspection, Seats seats, MandateGroup group, Term days, Office office) {
     OfficeHolders holders = inspection.index().holders(office);
     for (Mandate mandate : group.mandates()) {
       if (seats.takesSeat(mandate)) {
-        for (Term without : holders.daysWithout(mandate.holder(), group.term())) {
+        for (Term without : holders.daysWithout(mandate.holder(), days)) {
           inspection.report(mandate).during(without).with("office", office.id());
         }
       }
     }
   }
 
+  /** Checks mandates of one term on their certain days. */
   private interface GroupCheck {
-    void check(Seats seats, MandateGroup group);
+    void check(Seats seats, MandateGroup group, Term days);
   }
 
   private static void eachGroup(Inspection inspection, SeatBasis basis, GroupCheck check) {
     for (Seats seats : inspection.index().seats()) {
       for (MandateGroup group : seats.terms().groups()) {
         if (group.allotment().basis() == basis) {
-          check.check(seats, group);
+          seats
+              .recordedDays()
+              .certain(group.term())
+              .ifPresent(days -> check.check(seats, group, days));
         }
       }
     }

@@ -26,7 +26,9 @@ import java.util.function.ToIntFunction;
  */
 final class MeetingBody {
 
+  /** The number of certain members. */
   private final int size;
+
   private final Predicate<Attendance> contains;
 
   /** Counts the seats or members that attendees represent. */
@@ -64,7 +66,7 @@ final class MeetingBody {
 
   private static MeetingBody ofSeats(Seats seats, RegisterIndex index, LocalDate day) {
     return new MeetingBody(
-        seats.seatedWhere(SeatAllotment::voting).on(day),
+        seats.certain().seatedWhere(SeatAllotment::voting).on(day),
         attendance ->
             person(attendance, seats, day)
                     .map(person -> seats.isHeldBy(person, day))
@@ -76,7 +78,7 @@ final class MeetingBody {
   private static MeetingBody ofMembers(
       Members members, ImmutableList<Body> bodies, RegisterIndex index, LocalDate day) {
     return new MeetingBody(
-        members.count().on(day),
+        members.certainCount().on(day),
         attendance ->
             members.contains(attendance.party(), day)
                 || bodies.stream()
@@ -99,7 +101,7 @@ final class MeetingBody {
         .or(() -> Optional.of(party).filter(person -> seats.isHeldBy(person, day)));
   }
 
-  /** {@return the number of members} */
+  /** {@return the number of those who are certainly members} */
   int size() {
     return size;
   }

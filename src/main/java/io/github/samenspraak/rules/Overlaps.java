@@ -7,6 +7,8 @@ import com.google.common.collect.TreeMultiset;
 import io.github.samenspraak.rule.FindingDays;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,11 +30,12 @@ final class Overlaps {
   private Overlaps() {}
 
   /**
-   * Visits each two facts with the same key that hold on the same day, for a report about the one
-   * that begins later.
+   * Visits each two facts with the same key that certainly hold on the same day, for a report about
+   * the one that begins later.
    *
    * @param inspection counts those that are {@linkplain LimitedReports beyond the limit}
    * @param groups the facts of each key
+   * @param recordedDays tells which days of a fact are certain
    * @param term the days on which a fact holds
    * @param element the subject of a report about a fact
    * @param visitor makes the report
@@ -40,12 +43,14 @@ final class Overlaps {
   static <T> void among(
       Inspection inspection,
       Iterable<? extends Collection<T>> groups,
+      RecordedDays recordedDays,
       Function<T, Term> term,
       Function<T, Identified> element,
       Visitor<T> visitor) {
     for (Collection<T> facts : groups) {
       if (facts.size() > 1) {
-        new OverlapSweep<>(inspection, term, element, visitor).visitAll(facts);
+        new OverlapSweep<>(inspection, element, visitor)
+            .visitAll(recordedDays.<T>certain(facts, term));
       }
     }
   }
@@ -72,7 +77,6 @@ final class Overlaps {
     }
 
     private final Inspection inspection;
-    private final Function<T, Term> term;
     private final Function<T, Identified> element;
     private final Visitor<T> visitor;
 
@@ -93,36 +97,32 @@ final class Overlaps {
     /** How many of those that hold are at that position or after it. */
     private int countedActive;
 
-    OverlapSweep(
-        Inspection inspection,
-        Function<T, Term> term,
-        Function<T, Identified> element,
-        Visitor<T> visitor) {
+    OverlapSweep(Inspection inspection, Function<T, Identified> element, Visitor<T> visitor) {
       this.inspection = inspection;
-      this.term = term;
       this.element = element;
       this.visitor = visitor;
     }
 
-    void visitAll(Collection<T> facts) {
-      hasOneElement = facts.stream().map(fact -> element.apply(fact).id()).distinct().count() == 1;
+    void visitAll(ImmutableList<Certain<T>> facts) {
+      hasOneElement =
+          facts.stream().map(each -> element.apply(each.fact()).id()).distinct().count() == 1;
       int position = 0;
-      for (T fact : sorted(facts, Comparator.comparing(term))) {
-        add(new ActiveFact<>(fact, term.apply(fact), position++));
+      for (Certain<T> each : sorted(facts, Comparator.comparing(Certain::days))) {
+        add(new ActiveFact<>(each.fact(), each.days(), position++));
       }
       if (firstCounted < position) {
         removeEndedBefore(LocalDate.MAX);
-        inspection.count(element.apply(facts.iterator().next()), counted);
+        inspection.count(element.apply(facts.get(0).fact()), counted);
       }
     }
 
     private void add(ActiveFact<T> later) {
-      removeEndedBefore(later.term().firstDay());
+      removeEndedBefore(later.term().firstDayOrThrow());
       if (firstCounted == Integer.MAX_VALUE && hasOneElement && !inspection.hasRoom()) {
         firstCounted = later.position();
       }
       if (later.position() >= firstCounted) {
-        counted.begin(later.term().firstDay(), active.size());
+        counted.begin(later.term().firstDayOrThrow(), active.size());
         countedActive++;
       } else if (!active.isEmpty()) {
         LimitedReports.each(

@@ -157,7 +157,7 @@ final class PlanRules {
       return;
     }
     for (PolicyPlan plan : inspection.register().plans()) {
-      multiYearPlan(plan.term().firstDay())
+      multiYearPlan(plan.term().firstDayOrThrow())
           .filter(expected -> !expected.equals(plan.term()))
           .ifPresent(expected -> inspection.report(plan).at("term").with("expected", expected));
     }
@@ -300,7 +300,10 @@ final class PlanRules {
     actions(inspection)
         .forEach(
             action ->
-                action.completion().ifPresent(due -> Lateness.report(inspection, action, due)));
+                action
+                    .completion()
+                    .flatMap(inspection.index().recordedDays()::due)
+                    .ifPresent(due -> Lateness.report(inspection, action, due)));
   }
 
   private static void planNotFollowedUp(Inspection inspection) {
@@ -324,7 +327,11 @@ final class PlanRules {
 
   private static void povertyTestMissing(Inspection inspection) {
     for (PolicyPlan plan : inspection.register().plans()) {
-      Lateness.report(inspection, plan, inspection.index().course(plan).povertyTest());
+      inspection
+          .index()
+          .course(plan)
+          .povertyTest()
+          .ifPresent(due -> Lateness.report(inspection, plan, due));
     }
   }
 

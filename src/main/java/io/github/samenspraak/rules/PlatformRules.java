@@ -21,6 +21,7 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Rules on the members, working groups, charters and meetings of a platform. */
 final class PlatformRules {
@@ -135,6 +137,7 @@ final class PlatformRules {
       Overlaps.among(
           inspection,
           Duplicates.among(platform.memberships(), Membership::member),
+          inspection.index().recordedDays(platform),
           Membership::term,
           membership -> platform,
           (earlier, later, days) ->
@@ -151,7 +154,8 @@ final class PlatformRules {
       Members members = inspection.index().members(platform);
       for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         for (Participation participation : group.participations()) {
-          asked.where(isAsked -> isAsked, participation.term()).stream()
+          inspection.index().recordedDays(platform).certain(participation.term()).stream()
+              .flatMap(certain -> asked.where(isAsked -> isAsked, certain).stream())
               .flatMap(days -> members.daysWithout(participation.participant(), days).stream())
               .forEach(
                   days ->
@@ -167,22 +171,39 @@ final class PlatformRules {
 
   private static void workingGroupsOutOfRange(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      // A group without a recorded lifespan may exist on every day.
-      Timeline<Integer> groups =
-          Timeline.counting(
-              platform.bodies(BodyKind.WORKING_GROUP),
-              group -> group.lifespan().orElse(Term.from(LocalDate.of(1, 1, 1))));
+      RecordedDays recordedDays = inspection.index().recordedDays(platform);
+      Timeline<GroupCount> groups = GroupCount.of(platform, recordedDays);
       for (Stretch<Optional<Charter>> inForce : platform.charterInForce().stretches()) {
         inForce
             .value()
             .ifPresent(
                 charter ->
-                    inForce
-                        .term()
-                        .intersection(charter.inForce())
+                    recordedDays
+                        .certain(charter.inForce())
+                        .flatMap(inForce.term()::intersection)
                         .ifPresent(
                             days -> checkRange(inspection, platform, charter, days, groups)));
       }
+    }
+  }
+
+  /** The number of working groups that may exist on a day, and of those that certainly do. */
+  private record GroupCount(int possible, int certain) {
+
+    static Timeline<GroupCount> of(AdvisoryPlatform platform, RecordedDays recordedDays) {
+      ImmutableList<Body> groups = platform.bodies(BodyKind.WORKING_GROUP);
+      // A group without a recorded lifespan is taken to exist on every day.
+      return Timeline.counting(groups, group -> group.lifespan().orElse(Term.undated()))
+          .with(
+              Timeline.counting(
+                  groups.stream()
+                      .flatMap(
+                          group ->
+                              group.lifespan().isEmpty()
+                                  ? Stream.of(Term.undated())
+                                  : group.lifespan().flatMap(recordedDays::certain).stream())
+                      .toList()),
+              GroupCount::new);
     }
   }
 
@@ -191,27 +212,31 @@ final class PlatformRules {
       AdvisoryPlatform platform,
       Charter charter,
       Term days,
-      Timeline<Integer> groups) {
+      Timeline<GroupCount> groups) {
     charter
         .workingGroups()
         .ifPresent(
-            asked ->
-                platform.existing(days).stream()
-                    .flatMap(existing -> groups.within(existing).stream())
-                    .forEach(stretch -> reportOutOfRange(inspection, platform, stretch, asked)));
+            asked -> {
+              platform.existing(days).stream()
+                  .flatMap(existing -> groups.map(GroupCount::certain).within(existing).stream())
+                  .filter(count -> count.value() > asked.max().orElse(Integer.MAX_VALUE))
+                  .forEach(count -> reportOutOfRange(inspection, platform, count, asked));
+              inspection.index().recordedDays(platform).asked(days).stream()
+                  .flatMap(existing -> groups.map(GroupCount::possible).within(existing).stream())
+                  .filter(count -> count.value() < asked.min())
+                  .filter(count -> inspection.hasBegun(count.term()))
+                  .forEach(count -> reportOutOfRange(inspection, platform, count, asked));
+            });
   }
 
   private static void reportOutOfRange(
       Inspection inspection, AdvisoryPlatform platform, Stretch<Integer> groups, Bounds asked) {
-    boolean tooFew = groups.value() < asked.min();
-    if (!asked.contain(groups.value()) && (!tooFew || inspection.hasBegun(groups.term()))) {
-      inspection
-          .report(platform)
-          .at("bodies")
-          .during(groups.term())
-          .with("groups", groups.value())
-          .with("asked", asked);
-    }
+    inspection
+        .report(platform)
+        .at("bodies")
+        .during(groups.term())
+        .with("groups", groups.value())
+        .with("asked", asked);
   }
 
   private static void workingGroupEmpty(Inspection inspection) {
@@ -219,7 +244,9 @@ final class PlatformRules {
       for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         Timeline<Integer> participants =
             Timeline.counting(group.participations(), Participation::term);
-        group.lifespan().flatMap(platform::existing).stream()
+        RecordedDays recordedDays = inspection.index().recordedDays(platform);
+        group.lifespan().flatMap(recordedDays::certain).stream()
+            .flatMap(days -> recordedDays.asked(days).stream())
             .flatMap(days -> participants.where(count -> count == 0, days).stream())
             .filter(inspection::hasBegun)
             .forEach(days -> inspection.report(group).during(days));
@@ -230,6 +257,7 @@ final class PlatformRules {
   private static void charterMissing(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       platform.lifespan().stream()
+          .flatMap(days -> inspection.index().recordedDays(platform).asked(days).stream())
           .flatMap(days -> platform.charterInForce().where(Optional::isEmpty, days).stream())
           .filter(inspection::hasBegun)
           .forEach(days -> inspection.report(platform).at("charters").during(days));

@@ -12,6 +12,7 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -21,6 +22,8 @@ import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Rules on the seats of a body: their number, allotments, plans and chairs. */
 final class SeatRules {
@@ -107,7 +110,7 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated :
-            seats.seated().within(seats.days(plan), number -> number > cap(plan))) {
+            seats.certain().seated().within(seats.days(plan), number -> number > cap(plan))) {
           inspection
               .report(seats.body())
               .during(seated.term())
@@ -128,7 +131,7 @@ final class SeatRules {
         for (Stretch<Integer> seated :
             seats.seated().within(seats.days(plan), number -> number < plan.minimumSeated())) {
           daysShort(seated, seats, inspection)
-              .ifPresent(
+              .forEach(
                   days ->
                       inspection
                           .report(seats.body())
@@ -143,6 +146,7 @@ final class SeatRules {
   private static void allotmentExceeded(Inspection inspection) {
     eachAllotment(
         inspection,
+        Seats::certain,
         (allotment, seated) -> seated > allotment.maximum().orElse(Integer.MAX_VALUE),
         (report, seats, allotment, seated) ->
             report
@@ -156,10 +160,11 @@ final class SeatRules {
   private static void allotmentBelowMinimum(Inspection inspection) {
     eachAllotment(
         inspection,
+        seats -> seats,
         (allotment, seated) -> seated < allotment.minimum(),
         (report, seats, allotment, seated) ->
             daysShort(seated, seats, inspection)
-                .ifPresent(
+                .forEach(
                     days ->
                         report
                             .get()
@@ -169,10 +174,12 @@ final class SeatRules {
                             .with("minimum", allotment.minimum())));
   }
 
-  /** {@return the days of a shortage, if it has begun and the body exists} */
-  private static Optional<Term> daysShort(
+  /** {@return the days of a shortage that have begun, while the body exists and is recorded} */
+  private static Stream<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Inspection inspection) {
-    return seats.owner().existing(seats.body(), seated.term()).filter(inspection::hasBegun);
+    return seats.owner().existing(seats.body(), seated.term()).stream()
+        .flatMap(days -> seats.recordedDays().asked(days).stream())
+        .filter(inspection::hasBegun);
   }
 
   /** Reports a wrong number of members on an allotment. */
@@ -182,7 +189,10 @@ final class SeatRules {
   }
 
   private static void eachAllotment(
-      Inspection inspection, BiPredicate<SeatAllotment, Integer> isWrong, AllotmentReport report) {
+      Inspection inspection,
+      UnaryOperator<Seats> counted,
+      BiPredicate<SeatAllotment, Integer> isWrong,
+      AllotmentReport report) {
     for (Seats seats : inspection.index().seats()) {
       for (SeatPlan plan : seats.body().seatPlans()) {
         ImmutableList<Term> days = seats.days(plan);
@@ -191,7 +201,8 @@ final class SeatRules {
           SeatAllotment allotment = plan.allotments().get(i);
           int place = i;
           for (Stretch<Integer> seated :
-              seats
+              counted
+                  .apply(seats)
                   .seatedOn(allotment.code())
                   .within(days, number -> isWrong.test(allotment, number))) {
             report.add(
@@ -215,12 +226,13 @@ final class SeatRules {
                     .mapToLong(SeatAllotment::minimum)
                     .sum());
         if (minimums > cap(plan)) {
-          inspection
-              .report(seats.body())
-              .in(plan)
-              .during(plan.inForce())
-              .with("minimums", minimums)
-              .with("cap", cap(plan));
+          Report report =
+              inspection
+                  .report(seats.body())
+                  .in(plan)
+                  .with("minimums", minimums)
+                  .with("cap", cap(plan));
+          seats.recordedDays().certain(plan.inForce()).ifPresent(report::during);
         }
       }
     }
@@ -231,16 +243,15 @@ final class SeatRules {
       if (!seats.body().seatPlans().isEmpty()) {
         // A mandate with an end that outlasts the plans is reported in advance, by another rule.
         ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
+        Timeline<Integer> sitting = seats.certain().sitting();
         Timeline<Integer> unreported =
             beyondPlans.isEmpty()
-                ? seats.sitting()
-                : seats
-                    .sitting()
-                    .with(
-                        Timeline.counting(beyondPlans), (sitting, reported) -> sitting - reported);
+                ? sitting
+                : sitting.with(
+                    Timeline.counting(beyondPlans), (members, reported) -> members - reported);
         Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
         reportDays(
-            unreported.with(planned, (sitting, isPlanned) -> sitting > 0 && !isPlanned),
+            unreported.with(planned, (members, isPlanned) -> members > 0 && !isPlanned),
             seats,
             inspection);
       }
@@ -250,13 +261,16 @@ final class SeatRules {
   /** Reports days on which something is missing, once they have begun. */
   private static void reportDays(Timeline<Boolean> missing, Seats seats, Inspection inspection) {
     missing.where(isMissing -> isMissing).stream()
+        .flatMap(days -> seats.recordedDays().asked(days).stream())
         .filter(inspection::hasBegun)
         .forEach(days -> inspection.report(seats.body()).during(days));
   }
 
   private static void seatPlansOverlap(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      for (Stretch<Integer> charters : overlaps(platform.charters(), Charter::inForce)) {
+      RecordedDays recordedDays = inspection.index().recordedDays(platform);
+      for (Stretch<Integer> charters :
+          overlaps(platform.charters(), Charter::inForce, recordedDays)) {
         inspection
             .report(platform)
             .at("charters")
@@ -265,7 +279,8 @@ final class SeatRules {
       }
     }
     for (Seats seats : inspection.index().seats()) {
-      for (Stretch<Integer> plans : overlaps(seats.body().seatPlans(), SeatPlan::inForce)) {
+      for (Stretch<Integer> plans :
+          overlaps(seats.body().seatPlans(), SeatPlan::inForce, seats.recordedDays())) {
         inspection
             .report(seats.body())
             .at("seatPlans")
@@ -276,8 +291,10 @@ final class SeatRules {
   }
 
   private static <T> ImmutableList<Stretch<Integer>> overlaps(
-      ImmutableList<T> facts, Function<T, Term> term) {
-    return Timeline.counting(facts, term).stretches().stream()
+      ImmutableList<T> facts, Function<T, Term> term, RecordedDays recordedDays) {
+    return Timeline.counting(recordedDays.<T>certain(facts, term), RecordedDays.Certain::days)
+        .stretches()
+        .stream()
         .filter(stretch -> stretch.value() > 1)
         .collect(ImmutableList.toImmutableList());
   }
@@ -297,7 +314,7 @@ final class SeatRules {
         reportDays(
             chaired
                 .with(asked, (isChaired, number) -> number > 0 && !isChaired)
-                .with(seats.sitting(), (isMissing, sitting) -> isMissing && sitting > 0),
+                .with(seats.certain().sitting(), (isMissing, sitting) -> isMissing && sitting > 0),
             seats,
             inspection);
       }
@@ -318,7 +335,7 @@ final class SeatRules {
 
   private static void tooManyChairs(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Timeline<Integer> chairs = seats.holders(BodyRole.CHAIR);
+      Timeline<Integer> chairs = seats.certain().holders(BodyRole.CHAIR);
       for (SeatPlan plan : seats.body().seatPlans()) {
         OptionalInt most = plan.chairs().map(Bounds::max).orElse(OptionalInt.empty());
         if (most.isPresent()) {

@@ -49,13 +49,19 @@ public final class LocalizedFormat {
   }
 
   /**
-   * {@return a term in words, such as "from 1 January 2025 to 31 December 2027"}
+   * {@return a term in words, such as "from 1 January 2025 to 31 December 2027" or, of one without
+   * a first day, "until 31 December 2027"}
    *
    * @param term the term
    * @param locale of the reader
    */
   public static String of(Term term, Locale locale) {
-    String firstDay = of(term.firstDay(), locale);
+    if (!term.hasFirstDay()) {
+      return term.lastDay()
+          .map(lastDay -> say("term.until", locale, of(lastDay, locale)))
+          .orElseGet(() -> say("term.undated", locale));
+    }
+    String firstDay = of(term.firstDayOrThrow(), locale);
     if (term.isOpen()) {
       return say("term.open", locale, firstDay);
     }

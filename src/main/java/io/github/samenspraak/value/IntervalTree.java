@@ -90,7 +90,7 @@ public final class IntervalTree<F> {
    * @param days the days
    */
   public Stream<F> during(Term days) {
-    return between(days.firstDay(), days.lastDay().orElse(LocalDate.MAX));
+    return between(days.firstDay().orElse(LocalDate.MIN), days.lastDay().orElse(LocalDate.MAX));
   }
 
   /**

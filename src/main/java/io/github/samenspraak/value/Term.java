@@ -21,13 +21,18 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The days from a first day to a last day, <em>both included</em>. A term without a last day is
- * open: its end is not recorded yet.
+ * open: its end is not recorded yet. A term without a first day began at an unknown time.
  *
  * <p>A term has at least one day: a last day before the first is refused. It has no hours, and is
  * not a length of time, which is a {@link Period}. Its days lie in the years 1 to 9999.
  *
+ * <p>The questions of this class are about the <em>possible</em> days. A term without a first day
+ * may have begun at any time, so it contains every day up to its last one, just as an open term
+ * contains every day from its first one on. {@link RecordedDays#certain} answers its certain days.
+ *
  * <p>Written in JSON as {@code {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}; an open term
- * has no {@code lastDay}. Terms are ordered by first day, then by last day; an open term comes
+ * has no {@code lastDay}, and one with an unknown beginning no {@code firstDay}. Terms are ordered
+ * by first day, then by last day; one without a first day comes before all others, and an open term
  * after a closed one with the same first day.
  */
 @JsonPropertyOrder({"firstDay", "lastDay"})
@@ -38,16 +43,24 @@ public final class Term implements Comparable<Term> {
   /** The end of an open term, as a day number: after every day there is. */
   static final int OPEN = Integer.MAX_VALUE;
 
+  /**
+   * The beginning of a term without a first day, as a day number: before every day there is. It is
+   * not the smallest number, which a timeline has before all terms.
+   */
+  private static final int UNKNOWN = Integer.MIN_VALUE + 1;
+
   static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   /** The day number after that of the latest day, from which on nothing changes. */
   static final int AFTER_LATEST = dayNumber(LATEST) + 1;
 
+  private static final Term UNDATED = new Term(UNKNOWN, OPEN);
+
   /** More months than there are from the earliest to the latest day. */
   static final long ALL_MONTHS = 12L * 10_000;
 
-  /** The day number of the first day. */
+  /** The day number of the first day, or {@link #UNKNOWN}. */
   final int start;
 
   /** The day number of the day after the last day, or {@link #OPEN}. */
@@ -141,6 +154,21 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
+   * {@return the term up to a last day, of which the first day is not known}
+   *
+   * @param lastDay in the years 1 to 9999
+   * @throws IllegalArgumentException if the day lies outside those years
+   */
+  public static Term to(LocalDate lastDay) {
+    return new Term(UNKNOWN, dayNumber(inRange(lastDay)) + 1);
+  }
+
+  /** {@return the open term of which the first day is not known} */
+  public static Term undated() {
+    return UNDATED;
+  }
+
+  /**
    * {@return the term of one day}
    *
    * @param day in the years 1 to 9999
@@ -162,9 +190,10 @@ public final class Term implements Comparable<Term> {
 
   /**
    * {@return the term of a text as {@link #toString} writes it, such as {@code
-   * 2025-01-01/2027-12-31} or, open, {@code 2025-01-01/..}}
+   * 2025-01-01/2027-12-31}, {@code 2025-01-01/..} if it is open, or {@code ../2027-12-31} if its
+   * first day is not known}
    *
-   * @param text two days with a slash between them, or two dots for the second
+   * @param text two days with a slash between them, or two dots for either
    * @throws IllegalArgumentException if the text is not of that form
    * @throws java.time.format.DateTimeParseException if a day in it is not a day
    */
@@ -172,11 +201,23 @@ public final class Term implements Comparable<Term> {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(
-          "A term is written as 2025-01-01/2027-12-31 or 2025-01-01/.., not as " + text + ".");
+          "A term is written as 2025-01-01/2027-12-31, 2025-01-01/.. or ../2027-12-31, not as "
+              + text
+              + ".");
     }
-    LocalDate firstDay = LocalDate.parse(text.substring(0, slash));
-    String last = text.substring(slash + 1);
-    return last.equals("..") ? from(firstDay) : of(firstDay, LocalDate.parse(last));
+    return ofRecorded(parseDay(text.substring(0, slash)), parseDay(text.substring(slash + 1)));
+  }
+
+  private static @Nullable LocalDate parseDay(String text) {
+    return text.equals("..") ? null : LocalDate.parse(text);
+  }
+
+  /** {@return the term of two days, either of which may be missing} */
+  private static Term ofRecorded(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+    if (firstDay == null) {
+      return lastDay == null ? UNDATED : to(lastDay);
+    }
+    return lastDay == null ? from(firstDay) : of(firstDay, lastDay);
   }
 
   /**
@@ -198,10 +239,42 @@ public final class Term implements Comparable<Term> {
     return day;
   }
 
-  /** {@return the first day, which belongs to the term} */
+  /** {@return the first day, which belongs to the term; absent if it is not known} */
   @JsonProperty("firstDay")
-  public LocalDate firstDay() {
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public Optional<LocalDate> firstDay() {
+    return hasFirstDay() ? Optional.of(LocalDate.ofEpochDay(start)) : Optional.empty();
+  }
+
+  /**
+   * {@return the first day of a term that must have one}
+   *
+   * @throws IllegalStateException if the first day is not known
+   */
+  public LocalDate firstDayOrThrow() {
+    if (!hasFirstDay()) {
+      throw new IllegalStateException("The first day of the term " + this + " is not known.");
+    }
     return LocalDate.ofEpochDay(start);
+  }
+
+  /** {@return whether the first day is known} */
+  public boolean hasFirstDay() {
+    return start != UNKNOWN;
+  }
+
+  /**
+   * {@return this term, which must have a first day}
+   *
+   * @param of the fact that has the term, such as {@code "an extension"}, for the message
+   * @throws IllegalArgumentException if the first day is not known
+   */
+  public Term requireFirstDay(String of) {
+    if (!hasFirstDay()) {
+      throw new IllegalArgumentException(
+          "The term of " + of + " must have a first day: " + this + " has none.");
+    }
+    return this;
   }
 
   /** {@return the last day, which belongs to the term; absent if the term is open} */
@@ -217,9 +290,9 @@ public final class Term implements Comparable<Term> {
     return end == OPEN;
   }
 
-  /** {@return the number of days; absent if the term is open} */
+  /** {@return the number of days; absent if the term is open, or its first day is not known} */
   public OptionalLong days() {
-    return isOpen() ? OptionalLong.empty() : OptionalLong.of((long) end - start);
+    return isOpen() || !hasFirstDay() ? OptionalLong.empty() : OptionalLong.of((long) end - start);
   }
 
   /**
@@ -278,7 +351,8 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return whether the first day of this term is the day or comes before it}
+   * {@return whether the first day of this term is the day or comes before it; always for a term
+   * without a first day}
    *
    * @param day any day
    */
@@ -337,11 +411,13 @@ public final class Term implements Comparable<Term> {
   }
 
   /**
-   * {@return the days between the first and the last day of this term; absent if there are none}
+   * {@return the days between the first and the last day of this term; absent if there are none} An
+   * end that is not known stays unknown.
    */
   public Optional<Term> withoutEnds() {
+    int first = hasFirstDay() ? start + 1 : UNKNOWN;
     int last = isOpen() ? OPEN : end - 1;
-    return start + 1 < last ? Optional.of(new Term(start + 1, last)) : Optional.empty();
+    return first < last ? Optional.of(new Term(first, last)) : Optional.empty();
   }
 
   /**
@@ -364,12 +440,14 @@ public final class Term implements Comparable<Term> {
    * @throws IllegalArgumentException if it is before the first day of this term
    */
   public Term until(LocalDate lastDay) {
-    return endsBefore(lastDay) || lastDay.isAfter(LATEST) ? this : of(firstDay(), lastDay);
+    return endsBefore(lastDay) || lastDay.isAfter(LATEST)
+        ? this
+        : ofRecorded(firstDay().orElse(null), lastDay);
   }
 
   /**
    * {@return the calendar years, from a first to a last one, of which the term has a day, in order;
-   * none after 9999}
+   * none after 9999, and none before the first if the term has no first day}
    *
    * @param first the first year to return
    * @param last the last year to return
@@ -386,35 +464,43 @@ public final class Term implements Comparable<Term> {
    */
   public Stream<Year> streamYears(Year first, Year last) {
     return IntStream.rangeClosed(
-            Math.max(first.getValue(), firstDay().getYear()),
+            firstDay()
+                .map(day -> Math.max(first.getValue(), day.getYear()))
+                .orElse(first.getValue()),
             Math.min(last.getValue(), lastDay().orElse(LATEST).getYear()))
         .mapToObj(Year::of);
   }
 
   /** {@return the term as a Guava range of days, closed below and open above} */
   public Range<LocalDate> toRange() {
-    return isOpen()
-        ? Range.atLeast(firstDay())
-        : Range.closedOpen(firstDay(), LocalDate.ofEpochDay(end));
+    LocalDate dayAfter = LocalDate.ofEpochDay(end);
+    if (!hasFirstDay()) {
+      return isOpen() ? Range.all() : Range.lessThan(dayAfter);
+    }
+    LocalDate firstDay = firstDayOrThrow();
+    return isOpen() ? Range.atLeast(firstDay) : Range.closedOpen(firstDay, dayAfter);
   }
 
   /**
    * {@return the term of the days of a range}
    *
-   * @param range with a lower bound and at least one day
-   * @throws IllegalArgumentException if the range has no lower bound or no day
+   * @param range with at least one day
+   * @throws IllegalArgumentException if the range has no day
    */
   public static Term from(Range<LocalDate> range) {
-    if (!range.hasLowerBound()) {
-      throw new IllegalArgumentException("A term must have a first day: " + range + " has none.");
-    }
-    boolean lowerClosed = range.lowerBoundType() == BoundType.CLOSED;
-    LocalDate firstDay = range.lowerEndpoint().plusDays(lowerClosed ? 0 : 1);
-    if (!range.hasUpperBound()) {
-      return from(firstDay);
-    }
-    boolean upperClosed = range.upperBoundType() == BoundType.CLOSED;
-    return of(firstDay, range.upperEndpoint().minusDays(upperClosed ? 0 : 1));
+    return ofRecorded(
+        range.hasLowerBound() ? firstDayOf(range) : null,
+        range.hasUpperBound() ? lastDayOf(range) : null);
+  }
+
+  private static LocalDate firstDayOf(Range<LocalDate> range) {
+    boolean closed = range.lowerBoundType() == BoundType.CLOSED;
+    return range.lowerEndpoint().plusDays(closed ? 0 : 1);
+  }
+
+  private static LocalDate lastDayOf(Range<LocalDate> range) {
+    boolean closed = range.upperBoundType() == BoundType.CLOSED;
+    return range.upperEndpoint().minusDays(closed ? 0 : 1);
   }
 
   @Override
@@ -436,7 +522,11 @@ public final class Term implements Comparable<Term> {
   /** {@return the term as ISO 8601 writes it, such as {@code 2025-01-01/2027-12-31}} */
   @Override
   public String toString() {
-    return firstDay() + "/" + lastDay().map(LocalDate::toString).orElse("..");
+    return text(firstDay()) + "/" + text(lastDay());
+  }
+
+  private static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("..");
   }
 
   /** {@return a builder with nothing set, as mappers and {@code TypeDescriptor} need one} */
@@ -450,7 +540,7 @@ public final class Term implements Comparable<Term> {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    @JsonProperty(value = "firstDay", required = true)
+    @JsonProperty("firstDay")
     Builder firstDay(LocalDate day) {
       firstDay = day;
       return this;
@@ -463,10 +553,7 @@ public final class Term implements Comparable<Term> {
     }
 
     Term build() {
-      if (firstDay == null) {
-        throw new IncompleteValueException("firstDay");
-      }
-      return lastDay == null ? from(firstDay) : of(firstDay, lastDay);
+      return ofRecorded(firstDay, lastDay);
     }
   }
 }

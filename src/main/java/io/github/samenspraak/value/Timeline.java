@@ -170,8 +170,8 @@ public final class Timeline<V> {
    * term begins, or has ended on the day before.
    *
    * @param terms the terms
-   * @param function gives the value of a day; also called for the day before the year 1, when no
-   *     term has begun
+   * @param function gives the value of a day; also called for the earliest day there is, before
+   *     every term, even one without a first day
    * @param <V> the type of the value
    */
   public static <V> Timeline<V> changingWith(
@@ -184,7 +184,7 @@ public final class Timeline<V> {
             .distinct()
             .toArray();
     TimelineBuilder<V> changes = new TimelineBuilder<>();
-    changes.add(BEGINNING, function.apply(Term.EARLIEST.minusDays(1)));
+    changes.add(BEGINNING, function.apply(LocalDate.MIN));
     for (int day : days) {
       changes.add(day, function.apply(LocalDate.ofEpochDay(day)));
     }

@@ -78,7 +78,7 @@ public final class Years extends AbstractCollection<Year> {
       Iterable<Term> terms, ToIntFunction<LocalDate> begin, ToIntFunction<LocalDate> end) {
     RangeSet<Integer> ranges = TreeRangeSet.create();
     for (Term term : terms) {
-      int first = begin.applyAsInt(term.firstDay());
+      int first = term.firstDay().map(begin::applyAsInt).orElse(1);
       ranges.add(
           term.lastDay()
               .map(last -> Range.closedOpen(first, Math.max(first, end.applyAsInt(last))))

@@ -189,7 +189,7 @@ class NeverDisagreeTest {
     private final Findings findings;
 
     Disagreement(Register register, LocalDate today) {
-      this.index = RegisterIndex.of(register);
+      this.index = RegisterIndex.of(register, today);
       this.today = today;
       this.obligations = Agenda.of(index).between(FIRST, LAST).all();
       this.findings = RuleSet.standard().only(CODES.toArray(String[]::new)).check(index, today);

@@ -32,6 +32,7 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
@@ -69,7 +70,8 @@ import java.util.stream.IntStream;
 /**
  * Registers in which everything happens on any day, in time, late or never, from 2015 to 2034:
  * charters change halfway through a year, covenants overlap their extensions, reports come twice,
- * actions outlast their plans, editions of a forum have any number.
+ * actions outlast their plans, editions of a forum have any number, first days are not known,
+ * platforms are suspended, records begin late.
  */
 final class RandomDatesRegister {
 
@@ -91,6 +93,7 @@ final class RandomDatesRegister {
   private Register register() {
     return Register.builder()
         .municipality(Municipality.builder().name(TEXT).region(Region.OTHER).build())
+        .recordedFrom(rarely(this::day))
         .platforms(some(3, this::platform))
         .meetings(some(12, this::meeting))
         .signals(some(4, this::signal))
@@ -128,12 +131,16 @@ final class RandomDatesRegister {
                 .toList())
         .addAllBodies(maybe(() -> committee(number)).stream().toList())
         .addAllBodies(some(3, group -> group(number, group)))
+        .suspensions(
+            rarely(() -> some(2, suspension -> Suspension.builder().term(term()).build()))
+                .orElse(ImmutableList.of()))
+        .recordedFrom(rarely(this::day))
         .build();
   }
 
   private Charter charter() {
     return Charter.builder()
-        .inForce(term())
+        .inForce(perhapsSince())
         .addAllMeetings(some(2, number -> Facts.plenaries(below(4))).stream().limit(1).toList())
         .adviceReplyWithin(maybe(() -> Period.ofDays(1 + below(400))))
         .reporting(
@@ -161,7 +168,7 @@ final class RandomDatesRegister {
 
   private SeatPlan plan() {
     return SeatPlan.builder()
-        .inForce(term())
+        .inForce(perhapsSince())
         .seatCap(20)
         .addAllotments(allotment("a"), allotment("b"))
         .build();
@@ -182,7 +189,7 @@ final class RandomDatesRegister {
         .id(Id.of("mandate-" + committee + "-" + number))
         .holder(Id.of("person"))
         .allotment(any("a", "b", "c"))
-        .term(term())
+        .term(perhapsSince())
         .appointedBy(maybe(() -> Decision.on(day())))
         .endReason(maybe(() -> any(MandateEnd.values())))
         .replaces(rarely(() -> Id.of("mandate-" + committee + "-" + below(8))))
@@ -194,7 +201,7 @@ final class RandomDatesRegister {
         .kind(BodyKind.WORKING_GROUP)
         .id(groupId(platform, number))
         .name(TEXT)
-        .lifespan(term())
+        .lifespan(perhapsSince())
         .build();
   }
 
@@ -285,7 +292,7 @@ final class RandomDatesRegister {
     return CovenantScheme.builder()
         .id(Id.of("scheme-" + number))
         .name(TEXT)
-        .inForce(term())
+        .inForce(perhapsSince())
         .initialLength(Period.ofDays(1 + below(1_000)))
         .extensionLength(Period.ofDays(1 + below(1_000)))
         .maximumExtensions(below(3))
@@ -436,6 +443,12 @@ final class RandomDatesRegister {
 
   private PartialDate partialDate() {
     return random.nextBoolean() ? PartialDate.of(day()) : PartialDate.of(year());
+  }
+
+  /** {@return a term of which sometimes nobody knows the first day} */
+  private Term perhapsSince() {
+    Term term = term();
+    return below(5) > 0 ? term : term.lastDay().map(Term::to).orElse(Term.undated());
   }
 
   private Term term() {

@@ -112,14 +112,14 @@ final class CovenantShapes {
   private static Register extended(int size, IntFunction<Term> term, boolean allowed) {
     return one(
         allowed ? size : 1,
-        covenant(0, Term.of(AT_FIRST, term.apply(0).firstDay().minusDays(1)))
+        covenant(0, Term.of(AT_FIRST, term.apply(0).firstDayOrThrow().minusDays(1)))
             .addAllExtensions(times(size, i -> extension(term.apply(i))))
-            .addAllEvaluations(times(size, i -> evaluation(term.apply(i).firstDay())))
+            .addAllEvaluations(times(size, i -> evaluation(term.apply(i).firstDayOrThrow())))
             .build());
   }
 
   private static Extension extension(Term term) {
-    return Extension.builder().term(term).decidedOn(term.firstDay().minusDays(1)).build();
+    return Extension.builder().term(term).decidedOn(term.firstDayOrThrow().minusDays(1)).build();
   }
 
   private static Evaluation evaluation(LocalDate day) {

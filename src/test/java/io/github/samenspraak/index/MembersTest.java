@@ -9,6 +9,7 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ class MembersTest {
                   membership(A, "2020-07-01/.."),
                   membership(B, "2022-01-01/.."),
                   membership(B, "2020-12-01/2021-01-31"))
-              .build());
+              .build(),
+          RecordedDays.all());
 
   @Test
   void anOrganisationIsAMemberOnTheDaysOfItsMemberships() {
@@ -69,7 +71,7 @@ class MembersTest {
 
   @Test
   void theParticipantsOfAWorkingGroupAreKnownLikeMembers() {
-    Members participants = Members.of(FilledValues.WORKING_GROUP);
+    Members participants = Members.of(FilledValues.WORKING_GROUP, RecordedDays.all());
 
     assertThat(participants.parties()).containsExactly(Id.of("organisation"));
     assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 27))).isTrue();

@@ -187,6 +187,9 @@ public final class GeneratedSchema {
 
   private static ObjectNode schema(AttributeDescriptor attribute, SchemaGenerationContext context) {
     ObjectNode one = schema(attribute.type(), context);
+    if (attribute.hasFirstDay()) {
+      one.putArray("required").add("firstDay");
+    }
     return switch (attribute.multiplicity()) {
       case ONE, OPTIONAL -> one;
       case LIST -> {

@@ -125,7 +125,9 @@ class DayByDayTest {
     for (SeatPlan plan : town.committee().seatPlans()) {
       boolean isLater =
           latest
-              .map(other -> !plan.inForce().firstDay().isBefore(other.inForce().firstDay()))
+              .map(
+                  other ->
+                      !plan.inForce().firstDayOrThrow().isBefore(other.inForce().firstDayOrThrow()))
               .orElse(true);
       if (plan.inForce().contains(day) && isLater) {
         latest = Optional.of(plan);
@@ -249,7 +251,7 @@ class DayByDayTest {
   /** {@return whether it was foreseen that a mandate with an end has that day, but no plan has} */
   private static boolean isBeyondPlans(Mandate mandate, EditableRegister town, LocalDate day) {
     return !mandate.term().isOpen()
-        && planOn(town, mandate.term().firstDay()).isPresent()
+        && planOn(town, mandate.term().firstDayOrThrow()).isPresent()
         && town.committee().seatPlans().stream().allMatch(plan -> plan.inForce().endsBefore(day));
   }
 
@@ -325,7 +327,7 @@ class DayByDayTest {
     Wrongs wrongs = new Wrongs();
     for (Mandate mandate : town.committee().mandates()) {
       boolean isElected =
-          planOn(town, mandate.term().firstDay())
+          planOn(town, mandate.term().firstDayOrThrow())
               .flatMap(plan -> plan.findAllotment(mandate.allotment()))
               .filter(allotment -> allotment.basis() == SeatBasis.ELECTED)
               .isPresent();

@@ -158,7 +158,7 @@ class IrregularRegisterTest {
                     policyPlan("last-years", Term.from(LocalDate.of(9999, 12, 31))))
                 .addPlans(
                     PolicyPlan.builder()
-                        .from(policyPlan("bare-in-all", Term.from(firstDay.firstDay())))
+                        .from(policyPlan("bare-in-all", Term.from(firstDay.firstDayOrThrow())))
                         .addContributors(Facts.contributor(Capacity.ACADEMIC))
                         .addChallenges(challenge("challenge"))
                         .addObjectives(

@@ -999,7 +999,8 @@ class PlatformRulesTest {
                       .containsEntry("plans", 1))
           .allSatisfy(
               found ->
-                  assertThat(found.term().orElseThrow().firstDay()).isEqualTo(day("2029-06-30")));
+                  assertThat(found.term().orElseThrow().firstDayOrThrow())
+                      .isEqualTo(day("2029-06-30")));
       assertThat(outside(planned("2029-06-30"))).isEmpty();
     }
 

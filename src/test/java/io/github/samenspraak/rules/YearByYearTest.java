@@ -110,7 +110,9 @@ class YearByYearTest {
         .filter(charter -> charter.inForce().contains(day))
         .reduce(
             (one, other) ->
-                other.inForce().firstDay().isBefore(one.inForce().firstDay()) ? one : other);
+                other.inForce().firstDayOrThrow().isBefore(one.inForce().firstDayOrThrow())
+                    ? one
+                    : other);
   }
 
   private static Optional<LocalDate> due(
@@ -155,7 +157,7 @@ class YearByYearTest {
             .or(
                 () ->
                     platform(register).charters().stream()
-                        .map(charter -> charter.inForce().firstDay())
+                        .map(charter -> charter.inForce().firstDayOrThrow())
                         .min(Comparator.naturalOrder())
                         .map(Term::from)
                         .flatMap(platform(register)::existing));

@@ -260,7 +260,7 @@ final class AntwerpProgrammeInJava {
         .regime(Regime.FLEMISH_ADVISORY_COUNCIL)
         .authority(CITY)
         .foundedBy(Decision.builder().takenBy(CITY).build())
-        .established(PartialDate.of(SINCE_ESTABLISHED.firstDay()))
+        .established(PartialDate.of(SINCE_ESTABLISHED.firstDayOrThrow()))
         .addPurposes(
             nl("De acties van het sociaal meerjarenplan opvolgen en bijsturen."),
             nl("Met de stad overleggen wie welke actie uitvoert."),
@@ -299,7 +299,7 @@ final class AntwerpProgrammeInJava {
         .name(nl("Stuurgroep"))
         .addSeatPlans(
             SeatPlan.builder()
-                .inForce(Term.from(FIRST_COMMITTEE.firstDay()))
+                .inForce(Term.from(FIRST_COMMITTEE.firstDayOrThrow()))
                 .adoptedBy(decision("2025-01-27", CITY, "Samenstelling van de stuurgroep"))
                 .seatCap(9)
                 .chairs(Bounds.exactly(1))
@@ -865,7 +865,7 @@ final class AntwerpProgrammeInJava {
     return CovenantScheme.builder()
         .id(SCHEME)
         .name(nl("Convenanten van drie jaar, eenmaal verlengbaar met drie jaar"))
-        .inForce(Term.from(SIX_YEARS.firstDay()))
+        .inForce(Term.from(SIX_YEARS.firstDayOrThrow()))
         .adoptedBy(decision("2025-10-27", CITY, "Reglement op de convenanten van de stad"))
         .initialLength(Period.ofYears(3))
         .extensionLength(Period.ofYears(3))

@@ -221,7 +221,8 @@ class AntwerpProgrammeTest {
               assertThat(action.indicators()).isNotEmpty().isSubsetOf(measured);
               assertThat(plan.term().encloses(action.term())).isTrue();
               assertThat(
-                      Term.of(action.term().firstDay(), Period.ofYears(3)).encloses(action.term()))
+                      Term.of(action.term().firstDayOrThrow(), Period.ofYears(3))
+                          .encloses(action.term()))
                   .as("three years at most")
                   .isTrue();
             });

@@ -486,7 +486,7 @@ final class AntwerpStatesGeneralInJava {
         .name(nl("Netwerk lokaal sociaal beleid"))
         .kind(PlatformKind.NETWORK)
         .authority(CITY)
-        .established(PartialDate.of(SINCE_ESTABLISHED.firstDay()))
+        .established(PartialDate.of(SINCE_ESTABLISHED.firstDayOrThrow()))
         .addPurposes(nl("Samen het lokaal sociaal beleid uitwerken en opvolgen."))
         .addCharters(
             Charter.builder()

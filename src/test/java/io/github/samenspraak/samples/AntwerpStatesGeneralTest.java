@@ -121,7 +121,7 @@ class AntwerpStatesGeneralTest {
         .containsAll(first.conclusions().stream().map(ForumConclusion::id).toList());
     assertThat(first.followUp())
         .extracting(followUp -> index.get(Action.class, followUp.action()))
-        .allMatch(action -> action.term().firstDay().isAfter(first.heldOn()));
+        .allMatch(action -> action.term().firstDayOrThrow().isAfter(first.heldOn()));
   }
 
   @Test

@@ -443,7 +443,7 @@ final class KinaInJava {
   }
 
   private static Stream<Meeting> meetingsOf(int year) {
-    boolean begun = year >= TERM_OF_THE_PLAN.firstDay().getYear();
+    boolean begun = year >= TERM_OF_THE_PLAN.firstDayOrThrow().getYear();
     LocalDate livingDay = nth(2, Month.APRIL, year);
     LocalDate houseDay = nth(3, Month.APRIL, year);
     return Stream.of(

@@ -494,7 +494,7 @@ class KinaTest {
   @Test
   void aSwotAndAProductCataloguePrecededItsFoundation() {
     assertThat(List.of("swot", "catalogue", "foundation", "reception"))
-        .extracting(id -> term(id).firstDay().toString())
+        .extracting(id -> term(id).firstDayOrThrow().toString())
         .containsExactly("2008-02-01", "2008-10-01", "2008-10-01", "2010-01-01");
     assertThat(title("swot")).isEqualTo("SWOT-analyse van het Sociaal Huis");
     assertThat(title("catalogue")).isEqualTo("Productencatalogus van alle diensten");

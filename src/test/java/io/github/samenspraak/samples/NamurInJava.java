@@ -479,7 +479,7 @@ final class NamurInJava {
   }
 
   private static Mandate.Builder elected(Term period, int seat, int person, int organisation) {
-    int year = period.firstDay().getYear();
+    int year = period.firstDayOrThrow().getYear();
     return Mandate.builder()
         .id(Id.of(numbered("elected-%d-%02d", year, seat)))
         .holder(person(person))

@@ -269,8 +269,8 @@ class NamurTest {
     assertThat(finding.code()).isEqualTo("allotment-below-minimum");
     assertThat(finding.subject()).hasValue(committee.id());
     assertThat(finding.arguments()).containsEntry("allotment", "province");
-    assertThat(finding.term().map(Term::firstDay))
-        .hasValue(today.index().get(Mandate.class, Id.of(mandate)).term().firstDay());
+    assertThat(finding.term().map(Term::firstDayOrThrow))
+        .hasValue(today.index().get(Mandate.class, Id.of(mandate)).term().firstDayOrThrow());
   }
 
   @ParameterizedTest

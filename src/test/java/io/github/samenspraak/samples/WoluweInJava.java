@@ -556,7 +556,7 @@ final class WoluweInJava {
 
   private static ImmutableList<Mandate> elected(
       String allotment, Term period, Integer... institutions) {
-    LocalDate firstDay = period.firstDay();
+    LocalDate firstDay = period.firstDayOrThrow();
     return Stream.of(institutions)
         .map(
             number ->

@@ -271,7 +271,7 @@ class WoluweTest {
   @Test
   void oneSignalIsSoFreshThatNobodyHasDiscussedItYet() {
     assertThat(woluwe.signals())
-        .filteredOn(signal -> index.treatment(signal).metOn().isEmpty())
+        .filteredOn(signal -> index.treatedOn(signal).isEmpty())
         .extracting(signal -> signal.id().value())
         .containsExactly("signal-2026-november");
   }

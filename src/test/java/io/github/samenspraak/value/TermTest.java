@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Period;
@@ -52,7 +53,7 @@ class TermTest {
 
   @Test
   void itTellsItsFirstAndLastDayAndHowManyDaysItHas() {
-    assertThat(YEAR.firstDay()).isEqualTo("2025-01-01");
+    assertThat(YEAR.firstDayOrThrow()).isEqualTo("2025-01-01");
     assertThat(YEAR.lastDay()).contains(day("2025-12-31"));
     assertThat(YEAR.isOpen()).isFalse();
     assertThat(YEAR.days()).hasValue(365);
@@ -61,7 +62,7 @@ class TermTest {
 
   @Test
   void anOpenTermHasNoLastDayAndNoNumberOfDays() {
-    assertThat(OPEN.firstDay()).isEqualTo("2025-01-01");
+    assertThat(OPEN.firstDayOrThrow()).isEqualTo("2025-01-01");
     assertThat(OPEN.lastDay()).isEmpty();
     assertThat(OPEN.isOpen()).isTrue();
     assertThat(OPEN.days()).isEmpty();
@@ -329,7 +330,7 @@ class TermTest {
 
   /** {@return what is too much of a term that may be as long as said} */
   private static Optional<Term> beyond(Term term, Period length) {
-    return Term.find(term.firstDay(), length).flatMap(term::beyond);
+    return Term.find(term.firstDayOrThrow(), length).flatMap(term::beyond);
   }
 
   @Test
@@ -410,18 +411,77 @@ class TermTest {
     assertThat(Term.from(Range.open(one, three))).isEqualTo(term("2025-01-02/2025-01-02"));
     assertThat(Term.from(Range.atLeast(one))).isEqualTo(term("2025-01-01/.."));
     assertThat(Term.from(Range.greaterThan(one))).isEqualTo(term("2025-01-02/.."));
+    assertThat(Term.from(Range.atMost(three))).isEqualTo(term("../2025-01-03"));
+    assertThat(Term.from(Range.lessThan(three))).isEqualTo(term("../2025-01-02"));
+    assertThat(Term.from(Range.<LocalDate>all())).isEqualTo(term("../.."));
   }
 
   @Test
-  void aRangeWithoutALowerBoundOrADayIsRefused() {
+  void aRangeWithoutADayIsRefused() {
     LocalDate one = day("2025-01-01");
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Term.from(Range.atMost(one)))
-        .withMessage("A term must have a first day: (-∞..2025-01-01] has none.");
     assertThatIllegalArgumentException().isThrownBy(() -> Term.from(Range.closedOpen(one, one)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Term.from(Range.open(one, one.plusDays(1))));
+  }
+
+  // Without a first day.
+
+  private static final Term UNTIL_2025 = Term.to(day("2025-12-31"));
+
+  @Test
+  void aTermWithoutAFirstDayHasEveryDayUpToItsLast() {
+    assertThat(UNTIL_2025.contains(day("0001-01-01"))).isTrue();
+    assertThat(UNTIL_2025.contains(day("2025-12-31"))).isTrue();
+    assertThat(UNTIL_2025.contains(day("2026-01-01"))).isFalse();
+    assertThat(UNTIL_2025.hasBegunBy(day("0001-01-01"))).isTrue();
+    assertThat(UNTIL_2025.endsBefore(day("2025-12-31"))).isFalse();
+    assertThat(UNTIL_2025.endsBefore(day("2026-01-01"))).isTrue();
+    assertThat(UNTIL_2025.overlaps(term("2025-12-31/.."))).isTrue();
+    assertThat(UNTIL_2025.overlaps(term("2026-01-01/.."))).isFalse();
+    assertThat(UNTIL_2025.abuts(term("2026-01-01/.."))).isTrue();
+    assertThat(UNTIL_2025.encloses(term("0001-01-01/2025-12-31"))).isTrue();
+    assertThat(term("0001-01-01/2025-12-31").encloses(UNTIL_2025)).isFalse();
+    assertThat(Term.undated().encloses(UNTIL_2025)).isTrue();
+    assertThat(Term.undated().contains(day("9999-12-31"))).isTrue();
+  }
+
+  @Test
+  void itsFirstDayAndItsNumberOfDaysAreNotKnown() {
+    assertThat(UNTIL_2025.firstDay()).isEmpty();
+    assertThat(UNTIL_2025.hasFirstDay()).isFalse();
+    assertThat(UNTIL_2025.days()).isEmpty();
+    assertThat(YEAR.hasFirstDay()).isTrue();
+    assertThatThrownBy(UNTIL_2025::firstDayOrThrow)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The first day of the term ../2025-12-31 is not known.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UNTIL_2025.requireFirstDay("an extension"))
+        .withMessage("The term of an extension must have a first day: ../2025-12-31 has none.");
+    assertThat(YEAR.requireFirstDay("an extension")).isSameAs(YEAR);
+  }
+
+  @Test
+  void whatIsCutFromItHasNoFirstDayEither() {
+    assertThat(UNTIL_2025.minus(YEAR)).containsExactly(term("../2024-12-31"));
+    assertThat(UNTIL_2025.until(day("2020-06-30"))).isEqualTo(term("../2020-06-30"));
+    assertThat(Term.undated().until(day("2020-06-30"))).isEqualTo(term("../2020-06-30"));
+    assertThat(UNTIL_2025.intersection(term("../2020-06-30"))).contains(term("../2020-06-30"));
+    assertThat(UNTIL_2025.intersection(YEAR)).contains(YEAR);
+    assertThat(UNTIL_2025.span(term("2030-01-01/.."))).isEqualTo(Term.undated());
+    assertThat(UNTIL_2025.gap(term("2026-01-02/.."))).contains(term("2026-01-01/2026-01-01"));
+    assertThat(UNTIL_2025.beyond(term("../2024-12-31"))).contains(YEAR);
+    assertThat(UNTIL_2025.withoutEnds()).contains(term("../2025-12-30"));
+    assertThat(UNTIL_2025.years(Year.of(2024), Year.of(2030)))
+        .containsExactly(Year.of(2024), Year.of(2025));
+    assertThat(Term.from(UNTIL_2025.toRange())).isEqualTo(UNTIL_2025);
+    assertThat(Term.from(Term.undated().toRange())).isEqualTo(Term.undated());
+  }
+
+  @Test
+  void itComesBeforeTermsWithAFirstDay() {
+    assertThat(ImmutableList.of(YEAR, Term.undated(), UNTIL_2025).stream().sorted())
+        .containsExactly(UNTIL_2025, Term.undated(), YEAR);
   }
 
   // Text.
@@ -433,16 +493,22 @@ class TermTest {
     assertThat(Term.parse("2025-01-01/2025-12-31"))
         .isEqualTo(Term.of(day("2025-01-01"), day("2025-12-31")));
     assertThat(Term.parse("2025-01-01/..")).isEqualTo(Term.from(day("2025-01-01")));
+    assertThat(Term.parse("../2025-12-31")).isEqualTo(Term.to(day("2025-12-31")));
+    assertThat(Term.parse("../..")).isEqualTo(Term.undated());
+    assertThat(Term.to(day("2025-12-31"))).hasToString("../2025-12-31");
+    assertThat(Term.undated()).hasToString("../..");
   }
 
   @Test
   void aTextThatIsNoTermIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Term.parse("2025"))
-        .withMessage("A term is written as 2025-01-01/2027-12-31 or 2025-01-01/.., not as 2025.");
+        .withMessage(
+            "A term is written as 2025-01-01/2027-12-31, 2025-01-01/.. or ../2027-12-31, not as"
+                + " 2025.");
     assertThatThrownBy(() -> Term.parse("2025-02-29/.."))
         .isInstanceOf(DateTimeParseException.class);
-    assertThatThrownBy(() -> Term.parse("../2025-02-28"))
+    assertThatThrownBy(() -> Term.parse("../2025-02-29"))
         .isInstanceOf(DateTimeParseException.class);
     assertThatIllegalArgumentException().isThrownBy(() -> Term.parse("2025-01-02/2025-01-01"));
   }

@@ -148,10 +148,30 @@ class TimelineTest {
             });
 
     assertThat(asked)
-        .containsExactly(
-            day("0000-12-31"), day("2025-03-01"), day("2025-05-01"), day("2025-06-01"));
+        .containsExactly(LocalDate.MIN, day("2025-03-01"), day("2025-05-01"), day("2025-06-01"));
     assertThat(timeline.stretches())
         .containsExactly(stretch("2025-03-01/2025-05-31", true), stretch("2025-06-01/..", false));
+  }
+
+  @Test
+  void aTermWithoutAFirstDayCountsOnEveryDayUpToItsLast() {
+    Timeline<Integer> counted =
+        Timeline.counting(List.of(Term.parse("../2025-12-31"), Term.parse("../..")));
+
+    assertThat(counted.on(day("0001-01-01"))).isEqualTo(2);
+    assertThat(counted.stretches())
+        .containsExactly(stretch("../2025-12-31", 2), stretch("2026-01-01/..", 1));
+    assertThat(counted.where(count -> count == 2, Term.undated()))
+        .containsExactly(Term.parse("../2025-12-31"));
+    assertThat(Timeline.inForce(List.of(Term.parse("../2025-12-31"), SPRING), term -> term))
+        .isEqualTo(
+            Timeline.changingWith(
+                List.of(Term.parse("../2025-12-31"), SPRING),
+                day ->
+                    SPRING.contains(day)
+                        ? Optional.of(SPRING)
+                        : Optional.of(Term.parse("../2025-12-31"))
+                            .filter(term -> term.contains(day))));
   }
 
   @Test
@@ -278,11 +298,11 @@ class TimelineTest {
     assertThat(CALENDAR)
         .allSatisfy(
             day ->
-                assertThat(inForce.on(day).map(Term::firstDay))
+                assertThat(inForce.on(day).map(Term::firstDayOrThrow))
                     .isEqualTo(
                         terms.stream()
                             .filter(term -> term.contains(day))
-                            .map(Term::firstDay)
+                            .map(Term::firstDayOrThrow)
                             .max(LocalDate::compareTo)));
   }
 
@@ -317,7 +337,7 @@ class TimelineTest {
     assertThat(stretches.isEmpty()).isEqualTo(terms.isEmpty());
     for (int i = 1; i < stretches.size(); i++) {
       assertThat(stretches.get(i - 1).term().lastDay().orElseThrow().plusDays(1))
-          .isEqualTo(stretches.get(i).term().firstDay());
+          .isEqualTo(stretches.get(i).term().firstDayOrThrow());
       assertThat(stretches.get(i - 1).value()).isNotEqualTo(stretches.get(i).value());
     }
   }

@@ -15,6 +15,6 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
    */
   @Override
   public LocalDate convert(String text) {
-    return Term.on(LocalDate.parse(text)).firstDay();
+    return Term.on(LocalDate.parse(text)).firstDayOrThrow();
   }
 }

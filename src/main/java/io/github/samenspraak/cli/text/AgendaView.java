@@ -53,7 +53,7 @@ public record AgendaView(LocalDate day, Term span, Obligations obligations) {
   }
 
   private static Obligations between(Term span, Agenda agenda) {
-    return agenda.between(span.firstDay(), span.lastDay().orElseThrow());
+    return agenda.between(span.firstDayOrThrow(), span.lastDay().orElseThrow());
   }
 
   ObligationState state(Obligation obligation) {

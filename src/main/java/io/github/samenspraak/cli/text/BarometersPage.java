@@ -107,7 +107,8 @@ record BarometersPage(RenderContext context, CliMessages messages) {
 
   /** {@return the past years for which an indicator was not measured} */
   private ImmutableList<Year> gaps(Indicator indicator, PovertyBarometer barometer) {
-    return barometer.gaps(indicator.id(), Year.from(context.day()).minusYears(1));
+    Year last = Year.from(context.day()).minusYears(1);
+    return ImmutableList.copyOf(context.index().course(barometer).gaps(indicator.id(), last));
   }
 
   private Optional<String> missing(List<Year> gaps) {

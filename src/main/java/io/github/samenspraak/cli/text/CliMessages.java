@@ -101,9 +101,13 @@ public record CliMessages(Locale locale) {
     return failure.cause() + failure.at().map(line -> " (" + line + ")").orElse("");
   }
 
-  /** {@return the last day of a term in words, or that it has none} */
+  /**
+   * {@return the last day of a term in words, or that it has none; also if the first is unknown}
+   */
   String textUntil(Term term) {
-    return term.lastDay().map(day -> text("until", text(day))).orElseGet(() -> text("until.open"));
+    String until =
+        term.lastDay().map(day -> text("until", text(day))).orElseGet(() -> text("until.open"));
+    return term.hasFirstDay() ? until : text("until.since-unknown", until);
   }
 
   /** {@return a date in words, as precisely as it is known: "on …", "in …"} */

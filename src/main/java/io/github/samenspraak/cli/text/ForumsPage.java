@@ -69,6 +69,7 @@ record ForumsPage(RenderContext context, CliMessages messages) {
             .or(
                 () ->
                     forum.rhythm().stream()
+                        .flatMap(each -> context.index().recordedDays().due(each).stream())
                         .filter(deadline -> !deadline.isMetBy(context.day()))
                         .findFirst()
                         .map(Deadline::due)

@@ -93,6 +93,7 @@ record PlansPage(RenderContext context, CliMessages messages) {
   private Optional<Deadline> overdue(Action action) {
     return action
         .completion()
+        .flatMap(context.index().recordedDays()::due)
         .filter(
             deadline -> deadline.due().isBefore(context.day()) && !deadline.isMetBy(context.day()));
   }

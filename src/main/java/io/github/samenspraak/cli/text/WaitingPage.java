@@ -36,7 +36,7 @@ record WaitingPage(RenderContext context, CliMessages messages) {
                 .map(sender -> context.names().of(Party.class, sender))
                 .orElseGet(() -> messages.text("show.anonymous")),
             messages.text(signal.raisedOn()));
-    print(signal, raised, Optional.of(context.index().treatment(signal)));
+    print(signal, raised, context.index().findTreatment(signal));
   }
 
   private void printAdvice(Advice advice) {

@@ -9,7 +9,10 @@ import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
 
-/** The mandates of a body, each with its allotment in the plan in force on its first day. */
+/**
+ * The mandates of a body, each with its allotment in the plan in force on its first day. If that
+ * day is not known, the allotment may be that of any plan up to its last day.
+ */
 final class AllotmentIndex {
 
   private final SeatPlans plans;
@@ -28,12 +31,12 @@ final class AllotmentIndex {
           .byTerm()
           .forEach(
               (term, mandatesOfTerm) -> {
-                Optional<SeatAllotment> allotment = plans.find(named.code(), term.firstDay());
+                Optional<SeatAllotment> allotment = plans.find(named.code(), term);
                 if (allotment.isPresent()) {
                   MandateGroup group = MandateGroup.of(allotment.get(), term, mandatesOfTerm);
                   groups.add(group);
                   byTerm.put(named.code(), term, group);
-                } else if (plans.isUnknown(named.code(), term.firstDay())) {
+                } else if (plans.isUnknown(named.code(), term)) {
                   unallotted.addAll(mandatesOfTerm);
                 }
               });

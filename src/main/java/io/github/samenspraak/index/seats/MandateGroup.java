@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * Mandates on one allotment with the same term, either of members or of substitutes.
  *
- * @param allotment the allotment, of the plan in force on their first day
+ * @param allotment the allotment, of the plan in force on their first day or, if that is not known,
+ *     of the last plan that has it on any of their possible days
  * @param term their term
- * @param ownTerm the term with the length that the allotment sets; absent if it sets none, or the
- *     term would go beyond the year 9999
+ * @param ownTerm the term with the length that the allotment sets; absent if it sets none, the
+ *     first day is not known, or the term would go beyond the year 9999
  * @param mandates the mandates, in document order; at least one
  */
 public record MandateGroup(
@@ -21,7 +22,9 @@ public record MandateGroup(
 
   static MandateGroup of(SeatAllotment allotment, Term term, List<Mandate> mandates) {
     Optional<Term> ownTerm =
-        allotment.mandateLength().flatMap(length -> Term.find(term.firstDay(), length));
+        allotment
+            .mandateLength()
+            .flatMap(length -> term.firstDay().flatMap(firstDay -> Term.find(firstDay, length)));
     return new MandateGroup(allotment, term, ownTerm, ImmutableList.copyOf(mandates));
   }
 

@@ -68,7 +68,8 @@ public final class MandateTerms {
 
   /**
    * {@return the days of a mandate after the last day on which any plan is in force; absent if
-   * there are none, if the mandate has no end, or if no plan was in force on its first day}
+   * there are none, if the mandate has no end, or if no plan was in force on the first day on which
+   * it was certainly held}
    *
    * @param mandate a mandate of the body
    */
@@ -76,7 +77,11 @@ public final class MandateTerms {
     Term term = mandate.term();
     Optional<Term> all = planned.get();
     return all.isPresent() && !term.isOpen() && term.outlasts(all.get()) && seats.takesSeat(mandate)
-        ? term.beyond(all.get()).filter(days -> seats.plans().on(term.firstDay()).isPresent())
+        ? seats
+            .recordedDays()
+            .certain(term)
+            .filter(certain -> seats.plans().on(certain.firstDayOrThrow()).isPresent())
+            .flatMap(certain -> certain.beyond(all.get()))
         : Optional.empty();
   }
 

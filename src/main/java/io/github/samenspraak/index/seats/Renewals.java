@@ -133,7 +133,7 @@ final class Renewals {
     return newcomer
         .appointedBy()
         .flatMap(Decision::takenOn)
-        .orElseGet(() -> newcomer.term().firstDay().minusDays(1));
+        .orElseGet(() -> newcomer.term().firstDayOrThrow().minusDays(1));
   }
 
   /** All seats of the body. */
@@ -177,9 +177,10 @@ final class Renewals {
       this.seatedPeople = new SeatedPeople(groups, overlapping);
       byTerm.forEach(
           (term, those) -> {
-            LocalDate firstDay = term.firstDay();
+            // A holder since an unknown day may sit already, and is counted among those who stay.
+            Optional<LocalDate> firstDay = term.firstDay();
             for (Mandate mandate : those) {
-              if (isNewcomer(mandate, firstDay)) {
+              if (firstDay.isPresent() && isNewcomer(mandate, firstDay.get())) {
                 newcomers.add(mandate);
               }
             }
@@ -227,7 +228,8 @@ final class Renewals {
       Optional<LocalDate> dayAfter = existingDayAfter(lastDay);
       Optional<SeatPlan> plan = dayAfter.flatMap(plans.inForce()::on);
       Optional<SeatAllotment> allotment = plan.flatMap(this::findAllotment);
-      if (allotment.isEmpty()) {
+      Optional<LocalDate> due = seats.recordedDays().due(lastDay);
+      if (allotment.isEmpty() || due.isEmpty()) {
         return Optional.empty();
       }
       int toFill =
@@ -241,14 +243,14 @@ final class Renewals {
                   allotment.get(),
                   ImmutableList.copyOf(leaving),
                   toFill,
-                  new Deadline(lastDay, findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
+                  new Deadline(due.get(), findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
     }
 
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
       return Term.on(lastDay)
           .next(Period.ofDays(1))
           .flatMap(day -> seats.owner().existing(seats.body(), day))
-          .map(Term::firstDay);
+          .map(Term::firstDayOrThrow);
     }
 
     private Optional<SeatAllotment> findAllotment(SeatPlan plan) {
@@ -290,7 +292,7 @@ final class Renewals {
      */
     private boolean isTooEarly(Mandate newcomer, LocalDate lastDay) {
       return newcomer.term().hasBegunBy(lastDay)
-          && (newcomer.term().firstDay().isBefore(lastDay)
+          && (newcomer.term().firstDayOrThrow().isBefore(lastDay)
               || isRegular(newcomer)
                   && seats.terms().findDue(newcomer).equals(Optional.of(lastDay)));
     }

@@ -5,16 +5,17 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The seat plans of a body, day by day, and their allotments by code. */
 final class SeatPlans {
@@ -26,7 +27,7 @@ final class SeatPlans {
   private final Map<SeatPlan, Map<String, SeatAllotment>> allotments = new IdentityHashMap<>();
   private final Map<SeatPlan, List<Term>> days = new IdentityHashMap<>();
 
-  SeatPlans(Body body) {
+  SeatPlans(Body body, RecordedDays recorded) {
     inForce = body.seatPlanInForce();
     for (SeatPlan plan : body.seatPlans()) {
       allotments.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
@@ -36,9 +37,9 @@ final class SeatPlans {
           .value()
           .ifPresent(
               plan ->
-                  stretch
-                      .term()
-                      .intersection(plan.inForce())
+                  recorded
+                      .certain(plan.inForce())
+                      .flatMap(stretch.term()::intersection)
                       .ifPresent(
                           term ->
                               days.computeIfAbsent(plan, missing -> new ArrayList<>()).add(term)));
@@ -50,7 +51,7 @@ final class SeatPlans {
     return inForce;
   }
 
-  /** {@return the days on which a plan is the one in force, in order} */
+  /** {@return the days on which a plan is for certain the one in force, in order} */
   List<Term> days(SeatPlan plan) {
     return days.getOrDefault(plan, List.of());
   }
@@ -61,27 +62,25 @@ final class SeatPlans {
    * allotment}
    */
   String code(Mandate mandate) {
-    return mandate.allotment().orElseGet(() -> onlyCode(mandate.term().firstDay()));
+    return mandate.allotment().orElseGet(() -> onlyCode(mandate.term()));
   }
 
-  private String onlyCode(LocalDate day) {
-    return inForce
-        .on(day)
+  private String onlyCode(Term term) {
+    return plans(term)
         .filter(plan -> plan.allotments().size() == 1)
         .map(plan -> plan.allotments().get(0).code())
+        .reduce((first, last) -> last)
         .orElse(NO_CODE);
   }
 
   /**
-   * {@return whether a mandate with a code must name another: the plan in force on a day does not
-   * have the allotment or, if it names none, has several}
+   * {@return whether mandates with a code and a term must name another: a plan is or may be in
+   * force on the first day, and none has the allotment or, if they name none, all have several}
    */
-  boolean isUnknown(String code, LocalDate day) {
-    return inForce
-        .on(day)
-        .filter(plan -> find(code, plan).isEmpty())
-        .filter(plan -> !code.equals(NO_CODE) || !plan.allotments().isEmpty())
-        .isPresent();
+  boolean isUnknown(String code, Term term) {
+    return find(code, term).isEmpty()
+        && hasPlan(term)
+        && plans(term).allMatch(plan -> !code.equals(NO_CODE) || !plan.allotments().isEmpty());
   }
 
   /** {@return whether all allotments of all plans meet a condition} */
@@ -91,9 +90,23 @@ final class SeatPlans {
         .allMatch(condition);
   }
 
-  /** {@return the allotment with a code, of the plan in force on a day} */
-  Optional<SeatAllotment> find(String code, LocalDate day) {
-    return inForce.on(day).flatMap(plan -> find(code, plan));
+  /**
+   * {@return the allotment with a code, of the plan in force on the first day of a term or, if that
+   * day is not known, of the last plan that has it on a day of the term}
+   */
+  Optional<SeatAllotment> find(String code, Term term) {
+    return plans(term).flatMap(plan -> find(code, plan).stream()).reduce((first, last) -> last);
+  }
+
+  private boolean hasPlan(Term term) {
+    return plans(term).findAny().isPresent();
+  }
+
+  private Stream<SeatPlan> plans(Term term) {
+    return term.firstDay()
+        .map(firstDay -> inForce.on(firstDay).stream())
+        .orElseGet(
+            () -> inForce.within(term).stream().flatMap(stretch -> stretch.value().stream()));
   }
 
   /** {@return the allotment with a code, of a plan of the body} */

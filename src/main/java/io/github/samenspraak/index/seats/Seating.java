@@ -23,8 +23,9 @@ public final class Seating {
    *
    * @param allotment the allotment
    * @param seated the number of members on it
+   * @param certain the number of those who certainly sit on that day already
    */
-  public record Filled(SeatAllotment allotment, int seated) {
+  public record Filled(SeatAllotment allotment, int seated, int certain) {
 
     /** {@return the number of members below the minimum; 0 if there are enough} */
     public int missing() {
@@ -33,7 +34,7 @@ public final class Seating {
 
     /** {@return the number of members above the maximum; 0 if there are not too many} */
     public int excess() {
-      return Math.max(0, seated - allotment.maximum().orElse(seated));
+      return Math.max(0, certain - allotment.maximum().orElse(certain));
     }
 
     /** Refuses to be written as JSON. */
@@ -60,7 +61,10 @@ public final class Seating {
     return plan;
   }
 
-  /** {@return the number of members whose seats count towards the seat cap} */
+  /**
+   * {@return the number of members whose seats count towards the seat cap, also of those who may
+   * not have begun yet}
+   */
   public int seated() {
     return seated;
   }
@@ -78,9 +82,12 @@ public final class Seating {
     return Math.max(0, seatCap().orElse(0) - seated);
   }
 
-  /** {@return the number of members above the number of seats; 0 if there is none} */
+  /**
+   * {@return the number of members who certainly sit above the number of seats; 0 if there is none}
+   */
   public int excess() {
-    return Math.max(0, seated - seatCap().orElse(seated));
+    int certain = seats.certain().seated().on(day);
+    return Math.max(0, certain - seatCap().orElse(certain));
   }
 
   /** {@return the mandates of the members, in document order} */
@@ -100,7 +107,12 @@ public final class Seating {
   public ImmutableList<Filled> allotments() {
     return plan.stream()
         .flatMap(inForce -> inForce.allotments().stream())
-        .map(allotment -> new Filled(allotment, seats.seatedOn(allotment.code()).on(day)))
+        .map(
+            allotment ->
+                new Filled(
+                    allotment,
+                    seats.seatedOn(allotment.code()).on(day),
+                    seats.certain().seatedOn(allotment.code()).on(day)))
         .collect(ImmutableList.toImmutableList());
   }
 

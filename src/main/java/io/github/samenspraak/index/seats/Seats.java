@@ -16,12 +16,14 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
@@ -41,6 +43,9 @@ import java.util.stream.Stream;
  * <p>A member is a mandate that takes a seat; deputies and substitutes take none. A person with two
  * mandates on one day is counted twice, and a rule reports that. On days on which the platform or
  * the body does not exist, the count is 0.
+ *
+ * <p>A mandate without a first day may have begun at any time, so it counts on every day up to its
+ * last one. The {@link #certain()} seats count it on its certain days alone.
  */
 public final class Seats {
 
@@ -48,6 +53,8 @@ public final class Seats {
 
   private final BodyOwner owner;
   private final Body body;
+  private final RecordedDays recordedDays;
+  private final Supplier<Seats> certain;
   private final Supplier<MandatesByAllotment> byAllotment;
 
   /** The days on which the body may exist; absent if its existence is not certain on any day. */
@@ -74,10 +81,16 @@ public final class Seats {
   private final Supplier<Timeline<Seating>> seatings;
   private final MandateTerms terms;
 
-  private Seats(BodyOwner owner, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+  private Seats(
+      BodyOwner owner,
+      Body body,
+      RecordedDays recordedDays,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     this.owner = owner;
     this.body = body;
-    this.plans = Suppliers.memoize(() -> new SeatPlans(body));
+    this.recordedDays = recordedDays;
+    this.certain = Suppliers.memoize(() -> findCertain(holder));
+    this.plans = Suppliers.memoize(() -> new SeatPlans(body, recordedDays));
     this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body, plans.get()));
     this.life = owner.possibleLifespan(body);
     this.isWithinLife =
@@ -117,11 +130,63 @@ public final class Seats {
    *
    * @param owner the platform or the governing bodies that the body is a part of
    * @param body the body
+   * @param recordedDays the days of which the records of the platform tell for certain
    * @param holder gives the holder of a mandate of the register, if there is such a mandate
    */
   public static Seats of(
-      BodyOwner owner, Body body, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    return new Seats(owner, body, holder);
+      BodyOwner owner,
+      Body body,
+      RecordedDays recordedDays,
+      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    return new Seats(owner, body, recordedDays, holder);
+  }
+
+  /**
+   * {@return the seats as they are certainly held: each mandate without a first day has its
+   * {@linkplain RecordedDays#certain certain} days alone} These are the same seats if the first
+   * days of all mandates are known. Else its body and mandates are not those of the register.
+   */
+  public Seats certain() {
+    return certain.get();
+  }
+
+  private Seats findCertain(Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+    if (body.mandates().stream().allMatch(mandate -> mandate.term().hasFirstDay())) {
+      return this;
+    }
+    Body held =
+        Body.builder()
+            .from(body)
+            .mandates(
+                body.mandates().stream().flatMap(mandate -> findCertain(mandate).stream()).toList())
+            .build();
+    return new Seats(owner, held, recordedDays, holder);
+  }
+
+  private Optional<Mandate> findCertain(Mandate mandate) {
+    return mandate.term().hasFirstDay()
+        ? Optional.of(mandate)
+        : recordedDays.certain(mandate.term()).map(days -> during(days, mandate));
+  }
+
+  /** {@return a mandate and its roles on some of its days only} */
+  private static Mandate during(Term days, Mandate mandate) {
+    return Mandate.builder()
+        .from(mandate)
+        .term(days)
+        .roles(
+            mandate.roles().stream()
+                .flatMap(
+                    held ->
+                        held.during(mandate.term()).intersection(days).stream()
+                            .map(term -> HeldRole.builder().from(held).term(term).build()))
+                .toList())
+        .build();
+  }
+
+  /** {@return the days of which the records of the platform tell for certain} */
+  public RecordedDays recordedDays() {
+    return recordedDays;
   }
 
   /** {@return the mandates by which those who stand in sit themselves} */
@@ -170,6 +235,15 @@ public final class Seats {
   /** {@return the body whose seats they are} */
   public Body body() {
     return body;
+  }
+
+  /**
+   * {@return whether the body may exist on a day, and its platform is certainly not dissolved}
+   *
+   * @param day in the years 1 to 9999
+   */
+  public boolean mayExistOn(LocalDate day) {
+    return owner.existing(body, Term.on(day)).isPresent();
   }
 
   /**
@@ -411,8 +485,8 @@ public final class Seats {
   }
 
   /**
-   * {@return the days on which a plan is {@linkplain #plans in force}, as terms in order without a
-   * day in common}
+   * {@return the days on which a plan is certainly {@linkplain #plans in force}, as terms in order
+   * without a day in common}
    *
    * @param plan a plan of the body
    */
@@ -446,7 +520,7 @@ public final class Seats {
   Stream<Mandate> on(LocalDate day) {
     return life.filter(days -> !days.contains(day)).isPresent()
         ? Stream.empty()
-        : mandatesByDay.get().during(Term.on(day));
+        : mandatesByDay.get().on(day);
   }
 
   private Timeline<Seating> computeSeatings() {

@@ -95,7 +95,7 @@ class CalendarWriterTest {
       List<VEvent> events = read(write(sample, locale)).getEvents();
       ImmutableList<Obligation> obligations =
           Agenda.of(sample.register())
-              .between(years.firstDay(), years.lastDay().orElseThrow())
+              .between(years.firstDayOrThrow(), years.lastDay().orElseThrow())
               .all();
       assertThat(events).isNotEmpty().hasSameSizeAs(obligations);
       assertThat(events.stream().map(CalendarWriterTest::day))

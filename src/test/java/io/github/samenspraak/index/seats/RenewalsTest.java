@@ -18,6 +18,7 @@ import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
@@ -102,6 +103,7 @@ class RenewalsTest {
             .addBodies(committee)
             .build(),
         committee,
+        RecordedDays.all(),
         id -> Optional.empty());
   }
 

@@ -19,6 +19,7 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
@@ -95,6 +96,7 @@ class SeatsTest {
             .seatPlans(plans)
             .addMandates(mandates)
             .build(),
+        RecordedDays.all(),
         id -> Optional.empty());
   }
 
@@ -139,6 +141,7 @@ class SeatsTest {
                 .dissolved(PartialDate.parse("2024"))
                 .build(),
             SEATS.body(),
+            RecordedDays.all(),
             id -> Optional.empty());
 
     assertThat(seats.seated().stretches())
@@ -219,13 +222,13 @@ class SeatsTest {
   @Test
   void anAllotmentIsFilledShortOrOver() {
     assertThat(on("2020-03-01").allotments())
-        .containsExactly(new Seating.Filled(ELECTED, 2), new Seating.Filled(PROVINCE, 0));
-    assertThat(new Seating.Filled(PROVINCE, 0).missing()).isEqualTo(1);
-    assertThat(new Seating.Filled(PROVINCE, 1).missing()).isEqualTo(0);
-    assertThat(new Seating.Filled(PROVINCE, 99).excess()).isEqualTo(0);
-    assertThat(new Seating.Filled(ELECTED, 1).missing()).isEqualTo(1);
-    assertThat(new Seating.Filled(ELECTED, 2).excess()).isEqualTo(0);
-    assertThat(new Seating.Filled(ELECTED, 3).excess()).isEqualTo(1);
+        .containsExactly(new Seating.Filled(ELECTED, 2, 2), new Seating.Filled(PROVINCE, 0, 0));
+    assertThat(new Seating.Filled(PROVINCE, 0, 0).missing()).isEqualTo(1);
+    assertThat(new Seating.Filled(PROVINCE, 1, 1).missing()).isEqualTo(0);
+    assertThat(new Seating.Filled(PROVINCE, 99, 99).excess()).isEqualTo(0);
+    assertThat(new Seating.Filled(ELECTED, 1, 1).missing()).isEqualTo(1);
+    assertThat(new Seating.Filled(ELECTED, 2, 2).excess()).isEqualTo(0);
+    assertThat(new Seating.Filled(ELECTED, 3, 3).excess()).isEqualTo(1);
   }
 
   @Test
@@ -518,7 +521,9 @@ class SeatsTest {
       for (SeatPlan plan : body.seatPlans()) {
         boolean isLater =
             latest
-                .filter(other -> other.inForce().firstDay().isAfter(plan.inForce().firstDay()))
+                .filter(
+                    other ->
+                        other.inForce().firstDayOrThrow().isAfter(plan.inForce().firstDayOrThrow()))
                 .isEmpty();
         if (plan.inForce().contains(day) && isLater) {
           latest = Optional.of(plan);
@@ -531,7 +536,7 @@ class SeatsTest {
   @Property(tries = 3000)
   @Tag("slow")
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") Body body) {
-    Seats seats = Seats.of(PLATFORM, body, id -> Optional.empty());
+    Seats seats = Seats.of(PLATFORM, body, RecordedDays.all(), id -> Optional.empty());
 
     for (LocalDate day : CALENDAR) {
       Clerk clerk = new Clerk(body, day);
@@ -567,7 +572,11 @@ class SeatsTest {
                   plan.allotments()
                       .forEach(
                           each ->
-                              filled.add(new Seating.Filled(each, clerk.seatedOn(each.code())))));
+                              filled.add(
+                                  new Seating.Filled(
+                                      each,
+                                      clerk.seatedOn(each.code()),
+                                      clerk.seatedOn(each.code())))));
       assertThat(seating.allotments()).isEqualTo(filled);
     }
   }
@@ -575,7 +584,9 @@ class SeatsTest {
   @Property
   void noMemberComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
     for (Stretch<Seating> stretch :
-        Seats.of(PLATFORM, body, id -> Optional.empty()).timeline().stretches()) {
+        Seats.of(PLATFORM, body, RecordedDays.all(), id -> Optional.empty())
+            .timeline()
+            .stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))
           .allSatisfy(
               day ->
