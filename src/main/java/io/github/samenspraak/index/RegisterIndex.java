@@ -51,6 +51,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,6 +117,8 @@ public final class RegisterIndex {
     this.dependsOnToday = Suppliers.memoize(() -> dependsOnToday(register));
     this.elements = Suppliers.memoize(() -> new ElementIndex(register));
     this.referenceIndex = Suppliers.memoize(() -> new ReferenceIndex(register, elements.get()));
+    Timeline<Optional<Term>> legislatures =
+        Timeline.inForce(register.municipality().legislatures(), term -> term);
     ImmutableList.Builder<Seats> seats = ImmutableList.builder();
     for (BodyOwner owner : owners(register)) {
       for (Body body : owner.bodies()) {
@@ -125,6 +128,7 @@ public final class RegisterIndex {
                   owner,
                   body,
                   recordedDays(owner),
+                  legislatures,
                   id -> find(Mandate.class, id).map(Mandate::holder)));
         }
       }

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.index.Members;
 import io.github.samenspraak.index.OfficeHolders;
@@ -12,6 +13,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatBasis;
+import io.github.samenspraak.register.ReferenceCycles;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
@@ -19,11 +21,16 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Rules on mandates: their allotment, length, holders, replacements and substitutes. */
@@ -43,21 +50,35 @@ final class MandateRules {
             .keptBy("A mandate on the allotment “elected”, which the plan has.")
             .checkedBy(MandateRules::allotmentUnknown),
         AREA.error("mandate-too-long")
-            .statement("A mandate must not be longer than the mandate length of its allotment.")
+            .statement(
+                "A mandate must not be longer than the length of its allotment and the holding over"
+                    + " that the plan allows; of one without a recorded end, this is told once that"
+                    + " day has come.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "length")
-            .brokenBy("A mandate of six years and one day.")
+            .brokenBy("A mandate of six years and one day, where the plan allows no holding over.")
             .keptBy("A mandate of six years, such as 25 January 2018 to 24 January 2024.")
             .checkedBy(MandateRules::mandateTooLong),
+        AREA.error("mandate-outlasts-legislature")
+            .statement(
+                "Where the allotment follows the legislature, a mandate must end when the next"
+                    + " council is installed, or after the holding over that the plan allows.")
+            .sources(Source.PRACTICE)
+            .arguments("allotment", "legislatureEnds")
+            .brokenBy("A mandate lasts until the day on which the next council is installed.")
+            .keptBy("A mandate ends on the day before the next council is installed.")
+            .checkedBy(MandateRules::mandateOutlastsLegislature),
         AREA.error("mandate-overlap")
-            .statement("One person must not hold two mandates in one body on the same day.")
+            .statement("One person must not hold two seats that count in one body on the same day.")
             .sources(Source.CONSISTENCY)
             .arguments("holder", "other")
             .brokenBy("A second mandate begins on the last day of the first.")
             .keptBy("A second mandate begins on the day after the first ends.")
             .checkedBy(MandateRules::mandateOverlap),
         AREA.error("replacement-outlasts-term")
-            .statement("A replacement must not last beyond the term that it completes.")
+            .statement(
+                "A replacement must not last beyond the term that it completes and the holding over"
+                    + " that the plan allows.")
             .sources(Source.PRACTICE)
             .arguments("replaced", "lastDay")
             .brokenBy("It lasts one day longer than the mandate that it completes would have.")
@@ -73,16 +94,39 @@ final class MandateRules {
             .checkedBy(MandateRules::replacementBeforeEnd),
         AREA.error("substitute-outside-absence")
             .statement(
-                "A substitute’s term must lie within that of the mandate that is stood in for.")
+                "A substitute’s term must lie within the mandate that is stood in for, in the same"
+                    + " body, and within one of its recorded absences if there are any.")
             .sources(Source.CONSISTENCY)
             .arguments("mandate")
             .brokenBy("The substitute stands in for one day after the mandate has ended.")
             .keptBy("The substitute stands in until the last day of the mandate.")
             .checkedBy(MandateRules::substituteOutsideAbsence),
+        AREA.error("substitute-circular")
+            .statement("Nobody must stand in for himself or herself, however indirectly.")
+            .sources(Source.CONSISTENCY)
+            .arguments("through")
+            .brokenBy("Two mandates stand in for each other.")
+            .keptBy("One mandate stands in for another, which stands in for none.")
+            .checkedBy(MandateRules::substituteCircular),
+        AREA.error("substitutes-overlap")
+            .statement("On no day must two substitutes stand in for the same mandate.")
+            .sources(Source.CONSISTENCY)
+            .arguments("mandate", "other")
+            .brokenBy("A second substitute begins on the last day of the first.")
+            .keptBy("A second substitute begins on the day after; or both are standing deputies.")
+            .checkedBy(MandateRules::substitutesOverlap),
+        AREA.error("replacements-overlap")
+            .statement("On no day must two replacements complete the term of the same mandate.")
+            .sources(Source.CONSISTENCY)
+            .arguments("replaced", "other")
+            .brokenBy("A second replacement begins on the last day of the first.")
+            .keptBy("A second replacement begins on the day after the first has ended.")
+            .checkedBy(MandateRules::replacementsOverlap),
         AREA.error("too-many-consecutive-mandates")
             .statement(
-                "A person must not hold more mandates in a row than the allotment allows;"
-                    + " completing another’s term counts as none.")
+                "A person must not hold more mandates in a row than the allotment allows: less time"
+                    + " lies between them than a mandate is long. Completing another’s term, holding"
+                    + " over and standing in count as none.")
             .sources(Source.PRACTICE)
             .arguments("holder", "allotment", "mandates", "maximum")
             .brokenBy(
@@ -138,11 +182,26 @@ final class MandateRules {
       for (MandateGroup group : seats.terms().groups()) {
         group
             .ownTerm()
-            .filter(own -> own.lastDay().filter(seats::mayExistOn).isPresent())
-            .flatMap(group.term()::beyond)
+            .flatMap(Term::lastDay)
+            .filter(end -> group.legislatureEnd().filter(end::isAfter).isEmpty())
+            .flatMap(end -> daysAfter(end, group, seats, inspection))
             .ifPresent(excess -> reportTooLong(inspection, group, excess));
       }
     }
+  }
+
+  /**
+   * {@return the days of mandates after the holding over that the plan allows after a due end;
+   * absent if there are none or, if the end of the mandates is not recorded, none has come yet}
+   */
+  private static Optional<Term> daysAfter(
+      LocalDate dueEnd, MandateGroup group, Seats seats, Inspection inspection) {
+    return Optional.of(dueEnd)
+        .filter(seats::mayExistOn)
+        .map(seats.terms()::lastDayOfHoldingOver)
+        .map(Term::on)
+        .flatMap(group.term()::beyond)
+        .filter(excess -> !excess.isOpen() || inspection.hasBegun(excess));
   }
 
   private static void reportTooLong(Inspection inspection, MandateGroup group, Term excess) {
@@ -153,6 +212,32 @@ final class MandateRules {
           .with("allotment", group.allotment().code())
           .with("length", group.allotment().mandateLength().orElseThrow());
     }
+  }
+
+  private static void mandateOutlastsLegislature(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (MandateGroup group : seats.terms().groups()) {
+        group
+            .legislatureEnd()
+            .filter(end -> group.ownTerm().filter(own -> own.endsBefore(end.plusDays(1))).isEmpty())
+            .ifPresent(end -> reportOutlasting(inspection, seats, group, end));
+      }
+    }
+  }
+
+  private static void reportOutlasting(
+      Inspection inspection, Seats seats, MandateGroup group, LocalDate legislatureEnd) {
+    daysAfter(legislatureEnd, group, seats, inspection)
+        .ifPresent(
+            excess -> {
+              for (Mandate mandate : group.mandates()) {
+                inspection
+                    .report(mandate)
+                    .during(excess)
+                    .with("allotment", group.allotment().code())
+                    .with("legislatureEnds", legislatureEnd);
+              }
+            });
   }
 
   private static void mandateOverlap(Inspection inspection) {
@@ -188,7 +273,7 @@ final class MandateRules {
     seats
         .recordedDays()
         .certain(mandate.term())
-        .flatMap(days -> days.beyond(completed))
+        .flatMap(days -> days.beyond(withHoldingOver(completed, seats)))
         .ifPresent(
             excess ->
                 inspection
@@ -196,6 +281,13 @@ final class MandateRules {
                     .during(excess)
                     .with("replaced", mandate.replaces().orElseThrow())
                     .with("lastDay", completed.lastDay().orElseThrow()));
+  }
+
+  private static Term withHoldingOver(Term completed, Seats seats) {
+    return completed
+        .lastDay()
+        .map(end -> completed.span(Term.on(seats.terms().lastDayOfHoldingOver(end))))
+        .orElse(completed);
   }
 
   private static void replacementBeforeEnd(Inspection inspection) {
@@ -215,15 +307,116 @@ final class MandateRules {
   }
 
   private static void substituteOutsideAbsence(Inspection inspection) {
-    eachWith(
+    for (Seats seats : inspection.index().seats()) {
+      Map<Id<Mandate>, Mandate> mandates = new HashMap<>();
+      seats.body().mandates().forEach(mandate -> mandates.putIfAbsent(mandate.id(), mandate));
+      for (Mandate substitute : substitutes(seats)) {
+        Id<Mandate> absent = substitute.standsInFor().get(0);
+        if (inspection.index().find(Mandate.class, absent).isPresent()) {
+          seats.recordedDays().certain(substitute.term()).stream()
+              .flatMap(
+                  days -> daysOutside(days, Optional.ofNullable(mandates.get(absent))).stream())
+              .forEach(
+                  outside -> inspection.report(substitute).during(outside).with("mandate", absent));
+        }
+      }
+    }
+  }
+
+  /**
+   * {@return the days that lie outside a mandate, or outside its absences if any are recorded; all
+   * of them if the mandate is not one of the body}
+   */
+  private static ImmutableList<Term> daysOutside(Term days, Optional<Mandate> mandate) {
+    if (mandate.isEmpty()) {
+      return ImmutableList.of(days);
+    }
+    ImmutableList<Term> absences = mandate.get().absences();
+    return absences.isEmpty()
+        ? days.minus(mandate.get().term())
+        : Timeline.counting(ImmutableList.of(mandate.get().term()))
+            .with(Timeline.counting(absences), (held, absent) -> held > 0 && absent > 0)
+            .where(isAbsent -> !isAbsent, days);
+  }
+
+  private static void substituteCircular(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      ImmutableList<Mandate> mandates = seats.body().mandates();
+      Set<Id<Mandate>> circular = new HashSet<>();
+      for (ImmutableList<Mandate> circle : ReferenceCycles.among(mandates, Mandate::standsInFor)) {
+        circle.forEach(mandate -> circular.add(mandate.id()));
+        reportCircle(inspection, circle.get(0), circle.subList(1, circle.size()));
+      }
+      reportOwnSubstitutes(inspection, seats, circular);
+    }
+  }
+
+  private static void reportCircle(Inspection inspection, Mandate mandate, List<Mandate> others) {
+    inspection
+        .report(mandate)
+        .at("standsInFor")
+        .with(
+            "through",
+            others.isEmpty()
+                ? ImmutableSet.of(mandate.id())
+                : others.stream().map(Mandate::id).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** Reports those who stand in for another mandate of their own on one of its days. */
+  private static void reportOwnSubstitutes(
+      Inspection inspection, Seats seats, Set<Id<Mandate>> reported) {
+    for (Mandate standIn : seats.standIns()) {
+      if (!reported.contains(standIn.id())) {
+        standIn.standsInFor().stream()
+            .flatMap(id -> inspection.index().find(Mandate.class, id).stream())
+            .filter(own -> own.holder().equals(standIn.holder()))
+            .filter(own -> own.term().overlaps(standIn.term()))
+            .findFirst()
+            .ifPresent(own -> reportCircle(inspection, standIn, List.of(own)));
+      }
+    }
+  }
+
+  private static void substitutesOverlap(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      reportOverlaps(
+          inspection,
+          seats,
+          substitutes(seats),
+          substitute -> substitute.standsInFor().get(0),
+          "mandate");
+    }
+  }
+
+  private static void replacementsOverlap(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      reportOverlaps(
+          inspection,
+          seats,
+          seats.replacements(),
+          replacement -> replacement.replaces().orElseThrow(),
+          "replaced");
+    }
+  }
+
+  private static void reportOverlaps(
+      Inspection inspection,
+      Seats seats,
+      ImmutableList<Mandate> mandates,
+      Function<Mandate, Id<Mandate>> place,
+      String argument) {
+    Overlaps.among(
         inspection,
-        MandateRules::substitutes,
-        substitute -> substitute.standsInFor().stream().findFirst(),
-        (substitute, days, mandate) -> {
-          for (Term outside : days.minus(mandate.term())) {
-            inspection.report(substitute).during(outside).with("mandate", mandate.id());
-          }
-        });
+        Multimaps.index(mandates, place::apply).asMap().values(),
+        seats.recordedDays(),
+        Mandate::term,
+        mandate -> mandate,
+        (earlier, later, days) ->
+            inspection
+                .report(later)
+                .during(days)
+                .with(argument, place.apply(later))
+                .with("other", earlier.id()));
   }
 
   private static ImmutableList<Mandate> substitutes(Seats seats) {
@@ -281,8 +474,25 @@ final class MandateRules {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** A seat and the days on which it was certainly held. */
-  private record HeldSeat(Seat seat, Term days) {}
+  /**
+   * A seat that was held.
+   *
+   * @param days the days on which it was certainly held
+   * @param due those of them up to its due end
+   */
+  private record HeldSeat(Seat seat, Term days, Term due) {
+
+    static HeldSeat of(Seat seat, Term days, Seats seats) {
+      Term due =
+          seats
+              .terms()
+              .findDueEnd(seat.mandate())
+              .filter(days::hasBegunBy)
+              .map(days::until)
+              .orElse(days);
+      return new HeldSeat(seat, days, due);
+    }
+  }
 
   /** {@return the seats of the mandates that a limit applies to, in the order of their days} */
   private static List<HeldSeat> limitedSeats(Collection<Mandate> mandates, Seats seats) {
@@ -293,7 +503,7 @@ final class MandateRules {
             held ->
                 seats.terms().findSeat(held.fact()).stream()
                     .filter(seat -> seat.allotment().maximumConsecutiveMandates().isPresent())
-                    .map(seat -> new HeldSeat(seat, held.days())))
+                    .map(seat -> HeldSeat.of(seat, held.days(), seats)))
         .toList();
   }
 
@@ -304,8 +514,8 @@ final class MandateRules {
       Seat seat = each.seat();
       Term days = each.days();
       Mandate mandate = seat.mandate();
-      boolean interrupted = before.flatMap(term -> term.gap(days)).isPresent();
-      inARow = (interrupted ? 0 : inARow) + (mandate.replaces().isPresent() ? 0 : 1);
+      boolean isInARow = before.filter(term -> isInARow(term, days, seat)).isPresent();
+      inARow = (isInARow ? inARow : 0) + (mandate.replaces().isPresent() ? 0 : 1);
       int maximum = seat.allotment().maximumConsecutiveMandates().orElseThrow();
       if (inARow > maximum && mandate.replaces().isEmpty()) {
         inspection
@@ -316,8 +526,22 @@ final class MandateRules {
             .with("mandates", inARow)
             .with("maximum", maximum);
       }
-      before = Optional.of(before.map(term -> term.span(days)).orElse(days));
+      before = Optional.of(before.map(term -> term.span(each.due())).orElse(each.due()));
     }
+  }
+
+  /**
+   * {@return whether less time lies between two terms than a mandate is long; if the allotment sets
+   * no length, whether none lies between them}
+   */
+  private static boolean isInARow(Term before, Term days, Seat seat) {
+    Optional<Term> gap = before.gap(days);
+    return gap.isEmpty()
+        || seat.allotment()
+            .mandateLength()
+            .flatMap(before::next)
+            .filter(length -> length.outlasts(gap.get()))
+            .isPresent();
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
@@ -436,13 +660,9 @@ final class MandateRules {
             && mandate.term().endsBefore(inspection.today())) {
           seats
               .terms()
-              .intendedTerm(seat)
-              .filter(full -> full.outlasts(mandate.term()))
-              .ifPresent(
-                  full ->
-                      inspection
-                          .report(mandate)
-                          .with("fullTermEnds", full.lastDay().orElseThrow()));
+              .findDueEnd(mandate)
+              .filter(mandate.term()::endsBefore)
+              .ifPresent(end -> inspection.report(mandate).with("fullTermEnds", end));
         }
       }
     }

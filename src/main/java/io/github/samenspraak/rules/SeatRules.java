@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import io.github.samenspraak.index.seats.Renewal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.BodyRole;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -50,6 +52,15 @@ final class SeatRules {
             .brokenBy("9 members sit where 10 should, for one day.")
             .keptBy("10 members sit where 10 should.")
             .checkedBy(SeatRules::seatsBelowMinimum),
+        AREA.warning("renewal-overdue")
+            .statement(
+                "Seats to fill after a due end must be filled: an election, a delegation or an"
+                    + " appointment is overdue while somebody really has to hold it.")
+            .sources(Sources.NAMUR)
+            .arguments("allotment", "seats", "due")
+            .brokenBy("The successors are elected one day after the mandates are due to end.")
+            .keptBy("The successors are elected on the day on which the mandates are due to end.")
+            .checkedBy(SeatRules::renewalOverdue),
         AREA.error("allotment-exceeded")
             .statement("On no day must more members sit on an allotment than its maximum allows.")
             .sources(Sources.NAMUR)
@@ -130,7 +141,7 @@ final class SeatRules {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated :
             seats.seated().within(seats.days(plan), number -> number < plan.minimumSeated())) {
-          daysShort(seated, seats, inspection)
+          daysShort(seated, seats, renewal -> true, inspection)
               .forEach(
                   days ->
                       inspection
@@ -139,6 +150,24 @@ final class SeatRules {
                           .with("seated", seated.value())
                           .with("minimum", plan.minimumSeated()));
         }
+      }
+    }
+  }
+
+  private static void renewalOverdue(Inspection inspection) {
+    for (Seats seats : inspection.index().seats()) {
+      for (Renewal renewal : seats.terms().renewals()) {
+        renewal.daysOverdue().stream()
+            .flatMap(days -> seats.recordedDays().asked(days).stream())
+            .filter(inspection::hasBegun)
+            .forEach(
+                days ->
+                    inspection
+                        .report(seats.body())
+                        .during(days)
+                        .with("allotment", renewal.allotment().code())
+                        .with("seats", renewal.seats())
+                        .with("due", renewal.deadline().due()));
       }
     }
   }
@@ -163,7 +192,11 @@ final class SeatRules {
         seats -> seats,
         (allotment, seated) -> seated < allotment.minimum(),
         (report, seats, allotment, seated) ->
-            daysShort(seated, seats, inspection)
+            daysShort(
+                    seated,
+                    seats,
+                    renewal -> renewal.allotment().code().equals(allotment.code()),
+                    inspection)
                 .forEach(
                     days ->
                         report
@@ -174,11 +207,20 @@ final class SeatRules {
                             .with("minimum", allotment.minimum())));
   }
 
-  /** {@return the days of a shortage that have begun, while the body exists and is recorded} */
+  /**
+   * {@return the days of a shortage that have begun, while the body exists and is recorded, but for
+   * those on which a renewal is overdue, which is told by itself}
+   */
   private static Stream<Term> daysShort(
-      Stretch<Integer> seated, Seats seats, Inspection inspection) {
+      Stretch<Integer> seated, Seats seats, Predicate<Renewal> isAbout, Inspection inspection) {
+    ImmutableList<Term> overdue =
+        seats.terms().renewals().stream()
+            .filter(isAbout)
+            .flatMap(renewal -> renewal.daysOverdue().stream())
+            .collect(ImmutableList.toImmutableList());
     return seats.owner().existing(seats.body(), seated.term()).stream()
         .flatMap(days -> seats.recordedDays().asked(days).stream())
+        .flatMap(days -> Timeline.counting(overdue).where(count -> count == 0, days).stream())
         .filter(inspection::hasBegun);
   }
 

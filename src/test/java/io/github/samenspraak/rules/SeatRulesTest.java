@@ -25,10 +25,12 @@ import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
@@ -123,7 +125,7 @@ class SeatRulesTest {
     @Test
     void sixMembersOnSixSeatsAreNot() {
       assertThat(TOWN.committee().mandates()).hasSize(6);
-      assertThat(TOWN.committee().seatPlans().get(0).seatCap()).isEqualTo(6);
+      assertThat(TOWN.committee().seatPlans().get(0).seatCap()).hasValue(6);
       assertThat(findings(TOWN)).isEmpty();
     }
 
@@ -530,9 +532,8 @@ class SeatRulesTest {
     }
 
     @Test
-    void noPlanAtAllIsMissedAsLongAsSomebodySits() {
-      assertThat(findings(TOWN.committee(c -> c.seatPlans(List.of()))))
-          .containsExactly(missing(from("2023-07-01")));
+    void aBodyWithoutAnyPlanNeedsNone() {
+      assertThat(findings(TOWN.committee(c -> c.seatPlans(List.of())))).isEmpty();
     }
 
     @Test
@@ -713,12 +714,48 @@ class SeatRulesTest {
     }
 
     @Test
-    void aViceChairIsNoChair() {
+    void aViceChairActsWhileNoChairIsThere() {
       assertThat(
               findings(
                   TOWN.mandate(
                       id("m-anna"), m -> m.roles(List.of(HeldRole.of(BodyRole.VICE_CHAIR))))))
-          .containsExactly(missing(from("2023-07-01")));
+          .isEmpty();
+    }
+
+    @Test
+    void aViceChairActsWhileTheChairIsAbsent() {
+      EditableRegister absent =
+          TOWN.mandate(id("m-anna"), m -> m.addAbsences(term("2026-03-01", "2026-03-14")));
+      assertThat(findings(absent)).containsExactly(missing(term("2026-03-01", "2026-03-14")));
+      assertThat(
+              findings(
+                  absent.mandate(id("m-dirk"), m -> m.addRoles(HeldRole.of(BodyRole.VICE_CHAIR)))))
+          .isEmpty();
+    }
+
+    @Test
+    void ofTwoChairsOneIsEnoughWhileTheOtherIsAbsent() {
+      EditableRegister town =
+          TOWN.seatPlan(p -> p.chairs(Bounds.exactly(2)))
+              .mandate(id("m-anna"), m -> m.addAbsences(term("2026-03-01", "2026-03-14")));
+      assertThat(findings(town)).containsExactly(missing(from("2023-07-01")));
+      assertThat(findings(town.mandate(id("m-dirk"), m -> m.addRoles(HeldRole.of(BodyRole.CHAIR)))))
+          .isEmpty();
+    }
+
+    @Test
+    void noChairIsMissedWhereThePlanAsksForNone() {
+      EditableRegister town = TOWN.mandate(id("m-anna"), m -> m.roles(List.of()));
+      assertThat(findings(town)).containsExactly(missing(from("2023-07-01")));
+      assertThat(findings(town.seatPlan(p -> p.chairs(Optional.empty())))).isEmpty();
+    }
+
+    @Test
+    void aRoleHasDaysOfItsOwn() {
+      HeldRole chair =
+          HeldRole.builder().role(BodyRole.CHAIR).term(term("2023-07-01", "2026-02-28")).build();
+      EditableRegister town = TOWN.mandate(id("m-anna"), m -> m.roles(List.of(chair)));
+      assertThat(findings(town)).containsExactly(missing(from("2026-03-01")));
     }
 
     @Test
@@ -756,7 +793,8 @@ class SeatRulesTest {
           .containsExactly(
               error("too-many-chairs", "committee", COMMITTEE)
                   .during(on("2026-03-01"))
-                  .with("chairs", 2));
+                  .with("chairs", 2)
+                  .with("maximum", 1));
     }
 
     @Test

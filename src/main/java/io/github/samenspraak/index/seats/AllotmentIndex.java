@@ -7,6 +7,7 @@ import com.google.common.collect.Table;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,8 @@ final class AllotmentIndex {
   /** A group by code of allotment and term: any of them, as only their mandates differ. */
   private final Table<String, Term, MandateGroup> byTerm = HashBasedTable.create();
 
-  AllotmentIndex(MandatesByAllotment mandates, SeatPlans plans) {
+  AllotmentIndex(
+      MandatesByAllotment mandates, SeatPlans plans, Timeline<Optional<Term>> legislatures) {
     this.plans = plans;
     ImmutableList.Builder<MandateGroup> groups = ImmutableList.builder();
     ImmutableList.Builder<Mandate> unallotted = ImmutableList.builder();
@@ -33,7 +35,8 @@ final class AllotmentIndex {
               (term, mandatesOfTerm) -> {
                 Optional<SeatAllotment> allotment = plans.find(named.code(), term);
                 if (allotment.isPresent()) {
-                  MandateGroup group = MandateGroup.of(allotment.get(), term, mandatesOfTerm);
+                  MandateGroup group =
+                      MandateGroup.of(allotment.get(), term, legislatures, mandatesOfTerm);
                   groups.add(group);
                   byTerm.put(named.code(), term, group);
                 } else if (plans.isUnknown(named.code(), term)) {

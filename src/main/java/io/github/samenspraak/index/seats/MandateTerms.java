@@ -7,16 +7,19 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.RenewalRule;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The terms of the mandates of one body: the actual, the intended, and the renewals at their end.
@@ -34,11 +37,15 @@ public final class MandateTerms {
   private final Supplier<AllotmentIndex> allotments;
   private final Supplier<IntendedTerms> intendedTerms;
   private final Supplier<ImmutableList<Seat>> irregularTerms;
-  private final Supplier<Map<Term, Map<Mandate, LocalDate>>> limits;
+  private final Supplier<Map<Term, Map<Mandate, LocalDate>>> dueOtherwise;
   private final Supplier<ImmutableList<Renewal>> renewals;
   private final Supplier<Optional<LocalDate>> openSince;
 
-  MandateTerms(Seats seats, Supplier<MandatesByAllotment> byAllotment, Supplier<SeatPlans> plans) {
+  MandateTerms(
+      Seats seats,
+      Supplier<MandatesByAllotment> byAllotment,
+      Supplier<SeatPlans> plans,
+      Timeline<Optional<Term>> legislatures) {
     this.seats = seats;
     this.mandates = seats.body().mandates();
     this.planned =
@@ -48,10 +55,11 @@ public final class MandateTerms {
                     .map(SeatPlan::inForce)
                     .reduce(Term::span)
                     .filter(days -> !days.isOpen()));
-    this.allotments = Suppliers.memoize(() -> new AllotmentIndex(byAllotment.get(), plans.get()));
+    this.allotments =
+        Suppliers.memoize(() -> new AllotmentIndex(byAllotment.get(), plans.get(), legislatures));
     this.intendedTerms = Suppliers.memoize(() -> new IntendedTerms(seats, allotments.get()));
     this.irregularTerms = Suppliers.memoize(this::findIrregularTerms);
-    this.limits = Suppliers.memoize(this::findLimits);
+    this.dueOtherwise = Suppliers.memoize(this::findDueOtherwise);
     this.renewals =
         Suppliers.memoize(() -> Renewals.of(seats, byAllotment.get().members(), plans.get()));
     this.openSince = Suppliers.memoize(this::findOpenSince);
@@ -141,37 +149,76 @@ public final class MandateTerms {
   }
 
   /**
+   * {@return the due end of a mandate: the day on which its length is over, or that of the term
+   * that it completes; if its allotment sets no length, its own last day; if it follows the
+   * legislature, no later day than the last of that; absent if there is no such day} From the day
+   * after, the holder holds over: he or she sits, but the seat is to be filled.
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<LocalDate> findDueEnd(Mandate mandate) {
+    LocalDate dueOtherwise = dueOtherwise(mandate.term()).get(mandate);
+    return dueOtherwise == null ? mandate.term().lastDay() : Optional.of(dueOtherwise);
+  }
+
+  /**
+   * {@return the last day on which a holder may sit after a due end: as long as the plan in force
+   * on the due end allows; the due end itself if it does not}
+   *
+   * @param dueEnd the due end of a mandate
+   */
+  public LocalDate lastDayOfHoldingOver(LocalDate dueEnd) {
+    return renewalRule(dueEnd)
+        .flatMap(RenewalRule::holdingOver)
+        .flatMap(time -> Term.on(dueEnd).next(time))
+        .flatMap(Term::lastDay)
+        .orElse(dueEnd);
+  }
+
+  /** {@return the last day on which seats must be filled after a due end} */
+  LocalDate lastDayToFill(LocalDate dueEnd) {
+    return renewalRule(dueEnd)
+        .flatMap(RenewalRule::filledWithin)
+        .flatMap(time -> Term.on(dueEnd).next(time))
+        .flatMap(Term::lastDay)
+        .orElse(dueEnd);
+  }
+
+  private Optional<RenewalRule> renewalRule(LocalDate day) {
+    return seats.plans().on(day).flatMap(SeatPlan::renewal);
+  }
+
+  /**
    * {@return the deadline for the end of a mandate, met by its last day; absent if it has no such
-   * deadline} It is due on its last day, or on an earlier one that its allotment, or the
-   * {@linkplain #intendedTerm(Seat) term that it completes}, sets.
+   * deadline} It is due on its last day, or on an earlier one after which its holder may not
+   * {@linkplain #lastDayOfHoldingOver hold over} any more.
    *
    * @param mandate a mandate of the body
    */
   public Optional<Deadline> findEnd(Mandate mandate) {
-    return findDue(mandate).map(due -> new Deadline(due, mandate.term().lastDay()));
-  }
-
-  /** {@return the day by which a mandate must end, if there is one} */
-  Optional<LocalDate> findDue(Mandate mandate) {
-    LocalDate limit = limits(mandate.term()).get(mandate);
-    return limit == null ? mandate.term().lastDay() : Optional.of(limit);
+    Optional<LocalDate> lastDay = mandate.term().lastDay();
+    return Stream.concat(
+            findDueEnd(mandate).map(this::lastDayOfHoldingOver).stream(), lastDay.stream())
+        .min(naturalOrder())
+        .map(due -> new Deadline(due, lastDay));
   }
 
   /**
-   * {@return the days by which the mandates of a term must end that last too long, by identity;
+   * {@return the due ends of the mandates of a term that are not due on its last day, by identity;
    * empty for most terms}
    */
-  Map<Mandate, LocalDate> limits(Term term) {
-    return limits.get().getOrDefault(term, Map.of());
+  Map<Mandate, LocalDate> dueOtherwise(Term term) {
+    return dueOtherwise.get().getOrDefault(term, Map.of());
   }
 
   /**
-   * {@return the renewals of seats whose mandates end as intended, in order of allotment and day}
+   * {@return the renewals of seats whose mandates last to their due end, in order of allotment and
+   * day}
    *
    * <p>A mandate that ended early makes no renewal, because its end was not foreseen. Nor does a
    * seat that the plan of the next day does not have, that is taken already, or that may stay
    * empty. An allotment has as many seats as its maximum, or else its minimum, or else as the cap
-   * leaves; if co-opted or ex officio, as its minimum.
+   * leaves; if co-opted, as its minimum; ex officio seats are never to be filled.
    */
   public ImmutableList<Renewal> renewals() {
     return renewals.get();
@@ -216,32 +263,39 @@ public final class MandateTerms {
     return irregular.build();
   }
 
-  private Map<Term, Map<Mandate, LocalDate>> findLimits() {
-    Map<Term, Map<Mandate, LocalDate>> limits = new HashMap<>();
-    for (Seat seat : irregularTerms()) {
-      addLimit(limits, seat.mandate(), seat.ownTerm());
+  private Map<Term, Map<Mandate, LocalDate>> findDueOtherwise() {
+    Map<Term, Map<Mandate, LocalDate>> dueOtherwise = new HashMap<>();
+    for (MandateGroup group : groups()) {
+      for (Mandate mandate : group.mandates()) {
+        if (group.isDueOtherwise() || mandate.replaces().isPresent()) {
+          addDueEnd(dueOtherwise, mandate, group.ownTerm(), group.legislatureEnd());
+        }
+      }
     }
     for (Mandate mandate : seats.replacements()) {
       if (findSeat(mandate).isEmpty()) {
-        addLimit(limits, mandate, Optional.empty());
+        addDueEnd(dueOtherwise, mandate, Optional.empty(), Optional.empty());
       }
     }
-    return limits;
+    return dueOtherwise;
   }
 
-  private void addLimit(
-      Map<Term, Map<Mandate, LocalDate>> limits, Mandate mandate, Optional<Term> ownTerm) {
-    Term term = mandate.term();
-    intendedTerms
-        .get()
-        .longest(mandate, ownTerm)
-        .filter(term::outlasts)
-        .flatMap(Term::lastDay)
+  private void addDueEnd(
+      Map<Term, Map<Mandate, LocalDate>> dueOtherwise,
+      Mandate mandate,
+      Optional<Term> ownTerm,
+      Optional<LocalDate> legislatureEnd) {
+    Optional<LocalDate> lastDay = mandate.term().lastDay();
+    Optional<LocalDate> byLength =
+        intendedTerms.get().longest(mandate, ownTerm).flatMap(Term::lastDay).or(() -> lastDay);
+    Stream.concat(byLength.stream(), legislatureEnd.stream())
+        .min(naturalOrder())
+        .filter(due -> !lastDay.equals(Optional.of(due)))
         .ifPresent(
-            lastDay ->
-                limits
-                    .computeIfAbsent(term, missing -> new IdentityHashMap<>())
-                    .put(mandate, lastDay));
+            due ->
+                dueOtherwise
+                    .computeIfAbsent(mandate.term(), missing -> new IdentityHashMap<>())
+                    .put(mandate, due));
   }
 
   /** Refuses to be written as JSON. */

@@ -4,17 +4,32 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * Seats of one allotment to be filled because their mandates end on the same day.
+ * Seats of one allotment to be filled because the mandates on them are due to end on the same day.
  *
  * @param allotment the allotment, of the plan in force on the day after
  * @param ending the mandates that end; at least one
  * @param seats the number of seats to fill; at least one, and fewer than the mandates if a person
  *     held two of them, or if the members who stay leave less room
- * @param deadline the last day of those mandates, met on the day on which the first successor was
- *     elected, delegated or appointed (if that is not recorded, the day before the successor
- *     began), or on the day before all seats are taken, whichever comes first
+ * @param deadline the due end of those mandates, or the end of the time that the plan gives to fill
+ *     their seats; met on the day on which the last successor was elected, delegated or appointed
+ *     (if that is not recorded, began), or on which all seats are taken, whichever comes first
  */
 public record Renewal(
-    SeatAllotment allotment, ImmutableList<Mandate> ending, int seats, Deadline deadline) {}
+    SeatAllotment allotment, ImmutableList<Mandate> ending, int seats, Deadline deadline) {
+
+  /**
+   * {@return the days on which it is overdue: from the day after the deadline to the day before it
+   * was met; absent if it was met in time}
+   */
+  public Optional<Term> daysOverdue() {
+    LocalDate first = deadline.due().plusDays(1);
+    return deadline.metOn().isEmpty()
+        ? Optional.of(Term.from(first))
+        : deadline.metOn().filter(first::isBefore).map(met -> Term.of(first, met.minusDays(1)));
+  }
+}

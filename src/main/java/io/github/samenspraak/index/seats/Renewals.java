@@ -93,18 +93,18 @@ final class Renewals {
 
   /** Adds the mandates of a term in groups with the same time. */
   private void addGroups(List<TimedMandates> groups, Term term, List<Mandate> mandates) {
-    Map<Mandate, LocalDate> limits = seats.terms().limits(term);
-    if (limits.isEmpty()) {
+    Map<Mandate, LocalDate> dueOtherwise = seats.terms().dueOtherwise(term);
+    if (dueOtherwise.isEmpty()) {
       groups.add(new TimedMandates(Optional.of(term), mandates));
       return;
     }
     Map<Optional<Term>, List<Mandate>> byTime = new LinkedHashMap<>();
     for (Mandate mandate : mandates) {
-      LocalDate limit = limits.get(mandate);
+      LocalDate due = dueOtherwise.get(mandate);
       Optional<Term> time =
           Optional.of(term)
-              .filter(days -> limit == null || days.hasBegunBy(limit))
-              .map(days -> limit == null ? days : days.until(limit));
+              .filter(days -> due == null || days.hasBegunBy(due))
+              .map(days -> due == null ? days : days.until(due));
       byTime.computeIfAbsent(time, none -> new ArrayList<>()).add(mandate);
     }
     byTime.forEach((time, timed) -> groups.add(new TimedMandates(time, timed)));
@@ -116,7 +116,8 @@ final class Renewals {
    */
   private static OptionalInt requiredSeats(SeatAllotment allotment) {
     return switch (allotment.basis()) {
-      case EX_OFFICIO, CO_OPTED -> OptionalInt.of(allotment.minimum());
+      case EX_OFFICIO -> OptionalInt.of(0);
+      case CO_OPTED -> OptionalInt.of(allotment.minimum());
       case ELECTED, DELEGATED, APPOINTED ->
           allotment.maximum().isPresent() || allotment.minimum() == 0
               ? allotment.maximum()
@@ -128,12 +129,12 @@ final class Renewals {
     return plan.seatCap().orElse(Integer.MAX_VALUE);
   }
 
-  /** {@return the day of the decision; if none is recorded, the day before the mandate begins} */
+  /** {@return the day of the decision; if none is recorded, the first day of the mandate} */
   private static LocalDate settledOn(Mandate newcomer) {
     return newcomer
         .appointedBy()
         .flatMap(Decision::takenOn)
-        .orElseGet(() -> newcomer.term().firstDayOrThrow().minusDays(1));
+        .orElseGet(newcomer.term()::firstDayOrThrow);
   }
 
   /** All seats of the body. */
@@ -202,7 +203,7 @@ final class Renewals {
           .flatMap(each -> find(each.getKey(), each.getValue()).stream());
     }
 
-    /** {@return the mandates that end as intended, by last day} */
+    /** {@return the mandates that last to their due end, by that day} */
     private SortedMap<LocalDate, List<Mandate>> leaving() {
       SortedMap<LocalDate, List<Mandate>> leaving = new TreeMap<>();
       for (TimedMandates group : groups) {
@@ -213,7 +214,7 @@ final class Renewals {
                 lastDay -> {
                   List<Mandate> those =
                       group.mandates().stream()
-                          .filter(mandate -> isRegular(mandate))
+                          .filter(mandate -> isRegular(mandate) && isDueOn(lastDay, mandate))
                           .filter(mandate -> !seatedPeople.isStaying(mandate, lastDay))
                           .toList();
                   if (!those.isEmpty()) {
@@ -224,11 +225,16 @@ final class Renewals {
       return leaving;
     }
 
+    /** {@return whether a mandate is due to end on a day, and does not end early on it} */
+    private boolean isDueOn(LocalDate lastDay, Mandate mandate) {
+      return seats.terms().findDueEnd(mandate).equals(Optional.of(lastDay));
+    }
+
     private Optional<Renewal> find(LocalDate lastDay, List<Mandate> leaving) {
       Optional<LocalDate> dayAfter = existingDayAfter(lastDay);
       Optional<SeatPlan> plan = dayAfter.flatMap(plans.inForce()::on);
       Optional<SeatAllotment> allotment = plan.flatMap(this::findAllotment);
-      Optional<LocalDate> due = seats.recordedDays().due(lastDay);
+      Optional<LocalDate> due = seats.recordedDays().due(seats.terms().lastDayToFill(lastDay));
       if (allotment.isEmpty() || due.isEmpty()) {
         return Optional.empty();
       }
@@ -243,7 +249,17 @@ final class Renewals {
                   allotment.get(),
                   ImmutableList.copyOf(leaving),
                   toFill,
-                  new Deadline(due.get(), findSettled(lastDay, dayAfter.orElseThrow(), toFill))));
+                  new Deadline(
+                      due.get(),
+                      findSettled(lastDay, dayAfter.orElseThrow(), toFill)
+                          .map(day -> filledOn(day, due.get())))));
+    }
+
+    /**
+     * {@return the day on which seats were filled: in time if they are taken from the next day on}
+     */
+    private static LocalDate filledOn(LocalDate settled, LocalDate due) {
+      return settled.equals(due.plusDays(1)) ? due : settled;
     }
 
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
@@ -266,14 +282,16 @@ final class Renewals {
     }
 
     /**
-     * {@return the day on which the first successor was decided on, or the day before all seats are
-     * taken if that comes first}
+     * {@return the day on which enough successors were decided on, or on which all seats are taken
+     * if that comes first}
      */
     private Optional<LocalDate> findSettled(LocalDate lastDay, LocalDate dayAfter, int toFill) {
-      return Stream.concat(
-              takeSuccessors(lastDay, toFill).stream().map(Renewals::settledOn),
-              findTaken(dayAfter).map(day -> day.minusDays(1)).stream())
-          .min(naturalOrder());
+      List<Mandate> successors = takeSuccessors(lastDay, toFill);
+      Optional<LocalDate> decided =
+          Optional.of(successors)
+              .filter(enough -> enough.size() == toFill)
+              .flatMap(enough -> enough.stream().map(Renewals::settledOn).max(naturalOrder()));
+      return Stream.concat(decided.stream(), findTaken(dayAfter).stream()).min(naturalOrder());
     }
 
     /** {@return the next newcomers, up to a number, and marks them as assigned} */
@@ -294,7 +312,7 @@ final class Renewals {
       return newcomer.term().hasBegunBy(lastDay)
           && (newcomer.term().firstDayOrThrow().isBefore(lastDay)
               || isRegular(newcomer)
-                  && seats.terms().findDue(newcomer).equals(Optional.of(lastDay)));
+                  && seats.terms().findDueEnd(newcomer).equals(Optional.of(lastDay)));
     }
 
     /**

@@ -28,6 +28,8 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +42,9 @@ import java.util.stream.Stream;
 /**
  * The seats of one body, day by day.
  *
- * <p>A member is a mandate that takes a seat; deputies and substitutes take none. A person with two
- * mandates on one day is counted twice, and a rule reports that. On days on which the platform or
- * the body does not exist, the count is 0.
+ * <p>A member is a person whose mandate takes a seat; deputies and substitutes take none. A person
+ * with two mandates on one day is counted once, and a rule reports that. On days on which the
+ * platform or the body does not exist, the count is 0.
  *
  * <p>A mandate without a first day may have begun at any time, so it counts on every day up to its
  * last one. The {@link #certain()} seats count it on its certain days alone.
@@ -85,18 +87,19 @@ public final class Seats {
       BodyOwner owner,
       Body body,
       RecordedDays recordedDays,
+      Timeline<Optional<Term>> legislatures,
       Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     this.owner = owner;
     this.body = body;
     this.recordedDays = recordedDays;
-    this.certain = Suppliers.memoize(() -> findCertain(holder));
+    this.certain = Suppliers.memoize(() -> findCertain(legislatures, holder));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body, recordedDays));
     this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body, plans.get()));
     this.life = owner.possibleLifespan(body);
     this.isWithinLife =
         Suppliers.memoize(
             () -> life.isEmpty() || byAllotment.get().terms().allMatch(life.get()::encloses));
-    this.sitting = Suppliers.memoize(() -> existing(byAllotment.get().countMembers()));
+    this.sitting = Suppliers.memoize(this::countSitting);
     this.seated = Suppliers.memoize(this::countSeated);
     this.byHolder =
         Suppliers.memoize(() -> TermsByKey.of(body.mandates(), Mandate::holder, Mandate::term));
@@ -122,7 +125,7 @@ public final class Seats {
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
     this.seatings = Suppliers.memoize(this::computeSeatings);
-    this.terms = new MandateTerms(this, byAllotment, plans);
+    this.terms = new MandateTerms(this, byAllotment, plans, legislatures);
   }
 
   /**
@@ -131,14 +134,16 @@ public final class Seats {
    * @param owner the platform or the governing bodies that the body is a part of
    * @param body the body
    * @param recordedDays the days of which the records of the platform tell for certain
+   * @param legislatures the legislature on each day, if there is one
    * @param holder gives the holder of a mandate of the register, if there is such a mandate
    */
   public static Seats of(
       BodyOwner owner,
       Body body,
       RecordedDays recordedDays,
+      Timeline<Optional<Term>> legislatures,
       Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    return new Seats(owner, body, recordedDays, holder);
+    return new Seats(owner, body, recordedDays, legislatures, holder);
   }
 
   /**
@@ -150,7 +155,8 @@ public final class Seats {
     return certain.get();
   }
 
-  private Seats findCertain(Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+  private Seats findCertain(
+      Timeline<Optional<Term>> legislatures, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
     if (body.mandates().stream().allMatch(mandate -> mandate.term().hasFirstDay())) {
       return this;
     }
@@ -160,7 +166,7 @@ public final class Seats {
             .mandates(
                 body.mandates().stream().flatMap(mandate -> findCertain(mandate).stream()).toList())
             .build();
-    return new Seats(owner, held, recordedDays, holder);
+    return new Seats(owner, held, recordedDays, legislatures, holder);
   }
 
   private Optional<Mandate> findCertain(Mandate mandate) {
@@ -266,10 +272,14 @@ public final class Seats {
     return seated.get();
   }
 
+  private Timeline<Integer> countSitting() {
+    return peopleWithOverlaps().isEmpty()
+        ? existing(byAllotment.get().countMembers())
+        : count(mandate -> true, allotment -> true, byAllotment.get().members());
+  }
+
   private Timeline<Integer> countSeated() {
-    return plans.get().all(SeatAllotment::countsTowardsCap)
-        ? sitting()
-        : seatedWhere(SeatAllotment::countsTowardsCap);
+    return seatedWhere(SeatAllotment::countsTowardsCap);
   }
 
   /**
@@ -284,8 +294,11 @@ public final class Seats {
             byAllotment
                 .get()
                 .members(code)
-                .map(AllotmentMandates::count)
-                .map(this::existing)
+                .map(
+                    mandates ->
+                        peopleWithOverlaps().isEmpty()
+                            ? existing(mandates.count())
+                            : count(mandate -> true, any -> true, ImmutableList.of(mandates)))
                 .orElse(NONE));
   }
 
@@ -296,10 +309,7 @@ public final class Seats {
    * @param condition the condition on the allotment of the plan in force
    */
   public Timeline<Integer> seatedWhere(Predicate<SeatAllotment> condition) {
-    return byAllotment.get().members().stream()
-        .map(mandates -> where(condition, mandates.code(), seatedOn(mandates.code())))
-        .reduce((first, second) -> first.with(second, Integer::sum))
-        .orElse(NONE);
+    return plans.get().all(condition) ? sitting() : counting(mandate -> true, condition);
   }
 
   /**
@@ -311,34 +321,49 @@ public final class Seats {
    */
   public Timeline<Integer> counting(
       Predicate<Mandate> question, Predicate<SeatAllotment> condition) {
-    return byAllotment.get().members().stream()
-        .map(
-            mandates ->
-                where(
-                    condition,
-                    mandates.code(),
-                    existing(
-                        Timeline.counting(
-                            mandates.byTerm().values().stream()
-                                .flatMap(List::stream)
-                                .filter(question)
-                                .toList(),
-                            Mandate::term))))
-        .reduce((first, second) -> first.with(second, Integer::sum))
-        .orElse(NONE);
+    return count(question, condition, byAllotment.get().members());
   }
 
-  /** {@return a count on an allotment, set to 0 while the allotment does not meet a condition} */
-  private Timeline<Integer> where(
-      Predicate<SeatAllotment> condition, String code, Timeline<Integer> counted) {
-    Timeline<Boolean> met =
-        plans()
-            .map(
-                plan ->
-                    plan.flatMap(inForce -> plans.get().find(code, inForce))
-                        .map(condition::test)
-                        .orElse(true));
-    return counted.with(met, (count, isMet) -> isMet ? count : 0);
+  /** Days on which a person sits. */
+  private record SeatedDays(Id<Person> person, Term term) {}
+
+  /** {@return the number of people who sit on each day by one of some mandates} */
+  private Timeline<Integer> count(
+      Predicate<Mandate> question,
+      Predicate<SeatAllotment> condition,
+      Collection<AllotmentMandates> mandates) {
+    ImmutableSet<Id<Person>> overlapping = peopleWithOverlaps();
+    List<Term> alone = new ArrayList<>();
+    List<SeatedDays> perhapsTwice = new ArrayList<>();
+    for (AllotmentMandates named : mandates) {
+      Timeline<Boolean> met = plans().map(plan -> isMet(condition, named.code(), plan));
+      named
+          .byTerm()
+          .forEach(
+              (term, those) -> {
+                ImmutableList<Term> days = met.where(isMet -> isMet, term);
+                for (Mandate mandate : those) {
+                  if (question.test(mandate)) {
+                    if (overlapping.contains(mandate.holder())) {
+                      days.forEach(
+                          each -> perhapsTwice.add(new SeatedDays(mandate.holder(), each)));
+                    } else {
+                      alone.addAll(days);
+                    }
+                  }
+                }
+              });
+    }
+    return existing(
+        Timeline.counting(alone)
+            .with(
+                TermsByKey.of(perhapsTwice, SeatedDays::person, SeatedDays::term).count(),
+                Integer::sum));
+  }
+
+  private boolean isMet(
+      Predicate<SeatAllotment> condition, String code, Optional<SeatPlan> inForce) {
+    return inForce.flatMap(plan -> plans.get().find(code, plan)).map(condition::test).orElse(true);
   }
 
   /**

@@ -20,6 +20,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -104,6 +105,7 @@ class RenewalsTest {
             .build(),
         committee,
         RecordedDays.all(),
+        Timeline.always(Optional.empty()),
         id -> Optional.empty());
   }
 
@@ -512,7 +514,7 @@ class RenewalsTest {
   private static Set<Id<Person>> incumbents(Seats seats, LocalDate day) {
     Set<Id<Person>> people = new HashSet<>();
     for (Mandate mandate : seats.body().mandates()) {
-      boolean isOver = seats.terms().findDue(mandate).filter(day::isAfter).isPresent();
+      boolean isOver = seats.terms().findDueEnd(mandate).filter(day::isAfter).isPresent();
       if (seats.takesSeat(mandate) && mandate.term().contains(day) && !isOver) {
         people.add(mandate.holder());
       }
@@ -560,7 +562,7 @@ class RenewalsTest {
           seats.takesSeat(mandate)
                   && mandate.endReason().orElse(MandateEnd.TERM_COMPLETED)
                       == MandateEnd.TERM_COMPLETED
-              ? seats.terms().findDue(mandate).filter(mandate.term()::contains)
+              ? seats.terms().findDueEnd(mandate).filter(mandate.term()::contains)
               : Optional.empty();
       boolean isWanted =
           last.map(day -> day.plusDays(1))

@@ -21,6 +21,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
 import java.time.Period;
@@ -97,6 +98,7 @@ class SeatsTest {
             .addMandates(mandates)
             .build(),
         RecordedDays.all(),
+        Timeline.always(Optional.empty()),
         id -> Optional.empty());
   }
 
@@ -142,6 +144,7 @@ class SeatsTest {
                 .build(),
             SEATS.body(),
             RecordedDays.all(),
+            Timeline.always(Optional.empty()),
             id -> Optional.empty());
 
     assertThat(seats.seated().stretches())
@@ -301,9 +304,17 @@ class SeatsTest {
     assertThat(seats(List.of(TWO_YEARS), WHOLE, SHORT, ALIKE).terms().groups())
         .containsExactlyInAnyOrder(
             new MandateGroup(
-                FOR_TWO_YEARS, twoYears, Optional.of(twoYears), ImmutableList.of(WHOLE, ALIKE)),
+                FOR_TWO_YEARS,
+                twoYears,
+                Optional.of(twoYears),
+                Optional.empty(),
+                ImmutableList.of(WHOLE, ALIKE)),
             new MandateGroup(
-                FOR_TWO_YEARS, SHORT.term(), Optional.of(twoYears), ImmutableList.of(SHORT)));
+                FOR_TWO_YEARS,
+                SHORT.term(),
+                Optional.of(twoYears),
+                Optional.empty(),
+                ImmutableList.of(SHORT)));
   }
 
   @Test
@@ -536,7 +547,13 @@ class SeatsTest {
   @Property(tries = 3000)
   @Tag("slow")
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") Body body) {
-    Seats seats = Seats.of(PLATFORM, body, RecordedDays.all(), id -> Optional.empty());
+    Seats seats =
+        Seats.of(
+            PLATFORM,
+            body,
+            RecordedDays.all(),
+            Timeline.always(Optional.empty()),
+            id -> Optional.empty());
 
     for (LocalDate day : CALENDAR) {
       Clerk clerk = new Clerk(body, day);
@@ -584,7 +601,12 @@ class SeatsTest {
   @Property
   void noMemberComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
     for (Stretch<Seating> stretch :
-        Seats.of(PLATFORM, body, RecordedDays.all(), id -> Optional.empty())
+        Seats.of(
+                PLATFORM,
+                body,
+                RecordedDays.all(),
+                Timeline.always(Optional.empty()),
+                id -> Optional.empty())
             .timeline()
             .stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))
