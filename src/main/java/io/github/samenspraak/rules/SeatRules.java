@@ -284,13 +284,7 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       if (!seats.body().seatPlans().isEmpty()) {
         // A mandate with an end that outlasts the plans is reported in advance, by another rule.
-        ImmutableList<Term> beyondPlans = seats.terms().daysBeyondPlans();
-        Timeline<Integer> sitting = seats.certain().sitting();
-        Timeline<Integer> unreported =
-            beyondPlans.isEmpty()
-                ? sitting
-                : sitting.with(
-                    Timeline.counting(beyondPlans), (members, reported) -> members - reported);
+        Timeline<Integer> unreported = seats.certain().terms().sittingWithinPlans();
         Timeline<Boolean> planned = seats.plans().map(Optional::isPresent);
         reportDays(
             unreported.with(planned, (members, isPlanned) -> members > 0 && !isPlanned),

@@ -375,9 +375,9 @@ class AgendaTest {
               "MANDATE_END/c1 due 2030-12-31 met 2030-12-31",
               "MANDATE_END/x1 due 2030-12-31 met 2030-12-31",
               "MANDATE_END/s1 due 2030-12-31 met 2030-12-31",
-              "DELEGATION/committee/c1 due 2030-12-31",
-              // The seat of the expert may stay empty.
-              "APPOINTMENT/committee/x1 due 2030-12-31");
+              // The seat of the expert may stay empty, and that of the office is never to be
+              // filled.
+              "DELEGATION/committee/c1 due 2030-12-31");
     }
 
     @Test
@@ -426,7 +426,7 @@ class AgendaTest {
 
       assertThat(due(register, "2023-01-01", "2025-12-31", ELECTION))
           .containsExactly(
-              "ELECTION/committee/a due 2023-12-31 met 2024-12-31",
+              "ELECTION/committee/a due 2023-12-31 met 2025-01-01",
               "ELECTION/committee/b due 2024-12-31");
     }
 

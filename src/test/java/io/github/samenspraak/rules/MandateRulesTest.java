@@ -152,9 +152,13 @@ class MandateRulesTest {
 
     @Test
     void aMandateWithoutAnEndIsTooLongWithoutAnEnd() {
-      assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.term(from("2023-07-01")))))
-          .containsExactly(
-              tooLong("m-dirk", DIRK, "elected", from("2029-07-01"), Period.ofYears(6)));
+      EditableRegister town = TOWN.mandate(id("m-dirk"), m -> m.term(from("2023-07-01")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2029-06-30")))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("mandate-too-long");
+      assertThat(findings(town, day("2029-07-01")))
+          .contains(tooLong("m-dirk", DIRK, "elected", from("2029-07-01"), Period.ofYears(6)));
     }
 
     @Test
@@ -521,11 +525,29 @@ class MandateRulesTest {
     }
 
     @Test
-    void aDayBetweenThemBreaksTheRow() {
+    void lessTimeThanAMandateBetweenThemDoesNotBreakTheRow() {
       EditableRegister afterADay =
           TOWN.and(again("two", "2029-07-01"), again("three", "2035-07-02"));
-      assertThat(findings(afterADay)).isEmpty();
-      assertThat(findings(afterADay.and(again("four", "2041-07-02")))).isEmpty();
+      assertThat(findings(afterADay)).containsExactly(third("three", NEXT, "2035-07-02"));
+      EditableRegister afterSixYearsLessADay =
+          TOWN.and(again("two", "2029-07-01"), again("three", "2041-06-30"));
+      assertThat(findings(afterSixYearsLessADay))
+          .containsExactly(third("three", NEXT, "2041-06-30"));
+    }
+
+    @Test
+    void asMuchTimeAsAMandateBetweenThemBreaksTheRow() {
+      assertThat(findings(TOWN.and(again("two", "2029-07-01"), again("three", "2041-07-01"))))
+          .isEmpty();
+    }
+
+    @Test
+    void withoutALengthOnlyMandatesThatAbutAreInARow() {
+      EditableRegister town = TOWN.allotment("elected", a -> a.mandateLength(Optional.empty()));
+      assertThat(findings(town.and(again("two", "2029-07-01"), again("three", "2035-07-01"))))
+          .containsExactly(third("three", NEXT, "2035-07-01"));
+      assertThat(findings(town.and(again("two", "2029-07-01"), again("three", "2035-07-02"))))
+          .isEmpty();
     }
 
     @Test

@@ -61,7 +61,8 @@ class SeatRulesTest {
   }
 
   private static EditableRegister bertLeavesOn(String lastDay) {
-    return TOWN.mandate(id("m-bert"), m -> m.term(term("2023-07-01", lastDay)));
+    return TOWN.mandate(
+        id("m-bert"), m -> m.term(term("2023-07-01", lastDay)).endReason(MandateEnd.RESIGNED));
   }
 
   /** Anna is alderwoman until 1 March 2026, and Greet is from that day on. */

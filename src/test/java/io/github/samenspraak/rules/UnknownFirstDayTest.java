@@ -149,7 +149,9 @@ class UnknownFirstDayTest {
       assertThat(found(TOWN.mandate(id("m-bert"), m -> m.term(Term.undated())))).isEmpty();
       assertThat(
               found(
-                  TOWN.mandate(id("m-bert"), m -> m.term(term("../2026-02-28")))
+                  TOWN.mandate(
+                          id("m-bert"),
+                          m -> m.term(term("../2026-02-28")).endReason(MandateEnd.RESIGNED))
                       .and(
                           with(
                               mandate("hugo", "city", from("2026-03-01")),
@@ -161,7 +163,9 @@ class UnknownFirstDayTest {
     void somebodyIsMissingAfterTheLastDay() {
       assertThat(
               found(
-                  TOWN.mandate(id("m-bert"), m -> m.term(term("../2026-02-28")))
+                  TOWN.mandate(
+                          id("m-bert"),
+                          m -> m.term(term("../2026-02-28")).endReason(MandateEnd.RESIGNED))
                       .and(
                           with(
                               mandate("hugo", "city", from("2026-03-02")),
@@ -180,7 +184,7 @@ class UnknownFirstDayTest {
       assertThat(found(TOWN.membershipOf(id("tenants"), m -> m.term(term("../2029-06-30")))))
           .isEmpty();
       assertThat(found(TOWN.membershipOf(id("tenants"), m -> m.term(term("../2029-06-29")))))
-          .containsExactly("elected-without-membership 2029-06-30/2029-06-30");
+          .containsExactly("mandate-without-membership 2029-06-30/2029-06-30");
     }
 
     @Test
@@ -246,7 +250,8 @@ class UnknownFirstDayTest {
 
     @Test
     void noLengthIsAskedOfAMandateWhoseFirstDayIsNotKnown() {
-      assertThat(found(TOWN.mandate(id("m-dirk"), m -> m.term(term("../2026-06-30"))))).isEmpty();
+      assertThat(found(TOWN.mandate(id("m-dirk"), m -> m.term(term("../2026-06-30")))))
+          .containsExactly("renewal-overdue 2026-07-01/..");
       assertThat(found(TOWN.mandate(id("m-dirk"), m -> m.term(term("../2029-06-30"))))).isEmpty();
     }
 

@@ -65,13 +65,22 @@ public final class MandateTerms {
     this.openSince = Suppliers.memoize(this::findOpenSince);
   }
 
-  /** {@return the {@link #daysBeyondPlans(Mandate)} of all mandates that have any} */
-  public ImmutableList<Term> daysBeyondPlans() {
-    return planned.get().isEmpty()
-        ? ImmutableList.of()
-        : mandates.stream()
-            .flatMap(mandate -> daysBeyondPlans(mandate).stream())
-            .collect(ImmutableList.toImmutableList());
+  /**
+   * {@return the number of mandates that take a seat on each day, but for their {@linkplain
+   * #daysBeyondPlans days beyond the plans}}
+   */
+  public Timeline<Integer> sittingWithinPlans() {
+    return seats.existing(
+        Timeline.counting(
+            mandates.stream()
+                .filter(seats::takesSeat)
+                .flatMap(
+                    mandate ->
+                        daysBeyondPlans(mandate)
+                            .map(mandate.term()::minus)
+                            .orElse(ImmutableList.of(mandate.term()))
+                            .stream())
+                .toList()));
   }
 
   /**

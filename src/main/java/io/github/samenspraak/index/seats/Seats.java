@@ -412,7 +412,7 @@ public final class Seats {
   }
 
   /** {@return a count, set to 0 on the days on which the body certainly does not exist} */
-  private Timeline<Integer> existing(Timeline<Integer> counted) {
+  Timeline<Integer> existing(Timeline<Integer> counted) {
     return isWithinLife.get()
         ? counted
         : counted.with(

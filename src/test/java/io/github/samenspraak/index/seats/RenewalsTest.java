@@ -35,8 +35,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which seats are to be filled when the time of mandates is over, and until when they are. */
 class RenewalsTest {
@@ -176,7 +174,7 @@ class RenewalsTest {
                 plan(ONE_ELECTED),
                 held("ann", "2020-01-01/2022-12-31"),
                 held("ben", "2022-12-31/2025-12-31")))
-        .containsExactly("2022-12-31 1 met 2022-12-30", "2025-12-31 1");
+        .containsExactly("2022-12-31 1 met 2022-12-31", "2025-12-31 1");
     assertThat(
             renewals(
                 plan(ONE_ELECTED),
@@ -239,7 +237,7 @@ class RenewalsTest {
                     shrunk,
                     held("ann", "2020-01-01/2022-12-31"),
                     held("ben", "2020-01-01/2025-12-31"))))
-        .containsExactly("2022-12-31 1 met 2023-06-30", "2025-12-31 1");
+        .containsExactly("2022-12-31 1 met 2023-07-01", "2025-12-31 1");
   }
 
   @Test
@@ -261,7 +259,7 @@ class RenewalsTest {
                         plan("2018-01-01/2023-06-30", 2, ONE_ELECTED),
                         plan("2023-07-01/..", 2, another)),
                     held("ann", "2020-01-01/2022-12-31"))))
-        .containsExactly("2022-12-31 1 met 2023-06-30");
+        .containsExactly("2022-12-31 1 met 2023-07-01");
   }
 
   @Test
@@ -336,7 +334,7 @@ class RenewalsTest {
                 plan(forTwoYears),
                 held("ann", "2020-01-01/2022-06-30"),
                 held("ben", "2022-07-01/2024-06-30")))
-        .containsExactly("2021-12-31 1 met 2022-06-30", "2024-06-30 1");
+        .containsExactly("2021-12-31 1 met 2022-07-01", "2024-06-30 1");
   }
 
   @Test
@@ -346,8 +344,7 @@ class RenewalsTest {
     Mandate left = held("ann", "2020-01-01/2020-06-30");
     Mandate rest = mandate("ben", "2020-07-01/2021-12-31").replaces(left.id()).build();
 
-    assertThat(renewals(plan(forTwoYears), left, rest))
-        .containsExactly("2020-06-30 1 met 2020-06-30", "2021-12-31 1");
+    assertThat(renewals(plan(forTwoYears), left, rest)).containsExactly("2021-12-31 1");
   }
 
   @Test
@@ -368,7 +365,7 @@ class RenewalsTest {
             .build();
 
     assertThat(renewals(plan(ONE_ELECTED), held("ann", "2020-01-01/2022-12-31"), ratified))
-        .containsExactly("2022-12-31 1 met 2023-01-31", "2025-12-31 1");
+        .containsExactly("2022-12-31 1 met 2023-02-01", "2025-12-31 1");
     assertThat(renewals(plan(TWO_ELECTED), held("ann", "2020-01-01/2022-12-31"), ratified))
         .containsExactly("2022-12-31 1 met 2023-03-15", "2025-12-31 1");
   }
@@ -407,9 +404,18 @@ class RenewalsTest {
         .containsExactly("2022-12-31 1", "2025-12-31 1");
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"CO_OPTED", "EX_OFFICIO"})
-  void coOptedAndExOfficioSeatsAreFilledUpToTheMinimum(SeatBasis basis) {
+  @Test
+  void exOfficioSeatsAreNeverToBeFilled() {
+    assertThat(
+            renewals(
+                plan(allotment("a", SeatBasis.EX_OFFICIO).minimum(1).maximum(2).build()),
+                held("ann", "2020-01-01/2022-12-31")))
+        .isEmpty();
+  }
+
+  @Test
+  void coOptedSeatsAreFilledUpToTheMinimum() {
+    SeatBasis basis = SeatBasis.CO_OPTED;
     Mandate ann = held("ann", "2020-01-01/2022-12-31");
     Mandate ben = held("ben", "2020-01-01/2022-12-31");
 
@@ -526,7 +532,8 @@ class RenewalsTest {
   private static int wanted(SeatPlan plan) {
     SeatAllotment allotment = plan.allotments().get(0);
     return switch (allotment.basis()) {
-      case EX_OFFICIO, CO_OPTED -> allotment.minimum();
+      case EX_OFFICIO -> 0;
+      case CO_OPTED -> allotment.minimum();
       case ELECTED, DELEGATED, APPOINTED ->
           allotment
               .maximum()
