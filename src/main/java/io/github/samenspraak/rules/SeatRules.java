@@ -61,6 +61,7 @@ final class SeatRules {
             .arguments("allotment", "seats", "due")
             .brokenBy("The successors are elected one day after the mandates are due to end.")
             .keptBy("The successors are elected on the day on which the mandates are due to end.")
+            .aboutMissing()
             .checkedBy(SeatRules::renewalOverdue),
         AREA.error("allotment-exceeded")
             .statement("On no day must more members sit on an allotment than its maximum allows.")
