@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -44,16 +46,19 @@ public final class Agenda {
   /** The first day that a fact of a register can have. */
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
+  private final RegisterIndex index;
   private final ImmutableList<ObligationSource> sources;
   private final Supplier<ImmutableSet<Id<?>>> sharedIds;
   private final int limit;
   private final Period span;
 
   private Agenda(
+      RegisterIndex index,
       ImmutableList<ObligationSource> sources,
       Supplier<ImmutableSet<Id<?>>> sharedIds,
       int limit,
       Period span) {
+    this.index = index;
     this.sources = sources;
     this.sharedIds = sharedIds;
     this.limit = limit;
@@ -73,12 +78,23 @@ public final class Agenda {
   }
 
   /**
+   * {@return the agenda of a register that was read without the parts that cannot be} It leaves out
+   * what is due from or about an element of which something was left out.
+   *
+   * @param register the register, and everything that was left out of it
+   */
+  public static Agenda of(PartialRegister register) {
+    return of(RegisterIndex.of(register));
+  }
+
+  /**
    * {@return the agenda of a register with an index}
    *
    * @param index of the register
    */
   public static Agenda of(RegisterIndex index) {
     return new Agenda(
+        index,
         ImmutableList.of(
             new CycleObligations(index),
             new MandateObligations(index),
@@ -101,7 +117,7 @@ public final class Agenda {
    */
   public Agenda withLimit(int obligations) {
     Preconditions.checkArgument(obligations > 0, "A limit must be at least 1.");
-    return new Agenda(sources, sharedIds, obligations, span);
+    return new Agenda(index, sources, sharedIds, obligations, span);
   }
 
   /**
@@ -113,7 +129,7 @@ public final class Agenda {
   public Agenda withSpan(Period time) {
     Preconditions.checkArgument(
         !time.isZero() && !time.isNegative(), "A span must be at least a day, unlike %s.", time);
-    return new Agenda(sources, sharedIds, limit, time);
+    return new Agenda(index, sources, sharedIds, limit, time);
   }
 
   /**
@@ -170,9 +186,21 @@ public final class Agenda {
     Set<String> keys = new HashSet<>();
     return Iterators.filter(
         Iterators.transform(
-            OrderedMerge.of(sources.stream().flatMap(each -> each.runs(days, wanted))),
+            Iterators.filter(
+                OrderedMerge.of(sources.stream().flatMap(each -> each.runs(days, wanted))),
+                this::isCertain),
             due -> due.obligation().get()),
         obligation -> !mayComeAgain.test(obligation) || keys.add(obligation.key()));
+  }
+
+  /**
+   * {@return whether nothing was left out of the register that may have met an obligation, or moved
+   * its due day}
+   */
+  private boolean isCertain(LazyObligation due) {
+    return due.kind().isEvent()
+        ? index.isComplete(due.subject().id())
+        : index.isComplete(Subject.of(due.subject()));
   }
 
   private Obligations list(Term days, Predicate<Deadline> question, Optional<Period> longest) {

@@ -42,7 +42,8 @@ final class CovenantObligations extends ObligationSource {
 
   private Stream<CovenantCourse> courses() {
     return index.register().covenants().stream()
-        .flatMap(covenant -> index.findCourse(covenant).stream());
+        .flatMap(covenant -> index.findCourse(covenant).stream())
+        .filter(course -> index.isWhole(course.scheme()));
   }
 
   /** A report on a year is due in the next one. */

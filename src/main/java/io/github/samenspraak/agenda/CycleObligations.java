@@ -74,6 +74,9 @@ final class CycleObligations extends ObligationSource {
   }
 
   private Stream<LazyObligation> reporting(ReportingYear year) {
+    if (year.report().filter(report -> !index.isWhole(report)).isPresent()) {
+      return Stream.empty();
+    }
     AdvisoryPlatform platform = year.platform();
     return Stream.of(
             year.conclusions().entrySet().stream()

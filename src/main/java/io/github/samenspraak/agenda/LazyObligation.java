@@ -1,6 +1,7 @@
 package io.github.samenspraak.agenda;
 
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Identified;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.function.Supplier;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
  * sort it among others.
  *
  * @param kind the kind of the obligation
+ * @param subject the element that it is about
  * @param deadline its due day, and the day on which it was met
  * @param obligation makes the obligation
  */
-record LazyObligation(ObligationKind kind, Deadline deadline, Supplier<Obligation> obligation) {
+record LazyObligation(
+    ObligationKind kind, Identified subject, Deadline deadline, Supplier<Obligation> obligation) {
 
   /** By due day, then by kind; those of a day and a kind are in document order. */
   static final Comparator<LazyObligation> ORDER =

@@ -66,5 +66,13 @@ public enum ObligationKind {
    * The next edition of a forum is held. About the forum, owed by the first of its organisers or,
    * if it has none, by the forum itself.
    */
-  FORUM_EDITION
+  FORUM_EDITION;
+
+  /** {@return whether it happens by itself, and is no duty} */
+  boolean isEvent() {
+    return switch (this) {
+      case MANDATE_END, COVENANT_END, PLAN_START, PLAN_END -> true;
+      default -> false;
+    };
+  }
 }

@@ -40,6 +40,7 @@ abstract class ObligationSource {
       Consumer<ObligationBuilder> details) {
     return new LazyObligation(
         kind,
+        subject,
         deadline,
         () -> {
           ObligationBuilder builder = new ObligationBuilder(index, kind, subject);

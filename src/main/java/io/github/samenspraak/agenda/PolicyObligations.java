@@ -47,7 +47,9 @@ final class PolicyObligations extends ObligationSource {
   @Override
   Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
-            index.register().plans().stream().map(plan -> followUps(plan, days, wanted)),
+            index.register().plans().stream()
+                .filter(index::isFollowUpKnown)
+                .map(plan -> followUps(plan, days, wanted)),
             index.register().barometers().stream()
                 .flatMap(barometer -> measurements(barometer, days, wanted)),
             Stream.of(

@@ -1,6 +1,7 @@
 package io.github.samenspraak.batch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
@@ -78,6 +79,23 @@ public final class BatchCheck {
    */
   public <S, N> Stream<CheckResult<N>> results(
       Stream<S> sources, Function<? super S, ? extends N> name, RegisterSource<? super S> reader) {
+    return partialResults(sources, name, source -> PartialRegister.complete(reader.read(source)));
+  }
+
+  /**
+   * {@return the result of each source: the findings in everything of its register that can be, or
+   * the exception that reading it threw} It works as {@link #results} does.
+   *
+   * @param <S> the type of the sources, such as a file or a line
+   * @param <N> the type of the names
+   * @param sources each is let go once its register has been checked
+   * @param name names a source in its result, so that the result need not hold the source
+   * @param reader reads a register from its source, without the parts that cannot be
+   */
+  public <S, N> Stream<CheckResult<N>> partialResults(
+      Stream<S> sources,
+      Function<? super S, ? extends N> name,
+      PartialRegisterSource<? super S> reader) {
     return OrderedParallelMap.stream(
         sources, source -> CheckResult.of(name.apply(source), source, reader, rules, today));
   }

@@ -2,7 +2,7 @@ package io.github.samenspraak.batch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.NotWritableException;
@@ -38,14 +38,15 @@ public final class CheckResult<N> {
 
   /** Reads and checks a register. */
   static <S, N> CheckResult<N> of(
-      N name, S source, RegisterSource<? super S> reading, RuleSet rules, LocalDate today) {
-    Register register;
+      N name, S source, PartialRegisterSource<? super S> reading, RuleSet rules, LocalDate today) {
+    PartialRegister register;
     try {
       register = reading.read(source);
     } catch (Exception e) {
       return new CheckResult<>(name, null, null, e);
     }
-    return new CheckResult<>(name, register.municipality(), rules.check(register, today), null);
+    return new CheckResult<>(
+        name, register.register().municipality(), rules.check(register, today), null);
   }
 
   /** {@return the name of the register} */

@@ -74,6 +74,7 @@ public final class Overview {
 
   private final long registers;
   private final long unreadable;
+  private final long incomplete;
   private final EnumMap<Severity, Long> byMostSerious;
   private final ImmutableList<RuleCount> brokenRules;
   private final ImmutableList<RuleFailureCount> failedRules;
@@ -81,6 +82,7 @@ public final class Overview {
   private Overview(Builder builder) {
     this.registers = builder.registers;
     this.unreadable = builder.unreadable;
+    this.incomplete = builder.incomplete;
     this.byMostSerious = new EnumMap<>(builder.byMostSerious);
     this.brokenRules = ImmutableList.sortedCopyOf(ORDER, builder.brokenRules.values());
     this.failedRules = ImmutableList.copyOf(builder.failedRules.values());
@@ -99,6 +101,11 @@ public final class Overview {
   /** {@return the number of registers that could not be read} */
   public long unreadable() {
     return unreadable;
+  }
+
+  /** {@return the number of registers that were read, but not in full: something was left out} */
+  public long incomplete() {
+    return incomplete;
   }
 
   /**
@@ -135,6 +142,7 @@ public final class Overview {
 
     private long registers;
     private long unreadable;
+    private long incomplete;
     private final Map<Severity, Long> byMostSerious = new EnumMap<>(Severity.class);
     private final Map<Rule, RuleCount> brokenRules = new LinkedHashMap<>();
     private final Map<Rule, RuleFailureCount> failedRules = new LinkedHashMap<>();
@@ -160,6 +168,7 @@ public final class Overview {
      */
     public Builder add(Findings findings) {
       registers++;
+      incomplete += findings.leftOut().isEmpty() ? 0 : 1;
       findings.bySeverity().keySet().stream()
           .findFirst()
           .ifPresent(mostSerious -> byMostSerious.merge(mostSerious, 1L, Long::sum));

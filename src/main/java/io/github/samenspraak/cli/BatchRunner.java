@@ -12,7 +12,7 @@ import io.github.samenspraak.cli.text.ProgressEstimate;
 import io.github.samenspraak.cli.text.ProgressLine;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.RegisterDocument;
-import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.RuleSet;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ final class BatchRunner {
     int status = ExitStatus.OK;
     try (Stream<CheckResult<Origin>> all =
         BatchCheck.of(rules, day)
-            .results(inputs.documents(), RegisterDocument::origin, this::read)) {
+            .partialResults(inputs.documents(), RegisterDocument::origin, this::read)) {
       results.begin();
       progress.show(estimate::text);
       Iterator<CheckResult<Origin>> each = all.iterator();
@@ -78,9 +78,9 @@ final class BatchRunner {
     return status;
   }
 
-  private Register read(RegisterDocument document) {
+  private PartialRegister read(RegisterDocument document) {
     try {
-      return document.read();
+      return document.readWhatIsThere();
     } catch (IOException | OutOfMemoryError e) {
       throw CommandException.of(e, document.origin(), messages);
     }

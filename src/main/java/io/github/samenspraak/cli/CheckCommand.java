@@ -12,6 +12,7 @@ import io.github.samenspraak.cli.text.AgendaView;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.CommandException;
 import io.github.samenspraak.cli.text.FindingsPage;
+import io.github.samenspraak.cli.text.LeftOutPage;
 import io.github.samenspraak.cli.text.LocalizedNames;
 import io.github.samenspraak.cli.text.RegisterSummary;
 import io.github.samenspraak.cli.text.TextOutput;
@@ -81,10 +82,10 @@ final class CheckCommand implements Callable<Integer> {
       LocalDate day = on.orElse(inputs.day());
       Optional<OpenedRegister> opened =
           switch (format) {
-            case TEXT -> inputs.findOnly(day);
+            case TEXT -> inputs.findWhatIsThere(day);
             case JSON ->
                 CommandException.printingProblems(
-                    environment.out(), messages, () -> inputs.findOnly(day));
+                    environment.out(), messages, () -> inputs.findWhatIsThere(day));
             case NDJSON -> Optional.empty();
           };
       return opened.isPresent() ? check(opened.get(), rules) : checkMany(inputs, rules, day);
@@ -92,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(OpenedRegister opened, RuleSet rules) {
-    RegisterIndex index = RegisterIndex.of(opened.register(), opened.day());
+    RegisterIndex index = RegisterIndex.of(opened.partial(), opened.day());
     Findings findings =
         environment
             .progressLine()
@@ -140,6 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     opened.printTitle(messages, output);
     output.print(0, RegisterSummary.of(opened.register(), messages));
     LocalizedNames names = new LocalizedNames(index, messages);
+    new LeftOutPage(findings.leftOut(), opened.document(), messages, output).print();
     new FindingsPage(findings, names, messages, output).print();
     if (agenda) {
       output.blank();

@@ -8,7 +8,10 @@ final class ExitStatus {
   /** Findings at or above the failing severity, or a rule that failed. */
   static final int FOUND = 1;
 
-  /** An unreadable document, a command that was not understood, or incomplete output. */
+  /**
+   * A document that cannot be read, or not in full, a command that was not understood, or
+   * incomplete output.
+   */
   static final int REFUSED = 2;
 
   /** A fault of this program. */

@@ -10,8 +10,14 @@ enum FailureThreshold {
   INFO,
   NEVER;
 
-  /** {@return the exit status for the findings of a check; a rule that failed counts as well} */
+  /**
+   * {@return the exit status for the findings of a check; a rule that failed counts as well, and
+   * something that was left out counts more}
+   */
   int status(Findings findings) {
+    if (!findings.leftOut().isEmpty()) {
+      return ExitStatus.REFUSED;
+    }
     boolean failed = isReachedBy(findings) || !findings.failures().isEmpty();
     return failed ? ExitStatus.FOUND : ExitStatus.OK;
   }

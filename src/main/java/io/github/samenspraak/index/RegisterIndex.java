@@ -42,6 +42,9 @@ import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.register.Subject;
@@ -76,6 +79,9 @@ import java.util.stream.Stream;
 public final class RegisterIndex {
 
   private final Register register;
+  private final PartialRegister partial;
+  private final ImmutableList<LeftOut> leftOut;
+  private final Supplier<Completeness> completeness;
   private final Optional<LocalDate> today;
   private final RecordedDays recordedDays;
   private final Supplier<Boolean> dependsOnToday;
@@ -107,8 +113,11 @@ public final class RegisterIndex {
 
   private final Supplier<Map<Id<Body>, BodyOwner>> owners = Suppliers.memoize(this::collectOwners);
 
-  private RegisterIndex(Register register, Optional<LocalDate> today) {
-    this.register = register;
+  private RegisterIndex(PartialRegister partial, Optional<LocalDate> today) {
+    this.partial = partial;
+    this.register = partial.register();
+    this.leftOut = partial.leftOut();
+    this.completeness = Suppliers.memoize(() -> new Completeness(register, leftOut));
     this.today = today;
     this.recordedDays =
         RecordedDays.of(
@@ -154,7 +163,7 @@ public final class RegisterIndex {
    * @param register any register, however irregular
    */
   public static RegisterIndex of(Register register) {
-    return new RegisterIndex(register, Optional.empty());
+    return of(PartialRegister.complete(register));
   }
 
   /**
@@ -165,7 +174,26 @@ public final class RegisterIndex {
    * @param today today's date
    */
   public static RegisterIndex of(Register register, LocalDate today) {
-    return new RegisterIndex(register, Optional.of(today));
+    return of(PartialRegister.complete(register), today);
+  }
+
+  /**
+   * {@return the index of a register that was read without the parts that cannot be}
+   *
+   * @param partial the register, and everything that was left out of it
+   */
+  public static RegisterIndex of(PartialRegister partial) {
+    return new RegisterIndex(partial, Optional.empty());
+  }
+
+  /**
+   * {@return the index, on a day, of a register that was read without the parts that cannot be}
+   *
+   * @param partial the register, and everything that was left out of it
+   * @param today today's date
+   */
+  public static RegisterIndex of(PartialRegister partial, LocalDate today) {
+    return new RegisterIndex(partial, Optional.of(today));
   }
 
   /**
@@ -175,7 +203,7 @@ public final class RegisterIndex {
    * @param day today's date
    */
   public RegisterIndex asOf(LocalDate day) {
-    return today.equals(Optional.of(day)) || !dependsOnToday.get() ? this : of(register, day);
+    return today.equals(Optional.of(day)) || !dependsOnToday.get() ? this : of(partial, day);
   }
 
   private static boolean dependsOnToday(Register register) {
@@ -317,6 +345,105 @@ public final class RegisterIndex {
   }
 
   /**
+   * {@return the places of subjects in the document of the register}
+   *
+   * @param subjects the subjects; one that is not in the register is left out of the answer
+   */
+  public ImmutableMap<Subject, JsonPointer> locate(Iterable<Subject> subjects) {
+    return partial.inDocument(Subject.locate(register, subjects));
+  }
+
+  /** {@return everything that was left out of the register; empty if that is nothing} */
+  public ImmutableList<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * {@return whether nothing that concerns a subject was left out of the register: nothing of it,
+   * nothing that named it, and nothing that it refers to}
+   *
+   * <p>What is missing from an incomplete element may have been left out. An element that was left
+   * out is missing from the elements around it as well, up to a body, and a seat plan is missing
+   * for every mandate on its body.
+   *
+   * @param subject an element of the register, or a part of one
+   */
+  public boolean isComplete(Subject subject) {
+    return leftOut.isEmpty() || completeness.get().isComplete(subject);
+  }
+
+  /**
+   * {@return whether the element with an id was not left out of the register, nor anything of it}
+   *
+   * @param id the id, even if it leads to no element
+   */
+  public boolean isComplete(Id<?> id) {
+    return leftOut.isEmpty() || completeness.get().isComplete(id, find(id));
+  }
+
+  /**
+   * {@return whether nothing of an element, or of its parts that are no elements, was left out}
+   *
+   * @param element an element of the register
+   */
+  public boolean isWhole(Object element) {
+    return leftOut.isEmpty() || completeness.get().isWhole(element);
+  }
+
+  /**
+   * {@return whether nothing was left out of the platform that follows up a plan, such as a body
+   * that met about it}
+   *
+   * @param plan a plan of the register
+   */
+  public boolean isFollowUpKnown(PolicyPlan plan) {
+    return plan.followedUpBy()
+        .flatMap(platform -> find(AdvisoryPlatform.class, platform))
+        .map(this::isWhole)
+        .orElse(true);
+  }
+
+  /**
+   * {@return whether an element is in another, or is that other}
+   *
+   * @param element an element of the register
+   * @param id the id of the other
+   */
+  public boolean isIn(Object element, Id<?> id) {
+    return find(id).filter(outer -> completeness.get().isIn(element, outer)).isPresent();
+  }
+
+  /**
+   * {@return whether an element with an id was left out of the register}
+   *
+   * @param id the id
+   */
+  public boolean isLeftOut(Id<?> id) {
+    return !leftOut.isEmpty() && completeness.get().isLeftOut(id);
+  }
+
+  /**
+   * {@return whether an element holds on no other days, and for nobody else, than the document
+   * said} It may hold for more once the attribute was left out that says until when or in place of
+   * whom: of the element itself or of one in it.
+   *
+   * @param element an element of the register
+   */
+  public boolean isLimited(Object element) {
+    return leftOut.isEmpty() || completeness.get().isLimited(element);
+  }
+
+  /**
+   * {@return whether the element with an id holds on no other days, and for nobody else, than the
+   * document said}
+   *
+   * @param id the id of the element, even if it leads to none
+   */
+  public boolean isLimited(Id<?> id) {
+    return leftOut.isEmpty() || completeness.get().isLimited(id);
+  }
+
+  /**
    * {@return the register as it stands on a day}
    *
    * @param day any day, past or future
@@ -378,7 +505,7 @@ public final class RegisterIndex {
 
   /**
    * {@return the references that lead to no element, or to one of the wrong kind, in document
-   * order}
+   * order; without those to an element that was left out of the register}
    */
   public ImmutableList<Reference> brokenReferences() {
     return brokenReferences.get();
@@ -649,6 +776,7 @@ public final class RegisterIndex {
   private ImmutableList<Reference> findBrokenReferences() {
     return referenceIndex.get().brokenReferences().stream()
         .filter(reference -> !leadsToMunicipality(reference))
+        .filter(reference -> leftOut.isEmpty() || !completeness.get().mayBeLeftOut(reference))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -2,18 +2,27 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.json.Expectation.AtMost;
 import io.github.samenspraak.json.Expectation.OneOfKeys;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DocumentInterner;
 import io.github.samenspraak.json.internal.Excerpt;
 import io.github.samenspraak.json.internal.NearestWord;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,6 +51,29 @@ final class DocumentReading {
     }
   }
 
+  /** An item of a list or an attribute that was left out. */
+  private static final class Omission {
+
+    private final JsonPointer place;
+    private final @Nullable AttributeDescriptor attribute;
+    private final boolean isItem;
+    private final List<Sighting> sightings;
+
+    /** The element that it was left out of; null for the register. */
+    private @Nullable Object owner;
+
+    Omission(
+        JsonPointer place,
+        @Nullable AttributeDescriptor attribute,
+        boolean isItem,
+        List<Sighting> sightings) {
+      this.place = place;
+      this.attribute = attribute;
+      this.isItem = isItem;
+      this.sightings = sightings;
+    }
+  }
+
   /** Ends the reading at the limit on problems. */
   private static final class EnoughException extends RuntimeException {
 
@@ -56,6 +88,7 @@ final class DocumentReading {
   private final JsonParser parser;
   private final DocumentInterner interner = new DocumentInterner();
   private final List<Sighting> sightings = new ArrayList<>();
+  private final List<Omission> omissions = new ArrayList<>();
 
   /** Whether the parser is reading a text, which it does only when asked to. */
   private boolean inText;
@@ -118,6 +151,73 @@ final class DocumentReading {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return whether the document was read to its end, and goes beyond no limit} */
+  boolean isWhole() {
+    return sightings.stream().allMatch(sighting -> sighting.kind().isOfValue());
+  }
+
+  /**
+   * {@return everything that was left out, in the order of the document}
+   *
+   * @param register that was read
+   */
+  ImmutableList<LeftOut> leftOut(Register register) {
+    if (omissions.isEmpty()) {
+      return ImmutableList.of();
+    }
+    DocumentBytes.Position position = document.position();
+    Map<Sighting, Problem> problems = new IdentityHashMap<>();
+    sightings.stream()
+        .sorted(Comparator.comparingInt(Sighting::offset))
+        .forEach(sighting -> problems.put(sighting, sighting.problem(position)));
+    LeftOutText texts = new LeftOutText(omissions.stream().map(each -> each.place).toList());
+    texts.read(document);
+    ImmutableSet<Id<?>> known = ids(register);
+    DocumentBytes.Position start = document.position();
+    return omissions.stream()
+        .sorted(Comparator.comparingLong(each -> texts.at(each.place).offset()))
+        .map(each -> leftOut(each, texts.at(each.place), known, problems, start))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private LeftOut leftOut(
+      Omission omission,
+      LeftOutText.Found found,
+      ImmutableSet<Id<?>> known,
+      Map<Sighting, Problem> problems,
+      DocumentBytes.Position position) {
+    position.moveTo(document.start() + (int) found.offset());
+    return new LeftOut(
+        omission.place,
+        position.line(),
+        position.column(),
+        Optional.ofNullable(omission.attribute),
+        omission.isItem,
+        found.isObject(),
+        found.id(),
+        found.ids(),
+        ImmutableSet.copyOf(Sets.intersection(found.texts(), known)),
+        Optional.ofNullable(omission.owner),
+        omission.sightings.stream()
+            .sorted(Comparator.comparingInt(Sighting::offset))
+            .map(problems::get)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** {@return the ids of all elements of a register} */
+  private static ImmutableSet<Id<?>> ids(Register register) {
+    ImmutableSet.Builder<Id<?>> ids = ImmutableSet.builder();
+    new RegisterVisitor() {
+      @Override
+      protected void visitElement(Object element) {
+        if (element instanceof Identified identified) {
+          ids.add(identified.id());
+        }
+      }
+    }.through(register);
+    return ids.build();
+  }
+
   // For the readings of values.
 
   JsonParser parser() {
@@ -155,6 +255,64 @@ final class DocumentReading {
   /** {@return the number of problems until now} */
   int problemCount() {
     return sightings.size();
+  }
+
+  /** {@return the number of omissions until now} */
+  int omissionCount() {
+    return omissions.size();
+  }
+
+  /**
+   * Leaves out the value that ends at the parser.
+   *
+   * @param attribute the attribute with the value; null if there is none
+   * @param isItem whether the value is one of several
+   * @param firstProblem the number of problems before the value
+   * @param firstOmission the number of omissions before the value; those in it are part of it
+   */
+  void leaveOut(
+      @Nullable AttributeDescriptor attribute,
+      boolean isItem,
+      int firstProblem,
+      int firstOmission) {
+    JsonPointer place = place();
+    List<Sighting> its = new ArrayList<>(sightings.subList(firstProblem, sightings.size()));
+    omissions.subList(firstOmission, omissions.size()).clear();
+    omissions.add(new Omission(place, attribute, isItem, its));
+  }
+
+  /**
+   * Leaves out an attribute that an object has a second time, as which of two values is right
+   * cannot be known.
+   *
+   * @param attribute the attribute, whose second value ends at the parser; null for a text of a
+   *     label
+   * @param firstProblem the number of problems before the second value
+   * @param firstOmission the number of omissions before the second value
+   * @param firstOfObject the number of omissions before the object
+   */
+  void leaveOutBoth(
+      @Nullable AttributeDescriptor attribute,
+      int firstProblem,
+      int firstOmission,
+      int firstOfObject) {
+    leaveOut(attribute, false, firstProblem, firstOmission);
+    Omission both = omissions.remove(firstOmission);
+    List<Omission> ofObject = omissions.subList(firstOfObject, omissions.size());
+    ofObject.stream()
+        .filter(each -> each.place.isIn(both.place))
+        .forEach(each -> both.sightings.addAll(each.sightings));
+    ofObject.removeIf(each -> each.place.isIn(both.place));
+    omissions.add(both);
+  }
+
+  /** Makes an element the owner of the omissions in it that have none yet. */
+  void own(Object element, int firstOmission) {
+    for (Omission omission : omissions.subList(firstOmission, omissions.size())) {
+      if (omission.owner == null) {
+        omission.owner = element;
+      }
+    }
   }
 
   /** {@return the offset of the token at the parser} */
@@ -205,13 +363,18 @@ final class DocumentReading {
 
   // Problems of objects.
 
-  /** Reports that an object has no such key as the one at the parser, and skips its value. */
-  void skipUnknownKey(ImmutableSet<String> keys) {
+  /**
+   * Reports that an object has no such key as the one at the parser, skips its value, and returns
+   * the key that was perhaps meant.
+   */
+  Optional<String> skipUnknownKey(ImmutableSet<String> keys) {
     String key = parser.currentName();
-    Expectation expected = new OneOfKeys(keys.asList(), NearestWord.find(key, keys));
+    Optional<String> meant = NearestWord.find(key, keys);
+    Expectation expected = new OneOfKeys(keys.asList(), meant);
     report(ProblemKind.UNKNOWN_KEY, place(), offset(), quote(key), expected);
     parser.nextToken();
     parser.skipChildren();
+    return meant;
   }
 
   /** Reports that the object has the key at the parser already. */

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{@code
  * {
+ *   "leftOut": [],
  *   "counts": {"ERROR": 1, "WARNING": 0, "INFO": 0},
  *   "waived": 0,
  *   "notKept": {},
@@ -42,11 +43,15 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>A count leaves out findings that are waived; those have a {@code waiver}, as in a register.
- * Beyond the limit on findings they are counted and not written: {@code notKept} has how many,
- * waived or not, by the codes of their rules. A finding that is not about days has no {@code term},
- * and one without particulars no {@code arguments}. A failure names a {@code rule} that threw, the
- * {@code error}, and {@code at} which line of its code; it is also a finding, {@code rule-failed}.
+ * <p>{@code leftOut} is everything that was left out of a {@linkplain
+ * io.github.samenspraak.register.PartialRegister partial register}, as it cannot be. Each has its
+ * {@code place}, {@code line} and {@code column}, its {@code problems} as {@link ProblemsWriter}
+ * writes them, and its {@code kind} and {@code id} if it is an element and they are known. A count
+ * leaves out findings that are waived; those have a {@code waiver}, as in a register. Beyond the
+ * limit on findings they are counted and not written: {@code notKept} has how many, waived or not,
+ * by the codes of their rules. A finding that is not about days has no {@code term}, and one
+ * without particulars no {@code arguments}. A failure names a {@code rule} that threw, the {@code
+ * error}, and {@code at} which line of its code; it is also a finding, {@code rule-failed}.
  */
 public final class FindingsWriter {
 
@@ -124,6 +129,8 @@ public final class FindingsWriter {
 
   /** Adds the findings to an object. */
   static void describe(Findings findings, ObjectNode json, ResultContext reader) {
+    ArrayNode leftOut = json.putArray("leftOut");
+    findings.leftOut().forEach(each -> leftOut.add(ProblemsWriter.json(each, reader.locale())));
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.name(), findings.count(severity));

@@ -2,13 +2,14 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Label;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** Reads labels: a text, or texts by language. */
+/** Reads labels: a text, or texts by language. A text that cannot be is reported and left out. */
 final class LabelReading extends ValueReading {
 
   static final LabelReading LABEL = new LabelReading();
@@ -42,42 +43,56 @@ final class LabelReading extends ValueReading {
     JsonParser parser = document.parser();
     int start = document.offset();
     int before = document.problemCount();
-    List<String> tags = new ArrayList<>(4);
-    List<String> texts = new ArrayList<>(4);
+    int omissionsBefore = document.omissionCount();
+    Map<String, Optional<String>> texts = new LinkedHashMap<>();
     boolean isTooLong = false;
     for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
-      isTooLong |= tags.size() == MOST_LANGUAGES;
-      if (!isTooLong && tags.contains(tag)) {
+      int problems = document.problemCount();
+      int omissions = document.omissionCount();
+      isTooLong |= texts.size() == MOST_LANGUAGES;
+      boolean isSecond = !isTooLong && texts.containsKey(tag);
+      if (isSecond) {
         document.reportDuplicateKey();
       }
       parser.nextToken();
       Object text = TEXT.read(document, personal);
-      if (!isTooLong) {
-        tags.add(tag);
-        texts.add(text == null ? "" : (String) text);
+      if (isSecond) {
+        texts.put(tag, Optional.empty());
+        document.leaveOutBoth(null, problems, omissions, omissionsBefore);
+      } else if (text == null) {
+        document.leaveOut(null, false, problems, omissions);
       }
-    }
-    if (document.problemCount() > before) {
-      return null;
+      if (!isTooLong && !isSecond) {
+        texts.put(tag, Optional.ofNullable((String) text));
+      }
     }
     try {
       if (!isTooLong) {
-        return label(tags, texts);
+        return label(texts);
       }
     } catch (IllegalArgumentException e) {
       // The label is reported below, as one with too many languages is.
     }
-    document.reportWhole(
-        ProblemKind.UNEXPECTED_VALUE, start, personal, Expectation.ofWhole(Label.class));
+    if (document.problemCount() == before) {
+      document.reportWhole(
+          ProblemKind.UNEXPECTED_VALUE, start, personal, Expectation.ofWhole(Label.class));
+    }
     return null;
   }
 
-  private static Label label(List<String> tags, List<String> texts) {
+  /**
+   * {@return a label with the texts that could be read}
+   *
+   * @throws IllegalArgumentException if there can be no such label
+   */
+  private static Label label(Map<String, Optional<String>> texts) {
     ImmutableMap.Builder<Locale, String> byLanguage =
-        ImmutableMap.builderWithExpectedSize(tags.size());
-    for (int i = 0; i < tags.size(); i++) {
-      byLanguage.put(ScalarReading.language(tags.get(i)), texts.get(i));
-    }
+        ImmutableMap.builderWithExpectedSize(texts.size());
+    texts.forEach(
+        (tag, text) -> {
+          Locale language = ScalarReading.language(tag);
+          text.ifPresent(given -> byLanguage.put(language, given));
+        });
     return Label.of(byLanguage.buildOrThrow());
   }
 

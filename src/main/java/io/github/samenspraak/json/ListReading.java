@@ -1,6 +1,7 @@
 package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.register.AttributeDescriptor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -8,9 +9,11 @@ import tools.jackson.core.JsonToken;
 /** Reads lists. An element that cannot be is reported, and left out of the list. */
 final class ListReading extends ValueReading {
 
+  private final AttributeDescriptor attribute;
   private final ValueReading element;
 
-  ListReading(ValueReading element) {
+  ListReading(AttributeDescriptor attribute, ValueReading element) {
+    this.attribute = attribute;
     this.element = element;
   }
 
@@ -22,8 +25,12 @@ final class ListReading extends ValueReading {
     }
     ImmutableList.Builder<Object> elements = ImmutableList.builder();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      int problems = document.problemCount();
+      int omissions = document.omissionCount();
       Object read = element.read(document, personal);
-      if (read != null) {
+      if (read == null) {
+        document.leaveOut(attribute, true, problems, omissions);
+      } else {
         elements.add(read);
       }
     }

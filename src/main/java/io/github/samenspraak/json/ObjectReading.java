@@ -9,6 +9,7 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.Term;
 import java.time.DateTimeException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -53,6 +54,12 @@ final class ObjectReading extends ValueReading {
   /** One bit for each attribute, as no type has more than 64. */
   private final long required;
 
+  /**
+   * One bit for each attribute without which there is no object: the required ones, the format of a
+   * register, and all attributes of small things such as terms.
+   */
+  private final long vital;
+
   /** One bit for each attribute that may be personal data. */
   private final long personal;
 
@@ -64,6 +71,7 @@ final class ObjectReading extends ValueReading {
             all.stream().map(attribute -> Named.fromString(attribute.name())).toList(), false);
     this.attributes = new ValueReading[all.size()];
     this.required = bits(isRequired);
+    this.vital = bits(isRequired.or(attribute -> type.isSmall() || isFormat(attribute)));
     this.personal =
         bits(
             attribute ->
@@ -93,21 +101,37 @@ final class ObjectReading extends ValueReading {
     boolean inherited = ofOwner && type.type() != Person.class;
     int start = document.offset();
     int before = document.problemCount();
+    int omissionsBefore = document.omissionCount();
+    boolean isPossible = true;
     @Nullable Object[] values = new Object[attributes.length];
     long met = 0;
     int key = parser.nextNameMatch(matcher);
     while (key != PropertyNameMatcher.MATCH_END_OBJECT) {
+      int problems = document.problemCount();
+      int omissions = document.omissionCount();
       if (key < 0) {
-        document.skipUnknownKey(names());
+        Optional<String> meant = document.skipUnknownKey(names());
+        // A term without its misspelt last day would be another term.
+        isPossible &= !type.isSmall() || meant.isEmpty();
+        document.leaveOut(meant.flatMap(type::find).orElse(null), false, problems, omissions);
       } else {
         long bit = 1L << key;
-        if ((met & bit) != 0) {
+        boolean isSecond = (met & bit) != 0;
+        if (isSecond) {
           document.reportDuplicateKey();
         }
         met |= bit;
         parser.nextToken();
         boolean isPersonal = inherited || (personal & bit) != 0;
-        values[key] = attribute(key).read(document, isPersonal);
+        Object read = attribute(key).read(document, isPersonal);
+        values[key] = isSecond ? null : read;
+        if (isSecond) {
+          AttributeDescriptor attribute = type.attributes().get(key);
+          document.leaveOutBoth(attribute, problems, omissions, omissionsBefore);
+        } else if (read == null) {
+          document.leaveOut(type.attributes().get(key), false, problems, omissions);
+        }
+        isPossible &= values[key] != null || (vital & bit) == 0;
       }
       key = parser.nextNameMatch(matcher);
     }
@@ -115,16 +139,18 @@ final class ObjectReading extends ValueReading {
       AttributeDescriptor attribute = type.attributes().get(Long.numberOfTrailingZeros(missing));
       document.reportMissing(attribute.name(), start, attribute(attribute.position()));
     }
-    return build(values, document, start, before, ofOwner);
+    if (!isPossible || (required & ~met) != 0) {
+      return null;
+    }
+    Object built = build(values, document, start, before, ofOwner);
+    if (built != null && type.isElement()) {
+      document.own(built, omissionsBefore);
+    }
+    return built;
   }
 
   private @Nullable Object build(
       @Nullable Object[] values, DocumentReading document, int start, int before, boolean ofOwner) {
-    for (long left = required; left != 0; left &= left - 1) {
-      if (values[Long.numberOfTrailingZeros(left)] == null) {
-        return null;
-      }
-    }
     try {
       Object value = type.build(values);
       return value instanceof Term term ? document.interner().term(term) : value;
@@ -142,11 +168,14 @@ final class ObjectReading extends ValueReading {
     ValueReading known = attributes[position];
     if (known == null) {
       AttributeDescriptor attribute = type.attributes().get(position);
-      boolean isFormat = type.type() == Register.class && attribute.name().equals("format");
-      known = isFormat ? ScalarReading.FORMAT : ValueReading.of(attribute);
+      known = isFormat(attribute) ? ScalarReading.FORMAT : ValueReading.of(attribute);
       attributes[position] = known;
     }
     return known;
+  }
+
+  private boolean isFormat(AttributeDescriptor attribute) {
+    return type.type() == Register.class && attribute.name().equals("format");
   }
 
   private ImmutableSet<String> names() {

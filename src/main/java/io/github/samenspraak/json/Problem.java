@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Ints;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.ReadingProblem;
 import io.github.samenspraak.value.NotWritableException;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * language of that reader. It quotes no personal data: neither a name of a person nor anything of a
  * contact.
  */
-public final class Problem {
+public final class Problem implements ReadingProblem {
 
   private final ProblemKind kind;
   private final JsonPointer place;
@@ -52,6 +53,7 @@ public final class Problem {
   }
 
   /** {@return the code of the kind, such as {@code unknown-key}} */
+  @Override
   public String code() {
     return kind.code();
   }
@@ -61,6 +63,7 @@ public final class Problem {
    * of a place has every key as it is written, and may have characters that a terminal takes for a
    * command.
    */
+  @Override
   public JsonPointer place() {
     return place;
   }
@@ -69,6 +72,7 @@ public final class Problem {
    * {@return the line, from 1; for a missing key, the line of the object without it} If the
    * document is one line of a file, it is that line.
    */
+  @Override
   public int line() {
     return line;
   }
@@ -77,6 +81,7 @@ public final class Problem {
    * {@return the column in characters, from 1; for a missing key, the column of the object without
    * it}
    */
+  @Override
   public int column() {
     return column;
   }
@@ -85,6 +90,7 @@ public final class Problem {
    * {@return the text at that place, shortened; absent if there is none, or if it may be personal
    * data}
    */
+  @Override
   public Optional<String> found() {
     return found;
   }
@@ -95,6 +101,7 @@ public final class Problem {
    *
    * @param locale of the reader; English if the library does not speak it
    */
+  @Override
   public String expected(Locale locale) {
     return expected.in(locale);
   }
@@ -104,6 +111,7 @@ public final class Problem {
    *
    * @param locale of the reader; English if the library does not speak it
    */
+  @Override
   public String message(Locale locale) {
     String key = kind.code() + (found.isPresent() ? "" : ".unquoted");
     String pattern =

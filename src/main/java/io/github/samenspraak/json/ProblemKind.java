@@ -39,6 +39,23 @@ public enum ProblemKind {
   /** There are more problems than the limit. */
   TOO_MANY_PROBLEMS;
 
+  /**
+   * {@return whether it is a problem of one value: the rest of the document can be read without it}
+   */
+  boolean isOfValue() {
+    return switch (this) {
+      case UNKNOWN_FORMAT,
+          UNKNOWN_KEY,
+          DUPLICATE_KEY,
+          MISSING,
+          NULL,
+          UNEXPECTED_VALUE,
+          INCONSISTENT ->
+          true;
+      default -> false;
+    };
+  }
+
   /** {@return the code, such as {@code unknown-key}} */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

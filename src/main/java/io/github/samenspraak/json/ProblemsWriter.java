@@ -1,6 +1,8 @@
 package io.github.samenspraak.json;
 
 import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.register.ReadingProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,12 +32,25 @@ public final class ProblemsWriter {
   }
 
   /** Adds the problems to an object. */
-  static void describe(Iterable<Problem> problems, ObjectNode json, Locale locale) {
+  static void describe(
+      Iterable<? extends ReadingProblem> problems, ObjectNode json, Locale locale) {
     ArrayNode list = json.putArray("problems");
     problems.forEach(problem -> list.add(json(problem, locale)));
   }
 
-  static ObjectNode json(Problem problem, Locale locale) {
+  /** {@return something that was left out, with its problems} */
+  static ObjectNode json(LeftOut leftOut, Locale locale) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    leftOut.kind().ifPresent(kind -> json.put("kind", kind.name()));
+    leftOut.id().ifPresent(id -> json.put("id", id.value()));
+    json.put("place", leftOut.place().toString());
+    json.put("line", leftOut.line());
+    json.put("column", leftOut.column());
+    describe(leftOut.problems(), json, locale);
+    return json;
+  }
+
+  static ObjectNode json(ReadingProblem problem, Locale locale) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("code", problem.code());
     json.put("place", problem.place().toString());

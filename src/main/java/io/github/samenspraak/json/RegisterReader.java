@@ -8,6 +8,7 @@ import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DocumentSplitter;
 import io.github.samenspraak.json.internal.StrictGzipInputStream;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +21,10 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads registers from JSON documents.
  *
- * <p>A document is read whole, or refused with all its problems. Nothing is dropped or guessed. It
- * is in UTF-8, with or without a byte-order mark, and within {@link Limits}.
+ * <p>A document is {@linkplain #read(byte[]) read} whole, or refused with all its problems. Or
+ * everything is {@linkplain #readWhatIsThere(byte[]) read that is there}, and the reader says what
+ * it left out. Nothing is dropped in silence or guessed. A document is in UTF-8, with or without a
+ * byte-order mark, and within {@link Limits}.
  *
  * <p>A reader has no state but its limits, and can be shared between threads.
  */
@@ -61,6 +64,36 @@ public final class RegisterReader {
    * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
    */
   public Register read(byte[] bytes) {
+    DocumentReading reading = begin(bytes);
+    Object register = reading.read(ValueReading.of(Register.class));
+    if (register == null || reading.problemCount() > 0) {
+      throw new UnreadableDocumentException(reading.problems());
+    }
+    return (Register) register;
+  }
+
+  /**
+   * {@return the register in a document, without the parts that cannot be}
+   *
+   * <p>It is for records that come from elsewhere. Left out is the smallest item of a list, or the
+   * smallest optional attribute, that cannot be, and everything is said that was left out. A term,
+   * a label or another small thing is left out as a whole. The problems are those for which {@link
+   * #read(byte[])} refuses the document.
+   *
+   * @param bytes of the document
+   * @throws UnreadableDocumentException if it is no JSON, goes beyond a limit, or has no
+   *     municipality with a name and a region, or not the format of a register
+   */
+  public PartialRegister readWhatIsThere(byte[] bytes) {
+    DocumentReading reading = begin(bytes);
+    Object register = reading.read(ValueReading.of(Register.class));
+    if (register == null || !reading.isWhole()) {
+      throw new UnreadableDocumentException(reading.problems());
+    }
+    return new PartialRegister((Register) register, reading.leftOut((Register) register));
+  }
+
+  private DocumentReading begin(byte[] bytes) {
     DocumentBytes document = new DocumentBytes(bytes);
     if (bytes.length > limits.documentSize()) {
       throw tooLarge();
@@ -68,12 +101,7 @@ public final class RegisterReader {
     if (!document.isUtf8()) {
       throw notInUtf8(document);
     }
-    DocumentReading reading = new DocumentReading(document, limits, factory);
-    Object register = reading.read(ValueReading.of(Register.class));
-    if (register == null || reading.problemCount() > 0) {
-      throw new UnreadableDocumentException(reading.problems());
-    }
-    return (Register) register;
+    return new DocumentReading(document, limits, factory);
   }
 
   /**
@@ -111,6 +139,40 @@ public final class RegisterReader {
   }
 
   /**
+   * {@return the register in a document, without the parts that cannot be}
+   *
+   * @param text of the document
+   * @throws UnreadableDocumentException as {@link #readWhatIsThere(byte[])} does
+   */
+  public PartialRegister readWhatIsThere(String text) {
+    return readWhatIsThere(DocumentBytes.encode(text));
+  }
+
+  /**
+   * {@return the register in a document, without the parts that cannot be}
+   *
+   * @param in the document; it is read to its end, or one byte beyond the limit, and not closed
+   * @throws UnreadableDocumentException as {@link #readWhatIsThere(byte[])} does
+   * @throws IOException if the input fails
+   */
+  public PartialRegister readWhatIsThere(InputStream in) throws IOException {
+    return readWhatIsThere(limits.readDocument(in));
+  }
+
+  /**
+   * {@return the register in a document, without the parts that cannot be}
+   *
+   * @param file the document
+   * @throws UnreadableDocumentException as {@link #readWhatIsThere(byte[])} does
+   * @throws IOException if the file cannot be read
+   */
+  public PartialRegister readWhatIsThere(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readWhatIsThere(in);
+    }
+  }
+
+  /**
    * {@return the document in a file, packed by gzip or not} The file is opened when the document is
    * read.
    *
@@ -119,9 +181,10 @@ public final class RegisterReader {
   public RegisterDocument document(Path file) {
     return new RegisterDocument(
         Origin.of(file.toString()),
+        this,
         () -> {
           try (InputStream in = Files.newInputStream(file)) {
-            return read(StrictGzipInputStream.unpack(in));
+            return limits.readDocument(StrictGzipInputStream.unpack(in));
           }
         });
   }
@@ -178,16 +241,12 @@ public final class RegisterReader {
 
   private Stream<RegisterDocument> split(InputStream in, String name, boolean onLines) {
     return Streams.stream(new DocumentSplitter(in, limits.documentSize(), onLines))
-        .map(piece -> new RegisterDocument(new Origin(name, piece.line()), () -> read(piece)));
-  }
-
-  /** {@return the register that a document holds; problems have the number of its line} */
-  private Register read(DocumentSplitter.Piece piece) throws IOException {
-    try {
-      return read(piece.bytes().read().orElseThrow(this::tooLarge));
-    } catch (UnreadableDocumentException e) {
-      throw piece.line().isPresent() ? e.onLine(piece.line().getAsLong()) : e;
-    }
+        .map(
+            piece ->
+                new RegisterDocument(
+                    new Origin(name, piece.line()),
+                    this,
+                    () -> piece.bytes().read().orElseThrow(this::tooLarge)));
   }
 
   private static void close(InputStream in) {

@@ -9,6 +9,7 @@ import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.internal.ResultContext;
+import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
@@ -46,6 +47,8 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNod
           forAnyReader(Snapshot.class, SnapshotWriter::json),
           forAnyReader(Trace.class, TraceWriter::json),
           forAnyReader(Trace.Step.class, TraceWriter::json),
+          new ResultType<>(
+              LeftOut.class, (leftOut, reader) -> ProblemsWriter.json(leftOut, reader.locale())),
           new ResultType<>(
               Problem.class, (problem, reader) -> ProblemsWriter.json(problem, reader.locale())),
           new ResultType<>(

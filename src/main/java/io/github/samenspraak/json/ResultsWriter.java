@@ -75,6 +75,7 @@ public final class ResultsWriter {
    * {
    *   "registers": 565,
    *   "unreadable": 2,
+   *   "incomplete": 1,
    *   "mostSerious": {"ERROR": 12, "WARNING": 40, "INFO": 300},
    *   "rules": [
    *     {"code": "seat-cap-exceeded", "severity": "ERROR", "registers": 12, "findings": 41}
@@ -83,8 +84,9 @@ public final class ResultsWriter {
    * }
    * }</pre>
    *
-   * <p>{@code mostSerious} counts registers by their most serious finding. A failure names a failed
-   * {@code rule}, its first {@code error}, and the number of {@code registers} for which it failed.
+   * <p>{@code incomplete} counts registers of which something was left out. {@code mostSerious}
+   * counts registers by their most serious finding. A failure names a failed {@code rule}, its
+   * first {@code error}, and the number of {@code registers} for which it failed.
    *
    * @param overview the overview
    */
@@ -96,6 +98,7 @@ public final class ResultsWriter {
     ObjectNode json = NODES.objectNode();
     json.put("registers", overview.registers());
     json.put("unreadable", overview.unreadable());
+    json.put("incomplete", overview.incomplete());
     ObjectNode mostSerious = json.putObject("mostSerious");
     for (Severity severity : Severity.values()) {
       mostSerious.put(severity.name(), overview.withMostSerious(severity));

@@ -14,8 +14,8 @@ abstract sealed class ValueReading
     ValueReading one = ofOne(attribute);
     return switch (attribute.multiplicity()) {
       case ONE, OPTIONAL -> one;
-      case LIST -> new ListReading(one);
-      case MAP -> new MapReading(attribute.keyType().orElseThrow(), one);
+      case LIST -> new ListReading(attribute, one);
+      case MAP -> new MapReading(attribute, one);
     };
   }
 

@@ -17,9 +17,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * An attribute of a type of the domain, as its accessor declares it.
@@ -181,6 +183,17 @@ public final class AttributeDescriptor {
    */
   public Object get(Object owner) {
     return getter.get().call(owner);
+  }
+
+  /** {@return the values that an owner has, such as the elements of a list} */
+  Stream<?> values(Object owner) {
+    Object held = get(owner);
+    return switch (multiplicity) {
+      case ONE -> Stream.of(held);
+      case OPTIONAL -> ((Optional<?>) held).stream();
+      case LIST -> ((List<?>) held).stream();
+      case MAP -> ((Map<?, ?>) held).values().stream();
+    };
   }
 
   /** {@return the place of a value of the attribute} */

@@ -3,7 +3,13 @@ package io.github.samenspraak.register;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +72,53 @@ public final class JsonPointer implements Comparable<JsonPointer> {
   /** {@return the last key or position; the empty string for the whole document} */
   public String last() {
     return key == null ? Integer.toString(order) : key;
+  }
+
+  /** {@return the keys and positions from the document to here} */
+  public ImmutableList<String> steps() {
+    List<String> steps = new ArrayList<>();
+    for (JsonPointer at = this; at.parent != null; at = at.parent) {
+      steps.add(at.last());
+    }
+    return ImmutableList.copyOf(steps).reverse();
+  }
+
+  /**
+   * {@return whether this is the place of a whole or of a part of it}
+   *
+   * @param whole the place of the whole
+   */
+  public boolean isIn(JsonPointer whole) {
+    return depth >= whole.depth && ancestor(depth - whole.depth).equals(whole);
+  }
+
+  /** {@return the position in the list around it; absent for an attribute or the document} */
+  OptionalInt position() {
+    return key == null && parent != null ? OptionalInt.of(order) : OptionalInt.empty();
+  }
+
+  /** {@return the list or object around it; absent for the document} */
+  Optional<JsonPointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * {@return the place that something had before items were left out of the lists around it}
+   *
+   * @param leftOut the positions of the items that were left out, by the place of their list
+   */
+  JsonPointer before(SetMultimap<JsonPointer, Integer> leftOut) {
+    if (parent == null) {
+      return this;
+    }
+    JsonPointer around = parent.before(leftOut);
+    int before = order;
+    if (key == null) {
+      for (int position : leftOut.get(around)) {
+        before += position <= before ? 1 : 0;
+      }
+    }
+    return new JsonPointer(around, key, before);
   }
 
   @Override

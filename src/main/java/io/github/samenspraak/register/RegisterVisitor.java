@@ -47,6 +47,14 @@ public abstract class RegisterVisitor {
   protected void visitElement(Object element) {}
 
   /**
+   * Visits an element that is in another, before its parts.
+   *
+   * @param element the element
+   * @param outer the nearest element around it; the register if it is in none
+   */
+  protected void visitElement(Object element, Object outer) {}
+
+  /**
    * {@return whether to visit each of the elements of one list, none of which holds other elements}
    *
    * @param elements the elements
@@ -145,6 +153,7 @@ public abstract class RegisterVisitor {
       TypeDescriptor type = attribute.part();
       Object outer = owner;
       if (type.isElement()) {
+        visitElement(value, owner());
         owner = value;
         visitElement(value);
       }

@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,30 @@ public final class Subject {
   /** {@return the part of the element; the element itself if the subject is in no part} */
   public Object part() {
     return part;
+  }
+
+  /** {@return the ids that the part of the subject refers to} */
+  public ImmutableSet<Id<?>> references() {
+    return references(each -> true);
+  }
+
+  /** {@return the ids that the attribute of the subject refers to; none if it is no attribute} */
+  public ImmutableSet<Id<?>> attributeReferences() {
+    return references(each -> each.name().equals(attribute));
+  }
+
+  private ImmutableSet<Id<?>> references(Predicate<AttributeDescriptor> which) {
+    return TypeDescriptor.find(part.getClass()).stream()
+        .flatMap(type -> type.attributes().stream())
+        .filter(AttributeDescriptor::isReference)
+        .filter(which)
+        .flatMap(
+            each ->
+                each.values(part)
+                    .skip(Math.max(0, position))
+                    .limit(position < 0 ? Long.MAX_VALUE : 1))
+        .<Id<?>>map(value -> (Id<?>) value)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

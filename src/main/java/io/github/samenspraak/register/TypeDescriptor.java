@@ -143,6 +143,14 @@ public final class TypeDescriptor {
     return isElement;
   }
 
+  /**
+   * {@return whether it is one of the small things, such as a term or a decision, that lose their
+   * meaning without an attribute}
+   */
+  public boolean isSmall() {
+    return type.getPackageName().equals(Term.class.getPackageName());
+  }
+
   /** {@return whether its values hold no reference, no public text and no element} */
   public boolean isPlain() {
     return ways().isEmpty();
@@ -160,6 +168,11 @@ public final class TypeDescriptor {
         .map(method -> method.call(value))
         .flatMap(found -> found instanceof Optional<?> optional ? optional : Optional.of(found))
         .map(found -> found instanceof LocalDate day ? Term.on(day) : (Term) found);
+  }
+
+  /** {@return whether a value has days, or may have them} */
+  boolean hasDays() {
+    return days.get().isPresent();
   }
 
   private Optional<DomainMethod> findDays() {

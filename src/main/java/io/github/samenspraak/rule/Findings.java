@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
@@ -78,13 +79,15 @@ public final class Findings implements Iterable<Finding> {
 
   private final ImmutableList<Rule> rules;
   private final ImmutableList<RuleFailure> failures;
+  private final ImmutableList<LeftOut> leftOut;
 
   Findings(
       ImmutableList<Finding> findings,
       ImmutableMap<Rule, Tally> notKept,
       ImmutableList<Rule> rules,
-      ImmutableList<RuleFailure> failures) {
-    this(findings, notKept, true, rules, failures);
+      ImmutableList<RuleFailure> failures,
+      ImmutableList<LeftOut> leftOut) {
+    this(findings, notKept, true, rules, failures, leftOut);
   }
 
   private Findings(
@@ -92,12 +95,14 @@ public final class Findings implements Iterable<Finding> {
       ImmutableMap<Rule, Tally> notKept,
       boolean exact,
       ImmutableList<Rule> rules,
-      ImmutableList<RuleFailure> failures) {
+      ImmutableList<RuleFailure> failures,
+      ImmutableList<LeftOut> leftOut) {
     this.findings = findings;
     this.notKept = notKept;
     this.exact = exact;
     this.rules = rules;
     this.failures = failures;
+    this.leftOut = leftOut;
   }
 
   /** {@return the kept findings, waived or not, in order} */
@@ -218,7 +223,7 @@ public final class Findings implements Iterable<Finding> {
    * @param question the filter, which cannot look at findings that are not kept
    */
   public Findings where(Predicate<Finding> question) {
-    return new Findings(kept(question), notKept, !isCut(), rules, failures);
+    return new Findings(kept(question), notKept, !isCut(), rules, failures, leftOut);
   }
 
   /** {@return the findings that pass a filter, which also works on counts} */
@@ -232,7 +237,8 @@ public final class Findings implements Iterable<Finding> {
           }
         });
     ImmutableMap<Rule, Tally> others = left.buildOrThrow();
-    return new Findings(kept(question), others, exact || others.isEmpty(), rules, failures);
+    return new Findings(
+        kept(question), others, exact || others.isEmpty(), rules, failures, leftOut);
   }
 
   private ImmutableList<Finding> kept(Predicate<Finding> question) {
@@ -285,6 +291,14 @@ public final class Findings implements Iterable<Finding> {
    */
   public ImmutableList<RuleFailure> failures() {
     return failures;
+  }
+
+  /**
+   * {@return everything that was left out of the register before it was checked; empty if that is
+   * nothing} A filter does not change it.
+   */
+  public ImmutableList<LeftOut> leftOut() {
+    return leftOut;
   }
 
   /**

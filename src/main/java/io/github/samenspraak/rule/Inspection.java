@@ -60,6 +60,18 @@ public final class Inspection {
     return index;
   }
 
+  /**
+   * {@return whether nothing that concerns an element was left out of the register}
+   *
+   * <p>Most rules need not ask. Reports of a rule {@linkplain Rule.Builder#aboutMissing about
+   * something missing} are dropped if their subject is not complete.
+   *
+   * @param element an element of the register
+   */
+  public boolean isComplete(Identified element) {
+    return index.isComplete(Subject.of(element));
+  }
+
   /** {@return today's date, as the caller of the check has it} */
   public LocalDate today() {
     return today;
@@ -168,7 +180,7 @@ public final class Inspection {
    * @throws IllegalArgumentException if the number is negative
    */
   public void count(Identified element, long findings) {
-    reports.count(element.id(), findings);
+    reports.count(element, findings);
   }
 
   /**
@@ -179,7 +191,7 @@ public final class Inspection {
    * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
    */
   public void count(Identified element, FindingDays findings) {
-    reports.count(element.id(), findings);
+    reports.count(element, findings);
   }
 
   /** Keeps a mapper from writing the fields of this class. */

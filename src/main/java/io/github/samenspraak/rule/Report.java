@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.Subject;
@@ -20,11 +22,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -193,6 +197,33 @@ public final class Report {
   /** {@return the subject; never asked of a report that is only counted} */
   Subject subject() {
     return Objects.requireNonNull(subject);
+  }
+
+  /**
+   * {@return whether it says nothing that is certain, as something was left out of the register}
+   *
+   * <p>A finding about a reference to an element that was left out is not certain. Nor is one that
+   * something is missing where something was left out, or one about days on which an element may
+   * not hold.
+   */
+  boolean isUncertain(RegisterIndex index) {
+    if (index.leftOut().isEmpty()) {
+      return false;
+    }
+    List<Id<?>> ids =
+        arguments.values().stream()
+            .flatMap(
+                value -> value instanceof Iterable<?> all ? Streams.stream(all) : Stream.of(value))
+            .filter(value -> value instanceof Id)
+            .<Id<?>>map(value -> (Id<?>) value)
+            .toList();
+    Object owner = subject().owner();
+    return subject().attributeReferences().stream().anyMatch(index::isLeftOut)
+        || ids.stream().anyMatch(index::isLeftOut)
+        || rule.isAboutMissing()
+            && !(index.isComplete(subject())
+                && ids.stream().allMatch(id -> index.isComplete(id) || index.isIn(owner, id)))
+        || term != null && !(index.isLimited(owner) && ids.stream().allMatch(index::isLimited));
   }
 
   Optional<Term> term() {

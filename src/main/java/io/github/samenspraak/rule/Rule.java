@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *         .statement("A platform should have a steering committee.")
  *         .sources(Source.PRACTICE)
  *         .message(Label.of("{subject} has no steering committee."))
+ *         .aboutMissing()
  *         .checkedBy(
  *             inspection -> {
  *               for (AdvisoryPlatform platform : inspection.register().platforms()) {
@@ -74,6 +75,7 @@ public final class Rule {
   private final Optional<String> keptBy;
   private final Supplier<MessageTemplate> message;
   private final boolean afterTheOthers;
+  private final boolean aboutMissing;
   private final Check check;
 
   private Rule(Builder builder, Severity severity, Check check) {
@@ -91,6 +93,7 @@ public final class Rule {
             ? Suppliers.ofInstance(template(builder.required(builder.message, "a message")))
             : Suppliers.memoize(() -> template(messages.get(code)));
     this.afterTheOthers = builder.afterTheOthers;
+    this.aboutMissing = builder.aboutMissing;
     this.check = check;
   }
 
@@ -109,6 +112,7 @@ public final class Rule {
     this.keptBy = rule.keptBy;
     this.message = rule.message;
     this.afterTheOthers = rule.afterTheOthers;
+    this.aboutMissing = rule.aboutMissing;
     this.check = rule.check;
   }
 
@@ -200,6 +204,14 @@ public final class Rule {
     return new Rule(this, other);
   }
 
+  /**
+   * {@return whether it finds that something is missing, or too little} It then says nothing where
+   * something was left out of the register.
+   */
+  public boolean isAboutMissing() {
+    return aboutMissing;
+  }
+
   /** {@return whether the rule looks at the findings of the other rules} */
   boolean isAfterTheOthers() {
     return afterTheOthers;
@@ -235,6 +247,7 @@ public final class Rule {
     private @Nullable Label message;
     private @Nullable Messages messages;
     private boolean afterTheOthers;
+    private boolean aboutMissing;
 
     private Builder(String code, Severity severity) {
       if (!CODE.matcher(code).matches()) {
@@ -347,6 +360,16 @@ public final class Rule {
     /** {@return this builder} The rule is checked after all others, and looks at their findings. */
     public Builder afterTheOthers() {
       this.afterTheOthers = true;
+      return this;
+    }
+
+    /**
+     * {@return this builder} The rule finds that something is missing or too little, or that
+     * something is wrong which one more fact could set right. So it says nothing about an element
+     * {@linkplain io.github.samenspraak.register.PartialRegister of which something was left out}.
+     */
+    public Builder aboutMissing() {
+      this.aboutMissing = true;
       return this;
     }
 

@@ -1,10 +1,12 @@
 package io.github.samenspraak.rule;
 
 import com.google.common.base.Preconditions;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.rule.WaiverApplication.Waivers;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,14 +26,18 @@ final class RuleReports {
   private static final int NONE = -1;
 
   private final Rule rule;
+  private final RegisterIndex index;
   private final Map<Id<?>, Waivers> waivers;
   private final List<Report> kept = new ArrayList<>();
   private final int room;
   private long open;
   private long waived;
 
-  /** A report beyond the limit whose days are still to come. */
-  private @Nullable Report incomplete;
+  /**
+   * The last report, whose details are still to come; null if they do not matter: it is beyond the
+   * limit, its element has no waiver, and nothing was left out of the register.
+   */
+  private @Nullable Report last;
 
   /** The number, from 0, of the report whose stack trace is sought. */
   private final int sought;
@@ -42,15 +48,18 @@ final class RuleReports {
    * Creates the reports of a rule, without any yet.
    *
    * @param rule the rule
+   * @param index of the register
    * @param waivers the waivers of its findings, by element
    * @param limit the most reports to keep
    */
-  RuleReports(Rule rule, Map<Id<?>, Waivers> waivers, int limit) {
-    this(rule, waivers, limit, NONE);
+  RuleReports(Rule rule, RegisterIndex index, Map<Id<?>, Waivers> waivers, int limit) {
+    this(rule, index, waivers, limit, NONE);
   }
 
-  private RuleReports(Rule rule, Map<Id<?>, Waivers> waivers, int limit, int sought) {
+  private RuleReports(
+      Rule rule, RegisterIndex index, Map<Id<?>, Waivers> waivers, int limit, int sought) {
     this.rule = rule;
+    this.index = index;
     this.waivers = waivers;
     this.room = limit;
     this.sought = sought;
@@ -58,7 +67,7 @@ final class RuleReports {
 
   /** {@return empty reports of the same rule that record the stack trace of one report} */
   RuleReports seeking(int report) {
-    return new RuleReports(rule, Map.of(), room, report);
+    return new RuleReports(rule, index, Map.of(), room, report);
   }
 
   /** {@return the stack trace of the report that is sought; empty if there was no such report} */
@@ -68,47 +77,69 @@ final class RuleReports {
 
   /** {@return whether another report would be kept} */
   boolean hasRoom() {
+    settle();
     return kept.size() < room;
   }
 
   Report add(Subject subject) {
-    countIncomplete();
     if (hasRoom()) {
       if (kept.size() == sought) {
         trace = new Throwable().getStackTrace();
       }
-      Report report = new Report(rule, subject);
-      kept.add(report);
-      return report;
+      last = new Report(rule, subject);
+      kept.add(last);
+      return last;
     }
-    if (subject.id().filter(waivers::containsKey).isPresent()) {
-      incomplete = new Report(rule, subject);
-      return incomplete;
+    if (!index.leftOut().isEmpty() || subject.id().filter(waivers::containsKey).isPresent()) {
+      last = new Report(rule, subject);
+      return last;
     }
     open++;
     return Report.COUNTED;
   }
 
+  /**
+   * Drops the last report if it is uncertain, and counts it if it is beyond the limit. A waiver of
+   * a report that is dropped may be needed.
+   */
+  private void settle() {
+    Report report = last;
+    last = null;
+    if (report != null) {
+      boolean isKept = !kept.isEmpty() && kept.get(kept.size() - 1) == report;
+      if (report.isUncertain(index)) {
+        if (isKept) {
+          kept.remove(kept.size() - 1);
+        }
+        waivers(report).ifPresent(its -> its.find(report.term()));
+      } else if (!isKept) {
+        count(report);
+      }
+    }
+  }
+
   /** Counts findings about an element that have no days. */
-  void count(Id<?> subject, long findings) {
+  void count(Identified element, long findings) {
     Preconditions.checkArgument(findings >= 0, "The number of findings must not be negative.");
-    requireNoRoom(subject);
-    if (findings > 0) {
-      Optional<Waivers> about = Optional.ofNullable(waivers.get(subject));
+    requireNoRoom(element.id());
+    if (findings > 0 && !new Report(rule, Subject.of(element)).isUncertain(index)) {
+      Optional<Waivers> about = Optional.ofNullable(waivers.get(element.id()));
       about.ifPresent(its -> its.find(Optional.empty()));
       add(about.map(its -> its.count(Optional.empty())).orElse(Tally.OPEN).times(findings));
     }
   }
 
   /** Counts findings about an element. */
-  void count(Id<?> subject, FindingDays findings) {
-    requireNoRoom(subject);
-    Optional<Waivers> about = Optional.ofNullable(waivers.get(subject));
+  void count(Identified element, FindingDays findings) {
+    requireNoRoom(element.id());
+    Optional<Waivers> about = Optional.ofNullable(waivers.get(element.id()));
     about.ifPresent(its -> its.find(findings));
-    add(
-        about
-            .map(its -> its.count(findings))
-            .orElseGet(() -> Tally.OPEN.times(findings.begunBy(LocalDate.MAX))));
+    if (index.isLimited(element) && !new Report(rule, Subject.of(element)).isUncertain(index)) {
+      add(
+          about
+              .map(its -> its.count(findings))
+              .orElseGet(() -> Tally.OPEN.times(findings.begunBy(LocalDate.MAX))));
+    }
   }
 
   private void requireNoRoom(Id<?> subject) {
@@ -123,23 +154,19 @@ final class RuleReports {
     waived += tally.waived();
   }
 
-  private void countIncomplete() {
-    if (incomplete != null) {
-      count(incomplete);
-      incomplete = null;
-    }
-  }
-
   private void count(Report report) {
-    Optional<Waivers> about =
-        waivers.isEmpty() ? Optional.empty() : report.subject().id().map(waivers::get);
+    Optional<Waivers> about = waivers(report);
     about.ifPresent(its -> its.find(report.term()));
     add(about.map(its -> its.count(report.term())).orElse(Tally.OPEN));
   }
 
+  private Optional<Waivers> waivers(Report report) {
+    return waivers.isEmpty() ? Optional.empty() : report.subject().id().map(waivers::get);
+  }
+
   /** Counts the remaining reports, once the rule has ended. */
   void close() {
-    countIncomplete();
+    settle();
     kept.forEach(this::count);
   }
 

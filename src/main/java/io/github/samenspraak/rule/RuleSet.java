@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
@@ -222,6 +223,17 @@ public final class RuleSet {
   }
 
   /**
+   * {@return the findings in a register that was read without the parts that cannot be} Nothing is
+   * reported as missing where something was left out.
+   *
+   * @param register the facts, and everything that was left out
+   * @param today today's date, which decides what is overdue
+   */
+  public Findings check(PartialRegister register, LocalDate today) {
+    return check(RegisterIndex.of(register, today), today);
+  }
+
+  /**
    * {@return the findings in a register}
    *
    * @param index of the register
@@ -277,7 +289,7 @@ public final class RuleSet {
       int kept = 0;
       for (Rule rule : rules()) {
         if (which.test(rule)) {
-          RuleReports reports = new RuleReports(rule, waiving.of(rule), limit);
+          RuleReports reports = new RuleReports(rule, index, waiving.of(rule), limit);
           Inspection inspection = new Inspection(index, today, intact, soFar, needed, reports);
           attempt(
               rule,
@@ -303,7 +315,7 @@ public final class RuleSet {
               .map(Report::subject)
               .collect(ImmutableList.toImmutableList());
       if (!subjects.isEmpty()) {
-        ImmutableMap<Subject, JsonPointer> places = Subject.locate(index.register(), subjects);
+        ImmutableMap<Subject, JsonPointer> places = index.locate(subjects);
         inspections.forEach(
             (rule, inspection) ->
                 attempt(
@@ -396,7 +408,11 @@ public final class RuleSet {
               });
       kept.addAll(findings(failed));
       return new Findings(
-          ImmutableList.sortedCopyOf(Finding.ORDER, kept), notKept.buildOrThrow(), rules(), failed);
+          ImmutableList.sortedCopyOf(Finding.ORDER, kept),
+          notKept.buildOrThrow(),
+          rules(),
+          failed,
+          index.leftOut());
     }
 
     /** {@return the findings about failed rules, in the order of their codes; no waiver applies} */
@@ -405,7 +421,7 @@ public final class RuleSet {
         return List.of();
       }
       Subject municipality = Subject.of(index.register().municipality());
-      JsonPointer place = Subject.locate(index.register(), List.of(municipality)).get(municipality);
+      JsonPointer place = index.locate(List.of(municipality)).get(municipality);
       return failed.stream()
           .map(failure -> failure.rule().code())
           .sorted()

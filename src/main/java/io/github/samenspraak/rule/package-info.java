@@ -17,9 +17,10 @@
  *
  * <p>A {@link io.github.samenspraak.rule.Finding} is data and becomes text when someone asks. If a
  * rule throws an exception, there is a {@link io.github.samenspraak.rule.RuleFailure}, and the
- * other rules run. Findings that a municipality has waived are marked. Two results can be
- * {@linkplain io.github.samenspraak.rule.Findings#comparedTo compared}, to see the effect of a
- * change.
+ * other rules run. Of a {@linkplain io.github.samenspraak.register.PartialRegister partial
+ * register}, nothing is reported as missing where something was left out. Findings that a
+ * municipality has waived are marked. Two results can be {@linkplain
+ * io.github.samenspraak.rule.Findings#comparedTo compared}, to see the effect of a change.
  *
  * <p>The rules of this library are in {@code io.github.samenspraak.rules}. They use only the public
  * API of this package, and come as a {@link io.github.samenspraak.rule.RuleCatalogue}.

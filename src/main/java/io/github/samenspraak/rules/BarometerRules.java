@@ -47,6 +47,7 @@ final class BarometerRules {
             .arguments("barometer", "year")
             .brokenBy("No measurement for 2025 on 1 January 2026.")
             .keptBy("No measurement for 2025 on 31 December 2025.")
+            .aboutMissing()
             .checkedBy(BarometerRules::barometerGap),
         AREA.error("measurement-out-of-range")
             .statement("A share must be between 0 and 100.")
@@ -63,6 +64,7 @@ final class BarometerRules {
             .arguments("indicator", "year", "value", "component", "componentValue")
             .brokenBy("14.1 % at risk of poverty or social exclusion, 14.2 % at risk of poverty.")
             .keptBy("14.2 % at risk of poverty or social exclusion, 14.2 % at risk of poverty.")
+            .aboutMissing()
             .checkedBy(BarometerRules::aropeBelowComponent));
   }
 

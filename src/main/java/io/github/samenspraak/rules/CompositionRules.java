@@ -73,6 +73,7 @@ final class CompositionRules {
             .arguments("sex", "members", "seated")
             .brokenBy("5 women and 2 men sit on an advisory council.")
             .keptBy("4 women and 2 men sit on an advisory council.")
+            .aboutMissing()
             .checkedBy(CompositionRules::sameSexMajority),
         AREA.error("advice-invalid-composition")
             .statement(
@@ -81,6 +82,7 @@ final class CompositionRules {
             .arguments("body", "sex")
             .brokenBy("Advice is adopted on the last day on which 5 of 7 members are women.")
             .keptBy("Advice is adopted on the day after.")
+            .aboutMissing()
             .checkedBy(CompositionRules::adviceInvalidComposition),
         AREA.error("office-holder-votes")
             .statement("A councillor or alderman must not hold a voting mandate.")
@@ -96,6 +98,7 @@ final class CompositionRules {
             .sources(Source.FL_DLB_304)
             .brokenBy("A charter that says nothing of how it was adopted.")
             .keptBy("A charter adopted by a decision of the municipal council.")
+            .aboutMissing()
             .checkedBy(CompositionRules::councilDecisionMissing),
         AREA.error("coordination-without-basis")
             .statement(
@@ -104,6 +107,7 @@ final class CompositionRules {
             .sources(Source.BE_OCMW_62)
             .brokenBy("A social coordination of a municipality.")
             .keptBy("A social coordination of a public centre for social welfare, under art. 62.")
+            .aboutMissing()
             .checkedBy(CompositionRules::coordinationWithoutBasis));
   }
 

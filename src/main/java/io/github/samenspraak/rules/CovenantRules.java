@@ -74,6 +74,7 @@ final class CovenantRules {
             .arguments("length", "lastDay")
             .brokenBy("From 1 January 2028 to 1 January 2031, where the scheme says three years.")
             .keptBy("From 1 January 2028 to 31 December 2030, where the scheme says three years.")
+            .aboutMissing()
             .checkedBy(CovenantRules::extensionLength),
         AREA.error("extension-not-adjoining")
             .statement("An extension must begin on the day after the term before it ends.")
@@ -81,6 +82,7 @@ final class CovenantRules {
             .arguments("expected")
             .brokenBy("It begins on 2 January 2028, after a term until 31 December 2027.")
             .keptBy("It begins on 1 January 2028, after a term until 31 December 2027.")
+            .aboutMissing()
             .checkedBy(CovenantRules::extensionNotAdjoining),
         AREA.error("too-many-extensions")
             .statement("There must not be more extensions than the scheme allows.")
@@ -88,6 +90,7 @@ final class CovenantRules {
             .arguments("maximum")
             .brokenBy("A second extension, where the scheme allows one.")
             .keptBy("A first extension, where the scheme allows one.")
+            .aboutMissing()
             .checkedBy(CovenantRules::tooManyExtensions),
         AREA.error("extension-decided-late")
             .statement(
@@ -97,6 +100,7 @@ final class CovenantRules {
             .arguments("due")
             .brokenBy("Decided on 1 January 2028, after a term until 31 December 2027.")
             .keptBy("Decided on 31 December 2027, the last day of the term.")
+            .aboutMissing()
             .checkedBy(CovenantRules::extensionDecidedLate),
         AREA.warning("extension-without-evaluation")
             .statement(
@@ -106,6 +110,7 @@ final class CovenantRules {
             .arguments("decidedOn")
             .brokenBy("Decided on the day before the first evaluation.")
             .keptBy("Decided on the day of the first evaluation, which is positive.")
+            .aboutMissing()
             .checkedBy(CovenantRules::extensionWithoutEvaluation),
         AREA.warning("extension-with-reports-missing")
             .statement("An extension should not be decided while a report that was due is missing.")
@@ -113,6 +118,7 @@ final class CovenantRules {
             .arguments("years")
             .brokenBy("Decided on 1 July, and the report that was due on 30 June comes on 2 July.")
             .keptBy("Decided on 1 July, and the report that was due on 30 June comes on 1 July.")
+            .aboutMissing()
             .checkedBy(CovenantRules::extensionWithReportsMissing),
         AREA.warning("signed-after-start")
             .statement("A covenant should be signed by the day on which it begins.")
@@ -142,6 +148,7 @@ final class CovenantRules {
             .arguments("year")
             .brokenBy("A grant for 2028, and the covenant runs until 31 December 2027.")
             .keptBy("A grant for 2028, and the covenant runs until 1 January 2028.")
+            .aboutMissing()
             .checkedBy(CovenantRules::grantOutsideTerm),
         AREA.error("covenant-report-missing")
             .statement(
@@ -150,6 +157,7 @@ final class CovenantRules {
             .arguments("year", "due")
             .brokenBy("No report for 2025 on 1 July 2026, where it is due on 30 June.")
             .keptBy("No report for 2025 on 30 June 2026, where it is due on 30 June.")
+            .aboutMissing()
             .checkedBy(CovenantRules::covenantReportMissing),
         AREA.warning("covenant-report-late")
             .statement("The report of a covenant should be submitted by the day of the scheme.")
@@ -157,6 +165,7 @@ final class CovenantRules {
             .arguments("year", "due")
             .brokenBy("Submitted on 1 July, where it is due on 30 June.")
             .keptBy("Submitted on 30 June, where it is due on 30 June.")
+            .aboutMissing()
             .checkedBy(CovenantRules::covenantReportLate),
         AREA.error("covenant-report-duplicated")
             .statement(
@@ -166,6 +175,7 @@ final class CovenantRules {
             .arguments("year")
             .brokenBy("Two reports of a covenant for 2025.")
             .keptBy("A report of a covenant for 2025 and one for 2026.")
+            .aboutMissing()
             .checkedBy(CovenantRules::covenantReportDuplicated),
         AREA.warning("proof-missing")
             .statement(
@@ -174,6 +184,7 @@ final class CovenantRules {
             .arguments("year", "granted", "proofs")
             .brokenBy("A grant of €2,500.01 without accounts, asked for above €2,500.00.")
             .keptBy("A grant of €2,500.00 without accounts, asked for above €2,500.00.")
+            .aboutMissing()
             .checkedBy(CovenantRules::proofMissing),
         AREA.info("partner-not-civil-society")
             .statement("The partner of a covenant should be a civil-society organisation.")
@@ -193,11 +204,12 @@ final class CovenantRules {
             .checkedBy(CovenantRules::termAfterEnd));
   }
 
-  /** {@return the courses of the covenants whose scheme is known} */
+  /** {@return the courses of the covenants whose scheme is known in full} */
   private static Stream<CovenantCourse> courses(Inspection inspection) {
     return inspection.register().covenants().stream()
         .map(inspection.index()::findCourse)
-        .flatMap(Optional::stream);
+        .flatMap(Optional::stream)
+        .filter(course -> inspection.index().isWhole(course.scheme()));
   }
 
   /** Checks an extension that was decided in a round of the course of a covenant. */

@@ -48,6 +48,7 @@ final class CycleRules {
             .arguments("workingGroup", "year")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
             .keptBy("A group from 2 January on, and no conclusion of it.")
+            .aboutMissing()
             .checkedBy(CycleRules::conclusionMissing),
         AREA.error("annual-report-missing")
             .statement(
@@ -57,6 +58,7 @@ final class CycleRules {
             .arguments("year", "due")
             .brokenBy("No report for 2025 on 1 April 2026, where it is due on 31 March.")
             .keptBy("No report for 2025 on 31 March 2026, where it is due on 31 March.")
+            .aboutMissing()
             .checkedBy(CycleRules::annualReportMissing),
         AREA.error("annual-report-duplicated")
             .statement("There must not be two annual reports for one year.")
@@ -71,6 +73,7 @@ final class CycleRules {
             .arguments("year", "due")
             .brokenBy("Adopted on 1 February, where it is due on 31 January.")
             .keptBy("Adopted on 31 January, where it is due on 31 January.")
+            .aboutMissing()
             .checkedBy(CycleRules::conclusionLate),
         AREA.warning("presentation-late")
             .statement("A report should be presented by the day that the charter sets.")
@@ -78,6 +81,7 @@ final class CycleRules {
             .arguments("year", "due")
             .brokenBy("Presented on 1 April, where it is due on 31 March.")
             .keptBy("Presented on 31 March, where it is due on 31 March.")
+            .aboutMissing()
             .checkedBy(
                 inspection -> stepLate(inspection, "presentedOn", ReportingYear::presentation)),
         AREA.warning("publication-late")
@@ -86,6 +90,7 @@ final class CycleRules {
             .arguments("year", "due")
             .brokenBy("Published on 1 July, where it is due on 30 June.")
             .keptBy("Published on 30 June, where it is due on 30 June.")
+            .aboutMissing()
             .checkedBy(
                 inspection -> stepLate(inspection, "publishedOn", ReportingYear::publication)),
         AREA.warning("answer-late")
@@ -94,6 +99,7 @@ final class CycleRules {
             .arguments("year", "due")
             .brokenBy("Answered on 1 October, where the answer is due on 30 September.")
             .keptBy("Answered on 30 September, where the answer is due on that day.")
+            .aboutMissing()
             .checkedBy(inspection -> stepLate(inspection, "answeredOn", ReportingYear::answer)),
         AREA.warning("presentation-to-wrong-authority")
             .statement(
@@ -102,12 +108,14 @@ final class CycleRules {
             .arguments("authority")
             .brokenBy("A platform that advises the city presents its report to the province.")
             .keptBy("A platform that advises the city presents its report to the city.")
+            .aboutMissing()
             .checkedBy(CycleRules::presentationToWrongAuthority),
         AREA.warning("avenue-without-ground")
             .statement("An avenue should rest on a conclusion or a signal.")
             .sources(Sources.NAMUR, Sources.WOLUWE)
             .brokenBy("An avenue that names nothing that it rests on.")
             .keptBy("An avenue that names one signal.")
+            .aboutMissing()
             .checkedBy(CycleRules::avenueWithoutGround),
         AREA.warning("signal-not-treated")
             .statement(
@@ -116,6 +124,7 @@ final class CycleRules {
             .arguments("due")
             .brokenBy("Raised on 3 May 2024, first discussed on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, first discussed on 3 May 2025.")
+            .aboutMissing()
             .checkedBy(CycleRules::signalNotTreated),
         AREA.warning("signal-from-outside")
             .statement("A signal should come from an organisation that is a member on that day.")
@@ -123,6 +132,7 @@ final class CycleRules {
             .arguments("sender")
             .brokenBy("Raised on the day after the organisation left the platform.")
             .keptBy("Raised on the last day of its membership.")
+            .aboutMissing()
             .checkedBy(CycleRules::signalFromOutside),
         AREA.error("chronology")
             .statement("What rests on something must not be dated before it.")
@@ -137,6 +147,7 @@ final class CycleRules {
             .arguments("due")
             .brokenBy("Adopted on 1 March, answered on 13 April, where six weeks are set.")
             .keptBy("Adopted on 1 March, answered on 12 April, where six weeks are set.")
+            .aboutMissing()
             .checkedBy(CycleRules::adviceUnanswered),
         AREA.warning("departure-without-reasons")
             .statement(
@@ -145,6 +156,7 @@ final class CycleRules {
             .sources(Source.PRACTICE)
             .brokenBy("The city follows advice in part and does not say why.")
             .keptBy("The city follows advice in full and does not say why.")
+            .aboutMissing()
             .checkedBy(CycleRules::departureWithoutReasons),
         AREA.error("interpellation-receiver")
             .statement(
@@ -154,6 +166,7 @@ final class CycleRules {
             .arguments("office")
             .brokenBy("Received on the day after the chair left and before the next one came.")
             .keptBy("Received on the last day on which the chair is in office.")
+            .aboutMissing()
             .checkedBy(CycleRules::interpellationReceiver),
         AREA.warning("interpellation-unanswered")
             .statement(
@@ -162,6 +175,7 @@ final class CycleRules {
             .arguments("due")
             .brokenBy("Raised on 3 May 2024, discussed in June, answered on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, discussed in June, answered on 3 May 2025.")
+            .aboutMissing()
             .checkedBy(CycleRules::interpellationUnanswered));
   }
 

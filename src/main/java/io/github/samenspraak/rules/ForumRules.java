@@ -28,6 +28,7 @@ final class ForumRules {
             .arguments("number", "expected")
             .brokenBy("A first edition on 6 February 2020, and a third on 3 October 2022.")
             .keptBy("A first edition on 6 February 2020, and a second on 3 October 2022.")
+            .aboutMissing()
             .checkedBy(ForumRules::editionsOutOfOrder),
         AREA.warning("edition-late")
             .statement("A forum with a rhythm should not let it pass without an edition.")
@@ -35,6 +36,7 @@ final class ForumRules {
             .arguments("number", "due")
             .brokenBy("Every two years, and none on 7 February 2022 since 6 February 2020.")
             .keptBy("Every two years, and none on 6 February 2022 since 6 February 2020.")
+            .aboutMissing()
             .checkedBy(ForumRules::editionLate),
         AREA.warning("conclusion-without-follow-up")
             .statement(
@@ -44,6 +46,7 @@ final class ForumRules {
             .arguments("forum", "number")
             .brokenBy("A conclusion that no follow-up names, on the day after the edition.")
             .keptBy("A conclusion that no follow-up names, on the day of the edition.")
+            .aboutMissing()
             .checkedBy(ForumRules::conclusionWithoutFollowUp));
   }
 

@@ -39,6 +39,7 @@ final class HouseRules {
             .arguments("criteria")
             .brokenBy("A review that scores all but how affordable a service is.")
             .keptBy("A review that scores all seven, each as badly as can be.")
+            .aboutMissing()
             .checkedBy(HouseRules::accessibilityIncomplete),
         AREA.warning("target-group-not-served")
             .statement("Every target group of a Social House should be reached by a service.")
@@ -46,6 +47,7 @@ final class HouseRules {
             .arguments("house")
             .brokenBy("Newcomers are a target group, and no service names them.")
             .keptBy("Newcomers are a target group, and one service names them.")
+            .aboutMissing()
             .checkedBy(HouseRules::targetGroupNotServed),
         AREA.warning("house-function-missing")
             .statement("A Flemish Social House should inform, have a counter, and refer.")
@@ -53,6 +55,7 @@ final class HouseRules {
             .arguments("functions")
             .brokenBy("A house that informs and refers, in Flanders.")
             .keptBy("A house that informs and refers, in Brussels.")
+            .aboutMissing()
             .checkedBy(HouseRules::houseFunctionMissing),
         AREA.error("beneficiary-not-eligible")
             .statement(
@@ -62,6 +65,7 @@ final class HouseRules {
             .arguments("organisation", "provider")
             .brokenBy("Support of a municipality whose welfare centre is no member.")
             .keptBy("Support of a municipality that is no member, but its welfare centre is.")
+            .aboutMissing()
             .checkedBy(HouseRules::beneficiaryNotEligible));
   }
 

@@ -86,6 +86,7 @@ final class IdentityRules {
             .arguments("languages")
             .brokenBy("A working group with a French name only, in Brussels.")
             .keptBy("A name in French and Dutch, or one for which no language is given.")
+            .aboutMissing()
             .checkedBy(IdentityRules::labelLanguageMissing),
         AREA.warning("outside-lifespan")
             .statement("What refers to an organisation should lie within its lifespan.")
@@ -93,6 +94,7 @@ final class IdentityRules {
             .arguments("organisation")
             .brokenBy("An organisation is a member for one day after it ceased to be.")
             .keptBy("An organisation is a member until the day on which it ceased to be.")
+            .aboutMissing()
             .checkedBy(IdentityRules::outsideLifespan),
         AREA.error("part-of-itself")
             .statement(

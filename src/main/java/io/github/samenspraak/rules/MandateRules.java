@@ -48,6 +48,7 @@ final class MandateRules {
             .arguments("allotment")
             .brokenBy("A mandate on the allotment “youth”, which the plan does not have.")
             .keptBy("A mandate on the allotment “elected”, which the plan has.")
+            .aboutMissing()
             .checkedBy(MandateRules::allotmentUnknown),
         AREA.error("mandate-too-long")
             .statement(
@@ -141,6 +142,7 @@ final class MandateRules {
             .arguments("allotment", "represents")
             .brokenBy("Somebody from the city sits on the seat of the province.")
             .keptBy("Somebody from the province sits on the seat of the province.")
+            .aboutMissing()
             .checkedBy(MandateRules::delegateOfWrongOrganisation),
         AREA.error("mandate-without-membership")
             .statement(
@@ -149,6 +151,7 @@ final class MandateRules {
             .sources(Sources.NAMUR)
             .brokenBy("The organisation leaves the platform one day before the mandate ends.")
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
+            .aboutMissing()
             .checkedBy(MandateRules::mandateWithoutMembership),
         AREA.error("office-not-held")
             .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
@@ -156,6 +159,7 @@ final class MandateRules {
             .arguments("office")
             .brokenBy("The alderwoman stays in the chair one day after she leaves office.")
             .keptBy("She leaves both on the same day.")
+            .aboutMissing()
             .checkedBy(MandateRules::officeNotHeld),
         AREA.info("mandate-ended-without-reason")
             .statement("A mandate that ended before its full length should say why.")
@@ -163,6 +167,7 @@ final class MandateRules {
             .arguments("fullTermEnds")
             .brokenBy("A mandate of six years less one day, without a reason.")
             .keptBy("A mandate of six years, without a reason.")
+            .aboutMissing()
             .checkedBy(MandateRules::mandateEndedWithoutReason));
   }
 

@@ -69,6 +69,7 @@ final class PlanRules {
             .arguments("director")
             .brokenBy("A platform of organisations directs the plan.")
             .keptBy("The social service of the city directs the plan.")
+            .aboutMissing()
             .checkedBy(PlanRules::planWithoutDirector),
         AREA.warning("contributors-missing")
             .statement("A plan should be drawn up with people in all six capacities.")
@@ -76,6 +77,7 @@ final class PlanRules {
             .arguments("capacities")
             .brokenBy("A plan that begins today, drawn up with everybody but academics.")
             .keptBy("A plan that begins tomorrow, drawn up with nobody so far.")
+            .aboutMissing()
             .checkedBy(PlanRules::contributorsMissing),
         AREA.warning("challenge-unanswered")
             .statement("A challenge of a plan should be answered by an objective.")
@@ -83,6 +85,7 @@ final class PlanRules {
             .arguments("plan")
             .brokenBy("A challenge that no objective of the plan names.")
             .keptBy("A challenge that an operational objective of the plan names.")
+            .aboutMissing()
             .checkedBy(PlanRules::challengeUnanswered),
         AREA.warning("objective-without-action")
             .statement("An operational objective should have an action.")
@@ -90,6 +93,7 @@ final class PlanRules {
             .arguments("plan")
             .brokenBy("An operational objective with no action, neither its own nor under it.")
             .keptBy("An operational objective with one action.")
+            .aboutMissing()
             .checkedBy(PlanRules::objectiveWithoutAction),
         AREA.error("action-outside-plan")
             .statement("An action must lie within the term of its plan.")
@@ -104,6 +108,7 @@ final class PlanRules {
             .arguments("missing")
             .brokenBy("An action that begins today and has no budget.")
             .keptBy("An action that begins tomorrow and has no budget so far.")
+            .aboutMissing()
             .checkedBy(PlanRules::actionIncomplete),
         AREA.warning("action-overdue")
             .statement("An action should be carried out or given up by its last day.")
@@ -111,6 +116,7 @@ final class PlanRules {
             .arguments("due")
             .brokenBy("Still running on the day after its last day.")
             .keptBy("Still running on its last day.")
+            .aboutMissing()
             .checkedBy(PlanRules::actionOverdue),
         AREA.warning("plan-not-followed-up")
             .statement(
@@ -119,6 +125,7 @@ final class PlanRules {
             .sources(Sources.ANTWERP_PROGRAMME)
             .brokenBy("In all of 2026 no meeting was about the plan, and nothing was adjusted.")
             .keptBy("On 31 December 2026 the platform met about one action of the plan.")
+            .aboutMissing()
             .checkedBy(PlanRules::planNotFollowedUp),
         AREA.warning("poverty-test-missing")
             .statement("A plan should have been tested for poverty before its term begins.")
@@ -126,6 +133,7 @@ final class PlanRules {
             .arguments("due")
             .brokenBy("The test is complete on the first day of the plan.")
             .keptBy("The test is complete on the day before the first day of the plan.")
+            .aboutMissing()
             .checkedBy(PlanRules::povertyTestMissing),
         AREA.error("extended-test-missing")
             .statement(
@@ -135,6 +143,7 @@ final class PlanRules {
             .arguments("due")
             .brokenBy("The extended test is complete on the day after the decision.")
             .keptBy("The extended test is complete on the day of the decision.")
+            .aboutMissing()
             .checkedBy(PlanRules::extendedTestMissing),
         AREA.warning("test-without-experts")
             .statement("An extended test should involve experts by experience and academics.")
@@ -142,6 +151,7 @@ final class PlanRules {
             .arguments("capacities")
             .brokenBy("An extended test with academics and social organisations only.")
             .keptBy("An extended test with academics and one expert by experience.")
+            .aboutMissing()
             .checkedBy(PlanRules::testWithoutExperts),
         AREA.error("evaluation-incomplete")
             .statement("An impact evaluation must fill all five parts of CAIMeR.")
@@ -149,6 +159,7 @@ final class PlanRules {
             .arguments("parts")
             .brokenBy("An evaluation that says what was done and what came of it, but not why.")
             .keptBy("An evaluation with a sentence on each of the five parts.")
+            .aboutMissing()
             .checkedBy(PlanRules::evaluationIncomplete));
   }
 
@@ -308,6 +319,7 @@ final class PlanRules {
 
   private static void planNotFollowedUp(Inspection inspection) {
     plansBegun(inspection)
+        .filter(plan -> inspection.index().isFollowUpKnown(plan))
         .forEach(
             plan -> {
               if (plan.followedUpBy().isEmpty()) {

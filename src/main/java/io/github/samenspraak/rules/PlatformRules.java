@@ -56,6 +56,7 @@ final class PlatformRules {
             .arguments("participant")
             .brokenBy("An organisation takes part for one day after it left the platform.")
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
+            .aboutMissing()
             .checkedBy(PlatformRules::participantNotMember),
         AREA.warning("working-groups-out-of-range")
             .statement("On every day there should be as many working groups as the charter says.")
@@ -63,12 +64,14 @@ final class PlatformRules {
             .arguments("groups", "asked")
             .brokenBy("Two working groups exist where the charter says three, for one day.")
             .keptBy("Three working groups exist where the charter says three.")
+            .aboutMissing()
             .checkedBy(PlatformRules::workingGroupsOutOfRange),
         AREA.warning("working-group-empty")
             .statement("A working group should have participants as long as it exists.")
             .sources(Source.CONSISTENCY)
             .brokenBy("The first participant comes one day after the group was set up.")
             .keptBy("The first participant comes on the day on which the group was set up.")
+            .aboutMissing()
             .checkedBy(PlatformRules::workingGroupEmpty),
         AREA.warning("charter-missing")
             .statement(
@@ -76,6 +79,7 @@ final class PlatformRules {
             .sources(Sources.WOLUWE)
             .brokenBy("The first charter comes into force one day after the platform began.")
             .keptBy("The first charter comes into force on the day on which the platform began.")
+            .aboutMissing()
             .checkedBy(PlatformRules::charterMissing),
         AREA.error("meetings-too-few")
             .statement("In every full year there must be as many plenaries as the charter says.")
@@ -83,6 +87,7 @@ final class PlatformRules {
             .arguments("year", "held", "asked")
             .brokenBy("One plenary in a year, where the charter says two.")
             .keptBy("Two plenaries in a year, where the charter says two.")
+            .aboutMissing()
             .checkedBy(PlatformRules::meetingsTooFew),
         AREA.error("notice-too-short")
             .statement("A meeting must be convened as many days ahead as the charter says.")
@@ -90,6 +95,7 @@ final class PlatformRules {
             .arguments("notice", "asked")
             .brokenBy("Convened on the 2nd for the 9th, where the charter says eight days.")
             .keptBy("Convened on the 1st for the 9th, where the charter says eight days.")
+            .aboutMissing()
             .checkedBy(PlatformRules::noticeTooShort),
         AREA.warning("quorum-not-met")
             .statement(
@@ -99,6 +105,7 @@ final class PlatformRules {
             .arguments("present", "members", "quorum")
             .brokenBy("69 of 140 members are present, where the charter says one half.")
             .keptBy("70 of 140 members are present, where the charter says one half.")
+            .aboutMissing()
             .checkedBy(PlatformRules::quorumNotMet),
         AREA.warning("attendee-not-member")
             .statement("Whoever attends a meeting of a body should belong to it on that day.")
@@ -106,6 +113,7 @@ final class PlatformRules {
             .arguments("attendee")
             .brokenBy("Somebody attends the steering committee on the day after her mandate.")
             .keptBy("Somebody attends the steering committee on the last day of her mandate.")
+            .aboutMissing()
             .checkedBy(PlatformRules::attendeeNotMember),
         AREA.error("meeting-order")
             .statement(
@@ -129,6 +137,7 @@ final class PlatformRules {
             .arguments("other", "plans")
             .brokenBy("A meeting is held on the day after its platform was dissolved.")
             .keptBy("A meeting is held on the day on which its platform is dissolved.")
+            .aboutMissing()
             .checkedBy(Existence::check));
   }
 
@@ -304,12 +313,20 @@ final class PlatformRules {
 
   private static void quorumNotMet(Inspection inspection) {
     for (Meeting meeting : inspection.register().meetings()) {
-      if (!meeting.attendance().isEmpty()) {
+      // A member of whom nothing could be read may be among those present.
+      if (!meeting.attendance().isEmpty() && isWhole(meeting, inspection.index())) {
         findRule(meeting, inspection)
             .flatMap(rule -> meeting.reconvened() ? rule.quorumWhenReconvened() : rule.quorum())
             .ifPresent(quorum -> reportWithoutQuorum(inspection, meeting, quorum));
       }
     }
+  }
+
+  /** {@return whether nothing was left out of the body of a meeting, nor of its platform} */
+  private static boolean isWhole(Meeting meeting, RegisterIndex index) {
+    return Stream.of(index.find(Body.class, meeting.body()), index.findPlatform(meeting.body()))
+        .flatMap(Optional::stream)
+        .allMatch(index::isWhole);
   }
 
   /** {@return the rule of the charter in force for a meeting of such a body} */

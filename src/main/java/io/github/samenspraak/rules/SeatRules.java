@@ -51,6 +51,7 @@ final class SeatRules {
             .arguments("seated", "minimum")
             .brokenBy("9 members sit where 10 should, for one day.")
             .keptBy("10 members sit where 10 should.")
+            .aboutMissing()
             .checkedBy(SeatRules::seatsBelowMinimum),
         AREA.warning("renewal-overdue")
             .statement(
@@ -60,6 +61,7 @@ final class SeatRules {
             .arguments("allotment", "seats", "due")
             .brokenBy("The successors are elected one day after the mandates are due to end.")
             .keptBy("The successors are elected on the day on which the mandates are due to end.")
+            .aboutMissing()
             .checkedBy(SeatRules::renewalOverdue),
         AREA.error("allotment-exceeded")
             .statement("On no day must more members sit on an allotment than its maximum allows.")
@@ -77,6 +79,7 @@ final class SeatRules {
             .arguments("allotment", "seated", "minimum")
             .brokenBy("The province sends nobody, for one day.")
             .keptBy("The province sends a delegate, and another on the day after that one leaves.")
+            .aboutMissing()
             .checkedBy(SeatRules::allotmentBelowMinimum),
         AREA.error("allotments-exceed-cap")
             .statement("The minimums of a plan’s allotments must fit in its cap.")
@@ -92,6 +95,7 @@ final class SeatRules {
             .sources(Source.CONSISTENCY)
             .brokenBy("The first member sits one day before the plan comes into force.")
             .keptBy("The first member sits on the first day of the plan.")
+            .aboutMissing()
             .checkedBy(SeatRules::seatPlanMissing),
         AREA.error("seat-plans-overlap")
             .statement("On no day must two seat plans of one body, or two charters, be in force.")
@@ -107,6 +111,7 @@ final class SeatRules {
             .sources(Sources.NAMUR)
             .brokenBy("The chair leaves one day before the next one takes over.")
             .keptBy("The next chair takes over on the day after; or a vice-chair sits that day.")
+            .aboutMissing()
             .checkedBy(SeatRules::chairMissing),
         AREA.error("too-many-chairs")
             .statement("On no day must a body have more chairs than its plan says.")

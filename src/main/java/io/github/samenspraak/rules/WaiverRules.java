@@ -25,6 +25,7 @@ final class WaiverRules {
             .brokenBy("A waiver of a finding that ended on the day before the waiver begins.")
             .keptBy("A waiver of a finding that ended on the day on which the waiver begins.")
             .afterTheOthers()
+            .aboutMissing()
             .checkedBy(WaiverRules::waiverUnused),
         AREA.info("waiver-run-out")
             .statement("A waiver should be in force: it should not have run out.")
@@ -42,10 +43,16 @@ final class WaiverRules {
     for (Waiver waiver : inspection.register().waivers()) {
       if (checked.contains(waiver.rule())
           && !hasRunOut(waiver, inspection)
+          && isAboutComplete(waiver, inspection)
           && !inspection.isNeeded(waiver)) {
         inspection.report(Subject.of(waiver)).with("rule", waiver.rule());
       }
     }
+  }
+
+  /** {@return whether no finding can be lacking because something was left out of the register} */
+  private static boolean isAboutComplete(Waiver waiver, Inspection inspection) {
+    return inspection.index().find(waiver.subject()).map(inspection::isComplete).orElse(true);
   }
 
   private static void waiverRunOut(Inspection inspection) {

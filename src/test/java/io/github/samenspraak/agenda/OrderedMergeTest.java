@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,9 +22,12 @@ class OrderedMergeTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
+  private static final Person SUBJECT = Person.builder().id(Id.of("p")).name("Example").build();
+
   private static LazyObligation due(int day, int kind) {
     return new LazyObligation(
         ObligationKind.values()[kind],
+        SUBJECT,
         new Deadline(FIRST.plusDays(day), Optional.empty()),
         () -> {
           throw new AssertionError("Nobody asked for it.");

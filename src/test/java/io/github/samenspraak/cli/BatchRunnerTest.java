@@ -200,9 +200,15 @@ class BatchRunnerTest {
   @Test
   void theCommandNamesTheFirstProblemsOfEachDocumentOnly() {
     String broken = VILLAGE.replace("\"holder\"", "\"holders\"");
-    assertThat(check(Session.begin().typing(EMPTY + "\n" + broken), "-").out())
-        .startsWith("✓ -:1 · Leeg · nothing found\n✗ -:2 cannot be read: 12 problems.\n    -:2:")
-        .contains("\n    and 9 more\n\n");
+    Session.Outcome outcome = check(Session.begin().typing(EMPTY + "\n" + broken), "-");
+
+    assertThat(outcome.out())
+        .startsWith("✓ -:1 · Leeg · nothing found\n✗ -:2 · Dorp · 6 left out\n    -:2:")
+        .contains("\n    and 9 more\n\n")
+        .endsWith(
+            "✗ 2 registers: 2 with nothing found, 1 of them with something left out;\n"
+                + "  2 rules checked.\n");
+    assertThat(outcome.status()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -336,7 +342,8 @@ class BatchRunnerTest {
   void theCommandWritesOneResultForOneDocumentToo() {
     String[] ndjson = {"-", "--format", "ndjson"};
     assertThat(check(Session.begin().typing(VillageDocuments.JSON), ndjson).out())
-        .startsWith("{\"file\":\"-\",\"municipality\":{\"name\":\"Dorp\"},\"counts\":")
+        .startsWith(
+            "{\"file\":\"-\",\"municipality\":{\"name\":\"Dorp\"},\"leftOut\":[],\"counts\":")
         .endsWith("\"failures\":[]}\n");
     assertThat(check(Session.begin().typing("{"), ndjson).out())
         .startsWith("{\"file\":\"-\",\"problems\":[{\"code\":\"cut-off\",");
@@ -364,7 +371,7 @@ class BatchRunnerTest {
             """
             {"results":[
             ],"overview":
-            {"registers":0,"unreadable":0,"mostSerious":{"ERROR":0,"WARNING":0,"INFO":0},"rules":[],"failures":[]}
+            {"registers":0,"unreadable":0,"incomplete":0,"mostSerious":{"ERROR":0,"WARNING":0,"INFO":0},"rules":[],"failures":[]}
             }
             """);
   }

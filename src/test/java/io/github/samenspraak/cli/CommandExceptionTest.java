@@ -64,7 +64,7 @@ class CommandExceptionTest {
                   .replace("\"seatCap\": 3", "\"seatCap\": \"three\""));
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "show"})
+  @ValueSource(strings = {"agenda", "show"})
   void theCommandNamesEveryProblemOfADocumentOnALineOfItsOwn(String command) {
     Session.Outcome outcome = TWO_PROBLEMS.run(command, "-");
     assertThat(outcome.err().lines())
@@ -90,14 +90,14 @@ class CommandExceptionTest {
     "de, ✗ Standardeingabe kann nicht gelesen werden: 2 Probleme.",
   })
   void theCommandNamesThemInTheLanguageOfTheReader(String language, String summary) {
-    assertThat(TWO_PROBLEMS.run("check", "-", "--language", language).err())
+    assertThat(TWO_PROBLEMS.run("show", "-", "--language", language).err())
         .endsWith("\n" + summary + "\n")
         .doesNotContain("Found", "Expected");
   }
 
   @Test
   void theCommandTellsProgramsTheSameProblems() {
-    Session.Outcome outcome = TWO_PROBLEMS.run("check", "-", "--format", "json");
+    Session.Outcome outcome = TWO_PROBLEMS.run("agenda", "-", "--format", "json");
     JsonNode problems = JsonMapper.shared().readTree(outcome.out()).get("problems");
     assertThat(problems.size()).isEqualTo(2);
     JsonNode second = problems.get(1);
@@ -106,8 +106,69 @@ class CommandExceptionTest {
     assertThat(second.get("place").stringValue())
         .isEqualTo("/platforms/1/bodies/1/seatPlans/0/seatCap");
     assertThat(second.get("line").intValue()).isEqualTo(108);
-    assertThat(outcome.err()).isEqualTo(TWO_PROBLEMS.run("check", "-").err());
+    assertThat(outcome.err()).isEqualTo(TWO_PROBLEMS.run("agenda", "-").err());
     assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void theCheckReadsPastProblemsAndSaysWhatItLeftOut() {
+    Session.Outcome outcome = TWO_PROBLEMS.run("check", "-", "--only", "seat-cap-exceeded");
+
+    assertThat(outcome.out().lines().skip(4).limit(8))
+        .satisfiesExactly(
+            title -> assertThat(title).isEqualTo("Left out, as it cannot be:"),
+            mandate -> assertThat(mandate).startsWith("  ✗ Mandate "),
+            reason ->
+                assertThat(reason)
+                    .startsWith("    -:90:34: /platforms/1/bodies/0/mandates/2/term/firstDay: ")
+                    .contains("2025-02-29"),
+            plan -> assertThat(plan).isEqualTo("  ✗ /platforms/1/bodies/1/seatPlans/0/seatCap"),
+            reason ->
+                assertThat(reason)
+                    .startsWith("    -:108:24: /platforms/1/bodies/1/seatPlans/0/seatCap: ")
+                    .contains("three"),
+            meaning -> assertThat(meaning).startsWith("  Everything else is judged."),
+            meaning -> assertThat(meaning).isEqualTo("  that reason."),
+            end -> assertThat(end).isEmpty());
+    assertThat(outcome.out()).endsWith("2 left out; 1 rule checked.\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, 'Weggelaten, omdat het niet kan:', 2 weggelaten",
+    "fr, 'Omis, car impossible\u00a0:', 2 omissions",
+    "de, 'Ausgelassen, weil es nicht sein kann:', 2 ausgelassen",
+  })
+  void theCheckSaysInTheLanguageOfTheReaderWhatItLeftOut(
+      String language, String title, String sum) {
+    assertThat(TWO_PROBLEMS.run("check", "-", "--language", language).out())
+        .contains(title.replace('\u00a0', ' '), sum)
+        .doesNotContain("Found", "Expected");
+  }
+
+  @Test
+  void theCheckTellsProgramsWhatItLeftOut() {
+    Session.Outcome outcome = TWO_PROBLEMS.run("check", "-", "--format", "json");
+    JsonNode leftOut = JsonMapper.shared().readTree(outcome.out()).get("leftOut");
+
+    assertThat(leftOut.size()).isEqualTo(2);
+    assertThat(leftOut.get(0).propertyNames())
+        .containsExactly("kind", "id", "place", "line", "column", "problems");
+    assertThat(leftOut.get(0).get("kind").stringValue()).isEqualTo("MANDATE");
+    assertThat(leftOut.get(1).propertyNames())
+        .containsExactly("place", "line", "column", "problems");
+    assertThat(leftOut.at("/1/place").stringValue())
+        .isEqualTo("/platforms/1/bodies/1/seatPlans/0/seatCap");
+    assertThat(leftOut.at("/1/problems/0/place").stringValue())
+        .isEqualTo("/platforms/1/bodies/1/seatPlans/0/seatCap");
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
+  void theCheckExitsWithStatusTwoIfSomethingWasLeftOutWhateverItFound() {
+    assertThat(TWO_PROBLEMS.run("check", "-", "--fail-on", "never").status()).isEqualTo(2);
   }
 
   @Test

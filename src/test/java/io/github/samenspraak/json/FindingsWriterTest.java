@@ -105,6 +105,7 @@ class FindingsWriterTest {
         .isEqualTo(
             """
             {
+              "leftOut": [],
               "counts": {
                 "ERROR": 2,
                 "WARNING": 0,
@@ -217,7 +218,7 @@ class FindingsWriterTest {
     assertThat(FindingsWriter.compact().write(RuleSet.of().check(REGISTER, TODAY), Locale.ENGLISH))
         .isEqualTo(
             """
-            {"counts":{"ERROR":0,"WARNING":0,"INFO":0},"waived":0,"notKept":{},"findings":[],"failures":[]}
+            {"leftOut":[],"counts":{"ERROR":0,"WARNING":0,"INFO":0},"waived":0,"notKept":{},"findings":[],"failures":[]}
             """);
   }
 

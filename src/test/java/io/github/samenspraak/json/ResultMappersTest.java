@@ -268,9 +268,12 @@ class ResultMappersTest {
     return BatchCheck.of(RULES, TODAY)
         .results(
             Stream.of(
-                new RegisterDocument(Origin.of("a.ndjson", 7), NAMUR::register),
                 new RegisterDocument(
-                    Origin.of("b.json"), () -> RegisterReader.standard().read("{"))),
+                    Origin.of("a.ndjson", 7),
+                    RegisterReader.standard(),
+                    () -> RegisterWriter.compact().writeBytes(NAMUR.register())),
+                new RegisterDocument(
+                    Origin.of("b.json"), RegisterReader.standard(), () -> new byte[] {'{'})),
             RegisterDocument::origin,
             RegisterDocument::read)
         .toList();

@@ -15,6 +15,7 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,12 @@ class ResultsWriterTest {
   }
 
   private static final RegisterDocument FINE =
-      new RegisterDocument(Origin.of("region.ndjson", 17), () -> TOWN);
+      document(Origin.of("region.ndjson", 17), RegisterWriter.compact().write(TOWN));
+
+  private static RegisterDocument document(Origin origin, String text) {
+    return new RegisterDocument(
+        origin, RegisterReader.standard(), () -> text.getBytes(StandardCharsets.UTF_8));
+  }
 
   private static String written(RegisterDocument document) {
     return withoutLine(ResultsWriter.write(checked(document).get(0), Locale.FRENCH));
@@ -74,7 +80,7 @@ class ResultsWriterTest {
         .isEqualTo(
             "{\"file\":\"region.ndjson\",\"line\":17,"
                 + "\"municipality\":{\"name\":\"Ville\",\"nisCode\":\"92094\"},"
-                + "\"counts\":{\"ERROR\":2,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},"
+                + "\"leftOut\":[],\"counts\":{\"ERROR\":2,\"WARNING\":0,\"INFO\":0},\"waived\":0,\"notKept\":{},"
                 + "\"findings\":[{\"code\":\"rule-failed\",\"severity\":\"ERROR\","
                 + "\"subject\":{\"kind\":\"MUNICIPALITY\",\"id\":\"92094\"},"
                 + "\"place\":\"/municipality\",\"arguments\":{\"rule\":\"out-of-order\"},"
@@ -89,8 +95,7 @@ class ResultsWriterTest {
 
   @Test
   void aDocumentThatIsNoRegisterIsWrittenWithItsProblems() {
-    RegisterDocument broken =
-        new RegisterDocument(Origin.of("a.json"), () -> RegisterReader.standard().read("{\n"));
+    RegisterDocument broken = document(Origin.of("a.json"), "{\n");
 
     assertThat(written(broken))
         .isEqualTo(
@@ -118,7 +123,7 @@ class ResultsWriterTest {
 
     assertThat(withoutLine(ResultsWriter.write(overview.build())))
         .isEqualTo(
-            "{\"registers\":3,\"unreadable\":1,"
+            "{\"registers\":3,\"unreadable\":1,\"incomplete\":0,"
                 + "\"mostSerious\":{\"ERROR\":2,\"WARNING\":0,\"INFO\":0},"
                 + "\"rules\":[{\"code\":\"rule-failed\",\"severity\":\"ERROR\","
                 + "\"registers\":2,\"findings\":2},{\"code\":\"town-here\",\"severity\":\"ERROR\","

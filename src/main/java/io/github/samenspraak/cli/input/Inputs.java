@@ -88,6 +88,19 @@ public final class Inputs implements AutoCloseable {
    * @throws CommandException if the document holds no register, or cannot be read
    */
   public Optional<OpenedRegister> findOnly(LocalDate day) {
+    return findOnly(day, OpenedRegister.STRICT);
+  }
+
+  /**
+   * {@return the register as {@link #findOnly} finds it, without the parts that cannot be}
+   *
+   * @throws CommandException if the document holds no register, or cannot be read
+   */
+  public Optional<OpenedRegister> findWhatIsThere(LocalDate day) {
+    return findOnly(day, RegisterDocument::readWhatIsThere);
+  }
+
+  private Optional<OpenedRegister> findOnly(LocalDate day, OpenedRegister.Reading reading) {
     return environment
         .progressLine()
         .during(
@@ -95,7 +108,7 @@ public final class Inputs implements AutoCloseable {
             () -> {
               try {
                 return isSingle()
-                    ? Optional.of(OpenedRegister.of(documents.peek(), day, messages))
+                    ? Optional.of(OpenedRegister.of(documents.peek(), reading, day, messages))
                     : Optional.empty();
               } catch (OutOfMemoryError e) {
                 throw tooLarge();

@@ -1,7 +1,5 @@
 package io.github.samenspraak.cli.text;
 
-import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
-
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.json.Problem;
@@ -11,16 +9,12 @@ import java.io.PrintWriter;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The reason for which a command cannot be carried out, in the language of the reader. */
 public final class CommandException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
-
-  /** How many problems of one document are printed where there are many documents. */
-  private static final int MOST_PROBLEMS = 3;
 
   private final String file;
   private final transient ImmutableList<Problem> problems;
@@ -78,43 +72,13 @@ public final class CommandException extends RuntimeException {
 
   /** Prints the problems, each on a line that begins with its place, and the reason. */
   public void print(CliMessages messages, TextOutput output) {
-    problems.forEach(problem -> print(0, problem, messages, output));
+    problems.forEach(problem -> new ProblemLine(problem, file).print(0, messages, output));
     output.print(0, 0, StatusSymbol.BAD.before(getMessage()));
   }
 
   /** Prints the reason on one line, and the first problems below it. */
   void printBriefly(CliMessages messages, TextOutput output) {
     output.printLine(0, StatusSymbol.BAD.before(getMessage()));
-    problems.stream()
-        .limit(MOST_PROBLEMS)
-        .forEach(problem -> print(DEEPER, problem, messages, output));
-    if (problems.size() > MOST_PROBLEMS) {
-      output.printLine(
-          DEEPER, Style.PLAIN.text(messages.text("show.more", problems.size() - MOST_PROBLEMS)));
-    }
-  }
-
-  private void print(int indent, Problem problem, CliMessages messages, TextOutput output) {
-    String place = file + ":" + problem.line() + ":" + problem.column() + ":";
-    String pointer = problem.place().toString();
-    output.printLine(
-        indent,
-        Style.BOLD.text(pointer.isEmpty() ? place : place + " " + legible(pointer) + ":"),
-        Style.PLAIN.text(problem.message(messages.locale())));
-  }
-
-  /** {@return a pointer with invisible characters written as JSON escapes} */
-  private static String legible(String pointer) {
-    StringBuilder legible = new StringBuilder();
-    for (int i = 0; i < pointer.length(); i++) {
-      char character = pointer.charAt(i);
-      int type = Character.getType(pointer.codePointAt(i));
-      boolean hidden = type == Character.FORMAT || type == Character.SURROGATE;
-      legible.append(
-          hidden || Character.isISOControl(character)
-              ? String.format(Locale.ROOT, "\\u%04x", (int) character)
-              : String.valueOf(character));
-    }
-    return legible.toString();
+    ProblemLine.printBriefly(problems, file, messages, output);
   }
 }

@@ -113,17 +113,31 @@ public record FindingsPage(
     String summary =
         messages.text(
             "summary",
-            findings.isEmpty() ? messages.text("found.nothing") : found(),
+            findings.isEmpty() ? nothing() : found(),
             messages.rulesChecked(findings.rules().size(), findings.failures().size()));
     output.print(0, INDENT, StatusSymbol.of(findings).before(summary));
   }
 
-  /** {@return the number of findings of each severity, and of those that are waived} */
+  /**
+   * {@return the number of findings of each severity, of those that are waived, and of what was
+   * left out}
+   */
   private String found() {
     Stream<String> bySeverity =
         Arrays.stream(Severity.values())
             .map(severity -> messages.textOnOneLine("found." + severity, findings.count(severity)));
-    return Stream.concat(bySeverity, messages.counted("found.waived", findings.waived().count()))
+    return Stream.of(
+            bySeverity, messages.counted("found.waived", findings.waived().count()), leftOut())
+        .flatMap(words -> words)
         .collect(Collectors.joining(", "));
+  }
+
+  private String nothing() {
+    return Stream.concat(Stream.of(messages.text("found.nothing")), leftOut())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> leftOut() {
+    return messages.counted("found.left-out", findings.leftOut().size());
   }
 }

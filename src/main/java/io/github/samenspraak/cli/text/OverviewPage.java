@@ -98,7 +98,8 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
                         each ->
                             messages.counted("overview." + each, overview.withMostSerious(each))),
                 messages.counted("overview.nothing", overview.withNothing()),
-                messages.counted("overview.unreadable", overview.unreadable()))
+                messages.counted("overview.unreadable", overview.unreadable()),
+                messages.counted("overview.incomplete", overview.incomplete()))
             .flatMap(words -> words)
             .collect(Collectors.joining(", "));
     String checked = messages.rulesChecked(rules.rules().size(), overview.failedRules().size());
@@ -114,7 +115,7 @@ record OverviewPage(Overview overview, RuleSet rules, CliMessages messages, Text
   }
 
   private StatusSymbol mark() {
-    if (overview.unreadable() > 0) {
+    if (overview.unreadable() + overview.incomplete() > 0) {
       return StatusSymbol.BAD;
     }
     return Arrays.stream(Severity.values())

@@ -26,6 +26,11 @@ record ResultLine(CheckResult<Origin> checked, CliMessages messages, TextOutput 
         0,
         StatusSymbol.of(findings).before(messages.text(checked.name())),
         Style.PLAIN.text("· " + name + " · " + found(findings)));
+    ProblemLine.printBriefly(
+        findings.leftOut().stream().flatMap(each -> each.problems().stream()).toList(),
+        checked.name().file(),
+        messages,
+        output);
   }
 
   private String found(Findings findings) {
@@ -35,7 +40,8 @@ record ResultLine(CheckResult<Origin> checked, CliMessages messages, TextOutput 
     return Stream.of(
             bySeverity,
             messages.counted("found.waived", findings.waived().count()),
-            messages.counted("result.failed", findings.failures().size()))
+            messages.counted("result.failed", findings.failures().size()),
+            messages.counted("found.left-out", findings.leftOut().size()))
         .flatMap(words -> words)
         .collect(
             Collectors.collectingAndThen(

@@ -27,9 +27,14 @@ public enum StatusSymbol {
     };
   }
 
-  /** {@return the symbol of the most serious finding that is not waived} */
+  /**
+   * {@return the symbol of the most serious finding that is not waived; a bad one if something was
+   * left out}
+   */
   static StatusSymbol of(Findings findings) {
-    return findings.bySeverity().keySet().stream().findFirst().map(StatusSymbol::of).orElse(GOOD);
+    return !findings.leftOut().isEmpty()
+        ? BAD
+        : findings.bySeverity().keySet().stream().findFirst().map(StatusSymbol::of).orElse(GOOD);
   }
 
   static StatusSymbol of(ObligationState state) {

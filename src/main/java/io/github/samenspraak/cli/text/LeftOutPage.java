@@ -1,0 +1,45 @@
+package io.github.samenspraak.cli.text;
+
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
+import static io.github.samenspraak.cli.text.TextOutput.INDENT;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.json.Origin;
+import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.value.Id;
+import java.util.Optional;
+
+/** Prints everything that was left out of a register, and why; nothing if that is nothing. */
+public record LeftOutPage(
+    ImmutableList<LeftOut> leftOut, Origin document, CliMessages messages, TextOutput output) {
+
+  public void print() {
+    if (!leftOut.isEmpty()) {
+      output.printTitle(messages.text("left-out.title"));
+      leftOut.forEach(this::print);
+      output.print(INDENT, messages.text("left-out.meaning"));
+    }
+  }
+
+  private void print(LeftOut something) {
+    output.print(INDENT, INDENT, StatusSymbol.BAD.before(heading(something)));
+    something
+        .problems()
+        .forEach(
+            problem -> new ProblemLine(problem, document.file()).print(DEEPER, messages, output));
+  }
+
+  /** {@return the kind and the id of an element, as far as they are known; else the place} */
+  private String heading(LeftOut something) {
+    Optional<String> kind = something.kind().map(this::capitalised);
+    Optional<String> id = something.id().map(Id::value);
+    return kind.flatMap(what -> id.map(named -> messages.text("heading.nameless", what, named)))
+        .or(() -> something.kinds().isEmpty() ? Optional.empty() : id)
+        .orElseGet(() -> ProblemLine.legible(something.place()));
+  }
+
+  private String capitalised(ElementKind kind) {
+    return messages.capitalised(messages.text(kind));
+  }
+}
