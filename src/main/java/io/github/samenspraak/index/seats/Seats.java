@@ -147,9 +147,9 @@ public final class Seats {
   }
 
   /**
-   * {@return the seats as they are certainly held: each mandate without a first day has its
-   * {@linkplain RecordedDays#certain certain} days alone} These are the same seats if the first
-   * days of all mandates are known. Else its body and mandates are not those of the register.
+   * {@return the seats as they are certainly held: each mandate or role without a first day has its
+   * {@linkplain RecordedDays#certain certain} days alone} These are the same seats if all first
+   * days are known. Else its body and mandates are not those of the register.
    */
   public Seats certain() {
     return certain.get();
@@ -157,7 +157,7 @@ public final class Seats {
 
   private Seats findCertain(
       Timeline<Optional<Term>> legislatures, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    if (body.mandates().stream().allMatch(mandate -> mandate.term().hasFirstDay())) {
+    if (body.mandates().stream().allMatch(Seats::hasFirstDays)) {
       return this;
     }
     Body held =
@@ -169,25 +169,35 @@ public final class Seats {
     return new Seats(owner, held, recordedDays, legislatures, holder);
   }
 
-  private Optional<Mandate> findCertain(Mandate mandate) {
+  private static boolean hasFirstDays(Mandate mandate) {
     return mandate.term().hasFirstDay()
-        ? Optional.of(mandate)
-        : recordedDays.certain(mandate.term()).map(days -> during(days, mandate));
+        && mandate.roles().stream()
+            .flatMap(held -> held.term().stream())
+            .allMatch(Term::hasFirstDay);
   }
 
-  /** {@return a mandate and its roles on some of its days only} */
-  private static Mandate during(Term days, Mandate mandate) {
-    return Mandate.builder()
-        .from(mandate)
-        .term(days)
-        .roles(
-            mandate.roles().stream()
-                .flatMap(
-                    held ->
-                        held.during(mandate.term()).intersection(days).stream()
-                            .map(term -> HeldRole.builder().from(held).term(term).build()))
-                .toList())
-        .build();
+  private Optional<Mandate> findCertain(Mandate mandate) {
+    return hasFirstDays(mandate)
+        ? Optional.of(mandate)
+        : recordedDays
+            .certain(mandate.term())
+            .map(
+                days ->
+                    Mandate.builder()
+                        .from(mandate)
+                        .term(days)
+                        .roles(certainRoles(mandate, days))
+                        .build());
+  }
+
+  private List<HeldRole> certainRoles(Mandate mandate, Term days) {
+    return mandate.roles().stream()
+        .flatMap(
+            held ->
+                held.term().map(recordedDays::certain).orElse(Optional.of(days)).stream()
+                    .flatMap(certainly -> certainly.intersection(days).stream())
+                    .map(term -> HeldRole.builder().role(held.role()).term(term).build()))
+        .toList();
   }
 
   /** {@return the days of which the records of the platform tell for certain} */
