@@ -25,6 +25,7 @@ import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
@@ -236,6 +237,24 @@ class UnknownFirstDayTest {
           .containsExactly("too-many-chairs 2025-03-01/2025-06-30");
       assertThat(found(recordedFrom(SPACIOUS.and(second), "2024-03-01")))
           .containsExactly("too-many-chairs 2025-01-01/2025-06-30");
+    }
+
+    @Test
+    void aParticipantChairsOnCertainDays() {
+      Participation chairing =
+          Participation.builder()
+              .from(participation("tenants", term("../2025-06-30")))
+              .addRoles(HeldRole.of(BodyRole.CHAIR))
+              .build();
+
+      assertThat(found(TOWN.committee(c -> c.addParticipations(chairing))))
+          .containsExactly("too-many-chairs 2025-06-30/2025-06-30");
+    }
+
+    @Test
+    void aChairIsAbsentOnCertainDays() {
+      assertThat(found(TOWN.mandate(id("m-anna"), m -> m.absences(List.of(term("../2025-06-30"))))))
+          .containsExactly("chair-missing 2025-06-30/2025-06-30");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
@@ -157,7 +158,8 @@ public final class Seats {
 
   private Seats findCertain(
       Timeline<Optional<Term>> legislatures, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    if (body.mandates().stream().allMatch(Seats::hasFirstDays)) {
+    if (body.mandates().stream().allMatch(Seats::hasFirstDays)
+        && body.participations().stream().allMatch(Seats::hasFirstDays)) {
       return this;
     }
     Body held =
@@ -165,15 +167,24 @@ public final class Seats {
             .from(body)
             .mandates(
                 body.mandates().stream().flatMap(mandate -> findCertain(mandate).stream()).toList())
+            .participations(
+                body.participations().stream()
+                    .flatMap(participation -> findCertain(participation).stream())
+                    .toList())
             .build();
     return new Seats(owner, held, recordedDays, legislatures, holder);
   }
 
   private static boolean hasFirstDays(Mandate mandate) {
-    return mandate.term().hasFirstDay()
-        && mandate.roles().stream()
-            .flatMap(held -> held.term().stream())
-            .allMatch(Term::hasFirstDay);
+    return mandate.term().hasFirstDay() && hasFirstDays(mandate.roles());
+  }
+
+  private static boolean hasFirstDays(Participation participation) {
+    return participation.term().hasFirstDay() && hasFirstDays(participation.roles());
+  }
+
+  private static boolean hasFirstDays(ImmutableList<HeldRole> roles) {
+    return roles.stream().flatMap(held -> held.term().stream()).allMatch(Term::hasFirstDay);
   }
 
   private Optional<Mandate> findCertain(Mandate mandate) {
@@ -186,12 +197,26 @@ public final class Seats {
                     Mandate.builder()
                         .from(mandate)
                         .term(days)
-                        .roles(certainRoles(mandate, days))
+                        .roles(findCertain(mandate.roles(), days))
                         .build());
   }
 
-  private List<HeldRole> certainRoles(Mandate mandate, Term days) {
-    return mandate.roles().stream()
+  private Optional<Participation> findCertain(Participation participation) {
+    return hasFirstDays(participation)
+        ? Optional.of(participation)
+        : recordedDays
+            .certain(participation.term())
+            .map(
+                days ->
+                    Participation.builder()
+                        .from(participation)
+                        .term(days)
+                        .roles(findCertain(participation.roles(), days))
+                        .build());
+  }
+
+  private List<HeldRole> findCertain(ImmutableList<HeldRole> roles, Term days) {
+    return roles.stream()
         .flatMap(
             held ->
                 held.term().map(recordedDays::certain).orElse(Optional.of(days)).stream()
@@ -387,8 +412,8 @@ public final class Seats {
   }
 
   /**
-   * {@return the number of members and participants with a role on each day who are not recorded
-   * absent}
+   * {@return the number of members and participants with a role on each day who are not certainly
+   * recorded absent}
    *
    * @param role the role
    */
@@ -397,7 +422,9 @@ public final class Seats {
         byAllotment.get().with(role).stream()
             .flatMap(
                 held ->
-                    Timeline.counting(held.mandate().absences())
+                    Timeline.counting(
+                        recordedDays.<Term>certain(held.mandate().absences(), absence -> absence),
+                        RecordedDays.Certain::days)
                         .where(absent -> absent > 0, held.term())
                         .stream())
             .toList();
