@@ -98,7 +98,7 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the charter in force on a day, if there is one}
+   * {@return the charter that is certainly in force on a day, if there is one}
    *
    * @param day the day
    */
