@@ -83,8 +83,9 @@ class ForgottenFirstDaysTest {
             days.computeIfAbsent(finding.code(), code -> TreeRangeSet.create())
                 .add(finding.term().orElse(Term.undated()).toRange()));
     assertThat(unknown)
-        // Less is waived if less is found.
-        .filteredOn(finding -> !finding.code().equals("waiver-unused"))
+        // Less is waived if less is found. The due end of a mandate whose first day is not known is
+        // its own last day, so it leaves a seat to be filled and does not end early.
+        .filteredOn(finding -> !Set.of("waiver-unused", "renewal-overdue").contains(finding.code()))
         .allSatisfy(
             finding ->
                 assertThat(days.getOrDefault(finding.code(), TreeRangeSet.create()))

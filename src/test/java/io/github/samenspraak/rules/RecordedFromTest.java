@@ -12,6 +12,7 @@ import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
@@ -204,7 +205,9 @@ class RecordedFromTest {
     @Test
     void noMemberAndNoChairIsMissingDuringASuspension() {
       EditableRegister vacant =
-          TOWN.mandate(id("m-bert"), m -> m.term(term("2023-07-01/2026-02-28")));
+          TOWN.mandate(
+              id("m-bert"),
+              m -> m.term(term("2023-07-01/2026-02-28")).endReason(MandateEnd.RESIGNED));
 
       assertThat(found(vacant)).containsExactly("allotment-below-minimum 2026-03-01/..");
       assertThat(found(suspended(vacant, "2026-03-01/2026-06-30", "2026-09-01/2026-09-30")))
