@@ -67,13 +67,13 @@ public final class PlatformCycle {
       ListMultimap<Integer, LocalDate> plenaries) {
     this.platform = platform;
     this.recordedDays = recordedDays;
-    ImmutableList<Certain<Charter>> certain =
-        recordedDays.certain(platform.charters(), Charter::inForce);
-    this.charters =
-        Timeline.inForce(certain, Certain::days).map(charter -> charter.map(Certain::fact));
+    this.charters = recordedDays.inForce(platform.charters(), Charter::inForce);
     this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered =
-        certain.stream().map(Certain::days).reduce(Term::span).flatMap(platform::existing);
+        recordedDays.<Charter>certain(platform.charters(), Charter::inForce).stream()
+            .map(Certain::days)
+            .reduce(Term::span)
+            .flatMap(platform::existing);
     this.existence = platform.lifespan().or(() -> chartered);
     this.workingGroups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP), recordedDays);
     for (AnnualReport report : reports) {
@@ -98,7 +98,7 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the charter in force on a day, if there is one}
+   * {@return the charter that is certainly in force on a day, if there is one}
    *
    * @param day the day
    */

@@ -211,23 +211,27 @@ public final class RegisterIndex {
             register.organisations().stream().flatMap(each -> each.lifespan().stream()),
             register.offices().stream().flatMap(each -> each.tenures().stream()).map(Tenure::term),
             register.covenantSchemes().stream().map(CovenantScheme::inForce),
-            register.platforms().stream().flatMap(RegisterIndex::terms))
+            register.platforms().stream()
+                .flatMap(each -> each.charters().stream())
+                .map(Charter::inForce),
+            register.platforms().stream()
+                .flatMap(each -> each.memberships().stream())
+                .map(Membership::term),
+            Streams.stream(owners(register))
+                .flatMap(owner -> owner.bodies().stream())
+                .flatMap(RegisterIndex::terms))
         .anyMatch(term -> !term.hasFirstDay() && term.isOpen());
   }
 
-  private static Stream<Term> terms(AdvisoryPlatform platform) {
-    return Stream.concat(
-        Stream.concat(
-            platform.charters().stream().map(Charter::inForce),
-            platform.memberships().stream().map(Membership::term)),
-        platform.bodies().stream()
-            .flatMap(
-                body ->
-                    Streams.concat(
-                        body.lifespan().stream(),
-                        body.seatPlans().stream().map(SeatPlan::inForce),
-                        body.mandates().stream().map(Mandate::term),
-                        body.participations().stream().map(Participation::term))));
+  private static Stream<Term> terms(Body body) {
+    return Streams.concat(
+        body.lifespan().stream(),
+        body.seatPlans().stream().map(SeatPlan::inForce),
+        body.mandates().stream().map(Mandate::term),
+        body.mandates().stream()
+            .flatMap(mandate -> mandate.roles().stream())
+            .flatMap(held -> held.term().stream()),
+        body.participations().stream().map(Participation::term));
   }
 
   /** {@return the days of which the records of the register tell for certain} */
@@ -252,9 +256,7 @@ public final class RegisterIndex {
                 platform.suspensions().stream().map(Suspension::term).toList()));
   }
 
-  /**
-   * {@return the days of which records tell for certain: those of a platform, or of the register}
-   */
+  /** {@return the recorded days of a platform; else those of the register} */
   private RecordedDays recordedDays(BodyOwner owner) {
     return owner instanceof AdvisoryPlatform platform ? recordedDays(platform) : recordedDays;
   }
@@ -272,15 +274,16 @@ public final class RegisterIndex {
             days ->
                 days.hasFirstDay()
                     ? Optional.of(days)
-                    : findPlatform(subject.owner())
-                        .map(this::recordedDays)
-                        .orElse(recordedDays)
-                        .certain(days));
+                    : recordedDaysOf(subject.owner()).certain(days));
   }
 
-  /** {@return the platform that an element is, or is in} */
-  private Optional<AdvisoryPlatform> findPlatform(Object element) {
-    return Optional.ofNullable(platforms.get().get(element));
+  /**
+   * {@return the recorded days of the platform that an element is, or is in; else the register's}
+   */
+  private RecordedDays recordedDaysOf(Object element) {
+    return Optional.ofNullable(platforms.get().get(element))
+        .map(platform -> recordedDays(platform))
+        .orElse(recordedDays);
   }
 
   private Map<Object, AdvisoryPlatform> collectPlatforms() {
@@ -564,7 +567,7 @@ public final class RegisterIndex {
   private RecordedDays followUpDays(PolicyPlan plan) {
     return plan.followedUpBy()
         .flatMap(platform -> find(AdvisoryPlatform.class, platform))
-        .map(this::recordedDays)
+        .map(platform -> recordedDays(platform))
         .orElse(recordedDays);
   }
 
@@ -746,10 +749,7 @@ public final class RegisterIndex {
    * @param group the same object as in the register
    */
   public Members participants(Body group) {
-    return participants.computeIfAbsent(
-        group,
-        missing ->
-            Members.of(group, findPlatform(group).map(this::recordedDays).orElse(recordedDays)));
+    return participants.computeIfAbsent(group, missing -> Members.of(group, recordedDaysOf(group)));
   }
 
   /**

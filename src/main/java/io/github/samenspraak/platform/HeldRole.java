@@ -41,12 +41,15 @@ public sealed interface HeldRole permits ImmutableHeldRole {
   }
 
   /**
-   * {@return the days on which it is held}
+   * {@return the days on which it is held} If nobody knows since when, they do not begin before the
+   * mandate or the participation.
    *
    * @param whole the days of the mandate or the participation
    */
   default Term during(Term whole) {
-    return term().orElse(whole);
+    return term()
+        .map(held -> held.hasFirstDay() ? held : held.intersection(whole).orElse(held))
+        .orElse(whole);
   }
 
   /** {@return a builder with nothing set} */

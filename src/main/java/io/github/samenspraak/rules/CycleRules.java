@@ -326,14 +326,9 @@ final class CycleRules {
     LocalDate day = signal.raisedOn();
     inspection
         .index()
-        .find(AdvisoryPlatform.class, signal.platform())
-        .filter(
-            platform ->
-                platform
-                    .charterInForce()
-                    .on(day)
-                    .filter(Charter::participantsAreMembers)
-                    .isPresent())
+        .findCycle(signal.platform())
+        .filter(cycle -> cycle.charter(day).filter(Charter::participantsAreMembers).isPresent())
+        .map(PlatformCycle::platform)
         .filter(platform -> !inspection.index().members(platform).contains(sender, day))
         .ifPresent(platform -> inspection.report(signal).at("raisedBy").with("sender", sender));
   }

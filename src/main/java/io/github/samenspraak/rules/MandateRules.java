@@ -666,6 +666,8 @@ final class MandateRules {
           seats
               .terms()
               .findDueEnd(mandate)
+              // No length is asked of a term that began on an unknown day.
+              .filter(end -> seats.terms().intendedTerm(seat).isPresent())
               .filter(mandate.term()::endsBefore)
               .ifPresent(end -> inspection.report(mandate).with("fullTermEnds", end));
         }

@@ -156,15 +156,16 @@ final class PlatformRules {
 
   private static void participantNotMember(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      RecordedDays recordedDays = inspection.index().recordedDays(platform);
       Timeline<Boolean> asked =
-          platform
-              .charterInForce()
+          recordedDays
+              .inForce(platform.charters(), Charter::inForce)
               .map(charter -> charter.filter(Charter::participantsAreMembers).isPresent());
       Members members = inspection.index().members(platform);
       for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         for (Participation participation : group.participations()) {
-          inspection.index().recordedDays(platform).certain(participation.term()).stream()
-              .flatMap(certain -> asked.where(isAsked -> isAsked, certain).stream())
+          recordedDays.certain(participation.term()).stream()
+              .flatMap(days -> asked.where(isAsked -> isAsked, days).stream())
               .flatMap(days -> members.daysWithout(participation.participant(), days).stream())
               .forEach(
                   days ->

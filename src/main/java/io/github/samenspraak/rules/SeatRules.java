@@ -299,7 +299,7 @@ final class SeatRules {
     }
   }
 
-  /** Reports days on which something is missing, once they have begun. */
+  /** Reports days on which something is missing and asked for, once they have begun. */
   private static void reportDays(Timeline<Boolean> missing, Seats seats, Inspection inspection) {
     missing.where(isMissing -> isMissing).stream()
         .flatMap(days -> seats.recordedDays().asked(days).stream())
@@ -342,7 +342,11 @@ final class SeatRules {
 
   private static void chairMissing(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Timeline<Integer> asked = seats.plans().map(plan -> chairs(plan).map(Bounds::min).orElse(0));
+      Timeline<Integer> asked =
+          seats
+              .recordedDays()
+              .inForce(seats.body().seatPlans(), SeatPlan::inForce)
+              .map(plan -> chairs(plan).map(Bounds::min).orElse(0));
       if (!asked.equals(Timeline.always(0))) {
         Timeline<Boolean> chaired =
             seats

@@ -131,6 +131,19 @@ public final class RecordedDays {
   }
 
   /**
+   * {@return the fact that is certainly in force on each day, as in {@link Timeline#inForce}}
+   *
+   * @param facts the facts
+   * @param term the days on which a fact is in force
+   * @param <T> the kind of fact
+   */
+  public <T> Timeline<Optional<T>> inForce(
+      Collection<? extends T> facts, Function<? super T, Term> term) {
+    return Timeline.<Certain<T>>inForce(this.<T>certain(facts, term), Certain::days)
+        .map(fact -> fact.map(Certain::fact));
+  }
+
+  /**
    * {@return the days of a term on which something may be missing, as terms in order that do not
    * abut}
    *

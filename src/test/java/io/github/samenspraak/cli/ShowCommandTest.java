@@ -56,6 +56,21 @@ class ShowCommandTest {
   }
 
   @Test
+  void itSaysThatNobodyKnowsSinceWhenSomebodySits() {
+    Session unknown =
+        Session.begin()
+            .typing(
+                VillageDocuments.JSON.replace(
+                    "\"term\": {\"firstDay\": \"2025-01-01\", \"lastDay\": \"2025-12-31\"}",
+                    "\"term\": {\"lastDay\": \"2025-12-31\"}"));
+
+    assertThat(unknown.run("show", "-").out())
+        .contains("Bo, Opvang, until 31 December 2025 (not known since when)");
+    assertThat(unknown.run("show", "-", "--language", "fr").out())
+        .contains("jusqu’au 31 décembre 2025 (on ne sait pas depuis quand)");
+  }
+
+  @Test
   void theCommandShowsItInDutch() {
     assertThat(show("--language", "nl"))
         .isEqualTo(

@@ -1,6 +1,7 @@
 package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.fixtures.FilledValues;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.MapperFeature;
@@ -70,6 +72,53 @@ class TypeDescriptorTest {
                     .map(TypeDescriptorTest::given)
                     .toArray()))
         .isEqualTo(value);
+  }
+
+  @Test
+  void aFirstDayMustBeKnownWhereABeginningIsThePoint() {
+    assertThat(
+            types()
+                .flatMap(type -> TypeDescriptor.of(type).attributes().stream())
+                .filter(AttributeDescriptor::hasFirstDay)
+                .map(AttributeDescriptor::toString))
+        .containsExactlyInAnyOrder(
+            "Municipality.legislatures",
+            "Suspension.term",
+            "Covenant.initialTerm",
+            "Extension.term",
+            "PolicyPlan.term",
+            "Action.term",
+            "PovertyBarometer.term",
+            "SupportTrack.term",
+            "Waiver.term");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aBuilderRefusesATermWithoutAFirstDayExactlyWhereThatMustBeKnown(Class<?> type) {
+    Object value = FilledValues.of(type);
+    TypeDescriptor descriptor = TypeDescriptor.of(type);
+    for (AttributeDescriptor attribute : descriptor.attributes()) {
+      if (attribute.type() == Term.class) {
+        Object[] values =
+            descriptor.attributes().stream()
+                .map(each -> each == attribute ? unknown(each) : given(each.get(value)))
+                .toArray();
+        Throwable thrown = catchThrowable(() -> descriptor.build(values));
+        if (attribute.hasFirstDay()) {
+          assertThat(thrown)
+              .isInstanceOf(IllegalArgumentException.class)
+              .hasMessageContaining("must have a first day: ../2030-02-27 has none.");
+        } else {
+          assertThat(thrown).isNull();
+        }
+      }
+    }
+  }
+
+  private static Object unknown(AttributeDescriptor attribute) {
+    Term term = Term.parse("../2030-02-27");
+    return attribute.multiplicity() == AttributeDescriptor.Multiplicity.LIST ? List.of(term) : term;
   }
 
   private static @Nullable Object given(Object held) {

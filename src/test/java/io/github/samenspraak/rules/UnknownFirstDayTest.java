@@ -17,9 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.GoverningBodies;
+import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
 import java.util.List;
@@ -205,6 +212,95 @@ class UnknownFirstDayTest {
                       b ->
                           b.addParticipations(participation("youth-club", term("../2025-12-31"))))))
           .containsExactly("participant-not-member 2025-12-31/2025-12-31");
+    }
+  }
+
+  @Nested
+  class Roles {
+
+    private static HeldRole chair(String days) {
+      return HeldRole.builder().role(BodyRole.CHAIR).term(term(days)).build();
+    }
+
+    @Test
+    void aChairMayHaveChairedBefore() {
+      assertThat(found(TOWN.mandate(id("m-anna"), m -> m.roles(List.of(chair("../2026-02-28"))))))
+          .containsExactly("chair-missing 2026-03-01/..");
+      assertThat(found(TOWN.mandate(id("m-anna"), m -> m.roles(List.of(chair("../.."))))))
+          .isEmpty();
+    }
+
+    @Test
+    void twoChairsAreTooManyOnCertainDays() {
+      Mandate second =
+          with(hugo("1", "2025-01-01/2025-12-31"), m -> m.addRoles(chair("../2025-06-30")));
+
+      assertThat(found(SPACIOUS.and(second)))
+          .containsExactly("too-many-chairs 2025-06-30/2025-06-30");
+      assertThat(found(recordedFrom(SPACIOUS.and(second), "2025-03-01")))
+          .containsExactly("too-many-chairs 2025-03-01/2025-06-30");
+      assertThat(found(recordedFrom(SPACIOUS.and(second), "2024-03-01")))
+          .containsExactly("too-many-chairs 2025-01-01/2025-06-30");
+    }
+
+    @Test
+    void aParticipantChairsOnCertainDays() {
+      Participation chairing =
+          Participation.builder()
+              .from(participation("tenants", term("../2025-06-30")))
+              .addRoles(HeldRole.of(BodyRole.CHAIR))
+              .build();
+
+      assertThat(found(TOWN.committee(c -> c.addParticipations(chairing))))
+          .containsExactly("too-many-chairs 2025-06-30/2025-06-30");
+    }
+
+    @Test
+    void aChairIsAbsentOnCertainDays() {
+      assertThat(found(TOWN.mandate(id("m-anna"), m -> m.absences(List.of(term("../2025-06-30"))))))
+          .containsExactly("chair-missing 2025-06-30/2025-06-30");
+    }
+
+    @Test
+    void aRoleForAllOfAMandateIsCertainOnItsCertainDays() {
+      Mandate second =
+          with(hugo("1", "../2025-06-30"), m -> m.addRoles(HeldRole.of(BodyRole.CHAIR)));
+
+      assertThat(found(SPACIOUS.and(second)))
+          .containsExactly("too-many-chairs 2025-06-30/2025-06-30");
+    }
+  }
+
+  @Nested
+  class GoverningBodiesOfAnOrganisation {
+
+    @Test
+    void theDayOfTheRegisterIsTheirs() {
+      Body council =
+          Body.builder()
+              .id(id("council"))
+              .kind(BodyKind.COUNCIL)
+              .addSeatPlans(SeatPlan.builder().inForce(from("2020-01-01")).seatCap(1).build())
+              .addMandates(
+                  Mandate.builder()
+                      .id(id("m-1"))
+                      .holder(id("dirk"))
+                      .term(from("2020-01-01"))
+                      .build(),
+                  Mandate.builder().id(id("m-2")).holder(id("els")).term(Term.undated()).build())
+              .build();
+      EditableRegister town =
+          TOWN.register(
+              r ->
+                  r.addGoverningBodies(
+                      GoverningBodies.builder()
+                          .organisation(id("city"))
+                          .addBodies(council)
+                          .build()));
+
+      assertThat(found(town)).containsExactly("seat-cap-exceeded 2026-11-21/..");
+      assertThat(found(recordedFrom(town, "2025-01-01")))
+          .containsExactly("seat-cap-exceeded 2025-01-01/..");
     }
   }
 

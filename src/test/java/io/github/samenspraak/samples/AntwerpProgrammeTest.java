@@ -149,8 +149,7 @@ class AntwerpProgrammeTest {
     assertThat(test.extended().orElseThrow().involved())
         .contains(Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC);
     assertThat(course().povertyTest())
-        .isEqualTo(
-            new Deadline(LocalDate.of(2025, 12, 31), Optional.of(LocalDate.of(2025, 9, 22))));
+        .contains(new Deadline(LocalDate.of(2025, 12, 31), Optional.of(LocalDate.of(2025, 9, 22))));
   }
 
   @Test

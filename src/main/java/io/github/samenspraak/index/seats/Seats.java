@@ -18,6 +18,7 @@ import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
@@ -147,9 +148,9 @@ public final class Seats {
   }
 
   /**
-   * {@return the seats as they are certainly held: each mandate without a first day has its
-   * {@linkplain RecordedDays#certain certain} days alone} These are the same seats if the first
-   * days of all mandates are known. Else its body and mandates are not those of the register.
+   * {@return the seats as they are certainly held: each mandate or role without a first day has its
+   * {@linkplain RecordedDays#certain certain} days alone} These are the same seats if all first
+   * days are known. Else its body and mandates are not those of the register.
    */
   public Seats certain() {
     return certain.get();
@@ -157,7 +158,8 @@ public final class Seats {
 
   private Seats findCertain(
       Timeline<Optional<Term>> legislatures, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    if (body.mandates().stream().allMatch(mandate -> mandate.term().hasFirstDay())) {
+    if (body.mandates().stream().allMatch(Seats::hasFirstDays)
+        && body.participations().stream().allMatch(Seats::hasFirstDays)) {
       return this;
     }
     Body held =
@@ -165,29 +167,62 @@ public final class Seats {
             .from(body)
             .mandates(
                 body.mandates().stream().flatMap(mandate -> findCertain(mandate).stream()).toList())
+            .participations(
+                body.participations().stream()
+                    .flatMap(participation -> findCertain(participation).stream())
+                    .toList())
             .build();
     return new Seats(owner, held, recordedDays, legislatures, holder);
   }
 
-  private Optional<Mandate> findCertain(Mandate mandate) {
-    return mandate.term().hasFirstDay()
-        ? Optional.of(mandate)
-        : recordedDays.certain(mandate.term()).map(days -> during(days, mandate));
+  private static boolean hasFirstDays(Mandate mandate) {
+    return mandate.term().hasFirstDay() && hasFirstDays(mandate.roles());
   }
 
-  /** {@return a mandate and its roles on some of its days only} */
-  private static Mandate during(Term days, Mandate mandate) {
-    return Mandate.builder()
-        .from(mandate)
-        .term(days)
-        .roles(
-            mandate.roles().stream()
-                .flatMap(
-                    held ->
-                        held.during(mandate.term()).intersection(days).stream()
-                            .map(term -> HeldRole.builder().from(held).term(term).build()))
-                .toList())
-        .build();
+  private static boolean hasFirstDays(Participation participation) {
+    return participation.term().hasFirstDay() && hasFirstDays(participation.roles());
+  }
+
+  private static boolean hasFirstDays(ImmutableList<HeldRole> roles) {
+    return roles.stream().flatMap(held -> held.term().stream()).allMatch(Term::hasFirstDay);
+  }
+
+  private Optional<Mandate> findCertain(Mandate mandate) {
+    return hasFirstDays(mandate)
+        ? Optional.of(mandate)
+        : recordedDays
+            .certain(mandate.term())
+            .map(
+                days ->
+                    Mandate.builder()
+                        .from(mandate)
+                        .term(days)
+                        .roles(findCertain(mandate.roles(), days))
+                        .build());
+  }
+
+  private Optional<Participation> findCertain(Participation participation) {
+    return hasFirstDays(participation)
+        ? Optional.of(participation)
+        : recordedDays
+            .certain(participation.term())
+            .map(
+                days ->
+                    Participation.builder()
+                        .from(participation)
+                        .term(days)
+                        .roles(findCertain(participation.roles(), days))
+                        .build());
+  }
+
+  private List<HeldRole> findCertain(ImmutableList<HeldRole> roles, Term days) {
+    return roles.stream()
+        .flatMap(
+            held ->
+                held.term().map(recordedDays::certain).orElse(Optional.of(days)).stream()
+                    .flatMap(certainly -> certainly.intersection(days).stream())
+                    .map(term -> HeldRole.builder().role(held.role()).term(term).build()))
+        .toList();
   }
 
   /** {@return the days of which the records of the platform tell for certain} */
@@ -377,8 +412,8 @@ public final class Seats {
   }
 
   /**
-   * {@return the number of members and participants with a role on each day who are not recorded
-   * absent}
+   * {@return the number of members and participants with a role on each day who are not certainly
+   * recorded absent}
    *
    * @param role the role
    */
@@ -387,7 +422,9 @@ public final class Seats {
         byAllotment.get().with(role).stream()
             .flatMap(
                 held ->
-                    Timeline.counting(held.mandate().absences())
+                    Timeline.counting(
+                        recordedDays.<Term>certain(held.mandate().absences(), absence -> absence),
+                        RecordedDays.Certain::days)
                         .where(absent -> absent > 0, held.term())
                         .stream())
             .toList();
