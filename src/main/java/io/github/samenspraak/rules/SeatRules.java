@@ -55,8 +55,8 @@ final class SeatRules {
             .checkedBy(SeatRules::seatsBelowMinimum),
         AREA.warning("renewal-overdue")
             .statement(
-                "Seats to fill after a due end must be filled: an election, a delegation or an"
-                    + " appointment is overdue while somebody really has to hold it.")
+                "Seats to fill after a due end should be filled in time: an election, a delegation or"
+                    + " an appointment is overdue while somebody really has to hold it.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "seats", "due")
             .brokenBy("The successors are elected one day after the mandates are due to end.")

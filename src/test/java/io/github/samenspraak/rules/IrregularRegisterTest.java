@@ -26,6 +26,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.policy.AccessibilityReview;
@@ -257,13 +258,18 @@ class IrregularRegisterTest {
   }
 
   @Test
-  void aSubstituteOfItselfTakesNoSeat() {
+  void aSubstituteOfItselfTakesASeatSoThatNoCircleHidesAPerson() {
     EditableRegister town =
         TOWN.and(
             with(
                 elected("hugo", "tenants", term("2026-03-01", "2026-03-31")),
-                m -> m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id("m-hugo"))));
-    assertThat(findings(town)).isEmpty();
+                m ->
+                    m.heldAs(HeldAs.SUBSTITUTE)
+                        .addStandsInFor(id("m-hugo"))
+                        .endReason(MandateEnd.RESIGNED)));
+    assertThat(findings(town))
+        .extracting(ExpectedFinding::code)
+        .containsExactly("seat-cap-exceeded", "substitute-circular");
   }
 
   @Test

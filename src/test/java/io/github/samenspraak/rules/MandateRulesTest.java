@@ -17,6 +17,7 @@ import static io.github.samenspraak.fixtures.Facts.with;
 import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Facts;
@@ -27,15 +28,19 @@ import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.RenewalRule;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -487,10 +492,191 @@ class MandateRulesTest {
     }
 
     @Test
+    void whereAbsencesAreRecordedASubstituteStandsInForThose() {
+      EditableRegister town =
+          hugoStandsInForDirk(term("2026-03-01", "2026-04-30"))
+              .mandate(
+                  id("m-dirk"),
+                  m ->
+                      m.addAbsences(
+                          term("2026-03-02", "2026-03-31"), term("2026-04-01", "2026-04-29")));
+      assertThat(findings(town))
+          .containsExactly(outside(on("2026-03-01")), outside(on("2026-04-30")));
+    }
+
+    @Test
     void daysBeforeAndDaysAfterAreTwoFindings() {
       assertThat(findings(hugoStandsInForDirk(term("2023-06-30", "2029-07-01"))))
           .containsExactly(
               BEFORE_THE_PLATFORM, outside(on("2023-06-30")), outside(on("2029-07-01")));
+    }
+  }
+
+  @Nested
+  class MandateOutlastsLegislature {
+
+    private static final EditableRegister FOLLOWING =
+        TOWN.municipality(m -> m.addLegislatures(term("2019-01-01", "2024-12-01")))
+            .allotment("elected", a -> a.endsWithLegislature(true))
+            .mandate(id("m-els"), m -> m.term(term("2023-07-01", "2024-12-01")))
+            .mandate(id("m-frank"), m -> m.term(term("2023-07-01", "2024-12-01")));
+
+    private static EditableRegister dirkSitsUntil(String lastDay) {
+      return FOLLOWING.mandate(id("m-dirk"), m -> m.term(term("2023-07-01", lastDay)));
+    }
+
+    private static List<ExpectedFinding> found(EditableRegister town, String today) {
+      return findings(town, day(today)).stream()
+          .filter(finding -> finding.code().startsWith("mandate-"))
+          .filter(finding -> !finding.code().equals("mandate-ended-without-reason"))
+          .toList();
+    }
+
+    private static ExpectedFinding outlasts(Term days) {
+      return error("mandate-outlasts-legislature", "m-dirk", DIRK)
+          .during(days)
+          .with("allotment", "elected")
+          .with("legislatureEnds", day("2024-12-01"));
+    }
+
+    @Test
+    void aMandateEndsOnTheDayBeforeTheNextCouncil() {
+      assertThat(found(dirkSitsUntil("2024-12-01"), "2026-11-21")).isEmpty();
+      assertThat(found(dirkSitsUntil("2024-12-02"), "2026-11-21"))
+          .containsExactly(outlasts(on("2024-12-02")));
+    }
+
+    @Test
+    void afterTheLegislatureAMemberMayHoldOverAsLongAsThePlanAllows() {
+      Period fourMonths = Period.ofMonths(4);
+      UnaryOperator<EditableRegister> withHoldingOver =
+          town ->
+              town.seatPlan(p -> p.renewal(RenewalRule.builder().holdingOver(fourMonths).build()));
+      assertThat(found(withHoldingOver.apply(dirkSitsUntil("2025-04-01")), "2026-11-21")).isEmpty();
+      assertThat(found(withHoldingOver.apply(dirkSitsUntil("2025-04-02")), "2026-11-21"))
+          .containsExactly(outlasts(on("2025-04-02")));
+    }
+
+    @Test
+    void aMandateWithoutAnEndIsToldOnceTheDayHasCome() {
+      EditableRegister open = FOLLOWING.mandate(id("m-dirk"), m -> m.term(from("2023-07-01")));
+      assertThat(found(open, "2024-12-01")).isEmpty();
+      assertThat(found(open, "2024-12-02")).containsExactly(outlasts(from("2024-12-02")));
+    }
+
+    @Test
+    void onlyTheEarlierLimitSpeaks() {
+      EditableRegister shortMandates =
+          dirkSitsUntil("2024-12-02").allotment("elected", a -> a.mandateLength(Period.ofYears(1)));
+      assertThat(found(shortMandates, "2026-11-21"))
+          .extracting(ExpectedFinding::code)
+          .containsOnly("mandate-too-long");
+    }
+  }
+
+  @Nested
+  class SubstituteCircular {
+
+    private static Mandate substitute(String holder, String other) {
+      return with(
+          elected(holder, "tenants", on("2026-03-01")),
+          m ->
+              m.heldAs(HeldAs.SUBSTITUTE).addStandsInFor(id(other)).endReason(MandateEnd.RESIGNED));
+    }
+
+    private static ExpectedFinding circular(String mandate, String place, String... through) {
+      return error("substitute-circular", mandate, place + "/standsInFor")
+          .with(
+              "through", Arrays.stream(through).map(Id::of).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    @Test
+    void nobodyStandsInForHimself() {
+      assertThat(findings(SPACIOUS.and(substitute("hugo", "m-hugo"))))
+          .containsExactly(circular("m-hugo", ADDED, "m-hugo"));
+    }
+
+    @Test
+    void twoDoNotStandInForEachOther() {
+      assertThat(
+              findings(SPACIOUS.and(substitute("hugo", "m-greet"), substitute("greet", "m-hugo"))))
+          .contains(circular("m-hugo", ADDED, "m-greet"));
+    }
+
+    @Test
+    void noMemberStandsInForHisOwnMandate() {
+      Mandate own = with(substitute("dirk", "m-dirk"), m -> m.id(id("own")));
+      assertThat(findings(TOWN.and(own))).containsExactly(circular("own", ADDED, "m-dirk"));
+    }
+
+    @Test
+    void aSubstituteOfASubstituteIsNoCircle() {
+      assertThat(findings(TOWN.and(substitute("hugo", "m-dirk"), substitute("greet", "m-hugo"))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class SubstitutesOverlap {
+
+    private static Mandate standIn(String holder, HeldAs heldAs, Term term) {
+      return with(
+          elected(holder, "tenants", term), m -> m.heldAs(heldAs).addStandsInFor(id("m-dirk")));
+    }
+
+    @Test
+    void theSecondSubstituteBeginsOnTheDayAfterTheFirstHasLeft() {
+      Mandate first = standIn("hugo", HeldAs.SUBSTITUTE, term("2026-03-01", "2026-03-31"));
+      assertThat(
+              findings(
+                  TOWN.and(
+                      first,
+                      standIn("greet", HeldAs.SUBSTITUTE, term("2026-04-01", "2026-04-30")))))
+          .isEmpty();
+      assertThat(
+              findings(
+                  TOWN.and(
+                      first,
+                      standIn("greet", HeldAs.SUBSTITUTE, term("2026-03-31", "2026-04-30")))))
+          .containsExactly(
+              error("substitutes-overlap", "m-greet", NEXT)
+                  .during(on("2026-03-31"))
+                  .with("mandate", id("m-dirk"))
+                  .with("other", id("m-hugo")));
+    }
+
+    @Test
+    void standingDeputiesMayBeSeveral() {
+      Term march = term("2026-03-01", "2026-03-31");
+      assertThat(
+              findings(
+                  TOWN.and(
+                      standIn("hugo", HeldAs.DEPUTY, march),
+                      standIn("greet", HeldAs.DEPUTY, march))))
+          .isEmpty();
+    }
+
+    private static final String NEXT = COMMITTEE + "/mandates/7";
+  }
+
+  @Nested
+  class ReplacementsOverlap {
+
+    @Test
+    void theSecondReplacementBeginsOnTheDayAfterTheFirstHasLeft() {
+      EditableRegister town = dirkLeavesOn("2026-02-28").seatPlan(p -> p.seatCap(8));
+      Mandate first =
+          with(
+              afterDirk("hugo", term("2026-03-01", "2026-06-30")),
+              m -> m.endReason(MandateEnd.RESIGNED));
+      assertThat(findings(town.and(first, afterDirk("greet", term("2026-07-01", "2029-06-30")))))
+          .isEmpty();
+      assertThat(findings(town.and(first, afterDirk("greet", term("2026-06-30", "2029-06-30")))))
+          .containsExactly(
+              error("replacements-overlap", "m-greet", COMMITTEE + "/mandates/7")
+                  .during(on("2026-06-30"))
+                  .with("replaced", id("m-dirk"))
+                  .with("other", id("m-hugo")));
     }
   }
 

@@ -23,12 +23,15 @@ import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.RenewalRule;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Bounds;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -692,6 +695,77 @@ class SeatRulesTest {
             .with("seated", 2)
             .with("maximum", 1);
       }
+    }
+  }
+
+  @Nested
+  class RenewalOverdue {
+
+    private static ExpectedFinding overdue(Term days, String due) {
+      return warning("renewal-overdue", "committee", COMMITTEE)
+          .during(days)
+          .with("allotment", "city")
+          .with("seats", 1)
+          .with("due", day(due));
+    }
+
+    private static EditableRegister bertIsDueToLeaveOn(String lastDay) {
+      return TOWN.mandate(id("m-bert"), m -> m.term(term("2023-07-01", lastDay)));
+    }
+
+    @Test
+    void aDelegateWhoComesADayLateIsOverdueForThatDay() {
+      assertThat(
+              findings(
+                  bertIsDueToLeaveOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-02")))))
+          .containsExactly(overdue(on("2026-03-01"), "2026-02-28"));
+    }
+
+    @Test
+    void aDelegateWhoComesOnTheNextDayIsInTime() {
+      assertThat(
+              findings(
+                  bertIsDueToLeaveOn("2026-02-28").and(sentByTheCity("hugo", from("2026-03-01")))))
+          .isEmpty();
+    }
+
+    @Test
+    void theDayOfTheDecisionCountsWhereItIsRecorded() {
+      Mandate hugo =
+          with(
+              sentByTheCity("hugo", from("2026-04-01")),
+              m -> m.appointedBy(Decision.on(day("2026-03-15"))));
+      assertThat(findings(bertIsDueToLeaveOn("2026-02-28").and(hugo)))
+          .contains(overdue(term("2026-03-01", "2026-03-14"), "2026-02-28"));
+    }
+
+    @Test
+    void whereNobodyComesItIsOverdueWithoutEnd() {
+      assertThat(findings(bertIsDueToLeaveOn("2026-11-20")))
+          .containsExactly(overdue(from("2026-11-21"), "2026-11-20"));
+      assertThat(findings(bertIsDueToLeaveOn("2026-11-21"))).isEmpty();
+    }
+
+    @Test
+    void thePlanMayGiveTimeToFillTheSeat() {
+      RenewalRule fourMonths = RenewalRule.builder().filledWithin(Period.ofMonths(4)).build();
+      EditableRegister town = bertIsDueToLeaveOn("2026-02-28").seatPlan(p -> p.renewal(fourMonths));
+      assertThat(found("renewal-overdue", town.and(sentByTheCity("hugo", from("2026-07-02")))))
+          .isEmpty();
+      assertThat(found("renewal-overdue", town.and(sentByTheCity("hugo", from("2026-07-03")))))
+          .containsExactly(overdue(on("2026-07-02"), "2026-07-01"));
+    }
+
+    @Test
+    void whoHoldsOverLeavesASeatToFill() {
+      RenewalRule holdingOver = RenewalRule.builder().holdingOver(Period.ofMonths(6)).build();
+      EditableRegister town =
+          TOWN.allotment("city", a -> a.mandateLength(Period.ofYears(2)))
+              .mandate(id("m-bert"), m -> m.term(term("2023-07-01", "2025-09-30")))
+              .seatPlan(p -> p.renewal(holdingOver))
+              .and(sentByTheCity("hugo", term("2025-10-01", "2027-09-30")));
+      assertThat(findings(town))
+          .containsExactly(overdue(term("2025-07-01", "2025-09-30"), "2025-06-30"));
     }
   }
 

@@ -243,7 +243,7 @@ class NamurTest {
                 find(mandates(document), "city-2024")
                     .set("term", term(document, "2024-03-02", "2030-02-28")));
 
-    assertThat(finding.code()).isEqualTo("allotment-below-minimum");
+    assertThat(finding.code()).isEqualTo("renewal-overdue");
     assertThat(finding.term()).hasValue(Term.parse("2024-03-01/2024-03-01"));
     assertThat(finding.arguments()).containsEntry("allotment", "city");
   }
@@ -262,11 +262,11 @@ class NamurTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"province-2018", "province-2024"})
-  void withoutItsDelegateTheProvinceIsNotRepresented(String mandate) {
+  @CsvSource({"province-2018, allotment-below-minimum", "province-2024, renewal-overdue"})
+  void withoutItsDelegateTheProvinceIsNotRepresented(String mandate, String rule) {
     Finding finding = onlyFindingAfter(document -> remove(mandates(document), mandate));
 
-    assertThat(finding.code()).isEqualTo("allotment-below-minimum");
+    assertThat(finding.code()).isEqualTo(rule);
     assertThat(finding.subject()).hasValue(committee.id());
     assertThat(finding.arguments()).containsEntry("allotment", "province");
     assertThat(finding.term().map(Term::firstDayOrThrow))

@@ -184,12 +184,14 @@ public final class MandateTerms {
         .orElse(dueEnd);
   }
 
-  /** {@return the last day on which seats must be filled after a due end} */
+  /**
+   * {@return the last day to fill seats after a due end: the due end itself, or as long after the
+   * day that follows it as the plan gives}
+   */
   LocalDate lastDayToFill(LocalDate dueEnd) {
     return renewalRule(dueEnd)
         .flatMap(RenewalRule::filledWithin)
-        .flatMap(time -> Term.on(dueEnd).next(time))
-        .flatMap(Term::lastDay)
+        .map(time -> Deadline.dueAfter(dueEnd.plusDays(1), time))
         .orElse(dueEnd);
   }
 
