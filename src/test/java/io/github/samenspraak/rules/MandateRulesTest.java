@@ -825,7 +825,7 @@ class MandateRulesTest {
   }
 
   @Nested
-  class ElectedWithoutMembership {
+  class MandateWithoutMembership {
 
     private static ExpectedFinding without(Term days) {
       return error("mandate-without-membership", "m-dirk", DIRK).during(days);
