@@ -7,6 +7,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Identifier;
 import io.github.samenspraak.value.Term;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -76,7 +77,9 @@ final class ObjectReading extends ValueReading {
         bits(
             attribute ->
                 PERSONAL.contains(attribute.type())
-                    || type.type() == Person.class && attribute.name().equals("name"));
+                    || type.type() == Person.class
+                        && (attribute.name().equals("name")
+                            || attribute.type() == Identifier.class));
   }
 
   private long bits(Predicate<AttributeDescriptor> which) {
@@ -97,7 +100,7 @@ final class ObjectReading extends ValueReading {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       return document.refuse(this, ofOwner);
     }
-    // Of a person only the name and the contact are personal, not the id.
+    // Of a person only the name, the contact and the identifiers are personal, not the id.
     boolean inherited = ofOwner && type.type() != Person.class;
     int start = document.offset();
     int before = document.problemCount();

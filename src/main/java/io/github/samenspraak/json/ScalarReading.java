@@ -10,6 +10,7 @@ import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.ExtensionValue;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
@@ -57,8 +58,19 @@ final class ScalarReading extends ValueReading {
   /** The format of a register: another one is a problem of its own kind. */
   static final ScalarReading FORMAT = text(String.class, ScalarReading::format);
 
+  /** An address that must be given. */
+  static final ScalarReading REQUIRED_ADDRESS =
+      text(URI.class, text -> URI.create((String) notBlank(text)));
+
   /** A text that must be given. */
   static final ScalarReading REQUIRED_TEXT = text(String.class, ScalarReading::notBlank);
+
+  /** A number with all its digits, of any size: its length is limited as it is written only. */
+  static final ScalarReading EXTENSION_NUMBER =
+      new ScalarReading(
+          BigDecimal.class,
+          JsonToken.VALUE_NUMBER_FLOAT,
+          document -> ExtensionValue.of(wide(document.parser())));
 
   private final Class<?> type;
 
@@ -242,10 +254,14 @@ final class ScalarReading extends ValueReading {
    * in a document and long on a page}
    */
   private static BigDecimal decimal(JsonParser parser) {
+    BigDecimal number = wide(parser);
+    parser.streamReadConstraints().validateFPLength(digits(number));
+    return number;
+  }
+
+  private static BigDecimal wide(JsonParser parser) {
     try {
-      BigDecimal number = parser.getDecimalValue();
-      parser.streamReadConstraints().validateFPLength(digits(number));
-      return number;
+      return parser.getDecimalValue();
     } catch (NumberFormatException e) {
       // JSON allows exponents that Java does not, and Jackson lets the exception through.
       parser.streamReadConstraints().validateFPLength(Integer.MAX_VALUE);

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableHeldRole.class)
 @JsonDeserialize(builder = HeldRole.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = HeldRole.Builder.class)
-public sealed interface HeldRole permits ImmutableHeldRole {
+public sealed interface HeldRole extends Extensible permits ImmutableHeldRole {
 
   /** {@return the role} */
   BodyRole role();

@@ -1,6 +1,7 @@
 package io.github.samenspraak.platform;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableQuorum.class)
 @JsonDeserialize(builder = Quorum.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Quorum.Builder.class)
-public sealed interface Quorum permits ImmutableQuorum {
+public sealed interface Quorum extends Extensible permits ImmutableQuorum {
 
   /** {@return the share} */
   QuorumShare share();

@@ -22,6 +22,7 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +42,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableRegister.class)
 @JsonDeserialize(builder = Register.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Register.Builder.class)
-public sealed interface Register permits ImmutableRegister {
+public sealed interface Register extends Extensible permits ImmutableRegister {
 
   /** {@return the version of the format of its document; always {@value #FORMAT}} */
   @Value.Default

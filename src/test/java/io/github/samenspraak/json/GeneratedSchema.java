@@ -17,6 +17,7 @@ import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Extensions;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -91,6 +92,10 @@ public final class GeneratedSchema {
               QuorumShare.class,
               "{'type': 'string', 'pattern':"
                   + " '^(>?[1-9][0-9]*/[1-9][0-9]*|[1-9][0-9]*/[1-9][0-9]*\\\\+1)$'}")
+          .put(
+              Extensions.class,
+              "{'type': 'object', 'propertyNames': {'maxLength': 512, 'pattern':"
+                  + " '^[A-Za-z_][A-Za-z0-9_.+-]*:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\ufeff]+$'}}")
           .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
           .put(
               Money.class,
@@ -166,7 +171,8 @@ public final class GeneratedSchema {
       SourceText.of(type).describe(key).ifPresent(text -> describe(property, text));
       if (type == Register.class && key.equals("format")) {
         property.put("const", Register.FORMAT);
-      } else if (attribute.type() == String.class && attribute.isRequired()) {
+      } else if (attribute.isRequired()
+          && (attribute.type() == String.class || attribute.type() == URI.class)) {
         property.put("pattern", "\\S");
       }
       if (defaults.containsKey(key)) {
