@@ -27,7 +27,10 @@ final class ExtensionsReading extends ValueReading {
     if (!document.parser().hasToken(JsonToken.START_OBJECT)) {
       return document.refuse(this, true);
     }
-    return Extensions.of(values(document, true));
+    int before = document.problemCount();
+    ImmutableMap<String, ExtensionValue> values = values(document, true);
+    // A host must not take a part of its data for all of it.
+    return document.problemCount() == before ? Extensions.of(values) : null;
   }
 
   /** {@return the values of the object at the parser; those that cannot be are left out} */

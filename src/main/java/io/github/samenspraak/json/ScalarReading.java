@@ -105,7 +105,7 @@ final class ScalarReading extends ValueReading {
 
   private static ScalarReading number(Class<?> type, IntFunction<Object> parse) {
     return new ScalarReading(
-        type, JsonToken.VALUE_NUMBER_INT, document -> parse.apply(document.parser().getIntValue()));
+        type, JsonToken.VALUE_NUMBER_FLOAT, document -> parse.apply(whole(document.parser())));
   }
 
   /** {@return the reading of the values of a type} */
@@ -168,6 +168,13 @@ final class ScalarReading extends ValueReading {
       throw new IllegalArgumentException("There is no constant " + name + ".");
     }
     return constant;
+  }
+
+  /** {@return a whole number, which may be written with a fraction of zeros: {@code 9.0}} */
+  private static int whole(JsonParser parser) {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+        ? parser.getIntValue()
+        : parser.getDecimalValue().intValueExact();
   }
 
   private static Object count(int number) {
@@ -276,15 +283,27 @@ final class ScalarReading extends ValueReading {
 
   @Override
   @Nullable Object read(DocumentReading document, boolean personal) {
+    Object value;
+    try {
+      value = find(document);
+    } catch (LimitExceededException e) {
+      return document.refuseTooLong(e, personal);
+    }
+    return value == null ? document.refuse(this, personal) : value;
+  }
+
+  /** {@return the value at the parser; null if there can be no such value} It reports nothing. */
+  @Nullable Object find(DocumentReading document) {
     if (!accepts(document.parser().currentToken())) {
-      return document.refuse(this, personal);
+      return null;
     }
     try {
       return parsing.parse(document);
-    } catch (LimitExceededException e) {
-      return document.refuseTooLong(e, personal);
-    } catch (DateTimeException | IllegalArgumentException | InputCoercionException e) {
-      return document.refuse(this, personal);
+    } catch (DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException
+        | InputCoercionException e) {
+      return null;
     }
   }
 

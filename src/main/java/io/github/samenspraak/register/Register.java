@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -131,6 +132,7 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
   }
 
   /** Collects the attributes of a register. */
+  @JsonIgnoreProperties("$schema") // Names the schema of a document, for editors.
   final class Builder extends ImmutableRegister.Builder {
     Builder() {}
 

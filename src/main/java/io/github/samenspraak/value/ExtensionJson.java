@@ -26,10 +26,10 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 /**
  * The serializers and deserializers of {@link Extensions} and their values, for both Jacksons.
  *
- * <p>The mapper of a host may round numbers and leave out what is null or empty. These do not.
- * Types name them in annotations; applications do not use them.
+ * <p>The mapper of a host may round numbers and leave out what is null or empty. These do not. The
+ * two types name them in annotations.
  */
-public final class ExtensionJson {
+final class ExtensionJson {
 
   private ExtensionJson() {}
 
@@ -138,10 +138,7 @@ public final class ExtensionJson {
   }
 
   /** Writes for mappers of Jackson 3. */
-  public static final class Jackson3Serializer extends ValueSerializer<Object> {
-
-    /** Used by Jackson. */
-    public Jackson3Serializer() {}
+  static final class Jackson3Serializer extends ValueSerializer<Object> {
 
     @Override
     public boolean isEmpty(SerializationContext context, Object value) {
@@ -218,11 +215,8 @@ public final class ExtensionJson {
   }
 
   /** Writes for mappers of Jackson 2. */
-  public static final class Jackson2Serializer
+  static final class Jackson2Serializer
       extends com.fasterxml.jackson.databind.JsonSerializer<Object> {
-
-    /** Used by Jackson. */
-    public Jackson2Serializer() {}
 
     @Override
     public boolean isEmpty(
@@ -356,10 +350,7 @@ public final class ExtensionJson {
   }
 
   /** Reads a value for mappers of Jackson 3. */
-  public static final class Jackson3Deserializer extends ValueDeserializer<ExtensionValue> {
-
-    /** Used by Jackson. */
-    public Jackson3Deserializer() {}
+  static final class Jackson3Deserializer extends ValueDeserializer<ExtensionValue> {
 
     @Override
     public ExtensionValue deserialize(JsonParser parser, DeserializationContext context) {
@@ -379,10 +370,7 @@ public final class ExtensionJson {
   }
 
   /** Reads extensions for mappers of Jackson 3. */
-  public static final class Jackson3ExtensionsDeserializer extends ValueDeserializer<Extensions> {
-
-    /** Used by Jackson. */
-    public Jackson3ExtensionsDeserializer() {}
+  static final class Jackson3ExtensionsDeserializer extends ValueDeserializer<Extensions> {
 
     @Override
     public Extensions deserialize(JsonParser parser, DeserializationContext context) {
@@ -397,11 +385,8 @@ public final class ExtensionJson {
   }
 
   /** Reads a value for mappers of Jackson 2. */
-  public static final class Jackson2Deserializer
+  static final class Jackson2Deserializer
       extends com.fasterxml.jackson.databind.JsonDeserializer<ExtensionValue> {
-
-    /** Used by Jackson. */
-    public Jackson2Deserializer() {}
 
     @Override
     public ExtensionValue deserialize(
@@ -428,11 +413,8 @@ public final class ExtensionJson {
   }
 
   /** Reads extensions for mappers of Jackson 2. */
-  public static final class Jackson2ExtensionsDeserializer
+  static final class Jackson2ExtensionsDeserializer
       extends com.fasterxml.jackson.databind.JsonDeserializer<Extensions> {
-
-    /** Used by Jackson. */
-    public Jackson2ExtensionsDeserializer() {}
 
     @Override
     public Extensions deserialize(

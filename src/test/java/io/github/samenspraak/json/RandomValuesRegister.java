@@ -108,7 +108,7 @@ final class RandomValuesRegister {
             .put(Term.class, this::term)
             .put(
                 URI.class,
-                () -> URI.create(random.nextBoolean() ? "" : "urn:x:" + random.nextInt()))
+                () -> URI.create((random.nextBoolean() ? "x?" : "urn:x:") + random.nextInt()))
             .put(Year.class, this::year)
             .buildOrThrow();
   }

@@ -23,6 +23,7 @@ public final class DomainTypes {
     return types(
         type ->
             !type.getSimpleName().startsWith("Immutable")
+                && !type.getSimpleName().equals("Builder")
                 && (type.getCodeUnits().stream()
                         .anyMatch(unit -> unit.isAnnotatedWith(JsonCreator.class))
                     || type.isEquivalentTo(Extensions.class)

@@ -239,6 +239,45 @@ class MappersTest {
     }
   }
 
+  static Stream<Arguments> shortForms() {
+    return attributes()
+        .filter(
+            arguments ->
+                ((AttributeDescriptor) ((Named<?>) arguments.get()[1]).getPayload()).isShortForm());
+  }
+
+  @ParameterizedTest(name = "{0}.{1}")
+  @MethodSource("shortForms")
+  void aShortFormIsReadAndWrittenInFull(Class<?> type, AttributeDescriptor telling)
+      throws JsonProcessingException {
+    TypeDescriptor descriptor = TypeDescriptor.of(type);
+    Object sample = FilledValues.of(telling.type());
+    Object full =
+        descriptor.build(
+            descriptor.attributes().stream()
+                .map(
+                    attribute ->
+                        attribute.isShortForm() && attribute.type() == telling.type()
+                            ? sample
+                            : null)
+                .toArray());
+
+    for (HostMapper host : HostMapper.values()) {
+      Object read = host.read(JACKSON_3.writeValueAsString(sample), type);
+      assertThat(read).isEqualTo(full);
+      assertThat(host.read(host.write(read), type)).isEqualTo(full);
+    }
+  }
+
+  @Test
+  void aHostLeavesOutTheNameOfTheSchema() throws JsonProcessingException {
+    for (HostMapper host : BOTH) {
+      String written = host.write(FilledValues.REGISTER);
+      assertThat(host.read(written.replaceFirst("\\{", "{\"\\$schema\":\"x\","), Register.class))
+          .isEqualTo(FilledValues.REGISTER);
+    }
+  }
+
   @Test
   void anAmountIsATextWithItsCurrency() throws JsonProcessingException {
     Grant grant = Grant.builder().year(Year.of(2025)).amount(Money.parse("EUR 12500")).build();
