@@ -280,8 +280,9 @@ public final class GeneratedSchema {
       SourceText.of(declaring(type, key)).describe(key).ifPresent(text -> describe(property, text));
       if (type.type() == Register.class && key.equals("format")) {
         property.put("const", Register.FORMAT);
-      } else if (attribute.isRequired()
-          && (attribute.type() == String.class || attribute.type() == URI.class)) {
+      } else if (refusals.refusesBlank(attribute)
+          || attribute.isRequired()
+              && (attribute.type() == String.class || attribute.type() == URI.class)) {
         property.put("pattern", "\\S");
       } else if (attribute.type() == int.class) {
         property.put("minimum", refusals.minimum(attribute));

@@ -102,6 +102,14 @@ final class Refusals {
         && !accepts(with(base(), list, List.of()));
   }
 
+  /** {@return whether a text must not be blank where it is given} */
+  boolean refusesBlank(AttributeDescriptor text) {
+    return text.type() == String.class
+        && text.multiplicity() == Multiplicity.OPTIONAL
+        && accepts(with(base(), text, filled[text.position()]))
+        && !accepts(with(base(), text, " "));
+  }
+
   /** {@return whether a list of values of this type must not have this one} */
   boolean refuses(AttributeDescriptor list, Object value) {
     return list.multiplicity() == Multiplicity.LIST
