@@ -8,6 +8,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldRole;
+import io.github.samenspraak.platform.Quorum;
 import io.github.samenspraak.register.Register;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -196,6 +200,32 @@ class RegisterSchemaTest {
       assertThat(errors(wrong.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
       assertThat(problems(wrong.getBytes(StandardCharsets.UTF_8))).hasSize(1);
     }
+  }
+
+  @Example
+  void aRoleAndAQuorumMayBeWrittenInShort() {
+    String document =
+        """
+        {"municipality": {"name": "N", "region": "OTHER"}, "platforms": [{
+          "id": "p", "name": "P", "kind": "NETWORK", "authority": "a",
+          "charters": [{"inForce": {"firstDay": "2020-01-01"}, "meetings": [{"quorum": ">1/2"}]}],
+          "bodies": [{"id": "b", "kind": "PLENARY", "mandates": [{
+            "id": "m", "holder": "h", "term": {"firstDay": "2020-01-01"}, "roles": ["CHAIR"]}]}]}]}
+        """;
+    AdvisoryPlatform platform = RegisterReader.standard().read(document).platforms().get(0);
+
+    assertThat(errors(document.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(platform.charters().get(0).meetings().get(0).quorum()).contains(Quorum.of(">1/2"));
+    assertThat(platform.bodies().get(0).mandates().get(0).roles())
+        .containsExactly(HeldRole.of(BodyRole.CHAIR));
+    byte[] wrong =
+        document.replace("CHAIR", "chair").replace(">1/2", "half").getBytes(StandardCharsets.UTF_8);
+    assertThat(errors(wrong)).isNotEmpty();
+    assertThat(problems(wrong))
+        .extracting(problem -> problem.place().toString())
+        .containsExactly(
+            "/platforms/0/charters/0/meetings/0/quorum",
+            "/platforms/0/bodies/0/mandates/0/roles/0");
   }
 
   @Example
