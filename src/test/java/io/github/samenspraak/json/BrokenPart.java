@@ -33,10 +33,11 @@ record BrokenPart(String place, JsonNode document) {
     if (!place.isEmpty()) {
       places.add(place);
     }
-    if (node.isObject()) {
+    // In extensions nothing but a key can be broken: they hold any JSON, also null.
+    if (node.isObject() && !place.endsWith("/extensions")) {
       node.properties()
           .forEach(each -> addPlaces(each.getValue(), place + "/" + each.getKey(), places));
-    } else {
+    } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         addPlaces(node.get(i), place + "/" + i, places);
       }
