@@ -240,8 +240,10 @@ class WalkThroughTest {
     JsonNode mandate = written(COMPLETE).at("/platforms/0/bodies/0/mandates/0");
     JsonNode described = written(SCHEMA).at("/$defs/Mandate/properties");
 
-    assertThat(mandate.propertyNames()).endsWith("substituteFor", "remark");
-    assertThat(described.propertyNames()).endsWith("substituteFor", "remark");
+    assertThat(mandate.propertyNames())
+        .endsWith("substituteFor", "remark", "identifiers", "extensions");
+    assertThat(described.propertyNames())
+        .endsWith("substituteFor", "remark", "identifiers", "extensions");
     assertThat(described.at("/remark/description").asString())
         .isEqualTo("A remark for the public; absent if there is none");
   }
@@ -252,7 +254,8 @@ class WalkThroughTest {
     JsonNode described = written(SCHEMA).at("/$defs/Petition/properties");
 
     assertThat(petition.propertyNames())
-        .containsExactly("platform", "id", "text", "submittedOn", "answeredOn")
+        .containsExactly(
+            "platform", "id", "text", "submittedOn", "answeredOn", "identifiers", "extensions")
         .containsExactlyElementsOf(described.propertyNames());
   }
 

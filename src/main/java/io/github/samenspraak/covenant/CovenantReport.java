@@ -3,6 +3,7 @@ package io.github.samenspraak.covenant;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCovenantReport.class)
 @JsonDeserialize(builder = CovenantReport.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CovenantReport.Builder.class)
-public sealed interface CovenantReport permits ImmutableCovenantReport {
+public sealed interface CovenantReport extends Extensible permits ImmutableCovenantReport {
 
   /** {@return the calendar year reported on; written in JSON as a number} */
   @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)

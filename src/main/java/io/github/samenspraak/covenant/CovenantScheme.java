@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -36,7 +37,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCovenantScheme.class)
 @JsonDeserialize(builder = CovenantScheme.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CovenantScheme.Builder.class)
-public sealed interface CovenantScheme extends Identified permits ImmutableCovenantScheme {
+public sealed interface CovenantScheme extends Identified, Extensible
+    permits ImmutableCovenantScheme {
 
   /** {@return the id} */
   @Override

@@ -1,6 +1,7 @@
 package io.github.samenspraak.covenant;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableEnding.class)
 @JsonDeserialize(builder = Ending.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Ending.Builder.class)
-public sealed interface Ending permits ImmutableEnding {
+public sealed interface Ending extends Extensible permits ImmutableEnding {
 
   /** {@return the last day on which the covenant ran} */
   LocalDate on();

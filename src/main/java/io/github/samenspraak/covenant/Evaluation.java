@@ -1,6 +1,7 @@
 package io.github.samenspraak.covenant;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableEvaluation.class)
 @JsonDeserialize(builder = Evaluation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Evaluation.Builder.class)
-public sealed interface Evaluation permits ImmutableEvaluation {
+public sealed interface Evaluation extends Extensible permits ImmutableEvaluation {
 
   /** {@return the day on which it was completed} */
   LocalDate completedOn();

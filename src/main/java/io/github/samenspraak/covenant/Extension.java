@@ -1,6 +1,7 @@
 package io.github.samenspraak.covenant;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableExtension.class)
 @JsonDeserialize(builder = Extension.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Extension.Builder.class)
-public sealed interface Extension permits ImmutableExtension {
+public sealed interface Extension extends Extensible permits ImmutableExtension {
 
   /** {@return the days added to the covenant; they should adjoin the term before} */
   @WithFirstDay

@@ -3,6 +3,7 @@ package io.github.samenspraak.covenant;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.WrittenMoney;
 import java.time.Year;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableGrant.class)
 @JsonDeserialize(builder = Grant.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Grant.Builder.class)
-public sealed interface Grant permits ImmutableGrant {
+public sealed interface Grant extends Extensible permits ImmutableGrant {
 
   /** {@return the calendar year for which it is granted; written in JSON as a number} */
   @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)

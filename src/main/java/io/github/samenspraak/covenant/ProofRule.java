@@ -3,6 +3,7 @@ package io.github.samenspraak.covenant;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.WrittenMoney;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -21,7 +22,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableProofRule.class)
 @JsonDeserialize(builder = ProofRule.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ProofRule.Builder.class)
-public sealed interface ProofRule permits ImmutableProofRule {
+public sealed interface ProofRule extends Extensible permits ImmutableProofRule {
 
   /** {@return the amount, 0 or more; the rule applies if the grants of a year are above it} */
   @JsonSerialize(using = ToStringSerializer.class)

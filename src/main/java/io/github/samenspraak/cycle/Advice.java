@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -26,7 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvice.class)
 @JsonDeserialize(builder = Advice.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Advice.Builder.class)
-public sealed interface Advice extends Topic permits ImmutableAdvice {
+public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice {
 
   /** {@return the id} */
   @Override

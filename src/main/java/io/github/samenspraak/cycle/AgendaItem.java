@@ -2,6 +2,7 @@ package io.github.samenspraak.cycle;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAgendaItem.class)
 @JsonDeserialize(builder = AgendaItem.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AgendaItem.Builder.class)
-public sealed interface AgendaItem permits ImmutableAgendaItem {
+public sealed interface AgendaItem extends Extensible permits ImmutableAgendaItem {
 
   /** {@return the title} */
   Label title();

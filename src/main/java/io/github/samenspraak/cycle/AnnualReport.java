@@ -7,6 +7,7 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.time.Year;
@@ -28,7 +29,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAnnualReport.class)
 @JsonDeserialize(builder = AnnualReport.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AnnualReport.Builder.class)
-public sealed interface AnnualReport extends PlatformRecord permits ImmutableAnnualReport {
+public sealed interface AnnualReport extends PlatformRecord, Extensible
+    permits ImmutableAnnualReport {
 
   /** {@return the platform} */
   @Override

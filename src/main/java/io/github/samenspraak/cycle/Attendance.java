@@ -3,6 +3,7 @@ package io.github.samenspraak.cycle;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAttendance.class)
 @JsonDeserialize(builder = Attendance.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Attendance.Builder.class)
-public sealed interface Attendance permits ImmutableAttendance {
+public sealed interface Attendance extends Extensible permits ImmutableAttendance {
 
   /** {@return the person or organisation that was expected, or came as a guest} */
   Id<? extends Party> party();

@@ -2,6 +2,7 @@ package io.github.samenspraak.cycle;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -22,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAvenue.class)
 @JsonDeserialize(builder = Avenue.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Avenue.Builder.class)
-public sealed interface Avenue extends Identified permits ImmutableAvenue {
+public sealed interface Avenue extends Identified, Extensible permits ImmutableAvenue {
 
   /** {@return the id} */
   @Override

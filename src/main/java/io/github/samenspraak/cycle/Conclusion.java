@@ -5,6 +5,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.OfKind;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -26,7 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableConclusion.class)
 @JsonDeserialize(builder = Conclusion.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Conclusion.Builder.class)
-public sealed interface Conclusion extends Topic, Ground permits ImmutableConclusion {
+public sealed interface Conclusion extends Topic, Ground, Extensible permits ImmutableConclusion {
 
   /** {@return the id} */
   @Override

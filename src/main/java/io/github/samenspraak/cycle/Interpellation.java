@@ -5,6 +5,7 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableInterpellation.class)
 @JsonDeserialize(builder = Interpellation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Interpellation.Builder.class)
-public sealed interface Interpellation extends PlatformRecord permits ImmutableInterpellation {
+public sealed interface Interpellation extends PlatformRecord, Extensible
+    permits ImmutableInterpellation {
 
   /** {@return the platform} */
   @Override

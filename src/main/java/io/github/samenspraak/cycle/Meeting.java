@@ -5,6 +5,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.Document;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMeeting.class)
 @JsonDeserialize(builder = Meeting.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Meeting.Builder.class)
-public sealed interface Meeting extends Identified permits ImmutableMeeting {
+public sealed interface Meeting extends Identified, Extensible permits ImmutableMeeting {
 
   /** {@return the id} */
   @Override

@@ -1,6 +1,7 @@
 package io.github.samenspraak.cycle;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableResponse.class)
 @JsonDeserialize(builder = Response.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Response.Builder.class)
-public sealed interface Response permits ImmutableResponse {
+public sealed interface Response extends Extensible permits ImmutableResponse {
 
   /** {@return the day on which the answer was given} */
   LocalDate givenOn();

@@ -3,6 +3,7 @@ package io.github.samenspraak.cycle;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Quantity;
@@ -26,7 +27,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSignal.class)
 @JsonDeserialize(builder = Signal.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Signal.Builder.class)
-public sealed interface Signal extends PlatformRecord, Topic, Ground permits ImmutableSignal {
+public sealed interface Signal extends PlatformRecord, Topic, Ground, Extensible
+    permits ImmutableSignal {
 
   /** {@return the platform} */
   @Override

@@ -368,13 +368,17 @@ final class DocumentReading {
    * the key that was perhaps meant.
    */
   Optional<String> skipUnknownKey(ImmutableSet<String> keys) {
+    Optional<String> meant = NearestWord.find(parser.currentName(), keys);
+    skipKey(new OneOfKeys(keys.asList(), meant));
+    return meant;
+  }
+
+  /** Reports that an object cannot have the key at the parser, and skips its value. */
+  void skipKey(Expectation expected) {
     String key = parser.currentName();
-    Optional<String> meant = NearestWord.find(key, keys);
-    Expectation expected = new OneOfKeys(keys.asList(), meant);
     report(ProblemKind.UNKNOWN_KEY, place(), offset(), quote(key), expected);
     parser.nextToken();
     parser.skipChildren();
-    return meant;
   }
 
   /** Reports that the object has the key at the parser already. */

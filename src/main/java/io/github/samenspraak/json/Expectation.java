@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The value that is expected at a place in a document, in the words of a reader. */
 sealed interface Expectation {
@@ -71,6 +72,15 @@ sealed interface Expectation {
     @Override
     public String in(Locale locale) {
       return say("map", locale, keys.in(locale), value.in(locale));
+    }
+  }
+
+  /** One of several forms, or a last one. */
+  record Either(ImmutableList<Expectation> forms, Expectation last) implements Expectation {
+    @Override
+    public String in(Locale locale) {
+      String all = forms.stream().map(form -> form.in(locale)).collect(Collectors.joining(", "));
+      return say("or", locale, all, last.in(locale));
     }
   }
 

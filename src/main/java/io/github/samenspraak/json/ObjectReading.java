@@ -2,11 +2,13 @@ package io.github.samenspraak.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Identifier;
 import io.github.samenspraak.value.Term;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -34,6 +36,9 @@ final class ObjectReading extends ValueReading {
         }
       };
 
+  /** The key by which a document names its schema. Editors use it, and no register has it. */
+  private static final String SCHEMA = "$schema";
+
   private static final JsonFactory NAMES = new JsonFactory();
   private static final ImmutableSet<Class<?>> PERSONAL =
       ImmutableSet.of(Person.class, Contact.class);
@@ -50,6 +55,9 @@ final class ObjectReading extends ValueReading {
 
   /** The readings of the attributes. Each is made when the attribute is first met. */
   private final @Nullable ValueReading[] attributes;
+
+  /** The positions of the attributes that a short form gives. */
+  private final ImmutableIntArray shortForm;
 
   /** One bit for each attribute, as no type has more than 64. */
   private final long required;
@@ -70,13 +78,20 @@ final class ObjectReading extends ValueReading {
         NAMES.constructNameMatcher(
             all.stream().map(attribute -> Named.fromString(attribute.name())).toList(), false);
     this.attributes = new ValueReading[all.size()];
+    this.shortForm =
+        ImmutableIntArray.copyOf(
+            all.stream()
+                .filter(AttributeDescriptor::isShortForm)
+                .mapToInt(AttributeDescriptor::position));
     this.required = bits(isRequired);
     this.vital = bits(isRequired.or(attribute -> type.isSmall() || isFormat(attribute)));
     this.personal =
         bits(
             attribute ->
                 PERSONAL.contains(attribute.type())
-                    || type.type() == Person.class && attribute.name().equals("name"));
+                    || type.type() == Person.class
+                        && (attribute.name().equals("name")
+                            || attribute.type() == Identifier.class));
   }
 
   private long bits(Predicate<AttributeDescriptor> which) {
@@ -95,9 +110,9 @@ final class ObjectReading extends ValueReading {
   @Nullable Object read(DocumentReading document, boolean ofOwner) {
     JsonParser parser = document.parser();
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      return document.refuse(this, ofOwner);
+      return readShortForm(document, ofOwner);
     }
-    // Of a person only the name and the contact are personal, not the id.
+    // Of a person only the name, the contact and the identifiers are personal, not the id.
     boolean inherited = ofOwner && type.type() != Person.class;
     int start = document.offset();
     int before = document.problemCount();
@@ -110,10 +125,7 @@ final class ObjectReading extends ValueReading {
       int problems = document.problemCount();
       int omissions = document.omissionCount();
       if (key < 0) {
-        Optional<String> meant = document.skipUnknownKey(names());
-        // A term without its misspelt last day would be another term.
-        isPossible &= !type.isSmall() || meant.isEmpty();
-        document.leaveOut(meant.flatMap(type::find).orElse(null), false, problems, omissions);
+        isPossible &= readUnknown(document, problems, omissions);
       } else {
         long bit = 1L << key;
         boolean isSecond = (met & bit) != 0;
@@ -147,6 +159,51 @@ final class ObjectReading extends ValueReading {
       document.own(built, omissionsBefore);
     }
     return built;
+  }
+
+  /**
+   * Reports a key that is no attribute, unless it names the schema of the document.
+   *
+   * @return whether the object is possible without it
+   */
+  private boolean readUnknown(DocumentReading document, int problems, int omissions) {
+    if (type.type() == Register.class && document.parser().currentName().equals(SCHEMA)) {
+      document.parser().nextToken();
+      if (ScalarReading.of(String.class).read(document, false) == null) {
+        document.leaveOut(null, false, problems, omissions);
+      }
+      return true;
+    }
+    Optional<String> meant = document.skipUnknownKey(names());
+    document.leaveOut(meant.flatMap(type::find).orElse(null), false, problems, omissions);
+    // A term without its misspelt last day would be another term.
+    return !type.isSmall() || meant.isEmpty();
+  }
+
+  /** {@return the value whose short form is at the parser; null if there can be no such value} */
+  private @Nullable Object readShortForm(DocumentReading document, boolean personal) {
+    Object value;
+    try {
+      value = findShortForm(document);
+    } catch (LimitExceededException e) {
+      return document.refuseTooLong(e, personal);
+    }
+    return value == null ? document.refuse(this, personal) : value;
+  }
+
+  private @Nullable Object findShortForm(DocumentReading document) {
+    @Nullable Object[] values = new Object[attributes.length];
+    boolean isGiven = false;
+    for (int position : shortForm.asList()) {
+      ScalarReading reading = (ScalarReading) attribute(position);
+      values[position] = reading.find(document);
+      isGiven |= values[position] != null;
+    }
+    try {
+      return isGiven ? type.build(values) : null;
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      return null;
+    }
   }
 
   private @Nullable Object build(
@@ -186,6 +243,14 @@ final class ObjectReading extends ValueReading {
 
   @Override
   Expectation expected() {
-    return Expectation.of(type.type());
+    Expectation object = Expectation.of(type.type());
+    return shortForm.isEmpty()
+        ? object
+        : new Expectation.Either(
+            shortForm.asList().stream()
+                .map(position -> attribute(position).expected())
+                .distinct()
+                .collect(ImmutableList.toImmutableList()),
+            object);
   }
 }

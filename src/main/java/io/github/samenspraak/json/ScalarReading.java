@@ -10,6 +10,7 @@ import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.text.Messages;
 import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.ExtensionValue;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
@@ -57,8 +58,19 @@ final class ScalarReading extends ValueReading {
   /** The format of a register: another one is a problem of its own kind. */
   static final ScalarReading FORMAT = text(String.class, ScalarReading::format);
 
+  /** An address that must be given. */
+  static final ScalarReading REQUIRED_ADDRESS =
+      text(URI.class, text -> URI.create((String) notBlank(text)));
+
   /** A text that must be given. */
   static final ScalarReading REQUIRED_TEXT = text(String.class, ScalarReading::notBlank);
+
+  /** A number with all its digits, of any size: its length is limited as it is written only. */
+  static final ScalarReading EXTENSION_NUMBER =
+      new ScalarReading(
+          BigDecimal.class,
+          JsonToken.VALUE_NUMBER_FLOAT,
+          document -> ExtensionValue.of(wide(document.parser())));
 
   private final Class<?> type;
 
@@ -93,7 +105,7 @@ final class ScalarReading extends ValueReading {
 
   private static ScalarReading number(Class<?> type, IntFunction<Object> parse) {
     return new ScalarReading(
-        type, JsonToken.VALUE_NUMBER_INT, document -> parse.apply(document.parser().getIntValue()));
+        type, JsonToken.VALUE_NUMBER_FLOAT, document -> parse.apply(whole(document.parser())));
   }
 
   /** {@return the reading of the values of a type} */
@@ -156,6 +168,13 @@ final class ScalarReading extends ValueReading {
       throw new IllegalArgumentException("There is no constant " + name + ".");
     }
     return constant;
+  }
+
+  /** {@return a whole number, which may be written with a fraction of zeros: {@code 9.0}} */
+  private static int whole(JsonParser parser) {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+        ? parser.getIntValue()
+        : parser.getDecimalValue().intValueExact();
   }
 
   private static Object count(int number) {
@@ -242,10 +261,14 @@ final class ScalarReading extends ValueReading {
    * in a document and long on a page}
    */
   private static BigDecimal decimal(JsonParser parser) {
+    BigDecimal number = wide(parser);
+    parser.streamReadConstraints().validateFPLength(digits(number));
+    return number;
+  }
+
+  private static BigDecimal wide(JsonParser parser) {
     try {
-      BigDecimal number = parser.getDecimalValue();
-      parser.streamReadConstraints().validateFPLength(digits(number));
-      return number;
+      return parser.getDecimalValue();
     } catch (NumberFormatException e) {
       // JSON allows exponents that Java does not, and Jackson lets the exception through.
       parser.streamReadConstraints().validateFPLength(Integer.MAX_VALUE);
@@ -260,15 +283,27 @@ final class ScalarReading extends ValueReading {
 
   @Override
   @Nullable Object read(DocumentReading document, boolean personal) {
+    Object value;
+    try {
+      value = find(document);
+    } catch (LimitExceededException e) {
+      return document.refuseTooLong(e, personal);
+    }
+    return value == null ? document.refuse(this, personal) : value;
+  }
+
+  /** {@return the value at the parser; null if there can be no such value} It reports nothing. */
+  @Nullable Object find(DocumentReading document) {
     if (!accepts(document.parser().currentToken())) {
-      return document.refuse(this, personal);
+      return null;
     }
     try {
       return parsing.parse(document);
-    } catch (LimitExceededException e) {
-      return document.refuseTooLong(e, personal);
-    } catch (DateTimeException | IllegalArgumentException | InputCoercionException e) {
-      return document.refuse(this, personal);
+    } catch (DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException
+        | InputCoercionException e) {
+      return null;
     }
   }
 

@@ -2,12 +2,14 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.TypeDescriptor;
+import io.github.samenspraak.value.Extensions;
 import io.github.samenspraak.value.Label;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of one type or attribute from a document, and reports all their problems. */
 abstract sealed class ValueReading
-    permits ObjectReading, ListReading, MapReading, LabelReading, ScalarReading {
+    permits ObjectReading, ListReading, MapReading, LabelReading, ExtensionsReading, ScalarReading {
 
   /** {@return the reading of the values of an attribute} */
   static ValueReading of(AttributeDescriptor attribute) {
@@ -23,15 +25,23 @@ abstract sealed class ValueReading
     if (attribute.hasFirstDay()) {
       return ObjectReading.TERM_WITH_FIRST_DAY;
     }
-    return attribute.type() == String.class && attribute.isRequired()
-        ? ScalarReading.REQUIRED_TEXT
-        : of(attribute.type());
+    return attribute.isRequired() ? required(attribute.type()) : of(attribute.type());
+  }
+
+  private static ValueReading required(Class<?> type) {
+    if (type == String.class) {
+      return ScalarReading.REQUIRED_TEXT;
+    }
+    return type == URI.class ? ScalarReading.REQUIRED_ADDRESS : of(type);
   }
 
   /** {@return the reading of the values of a type} */
   static ValueReading of(Class<?> type) {
     if (type == Label.class) {
       return LabelReading.LABEL;
+    }
+    if (type == Extensions.class) {
+      return ExtensionsReading.EXTENSIONS;
     }
     return TypeDescriptor.find(type)
         .<ValueReading>map(ObjectReading::of)

@@ -23,6 +23,10 @@
  * seats, and leaves it to the rules. {@link io.github.samenspraak.json.Limits} bound the size of a
  * document.
  *
+ * <p>A part of which only its telling attribute is given may be written as that attribute, such as
+ * {@code 1} for bounds of exactly one; see {@link io.github.samenspraak.value.ShortForm}. It is
+ * written back in full.
+ *
  * <p>A file may have a document {@linkplain
  * io.github.samenspraak.json.RegisterReader#lines(java.nio.file.Path) on each line}. Each is a
  * {@link io.github.samenspraak.json.RegisterDocument} until it is read. A {@link

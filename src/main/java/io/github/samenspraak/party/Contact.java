@@ -1,6 +1,7 @@
 package io.github.samenspraak.party;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contact.Builder.class)
-public sealed interface Contact permits ImmutableContact {
+public sealed interface Contact extends Extensible permits ImmutableContact {
 
   /** {@return the name of an organisation's contact person; absent if it is not recorded} */
   @Value.Redacted

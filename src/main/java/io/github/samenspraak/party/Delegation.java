@@ -1,6 +1,7 @@
 package io.github.samenspraak.party;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableDelegation.class)
 @JsonDeserialize(builder = Delegation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Delegation.Builder.class)
-public sealed interface Delegation permits ImmutableDelegation {
+public sealed interface Delegation extends Extensible permits ImmutableDelegation {
 
   /** {@return the person who acts for the holder} */
   Id<Person> delegate();

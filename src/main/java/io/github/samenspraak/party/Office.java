@@ -3,6 +3,7 @@ package io.github.samenspraak.party;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -26,7 +27,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableOffice.class)
 @JsonDeserialize(builder = Office.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Office.Builder.class)
-public sealed interface Office extends Decision.Taker, Headed permits ImmutableOffice {
+public sealed interface Office extends Decision.Taker, Headed, Extensible permits ImmutableOffice {
 
   /** {@return the id} */
   @Override

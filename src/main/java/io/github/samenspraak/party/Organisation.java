@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -27,7 +28,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableOrganisation.class)
 @JsonDeserialize(builder = Organisation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Organisation.Builder.class)
-public sealed interface Organisation extends Party, Decision.Taker permits ImmutableOrganisation {
+public sealed interface Organisation extends Party, Decision.Taker, Extensible
+    permits ImmutableOrganisation {
 
   /** {@return the id} */
   @Override

@@ -1,6 +1,7 @@
 package io.github.samenspraak.party;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePerson.class)
 @JsonDeserialize(builder = Person.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Person.Builder.class)
-public sealed interface Person extends Party permits ImmutablePerson {
+public sealed interface Person extends Party, Extensible permits ImmutablePerson {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.party;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTenure.class)
 @JsonDeserialize(builder = Tenure.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Tenure.Builder.class)
-public sealed interface Tenure permits ImmutableTenure {
+public sealed interface Tenure extends Extensible permits ImmutableTenure {
 
   /** {@return the holder of the office} */
   Id<Person> holder();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -34,7 +35,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdvisoryPlatform.class)
 @JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdvisoryPlatform.Builder.class)
-public sealed interface AdvisoryPlatform extends Identified, BodyOwner
+public sealed interface AdvisoryPlatform extends Identified, BodyOwner, Extensible
     permits ImmutableAdvisoryPlatform {
 
   /** {@return the id} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Headed;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -30,7 +31,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableBody.class)
 @JsonDeserialize(builder = Body.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Body.Builder.class)
-public sealed interface Body extends Decision.Taker, Headed permits ImmutableBody {
+public sealed interface Body extends Decision.Taker, Headed, Extensible permits ImmutableBody {
 
   /** {@return the id} */
   @Override

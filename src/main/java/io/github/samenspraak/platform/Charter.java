@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCharter.class)
 @JsonDeserialize(builder = Charter.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Charter.Builder.class)
-public sealed interface Charter permits ImmutableCharter {
+public sealed interface Charter extends Extensible permits ImmutableCharter {
 
   /** {@return the days on which the charter is in force} */
   Term inForce();

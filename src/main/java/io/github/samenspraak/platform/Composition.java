@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -14,7 +15,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableComposition.class)
 @JsonDeserialize(builder = Composition.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Composition.Builder.class)
-public sealed interface Composition permits ImmutableComposition {
+public sealed interface Composition extends Extensible permits ImmutableComposition {
 
   /**
    * {@return the most who may sit for one organisation, at least 1; absent if there is no limit}

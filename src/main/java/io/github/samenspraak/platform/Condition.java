@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCondition.class)
 @JsonDeserialize(builder = Condition.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Condition.Builder.class)
-public sealed interface Condition permits ImmutableCondition {
+public sealed interface Condition extends Extensible permits ImmutableCondition {
 
   /** {@return the code by which mandates name the condition; not blank} */
   String code();

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableExcludedOffice.class)
 @JsonDeserialize(builder = ExcludedOffice.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ExcludedOffice.Builder.class)
-public sealed interface ExcludedOffice permits ImmutableExcludedOffice {
+public sealed interface ExcludedOffice extends Extensible permits ImmutableExcludedOffice {
 
   /** {@return the kind of office} */
   OfficeKind kind();

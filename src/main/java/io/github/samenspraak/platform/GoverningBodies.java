@@ -3,6 +3,7 @@ package io.github.samenspraak.platform;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableGoverningBodies.class)
 @JsonDeserialize(builder = GoverningBodies.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = GoverningBodies.Builder.class)
-public sealed interface GoverningBodies extends BodyOwner permits ImmutableGoverningBodies {
+public sealed interface GoverningBodies extends BodyOwner, Extensible
+    permits ImmutableGoverningBodies {
 
   /** {@return the organisation} */
   Id<Organisation> organisation();

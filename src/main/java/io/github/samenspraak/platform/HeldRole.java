@@ -1,7 +1,10 @@
 package io.github.samenspraak.platform;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
+import io.github.samenspraak.value.ShortForm;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,9 +23,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableHeldRole.class)
 @JsonDeserialize(builder = HeldRole.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = HeldRole.Builder.class)
-public sealed interface HeldRole permits ImmutableHeldRole {
+public sealed interface HeldRole extends Extensible permits ImmutableHeldRole {
 
   /** {@return the role} */
+  @ShortForm
   BodyRole role();
 
   /**
@@ -60,6 +64,11 @@ public sealed interface HeldRole permits ImmutableHeldRole {
   /** Collects the attributes of a held role. */
   final class Builder extends ImmutableHeldRole.Builder {
     Builder() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Builder shortForm(String role) {
+      return new Builder().role(BodyRole.valueOf(role));
+    }
 
     /**
      * Checks that roles lie within the days of a mandate or a participation.

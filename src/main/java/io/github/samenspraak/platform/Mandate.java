@@ -5,6 +5,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
@@ -28,7 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMandate.class)
 @JsonDeserialize(builder = Mandate.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Mandate.Builder.class)
-public sealed interface Mandate extends Identified permits ImmutableMandate {
+public sealed interface Mandate extends Identified, Extensible permits ImmutableMandate {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMeetingRule.class)
 @JsonDeserialize(builder = MeetingRule.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = MeetingRule.Builder.class)
-public sealed interface MeetingRule permits ImmutableMeetingRule {
+public sealed interface MeetingRule extends Extensible permits ImmutableMeetingRule {
 
   /** {@return the kind of body; absent if for every body without a rule of its own} */
   Optional<BodyKind> of();

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
@@ -22,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMembership.class)
 @JsonDeserialize(builder = Membership.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Membership.Builder.class)
-public sealed interface Membership permits ImmutableMembership {
+public sealed interface Membership extends Extensible permits ImmutableMembership {
 
   /** {@return the member} */
   Id<? extends Party> member();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableParticipation.class)
 @JsonDeserialize(builder = Participation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Participation.Builder.class)
-public sealed interface Participation permits ImmutableParticipation {
+public sealed interface Participation extends Extensible permits ImmutableParticipation {
 
   /** {@return the organisation or person that takes part} */
   Id<? extends Party> participant();

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Fraction;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableProportion.class)
 @JsonDeserialize(builder = Proportion.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Proportion.Builder.class)
-public sealed interface Proportion permits ImmutableProportion {
+public sealed interface Proportion extends Extensible permits ImmutableProportion {
 
   /** {@return the codes of the allotments whose members are counted; at least one} */
   ImmutableList<String> of();

@@ -1,6 +1,9 @@
 package io.github.samenspraak.platform;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
+import io.github.samenspraak.value.ShortForm;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -16,9 +19,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableQuorum.class)
 @JsonDeserialize(builder = Quorum.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Quorum.Builder.class)
-public sealed interface Quorum permits ImmutableQuorum {
+public sealed interface Quorum extends Extensible permits ImmutableQuorum {
 
   /** {@return the share} */
+  @ShortForm
   QuorumShare share();
 
   /** {@return what it is a share of; {@link QuorumBase#IN_OFFICE} unless said} */
@@ -44,5 +48,10 @@ public sealed interface Quorum permits ImmutableQuorum {
   /** Collects the attributes of a quorum. */
   final class Builder extends ImmutableQuorum.Builder {
     Builder() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Builder shortForm(String share) {
+      return new Builder().share(QuorumShare.parse(share));
+    }
   }
 }

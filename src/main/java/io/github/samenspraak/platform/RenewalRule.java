@@ -1,6 +1,7 @@
 package io.github.samenspraak.platform;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableRenewalRule.class)
 @JsonDeserialize(builder = RenewalRule.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = RenewalRule.Builder.class)
-public sealed interface RenewalRule permits ImmutableRenewalRule {
+public sealed interface RenewalRule extends Extensible permits ImmutableRenewalRule {
 
   /**
    * {@return the time for which members may sit on after the due end of their mandates, at least

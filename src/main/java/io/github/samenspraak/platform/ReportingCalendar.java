@@ -1,6 +1,7 @@
 package io.github.samenspraak.platform;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -24,7 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(builder = ReportingCalendar.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ReportingCalendar.Builder.class)
-public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
+public sealed interface ReportingCalendar extends Extensible permits ImmutableReportingCalendar {
 
   /** {@return the last day for the conclusions of the working groups; absent if none is set} */
   Optional<MonthDay> conclusionsDue();

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -24,7 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSeatAllotment.class)
 @JsonDeserialize(builder = SeatAllotment.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SeatAllotment.Builder.class)
-public sealed interface SeatAllotment permits ImmutableSeatAllotment {
+public sealed interface SeatAllotment extends Extensible permits ImmutableSeatAllotment {
 
   /** {@return the code by which mandates name the allotment; not blank} */
   String code();

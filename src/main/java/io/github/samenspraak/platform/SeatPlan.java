@@ -6,6 +6,7 @@ import io.github.samenspraak.party.Headed;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSeatPlan.class)
 @JsonDeserialize(builder = SeatPlan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SeatPlan.Builder.class)
-public sealed interface SeatPlan permits ImmutableSeatPlan {
+public sealed interface SeatPlan extends Extensible permits ImmutableSeatPlan {
 
   /** {@return the days on which the plan is in force} */
   Term inForce();

@@ -2,6 +2,7 @@ package io.github.samenspraak.platform;
 
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSuspension.class)
 @JsonDeserialize(builder = Suspension.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Suspension.Builder.class)
-public sealed interface Suspension permits ImmutableSuspension {
+public sealed interface Suspension extends Extensible permits ImmutableSuspension {
 
   /** {@return the days of the suspension; its first day must be known} */
   @WithFirstDay

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -25,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(builder = AccessibilityReview.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = AccessibilityReview.Builder.class)
-public sealed interface AccessibilityReview extends Identified
+public sealed interface AccessibilityReview extends Identified, Extensible
     permits ImmutableAccessibilityReview {
 
   /** {@return the id} */

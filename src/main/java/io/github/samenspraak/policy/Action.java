@@ -8,6 +8,7 @@ import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -33,7 +34,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAction.class)
 @JsonDeserialize(builder = Action.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Action.Builder.class)
-public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, Topic
+public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, Topic, Extensible
     permits ImmutableAction {
 
   /** {@return the id} */

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdjustment.class)
 @JsonDeserialize(builder = Adjustment.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Adjustment.Builder.class)
-public sealed interface Adjustment permits ImmutableAdjustment {
+public sealed interface Adjustment extends Extensible permits ImmutableAdjustment {
 
   /** {@return the day on which it was decided} */
   LocalDate decidedOn();

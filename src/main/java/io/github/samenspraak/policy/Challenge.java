@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableChallenge.class)
 @JsonDeserialize(builder = Challenge.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Challenge.Builder.class)
-public sealed interface Challenge extends Identified permits ImmutableChallenge {
+public sealed interface Challenge extends Identified, Extensible permits ImmutableChallenge {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableContributor.class)
 @JsonDeserialize(builder = Contributor.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Contributor.Builder.class)
-public sealed interface Contributor permits ImmutableContributor {
+public sealed interface Contributor extends Extensible permits ImmutableContributor {
 
   /** {@return the capacity} */
   Capacity capacity();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableExtendedTest.class)
 @JsonDeserialize(builder = ExtendedTest.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ExtendedTest.Builder.class)
-public sealed interface ExtendedTest permits ImmutableExtendedTest {
+public sealed interface ExtendedTest extends Extensible permits ImmutableExtendedTest {
 
   /** {@return the day on which it was completed} */
   LocalDate completedOn();

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Quantity;
 import java.time.Year;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableFigure.class)
 @JsonDeserialize(builder = Figure.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Figure.Builder.class)
-public sealed interface Figure permits ImmutableFigure {
+public sealed interface Figure extends Extensible permits ImmutableFigure {
 
   /** {@return the subject of the count} */
   Label name();

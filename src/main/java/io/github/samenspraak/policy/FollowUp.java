@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -13,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableFollowUp.class)
 @JsonDeserialize(builder = FollowUp.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = FollowUp.Builder.class)
-public sealed interface FollowUp permits ImmutableFollowUp {
+public sealed interface FollowUp extends Extensible permits ImmutableFollowUp {
 
   /** {@return the conclusion} */
   Id<ForumConclusion> conclusion();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -28,7 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForum.class)
 @JsonDeserialize(builder = Forum.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Forum.Builder.class)
-public sealed interface Forum extends Informed permits ImmutableForum {
+public sealed interface Forum extends Informed, Extensible permits ImmutableForum {
 
   /** {@return the id} */
   @Override

@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -21,7 +22,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForumConclusion.class)
 @JsonDeserialize(builder = ForumConclusion.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ForumConclusion.Builder.class)
-public sealed interface ForumConclusion extends Identified permits ImmutableForumConclusion {
+public sealed interface ForumConclusion extends Identified, Extensible
+    permits ImmutableForumConclusion {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableForumEdition.class)
 @JsonDeserialize(builder = ForumEdition.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ForumEdition.Builder.class)
-public sealed interface ForumEdition permits ImmutableForumEdition {
+public sealed interface ForumEdition extends Extensible permits ImmutableForumEdition {
 
   /** {@return its number, from 1} */
   int number();

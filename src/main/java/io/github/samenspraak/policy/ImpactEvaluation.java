@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -29,7 +30,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableImpactEvaluation.class)
 @JsonDeserialize(builder = ImpactEvaluation.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ImpactEvaluation.Builder.class)
-public sealed interface ImpactEvaluation extends Identified permits ImmutableImpactEvaluation {
+public sealed interface ImpactEvaluation extends Identified, Extensible
+    permits ImmutableImpactEvaluation {
 
   /** {@return the id} */
   @Override

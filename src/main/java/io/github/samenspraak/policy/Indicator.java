@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -23,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(builder = Indicator.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Indicator.Builder.class)
-public sealed interface Indicator extends Identified permits ImmutableIndicator {
+public sealed interface Indicator extends Identified, Extensible permits ImmutableIndicator {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMeasurement.class)
 @JsonDeserialize(builder = Measurement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Measurement.Builder.class)
-public sealed interface Measurement permits ImmutableMeasurement {
+public sealed interface Measurement extends Extensible permits ImmutableMeasurement {
 
   /** {@return the indicator} */
   Id<Indicator> indicator();

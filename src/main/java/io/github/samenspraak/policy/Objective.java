@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.common.graph.Traverser;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -25,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableObjective.class)
 @JsonDeserialize(builder = Objective.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Objective.Builder.class)
-public sealed interface Objective extends PlanPart permits ImmutableObjective {
+public sealed interface Objective extends PlanPart, Extensible permits ImmutableObjective {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(builder = ParticipationActivity.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ParticipationActivity.Builder.class)
-public sealed interface ParticipationActivity extends Identified
+public sealed interface ParticipationActivity extends Identified, Extensible
     permits ImmutableParticipationActivity {
 
   /** {@return the id} */

@@ -7,6 +7,7 @@ import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;
@@ -36,7 +37,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePolicyPlan.class)
 @JsonDeserialize(builder = PolicyPlan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PolicyPlan.Builder.class)
-public sealed interface PolicyPlan extends Topic, Informed, PovertyTested
+public sealed interface PolicyPlan extends Topic, Informed, PovertyTested, Extensible
     permits ImmutablePolicyPlan {
 
   /** {@return the id} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -27,7 +28,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePovertyBarometer.class)
 @JsonDeserialize(builder = PovertyBarometer.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PovertyBarometer.Builder.class)
-public sealed interface PovertyBarometer extends Informed permits ImmutablePovertyBarometer {
+public sealed interface PovertyBarometer extends Informed, Extensible
+    permits ImmutablePovertyBarometer {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -23,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutablePovertyTest.class)
 @JsonDeserialize(builder = PovertyTest.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = PovertyTest.Builder.class)
-public sealed interface PovertyTest extends Identified permits ImmutablePovertyTest {
+public sealed interface PovertyTest extends Identified, Extensible permits ImmutablePovertyTest {
 
   /** {@return the id} */
   @Override

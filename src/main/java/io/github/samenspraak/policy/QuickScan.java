@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -13,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableQuickScan.class)
 @JsonDeserialize(builder = QuickScan.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = QuickScan.Builder.class)
-public sealed interface QuickScan permits ImmutableQuickScan {
+public sealed interface QuickScan extends Extensible permits ImmutableQuickScan {
 
   /** {@return the day on which it was completed} */
   LocalDate completedOn();

@@ -3,6 +3,7 @@ package io.github.samenspraak.policy;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -23,7 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableService.class)
 @JsonDeserialize(builder = Service.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Service.Builder.class)
-public sealed interface Service extends Identified permits ImmutableService {
+public sealed interface Service extends Identified, Extensible permits ImmutableService {
 
   /** {@return the id} */
   @Override

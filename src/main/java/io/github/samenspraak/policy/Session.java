@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSession.class)
 @JsonDeserialize(builder = Session.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Session.Builder.class)
-public sealed interface Session permits ImmutableSession {
+public sealed interface Session extends Extensible permits ImmutableSession {
 
   /** {@return the day} */
   LocalDate heldOn();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -30,7 +31,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSocialHouse.class)
 @JsonDeserialize(builder = SocialHouse.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SocialHouse.Builder.class)
-public sealed interface SocialHouse extends Identified permits ImmutableSocialHouse {
+public sealed interface SocialHouse extends Identified, Extensible permits ImmutableSocialHouse {
 
   /** {@return the id} */
   @Override

@@ -3,6 +3,7 @@ package io.github.samenspraak.policy;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import org.immutables.value.Value;
@@ -23,7 +24,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSupportProgramme.class)
 @JsonDeserialize(builder = SupportProgramme.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupportProgramme.Builder.class)
-public sealed interface SupportProgramme extends Identified permits ImmutableSupportProgramme {
+public sealed interface SupportProgramme extends Identified, Extensible
+    permits ImmutableSupportProgramme {
 
   /** {@return the id} */
   @Override

@@ -2,6 +2,7 @@ package io.github.samenspraak.policy;
 
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableSupportTrack.class)
 @JsonDeserialize(builder = SupportTrack.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = SupportTrack.Builder.class)
-public sealed interface SupportTrack permits ImmutableSupportTrack {
+public sealed interface SupportTrack extends Extensible permits ImmutableSupportTrack {
 
   /** {@return the authority} */
   Id<Organisation> beneficiary();

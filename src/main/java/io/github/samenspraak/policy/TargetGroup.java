@@ -1,6 +1,7 @@
 package io.github.samenspraak.policy;
 
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTargetGroup.class)
 @JsonDeserialize(builder = TargetGroup.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = TargetGroup.Builder.class)
-public sealed interface TargetGroup extends Identified permits ImmutableTargetGroup {
+public sealed interface TargetGroup extends Identified, Extensible permits ImmutableTargetGroup {
 
   /** {@return the id} */
   @Override

@@ -3,6 +3,7 @@ package io.github.samenspraak.policy;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
@@ -18,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTraining.class)
 @JsonDeserialize(builder = Training.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Training.Builder.class)
-public sealed interface Training permits ImmutableTraining {
+public sealed interface Training extends Extensible permits ImmutableTraining {
 
   /** {@return the title} */
   @PublicText

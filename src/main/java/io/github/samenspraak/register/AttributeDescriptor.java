@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.PublicText;
+import io.github.samenspraak.value.ShortForm;
 import io.github.samenspraak.value.WithFirstDay;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -154,6 +155,11 @@ public final class AttributeDescriptor {
   /** {@return whether each value is a text that the public reads} */
   public boolean isPublicText() {
     return publicText;
+  }
+
+  /** {@return whether a value of the type may be written as its value of this attribute alone} */
+  public boolean isShortForm() {
+    return accessor.isAnnotationPresent(ShortForm.class);
   }
 
   /** {@return whether each value has attributes of its own, and is no term} */

@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.PublicText;
@@ -25,7 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableMunicipality.class)
 @JsonDeserialize(builder = Municipality.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Municipality.Builder.class)
-public sealed interface Municipality permits ImmutableMunicipality {
+public sealed interface Municipality extends Extensible permits ImmutableMunicipality {
 
   /** {@return the name} */
   @PublicText

@@ -1,5 +1,6 @@
 package io.github.samenspraak.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -22,6 +23,7 @@ import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +43,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableRegister.class)
 @JsonDeserialize(builder = Register.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Register.Builder.class)
-public sealed interface Register permits ImmutableRegister {
+public sealed interface Register extends Extensible permits ImmutableRegister {
 
   /** {@return the version of the format of its document; always {@value #FORMAT}} */
   @Value.Default
@@ -130,6 +132,7 @@ public sealed interface Register permits ImmutableRegister {
   }
 
   /** Collects the attributes of a register. */
+  @JsonIgnoreProperties("$schema") // Names the schema of a document, for editors.
   final class Builder extends ImmutableRegister.Builder {
     Builder() {}
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The accessors of the type declare them. There is no second list of attributes. The attributes
  * are the fields of the class that Immutables generates, in their order; those of a {@link Term}
- * are the fields of its builder.
+ * are the fields of its builder. Attributes that the type inherits come last, so that every object
+ * ends alike: with its identifiers and extensions.
  *
  * <p>A descriptor visits the parts of a value, reads one and describes it in a schema, all without
  * knowing its type. It does not describe a type that is one text or number in JSON, such as an id.
@@ -72,12 +74,17 @@ public final class TypeDescriptor {
                 method ->
                     method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
             .collect(ImmutableMap.toImmutableMap(Method::getName, method -> method));
-    int position = 0;
-    for (Field field : withFields.getDeclaredFields()) {
-      Method accessor = accessors.get(field.getName());
-      if (accessor != null) {
-        found.put(field.getName(), new AttributeDescriptor(accessor, builderOf(type), position++));
-      }
+    // Immutables puts inherited attributes first.
+    ImmutableList<Method> inOrder =
+        Arrays.stream(withFields.getDeclaredFields())
+            .map(Field::getName)
+            .filter(accessors::containsKey)
+            .map(accessors::get)
+            .sorted(Comparator.comparing(accessor -> accessor.getDeclaringClass() != type))
+            .collect(ImmutableList.toImmutableList());
+    for (Method accessor : inOrder) {
+      int position = inOrder.indexOf(accessor);
+      found.put(accessor.getName(), new AttributeDescriptor(accessor, builderOf(type), position));
     }
     this.attributes = found.buildOrThrow();
     this.inOrder = ImmutableList.copyOf(attributes.values());

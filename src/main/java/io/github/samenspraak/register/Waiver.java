@@ -2,6 +2,7 @@ package io.github.samenspraak.register;
 
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
@@ -21,7 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableWaiver.class)
 @JsonDeserialize(builder = Waiver.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Waiver.Builder.class)
-public sealed interface Waiver permits ImmutableWaiver {
+public sealed interface Waiver extends Extensible permits ImmutableWaiver {
 
   /** {@return the code of the rule whose findings are waived; not blank} */
   String rule();

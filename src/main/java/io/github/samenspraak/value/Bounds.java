@@ -1,11 +1,16 @@
 package io.github.samenspraak.value;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** The least and the most of something, both allowed, such as three to five working groups. */
+/**
+ * The least and the most of something, both allowed, such as three to five working groups.
+ *
+ * <p>In JSON a number alone is both: {@code 1} is exactly one.
+ */
 @Value.Immutable
 @DomainValue
 @JsonSerialize(as = ImmutableBounds.class)
@@ -15,12 +20,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public sealed interface Bounds permits ImmutableBounds {
 
   /** {@return the least; 0 unless said} */
+  @ShortForm
   @Value.Default
   default int min() {
     return 0;
   }
 
   /** {@return the most; absent if there is no limit} */
+  @ShortForm
   OptionalInt max();
 
   /**
@@ -49,6 +56,11 @@ public sealed interface Bounds permits ImmutableBounds {
   /** Collects the attributes of bounds. */
   final class Builder extends ImmutableBounds.Builder {
     Builder() {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Builder shortForm(int number) {
+      return new Builder().min(number).max(number);
+    }
 
     /**
      * {@return bounds with the attributes that were set}

@@ -1,5 +1,7 @@
 package io.github.samenspraak.value;
 
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
@@ -17,4 +19,10 @@ public interface Identified {
 
   /** {@return the id by which others refer to this element} */
   Id<?> id();
+
+  /**
+   * {@return the names that other systems have for this element; never in {@link Object#toString}}
+   */
+  @Value.Redacted
+  ImmutableList<Identifier> identifiers();
 }

@@ -16,6 +16,12 @@
  * io.github.samenspraak.value.Source}. The {@link io.github.samenspraak.value.EnterpriseNumber} and
  * the {@link io.github.samenspraak.value.NisCode} are kept as they were written, right or wrong.
  *
+ * <p>An {@link io.github.samenspraak.value.Identified} element has names in other systems, its
+ * {@link io.github.samenspraak.value.Identifier}s. Every object of a register is {@link
+ * io.github.samenspraak.value.Extensible}: its {@link io.github.samenspraak.value.Extensions} are
+ * data of a host application. An attribute marked {@link io.github.samenspraak.value.ShortForm} may
+ * stand for a whole value in JSON.
+ *
  * <p>All are immutable, equal by content, and know no clock, no file and no locale but one that is
  * passed in.
  */

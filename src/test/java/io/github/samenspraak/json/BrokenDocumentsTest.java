@@ -120,6 +120,12 @@ class BrokenDocumentsTest {
     assertThat(described(problems(START + "\"people\": " + lists + "}")))
         .isEqualTo(
             at(START + "\"people\": ", 64) + "/people" + Strings.repeat("/0", 63) + TOO_DEEP);
+    assertThat(described(problems(START + "\"extensions\": {\"x:a\": " + lists + "}}")))
+        .isEqualTo(
+            at(START + "\"extensions\": {\"x:a\": ", 63)
+                + "/extensions/x:a"
+                + Strings.repeat("/0", 62)
+                + TOO_DEEP);
     assertThat(described(problems(START + "\"people\": [{\"id\": " + objects + "}]}")))
         .isEqualTo(
             at(START + "\"people\": [{\"id\": " + Strings.repeat("{\"a\":", 61), 1)

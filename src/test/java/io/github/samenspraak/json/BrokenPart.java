@@ -2,6 +2,7 @@ package io.github.samenspraak.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record BrokenPart(String place, JsonNode document) {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   /** {@return the places of all values in a document, each before those in it} */
   static List<String> places(String document) {
@@ -33,10 +35,11 @@ record BrokenPart(String place, JsonNode document) {
     if (!place.isEmpty()) {
       places.add(place);
     }
-    if (node.isObject()) {
+    // In extensions nothing but a key can be broken: they hold any JSON, also null.
+    if (node.isObject() && !place.endsWith("/extensions")) {
       node.properties()
           .forEach(each -> addPlaces(each.getValue(), place + "/" + each.getKey(), places));
-    } else {
+    } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         addPlaces(node.get(i), place + "/" + i, places);
       }

@@ -8,15 +8,25 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.json.internal.JsonStyle;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.policy.Score;
 import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.AttributeDescriptor.Multiplicity;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.Extensions;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -36,9 +46,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -52,6 +66,11 @@ public final class GeneratedSchema {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private static final String LANGUAGE = "^([a-z]{2,8}|x)(-[A-Za-z0-9]{1,8})*$";
+
+  /** A month and a day that it has, in some year. */
+  private static final String DAY_OF_YEAR =
+      "(02-(0[1-9]|[12][0-9])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+          + "|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))";
 
   /** What is written as one value, and what that looks like. */
   private static final ImmutableMap<Class<?>, String> VALUES =
@@ -72,34 +91,84 @@ public final class GeneratedSchema {
                   + "'}, 'additionalProperties': {'type': 'string', 'pattern': '\\\\S'}}]}")
           .put(
               LocalDate.class,
-              "{'type': 'string', 'format': 'date', 'pattern': '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'}")
+              "{'type': 'string', 'format': 'date', 'pattern': '^[0-9]{4}-" + DAY_OF_YEAR + "$'}")
           .put(
               PartialDate.class,
-              "{'type': 'string', 'pattern': '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'}")
-          .put(
-              MonthDay.class,
-              "{'type': 'string', 'pattern':"
-                  + " '^--(02-[012][0-9]|(0[469]|11)-([012][0-9]|30)|(0[13578]|1[02])-([012][0-9]|3[01]))$'}")
-          .put(Year.class, "{'type': 'integer'}")
+              "{'type': 'string', 'pattern': '^[0-9]{4}(-(0[1-9]|1[0-2])|-" + DAY_OF_YEAR + ")?$'}")
+          .put(MonthDay.class, "{'type': 'string', 'pattern': '^--" + DAY_OF_YEAR + "$'}")
+          .put(Year.class, "{'type': 'integer', 'minimum': -999999999, 'maximum': 999999999}")
           .put(
               Period.class,
               "{'type': 'string', 'pattern':"
                   + " '^P(?=.*[1-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$'}")
           .put(Locale.class, "{'type': 'string', 'pattern': '" + LANGUAGE + "'}")
-          .put(URI.class, "{'type': 'string', 'format': 'iri-reference'}")
+          .put(
+              URI.class,
+              "{'type': 'string', 'format': 'iri-reference', 'pattern':"
+                  + " '^[^\\\\s\\\\u0000-\\\\u001f\\\\u0022\\\\u007f<>{}|\\\\u005c^`]*$'}")
           .put(
               QuorumShare.class,
               "{'type': 'string', 'pattern':"
                   + " '^(>?[1-9][0-9]*/[1-9][0-9]*|[1-9][0-9]*/[1-9][0-9]*\\\\+1)$'}")
-          .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
           .put(
-              Money.class,
-              "{'type': 'string', 'maxLength': 100, 'pattern': '^[A-Z]{3} [0-9]+([.][0-9]+)?$'}")
+              Extensions.class,
+              "{'type': 'object', 'propertyNames': {'maxLength': 512, 'pattern':"
+                  + " '^[A-Za-z_][A-Za-z0-9_.+-]*:[^\\\\s\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f\\\\ufeff]+$'}}")
+          .put(Fraction.class, "{'type': 'string', 'pattern': '^[1-9][0-9]*/[1-9][0-9]*$'}")
+          .put(Money.class, "{'type': 'string', 'maxLength': 100, 'pattern': '" + amount() + "'}")
           .put(Score.class, "{'type': 'integer', 'minimum': 1, 'maximum': 5}")
           .put(EnterpriseNumber.class, "{'type': 'string', 'pattern': '[0-9]'}")
           .put(NisCode.class, "{'type': 'string', 'maxLength': 512, 'pattern': '\\\\S'}")
           .put(Source.class, "{'type': 'string', 'pattern': '^[a-z0-9]+(-[a-z0-9]+)*$'}")
           .buildOrThrow();
+
+  /** What a type refuses of several attributes together, where a schema can say it. */
+  private static final ImmutableListMultimap<Class<?>, String> CONDITIONS =
+      ImmutableListMultimap.<Class<?>, String>builder()
+          .put(
+              Mandate.class,
+              "{'if': {'properties': {'heldAs': {'const': 'MEMBER'}}},"
+                  + " 'then': {'properties': {'standsInFor': {'maxItems': 0}}}}")
+          .put(
+              Mandate.class,
+              "{'if': {'properties': {'heldAs': {'const': 'SUBSTITUTE'}}, 'required': ['heldAs']},"
+                  + " 'then': {'properties': {'standsInFor': {'minItems': 1, 'maxItems': 1}},"
+                  + " 'required': ['standsInFor']}}")
+          .put(Charter.class, oneRuleAtMost("'not': {'required': ['of']}"))
+          .putAll(
+              Charter.class,
+              Arrays.stream(BodyKind.values())
+                  .map(
+                      kind ->
+                          oneRuleAtMost(
+                              "'properties': {'of': {'const': '"
+                                  + kind
+                                  + "'}}, 'required': ['of']"))
+                  .toList())
+          .build();
+
+  /** {@return the condition that a charter has one rule at most on meetings of a kind of body} */
+  private static String oneRuleAtMost(String ofKind) {
+    return "{'properties': {'meetings': {'contains': {"
+        + ofKind
+        + "}, 'minContains': 0, 'maxContains': 1}}}";
+  }
+
+  /** Values that JSON knows itself: what they are is told where they stand. */
+  private static final ImmutableSet<Class<?>> INLINE =
+      ImmutableSet.of(String.class, boolean.class, int.class, BigDecimal.class);
+
+  /** The names of types that are not ours, as words. */
+  private static final ImmutableMap<Class<?>, String> TITLES =
+      ImmutableMap.of(
+          LocalDate.class, "Day",
+          MonthDay.class, "Day of the year",
+          Period.class, "Length of time",
+          Locale.class, "Language",
+          URI.class, "Address",
+          Money.class, "Amount of money");
+
+  private static final String ID = "https://samenspraak.github.io/schema/samenspraak-1.schema.json";
 
   /** Objects by their type; one that has others of its type among its parts is still being made. */
   private final Map<Class<?>, ObjectNode> objects = new HashMap<>();
@@ -117,6 +186,7 @@ public final class GeneratedSchema {
         .withDefinitionNamingStrategy(
             (key, context) -> key.getType().getErasedType().getSimpleName());
     ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Register.class);
+    describe(schema, "$id", ID);
     return new String(JsonStyle.INDENTED.document(schema), StandardCharsets.UTF_8);
   }
 
@@ -124,18 +194,38 @@ public final class GeneratedSchema {
     Class<?> type = resolved.getErasedType();
     String value = VALUES.get(type);
     if (value != null) {
-      ObjectNode schema = (ObjectNode) MAPPER.readTree(value.replace('\'', '"'));
+      ObjectNode schema = (ObjectNode) MAPPER.readTree(json(value));
+      if (INLINE.contains(type)) {
+        return inline(schema);
+      }
       describe(schema, type);
-      return isOurs(type) ? definition(schema) : inline(schema);
-    }
-    if (type.isEnum()) {
-      ObjectNode schema = MAPPER.createObjectNode();
-      describe(schema, type);
-      Arrays.stream(type.getEnumConstants())
-          .forEach(constant -> schema.withArray("enum").add(((Enum<?>) constant).name()));
       return definition(schema);
     }
+    if (type.isEnum()) {
+      return definition(constants(type));
+    }
     return definition(object(type, context));
+  }
+
+  /** {@return JSON that is written with single quotes} */
+  private static String json(String text) {
+    return text.replace('\'', '"');
+  }
+
+  private static ObjectNode constants(Class<?> type) {
+    ObjectNode schema = MAPPER.createObjectNode();
+    describe(schema, type);
+    schema.put("type", "string");
+    for (Object constant : type.getEnumConstants()) {
+      String name = ((Enum<?>) constant).name();
+      schema.withArray("enum").add(name);
+      schema
+          .withArray("oneOf")
+          .addObject()
+          .put("const", name)
+          .put("description", SourceText.of(type).describeConstant(name).orElseThrow());
+    }
+    return schema;
   }
 
   private static CustomDefinition definition(ObjectNode schema) {
@@ -155,27 +245,122 @@ public final class GeneratedSchema {
     }
     ObjectNode schema = MAPPER.createObjectNode();
     objects.put(type, schema);
-    TypeDescriptor descriptor = TypeDescriptor.of(type);
     describe(schema, type);
+    TypeDescriptor descriptor = TypeDescriptor.of(type);
+    Set<ObjectNode> shortForms =
+        descriptor.attributes().stream()
+            .filter(AttributeDescriptor::isShortForm)
+            .map(attribute -> schema(attribute, context))
+            .collect(ImmutableSet.toImmutableSet());
+    if (shortForms.isEmpty()) {
+      putAttributes(schema, descriptor, context);
+    } else {
+      ArrayNode forms = schema.putArray("anyOf");
+      shortForms.forEach(forms::add);
+      putAttributes(forms.addObject(), descriptor, context);
+    }
+    return schema;
+  }
+
+  private static void putAttributes(
+      ObjectNode schema, TypeDescriptor type, SchemaGenerationContext context) {
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");
-    Map<String, JsonNode> defaults = defaults(descriptor);
-    for (AttributeDescriptor attribute : descriptor.attributes()) {
+    if (type.type() == Register.class) {
+      properties
+          .putObject("$schema")
+          .put("description", "The address of this schema, for editors; not kept")
+          .put("type", "string");
+    }
+    Map<String, JsonNode> defaults = defaults(type);
+    Refusals refusals = new Refusals(type);
+    for (AttributeDescriptor attribute : type.attributes()) {
       String key = attribute.name();
       ObjectNode property = schema(attribute, context);
-      SourceText.of(type).describe(key).ifPresent(text -> describe(property, text));
-      if (type == Register.class && key.equals("format")) {
+      SourceText.of(declaring(type, key)).describe(key).ifPresent(text -> describe(property, text));
+      if (type.type() == Register.class && key.equals("format")) {
         property.put("const", Register.FORMAT);
-      } else if (attribute.type() == String.class && attribute.isRequired()) {
+      } else if (refusals.refusesBlank(attribute)
+          || attribute.isRequired()
+              && (attribute.type() == String.class || attribute.type() == URI.class)) {
         property.put("pattern", "\\S");
+      } else if (attribute.type() == int.class) {
+        property.put("minimum", refusals.minimum(attribute));
+        property.put("maximum", refusals.maximum(attribute));
+      } else if (refusals.refusesEmpty(attribute)) {
+        property.put("minItems", 1);
+      } else if (refusals.refuses(attribute, Locale.ROOT)) {
+        ((ObjectNode) property.get("items")).putObject("not").put("pattern", "^(und|x)(-|$)");
       }
       if (defaults.containsKey(key)) {
         property.set("default", defaults.get(key));
       }
       properties.set(key, property);
     }
-    required(descriptor).forEach(key -> schema.withArray("required").add(key));
-    return schema.put("additionalProperties", false);
+    required(type).forEach(key -> schema.withArray("required").add(key));
+    refusals.needed().forEach(attribute -> schema.withArray("required").add(attribute.name()));
+    putOneOf(schema, type, refusals.oneOf());
+    putExcluded(schema, type, refusals);
+    CONDITIONS
+        .get(type.type())
+        .forEach(condition -> schema.withArray("allOf").add(MAPPER.readTree(json(condition))));
+    schema.put("additionalProperties", false);
+  }
+
+  /** Says which two attributes must not both be given. */
+  private static void putExcluded(ObjectNode schema, TypeDescriptor type, Refusals refusals) {
+    for (AttributeDescriptor one : type.attributes()) {
+      for (AttributeDescriptor other : refusals.excludedBy(one)) {
+        ObjectNode both = schema.withArray("allOf").addObject().putObject("not");
+        for (AttributeDescriptor each : List.of(one, other)) {
+          both.withArray("required").add(each.name());
+          if (each.multiplicity() == Multiplicity.LIST) {
+            both.withObject("properties").putObject(each.name()).put("minItems", 1);
+          }
+        }
+      }
+    }
+  }
+
+  /** Says of which attributes at least one must be given. */
+  private static void putOneOf(
+      ObjectNode schema, TypeDescriptor type, ImmutableList<AttributeDescriptor> oneOf) {
+    if (oneOf.size() == type.attributes().size()) {
+      schema.put("minProperties", 1);
+    } else if (oneOf.size() == 1) {
+      schema.withArray("required").add(oneOf.get(0).name());
+    } else {
+      oneOf.forEach(
+          attribute ->
+              schema.withArray("anyOf").addObject().putArray("required").add(attribute.name()));
+    }
+  }
+
+  private static Class<?> declaring(TypeDescriptor type, String attribute) {
+    return Arrays.stream(type.type().getMethods())
+        .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 0)
+        .findAny()
+        .orElseThrow()
+        .getDeclaringClass();
+  }
+
+  /** {@return the pattern of an amount, which has no more decimals than its currency} */
+  private static String amount() {
+    ImmutableListMultimap<Integer, String> byDecimals =
+        CurrencyUnit.registeredCurrencies().stream()
+            .sorted()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    CurrencyUnit::getDecimalPlaces, CurrencyUnit::getCode));
+    return byDecimals.asMap().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            each ->
+                "("
+                    + String.join("|", each.getValue())
+                    + ") [0-9]+"
+                    + (each.getKey() == 0 ? "" : "([.][0-9]{1," + each.getKey() + "})?"))
+        .collect(Collectors.joining("|", "^(", ")$"));
   }
 
   private static List<String> required(TypeDescriptor type) {
@@ -214,20 +399,38 @@ public final class GeneratedSchema {
     return type.getName().startsWith("io.github") || type == Money.class;
   }
 
+  /** Puts a title and a description before anything else in the schema of a type. */
   private static void describe(ObjectNode schema, Class<?> type) {
-    if (isOurs(type)) {
-      SourceText.of(type == Money.class ? WrittenMoney.class : type)
-          .describe()
-          .ifPresent(text -> describe(schema, text));
-    }
+    String text =
+        isOurs(type)
+            ? SourceText.of(type == Money.class ? WrittenMoney.class : type)
+                .describe()
+                .orElseThrow()
+            : capitalized(Expectation.of(type).in(Locale.ENGLISH)) + ".";
+    describe(schema, text);
+    describe(schema, "title", TITLES.getOrDefault(type, title(type.getSimpleName())));
+  }
+
+  /** {@return the name of a type as words} */
+  private static String title(String name) {
+    return capitalized(
+        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' '));
+  }
+
+  private static String capitalized(String text) {
+    return Ascii.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** Puts a description before anything else in a schema. */
   private static void describe(ObjectNode schema, String text) {
+    describe(schema, "description", text);
+  }
+
+  private static void describe(ObjectNode schema, String key, String text) {
     // Not a copy: references in it are filled in later.
     Map<String, JsonNode> rest = ImmutableMap.copyOf(schema.properties());
     schema.removeAll();
-    schema.put("description", text).setAll(rest);
+    schema.put(key, text).setAll(rest);
   }
 
   /** {@return the attributes of a value that is built without them, as they are written} */

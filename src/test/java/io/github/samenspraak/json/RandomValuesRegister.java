@@ -10,6 +10,9 @@ import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.TypeDescriptor;
 import io.github.samenspraak.value.EnterpriseNumber;
+import io.github.samenspraak.value.ExtensionValue;
+import io.github.samenspraak.value.ExtensionValue.NullValue;
+import io.github.samenspraak.value.Extensions;
 import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -81,6 +84,7 @@ final class RandomValuesRegister {
             .put(int.class, this::number)
             .put(BigDecimal.class, this::decimal)
             .put(EnterpriseNumber.class, () -> EnterpriseNumber.of("BE " + random.nextInt(1000)))
+            .put(Extensions.class, this::extensions)
             .put(
                 Fraction.class,
                 () -> Fraction.of(1 + random.nextInt(5), Integer.MAX_VALUE - random.nextInt(9)))
@@ -104,7 +108,7 @@ final class RandomValuesRegister {
             .put(Term.class, this::term)
             .put(
                 URI.class,
-                () -> URI.create(random.nextBoolean() ? "" : "urn:x:" + random.nextInt()))
+                () -> URI.create((random.nextBoolean() ? "x?" : "urn:x:") + random.nextInt()))
             .put(Year.class, this::year)
             .buildOrThrow();
   }
@@ -230,6 +234,33 @@ final class RandomValuesRegister {
   private BigDecimal decimal() {
     return new BigDecimal(new BigInteger(60, random), random.nextInt(40) - 20)
         .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1));
+  }
+
+  private Extensions extensions() {
+    return Extensions.of(
+        list(this::text).stream()
+            .map(text -> "x:" + key(text).replaceAll("(?U)[\\s\\p{Cntrl}]", "-"))
+            .distinct()
+            .collect(ImmutableMap.toImmutableMap(key -> key, key -> json(0))));
+  }
+
+  /** {@return a text without half a character} */
+  private static String key(String text) {
+    return text.replaceAll("\\p{Cs}", "");
+  }
+
+  private ExtensionValue json(int depth) {
+    return switch (random.nextInt(depth > 3 ? 4 : 6)) {
+      case 0 -> ExtensionValue.of(textOrNone());
+      case 1 -> ExtensionValue.of(decimal());
+      case 2 -> ExtensionValue.of(random.nextBoolean());
+      case 3 -> NullValue.NULL;
+      case 4 -> ExtensionValue.of(list(() -> json(depth + 1)));
+      default ->
+          ExtensionValue.of(
+              Maps.toMap(
+                  ImmutableSet.copyOf(list(() -> key(textOrNone()))), key -> json(depth + 1)));
+    };
   }
 
   private <T> ImmutableList<T> list(Supplier<T> element) {

@@ -36,6 +36,35 @@ class RegisterWriterTest {
           .build();
 
   @Test
+  void extensionsAreWrittenAsTheyWereRead() {
+    String document =
+        "{\"format\":\"samenspraak/1\",\"municipality\":{\"name\":\"N\",\"region\":\"OTHER\","
+            + "\"extensions\":{\"x:b\":[1.0,1E+400,123456789012345678901234567890,-0.50],\"x:a\":"
+            + "{\"\":null,\"z\":\"\",\"a\":[{}]}}},\"extensions\":{\"lblod:uuid\":false}}\n";
+    Register register = RegisterReader.standard().read(document);
+
+    assertThat(RegisterWriter.compact().write(register)).isEqualTo(document);
+    assertThat(register.toString()).doesNotContain("lblod");
+    assertThat(
+            RegisterReader.standard()
+                .read(document.replace("1.0,1E+400", "1,10e399").replace(":[{}]", ": [{ }]")))
+        .isEqualTo(register);
+  }
+
+  @Test
+  void emptyExtensionsAreAbsent() {
+    String document =
+        "{\"format\":\"samenspraak/1\",\"municipality\":{\"name\":\"N\",\"region\":\"OTHER\"}}\n";
+
+    assertThat(
+            RegisterWriter.compact()
+                .write(
+                    RegisterReader.standard()
+                        .read(document.replace("}}", ",\"extensions\":{}},\"extensions\":{}}"))))
+        .isEqualTo(document);
+  }
+
+  @Test
   void theWriterWritesAttributesInTheirOrderAndLeavesOutWhatIsAbsentOrEmpty() {
     assertThat(RegisterWriter.indented().write(REGISTER))
         .isEqualTo(

@@ -601,7 +601,8 @@ class ResultMappersTest {
                 .map(annotation -> annotation.annotationType().getSimpleName())
             : Stream.empty();
     Stream<String> onClass =
-        Arrays.stream(type.getAnnotations())
+        Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+            .flatMap(each -> Arrays.stream(each.getAnnotations()))
             .map(annotation -> annotation.annotationType().getSimpleName());
     assertThat(Stream.of(onMethods, onRecord, onClass).flatMap(names -> names))
         .containsAnyOf("JsonValue", "JsonProperty", "JsonSerialize");

@@ -52,6 +52,11 @@ final class SourceText {
             });
   }
 
+  /** {@return the meaning of a constant} */
+  Optional<String> describeConstant(String name) {
+    return find(ANNOTATIONS + name + "\\b\\s*[(,;{}]").map(this::plain);
+  }
+
   private Optional<String> find(String declaration) {
     return Pattern.compile(COMMENT + declaration, Pattern.DOTALL)
         .matcher(source)
@@ -67,8 +72,9 @@ final class SourceText {
         Pattern.compile("\\{@(code|link(?:plain)?|value)\\s*([^{}]*)}")
             .matcher(text)
             .replaceAll(this::plain);
+    String sentences = bare.replaceAll("}\\s+(?=[A-Z])", ". ");
     return CharMatcher.whitespace()
-        .trimAndCollapseFrom(bare.replaceAll("\\{@return\\s|}(?=\\s|$)", ""), ' ');
+        .trimAndCollapseFrom(sentences.replaceAll("\\{@return\\s|}(?=\\s|$)", ""), ' ');
   }
 
   private String plain(MatchResult tag) {

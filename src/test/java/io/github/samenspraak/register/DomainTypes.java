@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.samenspraak.CompiledClasses;
 import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.ExtensionValue;
+import io.github.samenspraak.value.Extensions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,8 +23,11 @@ public final class DomainTypes {
     return types(
         type ->
             !type.getSimpleName().startsWith("Immutable")
-                && type.getCodeUnits().stream()
-                    .anyMatch(unit -> unit.isAnnotatedWith(JsonCreator.class)));
+                && !type.getSimpleName().equals("Builder")
+                && (type.getCodeUnits().stream()
+                        .anyMatch(unit -> unit.isAnnotatedWith(JsonCreator.class))
+                    || type.isEquivalentTo(Extensions.class)
+                    || type.isEquivalentTo(ExtensionValue.class)));
   }
 
   private static List<Class<?>> types(Predicate<JavaClass> which) {

@@ -11,8 +11,10 @@ import io.github.samenspraak.register.Region;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identifier;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -37,10 +39,13 @@ final class AntwerpInJava {
   }
 
   static Organisation city() {
-    return organisation(
-        CITY,
-        OrganisationKind.MUNICIPALITY,
-        label("Stad Antwerpen", "Ville d’Anvers", "City of Antwerp"));
+    return Organisation.builder()
+        .id(CITY)
+        .kind(OrganisationKind.MUNICIPALITY)
+        .name(label("Stad Antwerpen", "Ville d’Anvers", "City of Antwerp"))
+        .addIdentifiers(
+            Identifier.of(URI.create("http://vocab.belgif.be/auth/refnis2019"), "11002"))
+        .build();
   }
 
   static Organisation ocmw() {

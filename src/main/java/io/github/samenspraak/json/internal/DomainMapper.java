@@ -1,12 +1,20 @@
 package io.github.samenspraak.json.internal;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.samenspraak.register.TypeDescriptor;
+import java.io.Serial;
 import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
 import org.joda.money.Money;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Writes values of the domain as JSON. */
@@ -17,11 +25,34 @@ public final class DomainMapper {
           // Attributes are written in the order in which the types declare them.
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           // An amount and a year are written as in a register, also as arguments of a finding.
-          .addModule(new SimpleModule().addSerializer(Money.class, ToStringSerializer.instance))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Money.class, ToStringSerializer.instance)
+                  .setSerializerModifier(new InOrder()))
           .withConfigOverride(
               Year.class,
               years -> years.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER_INT)))
           .build();
+
+  /** Puts attributes into the order of the {@link TypeDescriptor}. */
+  private static final class InOrder extends ValueSerializerModifier {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    public List<BeanPropertyWriter> orderProperties(
+        SerializationConfig config,
+        BeanDescription.Supplier bean,
+        List<BeanPropertyWriter> properties) {
+      TypeDescriptor.find(bean.getBeanClass())
+          .ifPresent(type -> properties.sort(Comparator.comparing(each -> position(type, each))));
+      return properties;
+    }
+
+    private static int position(TypeDescriptor type, BeanPropertyWriter property) {
+      return type.find(property.getName()).orElseThrow().position();
+    }
+  }
 
   private DomainMapper() {}
 

@@ -1,0 +1,22 @@
+package io.github.samenspraak.value;
+
+import org.immutables.value.Value;
+
+/**
+ * An object of a register that may carry data of a host application.
+ *
+ * <p>Every object of a register is one, with or without an id. Only the small values of this
+ * package, such as a {@link Decision}, are none.
+ */
+public interface Extensible {
+
+  /**
+   * {@return the data of host applications; empty unless said} No rule looks at it, and {@link
+   * Object#toString} does not show it.
+   */
+  @Value.Default
+  @Value.Redacted
+  default Extensions extensions() {
+    return Extensions.NONE;
+  }
+}
