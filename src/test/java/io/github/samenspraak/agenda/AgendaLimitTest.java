@@ -1,6 +1,6 @@
 package io.github.samenspraak.agenda;
 
-import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -79,7 +79,7 @@ class AgendaLimitTest {
 
     assertThat(some)
         .extracting(Obligation::key)
-        .containsExactly("PLENARY/platform/2/1", "PLENARY/platform/2/2", "PLENARY/platform/2/3");
+        .containsExactly("MEETING/plenary/2/1", "MEETING/plenary/2/2", "MEETING/plenary/2/3");
     assertThat(some.cutFrom()).contains(LocalDate.of(2, 12, 31));
   }
 
@@ -264,7 +264,7 @@ class AgendaLimitTest {
             ", \"platforms\": [" + platform.formatted("b") + "," + platform.formatted("a") + "]");
 
     assertThat(Agenda.of(register).between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)))
-        .filteredOn(obligation -> obligation.kind() == PLENARY)
+        .filteredOn(obligation -> obligation.kind() == MEETING)
         .extracting(Obligation::key)
         .containsExactly(
             "PLENARY/b/2024/1",
