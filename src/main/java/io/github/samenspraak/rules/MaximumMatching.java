@@ -157,7 +157,9 @@ final class MaximumMatching {
         }
         node = target[way[--length] ^ 1];
         untried[node] = next[untried[node]];
-      } else if (spare[edge] > 0 && distance[target[edge]] == distance[node] + 1) {
+      } else if (length < way.length
+          && spare[edge] > 0
+          && distance[target[edge]] == distance[node] + 1) {
         way[length++] = edge;
         node = target[edge];
       } else {
