@@ -552,12 +552,7 @@ class SeatsTest {
   @Property(tries = 3000)
   @Tag("slow")
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") Body body) {
-    Seats seats =
-        Seats.of(
-            PLATFORM,
-            body,
-            RecordedDays.all(),
-            Timeline.always(Optional.empty()));
+    Seats seats = Seats.of(PLATFORM, body, RecordedDays.all(), Timeline.always(Optional.empty()));
 
     for (LocalDate day : CALENDAR) {
       Clerk clerk = new Clerk(body, day);
@@ -605,11 +600,7 @@ class SeatsTest {
   @Property
   void noMemberComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
     for (Stretch<Seating> stretch :
-        Seats.of(
-                PLATFORM,
-                body,
-                RecordedDays.all(),
-                Timeline.always(Optional.empty()))
+        Seats.of(PLATFORM, body, RecordedDays.all(), Timeline.always(Optional.empty()))
             .timeline()
             .stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))
