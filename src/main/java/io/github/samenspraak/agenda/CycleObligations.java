@@ -4,7 +4,7 @@ import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
-import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
@@ -14,6 +14,7 @@ import com.google.common.collect.Iterators;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.index.BodyMeetings;
 import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
@@ -43,7 +44,9 @@ final class CycleObligations extends ObligationSource {
   Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
             index.cycles().stream().map(cycle -> reporting(cycle, days, wanted)),
-            index.cycles().stream().map(cycle -> plenaries(cycle, days, wanted)),
+            index.cycles().stream()
+                .flatMap(cycle -> cycle.meetings().stream())
+                .map(meetings -> meetings(meetings, days, wanted)),
             Stream.of(
                 LazyObligation.inOrder(
                     Stream.of(signals(), advice(), interpellations())
@@ -127,42 +130,39 @@ final class CycleObligations extends ObligationSource {
                             .with("year", year.year())));
   }
 
-  private Iterator<LazyObligation> plenaries(
-      PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
+  private Iterator<LazyObligation> meetings(
+      BodyMeetings meetings, Term days, Predicate<Deadline> wanted) {
     return Iterators.filter(
         Iterators.concat(
-            cycle
-                .yearsWithPlenaries()
-                .since(Year.from(days.firstDayOrThrow()))
-                .until(lastYear(days))
-                .stream()
-                .map(year -> plenaries(cycle, year))
+            meetings.years().since(Year.from(days.firstDayOrThrow())).until(lastYear(days)).stream()
+                .map(year -> meetings(meetings, year))
                 .iterator()),
         due -> wanted.test(due.deadline()));
   }
 
-  private Iterator<LazyObligation> plenaries(PlatformCycle cycle, Year year) {
-    ImmutableList<Deadline> plenaries = cycle.plenaries(year);
-    return IntStream.rangeClosed(1, plenaries.size())
-        .mapToObj(number -> plenary(cycle.platform(), year, number, plenaries))
+  private Iterator<LazyObligation> meetings(BodyMeetings meetings, Year year) {
+    ImmutableList<Deadline> deadlines = meetings.deadlines(year);
+    return IntStream.rangeClosed(1, deadlines.size())
+        .mapToObj(number -> meeting(meetings, year, number, deadlines))
         .iterator();
   }
 
-  private LazyObligation plenary(
-      AdvisoryPlatform platform, Year year, int number, ImmutableList<Deadline> plenaries) {
+  private LazyObligation meeting(
+      BodyMeetings meetings, Year year, int number, ImmutableList<Deadline> deadlines) {
     return lazily(
-        PLENARY,
-        platform,
-        platform.id(),
-        plenaries.get(number - 1),
+        MEETING,
+        meetings.body(),
+        meetings.body().id(),
+        deadlines.get(number - 1),
         details ->
             details
                 .occurrence(year)
                 .occurrence(number)
-                .with("platform", platform.name())
+                .with("body", ObligationBuilder.nameOf(meetings.body()))
+                .with("platform", meetings.platform().name())
                 .with("year", year)
                 .with("number", number)
-                .with("asked", plenaries.size()));
+                .with("asked", deadlines.size()));
   }
 
   private Stream<LazyObligation> signals() {

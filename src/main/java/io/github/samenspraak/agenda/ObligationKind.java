@@ -10,8 +10,8 @@ public enum ObligationKind {
   PUBLICATION,
   /** An authority answers an annual report. About the platform, owed by the authority. */
   ANSWER,
-  /** A platform holds one of the plenaries of a year. About the platform, owed by it. */
-  PLENARY,
+  /** A body holds one of the meetings that the charter asks for. About the body, owed by it. */
+  MEETING,
   /** A signal is discussed. About the signal, owed by the platform. */
   SIGNAL_TREATMENT,
   /** An advice is answered. About the advice, owed by whom it is addressed to. */

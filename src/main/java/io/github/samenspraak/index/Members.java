@@ -80,6 +80,16 @@ public final class Members {
     return memberships.daysWithout(party, term);
   }
 
+  /**
+   * {@return the days of a term on which a party is a member, as terms that do not abut}
+   *
+   * @param party any id; a party without a membership is a member on no day
+   * @param term the days that the answer is about
+   */
+  public ImmutableList<Term> daysWith(Id<? extends Party> party, Term term) {
+    return memberships.daysWith(party, term);
+  }
+
   /** {@return the number of members on each day, also of those who may not have begun yet} */
   public Timeline<Integer> count() {
     return count.get();

@@ -12,27 +12,31 @@ import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
-import io.github.samenspraak.value.Timeline.Stretch;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -46,29 +50,30 @@ public final class PlatformCycle {
   private final AdvisoryPlatform platform;
   private final RecordedDays recordedDays;
   private final Timeline<Optional<Charter>> charters;
-  private final Timeline<Integer> plenariesAsked;
   private final Optional<Term> chartered;
   private final Optional<Term> existence;
   private final WorkingGroups workingGroups;
   private final NavigableMap<Year, ReportingYear> reports = new TreeMap<>();
   private final Supplier<Years> unreported;
-  private final Supplier<Years> yearsWithPlenaries;
-  private final ListMultimap<Integer, LocalDate> plenariesHeld;
+  private final ImmutableList<Body> bodies;
+  private final Function<Id<Body>, ListMultimap<Integer, LocalDate>> meetingDays;
+  private final Supplier<ImmutableList<BodyMeetings>> meetings;
 
   /**
    * @param recordedDays the days on which something is asked of the platform
    * @param reports the reports of the platform, in document order
-   * @param plenaries the days of its plenaries by year, past and planned, in order
+   * @param bodies the bodies that owe meetings, in document order
+   * @param meetingDays the days of the meetings of a body by year, past and planned, in order
    */
   PlatformCycle(
       AdvisoryPlatform platform,
       RecordedDays recordedDays,
       List<AnnualReport> reports,
-      ListMultimap<Integer, LocalDate> plenaries) {
+      ImmutableList<Body> bodies,
+      Function<Id<Body>, ListMultimap<Integer, LocalDate>> meetingDays) {
     this.platform = platform;
     this.recordedDays = recordedDays;
     this.charters = recordedDays.inForce(platform.charters(), Charter::inForce);
-    this.plenariesAsked = charters.map(PlatformCycle::plenariesAsked);
     this.chartered =
         recordedDays.<Charter>certain(platform.charters(), Charter::inForce).stream()
             .map(Certain::days)
@@ -80,16 +85,9 @@ public final class PlatformCycle {
       this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
     }
     this.unreported = Suppliers.memoize(this::findUnreported);
-    this.yearsWithPlenaries = Suppliers.memoize(this::findYearsWithPlenaries);
-    this.plenariesHeld = plenaries;
-  }
-
-  private static int plenariesAsked(Optional<Charter> charter) {
-    return charter
-        .flatMap(inForce -> inForce.findMeetingRule(BodyKind.PLENARY))
-        .map(MeetingRule::perYear)
-        .orElse(OptionalInt.empty())
-        .orElse(0);
+    this.bodies = bodies;
+    this.meetingDays = meetingDays;
+    this.meetings = Suppliers.memoize(this::findMeetings);
   }
 
   /** {@return the platform} */
@@ -205,72 +203,56 @@ public final class PlatformCycle {
         report);
   }
 
-  /** {@return the years in which a charter asks for plenaries on every day} */
-  public Years yearsWithPlenaries() {
-    return yearsWithPlenaries.get();
-  }
-
-  private Years findYearsWithPlenaries() {
-    return Years.within(
-        asked(chartered).stream()
-            .flatMap(days -> plenariesAsked.where(asked -> asked > 0, days).stream())
-            .toList());
-  }
-
   /**
-   * {@return the years with fewer plenaries, held or planned, than the charter asks for}
+   * {@return the meetings of each body for which a charter asks in a whole year of its life, in
+   * document order}
    *
-   * @param last the last year that can be in the answer
+   * <p>Every body of a kind must meet as often as the rule on that kind says. A working group
+   * without a recorded lifespan certainly exists on no day; any other body is taken to exist as
+   * long as the platform.
    */
-  public Years yearsWithTooFewPlenaries(Year last) {
-    Years asked = yearsWithPlenaries().until(last);
-    return asked.without(
-        plenariesHeld.keySet().stream()
-            .map(Year::of)
-            .filter(asked::contains)
-            .filter(year -> plenariesHeld(year) >= plenariesAsked(year))
-            .toList());
+  public ImmutableList<BodyMeetings> meetings() {
+    return meetings.get();
   }
 
-  /**
-   * {@return the plenaries that the charter asks for in a year, each due by the last day of the
-   * year; the first plenary held meets the first deadline, and so on} If the charter changes in
-   * that year, the one that asks for the fewest counts.
-   *
-   * @param year one of the {@linkplain #yearsWithPlenaries() years} that have any
-   */
-  public ImmutableList<Deadline> plenaries(Year year) {
-    LocalDate due = lastDayOf(year);
-    List<LocalDate> held = plenariesHeld.get(year.getValue());
-    int asked = plenariesAsked(year);
-    ImmutableList.Builder<Deadline> plenaries = ImmutableList.builder();
-    for (int i = 0; i < asked; i++) {
-      plenaries.add(
-          new Deadline(due, i < held.size() ? Optional.of(held.get(i)) : Optional.empty()));
+  private ImmutableList<BodyMeetings> findMeetings() {
+    ImmutableList<Term> days = asked(chartered);
+    Map<BodyKind, Timeline<Integer>> asked = new EnumMap<>(BodyKind.class);
+    Map<BodyKind, Years> years = new EnumMap<>(BodyKind.class);
+    ImmutableList.Builder<BodyMeetings> found = ImmutableList.builder();
+    for (Body body : bodies) {
+      Timeline<Integer> perYear =
+          asked.computeIfAbsent(
+              body.kind(), kind -> charters.map(charter -> perYear(charter, kind)));
+      Years ofKind =
+          years.computeIfAbsent(
+              body.kind(),
+              kind ->
+                  Years.within(
+                      days.stream()
+                          .flatMap(term -> perYear.where(number -> number > 0, term).stream())
+                          .toList()));
+      Years ofBody = lifespan(body).map(ofKind::enclosedBy).orElse(Years.none());
+      if (!ofBody.days().isEmpty()) {
+        found.add(new BodyMeetings(platform, body, perYear, ofBody, meetingDays.apply(body.id())));
+      }
     }
-    return plenaries.build();
+    return found.build();
   }
 
-  /**
-   * {@return the number of plenaries of a year, held or planned}
-   *
-   * @param year any year
-   */
-  public int plenariesHeld(Year year) {
-    return plenariesHeld.get(year.getValue()).size();
+  private static int perYear(Optional<Charter> charter, BodyKind kind) {
+    return charter
+        .flatMap(inForce -> inForce.findMeetingRule(kind))
+        .map(MeetingRule::perYear)
+        .orElse(OptionalInt.empty())
+        .orElse(0);
   }
 
-  /**
-   * {@return the number of {@link #plenaries(Year)} that the charter asks for in a year}
-   *
-   * @param year one of the {@linkplain #yearsWithPlenaries() years} that have any
-   */
-  public int plenariesAsked(Year year) {
-    int fewest = Integer.MAX_VALUE;
-    for (Stretch<Integer> asked : plenariesAsked.within(Term.in(year))) {
-      fewest = Math.min(fewest, asked.value());
-    }
-    return fewest;
+  /** {@return the days on which a body certainly exists, while its platform does} */
+  private Optional<Term> lifespan(Body body) {
+    return body.lifespan().isPresent()
+        ? body.lifespan().flatMap(recordedDays::certain)
+        : Optional.of(Term.undated()).filter(days -> body.kind() != BodyKind.WORKING_GROUP);
   }
 
   /**

@@ -59,10 +59,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -132,13 +130,7 @@ public final class RegisterIndex {
     for (BodyOwner owner : owners(register)) {
       for (Body body : owner.bodies()) {
         if (body.hasSeats()) {
-          seats.add(
-              Seats.of(
-                  owner,
-                  body,
-                  recordedDays(owner),
-                  legislatures,
-                  id -> find(Mandate.class, id).map(Mandate::holder)));
+          seats.add(Seats.of(owner, body, recordedDays(owner), legislatures));
         }
       }
     }
@@ -626,7 +618,6 @@ public final class RegisterIndex {
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
     ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
-    // Plenaries of several platforms may have the same id. Each then has the days of all of them.
     Map<Id<Body>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
     register.meetings().stream()
         .sorted(Comparator.comparing(Meeting::heldOn))
@@ -645,24 +636,11 @@ public final class RegisterIndex {
                         platform,
                         recordedDays(platform),
                         reports.get(platform.id()),
-                        merge(
-                            platform.bodies(BodyKind.PLENARY).stream()
-                                .map(Body::id)
-                                .distinct()
-                                .map(meetings::get)
-                                .filter(Objects::nonNull)
-                                .toList()))));
-  }
-
-  /** {@return the days of all bodies by year, in order} Those of a single body are not copied. */
-  private static ListMultimap<Integer, LocalDate> merge(
-      List<ListMultimap<Integer, LocalDate>> ofBodies) {
-    return ofBodies.size() == 1
-        ? ofBodies.get(0)
-        : ofBodies.stream()
-            .flatMap(days -> days.values().stream())
-            .sorted()
-            .collect(ImmutableListMultimap.toImmutableListMultimap(LocalDate::getYear, day -> day));
+                        // Of several bodies with one id, the meetings are those of the first.
+                        platform.bodies().stream()
+                            .filter(body -> get(Body.class, body.id()) == body)
+                            .collect(ImmutableList.toImmutableList()),
+                        body -> meetings.getOrDefault(body, ImmutableListMultimap.of()))));
   }
 
   /**

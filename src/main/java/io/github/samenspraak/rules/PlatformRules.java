@@ -1,21 +1,13 @@
 package io.github.samenspraak.rules;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.cycle.Attendance;
-import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.index.Members;
-import io.github.samenspraak.index.PlatformCycle;
-import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
-import io.github.samenspraak.platform.Quorum;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Bounds;
@@ -27,12 +19,10 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Rules on the members, working groups, charters and meetings of a platform. */
+/** Rules on the members, working groups, charters and days of a platform. */
 final class PlatformRules {
 
   private static final RuleGroup AREA = RuleGroup.of("platforms", "0.1.0");
@@ -67,7 +57,9 @@ final class PlatformRules {
             .aboutMissing()
             .checkedBy(PlatformRules::workingGroupsOutOfRange),
         AREA.warning("working-group-empty")
-            .statement("A working group should have participants as long as it exists.")
+            .statement(
+                "A working group should have participants as long as it exists, where participations"
+                    + " are recorded at all.")
             .sources(Source.CONSISTENCY)
             .brokenBy("The first participant comes one day after the group was set up.")
             .keptBy("The first participant comes on the day on which the group was set up.")
@@ -81,47 +73,6 @@ final class PlatformRules {
             .keptBy("The first charter comes into force on the day on which the platform began.")
             .aboutMissing()
             .checkedBy(PlatformRules::charterMissing),
-        AREA.error("meetings-too-few")
-            .statement("In every full year there must be as many plenaries as the charter says.")
-            .sources(Source.PRACTICE)
-            .arguments("year", "held", "asked")
-            .brokenBy("One plenary in a year, where the charter says two.")
-            .keptBy("Two plenaries in a year, where the charter says two.")
-            .aboutMissing()
-            .checkedBy(PlatformRules::meetingsTooFew),
-        AREA.error("notice-too-short")
-            .statement("A meeting must be convened as many days ahead as the charter says.")
-            .sources(Source.PRACTICE)
-            .arguments("notice", "asked")
-            .brokenBy("Convened on the 2nd for the 9th, where the charter says eight days.")
-            .keptBy("Convened on the 1st for the 9th, where the charter says eight days.")
-            .aboutMissing()
-            .checkedBy(PlatformRules::noticeTooShort),
-        AREA.warning("quorum-not-met")
-            .statement(
-                "A meeting should reach the charter’s quorum of those who were members on that"
-                    + " day.")
-            .sources(Source.PRACTICE)
-            .arguments("present", "members", "quorum")
-            .brokenBy("69 of 140 members are present, where the charter says one half.")
-            .keptBy("70 of 140 members are present, where the charter says one half.")
-            .aboutMissing()
-            .checkedBy(PlatformRules::quorumNotMet),
-        AREA.warning("attendee-not-member")
-            .statement("Whoever attends a meeting of a body should belong to it on that day.")
-            .sources(Source.CONSISTENCY)
-            .arguments("attendee")
-            .brokenBy("Somebody attends the steering committee on the day after her mandate.")
-            .keptBy("Somebody attends the steering committee on the last day of her mandate.")
-            .aboutMissing()
-            .checkedBy(PlatformRules::attendeeNotMember),
-        AREA.error("meeting-order")
-            .statement(
-                "A meeting must not be convened after it is held, nor its minutes approved before.")
-            .sources(Source.CONSISTENCY)
-            .brokenBy("The minutes are approved on the day before the meeting.")
-            .keptBy("The minutes are approved at the end of the meeting, on the same day.")
-            .checkedBy(PlatformRules::meetingOrder),
         AREA.warning("predecessor-overlap")
             .statement("A platform should not begin before its predecessors ended.")
             .sources(Sources.NAMUR)
@@ -251,7 +202,11 @@ final class PlatformRules {
 
   private static void workingGroupEmpty(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
+      ImmutableList<Body> groups = platform.bodies(BodyKind.WORKING_GROUP);
+      if (groups.stream().allMatch(group -> group.participations().isEmpty())) {
+        continue;
+      }
+      for (Body group : groups) {
         Timeline<Integer> participants =
             Timeline.counting(group.participations(), Participation::term);
         RecordedDays recordedDays = inspection.index().recordedDays(platform);
@@ -271,121 +226,6 @@ final class PlatformRules {
           .flatMap(days -> platform.charterInForce().where(Optional::isEmpty, days).stream())
           .filter(inspection::hasBegun)
           .forEach(days -> inspection.report(platform).at("charters").during(days));
-    }
-  }
-
-  private static void meetingsTooFew(Inspection inspection) {
-    // A year that is not over yet may still have its meetings.
-    Year lastYear = Year.from(inspection.today()).minusYears(1);
-    for (PlatformCycle cycle : inspection.index().cycles()) {
-      LimitedReports.eachYear(
-          inspection,
-          cycle.platform(),
-          cycle.yearsWithTooFewPlenaries(lastYear),
-          (report, year) ->
-              report
-                  .with("year", year)
-                  .with("held", cycle.plenariesHeld(year))
-                  .with("asked", cycle.plenariesAsked(year)));
-    }
-  }
-
-  private static void noticeTooShort(Inspection inspection) {
-    for (Meeting meeting : inspection.register().meetings()) {
-      meeting
-          .convenedOn()
-          // A meeting that was convened after it was held breaks another rule.
-          .filter(convened -> !convened.isAfter(meeting.heldOn()))
-          .ifPresent(convened -> checkNotice(inspection, meeting, convened));
-    }
-  }
-
-  private static void checkNotice(Inspection inspection, Meeting meeting, LocalDate convened) {
-    long notice = DAYS.between(convened, meeting.heldOn());
-    int asked =
-        findRule(meeting, inspection)
-            .map(MeetingRule::noticeDays)
-            .orElse(OptionalInt.of(0))
-            .orElse(0);
-    if (notice < asked) {
-      inspection.report(meeting).with("notice", notice).with("asked", asked);
-    }
-  }
-
-  private static void quorumNotMet(Inspection inspection) {
-    for (Meeting meeting : inspection.register().meetings()) {
-      // A member of whom nothing could be read may be among those present.
-      if (!meeting.attendance().isEmpty() && isWhole(meeting, inspection.index())) {
-        findRule(meeting, inspection)
-            .flatMap(rule -> meeting.reconvened() ? rule.quorumWhenReconvened() : rule.quorum())
-            .ifPresent(quorum -> reportWithoutQuorum(inspection, meeting, quorum));
-      }
-    }
-  }
-
-  /** {@return whether nothing was left out of the body of a meeting, nor of its platform} */
-  private static boolean isWhole(Meeting meeting, RegisterIndex index) {
-    return Stream.of(index.find(Body.class, meeting.body()), index.findPlatform(meeting.body()))
-        .flatMap(Optional::stream)
-        .allMatch(index::isWhole);
-  }
-
-  /** {@return the rule of the charter in force for a meeting of such a body} */
-  private static Optional<MeetingRule> findRule(Meeting meeting, Inspection inspection) {
-    RegisterIndex index = inspection.index();
-    Optional<BodyKind> kind = index.find(Body.class, meeting.body()).map(Body::kind);
-    return index
-        .findCycleOf(meeting.body())
-        .flatMap(cycle -> cycle.charter(meeting.heldOn()))
-        .flatMap(charter -> kind.flatMap(charter::findMeetingRule));
-  }
-
-  private static void reportWithoutQuorum(Inspection inspection, Meeting meeting, Quorum quorum) {
-    MeetingBody.of(meeting, inspection.index())
-        .ifPresent(
-            body -> {
-              int present = body.countPresent(meeting);
-              if (present < quorum.share().of(body.size())) {
-                inspection
-                    .report(meeting)
-                    .with("present", present)
-                    .with("members", body.size())
-                    .with("quorum", quorum.share());
-              }
-            });
-  }
-
-  private static void attendeeNotMember(Inspection inspection) {
-    for (Meeting meeting : inspection.register().meetings()) {
-      if (!meeting.attendance().isEmpty()) {
-        MeetingBody.of(meeting, inspection.index())
-            .ifPresent(body -> reportNonMembers(inspection, meeting, body));
-      }
-    }
-  }
-
-  private static void reportNonMembers(Inspection inspection, Meeting meeting, MeetingBody body) {
-    for (Attendance attendance : meeting.attendance()) {
-      if (attendance.presence().isThere() && !attendance.guest() && !body.contains(attendance)) {
-        inspection
-            .report(meeting)
-            .in(attendance)
-            .during(Term.on(meeting.heldOn()))
-            .with(
-                "attendee",
-                attendance.representative().<Id<?>>map(id -> id).orElse(attendance.party()));
-      }
-    }
-  }
-
-  private static void meetingOrder(Inspection inspection) {
-    for (Meeting meeting : inspection.register().meetings()) {
-      if (meeting.convenedOn().filter(meeting.heldOn()::isBefore).isPresent()) {
-        inspection.report(meeting).at("convenedOn");
-      }
-      if (meeting.minutesApprovedOn().filter(meeting.heldOn()::isAfter).isPresent()) {
-        inspection.report(meeting).at("minutesApprovedOn");
-      }
     }
   }
 

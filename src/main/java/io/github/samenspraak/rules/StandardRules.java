@@ -24,6 +24,7 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(MandateRules.rules())
           .addAll(CompositionRules.rules())
           .addAll(PlatformRules.rules())
+          .addAll(MeetingRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
           .addAll(PlanRules.rules())

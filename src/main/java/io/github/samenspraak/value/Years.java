@@ -36,6 +36,11 @@ public final class Years extends AbstractCollection<Year> {
     this.numbers = this.ranges.asSet(DiscreteDomain.integers());
   }
 
+  /** {@return no years} */
+  public static Years none() {
+    return new Years(ImmutableRangeSet.of());
+  }
+
   /**
    * {@return the years of which a term has a day; without an end if a term is open}
    *
@@ -119,6 +124,19 @@ public final class Years extends AbstractCollection<Year> {
    */
   public Years until(Year last) {
     return new Years(ranges.subRangeSet(Range.lessThan(last.getValue() + 1)));
+  }
+
+  /**
+   * {@return those of these years of which a term has every day} The cost follows the number of
+   * years in the answer.
+   *
+   * @param days the term
+   */
+  public Years enclosedBy(Term days) {
+    Years enclosed = within(ImmutableList.of(days));
+    return enclosed.ranges.isEmpty()
+        ? enclosed
+        : new Years(ranges.subRangeSet(enclosed.ranges.span()));
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.samenspraak.agenda;
 
-import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
+import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,7 +31,8 @@ class AgendaLimitTest {
           "charters": [{"inForce": {"firstDay": "0001-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 366}],
             "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
                           "publicationDue": "--06-30", "answerDue": "--10-31"}}],
-          "bodies": [{"id": "group", "name": "Group", "kind": "WORKING_GROUP",
+          "bodies": [{"id": "plenary", "kind": "PLENARY"},
+            {"id": "group", "name": "Group", "kind": "WORKING_GROUP",
             "lifespan": {"firstDay": "0001-01-01"}}]
           """,
           "");
@@ -79,7 +80,7 @@ class AgendaLimitTest {
 
     assertThat(some)
         .extracting(Obligation::key)
-        .containsExactly("PLENARY/platform/2/1", "PLENARY/platform/2/2", "PLENARY/platform/2/3");
+        .containsExactly("MEETING/plenary/2/1", "MEETING/plenary/2/2", "MEETING/plenary/2/3");
     assertThat(some.cutFrom()).contains(LocalDate.of(2, 12, 31));
   }
 
@@ -257,24 +258,29 @@ class AgendaLimitTest {
         """
         {"id": "%s", "name": "…", "kind": "SOCIAL_PLATFORM", "authority": "city",
          "established": "2020",
-         "charters": [{"inForce": {"firstDay": "2020-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}]}]}
+         "charters": [{"inForce": {"firstDay": "2020-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}]}],
+         "bodies": [{"id": "plenary-%s", "kind": "PLENARY"}]}
         """;
     Register register =
         AgendaDocuments.with(
-            ", \"platforms\": [" + platform.formatted("b") + "," + platform.formatted("a") + "]");
+            ", \"platforms\": ["
+                + platform.formatted("b", "b")
+                + ","
+                + platform.formatted("a", "a")
+                + "]");
 
     assertThat(Agenda.of(register).between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)))
-        .filteredOn(obligation -> obligation.kind() == PLENARY)
+        .filteredOn(obligation -> obligation.kind() == MEETING)
         .extracting(Obligation::key)
         .containsExactly(
-            "PLENARY/b/2024/1",
-            "PLENARY/b/2024/2",
-            "PLENARY/a/2024/1",
-            "PLENARY/a/2024/2",
-            "PLENARY/b/2025/1",
-            "PLENARY/b/2025/2",
-            "PLENARY/a/2025/1",
-            "PLENARY/a/2025/2");
+            "MEETING/plenary-b/2024/1",
+            "MEETING/plenary-b/2024/2",
+            "MEETING/plenary-a/2024/1",
+            "MEETING/plenary-a/2024/2",
+            "MEETING/plenary-b/2025/1",
+            "MEETING/plenary-b/2025/2",
+            "MEETING/plenary-a/2025/1",
+            "MEETING/plenary-a/2025/2");
   }
 
   @Test

@@ -15,10 +15,10 @@ import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_END;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
-import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
 import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
@@ -168,20 +168,20 @@ class AgendaTest {
               """,
               "");
 
-      assertThat(due(register, "2024-01-01", "2030-12-31", PRESENTATION, PLENARY))
+      assertThat(due(register, "2024-01-01", "2030-12-31", PRESENTATION, MEETING))
           .containsExactly(
               "PRESENTATION/platform/2023 due 2024-03-31",
-              "PLENARY/platform/2024/1 due 2024-12-31",
-              "PLENARY/platform/2024/2 due 2024-12-31",
-              "PLENARY/platform/2024/3 due 2024-12-31",
+              "MEETING/plenary/2024/1 due 2024-12-31",
+              "MEETING/plenary/2024/2 due 2024-12-31",
+              "MEETING/plenary/2024/3 due 2024-12-31",
               "PRESENTATION/platform/2024 due 2025-03-31",
               "PRESENTATION/platform/2025 due 2025-11-30",
               // Where one charter follows another, the one that asks for the fewest counts.
-              "PLENARY/platform/2025/1 due 2025-12-31",
+              "MEETING/plenary/2025/1 due 2025-12-31",
               "PRESENTATION/platform/2026 due 2026-11-30",
-              "PLENARY/platform/2026/1 due 2026-12-31",
+              "MEETING/plenary/2026/1 due 2026-12-31",
               "PRESENTATION/platform/2027 due 2027-11-30",
-              "PLENARY/platform/2027/1 due 2027-12-31");
+              "MEETING/plenary/2027/1 due 2027-12-31");
     }
 
     @Test
@@ -237,7 +237,7 @@ class AgendaTest {
               """,
               "");
 
-      assertThat(due(register, "2025-01-01", "2035-12-31", PRESENTATION, PLENARY))
+      assertThat(due(register, "2025-01-01", "2035-12-31", PRESENTATION, MEETING))
           .containsExactly("PRESENTATION/platform/2024 due 2025-03-31");
     }
 
@@ -257,12 +257,12 @@ class AgendaTest {
                 {"id": "m3", "body": "plenary", "heldOn": "2027-01-01"}]
               """);
 
-      assertThat(due(register, "2026-01-01", "2027-12-31", PLENARY))
+      assertThat(due(register, "2026-01-01", "2027-12-31", MEETING))
           .containsExactly(
-              "PLENARY/platform/2026/1 due 2026-12-31 met 2026-03-01",
-              "PLENARY/platform/2026/2 due 2026-12-31 met 2026-12-31",
-              "PLENARY/platform/2027/1 due 2027-12-31 met 2027-01-01",
-              "PLENARY/platform/2027/2 due 2027-12-31");
+              "MEETING/plenary/2026/1 due 2026-12-31 met 2026-03-01",
+              "MEETING/plenary/2026/2 due 2026-12-31 met 2026-12-31",
+              "MEETING/plenary/2027/1 due 2027-12-31 met 2027-01-01",
+              "MEETING/plenary/2027/2 due 2027-12-31");
     }
 
     @Test

@@ -11,8 +11,8 @@ import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
-import static io.github.samenspraak.agenda.ObligationKind.PLENARY;
 import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
@@ -261,7 +261,7 @@ class NeverDisagreeTest {
         case "publication-late" -> isAboutReport(PUBLICATION, finding, obligation);
         case "answer-late" -> isAboutReport(ANSWER, finding, obligation);
         case "meetings-too-few" ->
-            isAboutSubject(PLENARY, finding, obligation) && isOfSameYear(finding, obligation);
+            isAboutSubject(MEETING, finding, obligation) && isOfSameYear(finding, obligation);
         case "signal-not-treated" -> isAboutSubject(SIGNAL_TREATMENT, finding, obligation);
         case "advice-unanswered" -> isAboutSubject(ADVICE_REPLY, finding, obligation);
         case "interpellation-unanswered" ->

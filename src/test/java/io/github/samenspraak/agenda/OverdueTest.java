@@ -50,7 +50,7 @@ class OverdueTest {
     assertThat(overdue(CYCLE, "2026-12-31"))
         .containsExactly(
             "ADVICE_REPLY/advice due 2025-07-13",
-            "PLENARY/platform/2025/2 due 2025-12-31",
+            "MEETING/plenary/2025/2 due 2025-12-31",
             "SIGNAL_TREATMENT/damp due 2026-01-15",
             "CONCLUSION/housing/2025 due 2026-01-31",
             "INTERPELLATION_ANSWER/why due 2026-02-01",

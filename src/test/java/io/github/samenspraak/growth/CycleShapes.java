@@ -42,8 +42,11 @@ import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
@@ -120,6 +123,11 @@ final class CycleShapes {
           new Shape("meetings of a member who came back for each", CycleShapes::returningMember),
           new Shape("meetings of one who stands in for many", CycleShapes::standingInForMany),
           new Shape("a meeting of many who stand in for two each", CycleShapes::standingInForTwo),
+          new Shape("a meeting of a pool of deputies", n -> pool(n, false)),
+          new Shape("a meeting of a pool of deputies, each named for one too", n -> pool(n, true)),
+          new Shape("meetings of a deputy of a whole allotment", CycleShapes::deputyOfAllotment),
+          new Shape("a meeting with many proxies", CycleShapes::proxies),
+          new Shape("committees that owe meetings, and many charters", CycleShapes::owing),
           new Shape("a platform with a life after its end", CycleShapes::dissolved),
           new Shape("mandates that outlast all seat plans", CycleShapes::outlasting));
 
@@ -647,6 +655,94 @@ final class CycleShapes {
                 .build())
         .addMeetings(
             committeeMeeting(0, -1).addAllAttendance(times(size, i -> inPerson(size + i))).build())
+        .build();
+  }
+
+  /** Nobody who sits is at the meeting; as many deputies of the whole allotment are. */
+  private static Register pool(int size, boolean named) {
+    return withCommittee(
+            size,
+            ImmutableList.<Mandate>builder()
+                .addAll(times(size, i -> mandate(i, "elected", LATELY).build()))
+                .addAll(
+                    times(
+                        size,
+                        i ->
+                            held(mandate(size + i, "elected", LATELY), size + i)
+                                .heldAs(HeldAs.DEPUTY)
+                                .build()))
+                .addAll(
+                    times(
+                        named ? size : 0,
+                        i ->
+                            held(mandate(2 * size + i, "elected", LATELY), size + i)
+                                .heldAs(HeldAs.DEPUTY)
+                                .addStandsInFor(id("mandate", i / 2))
+                                .build()))
+                .build())
+        .addMeetings(
+            committeeMeeting(0, -1).addAllAttendance(times(size, i -> inPerson(size + i))).build())
+        .build();
+  }
+
+  private static Register deputyOfAllotment(int size) {
+    return withCommittee(
+            size,
+            ImmutableList.<Mandate>builder()
+                .addAll(times(size, i -> mandate(i, "elected", LATELY).build()))
+                .add(held(mandate(size, "elected", LATELY), size).heldAs(HeldAs.DEPUTY).build())
+                .build())
+        .addAllMeetings(
+            times(size, i -> committeeMeeting(i, i - size).addAttendance(inPerson(size)).build()))
+        .build();
+  }
+
+  /** Every second member is absent, and named the next one as a proxy. */
+  private static Register proxies(int size) {
+    return withMembers(size)
+        .addMeetings(
+            meeting(0, -1)
+                .addAllAttendance(
+                    times(
+                        size,
+                        i ->
+                            i % 2 == 1
+                                ? attendance(i)
+                                : Attendance.builder()
+                                    .party(id("member", i))
+                                    .presence(Presence.EXCUSED)
+                                    .proxy(id("member", i + 1))
+                                    .build()))
+                .build())
+        .build();
+  }
+
+  /** Each committee lives for the year of one charter, of which every second asks for meetings. */
+  private static Register owing(int size) {
+    return with(
+            size,
+            platform()
+                .addAllCharters(
+                    times(
+                        size,
+                        i ->
+                            charter(Term.in(Year.of(year(i, size))))
+                                .addMeetings(
+                                    MeetingRule.builder()
+                                        .of(BodyKind.COMMITTEE)
+                                        .perYear(i % 2)
+                                        .build())
+                                .build()))
+                .addAllBodies(
+                    times(
+                        size,
+                        i ->
+                            Body.builder()
+                                .id(id("owing", i))
+                                .kind(BodyKind.COMMITTEE)
+                                .lifespan(Term.in(Year.of(year(i, size))))
+                                .build()))
+                .build())
         .build();
   }
 

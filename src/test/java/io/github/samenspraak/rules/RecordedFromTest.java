@@ -99,7 +99,7 @@ class RecordedFromTest {
           .startsWith(day("2025-03-31"));
       assertThat(due(recordedFrom(OLD, "2023-01-01"), ObligationKind.PRESENTATION))
           .startsWith(day("2024-03-31"));
-      assertThat(due(recordedFrom(OLD, "2023-01-01"), ObligationKind.PLENARY))
+      assertThat(due(recordedFrom(OLD, "2023-01-01"), ObligationKind.MEETING))
           .startsWith(day("2023-12-31"));
     }
 
@@ -166,7 +166,7 @@ class RecordedFromTest {
       assertThat(found(suspended(fewer, "2024-12-01/2025-01-01"))).isEmpty();
       assertThat(found(suspended(fewer, "2024-12-01/2024-12-31")))
           .containsExactly("meetings-too-few 2025-01-01/2025-12-31");
-      assertThat(due(suspended(fewer, "2024-12-01/2025-01-01"), ObligationKind.PLENARY))
+      assertThat(due(suspended(fewer, "2024-12-01/2025-01-01"), ObligationKind.MEETING))
           .doesNotContain(day("2024-12-31"), day("2025-12-31"))
           .contains(day("2026-12-31"));
     }

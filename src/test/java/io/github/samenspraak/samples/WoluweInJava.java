@@ -51,6 +51,7 @@ import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.PlatformKind;
@@ -415,7 +416,10 @@ final class WoluweInJava {
                 label(
                     "Charte et principes de fonctionnement de la coordination sociale",
                     "Charter en werkingsprincipes van de sociale coördinatie")))
-        .meetings(Facts.meetings(3, 14, "1/3"))
+        .meetings(
+            Facts.meetings(3, 14, "1/3").stream()
+                .map(rule -> MeetingRule.builder().from(rule).convenedBy(CHAIR).build())
+                .toList())
         .participantsAreMembers(true)
         .workingGroups(Bounds.exactly(4))
         .adviceReplyWithin(Period.ofMonths(3))

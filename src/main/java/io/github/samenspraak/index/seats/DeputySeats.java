@@ -1,8 +1,6 @@
 package io.github.samenspraak.index.seats;
 
-import static java.util.Comparator.naturalOrder;
-
-import com.google.common.collect.Comparators;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.value.Id;
@@ -11,68 +9,57 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The seats that deputies can represent while the holders are absent, day by day.
+ * The seats that somebody can represent while their holders are absent, day by day.
  *
- * <p>A deputy is a person or an organisation. It may stand in a thousand times for one person or
- * one seat, so the seats are kept by holder: each holder and each seat is looked at once.
+ * <p>A deputy may stand in a thousand times for one person or one seat, so the seats are kept by
+ * holder: each holder and each seat is looked at once.
  *
- * @param <K> the ids of the deputies
+ * @param <K> whoever can represent a seat: the id of a person or of an organisation, or the code of
+ *     an allotment for all who may stand in on it
  */
 final class DeputySeats<K> {
+
+  /**
+   * A seat that can be represented on some days.
+   *
+   * @param deputy whoever can represent it
+   * @param seat the mandate that takes it
+   * @param term the days
+   */
+  record Deputised<K>(K deputy, Mandate seat, Term term) {}
 
   /** The holders of the seats that each deputy can represent. */
   private final Map<K, IntervalTree<HolderDays>> holders = new HashMap<>();
 
-  /** A holder, if known, of seats that a deputy can represent on some days. */
-  private record HolderDays(Optional<Id<Person>> id, IntervalTree<SeatDays> seats, Term term) {}
+  /** A holder of seats that a deputy can represent on some days. */
+  private record HolderDays(Id<Person> id, IntervalTree<SeatDays> seats, Term term) {}
 
   /** A seat that a deputy can represent on some days. */
-  private record SeatDays(Id<Mandate> id, Term term) {}
+  private record SeatDays(Mandate mandate, Term term) {}
 
-  /**
-   * Indexes mandates.
-   *
-   * @param mandates the mandates
-   * @param deputy gives the deputy who can represent the seat of a mandate, or of the one that it
-   *     stands in for
-   * @param holder gives the holder of a seat, if known
-   */
-  DeputySeats(
-      Collection<Mandate> mandates,
-      Function<Mandate, Optional<K>> deputy,
-      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    Map<K, SortedMap<Optional<Id<Person>>, Map<Id<Mandate>, List<Term>>>> terms = new HashMap<>();
-    for (Mandate mandate : mandates) {
-      Id<Mandate> seat = mandate.standsInFor().stream().findFirst().orElse(mandate.id());
-      deputy
-          .apply(mandate)
-          .ifPresent(
-              deputyId ->
-                  terms
-                      .computeIfAbsent(
-                          deputyId, none -> new TreeMap<>(Comparators.emptiesFirst(naturalOrder())))
-                      .computeIfAbsent(holder.apply(seat), none -> new LinkedHashMap<>())
-                      .computeIfAbsent(seat, none -> new ArrayList<>(1))
-                      .add(mandate.term()));
-    }
-    terms.forEach((deputyId, byHolder) -> holders.put(deputyId, treeOf(byHolder)));
+  DeputySeats(Stream<Deputised<K>> deputised) {
+    Map<K, Map<Id<Person>, Map<Mandate, List<Term>>>> terms = new HashMap<>();
+    deputised.forEach(
+        each ->
+            terms
+                .computeIfAbsent(each.deputy(), none -> new LinkedHashMap<>())
+                .computeIfAbsent(each.seat().holder(), none -> new IdentityHashMap<>(1))
+                .computeIfAbsent(each.seat(), none -> new ArrayList<>(1))
+                .add(each.term()));
+    terms.forEach((deputy, byHolder) -> holders.put(deputy, treeOf(byHolder)));
   }
 
-  private static IntervalTree<HolderDays> treeOf(
-      Map<Optional<Id<Person>>, Map<Id<Mandate>, List<Term>>> terms) {
+  private static IntervalTree<HolderDays> treeOf(Map<Id<Person>, Map<Mandate, List<Term>>> terms) {
     List<HolderDays> all = new ArrayList<>();
     terms.forEach(
         (person, bySeat) -> {
@@ -86,27 +73,38 @@ final class DeputySeats<K> {
     return IntervalTree.of(all, HolderDays::term);
   }
 
-  private static List<Term> union(List<Term> terms) {
+  static List<Term> union(List<Term> terms) {
     return terms.size() == 1 ? terms : Timeline.counting(terms).where(count -> count > 0);
   }
 
-  /** {@return seats that a deputy can represent on a day; see {@link Seats#seatsHeldBy}} */
-  Set<Id<Mandate>> seats(K deputy, LocalDate day, Set<Id<Person>> present, int most) {
-    Set<Id<Mandate>> seats = new LinkedHashSet<>();
-    Optional.ofNullable(holders.get(deputy))
-        .flatMap(
-            byHolder ->
-                byHolder.find(
-                    day,
-                    holder ->
-                        holder.id().filter(present::contains).isEmpty()
-                            && add(holder.seats(), day, seats, most)));
+  /**
+   * {@return seats that a deputy can represent on a day, told apart by identity}
+   *
+   * @param deputy any deputy
+   * @param day the day
+   * @param present the people who are present, and so represent their own seats
+   * @param condition the condition on a seat
+   * @param most the largest number of seats to return
+   */
+  Set<Mandate> seats(
+      K deputy, LocalDate day, Set<Id<Person>> present, Predicate<Mandate> condition, int most) {
+    Set<Mandate> seats = Sets.newIdentityHashSet();
+    IntervalTree<HolderDays> byHolder = holders.get(deputy);
+    if (byHolder != null) {
+      byHolder.find(
+          day,
+          holder ->
+              !present.contains(holder.id())
+                  && holder
+                      .seats()
+                      .find(
+                          day,
+                          seat ->
+                              condition.test(seat.mandate())
+                                  && seats.add(seat.mandate())
+                                  && seats.size() >= most)
+                      .isPresent());
+    }
     return seats;
-  }
-
-  /** Adds the seats of a day, and {@return whether the most are found} */
-  private static boolean add(
-      IntervalTree<SeatDays> more, LocalDate day, Set<Id<Mandate>> seats, int most) {
-    return more.find(day, seat -> seats.add(seat.id()) && seats.size() >= most).isPresent();
   }
 }

@@ -6,9 +6,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
+import io.github.samenspraak.index.seats.DeputySeats.Deputised;
 import io.github.samenspraak.index.seats.MandatesByAllotment.RoleDays;
+import io.github.samenspraak.index.seats.StandInSeats.Represented;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -31,7 +34,9 @@ import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,10 +77,11 @@ public final class Seats {
 
   private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> countingByHolder;
-  private final Supplier<ImmutableSet<Id<Person>>> peopleWhoStandIn;
-  private final Supplier<TermsByKey<Id<Person>, Mandate>> ownOfStandIns;
-  private final Supplier<DeputySeats<Id<Person>>> deputies;
-  private final Supplier<DeputySeats<Id<Organisation>>> deputiesOfOrganisations;
+  private final Supplier<DeputySeats<Id<Person>>> ofHolders;
+  private final Supplier<DeputySeats<Id<Person>>> ofDeputies;
+  private final Supplier<DeputySeats<Id<Organisation>>> ofOrganisations;
+  private final Supplier<DeputySeats<String>> ofAllotments;
+  private final Supplier<Map<Id<Person>, IntervalTree<AllotmentDays>>> deputiesOfAllotments;
   private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<IntervalTree<Mandate>> mandatesByDay;
   private final Supplier<Set<Mandate>> standIns;
@@ -88,12 +94,11 @@ public final class Seats {
       BodyOwner owner,
       Body body,
       RecordedDays recordedDays,
-      Timeline<Optional<Term>> legislatures,
-      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+      Timeline<Optional<Term>> legislatures) {
     this.owner = owner;
     this.body = body;
     this.recordedDays = recordedDays;
-    this.certain = Suppliers.memoize(() -> findCertain(legislatures, holder));
+    this.certain = Suppliers.memoize(() -> findCertain(legislatures));
     this.plans = Suppliers.memoize(() -> new SeatPlans(body, recordedDays));
     this.byAllotment = Suppliers.memoize(() -> new MandatesByAllotment(body, plans.get()));
     this.life = owner.possibleLifespan(body);
@@ -112,17 +117,12 @@ public final class Seats {
               found.addAll(standIns());
               return found;
             });
-    this.peopleWhoStandIn =
-        Suppliers.memoize(
-            () -> standIns().stream().map(Mandate::holder).collect(ImmutableSet.toImmutableSet()));
-    this.ownOfStandIns = Suppliers.memoize(this::ownOfStandIns);
-    this.deputies =
-        Suppliers.memoize(
-            () ->
-                new DeputySeats<>(
-                    body.mandates(), mandate -> Optional.of(mandate.holder()), holder));
-    this.deputiesOfOrganisations =
-        Suppliers.memoize(() -> new DeputySeats<>(body.mandates(), Mandate::onBehalfOf, holder));
+    this.ofHolders = Suppliers.memoize(() -> new DeputySeats<>(deputised(Mandate::holder)));
+    this.ofDeputies = Suppliers.memoize(this::seatsOfDeputies);
+    this.ofOrganisations = Suppliers.memoize(this::seatsOfOrganisations);
+    this.ofAllotments =
+        Suppliers.memoize(() -> new DeputySeats<>(deputised(mandate -> plans.get().code(mandate))));
+    this.deputiesOfAllotments = Suppliers.memoize(this::findDeputiesOfAllotments);
     this.byOrganisation = Suppliers.memoize(() -> byOrganisation(body));
     this.mandatesByDay = Suppliers.memoize(() -> IntervalTree.of(body.mandates(), Mandate::term));
     this.seatings = Suppliers.memoize(this::computeSeatings);
@@ -136,15 +136,13 @@ public final class Seats {
    * @param body the body
    * @param recordedDays the days of which the records of the platform tell for certain
    * @param legislatures the legislature on each day, if there is one
-   * @param holder gives the holder of a mandate of the register, if there is such a mandate
    */
   public static Seats of(
       BodyOwner owner,
       Body body,
       RecordedDays recordedDays,
-      Timeline<Optional<Term>> legislatures,
-      Function<Id<Mandate>, Optional<Id<Person>>> holder) {
-    return new Seats(owner, body, recordedDays, legislatures, holder);
+      Timeline<Optional<Term>> legislatures) {
+    return new Seats(owner, body, recordedDays, legislatures);
   }
 
   /**
@@ -156,8 +154,7 @@ public final class Seats {
     return certain.get();
   }
 
-  private Seats findCertain(
-      Timeline<Optional<Term>> legislatures, Function<Id<Mandate>, Optional<Id<Person>>> holder) {
+  private Seats findCertain(Timeline<Optional<Term>> legislatures) {
     if (body.mandates().stream().allMatch(Seats::hasFirstDays)
         && body.participations().stream().allMatch(Seats::hasFirstDays)) {
       return this;
@@ -172,7 +169,7 @@ public final class Seats {
                     .flatMap(participation -> findCertain(participation).stream())
                     .toList())
             .build();
-    return new Seats(owner, held, recordedDays, legislatures, holder);
+    return new Seats(owner, held, recordedDays, legislatures);
   }
 
   private static boolean hasFirstDays(Mandate mandate) {
@@ -230,15 +227,67 @@ public final class Seats {
     return recordedDays;
   }
 
-  /** {@return the mandates by which those who stand in sit themselves} */
-  private TermsByKey<Id<Person>, Mandate> ownOfStandIns() {
-    Set<Id<Person>> people = peopleWhoStandIn.get();
-    return TermsByKey.of(
+  /** An allotment for all of whose seats somebody is a deputy on some days. */
+  private record AllotmentDays(String code, Term term) {}
+
+  /** {@return the seats, each with a key} */
+  private <K> Stream<Deputised<K>> deputised(Function<Mandate, K> key) {
+    return body.mandates().stream()
+        .filter(this::takesSeat)
+        .map(seat -> new Deputised<>(key.apply(seat), seat, seat.term()));
+  }
+
+  private DeputySeats<Id<Person>> seatsOfDeputies() {
+    StandInSeats named = new StandInSeats(body, this::takesSeat);
+    return new DeputySeats<>(
+        standIns().stream()
+            .flatMap(
+                standIn ->
+                    named
+                        .of(standIn)
+                        .map(each -> new Deputised<>(standIn.holder(), each.seat(), each.term()))));
+  }
+
+  /** {@return the seats held for each organisation, and those that its deputies stand in for} */
+  private DeputySeats<Id<Organisation>> seatsOfOrganisations() {
+    StandInSeats named = new StandInSeats(body, this::takesSeat);
+    return new DeputySeats<>(
         body.mandates().stream()
-            .filter(mandate -> people.contains(mandate.holder()) && takesSeat(mandate))
-            .toList(),
-        Mandate::holder,
-        Mandate::term);
+            .filter(mandate -> mandate.onBehalfOf().isPresent())
+            .flatMap(
+                mandate ->
+                    (takesSeat(mandate)
+                            ? Stream.of(new Represented(mandate, mandate.term()))
+                            : named.of(mandate))
+                        .map(
+                            each ->
+                                new Deputised<>(
+                                    mandate.onBehalfOf().orElseThrow(),
+                                    each.seat(),
+                                    each.term()))));
+  }
+
+  private Map<Id<Person>, IntervalTree<AllotmentDays>> findDeputiesOfAllotments() {
+    Map<Id<Person>, Map<String, List<Term>>> terms = new HashMap<>();
+    for (Mandate standIn : standIns()) {
+      if (standIn.standsInFor().isEmpty()) {
+        terms
+            .computeIfAbsent(standIn.holder(), none -> new HashMap<>(1))
+            .computeIfAbsent(plans.get().code(standIn), none -> new ArrayList<>(1))
+            .add(standIn.term());
+      }
+    }
+    return Maps.transformValues(
+        terms,
+        byCode ->
+            IntervalTree.of(
+                byCode.entrySet().stream()
+                    .flatMap(
+                        entry ->
+                            DeputySeats.union(entry.getValue()).stream()
+                                .map(term -> new AllotmentDays(entry.getKey(), term)))
+                    .toList(),
+                AllotmentDays::term));
   }
 
   private TermsByKey<Id<Person>, Mandate> countingByHolder() {
@@ -500,42 +549,81 @@ public final class Seats {
   }
 
   /**
-   * {@return whether a person is a member on a day, and does not only stand in}
+   * {@return voting seats that a person holds on a day}
    *
-   * @param person any id of a person
+   * @param holder any id of a person
    * @param day the day
+   * @param most the largest number of seats to return
    */
-  public boolean isSeated(Id<Person> person, LocalDate day) {
-    return isHeldBy(person, day)
-        && (!peopleWhoStandIn.get().contains(person) || ownOfStandIns.get().has(person, day));
+  public Set<Mandate> votingSeatsOf(Id<Person> holder, LocalDate day, int most) {
+    return ofHolders.get().seats(holder, day, ImmutableSet.of(), votingOn(day), most);
   }
 
   /**
-   * {@return seats that a person can represent on a day while the holders are absent: his or her
-   * own, or those of others for whom he or she is a substitute}
+   * {@return voting seats that a person can represent on a day as a substitute or a deputy who is
+   * named for them, while their holders are absent}
    *
-   * @param person any id of a person
+   * @param deputy any id of a person
    * @param day the day
    * @param present the people who are present
    * @param most the largest number of seats to return
    */
-  public Set<Id<Mandate>> seatsHeldBy(
-      Id<Person> person, LocalDate day, Set<Id<Person>> present, int most) {
-    return deputies.get().seats(person, day, present, most);
+  public Set<Mandate> votingSeatsRepresentedBy(
+      Id<Person> deputy, LocalDate day, Set<Id<Person>> present, int most) {
+    return ofDeputies.get().seats(deputy, day, present, votingOn(day), most);
   }
 
   /**
-   * {@return seats that an organisation can represent on a day while the holders are absent: those
-   * held on its behalf by a member or a substitute}
+   * {@return voting seats that an organisation can represent on a day while their holders are
+   * absent: those that are held, or that somebody stands in for, on its behalf}
    *
    * @param organisation any id of an organisation
    * @param day the day
    * @param present the people who are present
    * @param most the largest number of seats to return
    */
-  public Set<Id<Mandate>> seatsHeldFor(
+  public Set<Mandate> votingSeatsHeldFor(
       Id<Organisation> organisation, LocalDate day, Set<Id<Person>> present, int most) {
-    return deputiesOfOrganisations.get().seats(organisation, day, present, most);
+    return ofOrganisations.get().seats(organisation, day, present, votingOn(day), most);
+  }
+
+  /**
+   * {@return the codes of the allotments for all of whose seats a person is a deputy on a day; the
+   * empty text stands for mandates without an allotment}
+   *
+   * @param deputy any id of a person
+   * @param day the day
+   */
+  public ImmutableSet<String> allotmentsOfDeputy(Id<Person> deputy, LocalDate day) {
+    IntervalTree<AllotmentDays> allotments = deputiesOfAllotments.get().get(deputy);
+    return allotments == null
+        ? ImmutableSet.of()
+        : allotments.on(day).map(AllotmentDays::code).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * {@return voting seats on an allotment on a day whose holders are absent}
+   *
+   * @param allotment the code of the allotment, as in {@link #allotmentsOfDeputy}
+   * @param day the day
+   * @param present the people who are present
+   * @param most the largest number of seats to return
+   */
+  public Set<Mandate> votingSeatsOn(
+      String allotment, LocalDate day, Set<Id<Person>> present, int most) {
+    return ofAllotments.get().seats(allotment, day, present, votingOn(day), most);
+  }
+
+  /** {@return whether a seat gives a vote on a day, as in {@link #seatedWhere}} */
+  private Predicate<Mandate> votingOn(LocalDate day) {
+    if (life.filter(days -> !days.contains(day)).isPresent()) {
+      return seat -> false;
+    }
+    Optional<SeatPlan> plan = plans().on(day);
+    return seat ->
+        plan.flatMap(inForce -> plans.get().find(plans.get().code(seat), inForce))
+            .map(SeatAllotment::voting)
+            .orElse(true);
   }
 
   /**

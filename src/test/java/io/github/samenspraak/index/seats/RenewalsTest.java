@@ -103,8 +103,7 @@ class RenewalsTest {
             .build(),
         committee,
         RecordedDays.all(),
-        Timeline.always(Optional.empty()),
-        id -> Optional.empty());
+        Timeline.always(Optional.empty()));
   }
 
   /** {@return such as {@code 2022-12-31 1 met 2022-12-31}: by when how many seats, and whether} */

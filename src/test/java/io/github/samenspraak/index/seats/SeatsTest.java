@@ -98,8 +98,7 @@ class SeatsTest {
             .addMandates(mandates)
             .build(),
         RecordedDays.all(),
-        Timeline.always(Optional.empty()),
-        id -> Optional.empty());
+        Timeline.always(Optional.empty()));
   }
 
   private static final Seats SEATS = seats(List.of(THREE_SEATS, TWO_SEATS), A, B, C, D, SUBSTITUTE);
@@ -144,8 +143,7 @@ class SeatsTest {
                 .build(),
             SEATS.body(),
             RecordedDays.all(),
-            Timeline.always(Optional.empty()),
-            id -> Optional.empty());
+            Timeline.always(Optional.empty()));
 
     assertThat(seats.seated().stretches())
         .containsExactly(
@@ -554,13 +552,7 @@ class SeatsTest {
   @Property(tries = 3000)
   @Tag("slow")
   void theTimelineAgreesWithCountingOnEveryDay(@ForAll("bodies") Body body) {
-    Seats seats =
-        Seats.of(
-            PLATFORM,
-            body,
-            RecordedDays.all(),
-            Timeline.always(Optional.empty()),
-            id -> Optional.empty());
+    Seats seats = Seats.of(PLATFORM, body, RecordedDays.all(), Timeline.always(Optional.empty()));
 
     for (LocalDate day : CALENDAR) {
       Clerk clerk = new Clerk(body, day);
@@ -608,12 +600,7 @@ class SeatsTest {
   @Property
   void noMemberComesOrGoesWithinAStretch(@ForAll("bodies") Body body) {
     for (Stretch<Seating> stretch :
-        Seats.of(
-                PLATFORM,
-                body,
-                RecordedDays.all(),
-                Timeline.always(Optional.empty()),
-                id -> Optional.empty())
+        Seats.of(PLATFORM, body, RecordedDays.all(), Timeline.always(Optional.empty()))
             .timeline()
             .stretches()) {
       assertThat(CALENDAR.stream().filter(stretch.term()::contains))
