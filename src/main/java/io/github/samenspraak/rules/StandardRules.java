@@ -24,6 +24,7 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(MandateRules.rules())
           .addAll(CompositionRules.rules())
           .addAll(PlatformRules.rules())
+          .addAll(DuplicateRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
           .addAll(PlanRules.rules())
