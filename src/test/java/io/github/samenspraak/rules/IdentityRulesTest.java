@@ -376,7 +376,7 @@ class IdentityRulesTest {
     }
 
     private static ExpectedFinding membership(Term days) {
-      return outside("platform", "/platforms/0/memberships/3/organisation", "neighbours", days);
+      return outside("platform", "/platforms/0/memberships/3/member", "neighbours", days);
     }
 
     @Test
@@ -404,21 +404,10 @@ class IdentityRulesTest {
       assertThat(findings(town))
           .containsExactly(
               outside(
-                  "platform",
-                  "/platforms/0/memberships/0/organisation",
-                  "tenants",
-                  from("2025-02-10")),
+                  "platform", "/platforms/0/memberships/0/member", "tenants", from("2025-02-10")),
               outside("m-dirk", DIRK + "/onBehalfOf", "tenants", term("2025-02-10", "2029-06-30")),
-              outside(
-                  "plenary-3",
-                  "/meetings/2/attendance/0/organisation",
-                  "tenants",
-                  on("2025-03-13")),
-              outside(
-                  "plenary-4",
-                  "/meetings/3/attendance/0/organisation",
-                  "tenants",
-                  on("2025-10-09")),
+              outside("plenary-3", "/meetings/2/attendance/0/party", "tenants", on("2025-03-13")),
+              outside("plenary-4", "/meetings/3/attendance/0/party", "tenants", on("2025-10-09")),
               outside("damp", "/signals/0/raisedBy", "tenants", on("2025-02-10")));
     }
 

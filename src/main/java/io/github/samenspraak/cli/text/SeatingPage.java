@@ -10,7 +10,6 @@ import com.google.common.collect.Multimaps;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
@@ -22,10 +21,9 @@ import java.util.stream.Stream;
 /** Prints the members of a body on a day by allotment, and how many seats are vacant. */
 record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output, LocalDate day) {
 
-  void print(Body body, Seating seating) {
+  void print(String heading, Seating seating) {
     output.blank();
-    output.print(
-        INDENT, INDENT, Style.BOLD.text(messages.text("label", names.of(body))), seats(seating));
+    output.print(INDENT, INDENT, Style.BOLD.text(messages.text("label", heading)), seats(seating));
     ImmutableListMultimap<String, Mandate> sitting =
         Multimaps.index(members(seating).toList(), mandate -> code(mandate, seating));
     for (Seating.Filled filled : seating.allotments()) {
