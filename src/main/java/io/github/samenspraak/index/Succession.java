@@ -3,6 +3,7 @@ package io.github.samenspraak.index;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.party.Organisation;
@@ -13,9 +14,12 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -57,6 +61,10 @@ public final class Succession {
   private final ListMultimap<Id<?>, Step> steps =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
+  /** The organisations in whose place each one steps. */
+  private final ListMultimap<Id<?>, Id<Organisation>> before =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
   private final ElementIndex elements;
 
   Succession(Register register, ElementIndex elements) {
@@ -74,7 +82,11 @@ public final class Succession {
                       && cycles.get(predecessor).equals(cycles.get(successor.id()));
           firstDay(successor, elements.find(Organisation.class, predecessor))
               .filter(since -> !isCircular)
-              .ifPresent(since -> steps.put(predecessor, new Step(successor, since)));
+              .ifPresent(
+                  since -> {
+                    steps.put(predecessor, new Step(successor, since));
+                    before.put(successor.id(), predecessor);
+                  });
         }
       }
     }
@@ -197,6 +209,23 @@ public final class Succession {
   }
 
   /**
+   * {@return the organisations in whose place an organisation steps, directly or through others}
+   *
+   * @param successor any id
+   */
+  public ImmutableSet<Id<Organisation>> predecessors(Id<Organisation> successor) {
+    Set<Id<Organisation>> found = new LinkedHashSet<>();
+    Deque<Id<Organisation>> next = new ArrayDeque<>(before.get(successor));
+    while (!next.isEmpty()) {
+      Id<Organisation> predecessor = next.remove();
+      if (found.add(predecessor)) {
+        next.addAll(before.get(predecessor));
+      }
+    }
+    return ImmutableSet.copyOf(found);
+  }
+
+  /**
    * {@return whether an organisation takes the place of another on any day, directly or through
    * others}
    *
@@ -204,9 +233,7 @@ public final class Succession {
    * @param predecessor any id
    */
   public boolean succeeds(Id<Organisation> successor, Id<Organisation> predecessor) {
-    return isSucceeded(predecessor)
-        && holders(predecessor).stream()
-            .anyMatch(holder -> holder.party().equals(successor) && !successor.equals(predecessor));
+    return isSucceeded(predecessor) && predecessors(successor).contains(predecessor);
   }
 
   /** Refuses to be written as JSON. */

@@ -6,10 +6,10 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.index.PublicLabel;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.index.Succession.Holder;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Tenure;
@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules on ids, references, numbers and names. */
 final class IdentityRules {
@@ -280,16 +281,40 @@ final class IdentityRules {
     }
     RegisterIndex index = inspection.index();
     List<Term> outside = days.get().minus(organisation.lifespan().get());
-    for (Holder holder : outside.isEmpty() ? List.<Holder>of() : successors(organisation, index)) {
-      outside = outside.stream().flatMap(rest -> rest.minus(holder.days()).stream()).toList();
+    if (!outside.isEmpty()) {
+      List<Term> others =
+          Stream.concat(
+                  successors(organisation, index),
+                  namesOneForAllDays(from) ? predecessors(organisation, index) : Stream.empty())
+              .toList();
+      for (Term other : others) {
+        outside = outside.stream().flatMap(rest -> rest.minus(other).stream()).toList();
+      }
     }
     for (Term rest : outside) {
       inspection.report(from).during(rest).with("organisation", organisation.id());
     }
   }
 
-  /** {@return those who took the place of an organisation, on the days on which they exist} */
-  private static List<Holder> successors(Organisation organisation, RegisterIndex index) {
+  /**
+   * {@return whether a reference has no days of its own to tell a predecessor from its successor} A
+   * platform names one authority, also for the days before that took the place of another.
+   */
+  private static boolean namesOneForAllDays(Subject from) {
+    return from.part() instanceof AdvisoryPlatform
+        || from.part() instanceof Covenant
+        || from.owner() instanceof Office;
+  }
+
+  /** {@return the days on which the predecessors of an organisation exist} */
+  private static Stream<Term> predecessors(Organisation organisation, RegisterIndex index) {
+    return index.succession().predecessors(organisation.id()).stream()
+        .flatMap(id -> index.find(Organisation.class, id).stream())
+        .map(predecessor -> predecessor.lifespan().orElse(Term.undated()));
+  }
+
+  /** {@return the days on which others stand in the place of an organisation, and exist} */
+  private static Stream<Term> successors(Organisation organisation, RegisterIndex index) {
     return index.succession().holders(organisation.id()).stream()
         .filter(holder -> !holder.party().equals(organisation.id()))
         .flatMap(
@@ -299,9 +324,7 @@ final class IdentityRules {
                     .flatMap(Organisation::lifespan)
                     .map(holder.days()::intersection)
                     .orElse(Optional.of(holder.days()))
-                    .map(days -> new Holder(holder.party(), days))
-                    .stream())
-        .toList();
+                    .stream());
   }
 
   /** Objectives are nested, so an objective cannot be part of itself. */

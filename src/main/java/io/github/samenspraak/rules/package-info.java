@@ -20,6 +20,7 @@
  *   <li>{@index part-of-itself}
  *   <li>{@index seat-cap-exceeded}
  *   <li>{@index seats-below-minimum}
+ *   <li>{@index renewal-overdue}
  *   <li>{@index allotment-exceeded}
  *   <li>{@index allotment-below-minimum}
  *   <li>{@index allotments-exceed-cap}
@@ -29,10 +30,14 @@
  *   <li>{@index too-many-chairs}
  *   <li>{@index allotment-unknown}
  *   <li>{@index mandate-too-long}
+ *   <li>{@index mandate-outlasts-legislature}
  *   <li>{@index mandate-overlap}
  *   <li>{@index replacement-outlasts-term}
  *   <li>{@index replacement-before-end}
  *   <li>{@index substitute-outside-absence}
+ *   <li>{@index substitute-circular}
+ *   <li>{@index substitutes-overlap}
+ *   <li>{@index replacements-overlap}
  *   <li>{@index too-many-consecutive-mandates}
  *   <li>{@index delegate-of-wrong-organisation}
  *   <li>{@index mandate-without-membership}
@@ -45,6 +50,7 @@
  *   <li>{@index coordination-without-basis}
  *   <li>{@index membership-overlap}
  *   <li>{@index participant-not-member}
+ *   <li>{@index member-without-group}
  *   <li>{@index working-groups-out-of-range}
  *   <li>{@index working-group-empty}
  *   <li>{@index charter-missing}
@@ -55,6 +61,9 @@
  *   <li>{@index meeting-order}
  *   <li>{@index predecessor-overlap}
  *   <li>{@index outside-existence}
+ *   <li>{@index person-duplicated}
+ *   <li>{@index platform-duplicated}
+ *   <li>{@index regime-unstated}
  *   <li>{@index conclusion-missing}
  *   <li>{@index annual-report-missing}
  *   <li>{@index annual-report-duplicated}

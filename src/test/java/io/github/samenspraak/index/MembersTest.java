@@ -85,9 +85,9 @@ class MembersTest {
   void theParticipantsOfAWorkingGroupAreKnownLikeMembers() {
     Members participants = Members.of(FilledValues.WORKING_GROUP, RecordedDays.all(), NONE);
 
-    assertThat(participants.parties()).containsExactly(Id.of("organisation"));
-    assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 27))).isTrue();
-    assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 28))).isFalse();
+    assertThat(participants.parties()).containsExactly(Id.of("person"));
+    assertThat(participants.contains(Id.of("person"), LocalDate.of(2030, 2, 27))).isTrue();
+    assertThat(participants.contains(Id.of("person"), LocalDate.of(2030, 2, 28))).isFalse();
   }
 
   @Test

@@ -277,10 +277,11 @@ class FieldCasesTest {
         """
         "covenantSchemes": [{"id": "scheme", "name": {"nl": "Reglement"},
           "inForce": {"firstDay": "2020-01-01"}}],
-        "covenants": [{"id": "covenant", "scheme": "scheme", "authority": "old", "partner": "club",
+        "covenants": [{"id": "covenant", "scheme": "scheme", "authority": "AUTHORITY", "partner": "club",
           "subject": {"nl": "Jeugd"}, "signedOn": "2022-12-01",
           "initialTerm": {"firstDay": "2023-01-01", "lastDay": "2025-12-31"}}]
-        """);
+        """
+            .replace("AUTHORITY", authority));
   }
 
   private static String presented(String to, String on) {

@@ -417,6 +417,7 @@ final class WoluweInJava {
                     "Charter en werkingsprincipes van de sociale coördinatie")))
         .meetings(Facts.meetings(3, 14, "1/3"))
         .participantsAreMembers(true)
+        .everyMemberInGroup(true)
         .workingGroups(Bounds.exactly(4))
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(
