@@ -24,7 +24,7 @@ record BodiesPage(RenderContext context, CliMessages messages) {
     for (Body body : bodies) {
       if (body.lifespan().map(days -> days.contains(context.day())).orElse(true)) {
         if (body.hasSeats()) {
-          seats.print(heading(body), context.snapshot().seating(body));
+          seats.print(heading(body), body, context.snapshot().seating(body));
         }
         if (body.kind() != BodyKind.WORKING_GROUP && !body.participations().isEmpty()) {
           context.output().blank();
@@ -57,10 +57,11 @@ record BodiesPage(RenderContext context, CliMessages messages) {
     }
   }
 
-  /** {@return the kind and the name of a body; the kind alone if it has no name} */
+  /** {@return the kind and the name of a body; the kind alone if it has no other name} */
   private String heading(Body body) {
     String kind = messages.capitalised(messages.text(ElementKind.of(body)));
     return body.name()
+        .filter(name -> !messages.text(name).equalsIgnoreCase(kind))
         .map(name -> messages.text("heading.named", kind, messages.text(name)))
         .orElse(kind);
   }
