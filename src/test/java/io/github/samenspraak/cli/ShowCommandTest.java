@@ -125,14 +125,14 @@ class ShowCommandTest {
               Charte en vigueur à partir du 1er janvier 2025
               1 membre
 
-              Comité de pilotage « Conseil » : 2 sièges occupés sur 2
+              Comité de pilotage « Conseil » : 2 sièges occupés sur 2
                 Présidence : 1 membre (exactement 1)
                   An  présidence  sans fin fixée
                 Élus : 1 membre (au moins 1)
                   Bo                    Accueil  jusqu’au 31 décembre 2025
                   Cy  remplaçant de Bo           jusqu’au 30 juin 2025
 
-              Comité de direction « Bureau » : 1 siège occupé sur 3, 2 vacants
+              Comité de direction « Bureau » : 1 siège occupé sur 3, 2 vacants
                 Personnel : 1 membre (2 à 3), il en manque 1
                   Bo  sans fin fixée
 
