@@ -178,14 +178,16 @@ final class CycleObligations extends ObligationSource {
         signal,
         signal.platform(),
         treatment,
-        details ->
-            signal
-                .raisedBy()
-                .map(
-                    sender ->
-                        details.naming("sender", Party.class, sender, ObligationBuilder::nameOf))
-                .orElse(details)
-                .with("day", signal.raisedOn()));
+        details -> {
+          details
+              .with("anonymous", signal.raisedBy().isPresent() ? 0 : 1)
+              .with("day", signal.raisedOn());
+          signal
+              .raisedBy()
+              .ifPresent(
+                  sender ->
+                      details.naming("sender", Party.class, sender, ObligationBuilder::nameOf));
+        });
   }
 
   private Stream<LazyObligation> advice() {

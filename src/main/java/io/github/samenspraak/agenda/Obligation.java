@@ -2,6 +2,7 @@ package io.github.samenspraak.agenda;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.MessageTemplate;
@@ -151,7 +152,10 @@ public final class Obligation {
    * @param names the names of elements whose ids are among the arguments, such as a mandate
    */
   public String message(Locale locale, DisplayNames names) {
-    return MessageTemplate.of(kind.name(), MESSAGES.get(kind.name()), arguments.keySet())
+    return MessageTemplate.of(
+            kind.name(),
+            MESSAGES.get(kind.name()),
+            Sets.union(arguments.keySet(), kind.optionalArguments()))
         .format(arguments, locale, names);
   }
 

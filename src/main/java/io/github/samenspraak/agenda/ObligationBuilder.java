@@ -7,7 +7,6 @@ import com.google.common.net.UrlEscapers;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
-import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Deadline;
@@ -60,11 +59,9 @@ final class ObligationBuilder {
     return body.name().<Object>map(name -> name).orElseGet(() -> ElementKind.of(body));
   }
 
-  /** {@return the name of a person or an organisation} */
+  /** {@return the name of an organisation; of a person the id, as that is no public name} */
   static Object nameOf(Party party) {
-    return party instanceof Organisation organisation
-        ? organisation.name()
-        : ((Person) party).name();
+    return party instanceof Organisation organisation ? organisation.name() : party.id();
   }
 
   Obligation owedBy(Id<?> debtor, Deadline deadline) {

@@ -1,5 +1,7 @@
 package io.github.samenspraak.agenda;
 
+import com.google.common.collect.ImmutableSet;
+
 /** What is to be done, or will happen. */
 public enum ObligationKind {
   /** A working group adopts its conclusion on a year. About the group, owed by it. */
@@ -13,7 +15,7 @@ public enum ObligationKind {
   /** A body holds one of the meetings that the charter asks for. About the body, owed by it. */
   MEETING,
   /** A signal is discussed. About the signal, owed by the platform. */
-  SIGNAL_TREATMENT,
+  SIGNAL_TREATMENT("sender"),
   /** An advice is answered. About the advice, owed by whom it is addressed to. */
   ADVICE_REPLY,
   /** An interpellation is discussed and answered. About it, owed by the office that received it. */
@@ -67,6 +69,17 @@ public enum ObligationKind {
    * if it has none, by the forum itself.
    */
   FORUM_EDITION;
+
+  private final ImmutableSet<String> optionalArguments;
+
+  ObligationKind(String... optionalArguments) {
+    this.optionalArguments = ImmutableSet.copyOf(optionalArguments);
+  }
+
+  /** {@return the arguments that some obligations of this kind lack, such as an unknown sender} */
+  ImmutableSet<String> optionalArguments() {
+    return optionalArguments;
+  }
 
   /** {@return whether it happens by itself, and is no duty} */
   boolean isEvent() {

@@ -5,59 +5,218 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
-import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.HeldAs;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.RecordedDays;
-import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The members of one platform, or the participants of one body, day by day. */
+/**
+ * The members of one platform, or the participants of one body, day by day.
+ *
+ * <p>The members of a platform are those with a membership and those who sit on its plenary. Who
+ * sits on the plenary for an organisation that has a membership is no further member. The {@link
+ * Succession successor} of a member is one from the day on which it takes its place.
+ */
 public final class Members {
 
-  private final TermsByKey<Id<? extends Party>, ?> memberships;
+  /** The days on which a party is a member, or stands in the place of one. */
+  private record MemberDays(Id<? extends Party> party, Term days) {}
+
+  private final Succession succession;
+  private final RecordedDays recordedDays;
+  private final ImmutableList<MemberDays> counted;
+
+  /** Those who are members, also the ones who are not counted beside another. */
+  private final TermsByKey<Id<? extends Party>, MemberDays> all;
+
+  private final TermsByKey<Id<? extends Party>, MemberDays> countedByParty;
   private final Supplier<Timeline<Integer>> count;
   private final Supplier<Timeline<Integer>> certainCount;
 
-  private <T> Members(
-      ImmutableList<T> facts,
-      Function<T, Id<? extends Party>> member,
-      Function<T, Term> term,
-      RecordedDays recordedDays) {
-    this.memberships = TermsByKey.of(facts, member, term);
-    this.count = Suppliers.memoize(memberships::count);
-    this.certainCount =
-        Suppliers.memoize(
-            () ->
-                facts.stream().allMatch(fact -> term.apply(fact).hasFirstDay())
-                    ? count()
-                    : TermsByKey.of(
-                            recordedDays.<T>certain(facts, term),
-                            certain -> member.apply(certain.fact()),
-                            Certain::days)
-                        .count());
+  /** The members by a membership alone. */
+  private final @Nullable Members written;
+
+  /**
+   * @param counted those who count as a member each
+   * @param others those who do not count beside them, such as a delegate on the plenary
+   * @param written the members by a membership alone; absent if these are such
+   */
+  private Members(
+      List<MemberDays> counted,
+      List<MemberDays> others,
+      @Nullable Members written,
+      RecordedDays recordedDays,
+      Succession succession) {
+    this.written = written;
+    this.succession = succession;
+    this.recordedDays = recordedDays;
+    this.counted = each(counted, this::inTheirPlace);
+    this.countedByParty = byParty(this.counted);
+    ImmutableList<MemberDays> everyone =
+        each(Iterables.concat(counted, others), member -> standing(member).stream());
+    this.all = everyone.equals(this.counted) ? countedByParty : byParty(everyone);
+    this.count = Suppliers.memoize(countedByParty::count);
+    this.certainCount = Suppliers.memoize(this::countCertain);
   }
 
-  static Members of(AdvisoryPlatform platform, RecordedDays recordedDays) {
-    return new Members(platform.memberships(), Membership::member, Membership::term, recordedDays);
+  static Members of(AdvisoryPlatform platform, RecordedDays recordedDays, Succession succession) {
+    List<MemberDays> memberships =
+        platform.memberships().stream()
+            .map(membership -> new MemberDays(membership.member(), membership.term()))
+            .toList();
+    List<Mandate> seats =
+        platform.bodies(BodyKind.PLENARY).stream()
+            .flatMap(plenary -> plenary.mandates().stream())
+            .filter(mandate -> mandate.heldAs() == HeldAs.MEMBER)
+            .toList();
+    if (seats.isEmpty()) {
+      return new Members(memberships, List.of(), null, recordedDays, succession);
+    }
+    Members written = new Members(memberships, List.of(), null, recordedDays, succession);
+    List<MemberDays> counted = new ArrayList<>(memberships);
+    List<MemberDays> others = new ArrayList<>();
+    for (Mandate seat : seats) {
+      seat.onBehalfOf()
+          .map(organisation -> written.daysWithout(organisation, seat.term()))
+          .orElse(ImmutableList.of(seat.term()))
+          .forEach(days -> counted.add(new MemberDays(seat.holder(), days)));
+      others.add(new MemberDays(seat.holder(), seat.term()));
+      seat.onBehalfOf().ifPresent(party -> others.add(new MemberDays(party, seat.term())));
+    }
+    return new Members(counted, others, written, recordedDays, succession);
   }
 
-  static Members of(Body body, RecordedDays recordedDays) {
+  static Members of(Body body, RecordedDays recordedDays, Succession succession) {
     return new Members(
-        body.participations(), Participation::participant, Participation::term, recordedDays);
+        body.participations().stream()
+            .map(taking -> new MemberDays(taking.participant(), taking.term()))
+            .toList(),
+        List.of(),
+        null,
+        recordedDays,
+        succession);
   }
 
-  /** {@return the parties that are a member on any day, in document order} */
+  /** {@return those who take part in any working group of a platform, or sit on one} */
+  static Members inGroups(
+      AdvisoryPlatform platform, RecordedDays recordedDays, Succession succession) {
+    List<MemberDays> participants = new ArrayList<>();
+    for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
+      for (Participation taking : group.participations()) {
+        participants.add(new MemberDays(taking.participant(), taking.term()));
+        taking
+            .representative()
+            .ifPresent(person -> participants.add(new MemberDays(person, taking.term())));
+      }
+      for (Mandate mandate : group.mandates()) {
+        participants.add(new MemberDays(mandate.holder(), mandate.term()));
+        mandate
+            .onBehalfOf()
+            .ifPresent(party -> participants.add(new MemberDays(party, mandate.term())));
+      }
+    }
+    return new Members(participants, List.of(), null, recordedDays, succession);
+  }
+
+  private static ImmutableList<MemberDays> each(
+      Iterable<MemberDays> members, Function<MemberDays, Stream<MemberDays>> change) {
+    return Streams.stream(members).flatMap(change).collect(ImmutableList.toImmutableList());
+  }
+
+  private static TermsByKey<Id<? extends Party>, MemberDays> byParty(
+      ImmutableList<MemberDays> members) {
+    return TermsByKey.of(members, MemberDays::party, MemberDays::days);
+  }
+
+  /** {@return the member, and on their days those who stand in its place} */
+  private ImmutableList<MemberDays> standing(MemberDays member) {
+    if (!succession.isSucceeded(member.party())) {
+      return ImmutableList.of(member);
+    }
+    return succession.holders(member.party()).stream()
+        .flatMap(
+            holder ->
+                member
+                    .days()
+                    .intersection(holder.days())
+                    .map(days -> new MemberDays(holder.party(), days))
+                    .stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the same, without those who stand in its place while the member lives on itself} */
+  private Stream<MemberDays> inTheirPlace(MemberDays member) {
+    ImmutableList<MemberDays> standing = standing(member);
+    Optional<MemberDays> itself =
+        standing.stream().filter(each -> each.party().equals(member.party())).findFirst();
+    return standing.size() == 1 || itself.isEmpty()
+        ? standing.stream()
+        : standing.stream()
+            .flatMap(
+                each ->
+                    each.equals(itself.get())
+                        ? Stream.of(each)
+                        : each.days().minus(itself.get().days()).stream()
+                            .map(days -> new MemberDays(each.party(), days)));
+  }
+
+  private Timeline<Integer> countCertain() {
+    return counted.stream().allMatch(member -> member.days().hasFirstDay())
+        ? count()
+        : byParty(
+                recordedDays.<MemberDays>certain(counted, MemberDays::days).stream()
+                    .map(certain -> new MemberDays(certain.fact().party(), certain.days()))
+                    .collect(ImmutableList.toImmutableList()))
+            .count();
+  }
+
+  /** {@return the parties that are counted as a member on any day, in document order} */
   public ImmutableSet<Id<? extends Party>> parties() {
-    return memberships.keys();
+    return countedByParty.keys();
+  }
+
+  /**
+   * {@return the parties that are counted as a member on a day, in document order}
+   *
+   * @param day the day
+   */
+  public ImmutableList<Id<? extends Party>> on(LocalDate day) {
+    return parties().stream()
+        .filter(party -> countedByParty.has(party, day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the days on which a party is counted as a member, as terms in order without a day in
+   * common}
+   *
+   * @param party any id; a party that is no member is counted on no day
+   */
+  public ImmutableList<Term> days(Id<? extends Party> party) {
+    return countedByParty.days(party);
+  }
+
+  /** {@return the members by a membership, without those who only sit on the plenary} */
+  public Members withMembership() {
+    return written == null ? this : written;
   }
 
   /**
@@ -67,7 +226,10 @@ public final class Members {
    * @param day the day
    */
   public boolean contains(Id<? extends Party> party, LocalDate day) {
-    return memberships.has(party, day);
+    return succession.isSucceeded(party)
+        ? succession.holders(party).stream()
+            .anyMatch(holder -> holder.days().contains(day) && all.has(holder.party(), day))
+        : all.has(party, day);
   }
 
   /**
@@ -77,7 +239,16 @@ public final class Members {
    * @param term the days that the answer is about
    */
   public ImmutableList<Term> daysWithout(Id<? extends Party> party, Term term) {
-    return memberships.daysWithout(party, term);
+    if (!succession.isSucceeded(party)) {
+      return all.daysWithout(party, term);
+    }
+    ImmutableList<Term> without = ImmutableList.of(term);
+    for (Succession.Holder holder : succession.holders(party)) {
+      for (Term days : all.days(holder.party())) {
+        without = Succession.without(without, days.intersection(holder.days()));
+      }
+    }
+    return without;
   }
 
   /**
@@ -87,7 +258,7 @@ public final class Members {
    * @param term the days that the answer is about
    */
   public ImmutableList<Term> daysWith(Id<? extends Party> party, Term term) {
-    return memberships.daysWith(party, term);
+    return Timeline.counting(daysWithout(party, term)).where(without -> without == 0, term);
   }
 
   /** {@return the number of members on each day, also of those who may not have begun yet} */

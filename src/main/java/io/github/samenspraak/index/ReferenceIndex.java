@@ -2,6 +2,7 @@ package io.github.samenspraak.index;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
@@ -24,6 +25,11 @@ final class ReferenceIndex {
 
   ReferenceIndex(Register register, ElementIndex elements) {
     ImmutableSet<Id<?>> datedOrganisations = datedOrganisations(register, elements);
+    ImmutableSet<Id<?>> datedOffices =
+        register.offices().stream()
+            .filter(office -> datedOrganisations.contains(office.organisation()))
+            .map(Office::id)
+            .collect(ImmutableSet.toImmutableSet());
     Map<ImmutableSet<ElementKind>, ReferenceTargets> targets = new HashMap<>();
     ImmutableList.Builder<Reference> dated = ImmutableList.builder();
     ImmutableList.Builder<PublicLabel> labels = ImmutableList.builder();
@@ -39,7 +45,8 @@ final class ReferenceIndex {
           String attribute, int position, Id<?> target, ImmutableSet<ElementKind> kinds) {
         ReferenceTargets ofKinds = targets.computeIfAbsent(kinds, ReferenceTargets::of);
         ofKinds.ids().add(target);
-        if (ofKinds.canBeOrganisations() && datedOrganisations.contains(target)) {
+        if (ofKinds.canBeOrganisations() && datedOrganisations.contains(target)
+            || ofKinds.canBeOffices() && datedOffices.contains(target)) {
           dated.add(Reference.of(this, attribute, position, target, kinds));
         }
       }
@@ -64,13 +71,16 @@ final class ReferenceIndex {
    * @param canBeOrganisations whether organisations are among the kinds; false for the subject of a
    *     waiver, which may be the municipality too: a finding about an organisation may be waived
    *     after its last day
+   * @param canBeOffices whether offices are among the kinds; as with organisations
    * @param ids in document order
    */
-  private record ReferenceTargets(boolean canBeOrganisations, List<Id<?>> ids) {
+  private record ReferenceTargets(
+      boolean canBeOrganisations, boolean canBeOffices, List<Id<?>> ids) {
 
     static ReferenceTargets of(ImmutableSet<ElementKind> kinds) {
       return new ReferenceTargets(
           kinds.contains(ElementKind.ORGANISATION) && !kinds.contains(ElementKind.MUNICIPALITY),
+          kinds.contains(ElementKind.OFFICE) && !kinds.contains(ElementKind.MUNICIPALITY),
           new ArrayList<>());
     }
   }
@@ -104,7 +114,9 @@ final class ReferenceIndex {
     return brokenReferences;
   }
 
-  /** {@return the references to an organisation whose lifespan is recorded} */
+  /**
+   * {@return the references to an organisation whose lifespan is recorded, or to an office of one}
+   */
   ImmutableList<Reference> datedReferences() {
     return datedReferences;
   }

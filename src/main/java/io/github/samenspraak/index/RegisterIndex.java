@@ -109,6 +109,7 @@ public final class RegisterIndex {
   private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
       new MapMaker().weakKeys().makeMap();
 
+  private final Supplier<Succession> succession;
   private final Supplier<Map<Id<Body>, BodyOwner>> owners = Suppliers.memoize(this::collectOwners);
 
   private RegisterIndex(PartialRegister partial, Optional<LocalDate> today) {
@@ -123,6 +124,7 @@ public final class RegisterIndex {
     this.platforms = Suppliers.memoize(this::collectPlatforms);
     this.dependsOnToday = Suppliers.memoize(() -> dependsOnToday(register));
     this.elements = Suppliers.memoize(() -> new ElementIndex(register));
+    this.succession = Suppliers.memoize(() -> new Succession(register, elements.get()));
     this.referenceIndex = Suppliers.memoize(() -> new ReferenceIndex(register, elements.get()));
     Timeline<Optional<Term>> legislatures =
         Timeline.inForce(register.municipality().legislatures(), term -> term);
@@ -493,6 +495,11 @@ public final class RegisterIndex {
                     "The register has no " + type.getSimpleName() + " with the id " + id + "."));
   }
 
+  /** {@return the organisations that took the place of others} */
+  public Succession succession() {
+    return succession.get();
+  }
+
   /** {@return the elements with an id that another before them has, in document order} */
   public ImmutableList<Identified> duplicates() {
     return elements.get().duplicates();
@@ -521,8 +528,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return the references to an organisation whose lifespan is recorded, in document order; of a
-   * waiver only the one to the organisation that granted it}
+   * {@return the references to an organisation whose lifespan is recorded, or to an office of one,
+   * in document order; of a waiver only the one to the organisation that granted it}
    */
   public ImmutableList<Reference> datedReferences() {
     return referenceIndex.get().datedReferences();
@@ -718,7 +725,16 @@ public final class RegisterIndex {
    */
   public Members members(AdvisoryPlatform platform) {
     return members.computeIfAbsent(
-        platform, missing -> Members.of(platform, recordedDays(platform)));
+        platform, missing -> Members.of(platform, recordedDays(platform), succession()));
+  }
+
+  /**
+   * {@return those who take part in any working group of a platform of the register, day by day}
+   *
+   * @param platform the same object as in the register
+   */
+  public Members participants(AdvisoryPlatform platform) {
+    return Members.inGroups(platform, recordedDays(platform), succession());
   }
 
   /**
@@ -727,7 +743,8 @@ public final class RegisterIndex {
    * @param group the same object as in the register
    */
   public Members participants(Body group) {
-    return participants.computeIfAbsent(group, missing -> Members.of(group, recordedDaysOf(group)));
+    return participants.computeIfAbsent(
+        group, missing -> Members.of(group, recordedDaysOf(group), succession()));
   }
 
   /**

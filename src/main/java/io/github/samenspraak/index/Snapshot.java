@@ -70,9 +70,7 @@ public final class Snapshot {
    * @param platform a platform of the register
    */
   public ImmutableList<Id<? extends Party>> members(AdvisoryPlatform platform) {
-    return index.members(platform).parties().stream()
-        .filter(party -> index.members(platform).contains(party, day))
-        .collect(ImmutableList.toImmutableList());
+    return index.members(platform).on(day);
   }
 
   /**

@@ -7,6 +7,9 @@ import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyOwner;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.register.ElementKind;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
  * {
  *   "day": "2026-11-21",
  *   "offices": [{"id": "mayor", "holders": [{…}]}],
+ *   "governingBodies": [
+ *     {
+ *       "organisation": "city",
+ *       "bodies": [{"kind": "COUNCIL", "id": "council", "seating": {…}, "participations": […]}]
+ *     }
+ *   ],
  *   "platforms": [
  *     {
  *       "id": "platform",
@@ -55,7 +64,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A tenure, charter, mandate, participation, signal, advice or covenant is written as in a
  * register. A platform without one in force has no {@code charter}, and a body without a seat plan
- * in force no {@code seatCap}.
+ * in force no {@code seatCap}. A body has a {@code seating} if it has seats, and {@code
+ * participations} if it has any; those of a working group stand in {@code workingGroups}.
  */
 public final class SnapshotWriter {
 
@@ -111,6 +121,13 @@ public final class SnapshotWriter {
           .put("id", office.id().value())
           .set("holders", list(snapshot.holders(office)));
     }
+    ArrayNode governing = json.putArray("governingBodies");
+    for (GoverningBodies owner : snapshot.index().register().governingBodies()) {
+      governing
+          .addObject()
+          .put("organisation", owner.organisation().value())
+          .set("bodies", bodies(snapshot, owner));
+    }
     ArrayNode platforms = json.putArray("platforms");
     snapshot.index().register().platforms().forEach(each -> platforms.add(json(snapshot, each)));
     json.set("untreatedSignals", list(snapshot.untreatedSignals()));
@@ -126,14 +143,7 @@ public final class SnapshotWriter {
         .charter(platform)
         .ifPresent(charter -> json.set("charter", DomainMapper.tree(charter)));
     json.set("members", list(snapshot.members(platform)));
-    ArrayNode bodies = json.putArray("bodies");
-    for (Body body : platform.seatedBodies()) {
-      bodies
-          .addObject()
-          .put("kind", ElementKind.of(body).name())
-          .put("id", body.id().value())
-          .set("seating", json(snapshot.seating(body)));
-    }
+    json.set("bodies", bodies(snapshot, platform));
     ArrayNode groups = json.putArray("workingGroups");
     for (Body group : snapshot.workingGroups(platform)) {
       groups
@@ -142,6 +152,29 @@ public final class SnapshotWriter {
           .set("participations", list(snapshot.participations(group)));
     }
     return json;
+  }
+
+  /** {@return the bodies with seats, and those with participants that are no working groups} */
+  private static ArrayNode bodies(Snapshot snapshot, BodyOwner owner) {
+    ArrayNode bodies = NODES.arrayNode();
+    for (Body body : owner.bodies()) {
+      boolean hasParticipants =
+          body.kind() != BodyKind.WORKING_GROUP && !body.participations().isEmpty();
+      if (body.hasSeats() || hasParticipants) {
+        ObjectNode json =
+            bodies
+                .addObject()
+                .put("kind", ElementKind.of(body).name())
+                .put("id", body.id().value());
+        if (body.hasSeats()) {
+          json.set("seating", json(snapshot.seating(body)));
+        }
+        if (hasParticipants) {
+          json.set("participations", list(snapshot.participations(body)));
+        }
+      }
+    }
+    return bodies;
   }
 
   static ObjectNode json(Seating seating) {

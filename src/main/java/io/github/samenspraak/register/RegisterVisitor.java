@@ -33,7 +33,9 @@ public abstract class RegisterVisitor {
    * @param register the register
    */
   public final void through(Register register) {
-    owner = register;
+    // A part of the register that is in no element, such as the council of a city, is told of the
+    // municipality.
+    owner = register.municipality();
     enter(null, JsonPointer.NO_POSITION, register, TypeDescriptor.of(Register.class));
   }
 
@@ -85,7 +87,7 @@ public abstract class RegisterVisitor {
 
   // The present place.
 
-  /** {@return the nearest element around the present place} */
+  /** {@return the nearest element around the present place; the municipality if there is none} */
   public final Object owner() {
     return requireNonNull(owner);
   }

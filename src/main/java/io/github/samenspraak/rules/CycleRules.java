@@ -10,9 +10,11 @@ import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PlatformCycle;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
@@ -103,7 +105,8 @@ final class CycleRules {
             .checkedBy(inspection -> stepLate(inspection, "answeredOn", ReportingYear::answer)),
         AREA.warning("presentation-to-wrong-authority")
             .statement(
-                "The presentation should be made to the authority that the platform advises.")
+                "The presentation should be made to the authority that the platform advises, or to"
+                    + " the one in whose place that stands on the day.")
             .sources(Sources.NAMUR)
             .arguments("authority")
             .brokenBy("A platform that advises the city presents its report to the province.")
@@ -295,11 +298,28 @@ final class CycleRules {
           .index()
           .find(AdvisoryPlatform.class, report.platform())
           .map(AdvisoryPlatform::authority)
-          .filter(authority -> report.presentedTo().filter(to -> !to.equals(authority)).isPresent())
+          .filter(
+              authority ->
+                  report
+                      .presentedTo()
+                      .filter(to -> isAnother(to, authority, report, inspection.index()))
+                      .isPresent())
           .ifPresent(
               authority ->
                   inspection.report(report).at("presentedTo").with("authority", authority));
     }
+  }
+
+  /**
+   * {@return whether an organisation is neither the authority on the day of the presentation nor a
+   * predecessor of it} A platform names one authority, also for the days before that took the place
+   * of another.
+   */
+  private static boolean isAnother(
+      Id<Organisation> to, Id<Organisation> authority, AnnualReport report, RegisterIndex index) {
+    Term days = report.presentedOn().map(Term::on).orElse(Term.undated());
+    return index.succession().daysApart(to, authority, days).contains(days)
+        && !index.succession().succeeds(authority, to);
   }
 
   private static void avenueWithoutGround(Inspection inspection) {

@@ -7,9 +7,11 @@ import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
@@ -62,6 +64,8 @@ final class Existence {
     Existence existence = new Existence(inspection);
     Register register = inspection.register();
     register.platforms().forEach(existence::check);
+    register.governingBodies().forEach(existence::checkBodies);
+    register.platforms().forEach(existence::checkBodies);
     inspection.index().seats().forEach(existence::check);
     for (Meeting meeting : register.meetings()) {
       existence.check(
@@ -69,7 +73,7 @@ final class Existence {
           "heldOn",
           meeting.heldOn(),
           existence.body(meeting.body()),
-          existence.platformOf(meeting.body()));
+          existence.ownerOf(meeting.body()));
     }
     for (Signal signal : register.signals()) {
       existence.check(signal, "raisedOn", signal.raisedOn(), existence.platform(signal.platform()));
@@ -80,7 +84,7 @@ final class Existence {
           "adoptedOn",
           advice.adoptedOn(),
           existence.body(advice.issuedBy()),
-          existence.platformOf(advice.issuedBy()));
+          existence.ownerOf(advice.issuedBy()));
     }
     for (Interpellation interpellation : register.interpellations()) {
       existence.check(
@@ -104,12 +108,24 @@ final class Existence {
                     .flatMap(AdvisoryPlatform::possibleLifespan)));
   }
 
-  private Lifespan platformOf(Id<Body> id) {
+  /** {@return the platform that a body is a part of, or the organisation whose body it is} */
+  private Lifespan ownerOf(Id<Body> id) {
     return inspection
         .index()
-        .findPlatform(id)
-        .map(platform -> platform(platform.id()))
+        .findOwner(id)
+        .map(this::owner)
         .orElse(new Lifespan(id, Optional.empty()));
+  }
+
+  private Lifespan owner(BodyOwner owner) {
+    return owner instanceof AdvisoryPlatform platform
+        ? new Lifespan(platform.id(), platform.possibleLifespan())
+        : new Lifespan(
+            owner.authority(),
+            inspection
+                .index()
+                .find(Organisation.class, owner.authority())
+                .flatMap(Organisation::lifespan));
   }
 
   private Lifespan body(Id<Body> id) {
@@ -131,13 +147,24 @@ final class Existence {
           .certain(membership.term())
           .ifPresent(days -> check(() -> Subject.of(platform).part(membership), days, lifespan));
     }
-    for (Body body : platform.bodies()) {
+  }
+
+  private void checkBodies(BodyOwner owner) {
+    RecordedDays recordedDays =
+        owner instanceof AdvisoryPlatform platform
+            ? inspection.index().recordedDays(platform)
+            : inspection.index().recordedDays();
+    Lifespan ofOwner = owner(owner);
+    for (Body body : owner.bodies()) {
       Lifespan ofBody = new Lifespan(body.id(), body.lifespan());
+      body.lifespan()
+          .flatMap(recordedDays::certain)
+          .ifPresent(days -> check(() -> Subject.of(body).attribute("lifespan"), days, ofOwner));
       for (Participation participation : body.participations()) {
         recordedDays
             .certain(participation.term())
             .ifPresent(
-                days -> check(() -> Subject.of(body).part(participation), days, ofBody, lifespan));
+                days -> check(() -> Subject.of(body).part(participation), days, ofBody, ofOwner));
       }
     }
   }
@@ -145,16 +172,12 @@ final class Existence {
   private void check(Seats seats) {
     Body body = seats.body();
     Lifespan ofBody = new Lifespan(body.id(), body.lifespan());
-    Lifespan ofPlatform =
-        seats
-            .platform()
-            .map(platform -> platform(platform.id()))
-            .orElse(new Lifespan(body.id(), Optional.empty()));
+    Lifespan ofOwner = owner(seats.owner());
     for (Mandate mandate : body.mandates()) {
       seats
           .recordedDays()
           .certain(mandate.term())
-          .ifPresent(days -> check(() -> Subject.of(mandate), days, ofBody, ofPlatform));
+          .ifPresent(days -> check(() -> Subject.of(mandate), days, ofBody, ofOwner));
       seats
           .terms()
           .daysBeyondPlans(mandate)

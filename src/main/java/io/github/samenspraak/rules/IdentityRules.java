@@ -6,10 +6,15 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.index.PublicLabel;
 import io.github.samenspraak.index.Reference;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.ReferenceCycles;
 import io.github.samenspraak.register.Subject;
@@ -28,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules on ids, references, numbers and names. */
 final class IdentityRules {
@@ -89,7 +95,9 @@ final class IdentityRules {
             .aboutMissing()
             .checkedBy(IdentityRules::labelLanguageMissing),
         AREA.warning("outside-lifespan")
-            .statement("What refers to an organisation should lie within its lifespan.")
+            .statement(
+                "What refers to an organisation, also as an authority or through an office, should"
+                    + " lie within its lifespan or that of its successors.")
             .sources(Source.CONSISTENCY)
             .arguments("organisation")
             .brokenBy("An organisation is a member for one day after it ceased to be.")
@@ -210,28 +218,113 @@ final class IdentityRules {
 
   private static void outsideLifespan(Inspection inspection) {
     for (Reference reference : inspection.index().datedReferences()) {
-      inspection
-          .index()
-          .find(Organisation.class, organisation(reference))
-          .flatMap(Organisation::lifespan)
-          .ifPresent(lifespan -> reportOutside(inspection, reference, lifespan));
+      organisation(reference, inspection.index())
+          .ifPresent(
+              organisation ->
+                  reportOutside(
+                      inspection,
+                      reference.from(),
+                      organisation,
+                      days(reference.from(), organisation, inspection.index())));
+    }
+    for (Office office : inspection.register().offices()) {
+      for (Tenure tenure : office.tenures()) {
+        Subject subject = Subject.of(office).part(tenure);
+        inspection
+            .index()
+            .find(Organisation.class, office.organisation())
+            .ifPresent(
+                organisation ->
+                    reportOutside(
+                        inspection,
+                        subject,
+                        organisation,
+                        inspection.index().certainDays(subject)));
+      }
     }
   }
 
-  @SuppressWarnings("unchecked") // Dated references lead to organisations.
-  private static Id<Organisation> organisation(Reference reference) {
-    return (Id<Organisation>) reference.target();
+  /** {@return the organisation that a reference leads to, itself or through one of its offices} */
+  private static Optional<Organisation> organisation(Reference reference, RegisterIndex index) {
+    Optional<Organisation> organisation =
+        reference.kinds().contains(ElementKind.ORGANISATION)
+            ? index.find(Organisation.class, Id.of(reference.target().value()))
+            : Optional.empty();
+    return organisation.or(
+        () ->
+            index
+                .find(Office.class, Id.of(reference.target().value()))
+                .flatMap(office -> index.find(Organisation.class, office.organisation())));
   }
 
-  private static void reportOutside(Inspection inspection, Reference reference, Term lifespan) {
-    inspection.index().certainDays(reference.from()).stream()
-        .flatMap(days -> days.minus(lifespan).stream())
-        .forEach(
-            outside ->
-                inspection
-                    .report(reference.from())
-                    .during(outside)
-                    .with("organisation", reference.target()));
+  /**
+   * {@return the certain days of a reference} A platform has an authority as long as it exists. If
+   * it is not recorded since when it exists, only the days after the end of the authority count.
+   */
+  private static Optional<Term> days(Subject from, Organisation organisation, RegisterIndex index) {
+    if (from.part() instanceof AdvisoryPlatform platform) {
+      Optional<Term> afterwards =
+          organisation
+              .lifespan()
+              .flatMap(Term::lastDay)
+              .map(last -> Term.from(last.plusDays(1)))
+              .flatMap(platform::existing);
+      return platform.established().isPresent() ? platform.lifespan() : afterwards;
+    }
+    return index.certainDays(from);
+  }
+
+  private static void reportOutside(
+      Inspection inspection, Subject from, Organisation organisation, Optional<Term> days) {
+    if (organisation.lifespan().isEmpty() || days.isEmpty()) {
+      return;
+    }
+    RegisterIndex index = inspection.index();
+    List<Term> outside = days.get().minus(organisation.lifespan().get());
+    if (!outside.isEmpty()) {
+      List<Term> others =
+          Stream.concat(
+                  successors(organisation, index),
+                  namesOneForAllDays(from) ? predecessors(organisation, index) : Stream.empty())
+              .toList();
+      for (Term other : others) {
+        outside = outside.stream().flatMap(rest -> rest.minus(other).stream()).toList();
+      }
+    }
+    for (Term rest : outside) {
+      inspection.report(from).during(rest).with("organisation", organisation.id());
+    }
+  }
+
+  /**
+   * {@return whether a reference has no days of its own to tell a predecessor from its successor} A
+   * platform names one authority, also for the days before that took the place of another.
+   */
+  private static boolean namesOneForAllDays(Subject from) {
+    return from.part() instanceof AdvisoryPlatform
+        || from.part() instanceof Covenant
+        || from.owner() instanceof Office;
+  }
+
+  /** {@return the days on which the predecessors of an organisation exist} */
+  private static Stream<Term> predecessors(Organisation organisation, RegisterIndex index) {
+    return index.succession().predecessors(organisation.id()).stream()
+        .flatMap(id -> index.find(Organisation.class, id).stream())
+        .map(predecessor -> predecessor.lifespan().orElse(Term.undated()));
+  }
+
+  /** {@return the days on which others stand in the place of an organisation, and exist} */
+  private static Stream<Term> successors(Organisation organisation, RegisterIndex index) {
+    return index.succession().holders(organisation.id()).stream()
+        .filter(holder -> !holder.party().equals(organisation.id()))
+        .flatMap(
+            holder ->
+                index
+                    .find(Organisation.class, Id.of(holder.party().value()))
+                    .flatMap(Organisation::lifespan)
+                    .map(holder.days()::intersection)
+                    .orElse(Optional.of(holder.days()))
+                    .stream());
   }
 
   /** Objectives are nested, so an objective cannot be part of itself. */

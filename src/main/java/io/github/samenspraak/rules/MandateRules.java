@@ -10,6 +10,7 @@ import io.github.samenspraak.index.seats.Seat;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatBasis;
@@ -575,13 +576,19 @@ final class MandateRules {
 
   private static void mandateWithoutMembership(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      Optional<Members> members = seats.platform().map(inspection.index()::members);
+      // A seat on the plenary makes a member, so it is asked for a membership.
+      Optional<Members> members =
+          seats
+              .platform()
+              .map(inspection.index()::members)
+              .map(all -> seats.body().kind() == BodyKind.PLENARY ? all.withMembership() : all);
       if (members.isPresent()) {
         for (MandateGroup group : seats.terms().groups()) {
           if (group.allotment().membersOnly()) {
             seats
                 .recordedDays()
                 .certain(group.term())
+                .flatMap(days -> seats.owner().existing(seats.body(), days))
                 .ifPresent(days -> reportWithoutMembership(inspection, group, days, members.get()));
           }
         }

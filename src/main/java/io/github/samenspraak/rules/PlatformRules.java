@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.index.Members;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -48,6 +49,15 @@ final class PlatformRules {
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
             .aboutMissing()
             .checkedBy(PlatformRules::participantNotMember),
+        AREA.warning("member-without-group")
+            .statement(
+                "Where the charter says so, every member should take part in a working group.")
+            .sources(Sources.WOLUWE)
+            .arguments("member")
+            .brokenBy("A member takes part in a working group from the day after it joined.")
+            .keptBy("A member takes part in a working group from the day on which it joined.")
+            .aboutMissing()
+            .checkedBy(PlatformRules::memberWithoutGroup),
         AREA.warning("working-groups-out-of-range")
             .statement("On every day there should be as many working groups as the charter says.")
             .sources(Sources.NAMUR, Sources.WOLUWE)
@@ -67,10 +77,11 @@ final class PlatformRules {
             .checkedBy(PlatformRules::workingGroupEmpty),
         AREA.warning("charter-missing")
             .statement(
-                "A platform should have a charter in force on every day since it was established.")
+                "A platform that has charters should have one in force on every day since the"
+                    + " first.")
             .sources(Sources.WOLUWE)
-            .brokenBy("The first charter comes into force one day after the platform began.")
-            .keptBy("The first charter comes into force on the day on which the platform began.")
+            .brokenBy("The second charter comes into force two days after the first ran out.")
+            .keptBy("The second charter comes into force on the day after the first ran out.")
             .aboutMissing()
             .checkedBy(PlatformRules::charterMissing),
         AREA.warning("predecessor-overlap")
@@ -116,6 +127,7 @@ final class PlatformRules {
       for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         for (Participation participation : group.participations()) {
           recordedDays.certain(participation.term()).stream()
+              .flatMap(certain -> platform.existing(group, certain).stream())
               .flatMap(days -> asked.where(isAsked -> isAsked, days).stream())
               .flatMap(days -> members.daysWithout(participation.participant(), days).stream())
               .forEach(
@@ -125,6 +137,36 @@ final class PlatformRules {
                           .in(participation)
                           .during(days)
                           .with("participant", participation.participant()));
+        }
+      }
+    }
+  }
+
+  /** Where no participation is recorded at all, none is missing. */
+  private static void memberWithoutGroup(Inspection inspection) {
+    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+      Timeline<Boolean> asked =
+          platform
+              .charterInForce()
+              .map(charter -> charter.filter(Charter::everyMemberInGroup).isPresent());
+      Members participants = inspection.index().participants(platform);
+      if (!participants.parties().isEmpty() && !asked.where(isAsked -> isAsked).isEmpty()) {
+        RecordedDays recordedDays = inspection.index().recordedDays(platform);
+        Members members = inspection.index().members(platform);
+        for (Id<? extends Party> member : members.parties()) {
+          members.days(member).stream()
+              .flatMap(days -> recordedDays.certain(days).stream())
+              .flatMap(days -> asked.where(isAsked -> isAsked, days).stream())
+              .flatMap(days -> recordedDays.asked(days).stream())
+              .flatMap(days -> participants.daysWithout(member, days).stream())
+              .filter(inspection::hasBegun)
+              .forEach(
+                  days ->
+                      inspection
+                          .report(platform)
+                          .at("memberships")
+                          .during(days)
+                          .with("member", member));
         }
       }
     }
@@ -221,12 +263,20 @@ final class PlatformRules {
 
   private static void charterMissing(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
-      platform.lifespan().stream()
+      since(platform).stream()
           .flatMap(days -> inspection.index().recordedDays(platform).asked(days).stream())
           .flatMap(days -> platform.charterInForce().where(Optional::isEmpty, days).stream())
           .filter(inspection::hasBegun)
           .forEach(days -> inspection.report(platform).at("charters").during(days));
     }
+  }
+
+  /** {@return the days from the first charter on; absent if there is none, or no such day} */
+  private static Optional<Term> since(AdvisoryPlatform platform) {
+    return platform.charters().stream()
+        .map(Charter::inForce)
+        .reduce(Term::span)
+        .map(days -> days.firstDay().map(Term::from).orElse(Term.undated()));
   }
 
   private static void predecessorOverlap(Inspection inspection) {

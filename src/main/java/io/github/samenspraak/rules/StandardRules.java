@@ -25,6 +25,7 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(CompositionRules.rules())
           .addAll(PlatformRules.rules())
           .addAll(MeetingRules.rules())
+          .addAll(DuplicateRules.rules())
           .addAll(CycleRules.rules())
           .addAll(CovenantRules.rules())
           .addAll(PlanRules.rules())

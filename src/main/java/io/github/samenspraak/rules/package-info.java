@@ -50,6 +50,7 @@
  *   <li>{@index coordination-without-basis}
  *   <li>{@index membership-overlap}
  *   <li>{@index participant-not-member}
+ *   <li>{@index member-without-group}
  *   <li>{@index working-groups-out-of-range}
  *   <li>{@index working-group-empty}
  *   <li>{@index charter-missing}
@@ -60,6 +61,9 @@
  *   <li>{@index meeting-order}
  *   <li>{@index predecessor-overlap}
  *   <li>{@index outside-existence}
+ *   <li>{@index person-duplicated}
+ *   <li>{@index platform-duplicated}
+ *   <li>{@index regime-unstated}
  *   <li>{@index conclusion-missing}
  *   <li>{@index annual-report-missing}
  *   <li>{@index annual-report-duplicated}

@@ -26,6 +26,7 @@ public sealed interface Decision permits ImmutableDecision {
   interface Taker extends Identified {}
 
   /** {@return the day on which the decision was taken; absent if not recorded} */
+  @Days
   Optional<LocalDate> takenOn();
 
   /** {@return the organisation, body or office that took it; absent if not recorded} */

@@ -3,6 +3,8 @@ package io.github.samenspraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ObjectArrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShowCommandTest {
@@ -30,16 +32,16 @@ class ShowCommandTest {
             Sociaal overleg
               Social platform, advises Gemeente, established on 1 January 2025
               Charter in force from 1 January 2025 on
-              1 member organisation
+              1 member
 
-              Raad: 2 of 2 seats taken
+              Steering committee “Raad”: 2 of 2 seats taken
                 Voorzitter: 1 member (exactly 1)
                   An  chair  no end set
                 Gekozen: 1 member (at least 1)
-                  Bo                    Opvang  until 31 December 2025
-                  Cy  stands in for Bo          until 30 June 2025
+                  Bo                                Opvang  until 31 December 2025
+                  Cy  substitute, stands in for Bo          until 30 June 2025
 
-              Bureau: 1 of 3 seats taken, 2 vacant
+              Management committee “Bureau”: 1 of 3 seats taken, 2 vacant
                 Medewerkers: 1 member (2 to 3), 1 missing
                   Bo  no end set
 
@@ -83,16 +85,16 @@ class ShowCommandTest {
             Sociaal overleg
               Sociaal platform, adviseert Gemeente, opgericht op 1 januari 2025
               Charter van kracht vanaf 1 januari 2025
-              1 lidorganisatie
+              1 lid
 
-              Raad: 2 van 2 zetels bezet
+              Stuurgroep “Raad”: 2 van 2 zetels bezet
                 Voorzitter: 1 lid (precies 1)
                   An  voorzitter  geen einde bepaald
                 Gekozen: 1 lid (minstens 1)
-                  Bo               Opvang  tot en met 31 december 2025
-                  Cy  vervangt Bo          tot en met 30 juni 2025
+                  Bo                     Opvang  tot en met 31 december 2025
+                  Cy  vervanger voor Bo          tot en met 30 juni 2025
 
-              Bureau: 1 van 3 zetels bezet, 2 vacant
+              Directiecomité “Bureau”: 1 van 3 zetels bezet, 2 vacant
                 Medewerkers: 1 lid (2 tot 3), 1 te weinig
                   Bo  geen einde bepaald
 
@@ -121,16 +123,16 @@ class ShowCommandTest {
             Concertation sociale
               Plateforme sociale, conseille Commune, création le 1er janvier 2025
               Charte en vigueur à partir du 1er janvier 2025
-              1 organisation membre
+              1 membre
 
-              Conseil : 2 sièges occupés sur 2
+              Comité de pilotage « Conseil » : 2 sièges occupés sur 2
                 Présidence : 1 membre (exactement 1)
                   An  présidence  sans fin fixée
                 Élus : 1 membre (au moins 1)
-                  Bo               Accueil  jusqu’au 31 décembre 2025
-                  Cy  remplace Bo           jusqu’au 30 juin 2025
+                  Bo                    Accueil  jusqu’au 31 décembre 2025
+                  Cy  remplaçant de Bo           jusqu’au 30 juin 2025
 
-              Bureau : 1 siège occupé sur 3, 2 vacants
+              Comité de direction « Bureau » : 1 siège occupé sur 3, 2 vacants
                 Personnel : 1 membre (2 à 3), il en manque 1
                   Bo  sans fin fixée
 
@@ -159,16 +161,16 @@ class ShowCommandTest {
             Sociaal overleg
               Soziale Plattform, berät Gemeente, gegründet am 1. Januar 2025
               Charta in Kraft ab dem 1. Januar 2025
-              1 Mitgliedsorganisation
+              1 Mitglied
 
-              Raad: 2 von 2 Sitzen besetzt
+              Lenkungsausschuss „Raad“: 2 von 2 Sitzen besetzt
                 Voorzitter: 1 Mitglied (genau 1)
                   An  Vorsitz  kein Ende festgelegt
                 Gekozen: 1 Mitglied (mindestens 1)
-                  Bo               Opvang  bis zum 31. Dezember 2025
-                  Cy  vertritt Bo          bis zum 30. Juni 2025
+                  Bo                         Opvang  bis zum 31. Dezember 2025
+                  Cy  Ersatzmitglied für Bo          bis zum 30. Juni 2025
 
-              Bureau: 1 von 3 Sitzen besetzt, 2 frei
+              Direktionsausschuss „Bureau“: 1 von 3 Sitzen besetzt, 2 frei
                 Medewerkers: 1 Mitglied (2 bis 3), 1 zu wenig
                   Bo  kein Ende festgelegt
 
@@ -189,7 +191,7 @@ class ShowCommandTest {
     assertThat(show("--on", "2025-03-01"))
         .contains(
             """
-              Raad: 3 of 2 seats taken, 1 too many
+              Steering committee “Raad”: 3 of 2 seats taken, 1 too many
                 Voorzitter: 1 member (exactly 1)
                   An  chair  no end set
                 Gekozen: 2 members (at least 1)
@@ -203,7 +205,7 @@ class ShowCommandTest {
     assertThat(show("--on", "2026-01-01"))
         .contains(
             """
-              Raad: 1 of 2 seats taken, 1 vacant
+              Steering committee “Raad”: 1 of 2 seats taken, 1 vacant
                 Voorzitter: 1 member (exactly 1)
                   An  chair  no end set
                 Gekozen: nobody (at least 1), 1 missing
@@ -221,7 +223,7 @@ class ShowCommandTest {
             Vroegere raad
               Advisory council, advises Gemeente, established in 1994
               No charter in force
-              No member organisations
+              No members
 
               No working groups
 
@@ -260,10 +262,10 @@ class ShowCommandTest {
     assertThat(Session.begin().typing(noPlan).run("show", "-").out())
         .contains(
             """
-              Raad: 2 members sit, no seat plan in force
-                An  chair                     no end set
-                Bo                    Opvang  until 31 December 2025
-                Cy  stands in for Bo          until 30 June 2025
+              Steering committee “Raad”: 2 members sit, no seat plan in force
+                An  chair                                 no end set
+                Bo                                Opvang  until 31 December 2025
+                Cy  substitute, stands in for Bo          until 30 June 2025
             """);
   }
 
@@ -274,7 +276,7 @@ class ShowCommandTest {
     assertThat(Session.begin().typing(otherPlan).run("show", "-", "--on", "2025-01-01").out())
         .contains(
             """
-              Raad: 2 of 2 seats taken
+              Steering committee “Raad”: 2 of 2 seats taken
                 Voorzitter: 1 member (exactly 1)
                   An  chair  no end set
                 Gekozen: nobody (at least 1), 1 missing
@@ -297,7 +299,7 @@ class ShowCommandTest {
                 Gekozen: 1 member (at least 1)
                   Bo, Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang Opvang
                     Opvang Opvang, until 31 December 2025
-                  Cy, stands in for Bo, until 30 June 2025
+                  Cy, substitute, stands in for Bo, until 30 June 2025
             """);
   }
 
@@ -307,18 +309,84 @@ class ShowCommandTest {
     assertThat(outcome.out())
         .startsWith("Namur · 21 novembre 2026 · exemple intégré « namur »\n")
         .contains(
-            "\n  140 organisations membres\n",
+            "\n  140 membres\n",
             "\n  Comité de pilotage : 20 sièges occupés sur 20\n",
             "\n  3 groupes de travail\n");
     assertThat(outcome.status()).isZero();
   }
 
   @Test
+  void theCommandShowsTheBodiesOfAnOrganisationByTheirKindAndName() {
+    String committees =
+        IntStream.rangeClosed(1, 11)
+            .mapToObj(
+                number ->
+                    """
+                    {"id": "committee-%1$d", "kind": "COMMITTEE", "name": "Committee %1$d",
+                     "seatPlans": [{"inForce": {"firstDay": "2025-01-01"}, "seatCap": 2,
+                       "allotments": [{"code": "c", "basis": "ELECTED"}]}],
+                     "mandates": [
+                       {"id": "m-%1$d", "holder": "an", "term": {"firstDay": "2025-01-01"}},
+                       {"id": "d-%1$d", "holder": "bo", "heldAs": "DEPUTY", "standsInFor": ["m-%1$d"],
+                        "term": {"firstDay": "2025-01-01"}}]}
+                    """
+                        .formatted(number))
+            .collect(Collectors.joining(",\n"));
+    String document =
+        """
+        {
+          "format": "samenspraak/1",
+          "municipality": {"name": "Dorp", "region": "OTHER"},
+          "people": [{"id": "an", "name": "An"}, {"id": "bo", "name": "Bo"}],
+          "organisations": [{"id": "city", "name": "Gemeente", "kind": "MUNICIPALITY"}],
+          "governingBodies": [{"organisation": "city", "bodies": [
+            {"id": "council", "kind": "COUNCIL", "mandates": [
+              {"id": "c-1", "holder": "an", "roles": [{"role": "CHAIR"}],
+               "term": {"firstDay": "2025-01-01"}}]},
+            {"id": "old", "kind": "BOARD", "lifespan": {"firstDay": "2020-01-01",
+              "lastDay": "2024-12-31"}, "mandates": []},
+            {"id": "round-table", "kind": "OTHER", "name": "Table", "participations": [
+              {"participant": "bo", "roles": [{"role": "CHAIR"}],
+               "term": {"firstDay": "2025-01-01"}}]},
+        """
+            + committees
+            + """
+            ]}],
+          "platforms": [{"id": "youth", "name": "Youth", "kind": "ADVISORY_COUNCIL",
+            "authority": "city", "bodies": [{"id": "plenary", "kind": "PLENARY", "mandates": [
+              {"id": "y-1", "holder": "bo", "term": {"firstDay": "2025-01-01"}}]}]}]
+        }
+        """;
+    assertThat(Session.begin().typing(document).run("show", "-", "--on", "2025-06-01").out())
+        .contains(
+            """
+            Gemeente: governing bodies
+
+              Council: 1 member
+                An  chair  no end set
+
+              Body “Table”: 1 participant, chaired by Bo
+
+              Committee “Committee 1”: 1 of 2 seats taken, 1 vacant
+                Elected: 1 member
+                  An                            no end set
+                  Bo  deputy, stands in for An  no end set
+            """,
+            "\n  Committee “Committee 11”: 1 of 2 seats taken, 1 vacant\n",
+            """
+              1 member
+
+              Plenary: 1 member
+                Bo  no end set
+            """);
+  }
+
+  @Test
   void theCommandColoursVacantAndExcessSeats() {
     assertThat(VILLAGE.inColours().run("show", "-", "--on", "2025-03-01").out())
         .contains(
-            "\n  \u001b[1mRaad:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",
-            "\n  \u001b[1mBureau:\u001b[0m \u001b[33m1 of 3 seats taken, 2 vacant\u001b[0m\n");
+            "\n  \u001b[1mSteering committee “Raad”:\u001b[0m \u001b[1;31m3 of 2 seats taken, 1 too many\u001b[0m\n",
+            "\n  \u001b[1mManagement committee “Bureau”:\u001b[0m \u001b[33m1 of 3 seats taken, 2 vacant\u001b[0m\n");
   }
 
   @Test

@@ -264,7 +264,6 @@ public final class VillageDocuments {
               """
               "advice": [
                 {
-                  "platform": "platform",
                   "id": "advice",
                   "kind": "ADVICE",
                   "issuedBy": "council",

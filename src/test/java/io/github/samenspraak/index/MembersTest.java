@@ -7,6 +7,9 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.register.Municipality;
+import io.github.samenspraak.register.Region;
+import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.RecordedDays;
@@ -24,6 +27,14 @@ class MembersTest {
     return Membership.builder().member(organisation).term(Term.parse(term)).build();
   }
 
+  private static final Succession NONE =
+      RegisterIndex.of(
+              Register.builder()
+                  .municipality(
+                      Municipality.builder().name(Label.of("Town")).region(Region.OTHER).build())
+                  .build())
+          .succession();
+
   private static final Members MEMBERS =
       Members.of(
           AdvisoryPlatform.builder()
@@ -37,7 +48,8 @@ class MembersTest {
                   membership(B, "2022-01-01/.."),
                   membership(B, "2020-12-01/2021-01-31"))
               .build(),
-          RecordedDays.all());
+          RecordedDays.all(),
+          NONE);
 
   @Test
   void anOrganisationIsAMemberOnTheDaysOfItsMemberships() {
@@ -71,11 +83,11 @@ class MembersTest {
 
   @Test
   void theParticipantsOfAWorkingGroupAreKnownLikeMembers() {
-    Members participants = Members.of(FilledValues.WORKING_GROUP, RecordedDays.all());
+    Members participants = Members.of(FilledValues.WORKING_GROUP, RecordedDays.all(), NONE);
 
-    assertThat(participants.parties()).containsExactly(Id.of("organisation"));
-    assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 27))).isTrue();
-    assertThat(participants.contains(Id.of("organisation"), LocalDate.of(2030, 2, 28))).isFalse();
+    assertThat(participants.parties()).containsExactly(Id.of("person"));
+    assertThat(participants.contains(Id.of("person"), LocalDate.of(2030, 2, 27))).isTrue();
+    assertThat(participants.contains(Id.of("person"), LocalDate.of(2030, 2, 28))).isFalse();
   }
 
   @Test

@@ -37,7 +37,8 @@ class ElementKindTest {
   @EnumSource
   void aBodyOfEachKindIsOfAKindOfItsOwn(BodyKind kind) {
     Body body = FilledValues.body(kind);
-    assertThat(ElementKind.of(body)).isEqualTo(ElementKind.of(kind)).hasToString(kind.name());
+    assertThat(ElementKind.of(body)).isEqualTo(ElementKind.of(kind));
+    assertThat(ElementKind.of(kind).name()).startsWith(kind.name());
   }
 
   @Test

@@ -118,6 +118,7 @@ class CatalogueTest {
             MandateRulesTest.class,
             CompositionRulesTest.class,
             PlatformRulesTest.class,
+            DuplicateRulesTest.class,
             CycleRulesTest.class,
             CovenantRulesTest.class,
             PlanRulesTest.class,

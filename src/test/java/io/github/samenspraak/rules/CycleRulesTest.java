@@ -601,7 +601,7 @@ class CycleRulesTest {
       assertThat(findings(raisedOn("2025-05-03")))
           .containsExactly(
               warning("signal-from-outside", "mould", "/signals/1/raisedBy")
-                  .with("organisation", id("province")));
+                  .with("sender", id("province")));
     }
 
     @Test

@@ -23,19 +23,23 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
+import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Waiver;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -170,7 +174,38 @@ class IdentityRulesTest {
                   "platform",
                   "/platforms/0/charters/0/adoptedBy/takenBy",
                   "council",
-                  ElementKind.ORGANISATION));
+                  ElementKind.thatAre(Decision.Taker.class).toArray(ElementKind[]::new)));
+    }
+
+    @Test
+    void aReferenceOfEachKindMustBeFound() {
+      EditableRegister town =
+          TOWN.seatPlan(p -> p.chairedBy(id("no-office")))
+              .allotment("elected", a -> a.filledBy(id("no-body")).drawnFrom(id("no-council")))
+              .mandate(
+                  id("m-frank"),
+                  m -> m.heldAs(HeldAs.SUBSTITUTE).standsInFor(List.of(id("m-nobody"))))
+              .platform(p -> p.partOf(id("no-platform")))
+              .meeting(
+                  id("plenary-4"),
+                  m ->
+                      m.addAttendance(
+                          Attendance.builder()
+                              .party(id("nobody"))
+                              .presence(Presence.ABSENT)
+                              .proxy(id("no-party"))
+                              .build()));
+      assertThat(findings(town))
+          .filteredOn(found -> found.code().equals("reference-not-found"))
+          .extracting(found -> found.arguments().get("target"))
+          .containsExactlyInAnyOrder(
+              id("no-office"),
+              id("no-body"),
+              id("no-council"),
+              id("m-nobody"),
+              id("no-platform"),
+              id("nobody"),
+              id("no-party"));
     }
 
     @Test
@@ -376,7 +411,7 @@ class IdentityRulesTest {
     }
 
     private static ExpectedFinding membership(Term days) {
-      return outside("platform", "/platforms/0/memberships/3/organisation", "neighbours", days);
+      return outside("platform", "/platforms/0/memberships/3/member", "neighbours", days);
     }
 
     @Test
@@ -404,21 +439,10 @@ class IdentityRulesTest {
       assertThat(findings(town))
           .containsExactly(
               outside(
-                  "platform",
-                  "/platforms/0/memberships/0/organisation",
-                  "tenants",
-                  from("2025-02-10")),
+                  "platform", "/platforms/0/memberships/0/member", "tenants", from("2025-02-10")),
               outside("m-dirk", DIRK + "/onBehalfOf", "tenants", term("2025-02-10", "2029-06-30")),
-              outside(
-                  "plenary-3",
-                  "/meetings/2/attendance/0/organisation",
-                  "tenants",
-                  on("2025-03-13")),
-              outside(
-                  "plenary-4",
-                  "/meetings/3/attendance/0/organisation",
-                  "tenants",
-                  on("2025-10-09")),
+              outside("plenary-3", "/meetings/2/attendance/0/party", "tenants", on("2025-03-13")),
+              outside("plenary-4", "/meetings/3/attendance/0/party", "tenants", on("2025-10-09")),
               outside("damp", "/signals/0/raisedBy", "tenants", on("2025-02-10")));
     }
 
@@ -661,7 +685,7 @@ class IdentityRulesTest {
                       .addPredecessors(id("platform"))
                       .build());
       assertThat(findings(town))
-          .containsExactly(ofItself("platform", "/platforms/0/predecessor", "council"));
+          .containsExactly(ofItself("platform", "/platforms/0/predecessors", "council"));
     }
   }
 }

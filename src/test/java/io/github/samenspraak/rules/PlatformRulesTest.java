@@ -75,7 +75,7 @@ class PlatformRulesTest {
           .containsExactly(
               error("membership-overlap", "platform", "/platforms/0/memberships/4")
                   .during(on("2026-03-01"))
-                  .with("organisation", id("tenants")));
+                  .with("member", id("tenants")));
     }
 
     @Test
@@ -93,13 +93,13 @@ class PlatformRulesTest {
           .containsExactly(
               error("membership-overlap", "platform", "/platforms/0/memberships/4")
                   .during(term("2026-03-01", "2026-03-31"))
-                  .with("organisation", id("tenants")),
+                  .with("member", id("tenants")),
               error("membership-overlap", "platform", "/platforms/0/memberships/5")
                   .during(on("2026-03-31"))
-                  .with("organisation", id("tenants")),
+                  .with("member", id("tenants")),
               error("membership-overlap", "platform", "/platforms/0/memberships/5")
                   .during(on("2026-03-31"))
-                  .with("organisation", id("tenants")));
+                  .with("member", id("tenants")));
     }
 
     @Test
@@ -133,7 +133,7 @@ class PlatformRulesTest {
           .containsExactly(
               error("participant-not-member", "housing", HOUSING + "/participations/0")
                   .during(on("2026-03-01"))
-                  .with("organisation", id("neighbours")));
+                  .with("participant", id("neighbours")));
     }
 
     @Test
@@ -151,7 +151,7 @@ class PlatformRulesTest {
           .containsExactly(
               error("participant-not-member", "housing", HOUSING + "/participations/1")
                   .during(from("2026-01-01"))
-                  .with("organisation", id("province")));
+                  .with("participant", id("province")));
     }
   }
 
@@ -320,6 +320,69 @@ class PlatformRulesTest {
   }
 
   @Nested
+  class MemberWithoutGroup {
+
+    private static EditableRegister everyMemberInGroup(Term group) {
+      return TOWN.charter(c -> c.everyMemberInGroup(true))
+          .platform(p -> p.memberships(List.of(membership("tenants", from("2024-01-01")))))
+          .body(id("debt"), g -> g.participations(List.of(participation("tenants", group))))
+          .body(
+              id("housing"),
+              g ->
+                  g.participations(
+                      List.of(participation("tenants", term("2026-01-01", "2026-06-30")))));
+    }
+
+    private static List<ExpectedFinding> without(EditableRegister town) {
+      return findings(town).stream()
+          .filter(found -> found.code().equals("member-without-group"))
+          .toList();
+    }
+
+    private static ExpectedFinding without(Term days) {
+      return warning("member-without-group", "platform", "/platforms/0/memberships")
+          .during(days)
+          .with("member", id("tenants"));
+    }
+
+    @Test
+    void aMemberTakesPartInAGroupFromItsFirstDayOn() {
+      assertThat(without(everyMemberInGroup(from("2024-01-01")))).isEmpty();
+      assertThat(without(everyMemberInGroup(from("2024-01-02"))))
+          .containsExactly(without(on("2024-01-01")));
+    }
+
+    @Test
+    void oneGroupFollowsAnother() {
+      assertThat(without(everyMemberInGroup(term("2024-01-01", "2025-12-31"))))
+          .containsExactly(without(from("2026-07-01")));
+      assertThat(without(everyMemberInGroup(term("2024-01-01", "2025-12-30"))))
+          .containsExactly(without(on("2025-12-31")), without(from("2026-07-01")));
+    }
+
+    @Test
+    void noMemberIsMissedThatHasNotBegun() {
+      assertThat(without(everyMemberInGroup(term("2024-01-01", "2026-11-21")))).isEmpty();
+      assertThat(without(everyMemberInGroup(term("2024-01-01", "2026-11-20"))))
+          .containsExactly(without(from("2026-11-21")));
+    }
+
+    @Test
+    void itIsAskedWhereTheCharterSaysSoAndParticipationsAreRecorded() {
+      assertThat(
+              without(
+                  everyMemberInGroup(from("2024-01-02")).charter(c -> c.everyMemberInGroup(false))))
+          .isEmpty();
+      assertThat(
+              without(
+                  everyMemberInGroup(from("2024-01-02"))
+                      .body(id("debt"), g -> g.participations(List.of()))
+                      .body(id("housing"), g -> g.participations(List.of()))))
+          .isEmpty();
+    }
+  }
+
+  @Nested
   class CharterMissing {
 
     private static ExpectedFinding missing(Term days) {
@@ -331,14 +394,34 @@ class PlatformRulesTest {
     }
 
     @Test
-    void theFirstCharterMustNotComeADayLater() {
-      assertThat(findings(charterInForce(from("2023-07-02"))))
-          .containsExactly(missing(on("2023-07-01")));
+    void noCharterIsMissingBeforeTheFirst() {
+      assertThat(findings(charterInForce(from("2023-07-02")))).isEmpty();
     }
 
     @Test
-    void theFirstCharterMayComeOnTheFirstDay() {
-      assertThat(findings(charterInForce(from("2023-07-01")))).isEmpty();
+    void aPlatformWithoutChartersNeedsNone() {
+      assertThat(findings(TOWN.platform(p -> p.charters(List.of()))))
+          .noneMatch(found -> found.code().equals("charter-missing"));
+    }
+
+    @Test
+    void oneCharterFollowsTheOtherOnTheNextDay() {
+      EditableRegister town = charterInForce(term("2023-07-01", "2025-12-31"));
+      Charter next = town.register().platforms().get(0).charters().get(0);
+      assertThat(
+              findings(
+                  town.platform(
+                      p ->
+                          p.addCharters(
+                              Charter.builder().from(next).inForce(from("2026-01-01")).build()))))
+          .isEmpty();
+      assertThat(
+              findings(
+                  town.platform(
+                      p ->
+                          p.addCharters(
+                              Charter.builder().from(next).inForce(from("2026-01-02")).build()))))
+          .contains(missing(on("2026-01-01")));
     }
 
     @Test
@@ -356,15 +439,6 @@ class PlatformRulesTest {
       assertThat(findings(town)).containsExactly(missing(on("2026-06-30")));
       assertThat(findings(town.charter(c -> c.inForce(term("2023-07-01", "2026-06-30")))))
           .isEmpty();
-    }
-
-    @Test
-    void whereTheDayIsNotKnownThereIsNoDoubtFromTheLastOne() {
-      EditableRegister town = charterInForce(from("2023-12-31"));
-      assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023"))))).isEmpty();
-      assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-11")))))
-          .containsExactly(missing(term("2023-11-30", "2023-12-30")));
-      assertThat(findings(town.platform(p -> p.established(Optional.empty())))).isEmpty();
     }
   }
 
@@ -598,7 +672,7 @@ class PlatformRulesTest {
     }
 
     private static ExpectedFinding overlap(Term days) {
-      return warning("predecessor-overlap", "platform", "/platforms/0/predecessor")
+      return warning("predecessor-overlap", "platform", "/platforms/0/predecessors")
           .during(days)
           .with("predecessor", Id.of("council"));
     }

@@ -421,6 +421,7 @@ final class WoluweInJava {
                 .map(rule -> MeetingRule.builder().from(rule).convenedBy(CHAIR).build())
                 .toList())
         .participantsAreMembers(true)
+        .everyMemberInGroup(true)
         .workingGroups(Bounds.exactly(4))
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(

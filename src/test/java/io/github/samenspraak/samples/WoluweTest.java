@@ -336,7 +336,11 @@ class WoluweTest {
         .allSatisfy(
             plenary ->
                 assertThat(plenary.attendance())
-                    .filteredOn(attendance -> attendance.representative().isPresent())
+                    .filteredOn(
+                        attendance ->
+                            index
+                                .find(Organisation.class, Id.of(attendance.party().value()))
+                                .isPresent())
                     .<Object>extracting(Attendance::party)
                     .containsExactlyElementsOf(index.on(plenary.heldOn()).members(coordination)));
   }
@@ -581,6 +585,7 @@ class WoluweTest {
               bodies.add(fifth);
               fifth
                   .put("id", "fifth-group")
+                  .put("name", "Fifth group")
                   .set("lifespan", document.objectNode().put("firstDay", "2026-01-02"));
               fifth
                   .get("participations")

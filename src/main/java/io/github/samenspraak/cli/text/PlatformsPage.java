@@ -1,16 +1,10 @@
 package io.github.samenspraak.cli.text;
 
-import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
-import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
-import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
-import io.github.samenspraak.platform.Body;
-import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.Participation;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +30,9 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
     context
         .output()
         .print(INDENT, messages.text("show.members", context.snapshot().members(platform).size()));
-    SeatingPage seats = new SeatingPage(context.names(), messages, context.output(), context.day());
-    platform.seatedBodies().forEach(body -> seats.print(body, context.snapshot().seating(body)));
-    printWorkingGroups(platform);
+    BodiesPage bodies = new BodiesPage(context, messages);
+    bodies.print(platform.bodies());
+    bodies.printWorkingGroups(context.snapshot().workingGroups(platform));
   }
 
   /** {@return the reason for which a platform does not exist on the day; absent if it may exist} */
@@ -76,40 +70,5 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
         .map(Charter::inForce)
         .map(days -> messages.text("show.charter", messages.text(days)))
         .orElseGet(() -> messages.text("show.no-charter"));
-  }
-
-  private void printWorkingGroups(AdvisoryPlatform platform) {
-    ImmutableList<Body> groups = context.snapshot().workingGroups(platform);
-    context.output().blank();
-    context
-        .output()
-        .print(INDENT, INDENT, Style.BOLD.text(messages.text("show.groups", groups.size())));
-    groups.forEach(this::printWorkingGroup);
-  }
-
-  private boolean isChair(Participation participation) {
-    return participation.roles().stream()
-        .filter(held -> held.during(participation.term()).contains(context.day()))
-        .anyMatch(held -> held.role() == BodyRole.CHAIR);
-  }
-
-  private void printWorkingGroup(Body group) {
-    ImmutableList<Participation> participations = context.snapshot().participations(group);
-    String chairs =
-        participations.stream()
-            .filter(participation -> isChair(participation))
-            .map(participation -> context.names().of(Party.class, participation.participant()))
-            .collect(Collectors.joining(", "));
-    String participants = messages.text("show.participants", participations.size());
-    context
-        .output()
-        .print(
-            DEEPER,
-            INDENT,
-            Style.PLAIN.text(messages.text("label", context.names().of(group))),
-            Style.PLAIN.text(
-                chairs.isEmpty()
-                    ? participants
-                    : participants + ", " + messages.text("show.chaired", chairs)));
   }
 }

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 /** Prints the members of a body on a day by allotment, and how many seats are vacant. */
 record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output, LocalDate day) {
 
-  void print(Body body, Seating seating) {
+  void print(String heading, Body body, Seating seating) {
     output.blank();
     output.print(
-        INDENT, INDENT, Style.BOLD.text(messages.text("label", names.of(body))), seats(seating));
+        INDENT, INDENT, Style.BOLD.text(messages.text("label", heading)), seats(body, seating));
     ImmutableListMultimap<String, Mandate> sitting =
         Multimaps.index(members(seating).toList(), mandate -> code(mandate, seating));
     for (Seating.Filled filled : seating.allotments()) {
@@ -40,7 +40,10 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
   }
 
   private String name(SeatAllotment allotment) {
-    return allotment.name().map(messages::text).orElseGet(() -> messages.text(allotment.basis()));
+    return allotment
+        .name()
+        .map(messages::text)
+        .orElseGet(() -> messages.capitalised(messages.text(allotment.basis())));
   }
 
   /**
@@ -54,7 +57,10 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
         .orElse("");
   }
 
-  private StyledText seats(Seating seating) {
+  private StyledText seats(Body body, Seating seating) {
+    if (seating.plan().isEmpty() && !body.seatPlans().isEmpty()) {
+      return Style.PLAIN.text(messages.text("seats.without-plan", seating.seated()));
+    }
     if (seating.seatCap().isEmpty()) {
       return Style.PLAIN.text(messages.text("seats.seated", seating.seated()));
     }

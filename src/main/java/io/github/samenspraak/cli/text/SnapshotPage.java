@@ -5,6 +5,7 @@ public record SnapshotPage(RenderContext context) {
 
   public void print() {
     CliMessages messages = context.messages();
+    new GoverningBodiesPage(context, messages).print();
     new PlatformsPage(context, messages).print();
     new WaitingPage(context, messages).print();
     new CovenantsPage(context, messages).print();

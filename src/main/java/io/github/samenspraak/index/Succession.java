@@ -1,0 +1,244 @@
+package io.github.samenspraak.index;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
+import io.github.samenspraak.register.ReferenceCycles;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * The organisations that took the place of others, such as a municipality that several merged into.
+ *
+ * <p>An organisation takes the place of its predecessors from its first day on. If that is not
+ * recorded, it takes the place of each from the day after the last day of that one; if neither is
+ * known, it never does. Several may succeed one, and a successor may have a successor. A fact about
+ * a predecessor, such as its membership, is one of the successor from that day on. A fact about the
+ * successor is never one of the predecessor. A predecessor that lives on for some days beside its
+ * successor stands for itself on those as well. Organisations that are their own predecessors,
+ * which is irregular, do not succeed each other.
+ */
+public final class Succession {
+
+  /**
+   * An organisation that stands in the place of another, or that other itself.
+   *
+   * @param party the organisation
+   * @param days the days on which it stands there
+   */
+  public record Holder(Id<? extends Party> party, Term days) {
+
+    /** Refuses to be written as JSON. */
+    @JsonValue
+    private Object toJson() {
+      throw NotWritableException.by(Holder.class);
+    }
+  }
+
+  /** A step from an organisation to one that takes its place from a day on. */
+  private record Step(Organisation successor, LocalDate since) {}
+
+  /** The steps from each organisation that has a successor. */
+  private final ListMultimap<Id<?>, Step> steps =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  /** The organisations in whose place each one steps. */
+  private final ListMultimap<Id<?>, Id<Organisation>> before =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  private final ElementIndex elements;
+
+  Succession(Register register, ElementIndex elements) {
+    this.elements = elements;
+    Map<Id<?>, Id<?>> cycles = new HashMap<>();
+    ReferenceCycles.among(register.organisations(), Organisation::predecessors)
+        .forEach(cycle -> cycle.forEach(inside -> cycles.put(inside.id(), cycle.get(0).id())));
+    for (Organisation successor : register.organisations()) {
+      if (!successor.predecessors().isEmpty()
+          && elements.find(Organisation.class, successor.id()).orElseThrow() == successor) {
+        for (Id<Organisation> predecessor : Set.copyOf(successor.predecessors())) {
+          boolean isCircular =
+              predecessor.equals(successor.id())
+                  || cycles.containsKey(predecessor)
+                      && cycles.get(predecessor).equals(cycles.get(successor.id()));
+          firstDay(successor, elements.find(Organisation.class, predecessor))
+              .filter(since -> !isCircular)
+              .ifPresent(
+                  since -> {
+                    steps.put(predecessor, new Step(successor, since));
+                    before.put(successor.id(), predecessor);
+                  });
+        }
+      }
+    }
+  }
+
+  private static Optional<LocalDate> firstDay(
+      Organisation successor, Optional<Organisation> predecessor) {
+    return successor
+        .lifespan()
+        .flatMap(Term::firstDay)
+        .or(
+            () ->
+                predecessor
+                    .flatMap(Organisation::lifespan)
+                    .flatMap(Term::lastDay)
+                    .map(last -> last.plusDays(1)));
+  }
+
+  /**
+   * {@return whether an organisation has a successor}
+   *
+   * @param organisation any id
+   */
+  public boolean isSucceeded(Id<?> organisation) {
+    return steps.containsKey(organisation);
+  }
+
+  /**
+   * {@return those who stand in the place of a party, one after the other: the party itself until
+   * another takes its place, then its successors, directly and through others}
+   *
+   * <p>On each day there is at least one, and several if several succeeded one. The answer is as
+   * long as the history of the organisation.
+   *
+   * @param party any id; nobody takes the place of a person
+   */
+  public ImmutableList<Holder> holders(Id<? extends Party> party) {
+    if (!isSucceeded(party)) {
+      return ImmutableList.of(new Holder(party, Term.undated()));
+    }
+    ImmutableList.Builder<Holder> holders = ImmutableList.builder();
+    own(party, Term.undated()).ifPresent(days -> holders.add(new Holder(party, days)));
+    // Each organisation is first reached on the earliest day on which it can stand there.
+    Queue<Step> next = new PriorityQueue<>(Comparator.comparing(Step::since));
+    next.addAll(steps.get(party));
+    Set<Id<?>> reached = new HashSet<>(Set.of(party));
+    while (!next.isEmpty()) {
+      Step step = next.remove();
+      Id<Organisation> id = step.successor().id();
+      if (reached.add(id)) {
+        own(id, Term.from(step.since())).ifPresent(days -> holders.add(new Holder(id, days)));
+        for (Step further : steps.get(id)) {
+          boolean isLater = further.since().isAfter(step.since());
+          next.add(isLater ? further : new Step(further.successor(), step.since()));
+        }
+      }
+    }
+    return holders.build();
+  }
+
+  /**
+   * {@return the days of a term on which an organisation still stands for itself} Those are the
+   * days until another takes its place or, if it lives on for a while beside that one, its last
+   * day.
+   */
+  private Optional<Term> own(Id<? extends Party> organisation, Term days) {
+    Optional<LocalDate> lastWithoutSuccessor =
+        steps.get(organisation).stream()
+            .map(step -> step.since().minusDays(1))
+            .min(Comparator.naturalOrder());
+    if (lastWithoutSuccessor.isEmpty()) {
+      return Optional.of(days);
+    }
+    Optional<LocalDate> ended =
+        elements
+            .find(Organisation.class, organisation)
+            .flatMap(Organisation::lifespan)
+            .flatMap(Term::lastDay);
+    LocalDate last =
+        ended.isPresent()
+            ? Comparators.max(ended.get(), lastWithoutSuccessor.get())
+            : lastWithoutSuccessor.get();
+    return days.intersection(Term.to(last));
+  }
+
+  /**
+   * {@return the days of a term on which no organisation stands in the place of both parties, as
+   * terms in order that do not abut}
+   *
+   * @param one any id
+   * @param other any id; none of the days if it is the same
+   * @param term the days that the answer is about
+   */
+  public ImmutableList<Term> daysApart(
+      Id<? extends Party> one, Id<? extends Party> other, Term term) {
+    if (one.equals(other)) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Term> apart = ImmutableList.of(term);
+    if (isSucceeded(one) || isSucceeded(other)) {
+      ImmutableList<Holder> others = holders(other);
+      for (Holder holder : holders(one)) {
+        for (Holder same : others) {
+          if (holder.party().equals(same.party())) {
+            apart = without(apart, holder.days().intersection(same.days()));
+          }
+        }
+      }
+    }
+    return apart;
+  }
+
+  /** {@return the days of some terms that are no days of another} */
+  static ImmutableList<Term> without(ImmutableList<Term> terms, Optional<Term> days) {
+    return days.isEmpty()
+        ? terms
+        : terms.stream()
+            .flatMap(term -> term.minus(days.get()).stream())
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the organisations in whose place an organisation steps, directly or through others}
+   *
+   * @param successor any id
+   */
+  public ImmutableSet<Id<Organisation>> predecessors(Id<Organisation> successor) {
+    Set<Id<Organisation>> found = new LinkedHashSet<>();
+    Deque<Id<Organisation>> next = new ArrayDeque<>(before.get(successor));
+    while (!next.isEmpty()) {
+      Id<Organisation> predecessor = next.remove();
+      if (found.add(predecessor)) {
+        next.addAll(before.get(predecessor));
+      }
+    }
+    return ImmutableSet.copyOf(found);
+  }
+
+  /**
+   * {@return whether an organisation takes the place of another on any day, directly or through
+   * others}
+   *
+   * @param successor any id
+   * @param predecessor any id
+   */
+  public boolean succeeds(Id<Organisation> successor, Id<Organisation> predecessor) {
+    return isSucceeded(predecessor) && predecessors(successor).contains(predecessor);
+  }
+
+  /** Refuses to be written as JSON. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(Succession.class);
+  }
+}
