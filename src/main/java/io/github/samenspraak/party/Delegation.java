@@ -28,6 +28,16 @@ public sealed interface Delegation permits ImmutableDelegation {
   /** {@return the days of the delegation; absent if they are those of the tenure} */
   Optional<Term> term();
 
+  /**
+   * {@return the days of the delegation, which ends with the tenure at the latest; absent if it has
+   * no day of the tenure}
+   *
+   * @param tenure the days of the tenure
+   */
+  default Optional<Term> during(Term tenure) {
+    return term().map(tenure::intersection).orElse(Optional.of(tenure));
+  }
+
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
