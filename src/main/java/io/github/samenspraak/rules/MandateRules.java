@@ -154,11 +154,13 @@ final class MandateRules {
             .aboutMissing()
             .checkedBy(MandateRules::mandateWithoutMembership),
         AREA.error("office-not-held")
-            .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
+            .statement(
+                "An ex officio mandate must lie within its holder’s tenure of that office, or a"
+                    + " delegation of it.")
             .sources(Sources.NAMUR)
             .arguments("office")
-            .brokenBy("The alderwoman stays in the chair one day after she leaves office.")
-            .keptBy("She leaves both on the same day.")
+            .brokenBy("The delegate of the alderwoman sits one day after the delegation ended.")
+            .keptBy("The delegate leaves on the last day of the delegation.")
             .aboutMissing()
             .checkedBy(MandateRules::officeNotHeld),
         AREA.info("mandate-ended-without-reason")
