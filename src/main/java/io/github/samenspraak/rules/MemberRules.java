@@ -232,7 +232,7 @@ final class MemberRules {
                 inspection
                     .report(seats.body())
                     .during(stretch.term())
-                    .with("allotments", allotments)
+                    .with("allotments", allotments.asList())
                     .with("members", stretch.value().members())
                     .with("seated", stretch.value().seated())
                     .with("limit", limit));
