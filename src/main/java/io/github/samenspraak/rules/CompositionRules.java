@@ -191,7 +191,7 @@ final class CompositionRules {
         .certain()
         .counting(mandate -> isOf(sex, mandate, index), SeatAllotment::voting)
         .with(
-            seats.counting(any -> true, SeatAllotment::voting),
+            seats.seatedWhere(SeatAllotment::voting),
             (members, seated) ->
                 MOST_OF_ONE_SEX.isExceededBy(members, seated)
                     ? Optional.of(new Majority(sex, members, seated))

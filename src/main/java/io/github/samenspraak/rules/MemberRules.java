@@ -205,7 +205,7 @@ final class MemberRules {
             mandate -> inside.allotment(mandate).filter(allotments::contains).isPresent(),
             SeatAllotment::countsTowardsCap);
     return inside == outside
-        ? members.with(inside.counting(any -> true, SeatAllotment::countsTowardsCap), Share::new)
+        ? members.with(inside.seated(), Share::new)
         : members.with(
             outside.counting(
                 mandate -> outside.allotment(mandate).filter(allotments::contains).isEmpty(),
@@ -263,9 +263,9 @@ final class MemberRules {
   private static void reportEvenMembers(Inspection inspection, Seats seats, SeatPlan plan) {
     for (Stretch<Integer> even :
         seats
-            .counting(any -> true, SeatAllotment::countsTowardsCap)
+            .seated()
             .with(
-                seats.certain().counting(any -> true, SeatAllotment::countsTowardsCap),
+                seats.certain().seated(),
                 (perhaps, certain) -> perhaps.equals(certain) ? perhaps : 0)
             .within(seats.days(plan), number -> number > 0 && number % 2 == 0)) {
       if (CompositionRules.isSettled(even.term(), seats, inspection)) {

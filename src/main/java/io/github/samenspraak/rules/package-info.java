@@ -20,6 +20,7 @@
  *   <li>{@index part-of-itself}
  *   <li>{@index seat-cap-exceeded}
  *   <li>{@index seats-below-minimum}
+ *   <li>{@index renewal-overdue}
  *   <li>{@index allotment-exceeded}
  *   <li>{@index allotment-below-minimum}
  *   <li>{@index allotments-exceed-cap}
@@ -29,15 +30,28 @@
  *   <li>{@index too-many-chairs}
  *   <li>{@index allotment-unknown}
  *   <li>{@index mandate-too-long}
+ *   <li>{@index mandate-outlasts-legislature}
  *   <li>{@index mandate-overlap}
  *   <li>{@index replacement-outlasts-term}
  *   <li>{@index replacement-before-end}
  *   <li>{@index substitute-outside-absence}
+ *   <li>{@index substitute-circular}
+ *   <li>{@index substitutes-overlap}
+ *   <li>{@index replacements-overlap}
  *   <li>{@index too-many-consecutive-mandates}
  *   <li>{@index delegate-of-wrong-organisation}
  *   <li>{@index mandate-without-membership}
  *   <li>{@index office-not-held}
  *   <li>{@index mandate-ended-without-reason}
+ *   <li>{@index office-held-by-too-many}
+ *   <li>{@index excluded-office}
+ *   <li>{@index chair-of-another}
+ *   <li>{@index too-many-of-organisation}
+ *   <li>{@index proportion-not-kept}
+ *   <li>{@index number-not-odd}
+ *   <li>{@index condition-unverified}
+ *   <li>{@index not-drawn-from-body}
+ *   <li>{@index allotment-abolished}
  *   <li>{@index same-sex-majority}
  *   <li>{@index advice-invalid-composition}
  *   <li>{@index office-holder-votes}
