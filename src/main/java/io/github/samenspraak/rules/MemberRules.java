@@ -60,6 +60,7 @@ final class MemberRules {
             .arguments("allotments", "members", "seated", "limit")
             .brokenBy("5 of 11 members are individuals, for one day, where half must be.")
             .keptBy("5 of 10 members are individuals.")
+            .aboutMissing()
             .checkedBy(MemberRules::proportionNotKept),
         AREA.warning("number-not-odd")
             .statement(
@@ -69,6 +70,7 @@ final class MemberRules {
             .arguments("number")
             .brokenBy("10 members sit, for one day, and the plan states no number of seats.")
             .keptBy("11 members sit; or 10 of the 11 seats that the plan states are taken.")
+            .aboutMissing()
             .checkedBy(MemberRules::numberNotOdd),
         AREA.warning("condition-unverified")
             .statement(
@@ -78,6 +80,7 @@ final class MemberRules {
             .arguments("condition", "verified", "minimum")
             .brokenBy("No member was verified to speak Dutch, for one day, where one should.")
             .keptBy("One member was verified to speak Dutch.")
+            .aboutMissing()
             .checkedBy(MemberRules::conditionUnverified),
         AREA.error("not-drawn-from-body")
             .statement(
@@ -87,6 +90,7 @@ final class MemberRules {
             .arguments("body")
             .brokenBy("A member of the bureau leaves the college one day before the bureau.")
             .keptBy("A member of the bureau leaves both on the same day.")
+            .aboutMissing()
             .checkedBy(MemberRules::notDrawnFromBody),
         AREA.warning("allotment-abolished")
             .statement(
@@ -96,6 +100,7 @@ final class MemberRules {
             .arguments("allotment")
             .brokenBy("A member sits on the first day of a plan without her allotment.")
             .keptBy("The member leaves on the day before.")
+            .aboutMissing()
             .checkedBy(MemberRules::allotmentAbolished));
   }
 

@@ -77,6 +77,7 @@ final class OfficeRules {
             .arguments("chairedBy")
             .brokenBy("The chair stays for one day after the office passed to somebody else.")
             .keptBy("The new holder of the office takes the chair on the same day.")
+            .aboutMissing()
             .checkedBy(OfficeRules::chairOfAnother));
   }
 
