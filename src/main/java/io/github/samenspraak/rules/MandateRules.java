@@ -9,6 +9,7 @@ import io.github.samenspraak.index.seats.MandateGroup;
 import io.github.samenspraak.index.seats.Seat;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
@@ -136,8 +137,8 @@ final class MandateRules {
             .checkedBy(MandateRules::tooManyConsecutiveMandates),
         AREA.error("delegate-of-wrong-organisation")
             .statement(
-                "A delegated mandate must be on behalf of the organisation that the allotment"
-                    + " represents.")
+                "A delegated mandate must be on behalf of the organisation that fills the allotment,"
+                    + " or whose body or office does, or of a part or a successor of it.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "represents")
             .brokenBy("Somebody from the city sits on the seat of the province.")
@@ -552,6 +553,7 @@ final class MandateRules {
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
+    Representation representation = new Representation(inspection.index());
     eachGroup(
         inspection,
         SeatBasis.DELEGATED,
@@ -559,13 +561,23 @@ final class MandateRules {
             group
                 .allotment()
                 .filledBy()
-                .ifPresent(sender -> reportOtherOrganisations(inspection, group, days, sender)));
+                .flatMap(representation::findSender)
+                .ifPresent(
+                    sender ->
+                        reportOtherOrganisations(inspection, group, days, sender, representation)));
   }
 
   private static void reportOtherOrganisations(
-      Inspection inspection, MandateGroup group, Term days, Id<? extends Decision.Taker> sender) {
+      Inspection inspection,
+      MandateGroup group,
+      Term days,
+      Id<Organisation> sender,
+      Representation representation) {
     for (Mandate mandate : group.mandates()) {
-      if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
+      if (mandate
+          .onBehalfOf()
+          .filter(organisation -> representation.standsFor(organisation, sender))
+          .isEmpty()) {
         inspection
             .report(mandate)
             .during(days)
