@@ -10,6 +10,8 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
@@ -26,15 +28,27 @@ public final class OfficeHolders {
   private final TermsByKey<Id<Person>, Tenure> tenures;
   private final Supplier<TermsByKey<Id<Person>, PersonDays>> acting;
   private final Supplier<Timeline<Integer>> count;
+  private final Supplier<Timeline<Integer>> certainCount;
 
-  private OfficeHolders(Office office) {
+  private OfficeHolders(Office office, RecordedDays recordedDays) {
     this.tenures = TermsByKey.of(office.tenures(), Tenure::holder, Tenure::term);
     this.acting = Suppliers.memoize(() -> acting(office));
     this.count = Suppliers.memoize(tenures::count);
+    this.certainCount = Suppliers.memoize(() -> certainCount(office, recordedDays));
   }
 
-  static OfficeHolders of(Office office) {
-    return new OfficeHolders(office);
+  static OfficeHolders of(Office office, RecordedDays recordedDays) {
+    return new OfficeHolders(office, recordedDays);
+  }
+
+  private Timeline<Integer> certainCount(Office office, RecordedDays recordedDays) {
+    return office.tenures().stream().allMatch(tenure -> tenure.term().hasFirstDay())
+        ? count()
+        : TermsByKey.of(
+                recordedDays.<Tenure>certain(office.tenures(), Tenure::term),
+                certain -> certain.fact().holder(),
+                Certain::days)
+            .count();
   }
 
   private static TermsByKey<Id<Person>, PersonDays> acting(Office office) {
@@ -50,9 +64,17 @@ public final class OfficeHolders {
     return TermsByKey.of(acting, PersonDays::person, PersonDays::term);
   }
 
-  /** {@return the number of holders on each day; delegates are not counted} */
+  /**
+   * {@return the number of holders on each day, also of those who may not have begun yet; delegates
+   * are not counted}
+   */
   public Timeline<Integer> count() {
     return count.get();
+  }
+
+  /** {@return the number of people who certainly hold it on each day; delegates are not counted} */
+  public Timeline<Integer> certainCount() {
+    return certainCount.get();
   }
 
   /**

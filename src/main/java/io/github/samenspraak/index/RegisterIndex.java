@@ -753,7 +753,7 @@ public final class RegisterIndex {
    * @param office the same object as in the register
    */
   public OfficeHolders holders(Office office) {
-    return holders.computeIfAbsent(office, missing -> OfficeHolders.of(office));
+    return holders.computeIfAbsent(office, missing -> OfficeHolders.of(office, recordedDays));
   }
 
   private ImmutableList<Reference> collectReferences() {

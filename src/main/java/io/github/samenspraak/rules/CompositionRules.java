@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
@@ -19,11 +21,14 @@ import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
@@ -35,6 +40,7 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import io.github.samenspraak.value.Timeline.Stretch;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,56 +63,65 @@ final class CompositionRules {
   /** The limit of the law, the same for every platform under it. */
   private static final Fraction MOST_OF_ONE_SEX = Fraction.of(2, 3);
 
-  private static final ImmutableSet<OfficeKind> OFFICE_HOLDERS =
-      Sets.immutableEnumSet(OfficeKind.ALDERMAN, OfficeKind.COUNCILLOR);
+  /** The offices with the authority that exclude a vote in its advisory councils. */
+  private static final ImmutableSet<OfficeKind> EXCLUDED_OFFICES =
+      Sets.immutableEnumSet(OfficeKind.MAYOR, OfficeKind.ALDERMAN, OfficeKind.COUNCILLOR);
+
+  private static final String SAME_SEX_MAJORITY = "same-sex-majority";
 
   private CompositionRules() {}
 
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
-        AREA.error("same-sex-majority")
+        AREA.error(SAME_SEX_MAJORITY)
             .statement(
-                "On no day must more than two thirds of the seated members be of one sex;"
-                    + " substitutes are not counted, and a day is reported only if the recorded"
-                    + " sexes and mandates leave no doubt.")
+                "On no day must more than two thirds of the voting members be of one sex: of the"
+                    + " plenary, and of any body that issues advice; those who stand in are not"
+                    + " counted, and a day is reported only if the recorded sexes and mandates"
+                    + " leave no doubt.")
             .sources(Source.FL_DLB_304, Source.BE_NML_120BIS)
             .arguments("sex", "members", "seated")
-            .brokenBy("5 women and 2 men sit on an advisory council.")
-            .keptBy("4 women and 2 men sit on an advisory council.")
+            .brokenBy("5 women and 2 men vote in a plenary.")
+            .keptBy("4 women and 2 men vote in a plenary, beside 3 women without a vote.")
             .aboutMissing()
             .checkedBy(CompositionRules::sameSexMajority),
         AREA.error("advice-invalid-composition")
             .statement(
-                "Advice must not be adopted on a day on which too many members are of one sex.")
+                "Advice must not be adopted by a body on a day on which more than two thirds of its"
+                    + " voting members are of one sex, unless that is waived, which only the law of"
+                    + " Brussels allows.")
             .sources(Source.FL_DLB_304, Source.BE_NML_120BIS)
             .arguments("body", "sex")
-            .brokenBy("Advice is adopted on the last day on which 5 of 7 members are women.")
-            .keptBy("Advice is adopted on the day after.")
+            .brokenBy("A body adopts advice on the last day on which 5 of its 7 members are women.")
+            .keptBy("It adopts the advice on the day after.")
             .aboutMissing()
             .checkedBy(CompositionRules::adviceInvalidComposition),
         AREA.error("office-holder-votes")
-            .statement("A councillor or alderman must not hold a voting mandate.")
+            .statement(
+                "A mayor, alderman or councillor of the platform’s authority, a member of its"
+                    + " council or executive, and the chair of its special committee who may be of"
+                    + " the executive, must not hold a voting mandate, nor stand in for one.")
             .sources(Source.FL_DLB_304)
             .arguments("office")
             .brokenBy("A voting member becomes a councillor on the last day of her mandate.")
             .keptBy("She becomes a councillor on the day after, or has a seat without a vote.")
             .checkedBy(CompositionRules::officeHolderVotes),
-        AREA.error("council-decision-missing")
+        AREA.warning("council-decision-missing")
             .statement(
-                "A standing advisory council must be set up by a decision of the municipal council,"
-                    + " which its charter in force cites.")
+                "A standing advisory council should name the decision of the municipal council that"
+                    + " set it up, and no other should have adopted its charters.")
             .sources(Source.FL_DLB_304)
-            .brokenBy("A charter that says nothing of how it was adopted.")
-            .keptBy("A charter adopted by a decision of the municipal council.")
+            .brokenBy("A council of which no founding decision is recorded.")
+            .keptBy("A council that the municipal council founded, without a recorded charter.")
             .aboutMissing()
             .checkedBy(CompositionRules::councilDecisionMissing),
         AREA.error("coordination-without-basis")
             .statement(
-                "A coordination committee must name art. 62 of the organic law as its legal basis,"
-                    + " and its authority must be a public centre for social welfare.")
+                "A coordination under art. 62 of the organic law must have a public centre for"
+                    + " social welfare as its authority.")
             .sources(Source.BE_OCMW_62)
             .brokenBy("A social coordination of a municipality.")
-            .keptBy("A social coordination of a public centre for social welfare, under art. 62.")
+            .keptBy("A social coordination of a public centre for social welfare.")
             .aboutMissing()
             .checkedBy(CompositionRules::coordinationWithoutBasis));
   }
@@ -115,26 +130,39 @@ final class CompositionRules {
   private record Majority(Sex sex, int members, int seated) {}
 
   private static void sameSexMajority(Inspection inspection) {
+    Set<Id<Body>> advising =
+        adopted(inspection).map(Advice::issuedBy).collect(ImmutableSet.toImmutableSet());
     for (Seats seats : inspection.index().seats()) {
-      for (Stretch<Optional<Majority>> stretch :
-          majorities(seats, inspection.index()).stretches()) {
-        stretch
-            .value()
-            .filter(majority -> isSettled(stretch.term(), seats, inspection))
-            .ifPresent(
-                majority ->
-                    inspection
-                        .report(seats.body())
-                        .during(stretch.term())
-                        .with("sex", majority.sex())
-                        .with("members", majority.members())
-                        .with("seated", majority.seated()));
+      if (seats.body().kind() == BodyKind.PLENARY || advising.contains(seats.body().id())) {
+        reportMajorities(seats, inspection);
       }
     }
   }
 
+  /** {@return the advice itself, without guidelines, proposals and questions} */
+  private static Stream<Advice> adopted(Inspection inspection) {
+    return inspection.register().advice().stream()
+        .filter(advice -> advice.kind() == AdviceKind.ADVICE);
+  }
+
+  private static void reportMajorities(Seats seats, Inspection inspection) {
+    for (Stretch<Optional<Majority>> stretch : majorities(seats, inspection.index()).stretches()) {
+      stretch
+          .value()
+          .filter(majority -> isSettled(stretch.term(), seats, inspection))
+          .ifPresent(
+              majority ->
+                  inspection
+                      .report(seats.body())
+                      .during(stretch.term())
+                      .with("sex", majority.sex())
+                      .with("members", majority.members())
+                      .with("seated", majority.seated()));
+    }
+  }
+
   /** Days to come are settled if no earlier vacancy is still to be filled. */
-  private static boolean isSettled(Term days, Seats seats, Inspection inspection) {
+  static boolean isSettled(Term days, Seats seats, Inspection inspection) {
     return inspection.hasBegun(days)
         || seats.terms().openSince().filter(due -> due.isBefore(days.firstDayOrThrow())).isEmpty();
   }
@@ -179,109 +207,217 @@ final class CompositionRules {
   }
 
   private static void adviceInvalidComposition(Inspection inspection) {
+    ImmutableListMultimap<Id<?>, Waiver> waivers =
+        inspection.register().waivers().stream()
+            .filter(waiver -> waiver.rule().equals(SAME_SEX_MAJORITY))
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(Waiver::subject, waiver -> waiver));
     Map<Seats, Timeline<Optional<Majority>>> majorities = new HashMap<>();
-    for (Advice advice : inspection.register().advice()) {
-      for (Seats seats : issuers(advice, inspection.index())) {
-        majorities
-            .computeIfAbsent(seats, missing -> majorities(seats, inspection.index()))
-            .on(advice.adoptedOn())
-            .ifPresent(
-                majority ->
-                    inspection
-                        .report(advice)
-                        .during(Term.on(advice.adoptedOn()))
-                        .with("body", seats.body().id())
-                        .with("sex", majority.sex()));
+    adopted(inspection)
+        .forEach(
+            advice ->
+                findIssuer(advice, inspection.index())
+                    .filter(seats -> !isWaived(advice, seats, waivers))
+                    .flatMap(
+                        seats ->
+                            majorities
+                                .computeIfAbsent(
+                                    seats, missing -> majorities(seats, inspection.index()))
+                                .on(advice.adoptedOn()))
+                    .ifPresent(
+                        majority ->
+                            inspection
+                                .report(advice)
+                                .during(Term.on(advice.adoptedOn()))
+                                .with("body", advice.issuedBy())
+                                .with("sex", majority.sex())));
+  }
+
+  /** {@return the seats of the body that issued an advice; absent if it has none} */
+  private static Optional<Seats> findIssuer(Advice advice, RegisterIndex index) {
+    return index.find(Body.class, advice.issuedBy()).filter(Body::hasSeats).map(index::seats);
+  }
+
+  /**
+   * {@return whether the majority is waived on the day of an advice} The law of Brussels knows a
+   * derogation from the two thirds, that of Flanders does not.
+   */
+  private static boolean isWaived(
+      Advice advice, Seats seats, ImmutableListMultimap<Id<?>, Waiver> waivers) {
+    return hasRegime(seats, ImmutableSet.of(Regime.BRUSSELS_ADVISORY_COUNCIL))
+        && waivers.get(advice.issuedBy()).stream()
+            .anyMatch(waiver -> waiver.term().contains(advice.adoptedOn()));
+  }
+
+  /**
+   * Days on which a person is in office.
+   *
+   * @param office the office, or the council or executive on which the person sits
+   */
+  private record InOffice(Id<Person> person, Id<?> office, Term term) {}
+
+  /** The days on which one person is in office. */
+  private record PersonInOffice(IntervalTree<InOffice> byDay, DayCounts days) {
+
+    static PersonInOffice of(List<InOffice> all) {
+      return new PersonInOffice(
+          IntervalTree.of(all, InOffice::term),
+          DayCounts.of(all.stream().map(InOffice::term).toList()));
+    }
+  }
+
+  private static void officeHolderVotes(Inspection inspection) {
+    Map<Id<Organisation>, Map<Id<Person>, PersonInOffice>> byAuthority = new HashMap<>();
+    for (Seats seats : inspection.index().seats()) {
+      if (hasRegime(seats, ImmutableSet.of(Regime.FLEMISH_ADVISORY_COUNCIL))) {
+        Map<Id<Person>, PersonInOffice> inOffice =
+            byAuthority.computeIfAbsent(
+                seats.owner().authority(), authority -> inOffice(authority, inspection.index()));
+        for (Mandate mandate : seats.body().mandates()) {
+          if (inOffice.containsKey(mandate.holder())) {
+            daysWithVote(mandate, seats, inspection.index())
+                .forEach(
+                    days ->
+                        reportVoting(inspection, mandate, days, inOffice.get(mandate.holder())));
+          }
+        }
       }
     }
   }
 
   /**
-   * {@return the seats of the body that issued an advice; those of all bodies of the platform if
-   * that body has none}
+   * {@return the certain days of a mandate on which it carries a vote} One who stands in has the
+   * vote of those that he or she stands in for.
    */
-  private static List<Seats> issuers(Advice advice, RegisterIndex index) {
-    Optional<Body> withSeats = index.find(Body.class, advice.issuedBy()).filter(Body::hasSeats);
-    return withSeats.isPresent()
-        ? List.of(index.seats(withSeats.get()))
-        : index.findPlatform(advice.issuedBy()).stream()
-            .flatMap(platform -> platform.seatedBodies().stream())
-            .map(index::seats)
-            .toList();
-  }
-
-  /** A tenure of an office, and its certain days. */
-  private record OfficeTenure(Office office, Tenure tenure, Term term) {}
-
-  /** The tenures of one person. */
-  private record PersonTenures(IntervalTree<OfficeTenure> byDay, DayCounts days) {
-
-    static PersonTenures of(List<OfficeTenure> tenures) {
-      return new PersonTenures(
-          IntervalTree.of(tenures, OfficeTenure::term),
-          DayCounts.of(tenures.stream().map(OfficeTenure::term).toList()));
-    }
-  }
-
-  private static void officeHolderVotes(Inspection inspection) {
-    Map<Id<Person>, PersonTenures> officeHolders =
-        inspection.register().offices().stream()
-            .filter(office -> OFFICE_HOLDERS.contains(office.kind()))
-            .flatMap(office -> tenures(office, inspection))
-            .collect(
-                groupingBy(
-                    tenure -> tenure.tenure().holder(),
-                    collectingAndThen(toList(), PersonTenures::of)));
-    for (Seats seats : inspection.index().seats()) {
-      if (hasRegime(seats, ImmutableSet.of(Regime.FLEMISH_ADVISORY_COUNCIL))) {
-        seats.terms().groups().stream()
-            .filter(group -> group.allotment().voting())
-            .flatMap(group -> group.mandates().stream())
-            .filter(mandate -> officeHolders.containsKey(mandate.holder()))
-            .forEach(
-                mandate ->
-                    seats
-                        .recordedDays()
-                        .certain(mandate.term())
-                        .ifPresent(
-                            days ->
-                                reportVoting(
-                                    inspection,
-                                    mandate,
-                                    days,
-                                    officeHolders.get(mandate.holder()))));
-      }
-    }
-  }
-
-  private static Stream<OfficeTenure> tenures(Office office, Inspection inspection) {
-    return inspection
-        .index()
+  private static ImmutableList<Term> daysWithVote(
+      Mandate mandate, Seats seats, RegisterIndex index) {
+    Mandate seat =
+        mandate.standsInFor().stream()
+            .filter(named -> mandate.allotment().isEmpty())
+            .findFirst()
+            .flatMap(named -> index.find(Mandate.class, named))
+            .orElse(mandate);
+    return seats
         .recordedDays()
-        .<Tenure>certain(office.tenures(), Tenure::term)
-        .stream()
-        .map(certain -> new OfficeTenure(office, certain.fact(), certain.days()));
+        .certain(mandate.term())
+        .map(days -> seats.days(seat, days, SeatAllotment::voting))
+        .orElse(ImmutableList.of());
   }
 
   private static void reportVoting(
-      Inspection inspection, Mandate mandate, Term days, PersonTenures tenures) {
+      Inspection inspection, Mandate mandate, Term days, PersonInOffice inOffice) {
     LimitedReports.each(
         inspection,
         mandate,
-        tenures.byDay().during(days)::iterator,
-        () -> tenures.days().within(days),
-        tenure ->
+        inOffice.byDay().during(days)::iterator,
+        () -> inOffice.days().within(days),
+        each ->
             inspection
                 .report(mandate)
-                .during(tenure.term().intersection(days).orElseThrow())
-                .with("office", tenure.office().id()));
+                .during(each.term().intersection(days).orElseThrow())
+                .with("office", each.office()));
+  }
+
+  /** {@return the certain days on which people are in office with an authority, by person} */
+  private static Map<Id<Person>, PersonInOffice> inOffice(
+      Id<Organisation> authority, RegisterIndex index) {
+    List<Seats> executives = governing(authority, BodyKind.EXECUTIVE, index);
+    Stream<InOffice> offices =
+        index.register().offices().stream()
+            .flatMap(office -> inOffice(office, authority, executives, index));
+    Stream<InOffice> members =
+        Stream.concat(governing(authority, BodyKind.COUNCIL, index).stream(), executives.stream())
+            .flatMap(CompositionRules::inOffice);
+    return Stream.concat(offices, members)
+        .collect(groupingBy(InOffice::person, collectingAndThen(toList(), PersonInOffice::of)));
+  }
+
+  /** {@return the seats of the governing bodies of a kind of an organisation} */
+  private static List<Seats> governing(
+      Id<Organisation> organisation, BodyKind kind, RegisterIndex index) {
+    return index.seats().stream()
+        .filter(seats -> seats.body().kind() == kind)
+        .filter(
+            seats ->
+                seats.owner() instanceof GoverningBodies governing
+                    && governing.organisation().equals(organisation))
+        .toList();
+  }
+
+  private static Stream<InOffice> inOffice(Seats seats) {
+    return seats.certain().body().mandates().stream()
+        .filter(seats.certain()::takesSeat)
+        .map(mandate -> new InOffice(mandate.holder(), seats.body().id(), mandate.term()));
+  }
+
+  private static Stream<InOffice> inOffice(
+      Office office, Id<Organisation> authority, List<Seats> executives, RegisterIndex index) {
+    boolean isChair =
+        office.kind() == OfficeKind.CHAIR_OF_SPECIAL_COMMITTEE
+            && isOfAuthorityOrItsCentre(office, authority, index);
+    boolean isExcluded =
+        EXCLUDED_OFFICES.contains(office.kind()) && office.organisation().equals(authority);
+    return !isChair && !isExcluded
+        ? Stream.empty()
+        : index.recordedDays().<Tenure>certain(office.tenures(), Tenure::term).stream()
+            .flatMap(
+                tenure ->
+                    (isChair
+                            ? daysPerhapsOnExecutive(
+                                tenure.fact().holder(), tenure.days(), executives)
+                            : ImmutableList.of(tenure.days()))
+                        .stream()
+                            .map(days -> new InOffice(tenure.fact().holder(), office.id(), days)));
+  }
+
+  /** The special committee is one of the welfare centre, which is a part of the municipality. */
+  private static boolean isOfAuthorityOrItsCentre(
+      Office office, Id<Organisation> authority, RegisterIndex index) {
+    return office.organisation().equals(authority)
+        || index
+            .find(Organisation.class, office.organisation())
+            .filter(centre -> centre.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
+            .flatMap(Organisation::parent)
+            .equals(Optional.of(authority));
+  }
+
+  /**
+   * {@return the days of a term on which a person is not known to be outside the executive: on the
+   * other days members of it are recorded, and the person is none of them}
+   */
+  private static ImmutableList<Term> daysPerhapsOnExecutive(
+      Id<Person> person, Term term, List<Seats> executives) {
+    ImmutableList<Term> days = ImmutableList.of(term);
+    for (Seats executive : executives) {
+      ImmutableList<Term> outside =
+          executive.daysWithoutSeat(person, term).stream()
+              .flatMap(
+                  without ->
+                      executive.certain().sitting().where(sitting -> sitting > 0, without).stream())
+              .collect(ImmutableList.toImmutableList());
+      days =
+          days.stream()
+              .flatMap(each -> Timeline.counting(outside).where(count -> count == 0, each).stream())
+              .collect(ImmutableList.toImmutableList());
+    }
+    return days;
   }
 
   private static void councilDecisionMissing(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       if (platform.regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
+        if (platform.foundedBy().isEmpty()) {
+          if (isFoundingRecorded(platform, inspection)) {
+            inspection.report(platform);
+          }
+        } else if (!isByCouncil(platform.foundedBy().get(), platform, inspection.index())) {
+          inspection.report(platform).at("foundedBy");
+        }
         for (Charter charter : platform.charters()) {
-          if (!isByMunicipalCouncil(charter.adoptedBy(), inspection.index())) {
+          if (charter
+              .adoptedBy()
+              .filter(adopted -> !isByCouncil(adopted, platform, inspection.index()))
+              .isPresent()) {
             Report report = inspection.report(platform).in(charter);
             inspection
                 .index()
@@ -294,40 +430,48 @@ final class CompositionRules {
     }
   }
 
-  /** {@return whether the municipal council took a decision; true if no taker is recorded} */
-  private static boolean isByMunicipalCouncil(Optional<Decision> decision, RegisterIndex index) {
-    return decision
-        .filter(
-            taken ->
-                taken
-                    .takenBy()
-                    .flatMap(taker -> index.find(Decision.Taker.class, taker))
-                    .map(taker -> isMunicipal(taker, index))
-                    .orElse(true))
-        .isPresent();
+  /** {@return whether records are complete since the platform was established, or perhaps are} */
+  private static boolean isFoundingRecorded(AdvisoryPlatform platform, Inspection inspection) {
+    Optional<LocalDate> recordedFrom =
+        platform.recordedFrom().or(inspection.register()::recordedFrom);
+    return recordedFrom.isEmpty()
+        || platform
+            .established()
+            .filter(established -> !established.earliest().isBefore(recordedFrom.get()))
+            .isPresent();
   }
 
-  /** {@return whether a decision was taken by a municipality, or by a body of one} */
-  private static boolean isMunicipal(Decision.Taker taker, RegisterIndex index) {
-    Optional<Organisation> organisation =
-        taker instanceof Body body
-            ? index
-                .findOwner(body.id())
+  /**
+   * {@return whether the authority of a platform, one that it succeeded, or a council of these took
+   * a decision; true if no known taker is recorded}
+   */
+  private static boolean isByCouncil(
+      Decision decision, AdvisoryPlatform platform, RegisterIndex index) {
+    return decision
+        .takenBy()
+        .flatMap(taker -> index.find(Decision.Taker.class, taker))
+        .map(taker -> isCouncil(taker, platform.authority(), index))
+        .orElse(true);
+  }
+
+  private static boolean isCouncil(
+      Decision.Taker taker, Id<Organisation> authority, RegisterIndex index) {
+    Optional<Id<Organisation>> organisation =
+        taker instanceof Organisation itself
+            ? Optional.of(itself.id())
+            : Optional.of(taker)
+                .filter(Body.class::isInstance)
+                .map(Body.class::cast)
+                .filter(body -> body.kind() == BodyKind.COUNCIL)
+                .flatMap(body -> index.findOwner(body.id()))
                 .filter(GoverningBodies.class::isInstance)
-                .flatMap(owner -> index.find(Organisation.class, owner.authority()))
-            : index.find(Organisation.class, Id.of(taker.id().value()));
-    return organisation.filter(known -> known.kind() == OrganisationKind.MUNICIPALITY).isPresent();
+                .map(BodyOwner::authority);
+    return organisation.filter(authority::equals).isPresent();
   }
 
   private static void coordinationWithoutBasis(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       if (platform.regime() == Regime.WELFARE_CENTRE_COORDINATION) {
-        boolean hasBasis =
-            platform.legalBases().stream()
-                .anyMatch(basis -> basis.source().equals(Optional.of(Source.BE_OCMW_62)));
-        if (!hasBasis) {
-          inspection.report(platform).at("legalBases");
-        }
         inspection
             .index()
             .find(Organisation.class, platform.authority())

@@ -9,6 +9,7 @@ import io.github.samenspraak.index.seats.MandateGroup;
 import io.github.samenspraak.index.seats.Seat;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
@@ -137,8 +138,8 @@ final class MandateRules {
             .checkedBy(MandateRules::tooManyConsecutiveMandates),
         AREA.error("delegate-of-wrong-organisation")
             .statement(
-                "A delegated mandate must be on behalf of the organisation that the allotment"
-                    + " represents.")
+                "A delegated mandate must be on behalf of the organisation that fills the allotment,"
+                    + " or whose body or office does, or of a part or a successor of it.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "represents")
             .brokenBy("Somebody from the city sits on the seat of the province.")
@@ -155,11 +156,13 @@ final class MandateRules {
             .aboutMissing()
             .checkedBy(MandateRules::mandateWithoutMembership),
         AREA.error("office-not-held")
-            .statement("An ex officio mandate must lie within its holder’s tenure of that office.")
+            .statement(
+                "An ex officio mandate must lie within its holder’s tenure of that office, or a"
+                    + " delegation of it.")
             .sources(Sources.NAMUR)
             .arguments("office")
-            .brokenBy("The alderwoman stays in the chair one day after she leaves office.")
-            .keptBy("She leaves both on the same day.")
+            .brokenBy("The delegate of the alderwoman sits one day after the delegation ended.")
+            .keptBy("The delegate leaves on the last day of the delegation.")
             .aboutMissing()
             .checkedBy(MandateRules::officeNotHeld),
         AREA.info("mandate-ended-without-reason")
@@ -551,6 +554,7 @@ final class MandateRules {
   }
 
   private static void delegateOfWrongOrganisation(Inspection inspection) {
+    Representation representation = new Representation(inspection.index());
     eachGroup(
         inspection,
         SeatBasis.DELEGATED,
@@ -558,13 +562,23 @@ final class MandateRules {
             group
                 .allotment()
                 .filledBy()
-                .ifPresent(sender -> reportOtherOrganisations(inspection, group, days, sender)));
+                .flatMap(representation::findSender)
+                .ifPresent(
+                    sender ->
+                        reportOtherOrganisations(inspection, group, days, sender, representation)));
   }
 
   private static void reportOtherOrganisations(
-      Inspection inspection, MandateGroup group, Term days, Id<? extends Decision.Taker> sender) {
+      Inspection inspection,
+      MandateGroup group,
+      Term days,
+      Id<Organisation> sender,
+      Representation representation) {
     for (Mandate mandate : group.mandates()) {
-      if (!mandate.onBehalfOf().equals(Optional.of(sender))) {
+      if (mandate
+          .onBehalfOf()
+          .filter(organisation -> representation.standsFor(organisation, sender))
+          .isEmpty()) {
         inspection
             .report(mandate)
             .during(days)

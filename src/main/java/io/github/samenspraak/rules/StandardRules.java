@@ -22,6 +22,8 @@ public final class StandardRules implements RuleCatalogue {
           .addAll(IdentityRules.rules())
           .addAll(SeatRules.rules())
           .addAll(MandateRules.rules())
+          .addAll(OfficeRules.rules())
+          .addAll(MemberRules.rules())
           .addAll(CompositionRules.rules())
           .addAll(PlatformRules.rules())
           .addAll(MeetingRules.rules())

@@ -43,6 +43,15 @@
  *   <li>{@index mandate-without-membership}
  *   <li>{@index office-not-held}
  *   <li>{@index mandate-ended-without-reason}
+ *   <li>{@index office-held-by-too-many}
+ *   <li>{@index excluded-office}
+ *   <li>{@index chair-of-another}
+ *   <li>{@index too-many-of-organisation}
+ *   <li>{@index proportion-not-kept}
+ *   <li>{@index number-not-odd}
+ *   <li>{@index condition-unverified}
+ *   <li>{@index not-drawn-from-body}
+ *   <li>{@index allotment-abolished}
  *   <li>{@index same-sex-majority}
  *   <li>{@index advice-invalid-composition}
  *   <li>{@index office-holder-votes}

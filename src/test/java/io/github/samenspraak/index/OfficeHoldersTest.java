@@ -8,6 +8,7 @@ import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline.Stretch;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ class OfficeHoldersTest {
                   tenure(ANN, "2021-06-01/2022-06-30"),
                   tenure(ANN, "2022-07-01/2022-12-31"),
                   tenure(ANN, "2024-02-29/2024-02-29"))
-              .build());
+              .build(),
+          RecordedDays.all());
 
   private static Tenure tenure(Id<Person> holder, String term) {
     return Tenure.builder().holder(holder).term(Term.parse(term)).build();

@@ -116,6 +116,8 @@ class CatalogueTest {
             IdentityRulesTest.class,
             SeatRulesTest.class,
             MandateRulesTest.class,
+            OfficeRulesTest.class,
+            MemberRulesTest.class,
             CompositionRulesTest.class,
             PlatformRulesTest.class,
             DuplicateRulesTest.class,

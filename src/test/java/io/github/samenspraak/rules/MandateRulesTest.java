@@ -11,6 +11,7 @@ import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.mandate;
 import static io.github.samenspraak.fixtures.Facts.membership;
 import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.organisation;
 import static io.github.samenspraak.fixtures.Facts.tenure;
 import static io.github.samenspraak.fixtures.Facts.term;
 import static io.github.samenspraak.fixtures.Facts.with;
@@ -21,9 +22,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.party.Delegation;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
@@ -815,6 +821,81 @@ class MandateRulesTest {
       assertThat(findings(TOWN.mandate(id("m-bert"), m -> m.onBehalfOf(id("city"))))).isEmpty();
     }
 
+    private static final EditableRegister SERVICE =
+        TOWN.register(
+                r ->
+                    r.addOrganisations(
+                        Organisation.builder()
+                            .from(organisation("service", OrganisationKind.PUBLIC_SERVICE))
+                            .parent(id("city"))
+                            .build()))
+            .mandate(id("m-bert"), m -> m.onBehalfOf(id("service")));
+
+    @Test
+    void aDelegateOfAPartOfTheCityMay() {
+      assertThat(findings(SERVICE)).isEmpty();
+      assertThat(findings(SERVICE.organisation(id("service"), o -> o.parent(id("province")))))
+          .containsExactly(wrong());
+    }
+
+    @Test
+    void aDelegateOfAWholeMustNotSitForItsPart() {
+      assertThat(
+              findings(
+                      SERVICE
+                          .allotment("city", a -> a.filledBy(id("service")))
+                          .mandate(id("m-bert"), m -> m.onBehalfOf(id("city"))))
+                  .stream()
+                  .map(ExpectedFinding::code))
+          .containsExactly("delegate-of-wrong-organisation");
+    }
+
+    @Test
+    void aDelegateOfASuccessorOrAPredecessorMay() {
+      EditableRegister successor =
+          SERVICE.organisation(
+              id("service"),
+              o -> o.parent(Optional.empty()).addPredecessors(Id.<Organisation>of("city")));
+      assertThat(findings(successor)).isEmpty();
+      assertThat(
+              findings(
+                  successor
+                      .allotment("city", a -> a.filledBy(id("service")))
+                      .mandate(id("m-bert"), m -> m.onBehalfOf(id("city")))))
+          .isEmpty();
+    }
+
+    @Test
+    void anOfficeOrABodyOfTheCitySendsForTheCity() {
+      EditableRegister town =
+          TOWN.register(
+              r ->
+                  r.addGoverningBodies(
+                      GoverningBodies.builder()
+                          .organisation(id("city"))
+                          .addBodies(
+                              Body.builder().id(id("council")).kind(BodyKind.COUNCIL).build())
+                          .build()));
+      for (String sender : List.of("alderwoman", "council")) {
+        EditableRegister sent = town.allotment("city", a -> a.filledBy(id(sender)));
+        assertThat(findings(sent)).isEmpty();
+        assertThat(findings(sent.mandate(id("m-bert"), m -> m.onBehalfOf(id("province")))))
+            .containsExactly(wrong());
+      }
+    }
+
+    @Test
+    void aBodyOfThePlatformSendsForNoOrganisation() {
+      assertThat(findings(TOWN.allotment("city", a -> a.filledBy(id("plenary"))))).isEmpty();
+    }
+
+    @Test
+    void organisationsThatArePartOfThemselvesEndNowhere() {
+      EditableRegister circular = SERVICE.organisation(id("service"), o -> o.parent(id("service")));
+      assertThat(findings(circular).stream().map(ExpectedFinding::code))
+          .contains("delegate-of-wrong-organisation");
+    }
+
     @Test
     void anAllotmentThatRepresentsNobodyTakesAnyDelegate() {
       EditableRegister town =
@@ -923,6 +1004,46 @@ class MandateRulesTest {
               id("alderwoman"),
               o -> o.tenures(List.of(tenure("anna", term("2023-07-01", "9999-12-31")))));
       assertThat(findings(town)).isEmpty();
+    }
+
+    @Test
+    void aDelegateOfTheHolderMaySitUntilTheLastDayOfTheDelegation() {
+      EditableRegister town =
+          TOWN.office(
+                  id("alderwoman"),
+                  o ->
+                      o.tenures(
+                          List.of(
+                              Tenure.builder()
+                                  .from(tenure("anna", from("2023-07-01")))
+                                  .addDelegations(
+                                      Delegation.builder()
+                                          .delegate(id("hugo"))
+                                          .term(term("2023-07-01", "2026-02-28"))
+                                          .build())
+                                  .build())))
+              .mandate(id("m-anna"), m -> m.holder(id("hugo")));
+      assertThat(findings(town)).containsExactly(notHeld("m-anna", ANNA, from("2026-03-01")));
+    }
+
+    @Test
+    void aDelegationEndsWithTheTenure() {
+      EditableRegister town =
+          TOWN.office(
+                  id("alderwoman"),
+                  o ->
+                      o.tenures(
+                          List.of(
+                              Tenure.builder()
+                                  .from(tenure("anna", term("2023-07-01", "2026-02-28")))
+                                  .addDelegations(
+                                      Delegation.builder()
+                                          .delegate(id("hugo"))
+                                          .term(from("2023-07-01"))
+                                          .build())
+                                  .build())))
+              .mandate(id("m-anna"), m -> m.holder(id("hugo")));
+      assertThat(findings(town)).containsExactly(notHeld("m-anna", ANNA, from("2026-03-01")));
     }
 
     @Test

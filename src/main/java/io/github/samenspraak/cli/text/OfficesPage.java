@@ -7,9 +7,10 @@ import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints the holders of each office on a day. */
+/** Prints the holders of each office on a day, and their delegates. */
 record OfficesPage(RenderContext context, CliMessages messages) {
 
   void print() {
@@ -24,21 +25,38 @@ record OfficesPage(RenderContext context, CliMessages messages) {
   private Stream<ImmutableList<String>> rows(Office office) {
     ImmutableList<Tenure> tenures = context.snapshot().holders(office);
     return tenures.isEmpty()
-        ? Stream.of(row(office, messages.text("show.unheld"), ""))
+        ? Stream.of(row(office, messages.text("show.unheld"), "", ""))
         : tenures.stream()
             .map(
                 tenure ->
                     row(
                         office,
                         context.names().of(Person.class, tenure.holder()),
-                        messages.textUntil(tenure.term())));
+                        messages.textUntil(tenure.term()),
+                        delegates(tenure)));
   }
 
-  private ImmutableList<String> row(Office office, String holder, String until) {
+  private String delegates(Tenure tenure) {
+    return tenure.delegations().stream()
+        .flatMap(
+            delegation ->
+                delegation.during(tenure.term()).stream()
+                    .filter(days -> days.contains(context.snapshot().day()))
+                    .map(
+                        days ->
+                            messages.text(
+                                "show.delegate",
+                                context.names().of(Person.class, delegation.delegate()),
+                                messages.textUntil(days))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private ImmutableList<String> row(Office office, String holder, String until, String delegates) {
     return ImmutableList.of(
         messages.text(office.title()),
         context.names().of(Organisation.class, office.organisation()),
         holder,
-        until);
+        until,
+        delegates);
   }
 }

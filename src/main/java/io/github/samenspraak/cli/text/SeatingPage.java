@@ -107,7 +107,7 @@ record SeatingPage(LocalizedNames names, CliMessages messages, TextOutput output
             .collect(ImmutableSet.toImmutableSet());
     List<ImmutableList<String>> others =
         rows(members(seating).filter(mandate -> !known.contains(code(mandate, seating))));
-    if (seating.plan().isEmpty()) {
+    if (seating.allotments().isEmpty()) {
       output.printRows(DEEPER, others);
     } else if (!others.isEmpty()) {
       output.print(DEEPER, messages.text("seats.other"));

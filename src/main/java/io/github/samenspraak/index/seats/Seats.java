@@ -76,6 +76,7 @@ public final class Seats {
   private final ConcurrentMap<String, Timeline<Integer>> seatedOn = new ConcurrentHashMap<>();
 
   private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
+  private final Supplier<TermsByKey<Id<Person>, Mandate>> sittingByHolder;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> countingByHolder;
   private final Supplier<DeputySeats<Id<Person>>> ofHolders;
   private final Supplier<DeputySeats<Id<Person>>> ofDeputies;
@@ -109,6 +110,8 @@ public final class Seats {
     this.seated = Suppliers.memoize(this::countSeated);
     this.byHolder =
         Suppliers.memoize(() -> TermsByKey.of(body.mandates(), Mandate::holder, Mandate::term));
+    this.sittingByHolder =
+        Suppliers.memoize(() -> standIns().isEmpty() ? byHolder.get() : byHolder(this::takesSeat));
     this.countingByHolder = Suppliers.memoize(this::countingByHolder);
     this.standIns =
         Suppliers.memoize(
@@ -293,10 +296,12 @@ public final class Seats {
   private TermsByKey<Id<Person>, Mandate> countingByHolder() {
     return standIns().isEmpty() && plans.get().all(SeatAllotment::countsTowardsCap)
         ? byHolder.get()
-        : TermsByKey.of(
-            body.mandates().stream().filter(this::isCounted).toList(),
-            Mandate::holder,
-            Mandate::term);
+        : byHolder(this::isCounted);
+  }
+
+  private TermsByKey<Id<Person>, Mandate> byHolder(Predicate<Mandate> condition) {
+    return TermsByKey.of(
+        body.mandates().stream().filter(condition).toList(), Mandate::holder, Mandate::term);
   }
 
   /** {@return whether a mandate takes a seat that counts towards the cap} */
@@ -397,8 +402,9 @@ public final class Seats {
   }
 
   /**
-   * {@return the number of members on each day who match a question and whose allotment meets a
-   * condition, as in {@link #seatedWhere}}
+   * {@return the number of people on each day who are a member by a mandate that matches a question
+   * and whose allotment meets a condition, as in {@link #seatedWhere}} A person with several such
+   * mandates counts once.
    *
    * @param question the question about a mandate
    * @param condition the condition on the allotment of the plan in force
@@ -448,6 +454,41 @@ public final class Seats {
   private boolean isMet(
       Predicate<SeatAllotment> condition, String code, Optional<SeatPlan> inForce) {
     return inForce.flatMap(plan -> plans.get().find(code, plan)).map(condition::test).orElse(true);
+  }
+
+  /**
+   * {@return the days of a mandate on which its allotment meets a condition, as terms that do not
+   * abut; days on which the plan in force does not have the allotment are among them, as nothing is
+   * known against it}
+   *
+   * @param mandate a mandate of the body
+   * @param days the days that the answer is about
+   * @param condition the condition on the allotment of the plan in force
+   */
+  public ImmutableList<Term> days(Mandate mandate, Term days, Predicate<SeatAllotment> condition) {
+    String code = plans.get().code(mandate);
+    return plans().where(plan -> isMet(condition, code, plan), days);
+  }
+
+  /**
+   * {@return the code of the allotment on which a mandate is held: that which it names or, if it
+   * names none, the only one of the plan in force on its first day; absent if there is no such
+   * allotment}
+   *
+   * @param mandate a mandate of the body
+   */
+  public Optional<String> allotment(Mandate mandate) {
+    return Optional.of(plans.get().code(mandate)).filter(code -> !code.equals(SeatPlans.NO_CODE));
+  }
+
+  /**
+   * {@return the days of a term on which a person does not sit, as terms that do not abut}
+   *
+   * @param person any id of a person
+   * @param days the days that the answer is about
+   */
+  public ImmutableList<Term> daysWithoutSeat(Id<Person> person, Term days) {
+    return sittingByHolder.get().daysWithout(person, days);
   }
 
   /**
