@@ -112,7 +112,7 @@ final class Completeness {
     new RegisterVisitor() {
       @Override
       protected void visitElement(Object element, Object outer) {
-        if (outer != register) {
+        if (outer != register.municipality()) {
           parents.put(element, outer);
         }
         if (element instanceof Identified identified) {

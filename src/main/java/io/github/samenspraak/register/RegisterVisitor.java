@@ -52,7 +52,7 @@ public abstract class RegisterVisitor {
    * Visits an element that is in another, before its parts.
    *
    * @param element the element
-   * @param outer the nearest element around it; the register if it is in none
+   * @param outer the nearest element around it; the municipality if it is in none
    */
   protected void visitElement(Object element, Object outer) {}
 

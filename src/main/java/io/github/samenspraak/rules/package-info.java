@@ -63,13 +63,14 @@
  *   <li>{@index working-groups-out-of-range}
  *   <li>{@index working-group-empty}
  *   <li>{@index charter-missing}
+ *   <li>{@index predecessor-overlap}
+ *   <li>{@index outside-existence}
  *   <li>{@index meetings-too-few}
  *   <li>{@index notice-too-short}
+ *   <li>{@index convened-by-another}
  *   <li>{@index quorum-not-met}
  *   <li>{@index attendee-not-member}
  *   <li>{@index meeting-order}
- *   <li>{@index predecessor-overlap}
- *   <li>{@index outside-existence}
  *   <li>{@index person-duplicated}
  *   <li>{@index platform-duplicated}
  *   <li>{@index regime-unstated}
