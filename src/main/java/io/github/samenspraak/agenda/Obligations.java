@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A list of obligations in the order of their due days, those of one day sorted by kind.
  *
- * <p>A charter may ask for a plenary a day until the year 9999. So an agenda ends its list at a
+ * <p>A charter may ask for a meeting a day until the year 9999. So an agenda ends its list at a
  * {@linkplain Agenda#withLimit limit} and a {@linkplain Agenda#withSpan span}. {@link #cutFrom} is
  * the day from which on obligations may be missing.
  */

@@ -3,10 +3,11 @@
  *
  * <p>An {@link io.github.samenspraak.agenda.Agenda} of a register lists the {@linkplain
  * io.github.samenspraak.agenda.Obligation obligations} of any span of days: the yearly conclusions
- * and reports of a platform, its plenaries, answers to advice and to signals, the ends of mandates
- * and the elections before them, the reports, evaluations and decisions of covenants, the tests and
- * actions of plans, the measurements of barometers, the editions of forums. No register lists them:
- * they follow from charters, seat plans, schemes, rhythms and terms, however far ahead.
+ * and reports of a platform, the meetings of its bodies, answers to advice and to signals, the ends
+ * of mandates and the elections before them, the reports, evaluations and decisions of covenants,
+ * the tests and actions of plans, the measurements of barometers, the editions of forums. No
+ * register lists them: they follow from charters, seat plans, schemes, rhythms and terms, however
+ * far ahead.
  *
  * <p>Each obligation has a {@linkplain io.github.samenspraak.agenda.ObligationKind kind} and, on
  * each day, a {@linkplain io.github.samenspraak.agenda.ObligationState state}. The caller passes

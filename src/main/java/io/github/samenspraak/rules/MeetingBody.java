@@ -47,7 +47,7 @@ final class MeetingBody {
   private final Body body;
   private final Optional<Seats> seats;
 
-  /** The members of the platform for a plenary, else the participants. */
+  /** The members of the platform by a membership for a plenary, else the participants. */
   private final Members members;
 
   private final Members participants;
@@ -67,7 +67,7 @@ final class MeetingBody {
     this.body = body;
     this.seats = Optional.of(body).filter(Body::hasSeats).map(index::seats);
     this.participants = index.participants(body);
-    this.members = platform().map(index::members).orElse(participants);
+    this.members = platform().map(index::members).map(Members::withMembership).orElse(participants);
     this.votingSeats = Suppliers.memoize(() -> count(SeatAllotment::voting));
     this.votingBeyondCap =
         Suppliers.memoize(

@@ -175,7 +175,7 @@ final class PlatformRules {
   private static void workingGroupsOutOfRange(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
       RecordedDays recordedDays = inspection.index().recordedDays(platform);
-      Timeline<GroupCount> groups = GroupCount.of(platform, recordedDays);
+      GroupCounts groups = GroupCounts.of(platform, recordedDays);
       for (Stretch<Optional<Charter>> inForce : platform.charterInForce().stretches()) {
         inForce
             .value()
@@ -190,23 +190,22 @@ final class PlatformRules {
     }
   }
 
-  /** The number of working groups that may exist on a day, and of those that certainly do. */
-  private record GroupCount(int possible, int certain) {
+  /** The number of working groups that may exist on each day, and of those that certainly do. */
+  private record GroupCounts(Timeline<Integer> possible, Timeline<Integer> certain) {
 
-    static Timeline<GroupCount> of(AdvisoryPlatform platform, RecordedDays recordedDays) {
+    static GroupCounts of(AdvisoryPlatform platform, RecordedDays recordedDays) {
       ImmutableList<Body> groups = platform.bodies(BodyKind.WORKING_GROUP);
       // A group without a recorded lifespan is taken to exist on every day.
-      return Timeline.counting(groups, group -> group.lifespan().orElse(Term.undated()))
-          .with(
-              Timeline.counting(
-                  groups.stream()
-                      .flatMap(
-                          group ->
-                              group.lifespan().isEmpty()
-                                  ? Stream.of(Term.undated())
-                                  : group.lifespan().flatMap(recordedDays::certain).stream())
-                      .toList()),
-              GroupCount::new);
+      return new GroupCounts(
+          Timeline.counting(groups, group -> group.lifespan().orElse(Term.undated())),
+          Timeline.counting(
+              groups.stream()
+                  .flatMap(
+                      group ->
+                          group.lifespan().isEmpty()
+                              ? Stream.of(Term.undated())
+                              : group.lifespan().flatMap(recordedDays::certain).stream())
+                  .toList()));
     }
   }
 
@@ -215,17 +214,17 @@ final class PlatformRules {
       AdvisoryPlatform platform,
       Charter charter,
       Term days,
-      Timeline<GroupCount> groups) {
+      GroupCounts groups) {
     charter
         .workingGroups()
         .ifPresent(
             asked -> {
               platform.existing(days).stream()
-                  .flatMap(existing -> groups.map(GroupCount::certain).within(existing).stream())
+                  .flatMap(existing -> groups.certain().within(existing).stream())
                   .filter(count -> count.value() > asked.max().orElse(Integer.MAX_VALUE))
                   .forEach(count -> reportOutOfRange(inspection, platform, count, asked));
               inspection.index().recordedDays(platform).asked(days).stream()
-                  .flatMap(existing -> groups.map(GroupCount::possible).within(existing).stream())
+                  .flatMap(existing -> groups.possible().within(existing).stream())
                   .filter(count -> count.value() < asked.min())
                   .filter(count -> inspection.hasBegun(count.term()))
                   .forEach(count -> reportOutOfRange(inspection, platform, count, asked));

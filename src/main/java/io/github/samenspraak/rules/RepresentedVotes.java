@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,13 +50,11 @@ final class RepresentedVotes {
   /** The votes on each allotment for all of which somebody is a deputy. */
   private final Map<Object, Set<Object>> pools = new HashMap<>();
 
-  private final Map<Mandate, Vote> votesOfSeats = new IdentityHashMap<>();
-
   /** With so many votes to choose from, each taker finds one that the others leave. */
   private final int enough;
 
-  /** The vote of a seat, told apart by identity. */
-  private static final class Vote {}
+  /** The vote of somebody who sits; a person with two seats has one. */
+  private record SeatVote(Id<Person> holder) {}
 
   /** The vote of a member without a seat. */
   private record MemberVote(Id<? extends Party> member) {}
@@ -161,7 +158,7 @@ final class RepresentedVotes {
   }
 
   private void addSeats(Set<Object> votes, Set<Mandate> seats) {
-    seats.forEach(seat -> votes.add(votesOfSeats.computeIfAbsent(seat, none -> new Vote())));
+    seats.forEach(seat -> votes.add(new SeatVote(seat.holder())));
   }
 
   private Set<Object> votes(Set<Mandate> seats) {

@@ -266,8 +266,9 @@ class AgendaCommandTest {
             Agenda from 21 November 2026 to 20 November 2027
 
             December 2026
-              ✓ 31 December 2026: Plenary 1 of 2 of “Social platform of Namur” in 2026
-                Responsible: Social platform of Namur; done on 19 March 2026
+              ✓ 31 December 2026: Meeting 1 of 2 of “Plenary” in 2026 (Social platform of
+                Namur)
+                Responsible: Plenary; done on 19 March 2026
             """);
     assertThat(outcome.status()).isZero();
   }

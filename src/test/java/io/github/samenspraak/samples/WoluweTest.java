@@ -527,7 +527,7 @@ class WoluweTest {
             "2026-11-30 generations-group",
             "2026-12-20 social-coordination",
             "2026-12-31 social-coordination",
-            "2026-12-31 social-coordination");
+            "2026-12-31 plenary");
   }
 
   // What single changes bring about.

@@ -78,7 +78,8 @@ final class DeputySeats<K> {
   }
 
   /**
-   * {@return seats that a deputy can represent on a day, told apart by identity}
+   * {@return seats that a deputy can represent on a day, one of each holder, told apart by
+   * identity}
    *
    * @param deputy any deputy
    * @param day the day
@@ -93,17 +94,15 @@ final class DeputySeats<K> {
     if (byHolder != null) {
       byHolder.find(
           day,
-          holder ->
-              !present.contains(holder.id())
-                  && holder
-                      .seats()
-                      .find(
-                          day,
-                          seat ->
-                              condition.test(seat.mandate())
-                                  && seats.add(seat.mandate())
-                                  && seats.size() >= most)
-                      .isPresent());
+          holder -> {
+            if (!present.contains(holder.id())) {
+              holder
+                  .seats()
+                  .find(day, seat -> condition.test(seat.mandate()))
+                  .ifPresent(seat -> seats.add(seat.mandate()));
+            }
+            return seats.size() >= most;
+          });
     }
     return seats;
   }

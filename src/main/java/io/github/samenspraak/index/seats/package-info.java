@@ -9,7 +9,8 @@
  * <p>Inside, {@code MandatesByAllotment} sorts the mandates into {@code AllotmentMandates}; {@code
  * AllotmentIndex} adds their allotments; {@code IntendedTerms} follows replacements; {@code
  * Renewals} counts {@code SeatedPeople} to find the seats to fill; {@code DeputySeats} finds the
- * seats that substitutes can represent at a meeting.
+ * seats that deputies can represent at a meeting, and {@code StandInSeats} those they are named
+ * for.
  */
 @NullMarked
 package io.github.samenspraak.index.seats;
