@@ -466,7 +466,10 @@ final class CompositionRules {
                 .flatMap(body -> index.findOwner(body.id()))
                 .filter(GoverningBodies.class::isInstance)
                 .map(BodyOwner::authority);
-    return organisation.filter(authority::equals).isPresent();
+    return organisation
+        .filter(
+            founder -> founder.equals(authority) || index.succession().succeeds(authority, founder))
+        .isPresent();
   }
 
   private static void coordinationWithoutBasis(Inspection inspection) {

@@ -399,26 +399,38 @@ final class MemberRules {
   private static void allotmentAbolished(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
       if (seats.body().seatPlans().size() > 1) {
-        ListMultimap<String, Term> daysByCode = ArrayListMultimap.create();
+        ListMultimap<String, SeatPlan> plansByCode = ArrayListMultimap.create();
         List<Term> allDays = new ArrayList<>();
         for (SeatPlan plan : seats.body().seatPlans()) {
-          plan.allotments()
-              .forEach(allotment -> daysByCode.putAll(allotment.code(), seats.days(plan)));
+          plan.allotments().forEach(allotment -> plansByCode.put(allotment.code(), plan));
           allDays.addAll(seats.days(plan));
         }
         Timeline<Integer> planned = Timeline.counting(allDays);
         Map<String, Timeline<Integer>> having = new HashMap<>();
         for (MandateGroup group : seats.terms().groups()) {
-          String code = group.allotment().code();
-          Timeline<Integer> plansWithIt =
-              having.computeIfAbsent(code, missing -> Timeline.counting(daysByCode.get(code)));
-          seats.recordedDays().certain(group.term()).stream()
-              .flatMap(days -> plansWithIt.where(plans -> plans == 0, days).stream())
-              .flatMap(without -> planned.where(plans -> plans > 0, without).stream())
-              .forEach(abolished -> reportAbolished(inspection, seats, group, abolished));
+          Optional<Term> days = seats.recordedDays().certain(group.term());
+          if (days.isPresent() && isUnderSeveralPlans(days.get(), seats)) {
+            having
+                .computeIfAbsent(
+                    group.allotment().code(), code -> countPlans(plansByCode.get(code), seats))
+                .where(plans -> plans == 0, days.get())
+                .stream()
+                .flatMap(without -> planned.where(plans -> plans > 0, without).stream())
+                .forEach(abolished -> reportAbolished(inspection, seats, group, abolished));
+          }
         }
       }
     }
+  }
+
+  /** {@return whether the plan in force changes within a term} Most mandates see no other plan. */
+  private static boolean isUnderSeveralPlans(Term days, Seats seats) {
+    return seats.plans().nextChange(days.firstDayOrThrow()).filter(days::contains).isPresent();
+  }
+
+  /** {@return the number of some plans that are in force on each day: one or none} */
+  private static Timeline<Integer> countPlans(List<SeatPlan> plans, Seats seats) {
+    return Timeline.counting(plans.stream().flatMap(plan -> seats.days(plan).stream()).toList());
   }
 
   private static void reportAbolished(

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rules;
 
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Succession;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
@@ -8,25 +9,19 @@ import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Tells whether a person who sits for one organisation can be sent by another. */
 final class Representation {
 
   private final RegisterIndex index;
 
-  /** The organisations that each is a part of or succeeded, itself among them. */
+  /** The organisations that each is a part of, itself among them. */
   private final Map<Id<Organisation>, Set<Id<Organisation>>> wholes = new HashMap<>();
-
-  private final Map<Id<Organisation>, Set<Id<Organisation>>> predecessors = new HashMap<>();
 
   Representation(RegisterIndex index) {
     this.index = index;
@@ -55,33 +50,21 @@ final class Representation {
    * predecessor, where the plan names the successor already}
    */
   boolean standsFor(Id<Organisation> organisation, Id<Organisation> sender) {
-    return organisation.equals(sender)
-        || wholes
-            .computeIfAbsent(
-                organisation,
-                missing ->
-                    closure(
-                        organisation,
-                        each ->
-                            Stream.concat(each.parent().stream(), each.predecessors().stream())))
-            .contains(sender)
-        || predecessors
-            .computeIfAbsent(
-                sender, missing -> closure(sender, each -> each.predecessors().stream()))
-            .contains(organisation);
+    Succession succession = index.succession();
+    return wholes.computeIfAbsent(organisation, this::wholes).stream()
+        .anyMatch(
+            whole ->
+                whole.equals(sender)
+                    || succession.succeeds(whole, sender)
+                    || succession.succeeds(sender, whole));
   }
 
-  private Set<Id<Organisation>> closure(
-      Id<Organisation> start, Function<Organisation, Stream<Id<Organisation>>> next) {
-    Set<Id<Organisation>> reached = new HashSet<>();
-    Deque<Id<Organisation>> open = new ArrayDeque<>();
-    open.add(start);
-    while (!open.isEmpty()) {
-      Id<Organisation> id = open.remove();
-      if (reached.add(id)) {
-        index.find(Organisation.class, id).stream().flatMap(next).forEach(open::add);
-      }
+  private Set<Id<Organisation>> wholes(Id<Organisation> part) {
+    Set<Id<Organisation>> wholes = new LinkedHashSet<>();
+    Optional<Id<Organisation>> next = Optional.of(part);
+    while (next.filter(wholes::add).isPresent()) {
+      next = next.flatMap(id -> index.find(Organisation.class, id)).flatMap(Organisation::parent);
     }
-    return reached;
+    return wholes;
   }
 }

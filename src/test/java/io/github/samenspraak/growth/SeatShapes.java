@@ -22,22 +22,30 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.Composition;
+import io.github.samenspraak.platform.Condition;
+import io.github.samenspraak.platform.ExcludedOffice;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Proportion;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /** Registers with many seats, plans, mandates, memberships and holders of an office. */
@@ -73,6 +81,13 @@ final class SeatShapes {
           new Shape("seat plans on successive days", n -> plans(n, i -> on(i - n))),
           new Shape("seat plans on the same days", n -> plans(n, i -> ALWAYS)),
           new Shape("allotments of one plan", SeatShapes::allotments),
+          new Shape("chairs of whom a plan asks much", n -> composed(n, i -> ALWAYS)),
+          new Shape(
+              "chairs on successive days of whom a plan asks much",
+              n -> composed(n, i -> on(i - n))),
+          new Shape(
+              "plans of which each abolishes the seats of the one before", SeatShapes::abolished),
+          new Shape("mayors on the same days", SeatShapes::mayors),
           new Shape("committees with a mandate each", SeatShapes::committees),
           new Shape("platforms that share an id, with advice", SeatShapes::sameId),
           new Shape("a member who left and returned", SeatShapes::returningMember),
@@ -229,6 +244,93 @@ final class SeatShapes {
             .addAllMandates(
                 times(size, i -> mandate(i, "delegate-" + i, Term.from(day(i - size))).build()))
             .build());
+  }
+
+  /** Chairs on seats drawn from a board, under a plan with every rule of composition. */
+  private static Register composed(int size, IntFunction<Term> term) {
+    SeatPlan plan =
+        plan(
+                Integer.MAX_VALUE,
+                allotment("drawn", SeatBasis.APPOINTED).drawnFrom(id("board")).build(),
+                allotment("other", SeatBasis.APPOINTED).build())
+            .seatCap(OptionalInt.empty())
+            .chairedBy(Id.<Office>of("head"))
+            .composition(
+                Composition.builder()
+                    .perOrganisation(1)
+                    .oddNumber(true)
+                    .addProportions(
+                        Proportion.builder().addOf("drawn").atMost(Fraction.of(1, 2)).build())
+                    .addConditions(
+                        Condition.builder().code("nl").name(Facts.text("nl")).build(),
+                        Condition.builder().code("fr").name(Facts.text("fr")).minimum(2).build())
+                    .addExcludedOffices(
+                        ExcludedOffice.builder().kind(OfficeKind.COUNCILLOR).build())
+                    .build())
+            .build();
+    return with(
+            size,
+            council()
+                .addBodies(
+                    committee()
+                        .addSeatPlans(plan)
+                        .addAllMandates(
+                            times(
+                                size,
+                                i ->
+                                    mandate(i, "drawn", term.apply(i))
+                                        .onBehalfOf(id("member", 0))
+                                        .roles(List.of(HeldRole.of(BodyRole.CHAIR)))
+                                        .build()))
+                        .build())
+                .addBodies(
+                    Body.builder()
+                        .id(id("board"))
+                        .kind(BodyKind.BOARD)
+                        .addMandates(
+                            Mandate.builder()
+                                .id(id("on-board"))
+                                .holder(id("stranger"))
+                                .term(ALWAYS)
+                                .build())
+                        .build())
+                .build())
+        .addOffices(
+            office("head", OfficeKind.HEAD_OF_COORDINATION).build(),
+            office("councillor", OfficeKind.COUNCILLOR)
+                .addAllTenures(times(size, i -> tenure("person-" + i, term.apply(i))))
+                .build())
+        .build();
+  }
+
+  private static Register abolished(int size) {
+    return withCommittee(
+        size,
+        committee()
+            .addAllSeatPlans(
+                times(
+                    size,
+                    i ->
+                        SeatPlan.builder()
+                            .inForce(on(i - size))
+                            .addAllotments(allotment("of-plan-" + i, SeatBasis.APPOINTED).build())
+                            .build()))
+            .addAllMandates(
+                times(
+                    size,
+                    i ->
+                        mandate(i, "of-plan-" + i, Term.of(day(i - size), Period.ofDays(2)))
+                            .build()))
+            .build());
+  }
+
+  private static Register mayors(int size) {
+    return with(size, council().build())
+        .addOffices(
+            office("mayor", OfficeKind.MAYOR)
+                .addAllTenures(times(size, i -> tenure("person-" + i, Term.from(day(i - size)))))
+                .build())
+        .build();
   }
 
   private static Register committees(int size) {

@@ -120,6 +120,7 @@ class CatalogueTest {
             MemberRulesTest.class,
             CompositionRulesTest.class,
             PlatformRulesTest.class,
+            MeetingRulesTest.class,
             DuplicateRulesTest.class,
             CycleRulesTest.class,
             CovenantRulesTest.class,

@@ -12,6 +12,7 @@ import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.mandate;
 import static io.github.samenspraak.fixtures.Facts.office;
 import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.organisation;
 import static io.github.samenspraak.fixtures.Facts.response;
 import static io.github.samenspraak.fixtures.Facts.tenure;
 import static io.github.samenspraak.fixtures.Facts.term;
@@ -28,6 +29,7 @@ import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -40,6 +42,7 @@ import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +81,7 @@ class CompositionRulesTest {
     return Mandate.builder().id(id(id)).holder(id(holder)).term(term).build();
   }
 
-  /** A town under the Flemish law with an assembly that has seats, but no plan. */
+  /** A town under the Flemish law with an assembly of one day that has seats, but no plan. */
   private static EditableRegister withAssembly(Mandate... members) {
     return FLEMISH.platform(
         p ->
@@ -87,6 +90,7 @@ class CompositionRulesTest {
                     .id(id("assembly"))
                     .name(text("assembly"))
                     .kind(BodyKind.PLENARY)
+                    .lifespan(on("2026-03-01"))
                     .addMandates(members)
                     .build()));
   }
@@ -600,6 +604,24 @@ class CompositionRulesTest {
       EditableRegister town = FLEMISH.register(r -> r.addGoverningBodies(ofCity(BodyKind.COUNCIL)));
       assertThat(findings(town.charter(c -> c.adoptedBy(decision("2023-06-20", taker))))).isEmpty();
       assertThat(findings(town.platform(p -> p.foundedBy(decision("2023-06-20", taker)))))
+          .isEmpty();
+    }
+
+    @Test
+    void aDecisionOfTheMunicipalityThatMergedIntoTheCityIs() {
+      EditableRegister town =
+          FLEMISH
+              .register(
+                  r -> r.addOrganisations(organisation("village", OrganisationKind.MUNICIPALITY)))
+              .platform(p -> p.foundedBy(decision("2018-01-01", "village")));
+      assertThat(findings(town)).containsExactly(at("/platforms/0/foundedBy"));
+      assertThat(
+              findings(
+                  town.organisation(
+                      id("city"),
+                      o ->
+                          o.lifespan(from("2019-01-01"))
+                              .addPredecessors(Id.<Organisation>of("village")))))
           .isEmpty();
     }
 

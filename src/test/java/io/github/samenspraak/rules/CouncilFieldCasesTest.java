@@ -350,7 +350,7 @@ class CouncilFieldCasesTest {
             .people(Sex.F, "w1")
             .people(Sex.M, "m1");
     assertThat(town.findings()).isEmpty();
-    assertThat(town.show()).contains("plenary: 2 of 2 seats taken\n    Naam w1  chair");
+    assertThat(town.show()).contains("Plenary: 2 of 2 seats taken\n    Naam w1  chair");
   }
 
   @Test
@@ -377,7 +377,7 @@ class CouncilFieldCasesTest {
     assertThat(town.findings()).isEmpty();
     String shown = town.show();
     for (int i = 1; i <= 11; i++) {
-      assertThat(shown).contains("Commissie " + i + ": 1 of 1 seat taken\n");
+      assertThat(shown).contains("Committee “Commissie " + i + "”: 1 of 1 seat taken\n");
     }
   }
 

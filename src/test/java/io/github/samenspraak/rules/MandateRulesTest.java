@@ -855,7 +855,10 @@ class MandateRulesTest {
       EditableRegister successor =
           SERVICE.organisation(
               id("service"),
-              o -> o.parent(Optional.empty()).addPredecessors(Id.<Organisation>of("city")));
+              o ->
+                  o.parent(Optional.empty())
+                      .lifespan(from("2023-07-01"))
+                      .addPredecessors(Id.<Organisation>of("city")));
       assertThat(findings(successor)).isEmpty();
       assertThat(
               findings(

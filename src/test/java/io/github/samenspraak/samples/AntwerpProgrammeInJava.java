@@ -1179,6 +1179,7 @@ final class AntwerpProgrammeInJava {
                 plenary(2029, Month.NOVEMBER),
                 "Laat ook aan het loket inschrijven voor de vrije tijd.",
                 ONLY_DIGITAL)
+            .issuedBy(Id.<Body>of("steering-committee"))
             .build());
   }
 

@@ -455,7 +455,7 @@ class AntwerpProgrammeTest {
                 + " krijgen” for 2029 (Armoedebarometer 2026-2031)",
             "2029-12-31 Measurement of “Mensen die zorg uitstellen omdat zij te duur is”"
                 + " for 2029 (Armoedebarometer 2026-2031)",
-            "2030-02-13 Answer of City of Antwerp to the advice of “Plenair overleg” of 13"
+            "2030-02-13 Answer of City of Antwerp to the advice of “Stuurgroep” of 13"
                 + " November 2029");
   }
 

@@ -63,15 +63,19 @@ class BrokenSamplesTest {
   /**
    * The others come with what they rest on. A plan whose minimums do not fit in its cap leaves
    * seats empty as soon as it is in force; a mandate must follow a legislature to outlast it; who
-   * stands in for himself, and a second replacement, take a seat; advice is not invalid without the
-   * days on which it is; a council that lasts into the platform after it lasts longer than its
-   * charter; and an extension that did not wait for a report says that the report is late.
+   * stands in for himself, and a second replacement, take a seat; a seat is abolished by a new plan
+   * when the one before ends; of several co-opted members none sits on the other body; advice is
+   * not invalid without the days on which it is; a council that lasts into the platform after it
+   * lasts longer than its charter; and an extension that did not wait for a report says that the
+   * report is late.
    */
   @Test
   void almostEveryRuleIsBrokenAloneByASingleFact() {
     assertThat(rulesNotBroken(BrokenSample::isBrokenAloneByASingleFact))
         .containsExactlyInAnyOrder(
             "allotments-exceed-cap",
+            "not-drawn-from-body",
+            "allotment-abolished",
             "mandate-outlasts-legislature",
             "substitute-circular",
             "replacements-overlap",
