@@ -269,7 +269,9 @@ final class CompositionRules {
   private static void officeHolderVotes(Inspection inspection) {
     Map<Id<Organisation>, Map<Id<Person>, PersonInOffice>> byAuthority = new HashMap<>();
     for (Seats seats : inspection.index().seats()) {
-      if (hasRegime(seats, ImmutableSet.of(Regime.FLEMISH_ADVISORY_COUNCIL))) {
+      // A seat of which no plan could be read may have no vote.
+      if (hasRegime(seats, ImmutableSet.of(Regime.FLEMISH_ADVISORY_COUNCIL))
+          && inspection.index().isWhole(seats.body())) {
         Map<Id<Person>, PersonInOffice> inOffice =
             byAuthority.computeIfAbsent(
                 seats.owner().authority(), authority -> inOffice(authority, inspection.index()));
@@ -301,7 +303,19 @@ final class CompositionRules {
         .recordedDays()
         .certain(mandate.term())
         .map(days -> seats.days(seat, days, SeatAllotment::voting))
-        .orElse(ImmutableList.of());
+        .orElse(ImmutableList.of())
+        .stream()
+        .flatMap(days -> planned(days, seats).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the days of a term on which a plan is in force; all of them if the body has no plan}
+   */
+  private static ImmutableList<Term> planned(Term days, Seats seats) {
+    return seats.body().seatPlans().isEmpty()
+        ? ImmutableList.of(days)
+        : seats.plans().where(Optional::isPresent, days);
   }
 
   private static void reportVoting(

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -146,7 +145,7 @@ final class SeatRules {
       for (SeatPlan plan : seats.body().seatPlans()) {
         for (Stretch<Integer> seated :
             seats.seated().within(seats.days(plan), number -> number < plan.minimumSeated())) {
-          daysShort(seated, seats, renewal -> true, inspection)
+          daysShort(seated, seats, seats.terms().overdue(), inspection)
               .forEach(
                   days ->
                       inspection
@@ -197,11 +196,7 @@ final class SeatRules {
         seats -> seats,
         (allotment, seated) -> seated < allotment.minimum(),
         (report, seats, allotment, seated) ->
-            daysShort(
-                    seated,
-                    seats,
-                    renewal -> renewal.allotment().code().equals(allotment.code()),
-                    inspection)
+            daysShort(seated, seats, seats.terms().overdueOn(allotment.code()), inspection)
                 .forEach(
                     days ->
                         report
@@ -217,15 +212,10 @@ final class SeatRules {
    * those on which a renewal is overdue, which is told by itself}
    */
   private static Stream<Term> daysShort(
-      Stretch<Integer> seated, Seats seats, Predicate<Renewal> isAbout, Inspection inspection) {
-    ImmutableList<Term> overdue =
-        seats.terms().renewals().stream()
-            .filter(isAbout)
-            .flatMap(renewal -> renewal.daysOverdue().stream())
-            .collect(ImmutableList.toImmutableList());
+      Stretch<Integer> seated, Seats seats, Timeline<Integer> overdue, Inspection inspection) {
     return seats.owner().existing(seats.body(), seated.term()).stream()
         .flatMap(days -> seats.recordedDays().asked(days).stream())
-        .flatMap(days -> Timeline.counting(overdue).where(count -> count == 0, days).stream())
+        .flatMap(days -> overdue.where(renewals -> renewals == 0, days).stream())
         .filter(inspection::hasBegun);
   }
 

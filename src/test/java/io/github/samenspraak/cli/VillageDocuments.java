@@ -119,7 +119,7 @@ public final class VillageDocuments {
               "seatPlans": [
                 {
                   "inForce": {"firstDay": "2025-01-01"},
-                  "seatCap": 3,
+                  "seatCap": 3, "chairs": 1,
                   "allotments": [
                     {
                       "code": "staff",

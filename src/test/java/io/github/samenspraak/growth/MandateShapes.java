@@ -31,6 +31,7 @@ import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Term;
 import java.time.Period;
@@ -64,6 +65,9 @@ final class MandateShapes {
           new Shape(
               "seats under a cap, left day by day",
               n -> seats(n, SeatBasis.ELECTED, i -> ALWAYS.until(day(i - n)))),
+          new Shape(
+              "mandates that outlast legislatures of a day each",
+              n -> outlasting(n, i -> Term.from(day(i - n)))),
           new Shape(
               "seats under a cap, left and taken day by day",
               n -> seats(n, SeatBasis.DELEGATED, i -> Term.of(day(2 * i - n), Period.ofDays(n)))),
@@ -227,6 +231,31 @@ final class MandateShapes {
                             mandate(i, "elected", Term.of(day(10 * (i - size)), Period.ofDays(15)))
                                 .holder(id("person", 0))
                                 .build())))
+        .build();
+  }
+
+  private static Register outlasting(int size, IntFunction<Term> term) {
+    Register register =
+        with(
+                size,
+                List.of(),
+                committee()
+                    .addSeatPlans(
+                        plan(
+                                size,
+                                allotment("elected", SeatBasis.ELECTED)
+                                    .endsWithLegislature(true)
+                                    .build())
+                            .build())
+                    .addAllMandates(times(size, i -> mandate(i, "elected", term.apply(i)).build())))
+            .build();
+    return Register.builder()
+        .from(register)
+        .municipality(
+            Municipality.builder()
+                .from(register.municipality())
+                .legislatures(times(size, i -> on(i - size)))
+                .build())
         .build();
   }
 

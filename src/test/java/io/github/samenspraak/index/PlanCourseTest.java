@@ -6,6 +6,10 @@ import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Topic;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
@@ -62,7 +66,7 @@ class PlanCourseTest {
   private static Meeting meeting(String platform, String day, Id<? extends Topic> about) {
     return Meeting.builder()
         .id(Id.of("meeting-" + day))
-        .body(Id.of("plenary"))
+        .body(Id.of("plenary-of-" + platform))
         .heldOn(LocalDate.parse(day))
         .addItems(AgendaItem.builder().title(TEXT).build())
         .addItems(AgendaItem.builder().title(TEXT).addAbout(about).build())
@@ -83,7 +87,19 @@ class PlanCourseTest {
   }
 
   private static Register.Builder register() {
-    return Register.builder().municipality(FilledValues.MUNICIPALITY);
+    return Register.builder()
+        .municipality(FilledValues.MUNICIPALITY)
+        .addPlatforms(platform("platform"), platform("another"));
+  }
+
+  private static AdvisoryPlatform platform(String id) {
+    return AdvisoryPlatform.builder()
+        .id(Id.of(id))
+        .name(Label.of(id))
+        .kind(PlatformKind.NETWORK)
+        .authority(Id.of("city"))
+        .addBodies(Body.builder().id(Id.of("plenary-of-" + id)).kind(BodyKind.PLENARY).build())
+        .build();
   }
 
   private static PlanCourse course(PolicyPlan plan, Register.Builder register) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
@@ -20,6 +21,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
@@ -217,7 +219,10 @@ class RegisterIndexTest {
             tuple("/organisations/0/members/0", "organisation-2", kinds(ElementKind.ORGANISATION)),
             tuple("/offices/0/organisation", "organisation", kinds(ElementKind.ORGANISATION)),
             tuple("/offices/0/tenures/0/holder", "person", kinds(ElementKind.PERSON)),
-            tuple("/offices/0/tenures/0/delegate", "person", kinds(ElementKind.PERSON)));
+            tuple(
+                "/offices/0/tenures/0/delegations/0/delegate",
+                "person",
+                kinds(ElementKind.PERSON)));
   }
 
   private static ImmutableSet<ElementKind> kinds(ElementKind... kinds) {
@@ -270,7 +275,7 @@ class RegisterIndexTest {
         .containsExactly(
             "/offices/0/organisation",
             "/offices/0/tenures/0/holder",
-            "/offices/0/tenures/0/delegate");
+            "/offices/0/tenures/0/delegations/0/delegate");
     assertThat(INDEX.brokenReferences()).isEmpty();
   }
 
@@ -323,7 +328,7 @@ class RegisterIndexTest {
             "/platforms/0",
             "/platforms/0/memberships/0",
             "/platforms/0/memberships/0/term",
-            "/platforms/0/bodies/0/mandates/0",
+            "/governingBodies/0/bodies/0/mandates/0",
             "/organisations/0/themes/1",
             "/municipality/nisCode",
             "/waivers/0");
@@ -382,7 +387,8 @@ class RegisterIndexTest {
 
     assertThat(seats).isSameAs(INDEX.seats(FilledValues.STEERING_COMMITTEE));
     assertThat(seats.body()).isSameAs(FilledValues.STEERING_COMMITTEE);
-    assertThat(seats.platform()).isSameAs(FilledValues.PLATFORM);
+    assertThat(seats.owner()).isSameAs(FilledValues.PLATFORM);
+    assertThat(seats.platform()).containsSame(FilledValues.PLATFORM);
     assertThat(INDEX.members(FilledValues.PLATFORM)).isSameAs(INDEX.members(FilledValues.PLATFORM));
     assertThat(INDEX.participants(FilledValues.WORKING_GROUP))
         .isSameAs(INDEX.participants(FilledValues.WORKING_GROUP));
@@ -392,7 +398,9 @@ class RegisterIndexTest {
   void allSeatsAreKnownInDocumentOrder() {
     assertThat(INDEX.seats())
         .extracting(Seats::body)
-        .containsExactlyElementsOf(FilledValues.PLATFORM.bodies());
+        .containsExactlyElementsOf(
+            Iterables.concat(
+                FilledValues.of(GoverningBodies.class).bodies(), FilledValues.PLATFORM.bodies()));
   }
 
   @Test
@@ -401,7 +409,7 @@ class RegisterIndexTest {
 
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> INDEX.seats(twin))
-        .withMessage("The register does not have the body steering-committee");
+        .withMessage("The register does not have the body steering-committee-2");
   }
 
   @Test

@@ -243,7 +243,7 @@ class BrokenDocumentsTest {
   void faultsOfOneObjectAreAllToldEachAtItsAttribute() {
     String mandate =
         """
-        {"id": "m", "holder": 5, "allotment": " ", "role": "voorzitter",
+        {"id": "m", "holder": 5, "heldAs": "lid", "role": "voorzitter",
          "term": {"firstDay": "2025-01-01", "lastDay": "2024-12-31"}}""";
     List<Problem> problems =
         problems(
@@ -255,7 +255,7 @@ class BrokenDocumentsTest {
         .extracting(problem -> problem.place().toString())
         .contains(
             "/platforms/0/bodies/0/mandates/0/holder",
-            "/platforms/0/bodies/0/mandates/0/allotment",
+            "/platforms/0/bodies/0/mandates/0/heldAs",
             "/platforms/0/bodies/0/mandates/0/role",
             "/platforms/0/bodies/0/mandates/0/term");
   }

@@ -40,7 +40,7 @@ class SeatPlanTest {
 
   @Test
   void aPlanWithoutASeatIsRefused() {
-    assertThat(plan().seatCap(1).build().seatCap()).isEqualTo(1);
+    assertThat(plan().seatCap(1).build().seatCap()).hasValue(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan().seatCap(0).build())
         .withMessage(

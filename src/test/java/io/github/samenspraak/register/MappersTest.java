@@ -13,7 +13,7 @@ import io.github.samenspraak.cycle.Ground;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.platform.Body;
-import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.policy.AccessibilityCriterion;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
@@ -201,8 +201,14 @@ class MappersTest {
         .filter(
             arguments ->
                 ((AttributeDescriptor) ((Named<?>) arguments.get()[1]).getPayload()).multiplicity()
-                    != Multiplicity.ONE);
+                    != Multiplicity.ONE)
+        .filter(
+            arguments -> !NEEDED.contains(((Named<?>) arguments.get()[1]).getPayload().toString()));
   }
+
+  /** The attributes without which no value can be that has all the others. */
+  private static final ImmutableSet<String> NEEDED =
+      ImmutableSet.of("Proportion.of", "Mandate.standsInFor");
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("attributesThatMayBeAbsent")
@@ -222,12 +228,13 @@ class MappersTest {
 
   @Test
   void onlyAttributesAreWritten() throws JsonProcessingException {
-    Charter charter = Charter.builder().inForce(Term.parse("2018-01-25/..")).build();
+    Membership membership =
+        Membership.builder().member(Id.of("a")).term(Term.parse("2018-01-25/..")).build();
 
-    assertThat(HostMapper.JACKSON_3.write(charter))
-        .isEqualTo("{\"inForce\":{\"firstDay\":\"2018-01-25\"}}");
-    assertThat(HostMapper.JACKSON_2.write(charter))
-        .isEqualTo("{\"inForce\":{\"firstDay\":[2018,1,25]}}");
+    assertThat(HostMapper.JACKSON_3.write(membership))
+        .isEqualTo("{\"member\":\"a\",\"term\":{\"firstDay\":\"2018-01-25\"}}");
+    assertThat(HostMapper.JACKSON_2.write(membership))
+        .isEqualTo("{\"member\":\"a\",\"term\":{\"firstDay\":[2018,1,25]}}");
   }
 
   @Test

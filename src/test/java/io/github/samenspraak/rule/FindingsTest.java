@@ -46,7 +46,7 @@ class FindingsTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.kind()).isEqualTo(ElementKind.PLATFORM);
     assertThat(finding.subject()).contains(Id.of("platform"));
-    assertThat(finding.place().toString()).isEqualTo("/platforms/0/memberships/0/organisation");
+    assertThat(finding.place().toString()).isEqualTo("/platforms/0/memberships/0/member");
     assertThat(finding.term()).contains(Term.parse("2020-01-01/2026-06-30"));
     assertThat(finding.arguments()).containsExactly(Map.entry("organisation", Id.of("bakery")));
     assertThat(finding.isWaived()).isFalse();

@@ -441,7 +441,7 @@ class LimitTest {
                     inspection
                         .report(PLATFORM)
                         .in(ExampleRules.FIRST)
-                        .at("organisation")
+                        .at("member")
                         .during(ExampleRules.YEAR)
                         .with("count", i);
                   }

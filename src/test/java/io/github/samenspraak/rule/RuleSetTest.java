@@ -131,8 +131,8 @@ class RuleSetTest {
             "/platforms/0/kind again",
             "/platforms/0/purposes/0 again",
             "/platforms/0/purposes/1 again",
-            "/platforms/0/memberships/0/organisation membership-here 2020-01-01/2026-06-30",
-            "/platforms/0/memberships/1/organisation membership-here 2022-01-01/..");
+            "/platforms/0/memberships/0/member membership-here 2020-01-01/2026-06-30",
+            "/platforms/0/memberships/1/member membership-here 2022-01-01/..");
   }
 
   @Test

@@ -675,6 +675,7 @@ class PlanRulesTest {
               AdvisoryPlatform.builder()
                   .from(PLANNED.platform())
                   .id(id("other"))
+                  .name(text("Another"))
                   .bodies(List.of())
                   .build(),
               meeting("meeting", "plenary", "2020-05-05"));

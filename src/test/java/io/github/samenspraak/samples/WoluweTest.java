@@ -533,10 +533,15 @@ class WoluweTest {
   // What single changes bring about.
 
   @Test
-  void withoutArticle62ItHasNoLegalBasis() {
+  void itsAuthorityIsACentreForSocialWelfareAsArticle62Asks() {
     Finding finding =
         onlyFindingAfter(
-            document -> ((ArrayNode) document.at("/platforms/0/legalBases")).remove(0));
+            document ->
+                document
+                    .at("/organisations")
+                    .valueStream()
+                    .filter(organisation -> organisation.get("id").asString().equals("ocmw"))
+                    .forEach(ocmw -> ((ObjectNode) ocmw).put("kind", "PUBLIC_SERVICE")));
 
     assertThat(finding.code()).isEqualTo("coordination-without-basis");
     assertThat(finding.subject()).hasValue(coordination.id());

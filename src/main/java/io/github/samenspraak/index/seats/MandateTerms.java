@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.RenewalRule;
 import io.github.samenspraak.platform.SeatPlan;
@@ -15,6 +18,7 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -40,6 +44,10 @@ public final class MandateTerms {
   private final Supplier<Map<Term, Map<Mandate, LocalDate>>> dueOtherwise;
   private final Supplier<ImmutableList<Renewal>> renewals;
   private final Supplier<Optional<LocalDate>> openSince;
+  private final Supplier<Timeline<Integer>> overdue;
+
+  /** Kept by code of allotment, as every shortage asks again. */
+  private final Supplier<ImmutableMap<String, Timeline<Integer>>> overdueOn;
 
   MandateTerms(
       Seats seats,
@@ -63,6 +71,8 @@ public final class MandateTerms {
     this.renewals =
         Suppliers.memoize(() -> Renewals.of(seats, byAllotment.get().members(), plans.get()));
     this.openSince = Suppliers.memoize(this::findOpenSince);
+    this.overdue = Suppliers.memoize(() -> countOverdue(renewals()));
+    this.overdueOn = Suppliers.memoize(this::countOverdueByAllotment);
   }
 
   /**
@@ -252,6 +262,32 @@ public final class MandateTerms {
    */
   public Optional<LocalDate> openSince() {
     return openSince.get();
+  }
+
+  /** {@return the number of renewals that are overdue on each day} */
+  public Timeline<Integer> overdue() {
+    return overdue.get();
+  }
+
+  /**
+   * {@return the number of renewals of an allotment that are overdue on each day}
+   *
+   * @param allotment the code of the allotment
+   */
+  public Timeline<Integer> overdueOn(String allotment) {
+    return overdueOn.get().getOrDefault(allotment, Timeline.always(0));
+  }
+
+  private ImmutableMap<String, Timeline<Integer>> countOverdueByAllotment() {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            Multimaps.index(renewals(), renewal -> renewal.allotment().code()).asMap(),
+            MandateTerms::countOverdue));
+  }
+
+  private static Timeline<Integer> countOverdue(Collection<Renewal> renewals) {
+    return Timeline.counting(
+        renewals.stream().flatMap(renewal -> renewal.daysOverdue().stream()).toList());
   }
 
   private Optional<LocalDate> findOpenSince() {
