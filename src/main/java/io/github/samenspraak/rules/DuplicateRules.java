@@ -82,6 +82,7 @@ final class DuplicateRules {
             .arguments("region")
             .brokenBy("An advisory council in Flanders without a regime.")
             .keptBy("An advisory council in Flanders with the regime FLEMISH_ADVISORY_COUNCIL.")
+            .aboutMissing()
             .checkedBy(DuplicateRules::regimeUnstated));
   }
 

@@ -332,9 +332,13 @@ class ReadWhatIsThereTest {
   }
 
   /** Checks that everything but a broken value is read. */
+  private static byte[] utf8(String document) {
+    return document.getBytes(StandardCharsets.UTF_8);
+  }
+
   static void check(BrokenPart broken) {
-    List<Problem> strict = refusal(() -> READER.read(broken.text())).problems();
-    Optional<PartialRegister> read = find(broken.text().getBytes(StandardCharsets.UTF_8));
+    List<Problem> strict = refusal(() -> READER.read(utf8(broken.text()))).problems();
+    Optional<PartialRegister> read = find(utf8(broken.text()));
 
     if (read.isEmpty()) {
       assertThat(broken.place()).matches("/municipality(/name.*|/region)?|/format");
@@ -347,13 +351,13 @@ class ReadWhatIsThereTest {
     assertThat(broken.place()).startsWith(leftOut);
     assertThat(partial.register())
         .as(broken.place())
-        .isEqualTo(READER.read(broken.without(leftOut)));
+        .isEqualTo(READER.read(utf8(broken.without(leftOut))));
     // Nothing smaller could have been left out.
     for (String smaller = broken.place();
         !smaller.equals(leftOut);
         smaller = BrokenPart.parent(smaller)) {
       if (!isOfSmallThing(smaller)) {
-        String without = broken.without(smaller);
+        byte[] without = utf8(broken.without(smaller));
         assertThatThrownBy(() -> READER.read(without)).as(broken.place() + " in " + smaller);
       }
     }

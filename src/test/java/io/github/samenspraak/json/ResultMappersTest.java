@@ -26,6 +26,8 @@ import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.internal.DomainMapper;
+import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
@@ -286,6 +288,14 @@ class ResultMappersTest {
   }
 
   /** Every type of results, with what is written of one. */
+  private static final PartialRegister LEFT_OUT =
+      RegisterReader.standard()
+          .readWhatIsThere(
+              """
+              {"format": "samenspraak/1", "municipality": {"name": "A", "region": "OTHER"},
+               "people": [{"id": "p"}]}
+              """);
+
   private static Map<Object, String> results() {
     Map<Object, String> results = new LinkedHashMap<>();
     String findings = FindingsWriter.compact().write(FINDINGS, Locale.FRENCH);
@@ -325,6 +335,14 @@ class ResultMappersTest {
     String problems = compact(ProblemsWriter.write(unreadable.problems(), Locale.FRENCH));
     results.put(unreadable, problems);
     results.put(unreadable.problems().get(0), element(problems, "problems", 0));
+    LeftOut leftOut = LEFT_OUT.leftOut().get(0);
+    results.put(
+        leftOut,
+        element(
+            FindingsWriter.compact()
+                .write(RuleSet.of(TOWN_HERE).check(LEFT_OUT, TODAY), Locale.FRENCH),
+            "leftOut",
+            0));
     results.replaceAll((result, json) -> json.strip());
     return results;
   }
@@ -543,6 +561,7 @@ class ResultMappersTest {
   private static final ImmutableSet<String> AT_WORK =
       ImmutableSet.of(
           "RegisterVisitor",
+          "ReferenceCycles",
           "LocalizedFormat",
           "WrittenForm",
           "Jackson2",
@@ -555,6 +574,7 @@ class ResultMappersTest {
           "RegisterReader",
           "RegisterSchema",
           "RegisterVisitor",
+          "ReferenceCycles",
           "RegisterWriter",
           "ResultsWriter",
           "RulesWriter",

@@ -206,9 +206,11 @@ class MappersTest {
             arguments -> !NEEDED.contains(((Named<?>) arguments.get()[1]).getPayload().toString()));
   }
 
-  /** The attributes without which no value can be that has all the others. */
+  /**
+   * The attributes without which no value can be that has all the others, or that it cannot have.
+   */
   private static final ImmutableSet<String> NEEDED =
-      ImmutableSet.of("Proportion.of", "Mandate.standsInFor");
+      ImmutableSet.of("Proportion.of", "Mandate.standsInFor", "Meeting.headcount");
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("attributesThatMayBeAbsent")

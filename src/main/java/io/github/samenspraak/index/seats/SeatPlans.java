@@ -80,7 +80,16 @@ final class SeatPlans {
   boolean isUnknown(String code, Term term) {
     return find(code, term).isEmpty()
         && hasPlan(term)
+        && !mayBeKnown(code, term)
         && plans(term).allMatch(plan -> !code.equals(NO_CODE) || !plan.allotments().isEmpty());
+  }
+
+  /** {@return whether a plan that may have been in force on the first day has the allotment} */
+  private boolean mayBeKnown(String code, Term term) {
+    return allotments.keySet().stream()
+        .filter(plan -> !plan.inForce().hasFirstDay())
+        .filter(plan -> term.firstDay().map(plan.inForce()::contains).orElse(true))
+        .anyMatch(plan -> find(code, plan).isPresent());
   }
 
   /** {@return whether all allotments of all plans meet a condition} */
