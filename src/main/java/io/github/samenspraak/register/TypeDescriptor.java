@@ -5,6 +5,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
@@ -155,7 +156,9 @@ public final class TypeDescriptor {
    * meaning without an attribute}
    */
   public boolean isSmall() {
-    return type.getPackageName().equals(Term.class.getPackageName());
+    // Without one of its attributes a calendar would set other days than it did.
+    return type.getPackageName().equals(Term.class.getPackageName())
+        || type == ReportingCalendar.class;
   }
 
   /** {@return whether its values hold no reference, no public text and no element} */
