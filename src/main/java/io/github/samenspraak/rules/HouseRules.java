@@ -99,6 +99,14 @@ final class HouseRules {
   }
 
   private static void beneficiaryNotEligible(Inspection inspection) {
+    // A welfare centre that lost its parent may be that of any municipality.
+    boolean knowsCentres =
+        inspection.register().organisations().stream()
+            .filter(each -> each.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
+            .allMatch(inspection.index()::isWhole);
+    if (!knowsCentres) {
+      return;
+    }
     Map<Id<Organisation>, Optional<WelfareCentres>> centres = new HashMap<>();
     for (SupportProgramme programme : inspection.register().supportProgrammes()) {
       centres
