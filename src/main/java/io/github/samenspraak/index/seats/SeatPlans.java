@@ -27,7 +27,11 @@ final class SeatPlans {
   private final Map<SeatPlan, Map<String, SeatAllotment>> allotments = new IdentityHashMap<>();
   private final Map<SeatPlan, List<Term>> days = new IdentityHashMap<>();
 
+  /** The plans whose first day is not known; hardly ever any. */
+  private final List<SeatPlan> undated;
+
   SeatPlans(Body body, RecordedDays recorded) {
+    undated = body.seatPlans().stream().filter(plan -> !plan.inForce().hasFirstDay()).toList();
     inForce = body.seatPlanInForce();
     for (SeatPlan plan : body.seatPlans()) {
       allotments.put(plan, Maps.uniqueIndex(plan.allotments(), SeatAllotment::code));
@@ -86,8 +90,7 @@ final class SeatPlans {
 
   /** {@return whether a plan that may have been in force on the first day has the allotment} */
   private boolean mayBeKnown(String code, Term term) {
-    return allotments.keySet().stream()
-        .filter(plan -> !plan.inForce().hasFirstDay())
+    return undated.stream()
         .filter(plan -> term.firstDay().map(plan.inForce()::contains).orElse(true))
         .anyMatch(plan -> find(code, plan).isPresent());
   }
