@@ -420,9 +420,9 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return whether an element holds on no other days, and for nobody else, than the document
-   * said} It may hold for more once the attribute was left out that says until when or in place of
-   * whom: of the element itself or of one in it.
+   * {@return whether an element holds only on the days and for the people that the document named}
+   * It may hold for more once the attribute was left out that says until when or in place of whom:
+   * of the element itself or of one in it.
    *
    * @param element an element of the register
    */
@@ -431,8 +431,8 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return whether the element with an id holds on no other days, and for nobody else, than the
-   * document said}
+   * {@return whether the element with an id holds only on the days and for the people that the
+   * document named}
    *
    * @param id the id of the element, even if it leads to none
    */

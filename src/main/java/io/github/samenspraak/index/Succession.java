@@ -121,7 +121,7 @@ public final class Succession {
    * <p>On each day there is at least one, and several if several succeeded one. The answer is as
    * long as the history of the organisation.
    *
-   * @param party any id; nobody takes the place of a person
+   * @param party any id; a person has no successor
    */
   public ImmutableList<Holder> holders(Id<? extends Party> party) {
     if (!isSucceeded(party)) {

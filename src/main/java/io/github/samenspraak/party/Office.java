@@ -75,7 +75,7 @@ public sealed interface Office extends Decision.Taker, Headed, Extensible permit
     /**
      * {@return an office with the attributes that were set}
      *
-     * @throws IllegalArgumentException if nobody may hold it
+     * @throws IllegalArgumentException if it allows fewer than 1 holder
      */
     @Override
     public Office build() {

@@ -177,22 +177,6 @@ public final class TermsByKey<K, F> {
         : days.minus(firstTerm);
   }
 
-  /**
-   * {@return the days of a term on which a fact of a key holds, as terms in order that do not abut}
-   *
-   * @param key any key
-   * @param days the term
-   */
-  public ImmutableList<Term> daysWith(K key, Term days) {
-    F first = firsts.get(key);
-    if (first == null) {
-      return ImmutableList.of();
-    }
-    return several.containsKey(key)
-        ? held(key).where(holds -> holds, days)
-        : term.apply(first).intersection(days).map(ImmutableList::of).orElse(ImmutableList.of());
-  }
-
   private Timeline<Boolean> held(K key) {
     return held.computeIfAbsent(
         key,

@@ -8,6 +8,7 @@ import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.decision;
 import static io.github.samenspraak.fixtures.Facts.elected;
 import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.governing;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.mandate;
 import static io.github.samenspraak.fixtures.Facts.office;
@@ -424,13 +425,6 @@ class CompositionRulesTest {
           .isEmpty();
     }
 
-    private static GoverningBodies governing(BodyKind kind, Mandate... members) {
-      return GoverningBodies.builder()
-          .organisation(id("city"))
-          .addBodies(Body.builder().id(id("governing")).kind(kind).addMandates(members).build())
-          .build();
-    }
-
     private static EditableRegister with(OfficeKind kind, GoverningBodies bodies) {
       return dirkIsElected(kind, "2023-07-01").register(r -> r.addGoverningBodies(bodies));
     }
@@ -441,7 +435,8 @@ class CompositionRulesTest {
       EditableRegister town =
           with(
               OfficeKind.OTHER,
-              governing(kind, plain("seat", "dirk", term("2029-06-30", "2030-12-31"))));
+              governing(
+                  "governing", kind, plain("seat", "dirk", term("2029-06-30", "2030-12-31"))));
       assertThat(findings(town))
           .containsExactly(votes("m-dirk", DIRK, on("2029-06-30"), "governing"));
     }
@@ -452,7 +447,8 @@ class CompositionRulesTest {
               findings(
                   with(
                       OfficeKind.OTHER,
-                      governing(BodyKind.OTHER, plain("seat", "dirk", from("2023-07-01"))))))
+                      governing(
+                          "governing", BodyKind.OTHER, plain("seat", "dirk", from("2023-07-01"))))))
           .isEmpty();
     }
 
@@ -467,6 +463,7 @@ class CompositionRulesTest {
                   with(
                       OfficeKind.CHAIR_OF_SPECIAL_COMMITTEE,
                       governing(
+                          "governing",
                           BodyKind.EXECUTIVE,
                           plain("another", "hugo", term("2024-01-01", "2028-12-31"))))))
           .containsExactly(
@@ -601,7 +598,9 @@ class CompositionRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"city", "municipal-council"})
     void aDecisionOfTheCityOrItsCouncilIs(String taker) {
-      EditableRegister town = FLEMISH.register(r -> r.addGoverningBodies(ofCity(BodyKind.COUNCIL)));
+      EditableRegister town =
+          FLEMISH.register(
+              r -> r.addGoverningBodies(governing("municipal-council", BodyKind.COUNCIL)));
       assertThat(findings(town.charter(c -> c.adoptedBy(decision("2023-06-20", taker))))).isEmpty();
       assertThat(findings(town.platform(p -> p.foundedBy(decision("2023-06-20", taker)))))
           .isEmpty();
@@ -628,17 +627,11 @@ class CompositionRulesTest {
     @Test
     void aDecisionOfTheExecutiveIsNotOneOfTheCouncil() {
       EditableRegister town =
-          FLEMISH.register(r -> r.addGoverningBodies(ofCity(BodyKind.EXECUTIVE)));
+          FLEMISH.register(
+              r -> r.addGoverningBodies(governing("municipal-council", BodyKind.EXECUTIVE)));
       assertThat(
               findings(town.charter(c -> c.adoptedBy(decision("2023-06-20", "municipal-council")))))
           .containsExactly(OF_CHARTER);
-    }
-
-    private static GoverningBodies ofCity(BodyKind kind) {
-      return GoverningBodies.builder()
-          .organisation(id("city"))
-          .addBodies(Body.builder().id(id("municipal-council")).kind(kind).build())
-          .build();
     }
 
     @Test

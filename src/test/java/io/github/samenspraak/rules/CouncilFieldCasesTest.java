@@ -4,6 +4,7 @@ import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.governing;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.on;
 import static io.github.samenspraak.fixtures.Facts.term;
@@ -31,7 +32,6 @@ import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
-import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
@@ -440,14 +440,7 @@ class CouncilFieldCasesTest {
                 .with(
                     register ->
                         register.addGoverningBodies(
-                            GoverningBodies.builder()
-                                .organisation(id("city"))
-                                .addBodies(
-                                    Body.builder()
-                                        .id(id("municipal-council"))
-                                        .kind(BodyKind.COUNCIL)
-                                        .build())
-                                .build()))
+                            governing("municipal-council", BodyKind.COUNCIL)))
                 .findings())
         .isEmpty();
   }

@@ -7,6 +7,7 @@ import static io.github.samenspraak.fixtures.Facts.allotment;
 import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.elected;
 import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.governing;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.mandate;
 import static io.github.samenspraak.fixtures.Facts.membership;
@@ -29,7 +30,6 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
-import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
@@ -870,15 +870,7 @@ class MandateRulesTest {
 
     @Test
     void anOfficeOrABodyOfTheCitySendsForTheCity() {
-      EditableRegister town =
-          TOWN.register(
-              r ->
-                  r.addGoverningBodies(
-                      GoverningBodies.builder()
-                          .organisation(id("city"))
-                          .addBodies(
-                              Body.builder().id(id("council")).kind(BodyKind.COUNCIL).build())
-                          .build()));
+      EditableRegister town = TOWN.and(governing("council", BodyKind.COUNCIL));
       for (String sender : List.of("alderwoman", "council")) {
         EditableRegister sent = town.allotment("city", a -> a.filledBy(id(sender)));
         assertThat(findings(sent)).isEmpty();

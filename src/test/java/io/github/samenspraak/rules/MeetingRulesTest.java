@@ -7,6 +7,7 @@ import static io.github.samenspraak.fixtures.Facts.body;
 import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.elected;
 import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.governing;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.mandate;
 import static io.github.samenspraak.fixtures.Facts.meeting;
@@ -31,7 +32,6 @@ import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
-import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -864,23 +864,15 @@ class MeetingRulesTest {
     @Test
     void aMemberOfTheCouncilOfAnOrganisationAttendsItOnTheDaysOfTheMandate() {
       EditableRegister town =
-          TOWN.register(
-              r ->
-                  r.addGoverningBodies(
-                      GoverningBodies.builder()
-                          .organisation(id("city"))
-                          .addBodies(
-                              Body.builder()
-                                  .id(id("council"))
-                                  .kind(BodyKind.COUNCIL)
-                                  .addMandates(
-                                      Mandate.builder()
-                                          .id(id("councillor"))
-                                          .holder(id("hugo"))
-                                          .term(from("2026-03-12"))
-                                          .build())
-                                  .build())
-                          .build()));
+          TOWN.and(
+              governing(
+                  "council",
+                  BodyKind.COUNCIL,
+                  Mandate.builder()
+                      .id(id("councillor"))
+                      .holder(id("hugo"))
+                      .term(from("2026-03-12"))
+                      .build()));
       assertThat(findings(town.and(attended("council", "2026-03-12", presentInPerson("hugo")))))
           .isEmpty();
       assertThat(findings(town.and(attended("council", "2026-03-11", presentInPerson("hugo")))))

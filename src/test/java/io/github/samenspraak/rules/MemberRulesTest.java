@@ -5,6 +5,7 @@ import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.elected;
 import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.governing;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.mandate;
 import static io.github.samenspraak.fixtures.Facts.on;
@@ -16,11 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Composition;
 import io.github.samenspraak.platform.Condition;
-import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
@@ -353,18 +352,7 @@ class MemberRulesTest {
 
     private static EditableRegister drawnFromCouncil(Mandate... council) {
       return TOWN.allotment("elected", a -> a.drawnFrom(id("council")))
-          .register(
-              r ->
-                  r.addGoverningBodies(
-                      GoverningBodies.builder()
-                          .organisation(id("city"))
-                          .addBodies(
-                              Body.builder()
-                                  .id(id("council"))
-                                  .kind(BodyKind.COUNCIL)
-                                  .addMandates(council)
-                                  .build())
-                          .build()));
+          .and(governing("council", BodyKind.COUNCIL, council));
     }
 
     private static ExpectedFinding notDrawn(String mandate, int place, Term days) {

@@ -6,6 +6,7 @@ import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.elected;
 import static io.github.samenspraak.fixtures.Facts.from;
+import static io.github.samenspraak.fixtures.Facts.governing;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.office;
 import static io.github.samenspraak.fixtures.Facts.on;
@@ -22,11 +23,9 @@ import io.github.samenspraak.party.Delegation;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Tenure;
-import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Composition;
-import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
@@ -286,19 +285,7 @@ class OfficeRulesTest {
     }
 
     private static EditableRegister withBoard(Mandate... members) {
-      return chairedBy("board")
-          .register(
-              r ->
-                  r.addGoverningBodies(
-                      GoverningBodies.builder()
-                          .organisation(id("city"))
-                          .addBodies(
-                              Body.builder()
-                                  .id(id("board"))
-                                  .kind(BodyKind.BOARD)
-                                  .addMandates(members)
-                                  .build())
-                          .build()));
+      return chairedBy("board").and(governing("board", BodyKind.BOARD, members));
     }
 
     private static Mandate chair(String holder, Term term) {

@@ -23,9 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.samenspraak.cycle.AnnualReport;
-import io.github.samenspraak.cycle.Attendance;
-import io.github.samenspraak.cycle.Meeting;
-import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -49,17 +46,6 @@ class PlatformRulesTest {
 
   /** The first meeting that a test adds. */
   private static final String ADDED = "/meetings/5";
-
-  private static Meeting attended(String body, String heldOn, Attendance... attendance) {
-    return Meeting.builder()
-        .from(meeting("spring", body, heldOn))
-        .addAttendance(attendance)
-        .build();
-  }
-
-  private static Attendance excused(String organisation) {
-    return Attendance.builder().party(id(organisation)).presence(Presence.EXCUSED).build();
-  }
 
   @Nested
   class MembershipOverlap {

@@ -52,18 +52,24 @@ record BodiesPage(RenderContext context, CliMessages messages) {
           .print(
               DEEPER,
               INDENT,
-              Style.PLAIN.text(messages.text("label", context.names().of(group))),
+              Style.PLAIN.text(
+                  messages.text(
+                      "label", group.name().map(messages::text).orElseGet(() -> kind(group)))),
               Style.PLAIN.text(participants(group)));
     }
   }
 
   /** {@return the kind and the name of a body; the kind alone if it has no other name} */
   private String heading(Body body) {
-    String kind = messages.capitalised(messages.text(ElementKind.of(body)));
+    String kind = kind(body);
     return body.name()
         .filter(name -> !messages.text(name).equalsIgnoreCase(kind))
         .map(name -> messages.text("heading.named", kind, messages.text(name)))
         .orElse(kind);
+  }
+
+  private String kind(Body body) {
+    return messages.capitalised(messages.text(ElementKind.of(body)));
   }
 
   private String participants(Body body) {

@@ -119,7 +119,7 @@ public record FindingsPage(
   }
 
   /**
-   * {@return the number of findings of each severity, of those that are waived, and of what was
+   * {@return how many findings there are of each severity, how many are waived, and how much was
    * left out}
    */
   private String found() {

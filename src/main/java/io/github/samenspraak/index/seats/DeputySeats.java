@@ -24,15 +24,15 @@ import java.util.stream.Stream;
  * <p>A deputy may stand in a thousand times for one person or one seat, so the seats are kept by
  * holder: each holder and each seat is looked at once.
  *
- * @param <K> whoever can represent a seat: the id of a person or of an organisation, or the code of
- *     an allotment for all who may stand in on it
+ * @param <K> what names a deputy: the id of a person or of an organisation, or the code of an
+ *     allotment for all who may stand in on it
  */
 final class DeputySeats<K> {
 
   /**
    * A seat that can be represented on some days.
    *
-   * @param deputy whoever can represent it
+   * @param deputy what names its deputy
    * @param seat the mandate that takes it
    * @param term the days
    */

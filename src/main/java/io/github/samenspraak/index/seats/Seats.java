@@ -471,9 +471,8 @@ public final class Seats {
   }
 
   /**
-   * {@return the code of the allotment on which a mandate is held: that which it names or, if it
-   * names none, the only one of the plan in force on its first day; absent if there is no such
-   * allotment}
+   * {@return the code of the allotment on which a mandate is held; absent if there is none} A
+   * mandate that names no allotment is on the only one of the plan in force on its first day.
    *
    * @param mandate a mandate of the body
    */
