@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MapMaker;
@@ -48,6 +49,7 @@ import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.register.Subject;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -59,10 +61,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +113,8 @@ public final class RegisterIndex {
   private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
       new MapMaker().weakKeys().makeMap();
 
+  private final Supplier<ImmutableTable<String, Id<?>, Waivers>> waivers =
+      Suppliers.memoize(this::collectWaivers);
   private final Supplier<Succession> succession;
   private final Supplier<Map<Id<Body>, BodyOwner>> owners = Suppliers.memoize(this::collectOwners);
 
@@ -648,6 +654,42 @@ public final class RegisterIndex {
                             .filter(body -> get(Body.class, body.id()) == body)
                             .collect(ImmutableList.toImmutableList()),
                         body -> meetings.getOrDefault(body, ImmutableListMultimap.of()))));
+  }
+
+  /**
+   * {@return the waivers of the findings of a rule, by the id of the element that they are about}
+   *
+   * @param rule the code of the rule
+   */
+  public ImmutableMap<Id<?>, Waivers> waivers(String rule) {
+    return waivers.get().row(rule);
+  }
+
+  /**
+   * {@return the waivers of the findings of a rule about an element; often none}
+   *
+   * @param rule the code of the rule
+   * @param subject the id of the element
+   */
+  public Waivers waivers(String rule, Id<?> subject) {
+    return waivers(rule).getOrDefault(subject, Waivers.NONE);
+  }
+
+  private ImmutableTable<String, Id<?>, Waivers> collectWaivers() {
+    Map<String, ImmutableListMultimap<Id<?>, Waiver>> byRule =
+        register.waivers().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Waiver::rule,
+                    LinkedHashMap::new,
+                    ImmutableListMultimap.toImmutableListMultimap(
+                        Waiver::subject, waiver -> waiver)));
+    ImmutableTable.Builder<String, Id<?>, Waivers> table = ImmutableTable.builder();
+    byRule.forEach(
+        (rule, bySubject) ->
+            Multimaps.asMap(bySubject)
+                .forEach((subject, its) -> table.put(rule, subject, new Waivers(its))));
+    return table.buildOrThrow();
   }
 
   /**

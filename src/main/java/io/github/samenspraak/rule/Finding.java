@@ -36,6 +36,7 @@ public final class Finding {
   private final Subject about;
   private final JsonPointer place;
   private final Optional<Term> term;
+  private final Optional<Term> owedFor;
   private final ImmutableMap<String, Object> arguments;
   private final Optional<Waiver> waiver;
 
@@ -44,12 +45,14 @@ public final class Finding {
       Subject about,
       JsonPointer place,
       Optional<Term> term,
+      Optional<Term> owedFor,
       ImmutableMap<String, Object> arguments,
       Optional<Waiver> waiver) {
     this.rule = rule;
     this.about = about;
     this.place = place;
     this.term = term;
+    this.owedFor = owedFor;
     this.arguments = arguments;
     this.waiver = waiver;
   }
@@ -90,6 +93,14 @@ public final class Finding {
   /** {@return the days on which the rule is broken; absent if the finding has no days} */
   public Optional<Term> term() {
     return term;
+  }
+
+  /**
+   * {@return the period that it was owed for: a reporting year, or a due day alone; absent unless
+   * the finding is about what was owed}
+   */
+  public Optional<Term> owedFor() {
+    return owedFor;
   }
 
   /** {@return the arguments, under the names that the rule announces and in that order} */
@@ -142,12 +153,12 @@ public final class Finding {
 
   /** {@return this finding as waived, on some of its days} */
   Finding waived(Waiver by, Optional<Term> days) {
-    return new Finding(rule, about, place, days, arguments, Optional.of(by));
+    return new Finding(rule, about, place, days, owedFor, arguments, Optional.of(by));
   }
 
   /** {@return this finding on other days} */
   Finding during(Term days) {
-    return new Finding(rule, about, place, Optional.of(days), arguments, waiver);
+    return new Finding(rule, about, place, Optional.of(days), owedFor, arguments, waiver);
   }
 
   /** {@return the content of the finding, without its place} */

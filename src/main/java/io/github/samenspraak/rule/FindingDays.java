@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * The first and last days of findings about one element that are {@linkplain Inspection#count
- * counted} and not reported one by one.
+ * counted} and not reported one by one; of findings about {@linkplain Inspection#countOwed what was
+ * owed}, those of their periods.
  *
  * <p>They decide how many of the findings are waived on some of their days. Which first day belongs
  * to which last day does not matter for that.
@@ -33,6 +34,18 @@ public interface FindingDays {
    */
   default long during(Term days) {
     return begunBy(days.lastDay().orElse(LocalDate.MAX)) - endedBefore(days.firstDayOrThrow());
+  }
+
+  /**
+   * {@return the number of findings whose days all lie in some days} It holds if no finding has
+   * both an earlier first day and a later last day than another, as with years.
+   *
+   * @param days the days
+   */
+  default long enclosedBy(Term days) {
+    long ended =
+        days.lastDay().map(last -> endedBefore(last.plusDays(1))).orElse(begunBy(LocalDate.MAX));
+    return Math.max(0, ended - begunBy(days.firstDayOrThrow().minusDays(1)));
   }
 
   /**

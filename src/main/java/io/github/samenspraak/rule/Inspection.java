@@ -194,6 +194,18 @@ public final class Inspection {
     reports.count(element, findings);
   }
 
+  /**
+   * Counts findings about what an element owed, without reporting each.
+   *
+   * @param element of the register
+   * @param periods the first and last days of the periods that it was {@linkplain Report#owedFor
+   *     owed for}
+   * @throws IllegalStateException if there {@linkplain #hasRoom is room} for reports
+   */
+  public void countOwed(Identified element, FindingDays periods) {
+    reports.countOwed(element, periods);
+  }
+
   /** Keeps a mapper from writing the fields of this class. */
   @JsonValue
   private Object toJson() {

@@ -49,6 +49,7 @@ public final class Report {
   private @Nullable Subject subject;
 
   private @Nullable Term term;
+  private @Nullable Term owedFor;
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
   Report(Rule rule, @Nullable Subject subject) {
@@ -111,6 +112,19 @@ public final class Report {
     }
     if (subject != null) {
       term = days;
+    }
+    return this;
+  }
+
+  /**
+   * {@return this report, about what was owed for a period} A waiver applies to it as a whole, if
+   * the period lies in the days of the waiver.
+   *
+   * @param period the reporting year of what was owed, or else its due day alone
+   */
+  public Report owedFor(Term period) {
+    if (subject != null) {
+      owedFor = period;
     }
     return this;
   }
@@ -230,6 +244,10 @@ public final class Report {
     return Optional.ofNullable(term);
   }
 
+  Optional<Term> owedFor() {
+    return Optional.ofNullable(owedFor);
+  }
+
   /**
    * {@return the flaw that keeps the report from being a finding; absent if there is none} Its
    * subject may not be in the register, or an argument may be missing.
@@ -255,6 +273,7 @@ public final class Report {
         subject(),
         place,
         term(),
+        owedFor(),
         Maps.toMap(rule.arguments(), arguments::get),
         Optional.empty());
   }

@@ -4,7 +4,7 @@ import com.google.common.base.Preconditions;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
-import io.github.samenspraak.rule.WaiverApplication.Waivers;
+import io.github.samenspraak.rule.WaiverApplication.WaivedFindings;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class RuleReports {
 
   private final Rule rule;
   private final RegisterIndex index;
-  private final Map<Id<?>, Waivers> waivers;
+  private final Map<Id<?>, WaivedFindings> waivers;
   private final List<Report> kept = new ArrayList<>();
   private final int room;
   private long open;
@@ -52,12 +52,12 @@ final class RuleReports {
    * @param waivers the waivers of its findings, by element
    * @param limit the most reports to keep
    */
-  RuleReports(Rule rule, RegisterIndex index, Map<Id<?>, Waivers> waivers, int limit) {
+  RuleReports(Rule rule, RegisterIndex index, Map<Id<?>, WaivedFindings> waivers, int limit) {
     this(rule, index, waivers, limit, NONE);
   }
 
   private RuleReports(
-      Rule rule, RegisterIndex index, Map<Id<?>, Waivers> waivers, int limit, int sought) {
+      Rule rule, RegisterIndex index, Map<Id<?>, WaivedFindings> waivers, int limit, int sought) {
     this.rule = rule;
     this.index = index;
     this.waivers = waivers;
@@ -111,7 +111,7 @@ final class RuleReports {
         if (isKept) {
           kept.remove(kept.size() - 1);
         }
-        waivers(report).ifPresent(its -> its.find(report.term()));
+        waivers(report).ifPresent(its -> its.find(report.term(), report.owedFor()));
       } else if (!isKept) {
         count(report);
       }
@@ -123,22 +123,39 @@ final class RuleReports {
     Preconditions.checkArgument(findings >= 0, "The number of findings must not be negative.");
     requireNoRoom(element.id());
     if (findings > 0 && !new Report(rule, Subject.of(element)).isUncertain(index)) {
-      Optional<Waivers> about = Optional.ofNullable(waivers.get(element.id()));
-      about.ifPresent(its -> its.find(Optional.empty()));
-      add(about.map(its -> its.count(Optional.empty())).orElse(Tally.OPEN).times(findings));
+      Optional<WaivedFindings> about = Optional.ofNullable(waivers.get(element.id()));
+      about.ifPresent(its -> its.find(Optional.empty(), Optional.empty()));
+      add(
+          about
+              .map(its -> its.count(Optional.empty(), Optional.empty()))
+              .orElse(Tally.OPEN)
+              .times(findings));
     }
   }
 
   /** Counts findings about an element. */
   void count(Identified element, FindingDays findings) {
     requireNoRoom(element.id());
-    Optional<Waivers> about = Optional.ofNullable(waivers.get(element.id()));
+    Optional<WaivedFindings> about = Optional.ofNullable(waivers.get(element.id()));
     about.ifPresent(its -> its.find(findings));
     if (index.isLimited(element) && !new Report(rule, Subject.of(element)).isUncertain(index)) {
       add(
           about
               .map(its -> its.count(findings))
               .orElseGet(() -> Tally.OPEN.times(findings.begunBy(LocalDate.MAX))));
+    }
+  }
+
+  /** Counts findings about what an element owed. */
+  void countOwed(Identified element, FindingDays periods) {
+    requireNoRoom(element.id());
+    Optional<WaivedFindings> about = Optional.ofNullable(waivers.get(element.id()));
+    about.ifPresent(its -> its.findOwed(periods));
+    if (index.isLimited(element) && !new Report(rule, Subject.of(element)).isUncertain(index)) {
+      add(
+          about
+              .map(its -> its.countOwed(periods))
+              .orElseGet(() -> Tally.OPEN.times(periods.begunBy(LocalDate.MAX))));
     }
   }
 
@@ -155,12 +172,12 @@ final class RuleReports {
   }
 
   private void count(Report report) {
-    Optional<Waivers> about = waivers(report);
-    about.ifPresent(its -> its.find(report.term()));
-    add(about.map(its -> its.count(report.term())).orElse(Tally.OPEN));
+    Optional<WaivedFindings> about = waivers(report);
+    about.ifPresent(its -> its.find(report.term(), report.owedFor()));
+    add(about.map(its -> its.count(report.term(), report.owedFor())).orElse(Tally.OPEN));
   }
 
-  private Optional<Waivers> waivers(Report report) {
+  private Optional<WaivedFindings> waivers(Report report) {
     return waivers.isEmpty() ? Optional.empty() : report.subject().id().map(waivers::get);
   }
 

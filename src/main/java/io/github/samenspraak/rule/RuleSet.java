@@ -267,7 +267,7 @@ public final class RuleSet {
     Run(RegisterIndex index, LocalDate today) {
       this.index = index;
       this.today = today;
-      this.waiving = new WaiverApplication(index.register().waivers(), today);
+      this.waiving = new WaiverApplication(index, today);
     }
 
     void check(Predicate<Rule> which) {

@@ -2,13 +2,12 @@ package io.github.samenspraak.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
-import com.google.common.collect.RangeMap;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.TreeRangeMap;
 import com.google.common.collect.TreeRangeSet;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Waivers;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
@@ -17,61 +16,60 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Applies the waivers of a register to findings, and records which waivers were needed.
  *
- * <p>A finding that is waived on some of its days becomes several. A finding without days is waived
- * if a waiver is in force today. Of two waivers in force on a day, the first one in the register
- * counts.
+ * <p>A finding about what was owed is waived as a whole, if its reporting year, or else its due
+ * day, lies in the days of a waiver. Another finding is waived on its days: if these are only some
+ * of them, it becomes several. A finding without days is waived if a waiver is in force today.
  */
 final class WaiverApplication {
 
-  private final Map<String, Map<Id<?>, Waivers>> byRule = new HashMap<>();
+  private final RegisterIndex index;
+  private final LocalDate today;
+  private final Map<String, Map<Id<?>, WaivedFindings>> byRule = new HashMap<>();
 
-  WaiverApplication(ImmutableList<Waiver> waivers, LocalDate today) {
-    Map<String, Map<Id<?>, List<Waiver>>> about = new HashMap<>();
-    for (Waiver waiver : waivers) {
-      about
-          .computeIfAbsent(waiver.rule(), rule -> new HashMap<>())
-          .computeIfAbsent(waiver.subject(), subject -> new ArrayList<>())
-          .add(waiver);
-    }
-    about.forEach(
-        (rule, subjects) -> {
-          Map<Id<?>, Waivers> bySubject = new HashMap<>();
-          subjects.forEach((subject, its) -> bySubject.put(subject, new Waivers(its, today)));
-          byRule.put(rule, bySubject);
-        });
+  WaiverApplication(RegisterIndex index, LocalDate today) {
+    this.index = index;
+    this.today = today;
   }
 
-  /** {@return the waivers of the findings of a rule, by element} */
-  Map<Id<?>, Waivers> of(Rule rule) {
-    return byRule.getOrDefault(rule.code(), ImmutableMap.of());
+  /** {@return the waived findings of a rule, by element} */
+  Map<Id<?>, WaivedFindings> of(Rule rule) {
+    return byRule.computeIfAbsent(
+        rule.code(),
+        code ->
+            index.waivers(code).entrySet().stream()
+                .collect(
+                    ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, entry -> new WaivedFindings(entry.getValue(), today))));
   }
 
-  /** {@return whether a waiver of this register applies to a finding} */
+  /** {@return whether a waiver of this register applies to a finding of a rule that was checked} */
   boolean isNeeded(Waiver waiver) {
     return Optional.ofNullable(byRule.get(waiver.rule()))
         .map(bySubject -> bySubject.get(waiver.subject()))
-        .filter(waivers -> waivers.isNeeded(waiver))
+        .filter(findings -> findings.need(waiver))
         .isPresent();
   }
 
   /** {@return the findings of a rule with the waivers applied, in their order} */
   Stream<Finding> apply(Rule rule, ImmutableList<Finding> findings) {
-    Map<Id<?>, Waivers> waivers = of(rule);
-    return waivers.isEmpty()
+    Map<Id<?>, WaivedFindings> bySubject = of(rule);
+    return bySubject.isEmpty()
         ? findings.stream()
         : findings.stream()
             .flatMap(
                 finding ->
                     finding
                         .subject()
-                        .map(waivers::get)
+                        .map(bySubject::get)
                         .map(its -> its.apply(finding))
                         .orElse(Stream.of(finding)));
   }
@@ -103,64 +101,103 @@ final class WaiverApplication {
     }
   }
 
-  /** The waivers of the findings of one rule about one element. */
-  static final class Waivers {
+  /** The waivers of the findings of one rule about one element, and what they apply to. */
+  static final class WaivedFindings {
+
+    private final Waivers waivers;
 
     /** The spans of days with a waiver, in order; none overlaps another. */
     private final Term[] days;
 
     /** The waiver that counts on each span. */
-    private final Waiver[] waivers;
+    private final Waiver[] ofDays;
 
     /** For each span, the number of gaps before it. */
     private final int[] gaps;
 
     private final Optional<Waiver> today;
 
-    /** All waivers: also one that never counts before others may be needed. */
-    private final List<Waiver> all;
-
     private final RangeSet<LocalDate> found = TreeRangeSet.create();
+
+    /**
+     * The periods for which something was owed, last day by first day. One that encloses another is
+     * left out: a waiver of it waives the other as well.
+     */
+    private final NavigableMap<LocalDate, Term> owed = new TreeMap<>();
 
     /** The waivers that are needed for findings which were counted and not reported. */
     private final Set<Waiver> needed = Sets.newIdentityHashSet();
 
-    private Waivers(List<Waiver> all, LocalDate today) {
-      this.all = all;
-      RangeMap<LocalDate, Waiver> byDay = TreeRangeMap.create();
-      // The first waiver is put last, and so wins.
-      Lists.reverse(all).forEach(waiver -> byDay.put(waiver.term().toRange(), waiver));
-      Map<Range<LocalDate>, Waiver> spans = byDay.asMapOfRanges();
+    private WaivedFindings(Waivers waivers, LocalDate today) {
+      this.waivers = waivers;
+      Map<Range<LocalDate>, Waiver> spans = waivers.byDay().asMapOfRanges();
       this.days = spans.keySet().stream().map(Term::from).toArray(Term[]::new);
-      this.waivers = spans.values().toArray(Waiver[]::new);
+      this.ofDays = spans.values().toArray(Waiver[]::new);
       this.gaps = new int[days.length];
       for (int i = 1; i < days.length; i++) {
         gaps[i] = gaps[i - 1] + (days[i].abuts(days[i - 1]) ? 0 : 1);
       }
-      this.today = Optional.ofNullable(byDay.get(today));
+      this.today = waivers.findOn(today);
     }
 
-    /** Records the days of a finding, to know which waivers are needed. */
-    void find(Optional<Term> term) {
-      found.add(term.map(Term::toRange).orElse(Range.all()));
+    /** Records a finding, to know which waivers are needed. */
+    void find(Optional<Term> term, Optional<Term> owedFor) {
+      if (owedFor.isPresent()) {
+        findOwed(owedFor.get());
+      } else {
+        found.add(term.map(Term::toRange).orElse(Range.all()));
+      }
+    }
+
+    private void findOwed(Term period) {
+      Map.Entry<LocalDate, Term> next = owed.ceilingEntry(period.firstDayOrThrow());
+      if (next != null && period.encloses(next.getValue())) {
+        return;
+      }
+      for (Map.Entry<LocalDate, Term> before = owed.floorEntry(period.firstDayOrThrow());
+          before != null && before.getValue().encloses(period);
+          before = owed.floorEntry(period.firstDayOrThrow())) {
+        owed.remove(before.getKey());
+      }
+      owed.put(period.firstDayOrThrow(), period);
     }
 
     /** Records the days of counted findings, to know which waivers are needed. */
     void find(FindingDays findings) {
-      for (Waiver waiver : all) {
+      for (Waiver waiver : waivers.all()) {
         if (findings.during(waiver.term()) > 0) {
           needed.add(waiver);
         }
       }
     }
 
+    /** Records the periods of counted findings about what was owed. */
+    void findOwed(FindingDays periods) {
+      for (Waiver waiver : waivers.all()) {
+        if (periods.enclosedBy(waiver.term()) > 0) {
+          needed.add(waiver);
+        }
+      }
+    }
+
     /** {@return whether a waiver applies to a recorded finding} */
-    boolean isNeeded(Waiver waiver) {
-      return needed.contains(waiver) || found.intersects(waiver.term().toRange());
+    boolean need(Waiver waiver) {
+      return needed.contains(waiver)
+          || found.intersects(waiver.term().toRange())
+          || Optional.ofNullable(owed.ceilingEntry(waiver.term().firstDayOrThrow()))
+              .filter(entry -> waiver.term().encloses(entry.getValue()))
+              .isPresent();
+    }
+
+    /** {@return the number of findings that one is split into} */
+    Tally count(Optional<Term> term, Optional<Term> owedFor) {
+      return owedFor.isPresent()
+          ? owedFor.flatMap(waivers::findFor).isPresent() ? Tally.WAIVED : Tally.OPEN
+          : count(term);
     }
 
     /** {@return the number of findings that one on some days is split into} */
-    Tally count(Optional<Term> term) {
+    private Tally count(Optional<Term> term) {
       if (term.isEmpty()) {
         return today.isPresent() ? Tally.WAIVED : Tally.OPEN;
       }
@@ -195,8 +232,45 @@ final class WaiverApplication {
       return new Tally(open + (hasEnd ? findings.begunBy(LocalDate.MAX) - endedBefore : 0), waived);
     }
 
+    /** {@return how many of many findings about what was owed are waived} */
+    Tally countOwed(FindingDays periods) {
+      long waived = 0;
+      // The periods that were counted already are the first ones.
+      long counted = 0;
+      for (Term term : whole()) {
+        long before = periods.begunBy(term.firstDayOrThrow().minusDays(1));
+        long last = before + periods.enclosedBy(term);
+        waived += Math.max(0, last - Math.max(before, counted));
+        counted = Math.max(counted, last);
+      }
+      return new Tally(periods.begunBy(LocalDate.MAX) - waived, waived);
+    }
+
+    /** {@return the days of the waivers, in order, without those that another encloses} */
+    private List<Term> whole() {
+      List<Term> terms = new ArrayList<>();
+      waivers.all().stream()
+          .map(Waiver::term)
+          .sorted()
+          .forEach(
+              term -> {
+                if (terms.isEmpty() || term.outlasts(terms.get(terms.size() - 1))) {
+                  terms.add(term);
+                }
+              });
+      return terms;
+    }
+
     /** {@return the findings that one is split into, in the order of their days} */
     Stream<Finding> apply(Finding finding) {
+      if (finding.owedFor().isPresent()) {
+        return Stream.of(
+            finding
+                .owedFor()
+                .flatMap(waivers::findFor)
+                .map(by -> finding.waived(by, finding.term()))
+                .orElse(finding));
+      }
       return finding.term().isPresent()
           ? onDays(finding, finding.term().get())
           : Stream.of(today.map(by -> finding.waived(by, Optional.empty())).orElse(finding));
@@ -210,7 +284,7 @@ final class WaiverApplication {
         left.filter(rest -> rest.firstDayOrThrow().isBefore(waived.firstDayOrThrow()))
             .map(rest -> rest.until(waived.firstDayOrThrow().minusDays(1)))
             .ifPresent(open -> parts.add(finding.during(open)));
-        parts.add(finding.waived(waivers[i], Optional.of(waived)));
+        parts.add(finding.waived(ofDays[i], Optional.of(waived)));
         left = term.beyond(waived);
       }
       left.ifPresent(open -> parts.add(finding.during(open)));

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Advice;
@@ -28,7 +27,6 @@ import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatAllotment;
-import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
@@ -207,17 +205,12 @@ final class CompositionRules {
   }
 
   private static void adviceInvalidComposition(Inspection inspection) {
-    ImmutableListMultimap<Id<?>, Waiver> waivers =
-        inspection.register().waivers().stream()
-            .filter(waiver -> waiver.rule().equals(SAME_SEX_MAJORITY))
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(Waiver::subject, waiver -> waiver));
     Map<Seats, Timeline<Optional<Majority>>> majorities = new HashMap<>();
     adopted(inspection)
         .forEach(
             advice ->
                 findIssuer(advice, inspection.index())
-                    .filter(seats -> !isWaived(advice, seats, waivers))
+                    .filter(seats -> !isWaived(advice, seats, inspection.index()))
                     .flatMap(
                         seats ->
                             majorities
@@ -242,11 +235,12 @@ final class CompositionRules {
    * {@return whether the majority is waived on the day of an advice} The law of Brussels knows a
    * derogation from the two thirds, that of Flanders does not.
    */
-  private static boolean isWaived(
-      Advice advice, Seats seats, ImmutableListMultimap<Id<?>, Waiver> waivers) {
+  private static boolean isWaived(Advice advice, Seats seats, RegisterIndex index) {
     return hasRegime(seats, ImmutableSet.of(Regime.BRUSSELS_ADVISORY_COUNCIL))
-        && waivers.get(advice.issuedBy()).stream()
-            .anyMatch(waiver -> waiver.term().contains(advice.adoptedOn()));
+        && index
+            .waivers(SAME_SEX_MAJORITY, advice.issuedBy())
+            .findOn(advice.adoptedOn())
+            .isPresent();
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.Comparators;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,6 +25,12 @@ final class Lateness {
       Inspection inspection, Supplier<Subject> subject, Deadline deadline) {
     return deadline
         .lateness(inspection.today())
-        .map(late -> inspection.report(subject.get()).during(late).with("due", deadline.due()));
+        .map(
+            late ->
+                inspection
+                    .report(subject.get())
+                    .during(late)
+                    .owedFor(Term.on(Comparators.max(deadline.due(), Term.EARLIEST)))
+                    .with("due", deadline.due()));
   }
 }

@@ -7,9 +7,8 @@ import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Source;
-import io.github.samenspraak.value.Term;
 
-/** Rules on waivers: they should be needed and in force. */
+/** The rule on waivers: they should be needed. */
 final class WaiverRules {
 
   private static final RuleGroup AREA = RuleGroup.of("waivers", "0.1.0");
@@ -19,21 +18,15 @@ final class WaiverRules {
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
         AREA.info("waiver-unused")
-            .statement("A waiver should be needed: there should be a finding that it waives.")
+            .statement(
+                "A waiver should be needed: there should be a finding of its rule and subject in its term.")
             .sources(Source.CONSISTENCY)
             .arguments("rule")
             .brokenBy("A waiver of a finding that ended on the day before the waiver begins.")
             .keptBy("A waiver of a finding that ended on the day on which the waiver begins.")
             .afterTheOthers()
             .aboutMissing()
-            .checkedBy(WaiverRules::waiverUnused),
-        AREA.info("waiver-run-out")
-            .statement("A waiver should be in force: it should not have run out.")
-            .sources(Source.CONSISTENCY)
-            .arguments("rule")
-            .brokenBy("A waiver whose last day was yesterday.")
-            .keptBy("A waiver whose last day is today.")
-            .checkedBy(WaiverRules::waiverRunOut));
+            .checkedBy(WaiverRules::waiverUnused));
   }
 
   private static void waiverUnused(Inspection inspection) {
@@ -42,7 +35,6 @@ final class WaiverRules {
         inspection.rules().stream().map(Rule::code).collect(ImmutableSet.toImmutableSet());
     for (Waiver waiver : inspection.register().waivers()) {
       if (checked.contains(waiver.rule())
-          && !hasRunOut(waiver, inspection)
           && isAboutComplete(waiver, inspection)
           && !inspection.isNeeded(waiver)) {
         inspection.report(Subject.of(waiver)).with("rule", waiver.rule());
@@ -53,20 +45,5 @@ final class WaiverRules {
   /** {@return whether no finding can be lacking because something was left out of the register} */
   private static boolean isAboutComplete(Waiver waiver, Inspection inspection) {
     return inspection.index().find(waiver.subject()).map(inspection::isComplete).orElse(true);
-  }
-
-  private static void waiverRunOut(Inspection inspection) {
-    for (Waiver waiver : inspection.register().waivers()) {
-      if (hasRunOut(waiver, inspection)) {
-        inspection
-            .report(Subject.of(waiver))
-            .during(Term.from(waiver.term().lastDay().orElseThrow().plusDays(1)))
-            .with("rule", waiver.rule());
-      }
-    }
-  }
-
-  private static boolean hasRunOut(Waiver waiver, Inspection inspection) {
-    return waiver.term().endsBefore(inspection.today());
   }
 }

@@ -131,7 +131,6 @@
  *   <li>{@index edition-late}
  *   <li>{@index conclusion-without-follow-up}
  *   <li>{@index waiver-unused}
- *   <li>{@index waiver-run-out}
  *   <li>{@index rule-failed}
  * </ul>
  */

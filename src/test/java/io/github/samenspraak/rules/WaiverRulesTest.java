@@ -131,34 +131,9 @@ class WaiverRulesTest {
     }
   }
 
-  @Nested
-  class WaiverRunOut {
-
-    private static ExpectedFinding runOut(Term since) {
-      return info("waiver-run-out", "committee", "/waivers/0")
-          .during(since)
-          .with("rule", "seat-cap-exceeded");
-    }
-
-    private static final ExpectedFinding STILL_WAIVED =
-        crowdedDuring(term("2026-03-01", "2026-03-31")).waived();
-
-    @Test
-    void aWaiverWhoseLastDayWasYesterdayHasRunOut() {
-      assertThat(findings(waived(CROWDED, term("2026-01-01", "2026-11-20"))))
-          .containsExactly(STILL_WAIVED, runOut(from("2026-11-21")));
-    }
-
-    @Test
-    void aWaiverWhoseLastDayIsTodayHasNot() {
-      assertThat(findings(waived(CROWDED, term("2026-01-01", "2026-11-21"))))
-          .containsExactly(STILL_WAIVED);
-    }
-
-    @Test
-    void aWaiverThatHasRunOutIsNotUnusedAsWell() {
-      assertThat(findings(waived(TOWN, term("2026-01-01", "2026-11-20"))))
-          .containsExactly(runOut(from("2026-11-21")));
-    }
+  @Test
+  void aWaiverOfWhatIsOverIsNeededForEverAndNeverRunsOut() {
+    assertThat(findings(waived(CROWDED, term("2026-03-01", "2026-03-31"))))
+        .containsExactly(crowdedDuring(term("2026-03-01", "2026-03-31")).waived());
   }
 }
