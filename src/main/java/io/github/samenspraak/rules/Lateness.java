@@ -1,12 +1,10 @@
 package io.github.samenspraak.rules;
 
-import com.google.common.collect.Comparators;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
-import io.github.samenspraak.value.Term;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,7 +28,7 @@ final class Lateness {
                 inspection
                     .report(subject.get())
                     .during(late)
-                    .owedFor(Term.on(Comparators.max(deadline.due(), Term.EARLIEST)))
+                    .owedFor(deadline.owedFor())
                     .with("due", deadline.due()));
   }
 }

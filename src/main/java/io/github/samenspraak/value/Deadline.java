@@ -54,6 +54,14 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
   }
 
   /**
+   * {@return the period that it is owed for: its due day, or the first of all days if it is
+   * earlier}
+   */
+  public Term owedFor() {
+    return Term.on(Comparators.max(due, Term.EARLIEST));
+  }
+
+  /**
    * {@return the days of the delay as known today: from the day after the due day to the day on
    * which it was done, or open if it was not; absent if it was done in time, or can still be}
    *
