@@ -3,7 +3,9 @@ package io.github.samenspraak.benchmark;
 import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Id;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ public class Generated {
 
   byte[] document;
   Register register;
+  Id<Mandate> lastMandate;
 
   /**
    * Takes the document, and reads the register from it, as an application would have them.
@@ -38,6 +41,13 @@ public class Generated {
   public void generate() throws IOException {
     document = document(organisations);
     register = RegisterReader.standard().read(document);
+    lastMandate =
+        register.platforms().stream()
+            .flatMap(platform -> platform.bodies().stream())
+            .flatMap(body -> body.mandates().stream())
+            .map(Mandate::id)
+            .reduce((mandate, later) -> later)
+            .orElseThrow();
   }
 
   /** {@return the document of a register, which is generated when it is first asked for} */

@@ -5,6 +5,7 @@ import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.json.RegisterWriter;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
@@ -69,6 +70,13 @@ public class RegisterBenchmark {
 
     // Builds the index and the agenda of the coming year.
     turns.take("agendaOfAYear", () -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)));
+
+    // Changes the last mandate of the register.
+    turns.take(
+        "change",
+        () ->
+            register.with(
+                Mandate.class, generated.lastMandate, mandate -> mandate.toBuilder().build()));
 
     // Writes the register.
     turns.take("write", () -> RegisterWriter.compact().writeBytes(register));

@@ -148,6 +148,7 @@ final class Report {
     line("checking by every rule / reading", Target.atMost(0.5), times("check", "read"));
     line("  with an index from before", Target.NONE, times("checkAgain", "read"));
     line("agenda of a year / reading", Target.atMost(0.25), times("agendaOfAYear", "read"));
+    line("changing one element / reading", Target.NONE, times("change", "read"));
     line("writing / reading", Target.NONE, times("write", "read"));
     line("JSON Schema validator / reading", Target.atLeast(5), times("schema", "schemaHere"));
     line(

@@ -201,6 +201,11 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a covenant. */
   final class Builder extends ImmutableCovenant.Builder {
     Builder() {}

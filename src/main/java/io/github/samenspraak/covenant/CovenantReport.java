@@ -42,6 +42,11 @@ public sealed interface CovenantReport extends Extensible permits ImmutableCoven
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a report. */
   final class Builder extends ImmutableCovenantReport.Builder {
     Builder() {}

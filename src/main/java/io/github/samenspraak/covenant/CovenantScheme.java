@@ -144,6 +144,11 @@ public sealed interface CovenantScheme extends Identified, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a scheme. */
   final class Builder extends ImmutableCovenantScheme.Builder {
     Builder() {}

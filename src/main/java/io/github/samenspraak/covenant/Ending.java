@@ -32,6 +32,11 @@ public sealed interface Ending extends Extensible permits ImmutableEnding {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an ending. */
   final class Builder extends ImmutableEnding.Builder {
     Builder() {}

@@ -31,6 +31,11 @@ public sealed interface Evaluation extends Extensible permits ImmutableEvaluatio
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an evaluation. */
   final class Builder extends ImmutableEvaluation.Builder {
     Builder() {}

@@ -34,6 +34,11 @@ public sealed interface Extension extends Extensible permits ImmutableExtension 
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an extension. */
   final class Builder extends ImmutableExtension.Builder {
     Builder() {}

@@ -40,6 +40,11 @@ public sealed interface Grant extends Extensible permits ImmutableGrant {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a grant. */
   final class Builder extends ImmutableGrant.Builder {
     Builder() {}

@@ -47,6 +47,11 @@ public sealed interface ProofRule extends Extensible permits ImmutableProofRule 
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a rule on proofs. */
   final class Builder extends ImmutableProofRule.Builder {
     Builder() {}

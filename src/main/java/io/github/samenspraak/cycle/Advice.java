@@ -66,6 +66,11 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an advice. */
   final class Builder extends ImmutableAdvice.Builder {
     Builder() {}

@@ -37,6 +37,11 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an agenda item. */
   final class Builder extends ImmutableAgendaItem.Builder {
     Builder() {}

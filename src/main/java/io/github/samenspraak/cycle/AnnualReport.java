@@ -85,6 +85,11 @@ public sealed interface AnnualReport extends PlatformRecord, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an annual report. */
   final class Builder extends ImmutableAnnualReport.Builder {
     Builder() {}

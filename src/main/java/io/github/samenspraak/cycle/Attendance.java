@@ -46,6 +46,11 @@ public sealed interface Attendance extends Extensible permits ImmutableAttendanc
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an attendance. */
   final class Builder extends ImmutableAttendance.Builder {
     Builder() {}

@@ -41,6 +41,11 @@ public sealed interface Avenue extends Identified, Extensible permits ImmutableA
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an avenue. */
   final class Builder extends ImmutableAvenue.Builder {
     Builder() {}

@@ -52,6 +52,11 @@ public sealed interface Conclusion extends Topic, Ground, Extensible permits Imm
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a conclusion. */
   final class Builder extends ImmutableConclusion.Builder {
     Builder() {}

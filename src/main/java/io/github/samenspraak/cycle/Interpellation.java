@@ -72,6 +72,11 @@ public sealed interface Interpellation extends PlatformRecord, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an interpellation. */
   final class Builder extends ImmutableInterpellation.Builder {
     Builder() {}

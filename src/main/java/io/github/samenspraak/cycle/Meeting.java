@@ -73,6 +73,11 @@ public sealed interface Meeting extends Identified, Extensible permits Immutable
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a meeting. */
   final class Builder extends ImmutableMeeting.Builder {
     Builder() {}

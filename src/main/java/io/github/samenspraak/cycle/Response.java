@@ -36,6 +36,11 @@ public sealed interface Response extends Extensible permits ImmutableResponse {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a response. */
   final class Builder extends ImmutableResponse.Builder {
     Builder() {}

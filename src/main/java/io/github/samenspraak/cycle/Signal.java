@@ -66,6 +66,11 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a signal. */
   final class Builder extends ImmutableSignal.Builder {
     Builder() {}

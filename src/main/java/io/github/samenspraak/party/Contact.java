@@ -41,6 +41,11 @@ public sealed interface Contact extends Extensible permits ImmutableContact {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a contact. */
   final class Builder extends ImmutableContact.Builder {
     Builder() {}

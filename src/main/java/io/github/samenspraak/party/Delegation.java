@@ -44,6 +44,11 @@ public sealed interface Delegation extends Extensible permits ImmutableDelegatio
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a delegation. */
   final class Builder extends ImmutableDelegation.Builder {
     Builder() {}

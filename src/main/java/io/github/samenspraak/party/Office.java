@@ -68,6 +68,11 @@ public sealed interface Office extends Decision.Taker, Headed, Extensible permit
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an office. */
   final class Builder extends ImmutableOffice.Builder {
     Builder() {}

@@ -78,6 +78,11 @@ public sealed interface Organisation extends Party, Decision.Taker, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an organisation. */
   final class Builder extends ImmutableOrganisation.Builder {
     Builder() {}

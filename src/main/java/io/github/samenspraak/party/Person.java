@@ -43,6 +43,11 @@ public sealed interface Person extends Party, Extensible permits ImmutablePerson
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a person. */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}

@@ -36,6 +36,11 @@ public sealed interface Tenure extends Extensible permits ImmutableTenure {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a tenure. */
   final class Builder extends ImmutableTenure.Builder {
     Builder() {}

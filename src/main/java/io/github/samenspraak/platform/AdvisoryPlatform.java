@@ -199,6 +199,11 @@ public sealed interface AdvisoryPlatform extends Identified, BodyOwner, Extensib
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a platform. */
   final class Builder extends ImmutableAdvisoryPlatform.Builder {
     Builder() {}

@@ -78,6 +78,11 @@ public sealed interface Body extends Decision.Taker, Headed, Extensible permits 
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a body. */
   final class Builder extends ImmutableBody.Builder {
     Builder() {}

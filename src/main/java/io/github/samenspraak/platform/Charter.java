@@ -84,6 +84,11 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a charter. */
   final class Builder extends ImmutableCharter.Builder {
     Builder() {}

@@ -45,6 +45,11 @@ public sealed interface Composition extends Extensible permits ImmutableComposit
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a composition. */
   final class Builder extends ImmutableComposition.Builder {
     Builder() {}

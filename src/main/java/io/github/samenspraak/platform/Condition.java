@@ -44,6 +44,11 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a condition. */
   final class Builder extends ImmutableCondition.Builder {
     Builder() {}

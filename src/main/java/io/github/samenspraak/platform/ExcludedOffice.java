@@ -32,6 +32,11 @@ public sealed interface ExcludedOffice extends Extensible permits ImmutableExclu
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an excluded office. */
   final class Builder extends ImmutableExcludedOffice.Builder {
     Builder() {}

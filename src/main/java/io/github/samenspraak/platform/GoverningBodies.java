@@ -54,6 +54,11 @@ public sealed interface GoverningBodies extends BodyOwner, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a set of governing bodies. */
   final class Builder extends ImmutableGoverningBodies.Builder {
     Builder() {}

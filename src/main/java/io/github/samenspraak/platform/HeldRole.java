@@ -61,6 +61,11 @@ public sealed interface HeldRole extends Extensible permits ImmutableHeldRole {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a held role. */
   final class Builder extends ImmutableHeldRole.Builder {
     Builder() {}

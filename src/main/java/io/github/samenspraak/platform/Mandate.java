@@ -95,6 +95,11 @@ public sealed interface Mandate extends Identified, Extensible permits Immutable
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a mandate. */
   final class Builder extends ImmutableMandate.Builder {
     Builder() {}

@@ -45,6 +45,11 @@ public sealed interface MeetingRule extends Extensible permits ImmutableMeetingR
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a meeting rule. */
   final class Builder extends ImmutableMeetingRule.Builder {
     Builder() {}

@@ -39,6 +39,11 @@ public sealed interface Membership extends Extensible permits ImmutableMembershi
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a membership. */
   final class Builder extends ImmutableMembership.Builder {
     Builder() {}

@@ -42,6 +42,11 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a participation. */
   final class Builder extends ImmutableParticipation.Builder {
     Builder() {}

@@ -35,6 +35,11 @@ public sealed interface Proportion extends Extensible permits ImmutableProportio
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a proportion. */
   final class Builder extends ImmutableProportion.Builder {
     Builder() {}

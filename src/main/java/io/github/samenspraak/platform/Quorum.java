@@ -45,6 +45,11 @@ public sealed interface Quorum extends Extensible permits ImmutableQuorum {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a quorum. */
   final class Builder extends ImmutableQuorum.Builder {
     Builder() {}

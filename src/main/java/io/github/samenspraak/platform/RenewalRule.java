@@ -41,6 +41,11 @@ public sealed interface RenewalRule extends Extensible permits ImmutableRenewalR
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a renewal. */
   final class Builder extends ImmutableRenewalRule.Builder {
     Builder() {}

@@ -105,6 +105,11 @@ public sealed interface ReportingCalendar extends Extensible permits ImmutableRe
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a reporting calendar. */
   final class Builder extends ImmutableReportingCalendar.Builder {
     Builder() {}

@@ -107,6 +107,11 @@ public sealed interface SeatAllotment extends Extensible permits ImmutableSeatAl
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a seat allotment. */
   final class Builder extends ImmutableSeatAllotment.Builder {
     Builder() {}

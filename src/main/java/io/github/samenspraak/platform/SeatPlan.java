@@ -113,6 +113,11 @@ public sealed interface SeatPlan extends Extensible permits ImmutableSeatPlan {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a seat plan. */
   final class Builder extends ImmutableSeatPlan.Builder {
     Builder() {}

@@ -34,6 +34,11 @@ public sealed interface Suspension extends Extensible permits ImmutableSuspensio
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a suspension. */
   final class Builder extends ImmutableSuspension.Builder {
     Builder() {}

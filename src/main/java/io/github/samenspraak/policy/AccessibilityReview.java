@@ -63,6 +63,11 @@ public sealed interface AccessibilityReview extends Identified, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an accessibility review. */
   final class Builder extends ImmutableAccessibilityReview.Builder {
     Builder() {}

@@ -109,6 +109,11 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an action. */
   final class Builder extends ImmutableAction.Builder {
     Builder() {}

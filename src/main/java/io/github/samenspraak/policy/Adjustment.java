@@ -33,6 +33,11 @@ public sealed interface Adjustment extends Extensible permits ImmutableAdjustmen
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an adjustment. */
   final class Builder extends ImmutableAdjustment.Builder {
     Builder() {}

@@ -40,6 +40,11 @@ public sealed interface Challenge extends Identified, Extensible permits Immutab
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a challenge. */
   final class Builder extends ImmutableChallenge.Builder {
     Builder() {}

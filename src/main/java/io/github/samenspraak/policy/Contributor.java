@@ -33,6 +33,11 @@ public sealed interface Contributor extends Extensible permits ImmutableContribu
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a contributor. */
   final class Builder extends ImmutableContributor.Builder {
     Builder() {}

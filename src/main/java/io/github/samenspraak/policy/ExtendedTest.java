@@ -42,6 +42,11 @@ public sealed interface ExtendedTest extends Extensible permits ImmutableExtende
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an extended test. */
   final class Builder extends ImmutableExtendedTest.Builder {
     Builder() {}

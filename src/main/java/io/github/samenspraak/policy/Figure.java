@@ -45,6 +45,11 @@ public sealed interface Figure extends Extensible permits ImmutableFigure {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a figure. */
   final class Builder extends ImmutableFigure.Builder {
     Builder() {}

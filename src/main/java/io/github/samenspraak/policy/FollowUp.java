@@ -27,6 +27,11 @@ public sealed interface FollowUp extends Extensible permits ImmutableFollowUp {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a follow up. */
   final class Builder extends ImmutableFollowUp.Builder {
     Builder() {}

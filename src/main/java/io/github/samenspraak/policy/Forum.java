@@ -86,6 +86,11 @@ public sealed interface Forum extends Informed, Extensible permits ImmutableForu
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a forum. */
   final class Builder extends ImmutableForum.Builder {
     Builder() {}

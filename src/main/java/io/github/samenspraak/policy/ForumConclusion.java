@@ -38,6 +38,11 @@ public sealed interface ForumConclusion extends Identified, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a forum conclusion. */
   final class Builder extends ImmutableForumConclusion.Builder {
     Builder() {}

@@ -48,6 +48,11 @@ public sealed interface ForumEdition extends Extensible permits ImmutableForumEd
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an edition. */
   final class Builder extends ImmutableForumEdition.Builder {
     Builder() {}

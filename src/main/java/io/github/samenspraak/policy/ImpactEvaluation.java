@@ -80,6 +80,11 @@ public sealed interface ImpactEvaluation extends Identified, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an impact evaluation. */
   final class Builder extends ImmutableImpactEvaluation.Builder {
     Builder() {}

@@ -65,6 +65,11 @@ public sealed interface Indicator extends Identified, Extensible permits Immutab
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an indicator. */
   final class Builder extends ImmutableIndicator.Builder {
     Builder() {}

@@ -34,6 +34,11 @@ public sealed interface Measurement extends Extensible permits ImmutableMeasurem
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a measurement. */
   final class Builder extends ImmutableMeasurement.Builder {
     Builder() {}

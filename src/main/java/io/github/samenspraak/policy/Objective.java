@@ -63,6 +63,11 @@ public sealed interface Objective extends PlanPart, Extensible permits Immutable
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an objective. */
   final class Builder extends ImmutableObjective.Builder {
     Builder() {}

@@ -54,6 +54,11 @@ public sealed interface ParticipationActivity extends Identified, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a participation activity. */
   final class Builder extends ImmutableParticipationActivity.Builder {
     Builder() {}

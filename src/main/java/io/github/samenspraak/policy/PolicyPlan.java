@@ -113,6 +113,11 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested, Exten
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a policy plan. */
   final class Builder extends ImmutablePolicyPlan.Builder {
     Builder() {}

@@ -109,6 +109,11 @@ public sealed interface PovertyBarometer extends Informed, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a poverty barometer. */
   final class Builder extends ImmutablePovertyBarometer.Builder {
     Builder() {}

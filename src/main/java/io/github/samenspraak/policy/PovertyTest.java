@@ -70,6 +70,11 @@ public sealed interface PovertyTest extends Identified, Extensible permits Immut
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a poverty test. */
   final class Builder extends ImmutablePovertyTest.Builder {
     Builder() {}

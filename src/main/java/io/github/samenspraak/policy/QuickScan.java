@@ -27,6 +27,11 @@ public sealed interface QuickScan extends Extensible permits ImmutableQuickScan 
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a quick scan. */
   final class Builder extends ImmutableQuickScan.Builder {
     Builder() {}

@@ -51,6 +51,11 @@ public sealed interface Service extends Identified, Extensible permits Immutable
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a service. */
   final class Builder extends ImmutableService.Builder {
     Builder() {}

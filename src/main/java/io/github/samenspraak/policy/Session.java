@@ -29,6 +29,11 @@ public sealed interface Session extends Extensible permits ImmutableSession {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a session. */
   final class Builder extends ImmutableSession.Builder {
     Builder() {}

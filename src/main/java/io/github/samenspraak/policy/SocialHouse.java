@@ -88,6 +88,11 @@ public sealed interface SocialHouse extends Identified, Extensible permits Immut
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a social house. */
   final class Builder extends ImmutableSocialHouse.Builder {
     Builder() {}

@@ -51,6 +51,11 @@ public sealed interface SupportProgramme extends Identified, Extensible
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a support programme. */
   final class Builder extends ImmutableSupportProgramme.Builder {
     Builder() {}

@@ -34,6 +34,11 @@ public sealed interface SupportTrack extends Extensible permits ImmutableSupport
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a support track. */
   final class Builder extends ImmutableSupportTrack.Builder {
     Builder() {}

@@ -33,6 +33,11 @@ public sealed interface TargetGroup extends Identified, Extensible permits Immut
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a target group. */
   final class Builder extends ImmutableTargetGroup.Builder {
     Builder() {}

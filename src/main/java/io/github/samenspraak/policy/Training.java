@@ -36,6 +36,11 @@ public sealed interface Training extends Extensible permits ImmutableTraining {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a training. */
   final class Builder extends ImmutableTraining.Builder {
     Builder() {}

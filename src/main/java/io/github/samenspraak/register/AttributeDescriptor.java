@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of a type of the domain, as its accessor declares it.
@@ -200,6 +201,15 @@ public final class AttributeDescriptor {
       case LIST -> ((List<?>) held).stream();
       case MAP -> ((Map<?, ?>) held).values().stream();
     };
+  }
+
+  /** {@return what a builder takes for what an owner has; null if it has no value} */
+  @Nullable Object given(Object owner) {
+    Object held = get(owner);
+    if (held instanceof OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
+    }
+    return held instanceof Optional<?> optional ? optional.orElse(null) : held;
   }
 
   /** {@return the place of a value of the attribute} */

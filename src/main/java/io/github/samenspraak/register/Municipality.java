@@ -56,6 +56,11 @@ public sealed interface Municipality extends Extensible permits ImmutableMunicip
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a municipality. */
   final class Builder extends ImmutableMunicipality.Builder {
     Builder() {}

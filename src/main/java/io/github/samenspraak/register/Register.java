@@ -24,8 +24,12 @@ import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
+import io.github.samenspraak.value.Fact;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -34,8 +38,12 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * All recorded facts of the social governance of one municipality.
  *
  * <p>Elements refer to each other by id; a {@code RegisterIndex} finds the element with an id. A
- * register never changes: to see the effect of a change, build the changed register and compare.
- * Rules judge a register; it does not judge itself.
+ * register never changes: {@link #with}, {@link #plus(Fact)} and {@link #without} give another one,
+ * in which every object but the changed one and those around it is the same. To see the effect of a
+ * change, compare the findings of both. Rules judge a register; it does not judge itself.
+ *
+ * <p>One change takes time in proportion to the size of the register, as it looks at every id. Many
+ * at once are made faster on the {@linkplain #toBuilder builders} of the elements around them.
  */
 @Value.Immutable
 @DomainValue
@@ -123,12 +131,83 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
   /** {@return the waivers of findings} */
   ImmutableList<Waiver> waivers();
 
+  /**
+   * {@return this register with one element changed, wherever it stands}
+   *
+   * <pre>{@code
+   * register.with(
+   *     Mandate.class,
+   *     Id.of("ann-2025"),
+   *     mandate -> mandate.toBuilder().term(mandate.term().until(lastDay)).build())
+   * }</pre>
+   *
+   * <p>A part without an id, such as a membership, is changed with its element.
+   *
+   * @param type the type of the element
+   * @param id the id of the element
+   * @param change gives the changed element, with the same id
+   * @param <T> the type of the element
+   * @throws IllegalArgumentException if not exactly one element of the register has the id, if that
+   *     is no {@code T}, or if the changed element has another id
+   */
+  default <T extends Identified> Register with(
+      Class<T> type, Id<? extends T> id, UnaryOperator<T> change) {
+    return new RegisterChange(this).with(type, id, change);
+  }
+
+  /**
+   * {@return this register with one more element or waiver, the last of its list}
+   *
+   * <p>An id that another element has is recorded, and found by a rule.
+   *
+   * @param added what stands in a list of the register itself, such as a person or a covenant
+   * @throws IllegalArgumentException if a register has no list of that type
+   */
+  default Register plus(Fact added) {
+    return new RegisterChange(this).plus(added);
+  }
+
+  /**
+   * {@return this register with one more object in one of its elements, the last of its list} For
+   * example, a mandate or a seat plan in a body, a body or a membership in a platform, an extension
+   * or a grant in a covenant.
+   *
+   * <p>A body that is added to an organisation is one of its {@linkplain #governingBodies governing
+   * bodies}.
+   *
+   * @param owner the id of the element
+   * @param added what stands in a list of the element, with or without an id
+   * @throws IllegalArgumentException if not exactly one element of the register has the id, or if
+   *     it has no list of that type
+   */
+  default Register plus(Id<?> owner, Fact added) {
+    return new RegisterChange(this).plus(owner, added);
+  }
+
+  /**
+   * {@return this register without an element and all that is in it}
+   *
+   * <p>References to it stay, and a rule finds them. The governing bodies of an organisation go
+   * with the last one, unless they have {@linkplain Extensible#extensions extensions}.
+   *
+   * @param id the id of the element
+   * @throws IllegalArgumentException if not exactly one element of the register has the id
+   */
+  default Register without(Id<?> id) {
+    return new RegisterChange(this).without(id);
+  }
+
   /** The version of the format that this library reads and writes. */
   String FORMAT = "samenspraak/1";
 
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
   }
 
   /** Collects the attributes of a register. */

@@ -216,6 +216,12 @@ public final class TypeDescriptor {
     return build.get().call(builder);
   }
 
+  /** {@return a value with all attributes of another but one, of which it has what is given} */
+  Object with(Object value, AttributeDescriptor attribute, @Nullable Object given) {
+    return build(
+        inOrder.stream().map(each -> each == attribute ? given : each.given(value)).toArray());
+  }
+
   // The ways of a visitor.
 
   /** {@return whether no value of the type holds an element} */

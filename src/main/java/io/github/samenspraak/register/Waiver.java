@@ -45,6 +45,11 @@ public sealed interface Waiver extends Extensible permits ImmutableWaiver {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a waiver. */
   final class Builder extends ImmutableWaiver.Builder {
     Builder() {}

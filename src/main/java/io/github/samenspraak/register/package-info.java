@@ -13,6 +13,16 @@
  * their places too. A {@link io.github.samenspraak.register.TypeDescriptor} lists the attributes of
  * a type.
  *
+ * <p>A register never changes. {@code with}, {@code plus} and {@code without} give another one with
+ * one element changed, wherever it stands:
+ *
+ * <pre>{@code
+ * Register extended =
+ *     register.plus(
+ *         Id.of("walk-in-house"),
+ *         Extension.builder().term(Term.parse("2027-07-01/2030-06-30")).decidedOn(today).build());
+ * }</pre>
+ *
  * <p>Elements refer to each other by id. The package {@code index} finds the element with an id.
  */
 @NullMarked

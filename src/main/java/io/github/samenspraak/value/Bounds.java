@@ -53,6 +53,11 @@ public sealed interface Bounds permits ImmutableBounds {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of bounds. */
   final class Builder extends ImmutableBounds.Builder {
     Builder() {}

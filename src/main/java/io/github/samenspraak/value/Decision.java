@@ -52,6 +52,11 @@ public sealed interface Decision permits ImmutableDecision {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a decision. */
   final class Builder extends ImmutableDecision.Builder {
     Builder() {}

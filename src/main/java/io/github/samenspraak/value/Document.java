@@ -29,6 +29,11 @@ public sealed interface Document permits ImmutableDocument {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a document. */
   final class Builder extends ImmutableDocument.Builder {
     Builder() {}

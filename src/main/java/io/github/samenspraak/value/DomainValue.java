@@ -15,6 +15,12 @@ import org.immutables.value.Value;
  * Marks a type of the domain whose instances are immutable values: equal when their attributes are
  * equal, made by a builder, written and read as JSON attribute by attribute.
  *
+ * <p>Such a type has {@code toBuilder()}, for a value that differs in some attributes. Of an
+ * attribute that is a list, such as {@code roles}, a builder has a method {@code roles} that
+ * replaces what is in it, and {@code addRoles} and {@code addAllRoles} that append to it. Any other
+ * attribute has one method, which replaces its value; of an optional one it also takes an {@code
+ * Optional}.
+ *
  * <p>It configures Immutables, which generates the class behind the interface, and both Jacksons.
  * Absent attributes and empty lists are not written, nor are methods that answer a question, such
  * as {@code isOpen()}.
@@ -43,6 +49,6 @@ import org.immutables.value.Value;
     // A builder copies from its own type and no other.
     mergeFromSupertypesDynamically = false,
     throwForInvalidImmutableState = IncompleteValueException.class,
-    // The builder's from(…) is the one way to an altered copy.
+    // toBuilder() is the one way to an altered copy.
     defaults = @Value.Immutable(copy = false))
 public @interface DomainValue {}

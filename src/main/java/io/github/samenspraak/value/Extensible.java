@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * <p>Every object of a register is one, with or without an id. Only the small values of this
  * package, such as a {@link Decision}, are none.
  */
-public interface Extensible {
+public interface Extensible extends Fact {
 
   /**
    * {@return the data of host applications; empty unless said} No rule looks at it, and {@link

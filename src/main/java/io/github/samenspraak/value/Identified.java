@@ -15,7 +15,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @JsonSerialize(converter = WrittenForm.Jackson3.class)
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(converter = WrittenForm.Jackson2.class)
-public interface Identified {
+public interface Identified extends Fact {
 
   /** {@return the id by which others refer to this element} */
   Id<?> id();

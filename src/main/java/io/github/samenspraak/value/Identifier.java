@@ -40,6 +40,11 @@ public sealed interface Identifier permits ImmutableIdentifier {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of an identifier. */
   final class Builder extends ImmutableIdentifier.Builder {
     Builder() {}

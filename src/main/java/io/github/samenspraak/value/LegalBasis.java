@@ -32,6 +32,11 @@ public sealed interface LegalBasis permits ImmutableLegalBasis {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a legal basis. */
   final class Builder extends ImmutableLegalBasis.Builder {
     Builder() {}

@@ -31,6 +31,11 @@ public sealed interface Quantity permits ImmutableQuantity {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a quantity. */
   final class Builder extends ImmutableQuantity.Builder {
     Builder() {}

@@ -84,6 +84,11 @@ public sealed interface YearlyDue permits ImmutableYearlyDue {
     return new Builder();
   }
 
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Collects the attributes of a yearly due day. */
   final class Builder extends ImmutableYearlyDue.Builder {
     Builder() {}

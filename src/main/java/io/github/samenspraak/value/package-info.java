@@ -17,7 +17,8 @@
  * the {@link io.github.samenspraak.value.NisCode} are kept as they were written, right or wrong.
  *
  * <p>An {@link io.github.samenspraak.value.Identified} element has names in other systems, its
- * {@link io.github.samenspraak.value.Identifier}s. Every object of a register is {@link
+ * {@link io.github.samenspraak.value.Identifier}s. It is a {@link
+ * io.github.samenspraak.value.Fact}, as is every part of one. Every object of a register is {@link
  * io.github.samenspraak.value.Extensible}: its {@link io.github.samenspraak.value.Extensions} are
  * data of a host application. An attribute marked {@link io.github.samenspraak.value.ShortForm} may
  * stand for a whole value in JSON.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assumptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,17 @@ class TypeDescriptorTest {
     return TypeDescriptor.of(type).attributes().stream()
         .filter(attribute -> type != Meeting.class || !attribute.name().equals("headcount"))
         .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aBuilderOfAValueBuildsItAgain(Class<?> type) {
+    Assumptions.assumeThat(type).isNotEqualTo(Term.class);
+    Object value = FilledValues.of(type);
+
+    Object builder = DomainMethod.of(type, "toBuilder").call(value);
+
+    assertThat(DomainMethod.of(builder.getClass(), "build").call(builder)).isEqualTo(value);
   }
 
   /**

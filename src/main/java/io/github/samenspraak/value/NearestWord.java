@@ -1,4 +1,4 @@
-package io.github.samenspraak.json.internal;
+package io.github.samenspraak.value;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;

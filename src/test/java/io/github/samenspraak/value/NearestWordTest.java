@@ -1,4 +1,4 @@
-package io.github.samenspraak.json.internal;
+package io.github.samenspraak.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
