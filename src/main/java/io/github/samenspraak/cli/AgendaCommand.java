@@ -16,7 +16,10 @@ import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.cli.text.TextOutput;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.AgendaWriter;
+import io.github.samenspraak.json.Origin;
 import io.github.samenspraak.value.Term;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,9 @@ final class AgendaCommand implements Runnable {
   @Option(names = "--format", paramLabel = "text|json|ics", descriptionKey = "agenda-format")
   private Format format = Format.TEXT;
 
+  @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+  private @Nullable Path previous;
+
   AgendaCommand(Environment environment) {
     this.environment = environment;
     this.messages = environment.messages();
@@ -61,6 +67,9 @@ final class AgendaCommand implements Runnable {
 
   @Override
   public void run() {
+    if (previous != null && format != Format.ICS) {
+      throw new CommandException(messages.text("refused.previous"));
+    }
     OpenedRegister opened =
         format == Format.JSON ? argument.openForProgram(environment) : argument.open(environment);
     RegisterIndex index = RegisterIndex.of(opened.register(), opened.day());
@@ -110,9 +119,20 @@ final class AgendaCommand implements Runnable {
 
   private String calendar(RegisterIndex index, AgendaView view) {
     try {
-      return new CalendarWriter(index, messages).write(view);
+      return writer(index).write(view);
     } catch (NoClassDefFoundError e) {
       throw new CommandException(messages.text("refused.calendar"));
+    }
+  }
+
+  private CalendarWriter writer(RegisterIndex index) {
+    if (previous == null) {
+      return new CalendarWriter(index, messages);
+    }
+    try {
+      return CalendarWriter.since(index, messages, previous);
+    } catch (IOException e) {
+      throw CommandException.of(e, Origin.of(previous.toString()), messages);
     }
   }
 }

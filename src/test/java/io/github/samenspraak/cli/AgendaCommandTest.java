@@ -11,9 +11,13 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.AgendaWriter;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -335,6 +339,27 @@ class AgendaCommandTest {
             new CalendarWriter(index, new CliMessages(Locale.GERMAN))
                 .write(AgendaView.ofComingYear(Agenda.of(index), TODAY)))
         .startsWith("BEGIN:VCALENDAR\r\n");
+  }
+
+  @Test
+  void theCommandKeepsACalendarAsItWasIfNothingChanged(@TempDir Path folder) throws IOException {
+    String first = agenda("--format", "ics");
+    Path file = Files.writeString(folder.resolve("agenda.ics"), first);
+    assertThat(agenda("--format", "ics", "--previous", file.toString())).isEqualTo(first);
+  }
+
+  @Test
+  void theCommandRefusesAnEarlierCalendarThatItCannotReadOrUse(@TempDir Path folder) {
+    String missing = folder.resolve("missing.ics").toString();
+    Session.Outcome notThere =
+        Session.begin().run("agenda", "--format", "ics", "--previous", missing);
+    assertThat(notThere.err()).contains("missing.ics");
+    assertThat(notThere.out()).isEmpty();
+    assertThat(notThere.status()).isEqualTo(2);
+    Session.Outcome noCalendar = Session.begin().run("agenda", "--previous", missing);
+    assertThat(noCalendar.err()).contains("--format ics");
+    assertThat(noCalendar.out()).isEmpty();
+    assertThat(noCalendar.status()).isEqualTo(2);
   }
 
   @Test

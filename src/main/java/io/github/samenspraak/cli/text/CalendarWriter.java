@@ -1,26 +1,25 @@
 package io.github.samenspraak.cli.text;
 
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Municipality;
-import io.github.samenspraak.value.NisCode;
-import io.github.samenspraak.value.Term;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -35,12 +34,9 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
-import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
@@ -58,41 +54,83 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * task, since many calendar programs show no tasks of a calendar that they subscribe to. The
  * calendar has no method, which would make it a message from an organiser about meetings.
  *
- * <p>The identifier of an event is made from the municipality and the key of its obligation, so
- * that a later export moves the event and adds no second one. The day of the view, and no clock,
- * tells which export is later, so that the same agenda on the same day gives the same bytes.
+ * <p>The identifier of an event is made from ids alone: that of its obligation, and that of the
+ * municipality among the organisations. So a later export moves the event and adds no second one,
+ * also once the municipality has another name or code. No text of an event names the day of the
+ * export: the same facts give the same texts.
  *
  * <p>A calendar may be published: it names organisations, offices and bodies, but no people.
  */
 public final class CalendarWriter {
 
-  /** Characters of a line: at most 75 octets are allowed, and many characters take two. */
-  private static final int LINE_LENGTH = 37;
+  /** The most octets of a line, without its end. */
+  private static final int LINE_LENGTH = 75;
 
   private static final Duration REFRESH_INTERVAL = Duration.ofDays(1);
-
-  /** Sequence numbers, which must grow and may not be negative, count the days from here. */
-  private static final LocalDate FIRST_EDITION = LocalDate.of(2000, 1, 1);
 
   private final Municipality municipality;
   private final CliMessages messages;
   private final ObligationDetails details;
+  private final PreviousCalendar previous;
+
+  /** The id of the municipality among the organisations; empty if none is. */
+  private final String anchor;
 
   public CalendarWriter(RegisterIndex index, CliMessages messages) {
+    this(index, messages, PreviousCalendar.NONE);
+  }
+
+  private CalendarWriter(RegisterIndex index, CliMessages messages, PreviousCalendar previous) {
     this.municipality = index.register().municipality();
     this.messages = messages;
     this.details = new ObligationDetails(new LocalizedNames(index, messages)::ofPublic, messages);
+    this.previous = previous;
+    this.anchor =
+        index.register().organisations().stream()
+            .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
+            .findFirst()
+            .map(organisation -> organisation.id().value())
+            .orElse("");
+  }
+
+  /**
+   * {@return a writer that numbers the events which changed since an earlier calendar}
+   *
+   * @param index of the register
+   * @param messages in the language of the reader
+   * @param earlier the file that an earlier export wrote
+   * @throws IOException if the file cannot be read or holds no calendar
+   */
+  public static CalendarWriter since(RegisterIndex index, CliMessages messages, Path earlier)
+      throws IOException {
+    return new CalendarWriter(index, messages, PreviousCalendar.read(earlier));
   }
 
   /** {@return the calendar as text, with lines that end in CR and LF} */
   public String write(AgendaView view) {
     StringWriter text = new StringWriter();
     try {
-      new CalendarOutputter(false, LINE_LENGTH).output(calendar(view), text);
+      new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar(view), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return text.toString().lines().map(CalendarWriter::folded).collect(Collectors.joining());
+  }
+
+  /** {@return a line, broken between characters where it has too many octets} */
+  private static String folded(String line) {
+    StringBuilder folded = new StringBuilder();
+    int octets = 0;
+    for (int character : line.codePoints().toArray()) {
+      int more = Utf8.encodedLength(Character.toString(character));
+      if (octets + more > LINE_LENGTH) {
+        folded.append("\r\n ");
+        octets = 1;
+      }
+      folded.appendCodePoint(character);
+      octets += more;
+    }
+    return folded.append("\r\n").toString();
   }
 
   Calendar calendar(AgendaView view) {
@@ -141,43 +179,31 @@ public final class CalendarWriter {
   }
 
   private VEvent event(Obligation obligation, LocalDate day) {
-    Instant edition = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    return new VEvent(
-        new PropertyList(
-            ImmutableList.of(
-                new Uid(uid(obligation)),
-                new DtStamp(edition),
-                new LastModified(edition),
-                new Sequence(sequence(day)),
-                new DtStart<>(obligation.due()),
-                new Summary(TextOutput.clean(obligation.message(messages.locale()))),
-                new Description(description(obligation, day)),
-                new Categories(new TextList(messages.text("agenda." + obligation.kind()))),
-                ImmutableTransp.TRANSPARENT)));
+    String uid = uid(obligation);
+    return previous.revised(
+        uid,
+        ImmutableList.of(
+            new Uid(uid),
+            new DtStart<>(obligation.due()),
+            new Summary(TextOutput.clean(obligation.message(messages.locale()))),
+            new Description(description(obligation, day)),
+            new Categories(new TextList(messages.text("agenda." + obligation.kind()))),
+            ImmutableTransp.TRANSPARENT),
+        day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private String uid(Obligation obligation) {
-    String place =
-        municipality
-            .nisCode()
-            .map(NisCode::value)
-            // The name in the reader's language would give each reader other identifiers.
-            .orElseGet(() -> municipality.name().in(Locale.ROOT));
-    String name = place + "/" + obligation.key();
+    String name = anchor + "/" + obligation.key();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private static int sequence(LocalDate day) {
-    return (int) Math.max(0, ChronoUnit.DAYS.between(FIRST_EDITION, day));
-  }
-
   private String description(Obligation obligation, LocalDate day) {
-    String state =
-        messages.text(
-            "agenda.state",
-            messages.capitalised(messages.text(Term.on(day))),
-            messages.text("agenda." + obligation.stateOn(day)));
-    return Stream.concat(details.of(obligation, day).stream(), Stream.of(state))
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.addAll(details.of(obligation, day));
+    if (obligation.stateOn(day) == ObligationState.OVERDUE) {
+      lines.add(messages.text("agenda.OVERDUE"));
+    }
+    return lines.build().stream()
         .map(messages::capitalised)
         .map(TextOutput::clean)
         .collect(Collectors.joining("\n"));
