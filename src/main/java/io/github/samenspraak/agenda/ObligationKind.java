@@ -5,41 +5,41 @@ import com.google.common.collect.ImmutableSet;
 /** What is to be done, or will happen. */
 public enum ObligationKind {
   /** A working group adopts its conclusion on a year. About the group, owed by it. */
-  CONCLUSION,
+  CONCLUSION("conclusion-missing", "conclusion-late", "annual-report-missing"),
   /** A platform presents its annual report to its authority. About the platform, owed by it. */
-  PRESENTATION,
+  PRESENTATION("presentation-late", "annual-report-missing"),
   /** A platform publishes its annual report. About the platform, owed by it. */
-  PUBLICATION,
+  PUBLICATION("publication-late", "annual-report-missing"),
   /** An authority answers an annual report. About the platform, owed by the authority. */
-  ANSWER,
+  ANSWER("answer-late", "annual-report-missing"),
   /** A body holds one of the meetings that the charter asks for. About the body, owed by it. */
-  MEETING,
+  MEETING("meetings-too-few"),
   /** A signal is discussed. About the signal, owed by the platform. */
-  SIGNAL_TREATMENT("sender"),
+  SIGNAL_TREATMENT(ImmutableSet.of("sender"), "signal-not-treated"),
   /** An advice is answered. About the advice, owed by whom it is addressed to. */
-  ADVICE_REPLY,
+  ADVICE_REPLY("advice-unanswered"),
   /** An interpellation is discussed and answered. About it, owed by the office that received it. */
-  INTERPELLATION_ANSWER,
+  INTERPELLATION_ANSWER("interpellation-unanswered"),
   /** A mandate ends. About the mandate; the body takes note of it. */
   MANDATE_END,
   /** Members are elected in place of those whose time is over. About the body, owed by it. */
-  ELECTION,
+  ELECTION("renewal-overdue"),
   /**
    * An organisation sends somebody in place of those whose time is over. About the body, owed by
    * that organisation.
    */
-  DELEGATION,
+  DELEGATION("renewal-overdue"),
   /**
    * Somebody is co-opted, or put into an office, in place of those whose time is over. About the
    * body, owed by it or by the organisation that has the office.
    */
-  APPOINTMENT,
+  APPOINTMENT("renewal-overdue"),
   /** A partner reports on a year of its covenant. About the covenant, owed by the partner. */
-  COVENANT_REPORT,
+  COVENANT_REPORT("covenant-report-missing", "covenant-report-late"),
   /** An authority evaluates a covenant before it decides on an extension. */
-  COVENANT_EVALUATION,
+  COVENANT_EVALUATION("extension-without-evaluation"),
   /** An authority decides whether a covenant is extended. About the covenant, owed by it. */
-  EXTENSION_DECISION,
+  EXTENSION_DECISION("extension-decided-late"),
   /** A covenant ends. About the covenant; the authority takes note of it. */
   COVENANT_END,
   /** A plan begins. About the plan; its director takes note of it. */
@@ -50,30 +50,47 @@ public enum ObligationKind {
    * A plan is followed up in a year. About the plan, owed by the platform that follows it up or, if
    * none does, by its director.
    */
-  PLAN_FOLLOW_UP,
+  PLAN_FOLLOW_UP("plan-not-followed-up"),
   /** A plan is tested for poverty before it begins. About the plan, owed by its director. */
-  POVERTY_TEST,
+  POVERTY_TEST("poverty-test-missing"),
   /**
    * An action is carried out or given up. About the action, owed by the first of its executors or,
    * if it has none, by the director of its plan.
    */
-  ACTION_COMPLETION,
+  ACTION_COMPLETION("action-overdue"),
   /**
    * An indicator is measured for a year. About the indicator, owed by the director of the first
    * plan that names its barometer or, if none does, by the barometer itself, which belongs to
    * nobody.
    */
-  BAROMETER_MEASUREMENT,
+  BAROMETER_MEASUREMENT("barometer-gap"),
   /**
    * The next edition of a forum is held. About the forum, owed by the first of its organisers or,
    * if it has none, by the forum itself.
    */
-  FORUM_EDITION;
+  FORUM_EDITION("edition-late");
 
   private final ImmutableSet<String> optionalArguments;
+  private final ImmutableSet<String> foundBy;
 
-  ObligationKind(String... optionalArguments) {
-    this.optionalArguments = ImmutableSet.copyOf(optionalArguments);
+  /**
+   * Creates a kind.
+   *
+   * @param rules the codes of the rules that find it when it is late; none for an event
+   */
+  ObligationKind(String... rules) {
+    this(ImmutableSet.of(), rules);
+  }
+
+  /**
+   * Creates a kind with arguments that some obligations lack.
+   *
+   * @param optionalArguments their names
+   * @param rules the codes of the rules that find it when it is late; none for an event
+   */
+  ObligationKind(ImmutableSet<String> optionalArguments, String... rules) {
+    this.optionalArguments = optionalArguments;
+    this.foundBy = ImmutableSet.copyOf(rules);
   }
 
   /** {@return the arguments that some obligations of this kind lack, such as an unknown sender} */
@@ -81,11 +98,16 @@ public enum ObligationKind {
     return optionalArguments;
   }
 
+  /**
+   * {@return the codes of the rules of the library that find an obligation of this kind when it is
+   * late, each in its own case; none if it is an {@linkplain #isEvent event}}
+   */
+  public ImmutableSet<String> foundBy() {
+    return foundBy;
+  }
+
   /** {@return whether it happens by itself, and is no duty} */
-  boolean isEvent() {
-    return switch (this) {
-      case MANDATE_END, COVENANT_END, PLAN_START, PLAN_END -> true;
-      default -> false;
-    };
+  public boolean isEvent() {
+    return foundBy.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Label;
@@ -11,14 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes rules as JSON, for programs in any language: code, severity, statement, sources,
- * arguments, examples and the patterns of the messages.
+ * arguments, the rules that silence it, examples and the patterns of the messages; and which rules
+ * find which obligation.
  */
 public final class RulesWriter {
 
   private RulesWriter() {}
 
   /**
-   * {@return rules as JSON, as an object with a list of {@code rules}, with a line feed at the end}
+   * {@return rules as JSON, as an object with a list of {@code rules} and one of the kinds of
+   * {@code obligations} that they find when late, with a line feed at the end}
    *
    * @param rules in the order in which they are to be written
    */
@@ -30,6 +33,12 @@ public final class RulesWriter {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     ArrayNode list = document.putArray("rules");
     rules.forEach(rule -> list.add(json(rule)));
+    ArrayNode obligations = document.putArray("obligations");
+    for (ObligationKind kind : ObligationKind.values()) {
+      ObjectNode json = obligations.addObject();
+      json.put("kind", kind.name());
+      kind.foundBy().forEach(json.putArray("foundBy")::add);
+    }
     return document;
   }
 
@@ -41,6 +50,7 @@ public final class RulesWriter {
     ArrayNode sources = json.putArray("sources");
     rule.sources().forEach(source -> describe(source, sources.addObject()));
     rule.arguments().forEach(json.putArray("arguments")::add);
+    rule.silencedBy().forEach(json.putArray("silencedBy")::add);
     rule.brokenBy().ifPresent(example -> json.put("brokenBy", example));
     rule.keptBy().ifPresent(example -> json.put("keptBy", example));
     describe(rule.message(), json.putObject("message"));

@@ -15,6 +15,7 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Source;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public final class Rule {
   private final String statement;
   private final ImmutableSet<Source> sources;
   private final ImmutableList<String> arguments;
+  private final ImmutableSet<String> silencedBy;
   private final String since;
   private final Optional<String> brokenBy;
   private final Optional<String> keptBy;
@@ -84,6 +86,7 @@ public final class Rule {
     this.statement = builder.required(builder.statement, "a statement");
     this.sources = builder.sources;
     this.arguments = builder.arguments;
+    this.silencedBy = builder.silencedBy;
     this.since = builder.since;
     this.brokenBy = Optional.ofNullable(builder.brokenBy);
     this.keptBy = Optional.ofNullable(builder.keptBy);
@@ -107,6 +110,7 @@ public final class Rule {
     this.statement = rule.statement;
     this.sources = rule.sources;
     this.arguments = rule.arguments;
+    this.silencedBy = rule.silencedBy;
     this.since = rule.since;
     this.brokenBy = rule.brokenBy;
     this.keptBy = rule.keptBy;
@@ -169,6 +173,14 @@ public final class Rule {
   /** {@return the names of the arguments that every finding of the rule carries} */
   public ImmutableList<String> arguments() {
     return arguments;
+  }
+
+  /**
+   * {@return the codes of the rules whose findings silence it} What follows from such a finding is
+   * not reported again by this rule.
+   */
+  public ImmutableSet<String> silencedBy() {
+    return silencedBy;
   }
 
   /** {@return the release in which the rule came; empty if its author does not say} */
@@ -241,6 +253,7 @@ public final class Rule {
     private @Nullable String statement;
     private ImmutableSet<Source> sources = ImmutableSet.of();
     private ImmutableList<String> arguments = ImmutableList.of();
+    private ImmutableSet<String> silencedBy = ImmutableSet.of();
     private String since = "";
     private @Nullable String brokenBy;
     private @Nullable String keptBy;
@@ -299,6 +312,22 @@ public final class Rule {
         }
       }
       this.arguments = ImmutableList.copyOf(names);
+      return this;
+    }
+
+    /**
+     * {@return this builder} The check keeps silent by itself; this tells the readers of the
+     * catalogue.
+     *
+     * @param codes the codes of the rules that find the cause where this rule is silent; none
+     *     unless said
+     * @throws IllegalArgumentException if one of them is the code of this rule
+     */
+    public Builder silencedBy(String... codes) {
+      if (List.of(codes).contains(code)) {
+        throw new IllegalArgumentException("The rule " + code + " must not silence itself.");
+      }
+      this.silencedBy = ImmutableSet.copyOf(codes);
       return this;
     }
 

@@ -72,6 +72,7 @@ final class CovenantRules {
                     + " or from that on which it should begin.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("length", "lastDay")
+            .silencedBy("extension-not-adjoining")
             .brokenBy("From 1 January 2028 to 1 January 2031, where the scheme says three years.")
             .keptBy("From 1 January 2028 to 31 December 2030, where the scheme says three years.")
             .aboutMissing()
@@ -80,6 +81,7 @@ final class CovenantRules {
             .statement("An extension must begin on the day after the term before it ends.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("expected")
+            .silencedBy("initial-term-length")
             .brokenBy("It begins on 2 January 2028, after a term until 31 December 2027.")
             .keptBy("It begins on 1 January 2028, after a term until 31 December 2027.")
             .aboutMissing()
@@ -108,6 +110,7 @@ final class CovenantRules {
                     + " asks for one.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("decidedOn")
+            .silencedBy("too-many-extensions")
             .brokenBy("Decided on the day before the first evaluation.")
             .keptBy("Decided on the day of the first evaluation, which is positive.")
             .aboutMissing()
@@ -116,6 +119,7 @@ final class CovenantRules {
             .statement("An extension should not be decided while a report that was due is missing.")
             .sources(Source.PRACTICE)
             .arguments("years")
+            .silencedBy("too-many-extensions")
             .brokenBy("Decided on 1 July, and the report that was due on 30 June comes on 2 July.")
             .keptBy("Decided on 1 July, and the report that was due on 30 June comes on 1 July.")
             .aboutMissing()
@@ -139,6 +143,7 @@ final class CovenantRules {
                     + " day.")
             .sources(Source.CONSISTENCY)
             .arguments("other")
+            .silencedBy("id-not-unique")
             .brokenBy("The second covenant begins on the last day of the first.")
             .keptBy("The second covenant begins on the day after the last day of the first.")
             .checkedBy(CovenantRules::covenantsOverlap),
@@ -163,6 +168,7 @@ final class CovenantRules {
             .statement("The report of a covenant should be submitted by the day of the scheme.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("year", "due")
+            .silencedBy("covenant-report-missing")
             .brokenBy("Submitted on 1 July, where it is due on 30 June.")
             .keptBy("Submitted on 30 June, where it is due on 30 June.")
             .aboutMissing()
@@ -182,6 +188,7 @@ final class CovenantRules {
                 "A report should hold the proofs that the scheme asks for a grant of that size.")
             .sources(Source.BE_GRANTS_1983)
             .arguments("year", "granted", "proofs")
+            .silencedBy("covenant-report-missing")
             .brokenBy("A grant of €2,500.01 without accounts, asked for above €2,500.00.")
             .keptBy("A grant of €2,500.00 without accounts, asked for above €2,500.00.")
             .aboutMissing()
@@ -446,7 +453,9 @@ final class CovenantRules {
 
   private static void covenantsOverlap(Inspection inspection) {
     List<Collection<RunningDays>> groups =
-        Duplicates.among(inspection.register().covenants(), CovenantKey::of).stream()
+        Duplicates.among(
+                Duplicates.firstsOfTheirIds(inspection.register().covenants()), CovenantKey::of)
+            .stream()
             .<Collection<RunningDays>>map(same -> same.stream().flatMap(RunningDays::of).toList())
             .toList();
     Overlaps.among(

@@ -48,6 +48,7 @@ final class CycleRules {
                     + " all through that year, once it is due.")
             .sources(Sources.NAMUR)
             .arguments("workingGroup", "year")
+            .silencedBy("annual-report-missing")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
             .keptBy("A group from 2 January on, and no conclusion of it.")
             .aboutMissing()
@@ -66,6 +67,7 @@ final class CycleRules {
             .statement("There must not be two annual reports for one year.")
             .sources(Source.CONSISTENCY)
             .arguments("year", "other")
+            .silencedBy("id-not-unique")
             .brokenBy("Two reports for 2025.")
             .keptBy("A report for 2024 and one for 2025.")
             .checkedBy(CycleRules::annualReportDuplicated),
@@ -81,6 +83,7 @@ final class CycleRules {
             .statement("A report should be presented by the day that the charter sets.")
             .sources(Sources.NAMUR)
             .arguments("year", "due")
+            .silencedBy("annual-report-missing")
             .brokenBy("Presented on 1 April, where it is due on 31 March.")
             .keptBy("Presented on 31 March, where it is due on 31 March.")
             .aboutMissing()
@@ -90,6 +93,7 @@ final class CycleRules {
             .statement("A report should be published by the day that the charter sets.")
             .sources(Sources.NAMUR)
             .arguments("year", "due")
+            .silencedBy("annual-report-missing")
             .brokenBy("Published on 1 July, where it is due on 30 June.")
             .keptBy("Published on 30 June, where it is due on 30 June.")
             .aboutMissing()
@@ -99,6 +103,7 @@ final class CycleRules {
             .statement("A report should be answered by the day that the charter sets.")
             .sources(Sources.NAMUR)
             .arguments("year", "due")
+            .silencedBy("annual-report-missing")
             .brokenBy("Answered on 1 October, where the answer is due on 30 September.")
             .keptBy("Answered on 30 September, where the answer is due on that day.")
             .aboutMissing()
@@ -235,7 +240,7 @@ final class CycleRules {
 
   private static void annualReportDuplicated(Inspection inspection) {
     Table<Id<AdvisoryPlatform>, Year, AnnualReport> firsts = HashBasedTable.create();
-    for (AnnualReport report : inspection.register().annualReports()) {
+    for (AnnualReport report : Duplicates.firstsOfTheirIds(inspection.register().annualReports())) {
       AnnualReport first = firsts.row(report.platform()).putIfAbsent(report.year(), report);
       if (first != null) {
         inspection.report(report).at("year").with("year", report.year()).with("other", first.id());
@@ -312,14 +317,16 @@ final class CycleRules {
 
   /**
    * {@return whether an organisation is neither the authority on the day of the presentation nor a
-   * predecessor of it} A platform names one authority, also for the days before that took the place
-   * of another.
+   * predecessor of it; false if one of them is unknown} A platform names one authority, also for
+   * the days before that took the place of another.
    */
   private static boolean isAnother(
       Id<Organisation> to, Id<Organisation> authority, AnnualReport report, RegisterIndex index) {
     Term days = report.presentedOn().map(Term::on).orElse(Term.undated());
     return index.succession().daysApart(to, authority, days).contains(days)
-        && !index.succession().succeeds(authority, to);
+        && !index.succession().succeeds(authority, to)
+        && index.find(Organisation.class, to).isPresent()
+        && index.find(Organisation.class, authority).isPresent();
   }
 
   private static void avenueWithoutGround(Inspection inspection) {
@@ -350,6 +357,7 @@ final class CycleRules {
         .filter(cycle -> cycle.charter(day).filter(Charter::participantsAreMembers).isPresent())
         .map(PlatformCycle::platform)
         .filter(platform -> !inspection.index().members(platform).contains(sender, day))
+        .filter(platform -> inspection.index().find(Party.class, sender).isPresent())
         .ifPresent(platform -> inspection.report(signal).at("raisedBy").with("sender", sender));
   }
 

@@ -60,6 +60,7 @@ final class DuplicateRules {
                 "Two people with the same name who sit for the same organisation may be one.")
             .sources(Source.CONSISTENCY)
             .arguments("other", "organisation")
+            .silencedBy("id-not-unique")
             .brokenBy("Two people of one name sit for the same organisation.")
             .keptBy("Two people of one name sit for different organisations.")
             .checkedBy(DuplicateRules::personDuplicated),
@@ -69,6 +70,7 @@ final class DuplicateRules {
                     + " should not have the same name on the same day.")
             .sources(Source.CONSISTENCY)
             .arguments("other")
+            .silencedBy("id-not-unique")
             .brokenBy(
                 "Two youth councils of one city, of which one was founded on the last day of the other.")
             .keptBy(
@@ -87,12 +89,12 @@ final class DuplicateRules {
   }
 
   private static void personDuplicated(Inspection inspection) {
-    Map<Id<?>, Person> people = new LinkedHashMap<>();
-    inspection.register().people().forEach(person -> people.putIfAbsent(person.id(), person));
     ListMultimap<Id<Person>, Id<? extends Party>> organisations =
         MultimapBuilder.hashKeys().arrayListValues().build();
     Collection<Collection<Person>> namesakes =
-        Duplicates.among(people.values(), person -> normalised(person.name()));
+        Duplicates.among(
+            Duplicates.firstsOfTheirIds(inspection.register().people()),
+            person -> normalised(person.name()));
     if (namesakes.isEmpty()) {
       return;
     }
@@ -156,7 +158,8 @@ final class DuplicateRules {
   private static void platformDuplicated(Inspection inspection) {
     ListMultimap<Id<Organisation>, Named> byAuthority =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (AdvisoryPlatform platform : inspection.register().platforms()) {
+    for (AdvisoryPlatform platform :
+        Duplicates.firstsOfTheirIds(inspection.register().platforms())) {
       certain(platform, Term.from(BEGINNING))
           .ifPresent(
               days ->
@@ -178,7 +181,7 @@ final class DuplicateRules {
   }
 
   private static List<Named> named(List<Body> bodies, Function<Term, Optional<Term>> certain) {
-    return bodies.stream()
+    return Duplicates.firstsOfTheirIds(bodies).stream()
         .flatMap(
             body ->
                 body

@@ -3,6 +3,8 @@ package io.github.samenspraak.rules;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,17 @@ import java.util.function.Function;
 final class Duplicates {
 
   private Duplicates() {}
+
+  /**
+   * {@return the elements whose id no earlier one has} The later ones are reported as that, and not
+   * as contradicting the first.
+   *
+   * @param elements elements of one kind
+   */
+  static <T extends Identified> List<T> firstsOfTheirIds(Collection<T> elements) {
+    Set<Id<?>> seen = Sets.newHashSetWithExpectedSize(elements.size());
+    return elements.stream().filter(element -> seen.add(element.id())).toList();
+  }
 
   /**
    * {@return the facts of each key with several facts, in their order}

@@ -83,6 +83,7 @@ final class IdentityRules {
             .statement("Two organisations should not have the same enterprise number.")
             .sources(Source.CONSISTENCY)
             .arguments("number", "other")
+            .silencedBy("id-not-unique")
             .brokenBy("Two organisations with the number 0207.500.123, one without its dots.")
             .keptBy("One organisation with the number 0207.500.123.")
             .checkedBy(IdentityRules::organisationDuplicated),
@@ -157,7 +158,7 @@ final class IdentityRules {
 
   private static void organisationDuplicated(Inspection inspection) {
     List<Organisation> numbered =
-        inspection.register().organisations().stream()
+        Duplicates.firstsOfTheirIds(inspection.register().organisations()).stream()
             .filter(organisation -> organisation.enterpriseNumber().isPresent())
             .toList();
     for (Collection<Organisation> same :

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.index.Members;
 import io.github.samenspraak.index.OfficeHolders;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.seats.MandateGroup;
 import io.github.samenspraak.index.seats.Seat;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
@@ -59,6 +61,7 @@ final class MandateRules {
                     + " day has come.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "length")
+            .silencedBy("mandate-outlasts-legislature", "outside-existence")
             .brokenBy("A mandate of six years and one day, where the plan allows no holding over.")
             .keptBy("A mandate of six years, such as 25 January 2018 to 24 January 2024.")
             .checkedBy(MandateRules::mandateTooLong),
@@ -68,6 +71,7 @@ final class MandateRules {
                     + " council is installed, or after the holding over that the plan allows.")
             .sources(Source.PRACTICE)
             .arguments("allotment", "legislatureEnds")
+            .silencedBy("mandate-too-long")
             .brokenBy("A mandate lasts until the day on which the next council is installed.")
             .keptBy("A mandate ends on the day before the next council is installed.")
             .checkedBy(MandateRules::mandateOutlastsLegislature),
@@ -142,6 +146,7 @@ final class MandateRules {
                     + " or whose body or office does, or of a part or a successor of it.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "represents")
+            .silencedBy("outside-existence")
             .brokenBy("Somebody from the city sits on the seat of the province.")
             .keptBy("Somebody from the province sits on the seat of the province.")
             .aboutMissing()
@@ -151,6 +156,7 @@ final class MandateRules {
                 "Where the allotment is for members only, a mandate must be on behalf of a member,"
                     + " or its holder be one, on each of its days.")
             .sources(Sources.NAMUR)
+            .silencedBy("outside-existence")
             .brokenBy("The organisation leaves the platform one day before the mandate ends.")
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
             .aboutMissing()
@@ -161,6 +167,7 @@ final class MandateRules {
                     + " delegation of it.")
             .sources(Sources.NAMUR)
             .arguments("office")
+            .silencedBy("outside-existence")
             .brokenBy("The delegate of the alderwoman sits one day after the delegation ended.")
             .keptBy("The delegate leaves on the last day of the delegation.")
             .aboutMissing()
@@ -602,7 +609,7 @@ final class MandateRules {
             seats
                 .recordedDays()
                 .certain(group.term())
-                .flatMap(days -> seats.owner().existing(seats.body(), days))
+                .flatMap(seats::existing)
                 .ifPresent(days -> reportWithoutMembership(inspection, group, days, members.get()));
           }
         }
@@ -613,10 +620,20 @@ final class MandateRules {
   private static void reportWithoutMembership(
       Inspection inspection, MandateGroup group, Term days, Members members) {
     for (Mandate mandate : group.mandates()) {
-      for (Term without : daysWithout(mandate, days, members)) {
-        inspection.report(mandate).during(without);
+      ImmutableList<Term> without = daysWithout(mandate, days, members);
+      // Whoever is unknown is reported by another rule.
+      if (!without.isEmpty() && isOfKnownParties(mandate, inspection.index())) {
+        without.forEach(each -> inspection.report(mandate).during(each));
       }
     }
+  }
+
+  private static boolean isOfKnownParties(Mandate mandate, RegisterIndex index) {
+    return index.find(Person.class, mandate.holder()).isPresent()
+        && mandate
+            .onBehalfOf()
+            .map(organisation -> index.find(Organisation.class, organisation).isPresent())
+            .orElse(true);
   }
 
   /**
@@ -651,7 +668,8 @@ final class MandateRules {
       Inspection inspection, Seats seats, MandateGroup group, Term days, Office office) {
     OfficeHolders holders = inspection.index().holders(office);
     for (Mandate mandate : group.mandates()) {
-      if (seats.takesSeat(mandate)) {
+      if (seats.takesSeat(mandate)
+          && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
         for (Term without : holders.daysWithout(mandate.holder(), days)) {
           inspection.report(mandate).during(without).with("office", office.id());
         }
@@ -659,7 +677,7 @@ final class MandateRules {
     }
   }
 
-  /** Checks mandates of one term on their certain days. */
+  /** Checks mandates of one term on their certain days on which the body exists. */
   private interface GroupCheck {
     void check(Seats seats, MandateGroup group, Term days);
   }
@@ -671,6 +689,7 @@ final class MandateRules {
           seats
               .recordedDays()
               .certain(group.term())
+              .flatMap(seats::existing)
               .ifPresent(days -> check.check(seats, group, days));
         }
       }

@@ -9,6 +9,7 @@ import io.github.samenspraak.index.BodyMeetings;
 import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -50,6 +51,7 @@ final class MeetingRules {
                 "A meeting must be convened as many days ahead as the charter says for such a body.")
             .sources(Source.PRACTICE)
             .arguments("notice", "asked")
+            .silencedBy("meeting-order")
             .brokenBy("Convened on the 2nd for the 9th, where the charter says eight days.")
             .keptBy("Convened on the 1st for the 9th, where the charter says eight days.")
             .aboutMissing()
@@ -159,7 +161,9 @@ final class MeetingRules {
   private static void checkConvener(
       Inspection inspection, Meeting meeting, Id<Person> person, Office office) {
     LocalDate day = meeting.convenedOn().orElse(meeting.heldOn());
-    if (!office.tenures().isEmpty() && !inspection.index().holders(office).mayAct(person, day)) {
+    if (!office.tenures().isEmpty()
+        && !inspection.index().holders(office).mayAct(person, day)
+        && inspection.index().find(Person.class, person).isPresent()) {
       inspection
           .report(meeting)
           .at("convenedBy")
@@ -236,7 +240,8 @@ final class MeetingRules {
     for (Attendance attendance : meeting.attendance()) {
       if (attendance.presence().isThere()
           && !attendance.guest()
-          && !body.contains(attendance, meeting.heldOn())) {
+          && !body.contains(attendance, meeting.heldOn())
+          && isOfKnownParties(attendance, inspection.index())) {
         inspection
             .report(meeting)
             .in(attendance)
@@ -246,6 +251,14 @@ final class MeetingRules {
                 attendance.representative().<Id<?>>map(id -> id).orElse(attendance.party()));
       }
     }
+  }
+
+  private static boolean isOfKnownParties(Attendance attendance, RegisterIndex index) {
+    return index.find(Party.class, attendance.party()).isPresent()
+        && attendance
+            .representative()
+            .map(person -> index.find(Person.class, person).isPresent())
+            .orElse(true);
   }
 
   private static void meetingOrder(Inspection inspection) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ListMultimap;
 import io.github.samenspraak.index.seats.MandateGroup;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Composition;
 import io.github.samenspraak.platform.Condition;
@@ -49,6 +50,7 @@ final class MemberRules {
             .statement("On no day must more people sit for one organisation than the plan says.")
             .sources(Source.PRACTICE)
             .arguments("organisation", "seated", "maximum")
+            .silencedBy("mandate-overlap")
             .brokenBy("Two people sit for the tenants, for one day, where one may.")
             .keptBy("One sits for the tenants, and another from the day after on.")
             .checkedBy(MemberRules::tooManyOfOrganisation),
@@ -88,6 +90,7 @@ final class MemberRules {
                     + " each of the days.")
             .sources(Source.CONSISTENCY)
             .arguments("body")
+            .silencedBy("outside-existence")
             .brokenBy("A member of the bureau leaves the college one day before the bureau.")
             .keptBy("A member of the bureau leaves both on the same day.")
             .aboutMissing()
@@ -98,6 +101,7 @@ final class MemberRules {
                     + " have.")
             .sources(Source.CONSISTENCY)
             .arguments("allotment")
+            .silencedBy("allotment-unknown", "outside-existence")
             .brokenBy("A member sits on the first day of a plan without her allotment.")
             .keptBy("The member leaves on the day before.")
             .aboutMissing()
@@ -382,10 +386,11 @@ final class MemberRules {
                 .flatMap(id -> inspection.index().find(Body.class, id))
                 .filter(Body::hasSeats)
                 .map(inspection.index()::seats);
-        Optional<Term> days = seats.recordedDays().certain(group.term());
+        Optional<Term> days = seats.recordedDays().certain(group.term()).flatMap(seats::existing);
         if (source.isPresent() && days.isPresent()) {
           for (Mandate mandate : group.mandates()) {
-            if (seats.takesSeat(mandate)) {
+            if (seats.takesSeat(mandate)
+                && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
               for (Term without : source.get().daysWithoutSeat(mandate.holder(), days.get())) {
                 inspection.report(mandate).during(without).with("body", source.get().body().id());
               }
@@ -408,7 +413,7 @@ final class MemberRules {
         Timeline<Integer> planned = Timeline.counting(allDays);
         Map<String, Timeline<Integer>> having = new HashMap<>();
         for (MandateGroup group : seats.terms().groups()) {
-          Optional<Term> days = seats.recordedDays().certain(group.term());
+          Optional<Term> days = seats.recordedDays().certain(group.term()).flatMap(seats::existing);
           if (days.isPresent() && isUnderSeveralPlans(days.get(), seats)) {
             having
                 .computeIfAbsent(

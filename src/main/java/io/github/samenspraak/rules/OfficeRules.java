@@ -75,6 +75,7 @@ final class OfficeRules {
                     + " delegate, or by the chair of the body that it names.")
             .sources(Sources.NAMUR)
             .arguments("chairedBy")
+            .silencedBy("office-not-held")
             .brokenBy("The chair stays for one day after the office passed to somebody else.")
             .keptBy("The new holder of the office takes the chair on the same day.")
             .aboutMissing()
@@ -271,6 +272,9 @@ final class OfficeRules {
       // Where no chair of that body is recorded at all, nothing is known against this one.
       wrong =
           others.keys().isEmpty() ? ImmutableList.of() : others.daysWithout(chair.person(), days);
+    }
+    if (index.find(Person.class, chair.person()).isEmpty()) {
+      return;
     }
     for (Term without : wrong) {
       Report report =

@@ -45,6 +45,7 @@ final class PlatformRules {
                     + " group.")
             .sources(Sources.NAMUR)
             .arguments("participant")
+            .silencedBy("outside-existence")
             .brokenBy("An organisation takes part for one day after it left the platform.")
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
             .aboutMissing()
@@ -127,6 +128,7 @@ final class PlatformRules {
       for (Body group : platform.bodies(BodyKind.WORKING_GROUP)) {
         for (Participation participation : group.participations()) {
           recordedDays.certain(participation.term()).stream()
+              .filter(days -> isKnown(participation.participant(), inspection))
               .flatMap(certain -> platform.existing(group, certain).stream())
               .flatMap(days -> asked.where(isAsked -> isAsked, days).stream())
               .flatMap(days -> members.daysWithout(participation.participant(), days).stream())
@@ -142,6 +144,10 @@ final class PlatformRules {
     }
   }
 
+  private static boolean isKnown(Id<? extends Party> party, Inspection inspection) {
+    return inspection.index().find(Party.class, party).isPresent();
+  }
+
   /** Where no participation is recorded at all, none is missing. */
   private static void memberWithoutGroup(Inspection inspection) {
     for (AdvisoryPlatform platform : inspection.register().platforms()) {
@@ -155,6 +161,7 @@ final class PlatformRules {
         Members members = inspection.index().members(platform);
         for (Id<? extends Party> member : members.parties()) {
           members.days(member).stream()
+              .filter(days -> isKnown(member, inspection))
               .flatMap(days -> recordedDays.certain(days).stream())
               .flatMap(days -> asked.where(isAsked -> isAsked, days).stream())
               .flatMap(days -> recordedDays.asked(days).stream())

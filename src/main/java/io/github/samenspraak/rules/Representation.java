@@ -47,16 +47,18 @@ final class Representation {
 
   /**
    * {@return whether an organisation is another one, a part of it, or its successor; or its
-   * predecessor, where the plan names the successor already}
+   * predecessor, where the plan names the successor already; true for an unknown one, which another
+   * rule reports}
    */
   boolean standsFor(Id<Organisation> organisation, Id<Organisation> sender) {
     Succession succession = index.succession();
     return wholes.computeIfAbsent(organisation, this::wholes).stream()
-        .anyMatch(
-            whole ->
-                whole.equals(sender)
-                    || succession.succeeds(whole, sender)
-                    || succession.succeeds(sender, whole));
+            .anyMatch(
+                whole ->
+                    whole.equals(sender)
+                        || succession.succeeds(whole, sender)
+                        || succession.succeeds(sender, whole))
+        || index.find(Organisation.class, organisation).isEmpty();
   }
 
   private Set<Id<Organisation>> wholes(Id<Organisation> part) {

@@ -41,6 +41,7 @@ final class SeatRules {
                     + " that the plan states.")
             .sources(Sources.NAMUR)
             .arguments("seated", "cap")
+            .silencedBy("mandate-overlap", "outside-existence")
             .brokenBy("21 members sit on 20 seats, for one day.")
             .keptBy("20 members sit on 20 seats.")
             .checkedBy(SeatRules::seatCapExceeded),
@@ -48,6 +49,7 @@ final class SeatRules {
             .statement("On every day at least the minimum number of members should sit.")
             .sources(Source.CONSISTENCY)
             .arguments("seated", "minimum")
+            .silencedBy("renewal-overdue")
             .brokenBy("9 members sit where 10 should, for one day.")
             .keptBy("10 members sit where 10 should.")
             .aboutMissing()
@@ -66,6 +68,7 @@ final class SeatRules {
             .statement("On no day must more members sit on an allotment than its maximum allows.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "seated", "maximum")
+            .silencedBy("mandate-overlap", "outside-existence")
             .brokenBy("Two aldermen sit on the one seat of the chair, for one day.")
             .keptBy("One follows the other on the next day.")
             .checkedBy(SeatRules::allotmentExceeded),
@@ -76,6 +79,7 @@ final class SeatRules {
                     + " represented.")
             .sources(Sources.NAMUR)
             .arguments("allotment", "seated", "minimum")
+            .silencedBy("renewal-overdue")
             .brokenBy("The province sends nobody, for one day.")
             .keptBy("The province sends a delegate, and another on the day after that one leaves.")
             .aboutMissing()
@@ -92,6 +96,7 @@ final class SeatRules {
                 "On every day on which a member sits on a body that has seat plans, one must be in"
                     + " force.")
             .sources(Source.CONSISTENCY)
+            .silencedBy("outside-existence")
             .brokenBy("The first member sits one day before the plan comes into force.")
             .keptBy("The first member sits on the first day of the plan.")
             .aboutMissing()
@@ -108,6 +113,7 @@ final class SeatRules {
                 "On every day on which members sit, a body should have the chairs that its plan asks;"
                     + " while none is there, a vice-chair may act.")
             .sources(Sources.NAMUR)
+            .silencedBy("seats-below-minimum", "renewal-overdue", "outside-existence")
             .brokenBy("The chair leaves one day before the next one takes over.")
             .keptBy("The next chair takes over on the day after; or a vice-chair sits that day.")
             .aboutMissing()
@@ -116,6 +122,7 @@ final class SeatRules {
             .statement("On no day must a body have more chairs than its plan says.")
             .sources(Sources.NAMUR)
             .arguments("chairs", "maximum")
+            .silencedBy("outside-existence")
             .brokenBy("The next chair takes over on the last day of the one before.")
             .keptBy("The next chair takes over on the day after; or the plan says two chairs.")
             .checkedBy(SeatRules::tooManyChairs));
@@ -213,7 +220,7 @@ final class SeatRules {
    */
   private static Stream<Term> daysShort(
       Stretch<Integer> seated, Seats seats, Timeline<Integer> overdue, Inspection inspection) {
-    return seats.owner().existing(seats.body(), seated.term()).stream()
+    return seats.existing(seated.term()).stream()
         .flatMap(days -> seats.recordedDays().asked(days).stream())
         .flatMap(days -> overdue.where(renewals -> renewals == 0, days).stream())
         .filter(inspection::hasBegun);

@@ -22,6 +22,7 @@ final class WaiverRules {
                 "A waiver should be needed: there should be a finding of its rule and subject in its term.")
             .sources(Source.CONSISTENCY)
             .arguments("rule")
+            .silencedBy("rule-failed")
             .brokenBy("A waiver of a finding that ended on the day before the waiver begins.")
             .keptBy("A waiver of a finding that ended on the day on which the waiver begins.")
             .afterTheOthers()
@@ -42,8 +43,11 @@ final class WaiverRules {
     }
   }
 
-  /** {@return whether no finding can be lacking because something was left out of the register} */
+  /**
+   * {@return whether the subject of a waiver is known, and no finding about it can be lacking
+   * because something was left out of the register}
+   */
   private static boolean isAboutComplete(Waiver waiver, Inspection inspection) {
-    return inspection.index().find(waiver.subject()).map(inspection::isComplete).orElse(true);
+    return inspection.index().find(waiver.subject()).filter(inspection::isComplete).isPresent();
   }
 }

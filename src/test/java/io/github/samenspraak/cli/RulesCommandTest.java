@@ -3,6 +3,7 @@ package io.github.samenspraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class RulesCommandTest {
 
@@ -21,6 +23,7 @@ class RulesCommandTest {
               Source.of("namur", "The social platform of the City of Namur", Source.Standing.SEEN),
               Source.PRACTICE)
           .arguments("seats", "days")
+          .silencedBy("seat-cap-exceeded", "renewal-overdue")
           .brokenBy("One forgotten seat.")
           .keptBy("No forgotten seat.")
           .since("0.1.0")
@@ -53,6 +56,7 @@ class RulesCommandTest {
                   rests on: namur: The social platform of the City of Namur
                   rests on: practice: Rules of procedure of existing advisory councils
                   tells: seats, days
+                  gives way to: seat-cap-exceeded, renewal-overdue
                   broken by: One forgotten seat.
                   kept by: No forgotten seat.
                   since: 0.1.0
@@ -68,6 +72,9 @@ class RulesCommandTest {
                     findings.
                   kept by: A rule that finds nothing.
                   since: 0.1.0
+
+                No rule answers what happens by itself: End of mandate, End of covenant, Start
+                of plan, End of plan.
 
                 3 rules
                 """,
@@ -109,6 +116,7 @@ class RulesCommandTest {
                         }
                       ],
                       "arguments": ["seats", "days"],
+                      "silencedBy": ["seat-cap-exceeded", "renewal-overdue"],
                       "brokenBy": "One forgotten seat.",
                       "keptBy": "No forgotten seat.",
                       "message": {"en": "{seats} seats", "nl": "{seats} zetels"},
@@ -120,6 +128,7 @@ class RulesCommandTest {
                       "statement": "Something should be known.",
                       "sources": [],
                       "arguments": [],
+                      "silencedBy": [],
                       "message": {"und": "nothing"}
                     },
                     {
@@ -134,6 +143,7 @@ class RulesCommandTest {
                         }
                       ],
                       "arguments": ["rule"],
+                      "silencedBy": [],
                       "brokenBy": "A rule that throws an exception, or forgets an argument of its findings.",
                       "keptBy": "A rule that finds nothing.",
                       "message": {
@@ -147,7 +157,17 @@ class RulesCommandTest {
                   ]
                 }
                 """);
-    assertThat(JsonMapper.shared().readTree(outcome.out())).isEqualTo(expected);
+    ObjectNode printed = (ObjectNode) JsonMapper.shared().readTree(outcome.out());
+    assertThat(printed.remove("obligations"))
+        .hasSize(ObligationKind.values().length)
+        .contains(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    {"kind": "PRESENTATION", "foundBy": ["presentation-late", "annual-report-missing"]}
+                    """),
+            JsonMapper.shared().readTree("{\"kind\": \"MANDATE_END\", \"foundBy\": []}"));
+    assertThat(printed).isEqualTo(expected);
     assertThat(outcome.out()).endsWith("}\n");
   }
 
@@ -155,5 +175,13 @@ class RulesCommandTest {
   void theCommandKnowsAllRulesOfTheLibrary() {
     assertThat(Session.begin().run("rules").out().lines().filter(line -> line.matches("[✗!·] .*")))
         .hasSize(RuleSet.standard().rules().size() + 1);
+  }
+
+  @Test
+  void theCommandTellsWhichObligationsARuleAnswers() {
+    assertThat(Session.begin().run("rules").out())
+        .contains(
+            "  gives way to: annual-report-missing\n  in the agenda: Presentation of annual report\n",
+            "  in the agenda: Conclusion, Presentation of annual report,");
   }
 }

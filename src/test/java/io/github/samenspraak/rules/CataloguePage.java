@@ -1,11 +1,14 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.html.HtmlEscapers;
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The catalogue as a page of the Javadoc: a table of all rules, then a section on each. */
 final class CataloguePage {
@@ -33,12 +36,77 @@ final class CataloguePage {
         %s
         </tbody>
         </table>
+        <h2 id="silence">Which finding silences which</h2>
+        <p>A finding that follows from another finding is not reported. Of a reference that leads
+        nowhere no rule tells anything but
+        <a href="#reference-not-found"><code>reference-not-found</code></a>. Each other row is a
+        rule whose findings silence those that follow from them.</p>
+        <table>
+        <caption>Silence</caption>
+        <thead>
+        <tr><th scope="col">Where this is found</th><th scope="col">these are silent</th></tr>
+        </thead>
+        <tbody>
+        %s
+        </tbody>
+        </table>
+        <h2 id="obligations">Which rule answers which obligation</h2>
+        <p>Overdue in the agenda and found by a rule are the same. For each kind of obligation, the
+        rules that find it when it is late, each in its own case.</p>
+        <table>
+        <caption>Obligations</caption>
+        <thead>
+        <tr><th scope="col">Obligation</th><th scope="col">Rules</th></tr>
+        </thead>
+        <tbody>
+        %s
+        </tbody>
+        </table>
         %s
         </body>
         </html>
         """
         .formatted(
-            rules.size(), lines(rules, CataloguePage::row), lines(rules, CataloguePage::section));
+            rules.size(),
+            lines(rules, CataloguePage::row),
+            silences(rules),
+            Stream.of(ObligationKind.values())
+                .map(CataloguePage::row)
+                .collect(Collectors.joining("\n")),
+            lines(rules, CataloguePage::section));
+  }
+
+  private static String silences(List<Rule> rules) {
+    return rules.stream()
+        .map(Rule::code)
+        .flatMap(
+            code -> {
+              List<String> silent =
+                  rules.stream()
+                      .filter(rule -> rule.silencedBy().contains(code))
+                      .map(Rule::code)
+                      .toList();
+              return silent.isEmpty() ? Stream.empty() : Stream.of(row(link(code), links(silent)));
+            })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String row(ObligationKind kind) {
+    return row(
+        "<code>" + kind + "</code>",
+        kind.isEvent() ? "none: an event and no duty" : links(kind.foundBy()));
+  }
+
+  private static String row(String head, String cell) {
+    return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>".formatted(head, cell);
+  }
+
+  private static String links(Collection<String> codes) {
+    return codes.stream().map(CataloguePage::link).collect(Collectors.joining(", "));
+  }
+
+  private static String link(String code) {
+    return "<a href=\"#%1$s\"><code>%1$s</code></a>".formatted(code);
   }
 
   private interface Part {
@@ -51,8 +119,8 @@ final class CataloguePage {
 
   private static String row(Rule rule) {
     return """
-        <tr><th scope="row"><a href="#%1$s"><code>%1$s</code></a></th><td>%2$s</td><td>%3$s</td></tr>"""
-        .formatted(rule.code(), severity(rule), escaped(rule.statement()));
+        <tr><th scope="row">%s</th><td>%s</td><td>%s</td></tr>"""
+        .formatted(link(rule.code()), severity(rule), escaped(rule.statement()));
   }
 
   private static String section(Rule rule) {

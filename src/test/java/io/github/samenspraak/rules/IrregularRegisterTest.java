@@ -241,8 +241,9 @@ class IrregularRegisterTest {
                     .build(),
                 TODAY);
     assertThat(findings.failures()).isEmpty();
+    assertThat(findings.byRule().keySet()).contains("id-not-unique");
     assertThat(findings.byRule().keySet())
-        .contains("id-not-unique", "annual-report-duplicated", "covenants-overlap");
+        .doesNotContain("organisation-duplicated", "annual-report-duplicated", "covenants-overlap");
   }
 
   @Test

@@ -3,9 +3,13 @@ package io.github.samenspraak.cli.text;
 import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Source;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the catalogue of rules. */
 public record CataloguePage(CliMessages messages, TextOutput output) {
@@ -15,7 +19,17 @@ public record CataloguePage(CliMessages messages, TextOutput output) {
       printRule(rule);
       output.blank();
     }
+    output.print(0, messages.text("rules.events", kinds(ObligationKind::isEvent)));
+    output.blank();
     output.print(0, messages.text("rules.count", rules.size()));
+  }
+
+  /** {@return the kinds of obligation that fulfil a condition, as the agenda calls them} */
+  private String kinds(Predicate<ObligationKind> condition) {
+    return Stream.of(ObligationKind.values())
+        .filter(condition)
+        .map(kind -> messages.text("agenda." + kind))
+        .collect(Collectors.joining(", "));
   }
 
   private void printRule(Rule rule) {
@@ -29,6 +43,8 @@ public record CataloguePage(CliMessages messages, TextOutput output) {
       printAttribute("rules.source", source.key() + ": " + source.citation());
     }
     printAttribute("rules.arguments", String.join(", ", rule.arguments()));
+    printAttribute("rules.silencedBy", String.join(", ", rule.silencedBy()));
+    printAttribute("rules.obligations", kinds(kind -> kind.foundBy().contains(rule.code())));
     rule.brokenBy().ifPresent(example -> printAttribute("rules.broken", example));
     rule.keptBy().ifPresent(example -> printAttribute("rules.kept", example));
     printAttribute("rules.since", rule.since());

@@ -265,7 +265,7 @@ final class Renewals {
     private Optional<LocalDate> existingDayAfter(LocalDate lastDay) {
       return Term.on(lastDay)
           .next(Period.ofDays(1))
-          .flatMap(day -> seats.owner().existing(seats.body(), day))
+          .flatMap(seats::existing)
           .map(Term::firstDayOrThrow);
     }
 

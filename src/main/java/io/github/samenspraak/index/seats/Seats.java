@@ -338,7 +338,16 @@ public final class Seats {
    * @param day in the years 1 to 9999
    */
   public boolean mayExistOn(LocalDate day) {
-    return owner.existing(body, Term.on(day)).isPresent();
+    return existing(Term.on(day)).isPresent();
+  }
+
+  /**
+   * {@return the days of a term on which the body may exist; absent if there are none}
+   *
+   * @param days the term
+   */
+  public Optional<Term> existing(Term days) {
+    return owner.existing(body, days);
   }
 
   /**
