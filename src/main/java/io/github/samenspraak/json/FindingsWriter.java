@@ -4,7 +4,10 @@ import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.FindingChange;
+import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.KnownFinding;
 import io.github.samenspraak.rule.RuleFailure;
 import io.github.samenspraak.rule.Severity;
 import io.github.samenspraak.text.DisplayNames;
@@ -143,26 +146,47 @@ public final class FindingsWriter {
     findings.failures().forEach(failure -> failures.add(json(failure)));
   }
 
-  /** {@return the effect of a change on findings} */
-  static ObjectNode json(Findings.Comparison change, ResultContext reader) {
+  /**
+   * {@return the findings of two checks by what became of them} Those that go on are pairs of
+   * {@code before} and {@code after}.
+   */
+  static ObjectNode json(FindingComparison comparison, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
-    json.set("introduced", json(change.introduced(), reader));
-    json.set("resolved", json(change.resolved(), reader));
-    json.set("remaining", json(change.remaining(), reader));
-    change.undecided().forEach(json.putArray("undecided")::add);
+    json.set("new", json(comparison.introduced(), reader));
+    json.set("solved", json(comparison.solved(), reader));
+    json.set("prolonged", changes(comparison.prolonged(), reader));
+    json.set("shortened", changes(comparison.shortened(), reader));
+    json.set("unchanged", changes(comparison.unchanged(), reader));
+    comparison.undecided().forEach(json.putArray("undecided")::add);
     return json;
   }
 
-  private static ArrayNode json(List<Finding> findings, ResultContext reader) {
+  private static ArrayNode changes(List<FindingChange> changes, ResultContext reader) {
+    ArrayNode all = NODES.arrayNode();
+    changes.forEach(change -> all.add(json(change, reader)));
+    return all;
+  }
+
+  static ObjectNode json(FindingChange change, ResultContext reader) {
+    ObjectNode json = NODES.objectNode();
+    json.put("kind", change.kind().name());
+    json.set("before", json(change.before(), reader));
+    json.set("after", json(change.after(), reader));
+    return json;
+  }
+
+  private static ArrayNode json(List<? extends KnownFinding> findings, ResultContext reader) {
     ArrayNode all = NODES.arrayNode();
     findings.forEach(finding -> all.add(json(finding, reader)));
     return all;
   }
 
-  static ObjectNode json(Finding finding, ResultContext reader) {
+  static ObjectNode json(KnownFinding finding, ResultContext reader) {
     ObjectNode json = NODES.objectNode();
     json.put("code", finding.code());
-    json.put("severity", finding.severity().name());
+    if (finding instanceof Finding now) {
+      json.put("severity", now.severity().name());
+    }
     ObjectNode subject = json.putObject("subject");
     subject.put("kind", finding.kind().name());
     finding.subject().ifPresent(id -> subject.put("id", id.value()));
@@ -172,8 +196,10 @@ public final class FindingsWriter {
       ObjectNode arguments = json.putObject("arguments");
       finding.arguments().forEach((name, value) -> arguments.set(name, DomainMapper.tree(value)));
     }
-    finding.waiver().ifPresent(waiver -> json.set("waiver", DomainMapper.tree(waiver)));
-    json.put("message", finding.message(reader.locale(), reader.names()));
+    if (finding instanceof Finding now) {
+      now.waiver().ifPresent(waiver -> json.set("waiver", DomainMapper.tree(waiver)));
+      json.put("message", now.message(reader.locale(), reader.names()));
+    }
     return json;
   }
 

@@ -11,6 +11,8 @@ import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.internal.ResultContext;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.FindingChange;
+import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleFailure;
@@ -31,7 +33,8 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNod
   static final ImmutableList<ResultType<?>> ALL =
       ImmutableList.of(
           new ResultType<>(Findings.class, FindingsWriter::json),
-          new ResultType<>(Findings.Comparison.class, FindingsWriter::json),
+          new ResultType<>(FindingComparison.class, FindingsWriter::json),
+          new ResultType<>(FindingChange.class, FindingsWriter::json),
           new ResultType<>(Finding.class, FindingsWriter::json),
           forAnyReader(RuleFailure.class, FindingsWriter::json),
           new ResultType<>(Obligation.class, AgendaWriter::json),

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes rules as JSON, for programs in any language: code, severity, statement, sources,
- * arguments, the rules that silence it, examples and the patterns of the messages; and which rules
- * find which obligation.
+ * arguments, which of those identify a finding, the rules that silence it, examples and the
+ * patterns of the messages; and which rules find which obligation.
  */
 public final class RulesWriter {
 
@@ -50,6 +50,7 @@ public final class RulesWriter {
     ArrayNode sources = json.putArray("sources");
     rule.sources().forEach(source -> describe(source, sources.addObject()));
     rule.arguments().forEach(json.putArray("arguments")::add);
+    rule.identifyingArguments().forEach(json.putArray("identifying")::add);
     rule.silencedBy().forEach(json.putArray("silencedBy")::add);
     rule.brokenBy().ifPresent(example -> json.put("brokenBy", example));
     rule.keptBy().ifPresent(example -> json.put("keptBy", example));

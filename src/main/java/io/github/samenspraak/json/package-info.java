@@ -33,7 +33,8 @@
  * io.github.samenspraak.json.ResultsWriter} writes the results of checking them.
  *
  * <p>A {@link io.github.samenspraak.json.FindingsWriter} writes findings, an {@link
- * io.github.samenspraak.json.AgendaWriter} obligations.
+ * io.github.samenspraak.json.AgendaWriter} obligations. A {@link
+ * io.github.samenspraak.json.FindingsReader} reads findings again, for a comparison with others.
  *
  * <p>Inside, a {@code DocumentReading} goes through a document once. A {@code ValueReading} for
  * each type reads its values, by the {@link io.github.samenspraak.register.TypeDescriptor} of the

@@ -3,7 +3,9 @@ package io.github.samenspraak.register;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,24 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     this.key = key;
     this.order = order;
     this.depth = parent == null ? 0 : parent.depth + 1;
+  }
+
+  /**
+   * {@return the pointer of a text as {@link #toString} writes it}
+   *
+   * @param text empty, or a slash before each key and position
+   * @throws IllegalArgumentException if the text is not of that form
+   */
+  public static JsonPointer parse(String text) {
+    if (!text.isEmpty() && text.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "A JSON Pointer begins with a slash, unlike " + text + ".");
+    }
+    JsonPointer pointer = DOCUMENT;
+    for (String step : Iterables.skip(Splitter.on('/').split(text), 1)) {
+      pointer = pointer.at(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return pointer;
   }
 
   /**

@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>A finding is data. It becomes text only when someone asks for its {@link #message}, in the
  * language of that reader. It holds no personal data but ids.
  */
-public final class Finding {
+public final class Finding implements KnownFinding {
 
   /** By place in the document, then by the code of the rule, then by first day. */
   static final Comparator<Finding> ORDER =
@@ -63,6 +63,7 @@ public final class Finding {
   }
 
   /** {@return the code of the rule that is broken} */
+  @Override
   public String code() {
     return rule.code();
   }
@@ -73,6 +74,7 @@ public final class Finding {
   }
 
   /** {@return the kind of element that the finding is about} */
+  @Override
   public ElementKind kind() {
     return about.kind();
   }
@@ -81,16 +83,19 @@ public final class Finding {
    * {@return the id of the element that the finding is about; absent only if that is the
    * municipality and it has no NIS code}
    */
+  @Override
   public Optional<Id<?>> subject() {
     return about.id();
   }
 
   /** {@return the place of the finding in the document of the register} */
+  @Override
   public JsonPointer place() {
     return place;
   }
 
   /** {@return the days on which the rule is broken; absent if the finding has no days} */
+  @Override
   public Optional<Term> term() {
     return term;
   }
@@ -104,8 +109,14 @@ public final class Finding {
   }
 
   /** {@return the arguments, under the names that the rule announces and in that order} */
+  @Override
   public ImmutableMap<String, Object> arguments() {
     return arguments;
+  }
+
+  /** {@return the key, which stays the same from one check to the next} */
+  public FindingKey key() {
+    return FindingKey.of(this, rule.identifyingArguments());
   }
 
   /** {@return the waiver of the finding; absent if it is not waived} */
@@ -114,6 +125,7 @@ public final class Finding {
   }
 
   /** {@return whether the municipality has waived the finding} */
+  @Override
   public boolean isWaived() {
     return waiver.isPresent();
   }
@@ -161,43 +173,22 @@ public final class Finding {
     return new Finding(rule, about, place, Optional.of(days), owedFor, arguments, waiver);
   }
 
-  /** {@return the content of the finding, without its place} */
-  Object sameness() {
-    return new Sameness(code(), severity(), kind(), subject(), term, arguments, waiver);
-  }
-
-  private record Sameness(
-      String code,
-      Severity severity,
-      ElementKind kind,
-      Optional<Id<?>> subject,
-      Optional<Term> term,
-      ImmutableMap<String, Object> arguments,
-      Optional<Waiver> waiver)
-      implements Comparable<Sameness> {
-
-    private static final Comparator<Sameness> ORDER =
-        Comparator.comparing(Sameness::code)
-            .thenComparing(same -> same.subject().map(Id::value).orElse(""))
-            .thenComparing(same -> same.arguments().toString());
-
-    /** Orders keys with the same hash, so that a hash map with many of them stays fast. */
-    @Override
-    public int compareTo(Sameness other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Finding finding
-        && sameness().equals(finding.sameness())
-        && place.equals(finding.place);
+        && code().equals(finding.code())
+        && severity() == finding.severity()
+        && kind() == finding.kind()
+        && subject().equals(finding.subject())
+        && place.equals(finding.place)
+        && term.equals(finding.term)
+        && arguments.equals(finding.arguments)
+        && waiver.equals(finding.waiver);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(sameness(), place);
+    return Objects.hash(code(), subject(), place, term, arguments);
   }
 
   /** {@return code, subject, days and arguments, for debugging} */

@@ -5,15 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,39 +32,6 @@ import java.util.stream.Stream;
  * count the kept ones, and say that there may be more.
  */
 public final class Findings implements Iterable<Finding> {
-
-  /**
-   * The effect of a change on the findings.
-   *
-   * <p>It says only what is certain. If not all findings of a rule were kept, a finding in only one
-   * of the two results may be missing from the other because of the limit. Such a finding is in
-   * none of the lists.
-   *
-   * <p>The findings of a failed rule are unknown as well. Its failure counts as introduced, even if
-   * it failed before, so that no comparison hides it.
-   *
-   * @param introduced the findings that are new
-   * @param resolved the findings that are gone
-   * @param remaining the findings that are in both results
-   * @param undecided the codes of the rules whose findings could not all be compared
-   */
-  public record Comparison(
-      ImmutableList<Finding> introduced,
-      ImmutableList<Finding> resolved,
-      ImmutableList<Finding> remaining,
-      ImmutableSortedSet<String> undecided) {
-
-    /** {@return whether all findings could be compared} */
-    public boolean isComplete() {
-      return undecided.isEmpty();
-    }
-
-    /** Keeps a mapper from writing the fields of this class. */
-    @JsonValue
-    private Object toJson() {
-      throw NotWritableException.withoutModule(Comparison.class);
-    }
-  }
 
   private final ImmutableList<Finding> findings;
 
@@ -304,58 +268,26 @@ public final class Findings implements Iterable<Finding> {
   /**
    * {@return the effect of a change}
    *
-   * <p>A finding is the same before and after if it is of the same rule about the same element,
-   * with the same days, arguments and waiver, wherever in the document it stands.
-   *
    * @param before the findings before the change; these are the ones after it
    */
-  public Comparison comparedTo(Findings before) {
-    Map<Object, Integer> known = counts(before);
-    Map<Object, Integer> found = counts(this);
-    ImmutableSet<String> undecidedBefore = before.undecided();
-    ImmutableSet<String> undecidedNow = undecided();
-    ImmutableList.Builder<Finding> introduced = ImmutableList.builder();
-    ImmutableList.Builder<Finding> remaining = ImmutableList.builder();
-    for (Finding finding : findings) {
-      if (finding.rule() == RuleFailure.RULE_FAILED) {
-        introduced.add(finding);
-      } else if (take(finding, known)) {
-        remaining.add(finding);
-      } else if (!undecidedBefore.contains(finding.code())) {
-        introduced.add(finding);
-      }
-    }
-    ImmutableList<Finding> resolved =
-        before.stream()
-            .filter(finding -> !take(finding, found))
-            .filter(finding -> !undecidedNow.contains(finding.code()))
-            .collect(ImmutableList.toImmutableList());
-    return new Comparison(
-        introduced.build(),
-        resolved,
-        remaining.build(),
-        ImmutableSortedSet.copyOf(Sets.union(undecidedBefore, undecidedNow)));
+  public FindingComparison comparedTo(Findings before) {
+    return FindingComparison.of(before.findings, before.undecided(), this);
+  }
+
+  /**
+   * {@return what became of the findings of an earlier check}
+   *
+   * @param before the earlier findings; these are the ones of today
+   */
+  public FindingComparison comparedTo(EarlierFindings before) {
+    return FindingComparison.of(before.findings(), before.undecided(), this);
   }
 
   /** {@return the codes of the rules of which not all findings are known} */
-  private ImmutableSet<String> undecided() {
+  ImmutableSet<String> undecided() {
     return Stream.concat(
             notKept().keySet().stream(), failures.stream().map(failure -> failure.rule().code()))
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** A multiset of Guava is slow where the hashes of many are the same. */
-  private static Map<Object, Integer> counts(Findings findings) {
-    Map<Object, Integer> counts = new HashMap<>();
-    findings.forEach(finding -> counts.merge(finding.sameness(), 1, Integer::sum));
-    return counts;
-  }
-
-  /** {@return whether one of those that say the same as a finding is left, which is then taken} */
-  private static boolean take(Finding finding, Map<Object, Integer> left) {
-    int count = left.getOrDefault(finding.sameness(), 0);
-    left.put(finding.sameness(), Math.max(0, count - 1));
-    return count > 0;
   }
 
   @Override

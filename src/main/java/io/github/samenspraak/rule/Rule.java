@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.MessageTemplate;
 import io.github.samenspraak.text.Messages;
@@ -71,6 +72,7 @@ public final class Rule {
   private final String statement;
   private final ImmutableSet<Source> sources;
   private final ImmutableList<String> arguments;
+  private final ImmutableSet<String> identifying;
   private final ImmutableSet<String> silencedBy;
   private final String since;
   private final Optional<String> brokenBy;
@@ -86,6 +88,7 @@ public final class Rule {
     this.statement = builder.required(builder.statement, "a statement");
     this.sources = builder.sources;
     this.arguments = builder.arguments;
+    this.identifying = builder.identifying();
     this.silencedBy = builder.silencedBy;
     this.since = builder.since;
     this.brokenBy = Optional.ofNullable(builder.brokenBy);
@@ -110,6 +113,7 @@ public final class Rule {
     this.statement = rule.statement;
     this.sources = rule.sources;
     this.arguments = rule.arguments;
+    this.identifying = rule.identifying;
     this.silencedBy = rule.silencedBy;
     this.since = rule.since;
     this.brokenBy = rule.brokenBy;
@@ -173,6 +177,15 @@ public final class Rule {
   /** {@return the names of the arguments that every finding of the rule carries} */
   public ImmutableList<String> arguments() {
     return arguments;
+  }
+
+  /**
+   * {@return the names of the arguments that tell the findings about one element apart, such as the
+   * year of a missing report} They are part of the {@linkplain FindingKey key} of a finding.
+   * Numbers that say how bad it is are not, nor what would be right.
+   */
+  public ImmutableSet<String> identifyingArguments() {
+    return identifying;
   }
 
   /**
@@ -253,6 +266,7 @@ public final class Rule {
     private @Nullable String statement;
     private ImmutableSet<Source> sources = ImmutableSet.of();
     private ImmutableList<String> arguments = ImmutableList.of();
+    private ImmutableSet<String> identifying = ImmutableSet.of();
     private ImmutableSet<String> silencedBy = ImmutableSet.of();
     private String since = "";
     private @Nullable String brokenBy;
@@ -334,6 +348,34 @@ public final class Rule {
     /**
      * {@return this builder}
      *
+     * @param names the {@linkplain #arguments arguments} that tell the findings about one element
+     *     apart, so that it is known from one check to the next which is which: a year, an
+     *     allotment or the other of two elements, but no count, no day and no place; none unless
+     *     said
+     */
+    public Builder identifying(String... names) {
+      this.identifying = ImmutableSet.copyOf(names);
+      return this;
+    }
+
+    private ImmutableSet<String> identifying() {
+      Set<String> unknown = Sets.difference(identifying, ImmutableSet.copyOf(arguments));
+      if (!unknown.isEmpty()) {
+        throw new IllegalArgumentException(
+            "The rule "
+                + code
+                + " has no argument "
+                + unknown.iterator().next()
+                + " to identify its findings; it has "
+                + arguments
+                + ".");
+      }
+      return identifying;
+    }
+
+    /**
+     * {@return this builder}
+     *
      * @param release the release in which the rule came
      */
     public Builder since(String release) {
@@ -407,8 +449,8 @@ public final class Rule {
      *
      * @param check finds the breaches; without state
      * @throws IllegalStateException if it has no statement or no message
-     * @throws IllegalArgumentException if the message names an argument that the rule does not
-     *     have, or is not a pattern
+     * @throws IllegalArgumentException if the message, or what identifies a finding, names an
+     *     argument that the rule does not have, or if the message is not a pattern
      */
     public Rule checkedBy(Check check) {
       return new Rule(this, severity, check);

@@ -28,6 +28,7 @@ public record RuleFailure(Rule rule, Throwable cause) {
           .statement("A rule must come to its end without an exception.")
           .sources(Source.CONSISTENCY)
           .arguments("rule")
+          .identifying("rule")
           .since("0.1.0")
           .brokenBy("A rule that throws an exception, or forgets an argument of its findings.")
           .keptBy("A rule that finds nothing.")

@@ -20,7 +20,11 @@
  * other rules run. Of a {@linkplain io.github.samenspraak.register.PartialRegister partial
  * register}, nothing is reported as missing where something was left out. Findings that a
  * municipality has waived are marked. Two results can be {@linkplain
- * io.github.samenspraak.rule.Findings#comparedTo compared}, to see the effect of a change.
+ * io.github.samenspraak.rule.Findings#comparedTo(Findings) compared}, to see the effect of a
+ * change: a {@link io.github.samenspraak.rule.FindingComparison} says which findings are new,
+ * solved, prolonged, shortened or unchanged. A {@link io.github.samenspraak.rule.FindingKey} tells
+ * which is which, whatever its numbers and wherever it stands; it also works for the {@link
+ * io.github.samenspraak.rule.EarlierFindings} that another run wrote down.
  *
  * <p>The rules of this library are in {@code io.github.samenspraak.rules}. They use only the public
  * API of this package, and come as a {@link io.github.samenspraak.rule.RuleCatalogue}.

@@ -45,6 +45,7 @@ final class BarometerRules {
                     + " that has passed.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("barometer", "year")
+            .identifying("year")
             .brokenBy("No measurement for 2025 on 1 January 2026.")
             .keptBy("No measurement for 2025 on 31 December 2025.")
             .aboutMissing()
@@ -53,6 +54,7 @@ final class BarometerRules {
             .statement("A share must be between 0 and 100.")
             .sources(Source.AROPE)
             .arguments("indicator", "year", "value")
+            .identifying("indicator", "year")
             .brokenBy("100.1 %.")
             .keptBy("100 %.")
             .checkedBy(BarometerRules::measurementOutOfRange),
@@ -62,6 +64,7 @@ final class BarometerRules {
                     + " components, of the same year and population.")
             .sources(Source.AROPE)
             .arguments("indicator", "year", "value", "component", "componentValue")
+            .identifying("indicator", "year", "component")
             .brokenBy("14.1 % at risk of poverty or social exclusion, 14.2 % at risk of poverty.")
             .keptBy("14.2 % at risk of poverty or social exclusion, 14.2 % at risk of poverty.")
             .aboutMissing()

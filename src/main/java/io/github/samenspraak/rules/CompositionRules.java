@@ -79,6 +79,7 @@ final class CompositionRules {
                     + " leave no doubt.")
             .sources(Source.FL_DLB_304, Source.BE_NML_120BIS)
             .arguments("sex", "members", "seated")
+            .identifying("sex")
             .brokenBy("5 women and 2 men vote in a plenary.")
             .keptBy("4 women and 2 men vote in a plenary, beside 3 women without a vote.")
             .aboutMissing()
@@ -101,6 +102,7 @@ final class CompositionRules {
                     + " the executive, must not hold a voting mandate, nor stand in for one.")
             .sources(Source.FL_DLB_304)
             .arguments("office")
+            .identifying("office")
             .brokenBy("A voting member becomes a councillor on the last day of her mandate.")
             .keptBy("She becomes a councillor on the day after, or has a seat without a vote.")
             .checkedBy(CompositionRules::officeHolderVotes),

@@ -60,6 +60,7 @@ final class DuplicateRules {
                 "Two people with the same name who sit for the same organisation may be one.")
             .sources(Source.CONSISTENCY)
             .arguments("other", "organisation")
+            .identifying("other")
             .silencedBy("id-not-unique")
             .brokenBy("Two people of one name sit for the same organisation.")
             .keptBy("Two people of one name sit for different organisations.")
@@ -70,6 +71,7 @@ final class DuplicateRules {
                     + " should not have the same name on the same day.")
             .sources(Source.CONSISTENCY)
             .arguments("other")
+            .identifying("other")
             .silencedBy("id-not-unique")
             .brokenBy(
                 "Two youth councils of one city, of which one was founded on the last day of the other.")

@@ -63,6 +63,7 @@ final class HouseRules {
                     + " centre is a member of the provider.")
             .sources(Sources.KINA)
             .arguments("organisation", "provider")
+            .identifying("organisation")
             .brokenBy("Support of a municipality whose welfare centre is no member.")
             .keptBy("Support of a municipality that is no member, but its welfare centre is.")
             .aboutMissing()

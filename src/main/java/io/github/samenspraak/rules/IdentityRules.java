@@ -58,6 +58,7 @@ final class IdentityRules {
             .statement("A reference must lead to an element of the register, of the right kind.")
             .sources(Source.CONSISTENCY)
             .arguments("target", "expected")
+            .identifying("target")
             .brokenBy("A mandate is held by “p-7”, which is the id of no person.")
             .keptBy("A mandate is held by “p-7”, which is the id of a person.")
             .checkedBy(IdentityRules::referenceNotFound),
@@ -83,6 +84,7 @@ final class IdentityRules {
             .statement("Two organisations should not have the same enterprise number.")
             .sources(Source.CONSISTENCY)
             .arguments("number", "other")
+            .identifying("other")
             .silencedBy("id-not-unique")
             .brokenBy("Two organisations with the number 0207.500.123, one without its dots.")
             .keptBy("One organisation with the number 0207.500.123.")
@@ -101,6 +103,7 @@ final class IdentityRules {
                     + " lie within its lifespan or that of its successors.")
             .sources(Source.CONSISTENCY)
             .arguments("organisation")
+            .identifying("organisation")
             .brokenBy("An organisation is a member for one day after it ceased to be.")
             .keptBy("An organisation is a member until the day on which it ceased to be.")
             .aboutMissing()

@@ -79,6 +79,7 @@ final class MandateRules {
             .statement("One person must not hold two seats that count in one body on the same day.")
             .sources(Source.CONSISTENCY)
             .arguments("holder", "other")
+            .identifying("other")
             .brokenBy("A second mandate begins on the last day of the first.")
             .keptBy("A second mandate begins on the day after the first ends.")
             .checkedBy(MandateRules::mandateOverlap),
@@ -105,6 +106,7 @@ final class MandateRules {
                     + " body, and within one of its recorded absences if there are any.")
             .sources(Source.CONSISTENCY)
             .arguments("mandate")
+            .identifying("mandate")
             .brokenBy("The substitute stands in for one day after the mandate has ended.")
             .keptBy("The substitute stands in until the last day of the mandate.")
             .checkedBy(MandateRules::substituteOutsideAbsence),
@@ -119,6 +121,7 @@ final class MandateRules {
             .statement("On no day must two substitutes stand in for the same mandate.")
             .sources(Source.CONSISTENCY)
             .arguments("mandate", "other")
+            .identifying("mandate", "other")
             .brokenBy("A second substitute begins on the last day of the first.")
             .keptBy("A second substitute begins on the day after; or both are standing deputies.")
             .checkedBy(MandateRules::substitutesOverlap),
@@ -126,6 +129,7 @@ final class MandateRules {
             .statement("On no day must two replacements complete the term of the same mandate.")
             .sources(Source.CONSISTENCY)
             .arguments("replaced", "other")
+            .identifying("other")
             .brokenBy("A second replacement begins on the last day of the first.")
             .keptBy("A second replacement begins on the day after the first has ended.")
             .checkedBy(MandateRules::replacementsOverlap),

@@ -66,6 +66,7 @@ final class OfficeRules {
                     + " sit.")
             .sources(Source.PRACTICE)
             .arguments("office")
+            .identifying("office")
             .brokenBy("A councillor sits two years less a day after she left; the pause is P2Y.")
             .keptBy("She sits from the day on which two years are over.")
             .checkedBy(OfficeRules::excludedOffice),

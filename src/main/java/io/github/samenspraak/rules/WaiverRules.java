@@ -22,6 +22,7 @@ final class WaiverRules {
                 "A waiver should be needed: there should be a finding of its rule and subject in its term.")
             .sources(Source.CONSISTENCY)
             .arguments("rule")
+            .identifying("rule")
             .silencedBy("rule-failed")
             .brokenBy("A waiver of a finding that ended on the day before the waiver begins.")
             .keptBy("A waiver of a finding that ended on the day on which the waiver begins.")

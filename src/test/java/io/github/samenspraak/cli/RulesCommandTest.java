@@ -23,6 +23,7 @@ class RulesCommandTest {
               Source.of("namur", "The social platform of the City of Namur", Source.Standing.SEEN),
               Source.PRACTICE)
           .arguments("seats", "days")
+          .identifying("days")
           .silencedBy("seat-cap-exceeded", "renewal-overdue")
           .brokenBy("One forgotten seat.")
           .keptBy("No forgotten seat.")
@@ -56,6 +57,7 @@ class RulesCommandTest {
                   rests on: namur: The social platform of the City of Namur
                   rests on: practice: Rules of procedure of existing advisory councils
                   tells: seats, days
+                  told apart by: days
                   gives way to: seat-cap-exceeded, renewal-overdue
                   broken by: One forgotten seat.
                   kept by: No forgotten seat.
@@ -68,6 +70,7 @@ class RulesCommandTest {
                   A rule must come to its end without an exception.
                   rests on: consistency: Logic: two facts that cannot both be true
                   tells: rule
+                  told apart by: rule
                   broken by: A rule that throws an exception, or forgets an argument of its
                     findings.
                   kept by: A rule that finds nothing.
@@ -116,6 +119,7 @@ class RulesCommandTest {
                         }
                       ],
                       "arguments": ["seats", "days"],
+                      "identifying": ["days"],
                       "silencedBy": ["seat-cap-exceeded", "renewal-overdue"],
                       "brokenBy": "One forgotten seat.",
                       "keptBy": "No forgotten seat.",
@@ -128,6 +132,7 @@ class RulesCommandTest {
                       "statement": "Something should be known.",
                       "sources": [],
                       "arguments": [],
+                      "identifying": [],
                       "silencedBy": [],
                       "message": {"und": "nothing"}
                     },
@@ -143,6 +148,7 @@ class RulesCommandTest {
                         }
                       ],
                       "arguments": ["rule"],
+                      "identifying": ["rule"],
                       "silencedBy": [],
                       "brokenBy": "A rule that throws an exception, or forgets an argument of its findings.",
                       "keptBy": "A rule that finds nothing.",

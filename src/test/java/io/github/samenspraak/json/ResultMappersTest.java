@@ -28,6 +28,7 @@ import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.internal.DomainMapper;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.PartialRegister;
+import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.rule.RuleSet;
@@ -302,12 +303,17 @@ class ResultMappersTest {
     results.put(FINDINGS, findings);
     results.put(FINDINGS.all().get(1), element(findings, "findings", 1));
     results.put(FINDINGS.failures().get(0), element(findings, "failures", 0));
+    FindingComparison comparison = FINDINGS.comparedTo(RuleSet.of(TOWN_HERE).check(NAMUR, TODAY));
+    String same = element(findings, "findings", 1);
+    String unchanged =
+        "{\"kind\":\"UNCHANGED\",\"before\":[" + same + "],\"after\":[" + same + "]}";
+    results.put(comparison.unchanged().get(0), unchanged);
     results.put(
-        FINDINGS.comparedTo(RuleSet.of(TOWN_HERE).check(NAMUR, TODAY)),
-        "{\"introduced\":["
+        comparison,
+        "{\"new\":["
             + element(findings, "findings", 0)
-            + "],\"resolved\":[],\"remaining\":["
-            + element(findings, "findings", 1)
+            + "],\"solved\":[],\"prolonged\":[],\"shortened\":[],\"unchanged\":["
+            + unchanged
             + "],\"undecided\":[\"out-of-order\"]}");
     String agenda = AgendaWriter.compact().write(DUE, TODAY, Locale.FRENCH);
     results.put(DUE, agenda);
@@ -555,7 +561,9 @@ class ResultMappersTest {
           "Renewal",
           "Limits",
           "Origin",
-          "RequiredProofs");
+          "RequiredProofs",
+          "Fact",
+          "KnownFinding");
 
   /** What does something, and which nobody returns. */
   private static final ImmutableSet<String> AT_WORK =
@@ -569,7 +577,9 @@ class ResultMappersTest {
           "Years",
           "StandardRules",
           "AgendaWriter",
+          "FindingsReader",
           "FindingsWriter",
+          "NearestWord",
           "ProblemsWriter",
           "RegisterReader",
           "RegisterSchema",

@@ -9,10 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
-import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.ElementKind;
-import io.github.samenspraak.register.Register;
-import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
@@ -161,98 +158,6 @@ class FindingsTest {
     return findings.stream().map(Finding::code).toList();
   }
 
-  // Comparison.
-
-  @Test
-  void comparedToThemselvesAllRemains() {
-    Findings.Comparison comparison = RULES.check(REGISTER, TODAY).comparedTo(FINDINGS);
-
-    assertThat(comparison.introduced()).isEmpty();
-    assertThat(comparison.resolved()).isEmpty();
-    assertThat(comparison.remaining()).isEqualTo(FINDINGS.all());
-  }
-
-  @Test
-  void aChangeIntroducesAndResolves() {
-    Person cas = Person.builder().id(Id.of("cas")).name("Example").build();
-    Register changed =
-        Register.builder().from(REGISTER).people(List.of(ExampleRules.BEN, cas)).build();
-
-    Findings.Comparison comparison = RULES.check(changed, TODAY).comparedTo(FINDINGS);
-
-    assertThat(comparison.introduced())
-        .extracting(Finding::toString)
-        .containsExactly("person-here PERSON cas");
-    assertThat(comparison.resolved())
-        .extracting(Finding::toString)
-        .containsExactly("person-here PERSON ann");
-    assertThat(comparison.remaining())
-        .extracting(Finding::code)
-        .containsExactly("person-here", "platform-wrong", "membership-here", "membership-here");
-  }
-
-  @Test
-  void whereItStandsDoesNotMatter() {
-    Register reversed =
-        Register.builder()
-            .from(REGISTER)
-            .people(List.of(ExampleRules.BEN, ExampleRules.ANN))
-            .build();
-
-    Findings.Comparison comparison = RULES.check(reversed, TODAY).comparedTo(FINDINGS);
-
-    assertThat(comparison.introduced()).isEmpty();
-    assertThat(comparison.resolved()).isEmpty();
-    assertThat(comparison.remaining()).hasSize(5);
-  }
-
-  @Test
-  void aFindingOnOtherDaysIsAnother() {
-    Findings.Comparison comparison = WITH_WAIVER.comparedTo(FINDINGS);
-
-    assertThat(comparison.resolved())
-        .extracting(Finding::toString)
-        .containsExactly("platform-wrong PLATFORM platform 2026-01-01/2026-12-31");
-    assertThat(comparison.introduced())
-        .extracting(Finding::toString)
-        .containsExactly(
-            "platform-wrong PLATFORM platform 2026-01-01/2026-06-30 waived",
-            "platform-wrong PLATFORM platform 2026-07-01/2026-12-31");
-  }
-
-  @Test
-  void findingsThatSayTheSameAreCounted() {
-    Rule once = ExampleRules.rule("same", inspection -> inspection.report(ExampleRules.ANN));
-    Rule thrice =
-        ExampleRules.rule(
-            "same",
-            inspection -> {
-              inspection.report(ExampleRules.ANN);
-              inspection.report(Subject.of(ExampleRules.ANN));
-              inspection.report(ExampleRules.ANN).at("name");
-            });
-    Findings before = RuleSet.of(once).check(REGISTER, TODAY);
-    Findings after = RuleSet.of(thrice).check(REGISTER, TODAY);
-
-    assertThat(after.comparedTo(before).introduced()).hasSize(2);
-    assertThat(after.comparedTo(before).remaining()).hasSize(1);
-    assertThat(before.comparedTo(after).resolved()).hasSize(2);
-  }
-
-  @Test
-  void anotherSeverityMakesAnotherFinding() {
-    Findings.Comparison comparison =
-        RULES
-            .withSeverity("platform-wrong", Severity.INFO)
-            .check(REGISTER, TODAY)
-            .comparedTo(FINDINGS);
-
-    assertThat(comparison.introduced())
-        .extracting(Finding::severity)
-        .containsExactly(Severity.INFO);
-    assertThat(comparison.resolved()).extracting(Finding::severity).containsExactly(Severity.ERROR);
-  }
-
   @Test
   void findingsAreEqualIfTheySayTheSameOfTheSamePlaces() {
     assertThat(RULES.check(REGISTER, TODAY)).isEqualTo(FINDINGS).hasSameHashCodeAs(FINDINGS);
@@ -302,37 +207,5 @@ class FindingsTest {
     assertThat(failed.message(Locale.GERMAN))
         .isEqualTo(
             "Die Regel platform-wrong wurde abgebrochen: Was sie gefunden hätte, ist nicht bekannt.");
-  }
-
-  @Test
-  void aFindingOfARuleThatFailsNowIsNotResolved() {
-    Findings.Comparison change = FAILED.comparedTo(FINDINGS);
-
-    assertThat(told(change.introduced()))
-        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
-    assertThat(change.resolved()).isEmpty();
-    assertThat(change.undecided()).containsExactly("platform-wrong");
-    assertThat(change.remaining()).hasSize(4);
-  }
-
-  @Test
-  void aRuleThatNoLongerFailsResolvesThatItDidAndLeavesUndecidedWhatItFinds() {
-    Findings.Comparison change = FINDINGS.comparedTo(FAILED);
-
-    assertThat(change.introduced()).isEmpty();
-    assertThat(change.undecided()).containsExactly("platform-wrong");
-    assertThat(told(change.resolved()))
-        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
-    assertThat(change.remaining()).hasSize(4);
-  }
-
-  @Test
-  void aRuleThatFailedBeforeAndFailsStillIsIntroducedOnceMore() {
-    Findings.Comparison change = FAILED.comparedTo(FAILED);
-
-    assertThat(told(change.introduced()))
-        .containsExactly("rule-failed MUNICIPALITY {rule=platform-wrong}");
-    assertThat(change.resolved()).isEmpty();
-    assertThat(change.remaining()).hasSize(4);
   }
 }

@@ -185,17 +185,18 @@ class LimitTest {
     assertThat(all.comparedTo(all).undecided()).isEmpty();
 
     assertThat(all.comparedTo(cut).introduced()).isEmpty();
-    assertThat(all.comparedTo(cut).resolved()).isEmpty();
-    assertThat(all.comparedTo(cut).remaining()).isEqualTo(cut.all());
+    assertThat(all.comparedTo(cut).solved()).isEmpty();
+    assertThat(all.comparedTo(cut).unchanged()).hasSize(cut.size());
     assertThat(all.comparedTo(cut).undecided()).containsExactly("many");
     assertThat(all.comparedTo(cut).isComplete()).isFalse();
 
     assertThat(cut.comparedTo(all).introduced()).isEmpty();
-    assertThat(cut.comparedTo(all).resolved()).isEmpty();
+    assertThat(cut.comparedTo(all).solved()).isEmpty();
     assertThat(cut.comparedTo(all).undecided()).containsExactly("many");
 
     assertThat(cut.comparedTo(other).introduced()).isEqualTo(all.of("few").all());
-    assertThat(other.comparedTo(cut).resolved()).isEqualTo(all.of("few").all());
+    assertThat(other.comparedTo(cut).solved()).isEmpty();
+    assertThat(other.comparedTo(cut).undecided()).containsExactly("few", "many");
   }
 
   @Test

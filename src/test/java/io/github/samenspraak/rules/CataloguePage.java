@@ -26,7 +26,7 @@ final class CataloguePage {
         <body>
         <h1>The catalogue of rules</h1>
         <p>%d rules, in the order in which a check runs them. Each finding of a rule carries its
-        arguments by name.</p>
+        arguments by name; some of them tell the findings about one element apart.</p>
         <table>
         <caption>All rules</caption>
         <thead>
@@ -132,9 +132,10 @@ final class CataloguePage {
         <dt>Severity</dt><dd>%3$s</dd>
         <dt>Sources</dt>%4$s
         <dt>Arguments</dt><dd>%5$s</dd>
-        <dt>Broken by</dt><dd>%6$s</dd>
-        <dt>Kept by</dt><dd>%7$s</dd>
-        <dt>Since</dt><dd>%8$s</dd>
+        <dt>Told apart by</dt><dd>%6$s</dd>
+        <dt>Broken by</dt><dd>%7$s</dd>
+        <dt>Kept by</dt><dd>%8$s</dd>
+        <dt>Since</dt><dd>%9$s</dd>
         </dl>
         </section>"""
         .formatted(
@@ -142,7 +143,8 @@ final class CataloguePage {
             escaped(rule.statement()),
             severity(rule),
             rule.sources().stream().map(CataloguePage::source).collect(Collectors.joining()),
-            arguments(rule),
+            names(rule.arguments()),
+            names(rule.identifyingArguments()),
             escaped(rule.brokenBy().orElseThrow()),
             escaped(rule.keptBy().orElseThrow()),
             rule.since());
@@ -156,12 +158,10 @@ final class CataloguePage {
     return "<dd><code>%s</code>: %s</dd>".formatted(source.key(), escaped(source.citation()));
   }
 
-  private static String arguments(Rule rule) {
-    return rule.arguments().isEmpty()
+  private static String names(Collection<String> arguments) {
+    return arguments.isEmpty()
         ? "none"
-        : rule.arguments().stream()
-            .map("<code>%s</code>"::formatted)
-            .collect(Collectors.joining(", "));
+        : arguments.stream().map("<code>%s</code>"::formatted).collect(Collectors.joining(", "));
   }
 
   private static String escaped(String text) {

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,7 +77,13 @@ class CatalogueTest {
 
   private static String line(Rule rule) {
     return "%s %s %s %s"
-        .formatted(rule.since(), rule.severity(), rule.code(), String.join(" ", rule.arguments()))
+        .formatted(
+            rule.since(),
+            rule.severity(),
+            rule.code(),
+            rule.arguments().stream()
+                .map(name -> rule.identifyingArguments().contains(name) ? name + "*" : name)
+                .collect(Collectors.joining(" ")))
         .strip();
   }
 
@@ -157,6 +164,22 @@ class CatalogueTest {
     assertThat(rule.brokenBy()).get().asString().isNotBlank();
     assertThat(rule.keptBy()).get().asString().isNotBlank().isNotEqualTo(rule.brokenBy().get());
     assertThat(rule.since()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+  }
+
+  /**
+   * A year and the other of two elements always tell findings apart, a count or a due day never.
+   */
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void aFindingIsIdentifiedByWhichAndNotByHowMuch(Rule rule) {
+    for (String argument : rule.arguments()) {
+      if (Set.of("year", "other").contains(argument)) {
+        assertThat(rule.identifyingArguments()).contains(argument);
+      }
+      if (Set.of("due", "day", "seated", "cap", "maximum", "minimum").contains(argument)) {
+        assertThat(rule.identifyingArguments()).doesNotContain(argument);
+      }
+    }
   }
 
   @ParameterizedTest

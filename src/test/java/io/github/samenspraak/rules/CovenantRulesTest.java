@@ -775,8 +775,8 @@ class CovenantRulesTest {
       Findings two = RuleSet.standard().check(yearly(2024, 2026).register(), TODAY);
 
       assertThat(two.comparedTo(three).introduced()).isEmpty();
-      assertThat(two.comparedTo(three).resolved()).hasSize(2);
-      assertThat(two.comparedTo(three).remaining()).hasSize(1);
+      assertThat(two.comparedTo(three).solved()).hasSize(2);
+      assertThat(two.comparedTo(three).unchanged()).hasSize(1);
     }
 
     @Test

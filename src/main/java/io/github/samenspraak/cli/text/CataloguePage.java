@@ -43,6 +43,7 @@ public record CataloguePage(CliMessages messages, TextOutput output) {
       printAttribute("rules.source", source.key() + ": " + source.citation());
     }
     printAttribute("rules.arguments", String.join(", ", rule.arguments()));
+    printAttribute("rules.identifying", String.join(", ", rule.identifyingArguments()));
     printAttribute("rules.silencedBy", String.join(", ", rule.silencedBy()));
     printAttribute("rules.obligations", kinds(kind -> kind.foundBy().contains(rule.code())));
     rule.brokenBy().ifPresent(example -> printAttribute("rules.broken", example));
