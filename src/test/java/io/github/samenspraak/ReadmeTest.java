@@ -33,7 +33,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Holds the README to the truth: its documents are read, its commands and its Java are run.
+ * Holds the README to the truth: its documents are read, its commands and its Java are run. So is
+ * the Java of the manual's page on changes.
  *
  * <p>What a command prints stands in the README as it is printed, and so does the number of all
  * rules. With {@code -Dsamenspraak.update=true} both are written anew.
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final MarkdownPage README = new MarkdownPage(Path.of("README.md"));
+  private static final MarkdownPage CHANGING =
+      new MarkdownPage(Path.of("src", "site", "markdown", "changing-a-register.md"));
   private static final Pattern MAVEN =
       Pattern.compile("mvn -q compile exec:java(?: -Dexec.args=\"(.*)\")?");
   private static final Pattern ALL_RULES = Pattern.compile("all \\d+ rules");
@@ -111,9 +114,18 @@ class ReadmeTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> theJavaRuns() throws IOException {
-    return README.blocks("java").stream()
+  Stream<DynamicTest> theJavaRuns() {
+    return Stream.of(README, CHANGING)
+        .flatMap(ReadmeTest::java)
         .map(block -> DynamicTest.dynamicTest(title(block), () -> compileAndRun(block)));
+  }
+
+  private static Stream<String> java(MarkdownPage page) {
+    try {
+      return page.blocks("java").stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void compileAndRun(String block) throws Exception {

@@ -1,6 +1,7 @@
 package io.github.samenspraak.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,17 @@ class JsonPointerTest {
     assertThat(PEOPLE_10).hasToString("/people/10");
     assertThat(TITLE).hasToString("/offices/0/title");
     assertThat(JsonPointer.DOCUMENT.at("a/b").at("m~n").at("")).hasToString("/a~1b/m~0n/");
+  }
+
+  @Test
+  void itsTextIsParsed() {
+    for (String text : List.of("", "/people/10", "/offices/0/title", "/a~1b/m~0n/", "/~01")) {
+      assertThat(JsonPointer.parse(text)).hasToString(text);
+    }
+    assertThat(JsonPointer.parse("/offices/0/title")).isEqualTo(TITLE).hasSameHashCodeAs(TITLE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JsonPointer.parse("offices/0"))
+        .withMessage("A JSON Pointer begins with a slash, unlike offices/0.");
   }
 
   @Test

@@ -163,8 +163,7 @@ public final class Seats {
       return this;
     }
     Body held =
-        Body.builder()
-            .from(body)
+        body.toBuilder()
             .mandates(
                 body.mandates().stream().flatMap(mandate -> findCertain(mandate).stream()).toList())
             .participations(
@@ -194,8 +193,7 @@ public final class Seats {
             .certain(mandate.term())
             .map(
                 days ->
-                    Mandate.builder()
-                        .from(mandate)
+                    mandate.toBuilder()
                         .term(days)
                         .roles(findCertain(mandate.roles(), days))
                         .build());
@@ -208,8 +206,7 @@ public final class Seats {
             .certain(participation.term())
             .map(
                 days ->
-                    Participation.builder()
-                        .from(participation)
+                    participation.toBuilder()
                         .term(days)
                         .roles(findCertain(participation.roles(), days))
                         .build());
