@@ -82,6 +82,7 @@ final class MandateObligations extends ObligationSource {
                 // The key has the first ending mandate of the document, as the day may still
                 // change.
                 .occurrence(renewal.ending().get(0).id())
+                .noticeFrom(renewal.noticeFrom())
                 .with("body", ObligationBuilder.nameOf(body))
                 .with(
                     "allotment",

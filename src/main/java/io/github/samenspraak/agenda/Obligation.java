@@ -37,6 +37,7 @@ public final class Obligation {
   private final Id<?> subject;
   private final Id<?> owedBy;
   private final Deadline deadline;
+  private final Optional<LocalDate> noticeFrom;
   private final String key;
   private final ImmutableMap<String, Object> arguments;
 
@@ -46,6 +47,7 @@ public final class Obligation {
       Id<?> subject,
       Id<?> owedBy,
       Deadline deadline,
+      Optional<LocalDate> noticeFrom,
       String key,
       ImmutableMap<String, Object> arguments) {
     this.kind = kind;
@@ -53,6 +55,7 @@ public final class Obligation {
     this.subject = subject;
     this.owedBy = owedBy;
     this.deadline = deadline;
+    this.noticeFrom = noticeFrom;
     this.key = key;
     this.arguments = arguments;
   }
@@ -111,6 +114,15 @@ public final class Obligation {
   }
 
   /**
+   * {@return the day from which on it is {@linkplain ObligationState#DUE_SOON due soon}, as the
+   * seat plan says for an election, a delegation or an appointment; absent if the notice of the
+   * caller decides}
+   */
+  public Optional<LocalDate> noticeFrom() {
+    return noticeFrom;
+  }
+
+  /**
    * {@return the state on a day, with a notice of {@link #NOTICE}}
    *
    * @param day the day, mostly today
@@ -123,8 +135,8 @@ public final class Obligation {
    * {@return the state on a day}
    *
    * @param day the day, mostly today; on its due day an obligation is not yet overdue
-   * @param notice the time before its last day in which it is due soon; of zero days, only the last
-   *     day
+   * @param notice the time before its last day in which it is due soon, unless it {@linkplain
+   *     #noticeFrom says} since when; of zero days, only the last day
    */
   public ObligationState stateOn(LocalDate day, Period notice) {
     if (deadline.isMetBy(day)) {
@@ -133,7 +145,9 @@ public final class Obligation {
     if (deadline.isOverdueOn(day)) {
       return ObligationState.OVERDUE;
     }
-    return due().isAfter(day.plus(notice)) ? ObligationState.UPCOMING : ObligationState.DUE_SOON;
+    boolean isEarly =
+        noticeFrom.map(day::isBefore).orElseGet(() -> due().isAfter(day.plus(notice)));
+    return isEarly ? ObligationState.UPCOMING : ObligationState.DUE_SOON;
   }
 
   /**
@@ -165,6 +179,7 @@ public final class Obligation {
         && key.equals(obligation.key)
         && owedBy.equals(obligation.owedBy)
         && deadline.equals(obligation.deadline)
+        && noticeFrom.equals(obligation.noticeFrom)
         && arguments.equals(obligation.arguments);
   }
 

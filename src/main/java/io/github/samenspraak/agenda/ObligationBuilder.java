@@ -13,8 +13,10 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Builds an obligation, with its key and the names of those concerned. */
@@ -28,6 +30,7 @@ final class ObligationBuilder {
   private final Identified subject;
   private final List<String> key = new ArrayList<>();
   private final ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+  private Optional<LocalDate> noticeFrom = Optional.empty();
 
   ObligationBuilder(RegisterIndex index, ObligationKind kind, Identified subject) {
     this.index = index;
@@ -45,6 +48,12 @@ final class ObligationBuilder {
 
   ObligationBuilder with(String argument, Object value) {
     arguments.put(argument, value);
+    return this;
+  }
+
+  /** Sets the day from which on it is due soon; if absent, the notice of the caller decides. */
+  ObligationBuilder noticeFrom(Optional<LocalDate> day) {
+    noticeFrom = day;
     return this;
   }
 
@@ -71,6 +80,7 @@ final class ObligationBuilder {
         subject.id(),
         debtor,
         deadline,
+        noticeFrom,
         JOINER.join(key),
         arguments.buildOrThrow());
   }

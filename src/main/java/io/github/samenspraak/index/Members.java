@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
@@ -21,11 +25,14 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +55,10 @@ public final class Members {
   private final TermsByKey<Id<? extends Party>, MemberDays> all;
 
   private final TermsByKey<Id<? extends Party>, MemberDays> countedByParty;
+
+  /** The days on which those who have a successor are members, themselves or by that one. */
+  private final Supplier<Map<Id<?>, RangeSet<LocalDate>>> inTheirPlace;
+
   private final Supplier<Timeline<Integer>> count;
   private final Supplier<Timeline<Integer>> certainCount;
 
@@ -68,11 +79,14 @@ public final class Members {
     this.written = written;
     this.succession = succession;
     this.recordedDays = recordedDays;
-    this.counted = each(counted, this::inTheirPlace);
+    this.counted = standing(counted, true);
     this.countedByParty = byParty(this.counted);
     ImmutableList<MemberDays> everyone =
-        each(Iterables.concat(counted, others), member -> standing(member).stream());
+        standing(ImmutableList.copyOf(Iterables.concat(counted, others)), false);
     this.all = everyone.equals(this.counted) ? countedByParty : byParty(everyone);
+    this.inTheirPlace =
+        Suppliers.memoize(
+            () -> succession.lookAhead(party -> rangeSet(all.days(Id.of(party.value())))));
     this.count = Suppliers.memoize(countedByParty::count);
     this.certainCount = Suppliers.memoize(this::countCertain);
   }
@@ -136,46 +150,66 @@ public final class Members {
     return new Members(participants, List.of(), null, recordedDays, succession);
   }
 
-  private static ImmutableList<MemberDays> each(
-      Iterable<MemberDays> members, Function<MemberDays, Stream<MemberDays>> change) {
-    return Streams.stream(members).flatMap(change).collect(ImmutableList.toImmutableList());
-  }
-
   private static TermsByKey<Id<? extends Party>, MemberDays> byParty(
       ImmutableList<MemberDays> members) {
     return TermsByKey.of(members, MemberDays::party, MemberDays::days);
   }
 
-  /** {@return the member, and on their days those who stand in its place} */
-  private ImmutableList<MemberDays> standing(MemberDays member) {
-    if (!succession.isSucceeded(member.party())) {
-      return ImmutableList.of(member);
+  /**
+   * {@return the members, and on their days those who stand in their place}
+   *
+   * @param members as they are recorded
+   * @param isCounted whether a successor is left out while the member lives on itself
+   */
+  private ImmutableList<MemberDays> standing(List<MemberDays> members, boolean isCounted) {
+    Map<Id<?>, RangeSet<LocalDate>> recorded = new HashMap<>();
+    for (MemberDays member : members) {
+      if (succession.isConcerned(member.party())) {
+        recorded
+            .computeIfAbsent(member.party(), none -> TreeRangeSet.create())
+            .add(member.days().toRange());
+      }
     }
-    return succession.holders(member.party()).stream()
-        .flatMap(
-            holder ->
-                member
-                    .days()
-                    .intersection(holder.days())
-                    .map(days -> new MemberDays(holder.party(), days))
-                    .stream())
-        .collect(ImmutableList.toImmutableList());
+    if (recorded.isEmpty()) {
+      return ImmutableList.copyOf(members);
+    }
+    Map<Id<?>, RangeSet<LocalDate>> passedOn =
+        succession.passOn(isCounted ? Maps.transformEntries(recorded, this::withoutOwn) : recorded);
+    ImmutableList.Builder<MemberDays> standing = ImmutableList.builder();
+    Set<Id<?>> reached = new HashSet<>();
+    for (MemberDays member : members) {
+      if (!succession.isConcerned(member.party())) {
+        standing.add(member);
+      } else {
+        Deque<Id<? extends Party>> next = new ArrayDeque<>(List.of(member.party()));
+        while (!next.isEmpty()) {
+          Id<? extends Party> party = next.remove();
+          if (reached.add(party)) {
+            RangeSet<LocalDate> days = TreeRangeSet.create(passedOn.get(party));
+            days.addAll(recorded.getOrDefault(party, ImmutableRangeSet.of()));
+            terms(days.subRangeSet(succession.ownDays(party).toRange()))
+                .forEach(term -> standing.add(new MemberDays(party, term)));
+            succession.successors(party).forEach(next::add);
+          }
+        }
+      }
+    }
+    return standing.build();
   }
 
-  /** {@return the same, without those who stand in its place while the member lives on itself} */
-  private Stream<MemberDays> inTheirPlace(MemberDays member) {
-    ImmutableList<MemberDays> standing = standing(member);
-    Optional<MemberDays> itself =
-        standing.stream().filter(each -> each.party().equals(member.party())).findFirst();
-    return standing.size() == 1 || itself.isEmpty()
-        ? standing.stream()
-        : standing.stream()
-            .flatMap(
-                each ->
-                    each.equals(itself.get())
-                        ? Stream.of(each)
-                        : each.days().minus(itself.get().days()).stream()
-                            .map(days -> new MemberDays(each.party(), days)));
+  private RangeSet<LocalDate> withoutOwn(Id<?> party, RangeSet<LocalDate> days) {
+    return days.subRangeSet(
+        Range.greaterThan(succession.ownDays(party).lastDay().orElse(LocalDate.MAX)));
+  }
+
+  private static ImmutableList<Term> terms(RangeSet<LocalDate> days) {
+    return days.asRanges().stream().map(Term::from).collect(ImmutableList.toImmutableList());
+  }
+
+  private static RangeSet<LocalDate> rangeSet(List<Term> terms) {
+    RangeSet<LocalDate> days = TreeRangeSet.create();
+    terms.forEach(term -> days.add(term.toRange()));
+    return days;
   }
 
   private Timeline<Integer> countCertain() {
@@ -227,8 +261,7 @@ public final class Members {
    */
   public boolean contains(Id<? extends Party> party, LocalDate day) {
     return succession.isSucceeded(party)
-        ? succession.holders(party).stream()
-            .anyMatch(holder -> holder.days().contains(day) && all.has(holder.party(), day))
+        ? inTheirPlace.get().get(party).contains(day)
         : all.has(party, day);
   }
 
@@ -239,16 +272,9 @@ public final class Members {
    * @param term the days that the answer is about
    */
   public ImmutableList<Term> daysWithout(Id<? extends Party> party, Term term) {
-    if (!succession.isSucceeded(party)) {
-      return all.daysWithout(party, term);
-    }
-    ImmutableList<Term> without = ImmutableList.of(term);
-    for (Succession.Holder holder : succession.holders(party)) {
-      for (Term days : all.days(holder.party())) {
-        without = Succession.without(without, days.intersection(holder.days()));
-      }
-    }
-    return without;
+    return succession.isSucceeded(party)
+        ? terms(inTheirPlace.get().get(party).complement().subRangeSet(term.toRange()))
+        : all.daysWithout(party, term);
   }
 
   /**

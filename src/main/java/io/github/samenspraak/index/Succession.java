@@ -1,11 +1,20 @@
 package io.github.samenspraak.index;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.Sets;
+import com.google.common.collect.TreeRangeSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.register.ReferenceCycles;
@@ -25,6 +34,10 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The organisations that took the place of others, such as a municipality that several merged into.
@@ -65,7 +78,16 @@ public final class Succession {
   private final ListMultimap<Id<?>, Id<Organisation>> before =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
+  /** Those who succeed others or have a successor, each after those in whose place it steps. */
+  private final ImmutableList<Id<?>> inOrder;
+
+  /** Kept of each that was asked for, as one is mostly asked about many. */
+  private final ConcurrentMap<Id<Organisation>, ImmutableSet<Id<Organisation>>> predecessorsOf =
+      new ConcurrentHashMap<>();
+
   private final ElementIndex elements;
+  private final Supplier<Map<Id<?>, RangeSet<LocalDate>>> existingAfter;
+  private final Supplier<Map<Id<?>, RangeSet<LocalDate>>> existingBefore;
 
   Succession(Register register, ElementIndex elements) {
     this.elements = elements;
@@ -90,6 +112,75 @@ public final class Succession {
         }
       }
     }
+    this.inOrder = inOrder();
+    this.existingAfter = Suppliers.memoize(() -> lookAhead(this::lifespan));
+    this.existingBefore = Suppliers.memoize(this::findExistingBefore);
+  }
+
+  /** {@return the days on which an organisation exists; all of them if they are not recorded} */
+  private RangeSet<LocalDate> lifespan(Id<?> organisation) {
+    return ImmutableRangeSet.of(
+        elements
+            .find(Organisation.class, Id.of(organisation.value()))
+            .flatMap(Organisation::lifespan)
+            .orElse(Term.undated())
+            .toRange());
+  }
+
+  private Map<Id<?>, RangeSet<LocalDate>> findExistingBefore() {
+    Map<Id<?>, RangeSet<LocalDate>> all = new HashMap<>();
+    for (Id<?> id : inOrder) {
+      RangeSet<LocalDate> here = TreeRangeSet.create();
+      for (Id<Organisation> predecessor : before.get(id)) {
+        here.addAll(lifespan(predecessor));
+        here.addAll(all.get(predecessor));
+      }
+      all.put(id, here);
+    }
+    return all;
+  }
+
+  /**
+   * {@return the days on which an organisation with a successor exists, or on which one that stands
+   * in its place does, as terms in order; none for another}
+   *
+   * @param organisation any id
+   */
+  public ImmutableList<Term> existingAfter(Id<Organisation> organisation) {
+    return terms(existingAfter.get(), organisation);
+  }
+
+  /**
+   * {@return the days on which one in whose place an organisation steps exists, as terms in order}
+   *
+   * @param organisation any id
+   */
+  public ImmutableList<Term> existingBefore(Id<Organisation> organisation) {
+    return terms(existingBefore.get(), organisation);
+  }
+
+  private static ImmutableList<Term> terms(
+      Map<Id<?>, RangeSet<LocalDate>> days, Id<Organisation> organisation) {
+    return days.getOrDefault(organisation, ImmutableRangeSet.of()).asRanges().stream()
+        .map(Term::from)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Id<?>> inOrder() {
+    ImmutableList.Builder<Id<?>> inOrder = ImmutableList.builder();
+    Map<Id<?>, Integer> waitsFor = new HashMap<>();
+    before.asMap().forEach((id, predecessors) -> waitsFor.put(id, predecessors.size()));
+    Deque<Id<?>> next = new ArrayDeque<>(Sets.difference(steps.keySet(), before.keySet()));
+    while (!next.isEmpty()) {
+      Id<?> id = next.remove();
+      inOrder.add(id);
+      for (Step step : steps.get(id)) {
+        if (waitsFor.merge(step.successor().id(), -1, Integer::sum) == 0) {
+          next.add(step.successor().id());
+        }
+      }
+    }
+    return inOrder.build();
   }
 
   private static Optional<LocalDate> firstDay(
@@ -112,6 +203,65 @@ public final class Succession {
    */
   public boolean isSucceeded(Id<?> organisation) {
     return steps.containsKey(organisation);
+  }
+
+  /**
+   * {@return whether an organisation has a successor or is one}
+   *
+   * @param organisation any id
+   */
+  boolean isConcerned(Id<?> organisation) {
+    return steps.containsKey(organisation) || before.containsKey(organisation);
+  }
+
+  /** {@return those who take the place of an organisation, directly, in order of day} */
+  Stream<Id<Organisation>> successors(Id<?> organisation) {
+    return steps.get(organisation).stream()
+        .sorted(Comparator.comparing(Step::since))
+        .map(step -> step.successor().id());
+  }
+
+  /**
+   * {@return the days of all who succeed others or have a successor: their own, and those that they
+   * take over from the ones before them}
+   *
+   * @param days of a fact, such as a membership, by the organisation that it is recorded of
+   */
+  Map<Id<?>, RangeSet<LocalDate>> passOn(Map<Id<?>, RangeSet<LocalDate>> days) {
+    Map<Id<?>, RangeSet<LocalDate>> all = new HashMap<>();
+    for (Id<?> id : inOrder) {
+      RangeSet<LocalDate> here = all.computeIfAbsent(id, none -> TreeRangeSet.create());
+      here.addAll(days.getOrDefault(id, ImmutableRangeSet.of()));
+      for (Step step : steps.get(id)) {
+        all.computeIfAbsent(step.successor().id(), none -> TreeRangeSet.create())
+            .addAll(here.subRangeSet(Range.atLeast(step.since())));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * {@return for all who succeed others or have a successor, the days of the one that stands in
+   * their place on each day}
+   *
+   * @param days of a fact, by organisation
+   */
+  Map<Id<?>, RangeSet<LocalDate>> lookAhead(Function<Id<?>, RangeSet<LocalDate>> days) {
+    Map<Id<?>, RangeSet<LocalDate>> all = new HashMap<>();
+    for (Id<?> id : inOrder.reverse()) {
+      RangeSet<LocalDate> here =
+          TreeRangeSet.create(days.apply(id).subRangeSet(ownDays(id).toRange()));
+      for (Step step : steps.get(id)) {
+        here.addAll(all.get(step.successor().id()).subRangeSet(Range.atLeast(step.since())));
+      }
+      all.put(id, here);
+    }
+    return all;
+  }
+
+  /** {@return the days on which an organisation stands for itself, before it exists as well} */
+  Term ownDays(Id<?> organisation) {
+    return own(organisation, Term.undated()).orElseThrow();
   }
 
   /**
@@ -152,7 +302,7 @@ public final class Succession {
    * days until another takes its place or, if it lives on for a while beside that one, its last
    * day.
    */
-  private Optional<Term> own(Id<? extends Party> organisation, Term days) {
+  private Optional<Term> own(Id<?> organisation, Term days) {
     Optional<LocalDate> lastWithoutSuccessor =
         steps.get(organisation).stream()
             .map(step -> step.since().minusDays(1))
@@ -162,7 +312,7 @@ public final class Succession {
     }
     Optional<LocalDate> ended =
         elements
-            .find(Organisation.class, organisation)
+            .find(Organisation.class, Id.of(organisation.value()))
             .flatMap(Organisation::lifespan)
             .flatMap(Term::lastDay);
     LocalDate last =
@@ -187,12 +337,10 @@ public final class Succession {
     }
     ImmutableList<Term> apart = ImmutableList.of(term);
     if (isSucceeded(one) || isSucceeded(other)) {
-      ImmutableList<Holder> others = holders(other);
+      Map<Id<?>, Term> others = holders(other).stream().collect(toMap(Holder::party, Holder::days));
       for (Holder holder : holders(one)) {
-        for (Holder same : others) {
-          if (holder.party().equals(same.party())) {
-            apart = without(apart, holder.days().intersection(same.days()));
-          }
+        if (others.containsKey(holder.party())) {
+          apart = without(apart, holder.days().intersection(others.get(holder.party())));
         }
       }
     }
@@ -200,7 +348,7 @@ public final class Succession {
   }
 
   /** {@return the days of some terms that are no days of another} */
-  static ImmutableList<Term> without(ImmutableList<Term> terms, Optional<Term> days) {
+  private static ImmutableList<Term> without(ImmutableList<Term> terms, Optional<Term> days) {
     return days.isEmpty()
         ? terms
         : terms.stream()
@@ -233,7 +381,8 @@ public final class Succession {
    * @param predecessor any id
    */
   public boolean succeeds(Id<Organisation> successor, Id<Organisation> predecessor) {
-    return isSucceeded(predecessor) && predecessors(successor).contains(predecessor);
+    return isSucceeded(predecessor)
+        && predecessorsOf.computeIfAbsent(successor, this::predecessors).contains(predecessor);
   }
 
   /** Refuses to be written as JSON. */

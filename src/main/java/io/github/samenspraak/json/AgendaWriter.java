@@ -159,6 +159,7 @@ public final class AgendaWriter {
     json.put("owedBy", obligation.owedBy().value());
     json.set("due", DomainMapper.tree(obligation.due()));
     obligation.metOn().ifPresent(met -> json.set("metOn", DomainMapper.tree(met)));
+    obligation.noticeFrom().ifPresent(day -> json.set("noticeFrom", DomainMapper.tree(day)));
     reader.today().ifPresent(day -> json.put("state", obligation.stateOn(day).name()));
     if (!obligation.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");

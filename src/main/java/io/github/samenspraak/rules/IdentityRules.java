@@ -25,6 +25,8 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rules on ids, references, numbers and names. */
 final class IdentityRules {
@@ -80,6 +81,13 @@ final class IdentityRules {
             .brokenBy("92000, which is the arrondissement of Namur, or 11002 in Wallonia.")
             .keptBy("92094 in Wallonia.")
             .checkedBy(IdentityRules::nisCodeInvalid),
+        AREA.warning("legislatures-overlap")
+            .statement("On no day should two legislatures of the municipality run.")
+            .sources(Source.CONSISTENCY)
+            .arguments("running")
+            .brokenBy("A legislature lasts until the day on which the next council is installed.")
+            .keptBy("A legislature ends on the day before the next council is installed.")
+            .checkedBy(IdentityRules::legislaturesOverlap),
         AREA.warning("organisation-duplicated")
             .statement("Two organisations should not have the same enterprise number.")
             .sources(Source.CONSISTENCY)
@@ -157,6 +165,18 @@ final class IdentityRules {
                     .report(Subject.of(municipality).attribute("nisCode"))
                     .with("code", code)
                     .with("region", municipality.region()));
+  }
+
+  private static void legislaturesOverlap(Inspection inspection) {
+    Municipality municipality = inspection.register().municipality();
+    for (Stretch<Integer> running : Timeline.counting(municipality.legislatures()).stretches()) {
+      if (running.value() > 1) {
+        inspection
+            .report(Subject.of(municipality).attribute("legislatures"))
+            .during(running.term())
+            .with("running", running.value());
+      }
+    }
   }
 
   private static void organisationDuplicated(Inspection inspection) {
@@ -286,12 +306,12 @@ final class IdentityRules {
     RegisterIndex index = inspection.index();
     List<Term> outside = days.get().minus(organisation.lifespan().get());
     if (!outside.isEmpty()) {
-      List<Term> others =
-          Stream.concat(
-                  successors(organisation, index),
-                  namesOneForAllDays(from) ? predecessors(organisation, index) : Stream.empty())
-              .toList();
-      for (Term other : others) {
+      for (Term other :
+          Iterables.concat(
+              index.succession().existingAfter(organisation.id()),
+              namesOneForAllDays(from)
+                  ? index.succession().existingBefore(organisation.id())
+                  : ImmutableList.of())) {
         outside = outside.stream().flatMap(rest -> rest.minus(other).stream()).toList();
       }
     }
@@ -308,27 +328,6 @@ final class IdentityRules {
     return from.part() instanceof AdvisoryPlatform
         || from.part() instanceof Covenant
         || from.owner() instanceof Office;
-  }
-
-  /** {@return the days on which the predecessors of an organisation exist} */
-  private static Stream<Term> predecessors(Organisation organisation, RegisterIndex index) {
-    return index.succession().predecessors(organisation.id()).stream()
-        .flatMap(id -> index.find(Organisation.class, id).stream())
-        .map(predecessor -> predecessor.lifespan().orElse(Term.undated()));
-  }
-
-  /** {@return the days on which others stand in the place of an organisation, and exist} */
-  private static Stream<Term> successors(Organisation organisation, RegisterIndex index) {
-    return index.succession().holders(organisation.id()).stream()
-        .filter(holder -> !holder.party().equals(organisation.id()))
-        .flatMap(
-            holder ->
-                index
-                    .find(Organisation.class, Id.of(holder.party().value()))
-                    .flatMap(Organisation::lifespan)
-                    .map(holder.days()::intersection)
-                    .orElse(Optional.of(holder.days()))
-                    .stream());
   }
 
   /** Objectives are nested, so an objective cannot be part of itself. */

@@ -1,7 +1,6 @@
 package io.github.samenspraak.rules;
 
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.index.Succession;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
@@ -10,6 +9,7 @@ import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,8 @@ final class Representation {
 
   /** The organisations that each is a part of, itself among them. */
   private final Map<Id<Organisation>, Set<Id<Organisation>>> wholes = new HashMap<>();
+
+  private final Map<Id<Organisation>, Set<Id<?>>> families = new HashMap<>();
 
   Representation(RegisterIndex index) {
     this.index = index;
@@ -51,14 +53,17 @@ final class Representation {
    * rule reports}
    */
   boolean standsFor(Id<Organisation> organisation, Id<Organisation> sender) {
-    Succession succession = index.succession();
-    return wholes.computeIfAbsent(organisation, this::wholes).stream()
-            .anyMatch(
-                whole ->
-                    whole.equals(sender)
-                        || succession.succeeds(whole, sender)
-                        || succession.succeeds(sender, whole))
+    Set<Id<?>> itself = families.computeIfAbsent(sender, this::family);
+    return wholes.computeIfAbsent(organisation, this::wholes).stream().anyMatch(itself::contains)
         || index.find(Organisation.class, organisation).isEmpty();
+  }
+
+  /** {@return an organisation, those in whose place it steps, and those who step in its place} */
+  private Set<Id<?>> family(Id<Organisation> organisation) {
+    Set<Id<?>> family = new HashSet<>(index.succession().predecessors(organisation));
+    family.add(organisation);
+    index.succession().holders(organisation).forEach(holder -> family.add(holder.party()));
+    return family;
   }
 
   private Set<Id<Organisation>> wholes(Id<Organisation> part) {

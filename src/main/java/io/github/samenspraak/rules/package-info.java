@@ -14,6 +14,7 @@
  *   <li>{@index reference-not-found}
  *   <li>{@index enterprise-number-invalid}
  *   <li>{@index nis-code-invalid}
+ *   <li>{@index legislatures-overlap}
  *   <li>{@index organisation-duplicated}
  *   <li>{@index label-language-missing}
  *   <li>{@index outside-lifespan}

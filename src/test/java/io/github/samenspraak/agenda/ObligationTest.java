@@ -249,4 +249,75 @@ class ObligationTest {
   private static List<String> keys(Register register) {
     return obligations(register).stream().map(Obligation::key).toList();
   }
+
+  /**
+   * {@return a register with a committee whose elected, sent and appointed mandates end in 2024}
+   */
+  private static Register committee(String renewal) {
+    return AgendaDocuments.platform(
+        """
+        "established": "2018",
+        "bodies": [{"id": "committee", "kind": "STEERING_COMMITTEE",
+          "seatPlans": [{"inForce": {"firstDay": "2018-01-01"}, %s "allotments": [
+            {"code": "elected", "basis": "ELECTED", "maximum": 1},
+            {"code": "sent", "basis": "DELEGATED", "filledBy": "city", "maximum": 1},
+            {"code": "appointed", "basis": "APPOINTED", "maximum": 1}]}],
+          "mandates": [
+            {"id": "e", "holder": "p1", "allotment": "elected",
+             "term": {"firstDay": "2018-03-01", "lastDay": "2024-02-29"}},
+            {"id": "s", "holder": "p2", "allotment": "sent",
+             "term": {"firstDay": "2018-03-01", "lastDay": "2024-02-29"}},
+            {"id": "a", "holder": "p3", "allotment": "appointed",
+             "term": {"firstDay": "2018-03-01", "lastDay": "2024-02-29"}}]}]
+        """
+            .formatted(renewal),
+        "");
+  }
+
+  private static List<ObligationState> statesOfRenewals(Register register, String day) {
+    return Agenda.of(register)
+        .between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))
+        .stream()
+        .filter(obligation -> obligation.kind() != ObligationKind.MANDATE_END)
+        .map(obligation -> obligation.stateOn(LocalDate.parse(day)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P6M, 2023-08-28, UPCOMING",
+    "P6M, 2023-08-29, DUE_SOON",
+    "P6M, 2024-02-29, DUE_SOON",
+    "P6M, 2024-03-01, OVERDUE",
+    "P1M, 2024-01-28, UPCOMING",
+    "P1M, 2024-01-29, DUE_SOON",
+    "P4Y, 2020-02-28, UPCOMING",
+    "P4Y, 2020-02-29, DUE_SOON",
+  })
+  void electionsDelegationsAndAppointmentsAreDueSoonFromTheNoticeOfThePlanOn(
+      String notice, String day, ObligationState state) {
+    assertThat(
+            statesOfRenewals(
+                committee("\"renewal\": {\"noticeBefore\": \"" + notice + "\"},"), day))
+        .containsExactly(state, state, state);
+  }
+
+  @Test
+  void theNoticeOfThePlanCountsFromTheDueEndAndNotFromTheTimeToElect() {
+    Register register =
+        committee("\"renewal\": {\"noticeBefore\": \"P1M\", \"filledWithin\": \"P3M\"},");
+
+    assertThat(statesOfRenewals(register, "2024-01-28")).containsOnly(ObligationState.UPCOMING);
+    assertThat(statesOfRenewals(register, "2024-01-29")).containsOnly(ObligationState.DUE_SOON);
+    assertThat(statesOfRenewals(register, "2024-06-01")).containsOnly(ObligationState.DUE_SOON);
+    assertThat(statesOfRenewals(register, "2024-06-02")).containsOnly(ObligationState.OVERDUE);
+  }
+
+  @Test
+  void whereThePlanSaysNothingTheNoticeOfTheCallerDecides() {
+    assertThat(statesOfRenewals(committee(""), "2023-12-30"))
+        .containsOnly(ObligationState.UPCOMING);
+    assertThat(statesOfRenewals(committee(""), "2023-12-31"))
+        .containsOnly(ObligationState.DUE_SOON);
+  }
 }

@@ -236,6 +236,19 @@ class ShowCommandTest {
   }
 
   @Test
+  void aWorkingGroupWithoutANameIsCalledByItsKind() {
+    Session nameless =
+        Session.begin()
+            .typing(
+                VillageDocuments.JSON.replace(
+                    "\"name\": {\"nl\": \"Werkgroep wonen\", \"fr\": \"Groupe logement\"},", ""));
+    assertThat(nameless.run("show", "-").out())
+        .contains("  1 working group\n    Working group: 1 participant, chaired by Opvang\n");
+    assertThat(nameless.run("show", "-", "--language", "nl").out())
+        .contains("  1 werkgroep\n    Werkgroep: 1 deelnemer, voorgezeten door Opvang\n");
+  }
+
+  @Test
   void theCommandShowsAllWhoHoldAnOffice() {
     String threeHolders =
         VillageDocuments.JSON.replaceFirst(

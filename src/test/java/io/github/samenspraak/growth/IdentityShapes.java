@@ -55,12 +55,14 @@ final class IdentityShapes {
           new Shape(
               "organisations of which each follows the one before", IdentityShapes::followers),
           new Shape("an organisation that follows many", IdentityShapes::merger),
+          new Shape("organisations that succeed each other", IdentityShapes::chain),
           new Shape("organisations with the same number", IdentityShapes::sameNumber),
           new Shape("organisations with a wrong number", IdentityShapes::wrongNumbers),
           new Shape("an organisation that is no more, with many mandates", IdentityShapes::noMore),
           new Shape("labels in one language, of a municipality with two", IdentityShapes::labels),
           new Shape("a label in many languages", IdentityShapes::manyLanguages),
           new Shape("a municipality with many languages", IdentityShapes::languages),
+          new Shape("a municipality with many legislatures", IdentityShapes::legislatures),
           new Shape("waivers of one rule and subject", n -> waivers(n, i -> on(i - n), i -> 0)),
           new Shape(
               "waivers of one rule and subject, for the same days",
@@ -70,6 +72,19 @@ final class IdentityShapes {
           new Shape("waivers of a subject each", n -> waivers(n, i -> ALWAYS, i -> i)));
 
   private IdentityShapes() {}
+
+  /** Each lasts until the day on which the next begins. */
+  private static Register legislatures(int size) {
+    Register register = register().build();
+    return Register.builder()
+        .from(register)
+        .municipality(
+            Municipality.builder()
+                .from(register.municipality())
+                .legislatures(times(size, i -> on(i - size).span(on(i + 1 - size))))
+                .build())
+        .build();
+  }
 
   /** Of each bit of a number, one of two pairs of letters with the same hash. */
   private static Id<Person> collidingId(int number) {
@@ -153,6 +168,44 @@ final class IdentityShapes {
                 .addAllPredecessors(times(size, i -> id("member", i)))
                 .build())
         .addPlatforms(platform().addAllMemberships(times(size, i -> membership(i, ALWAYS))).build())
+        .build();
+  }
+
+  /** Each exists for a day, and all are members for ever and send somebody. */
+  private static Register chain(int size) {
+    return register()
+        .addAllOrganisations(
+            times(
+                size,
+                i -> {
+                  Organisation.Builder organisation = service(i).lifespan(on(i - size));
+                  return i == 0
+                      ? organisation.build()
+                      : organisation.addPredecessors(id("member", i - 1)).build();
+                }))
+        .addPlatforms(
+            platform()
+                .authority(id("member", 0))
+                .addAllMemberships(times(size, i -> membership(i, ALWAYS)))
+                .addBodies(
+                    committee()
+                        .addSeatPlans(
+                            plan(
+                                    20,
+                                    allotment("sent", SeatBasis.DELEGATED)
+                                        .membersOnly(true)
+                                        .filledBy(id("member", 0))
+                                        .build())
+                                .build())
+                        .addAllMandates(
+                            times(
+                                size,
+                                i ->
+                                    mandate(i, "sent", on(i - size))
+                                        .onBehalfOf(id("member", i))
+                                        .build()))
+                        .build())
+                .build())
         .build();
   }
 

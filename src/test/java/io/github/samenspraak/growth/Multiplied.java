@@ -151,8 +151,17 @@ record Multiplied(Sample sample, String list, Way way) {
     return text;
   }
 
+  private static final Map<String, JsonNode> TREES = new HashMap<>();
+
+  /** {@return the document of a sample, read once and copied each time} */
   private static JsonNode tree(Sample sample) {
-    return JsonMapper.shared().readTree(RegisterWriter.compact().writeBytes(sample.register()));
+    return TREES
+        .computeIfAbsent(
+            sample.name(),
+            missing ->
+                JsonMapper.shared()
+                    .readTree(RegisterWriter.compact().writeBytes(sample.register())))
+        .deepCopy();
   }
 
   private static String idOf(JsonNode element) {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,6 +25,41 @@ record BrokenPart(String place, JsonNode document) {
     List<String> places = new ArrayList<>();
     addPlaces(MAPPER.readTree(document), "", places);
     return places;
+  }
+
+  private static final ImmutableList<String> REQUIRED = ImmutableList.of("format", "municipality");
+
+  /**
+   * {@return documents that together have every attribute of a register, and are short: each has
+   * one of its lists, and of every list of objects the first and the last one} With {@code
+   * -Dsamenspraak.thorough=true}, it is the register as a whole.
+   */
+  static List<String> parts(String register) {
+    if (Boolean.getBoolean("samenspraak.thorough")) {
+      return List.of(register);
+    }
+    ObjectNode whole = (ObjectNode) MAPPER.readTree(register);
+    shorten(whole);
+    return whole.properties().stream()
+        .filter(each -> !REQUIRED.contains(each.getKey()))
+        .map(
+            each -> {
+              ObjectNode part = whole.objectNode();
+              REQUIRED.forEach(name -> part.set(name, whole.get(name)));
+              return part.<ObjectNode>set(each.getKey(), each.getValue()).toString();
+            })
+        .toList();
+  }
+
+  private static void shorten(JsonNode node) {
+    if (node instanceof ArrayNode list && list.size() > 2 && list.get(1).isObject()) {
+      JsonNode last = list.get(list.size() - 1);
+      while (list.size() > 1) {
+        list.remove(list.size() - 1);
+      }
+      list.add(last);
+    }
+    node.forEach(BrokenPart::shorten);
   }
 
   /** {@return a document with the value at a place broken} */

@@ -43,7 +43,7 @@ class CatalogueTest {
 
   /** What is wrong of the municipality as such needs no id to say of what. */
   private static final ImmutableSet<String> ABOUT_THE_MUNICIPALITY =
-      ImmutableSet.of("nis-code-invalid", "rule-failed");
+      ImmutableSet.of("nis-code-invalid", "legislatures-overlap", "rule-failed");
 
   private static final Path PAGE =
       Path.of(

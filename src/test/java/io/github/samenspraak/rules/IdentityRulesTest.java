@@ -50,6 +50,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +238,46 @@ class IdentityRulesTest {
           .containsExactly(
               error("enterprise-number-invalid", "city", "/organisations/0/enterpriseNumber")
                   .with("number", EnterpriseNumber.of(number)));
+    }
+  }
+
+  @Nested
+  class LegislaturesOverlap {
+
+    private static EditableRegister with(String... legislatures) {
+      return TOWN.municipality(
+          m ->
+              m.nisCode(NisCode.of("11002"))
+                  .legislatures(Stream.of(legislatures).map(Term::parse).toList()));
+    }
+
+    @Test
+    void aLegislatureMayEndOnTheDayBeforeTheNextBegins() {
+      assertThat(findings(with("2019-01-01/2024-12-31", "2025-01-01/.."))).isEmpty();
+    }
+
+    @Test
+    void aDayOfTwoLegislaturesIsFoundInWhateverOrderTheyAreRecorded() {
+      ExpectedFinding twice =
+          warning("legislatures-overlap", "11002", "/municipality/legislatures")
+              .during(on("2025-01-01"))
+              .with("running", 2);
+      assertThat(findings(with("2019-01-01/2025-01-01", "2025-01-01/.."))).containsExactly(twice);
+      assertThat(findings(with("2025-01-01/..", "2019-01-01/2025-01-01"))).containsExactly(twice);
+    }
+
+    @Test
+    void theSameLegislatureTwiceIsFoundOnAllOfItsDays() {
+      assertThat(findings(with("2025-01-01/..", "2025-01-01/..")))
+          .containsExactly(
+              warning("legislatures-overlap", "11002", "/municipality/legislatures")
+                  .during(from("2025-01-01"))
+                  .with("running", 2));
+    }
+
+    @Test
+    void aGapBetweenTwoLegislaturesIsNoFinding() {
+      assertThat(findings(with("2019-01-01/2024-10-31", "2025-01-01/.."))).isEmpty();
     }
   }
 

@@ -140,6 +140,7 @@ final class NamurInJava {
         .nisCode(NisCode.of("92094"))
         .region(Region.WALLONIA)
         .addLanguages(Locale.FRENCH)
+        .addLegislatures(Term.parse("2018-12-03/2024-12-01"), Term.parse("2024-12-02/.."))
         .build();
   }
 

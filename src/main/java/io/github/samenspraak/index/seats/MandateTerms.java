@@ -205,6 +205,13 @@ public final class MandateTerms {
         .orElse(dueEnd);
   }
 
+  /** {@return the day from which on the plan wants the renewal after a due end to be noticed} */
+  Optional<LocalDate> noticeFrom(LocalDate dueEnd) {
+    return renewalRule(dueEnd)
+        .flatMap(RenewalRule::noticeBefore)
+        .map(time -> Deadline.dueAfter(dueEnd, time.negated()));
+  }
+
   private Optional<RenewalRule> renewalRule(LocalDate day) {
     return seats.plans().on(day).flatMap(SeatPlan::renewal);
   }

@@ -18,9 +18,15 @@ import java.util.Optional;
  * @param deadline the due end of those mandates, or the end of the time that the plan gives to fill
  *     their seats; met on the day on which the last successor was elected, delegated or appointed
  *     (if that is not recorded, began), or on which all seats are taken, whichever comes first
+ * @param noticeFrom the day from which on the plan wants it to be noticed; absent if the plan does
+ *     not say
  */
 public record Renewal(
-    SeatAllotment allotment, ImmutableList<Mandate> ending, int seats, Deadline deadline) {
+    SeatAllotment allotment,
+    ImmutableList<Mandate> ending,
+    int seats,
+    Deadline deadline,
+    Optional<LocalDate> noticeFrom) {
 
   /**
    * {@return the days on which it is overdue: from the day after the deadline to the day before it

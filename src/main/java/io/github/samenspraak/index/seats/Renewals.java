@@ -252,7 +252,8 @@ final class Renewals {
                   new Deadline(
                       due.get(),
                       findSettled(lastDay, dayAfter.orElseThrow(), toFill)
-                          .map(day -> filledOn(day, due.get())))));
+                          .map(day -> filledOn(day, due.get()))),
+                  seats.terms().noticeFrom(lastDay)));
     }
 
     /**
