@@ -16,6 +16,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.register.ReferenceCycles;
 import io.github.samenspraak.rule.Inspection;
@@ -23,6 +24,7 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.RecordedDays;
+import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
@@ -264,17 +266,29 @@ final class MandateRules {
     for (Seats seats : inspection.index().seats()) {
       Overlaps.among(
           inspection,
-          seats.overlappingMandates(),
+          seats.overlappingMandates().stream()
+              .map(mandates -> countingDays(seats, mandates))
+              .toList(),
           seats.recordedDays(),
-          Mandate::term,
-          mandate -> mandate,
+          Certain::days,
+          Certain::fact,
           (earlier, later, days) ->
               inspection
-                  .report(later)
+                  .report(later.fact())
                   .during(days)
-                  .with("holder", later.holder())
-                  .with("other", earlier.id()));
+                  .with("holder", later.fact().holder())
+                  .with("other", earlier.fact().id()));
     }
+  }
+
+  /** {@return mandates with their certain days on which the plan in force counts the seat} */
+  private static List<Certain<Mandate>> countingDays(Seats seats, List<Mandate> mandates) {
+    return seats.recordedDays().certain(mandates, Mandate::term).stream()
+        .flatMap(
+            held ->
+                seats.days(held.fact(), held.days(), SeatAllotment::countsTowardsCap).stream()
+                    .map(days -> new Certain<>(held.fact(), days)))
+        .toList();
   }
 
   private static void replacementOutlastsTerm(Inspection inspection) {

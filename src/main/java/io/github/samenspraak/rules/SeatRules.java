@@ -172,6 +172,7 @@ final class SeatRules {
     for (Seats seats : inspection.index().seats()) {
       for (Renewal renewal : seats.terms().renewals()) {
         renewal.daysOverdue().stream()
+            .flatMap(days -> seats.owner().existing(seats.body(), days).stream())
             .flatMap(days -> seats.recordedDays().asked(days).stream())
             .filter(inspection::hasBegun)
             .forEach(

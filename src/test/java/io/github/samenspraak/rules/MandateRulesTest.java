@@ -228,6 +228,33 @@ class MandateRulesTest {
     }
 
     @Test
+    void onlyDaysOnWhichThePlanCountsBothSeatsAreFound() {
+      EditableRegister town =
+          withYouthAnd(TOWN.seatPlan(p -> p.seatCap(8)), dirkAgain("again", from("2026-01-01")));
+      SeatPlan plan = town.committee().seatPlans().get(0);
+      SeatPlan next =
+          SeatPlan.builder()
+              .from(plan)
+              .inForce(from("2026-02-01"))
+              .allotments(
+                  plan.allotments().stream()
+                      .map(
+                          a ->
+                              SeatAllotment.builder()
+                                  .from(a)
+                                  .countsTowardsCap(!a.code().equals("youth"))
+                                  .build())
+                      .toList())
+              .build();
+      assertThat(
+              findings(
+                  town.seatPlan(p -> p.inForce(term("2023-07-01", "2026-01-31")))
+                      .committee(b -> b.addSeatPlans(next))))
+          .filteredOn(found -> found.code().equals("mandate-overlap"))
+          .containsExactly(overlap("again", ADDED, term("2026-01-01", "2026-01-31"), "m-dirk"));
+    }
+
+    @Test
     void aSecondMandateMayBeginOnTheDayAfter() {
       assertThat(findings(withYouthAnd(DIRK_LEAVES, dirkAgain("again", from("2026-03-02")))))
           .isEmpty();

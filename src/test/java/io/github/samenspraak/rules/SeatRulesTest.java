@@ -766,6 +766,21 @@ class SeatRulesTest {
               .and(sentByTheCity("hugo", term("2025-10-01", "2027-09-30")));
       assertThat(findings(town))
           .containsExactly(overdue(term("2025-07-01", "2025-09-30"), "2025-06-30"));
+      assertThat(
+              found(
+                  "renewal-overdue",
+                  town.mandate(id("m-bert"), m -> m.endReason(MandateEnd.RESIGNED))))
+          .containsExactly(overdue(term("2025-07-01", "2025-09-30"), "2025-06-30"));
+    }
+
+    @Test
+    void afterTheLastDayOfTheBodyNothingIsOverdue() {
+      assertThat(
+              found(
+                  "renewal-overdue",
+                  bertIsDueToLeaveOn("2026-02-28")
+                      .committee(b -> b.lifespan(term("2023-07-01", "2026-04-15")))))
+          .containsExactly(overdue(term("2026-03-01", "2026-04-15"), "2026-02-28"));
     }
   }
 
@@ -875,6 +890,17 @@ class SeatRulesTest {
     @Test
     void oneAfterTheOtherAreNot() {
       assertThat(findings(WITH_ROOM_FOR_TWO.and(greetInTheChair("2026-03-02")))).isEmpty();
+    }
+
+    @Test
+    void whoChairsByTwoMandatesIsOneChair() {
+      Mandate again =
+          with(
+              mandate("greet", "city", from("2026-03-05")),
+              m -> m.id(id("again")).roles(List.of(HeldRole.of(BodyRole.CHAIR))));
+      assertThat(
+              found("too-many-chairs", WITH_ROOM_FOR_TWO.and(greetInTheChair("2026-03-02"), again)))
+          .isEmpty();
     }
   }
 }

@@ -2,8 +2,6 @@ package io.github.samenspraak.index.seats;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.index.seats.SeatedPeople.TimedMandates;
@@ -22,6 +20,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,8 @@ final class Renewals {
 
   private final ImmutableList<AllotmentRenewals> allotments;
 
-  /** Used only for allotments without a number of seats in the plan. */
-  private final Supplier<BodyOccupancy> occupancy = Suppliers.memoize(BodyOccupancy::new);
+  /** Used only for allotments that the cap alone limits. */
+  private final Map<SeatPlan, BodyOccupancy> occupancies = new IdentityHashMap<>();
 
   private Renewals(Seats seats, Collection<AllotmentMandates> mandates, SeatPlans plans) {
     this.seats = seats;
@@ -86,7 +85,16 @@ final class Renewals {
             .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return whether a mandate does not end early} */
+  /**
+   * {@return whether a mandate lasts to a day on which it is due to end, and does not end early on
+   * it} Who resigns while holding over has completed the term.
+   */
+  private static boolean isCompletedOn(LocalDate dueEnd, Mandate mandate) {
+    return isRegular(mandate)
+        || mandate.term().lastDay().map(lastDay -> lastDay.isAfter(dueEnd)).orElse(true);
+  }
+
+  /** {@return whether no reason is given for which a mandate ended early} */
   private static boolean isRegular(Mandate mandate) {
     return mandate.endReason().orElse(MandateEnd.TERM_COMPLETED) == MandateEnd.TERM_COMPLETED;
   }
@@ -125,8 +133,13 @@ final class Renewals {
     };
   }
 
-  private static int cap(SeatPlan plan) {
-    return plan.seatCap().orElse(Integer.MAX_VALUE);
+  /** {@return whether the cap of a plan limits an allotment of it} */
+  private static boolean isCapped(SeatAllotment allotment, SeatPlan plan) {
+    return allotment.countsTowardsCap() && plan.seatCap().isPresent();
+  }
+
+  private BodyOccupancy occupancy(SeatPlan plan) {
+    return occupancies.computeIfAbsent(plan, BodyOccupancy::new);
   }
 
   /** {@return the day of the decision; if none is recorded, the first day of the mandate} */
@@ -137,20 +150,30 @@ final class Renewals {
         .orElseGet(newcomer.term()::firstDayOrThrow);
   }
 
-  /** All seats of the body. */
+  /** The seats of the body that count towards the cap of a plan. */
   private final class BodyOccupancy {
 
-    private final SeatedPeople seatedPeople =
-        new SeatedPeople(
-            allotments.stream().flatMap(each -> each.groups.stream()).toList(), overlapping);
+    private final int cap;
+    private final SeatedPeople seatedPeople;
 
-    /** Whether all seats of the body are taken on each day. */
-    private final Timeline<Boolean> isFull =
-        seatedPeople
-            .count()
-            .with(
-                plans.inForce(),
-                (count, plan) -> plan.filter(inForce -> count >= cap(inForce)).isPresent());
+    /** Whether all of them are taken on each day. */
+    private final Timeline<Boolean> isFull;
+
+    BodyOccupancy(SeatPlan plan) {
+      this.cap = plan.seatCap().orElseThrow();
+      this.seatedPeople =
+          new SeatedPeople(
+              allotments.stream()
+                  .filter(each -> each.isCounted(plan))
+                  .flatMap(each -> each.groups.stream())
+                  .toList(),
+              overlapping);
+      this.isFull = seatedPeople.count().map(count -> count >= cap);
+    }
+
+    int room(LocalDate lastDay) {
+      return cap - seatedPeople.countStaying().on(lastDay);
+    }
   }
 
   /** The seats of one allotment. */
@@ -214,7 +237,9 @@ final class Renewals {
                 lastDay -> {
                   List<Mandate> those =
                       group.mandates().stream()
-                          .filter(mandate -> isRegular(mandate) && isDueOn(lastDay, mandate))
+                          .filter(
+                              mandate ->
+                                  isDueOn(lastDay, mandate) && isCompletedOn(lastDay, mandate))
                           .filter(mandate -> !seatedPeople.isStaying(mandate, lastDay))
                           .toList();
                   if (!those.isEmpty()) {
@@ -225,7 +250,7 @@ final class Renewals {
       return leaving;
     }
 
-    /** {@return whether a mandate is due to end on a day, and does not end early on it} */
+    /** {@return whether a mandate is due to end on a day} */
     private boolean isDueOn(LocalDate lastDay, Mandate mandate) {
       return seats.terms().findDueEnd(mandate).equals(Optional.of(lastDay));
     }
@@ -277,9 +302,10 @@ final class Renewals {
     /** {@return the number of seats that are not held by members who stay after a day} */
     private int room(SeatAllotment allotment, SeatPlan plan, LocalDate lastDay) {
       OptionalInt required = requiredSeats(allotment);
-      return required.isPresent()
-          ? required.getAsInt() - seatedPeople.countStaying().on(lastDay)
-          : cap(plan) - occupancy.get().seatedPeople.countStaying().on(lastDay);
+      if (required.isPresent()) {
+        return required.getAsInt() - seatedPeople.countStaying().on(lastDay);
+      }
+      return isCapped(allotment, plan) ? occupancy(plan).room(lastDay) : Integer.MAX_VALUE;
     }
 
     /**
@@ -312,7 +338,7 @@ final class Renewals {
     private boolean isTooEarly(Mandate newcomer, LocalDate lastDay) {
       return newcomer.term().hasBegunBy(lastDay)
           && (newcomer.term().firstDayOrThrow().isBefore(lastDay)
-              || isRegular(newcomer)
+              || isCompletedOn(lastDay, newcomer)
                   && seats.terms().findDueEnd(newcomer).equals(Optional.of(lastDay)));
     }
 
@@ -333,14 +359,16 @@ final class Renewals {
     private boolean isTaken(LocalDate day) {
       Optional<SeatPlan> plan = plans.inForce().on(day);
       return plan.isPresent()
-          && findAllotment(plan.get()).map(allotment -> isTaken(allotment, day)).orElse(true);
+          && findAllotment(plan.get())
+              .map(allotment -> isTaken(allotment, plan.get(), day))
+              .orElse(true);
     }
 
-    private boolean isTaken(SeatAllotment allotment, LocalDate day) {
+    private boolean isTaken(SeatAllotment allotment, SeatPlan plan, LocalDate day) {
       OptionalInt required = requiredSeats(allotment);
       return required.isPresent()
           ? seatedPeople.count().on(day) >= required.getAsInt()
-          : occupancy.get().isFull.on(day);
+          : isCapped(allotment, plan) && occupancy(plan).isFull.on(day);
     }
 
     private Optional<LocalDate> nextChange(LocalDate day) {
@@ -354,14 +382,22 @@ final class Renewals {
      * force}
      */
     private Timeline<?> decidingTimeline(LocalDate day) {
-      boolean capOnly =
-          plans
-              .inForce()
-              .on(day)
-              .flatMap(this::findAllotment)
-              .filter(allotment -> requiredSeats(allotment).isEmpty())
-              .isPresent();
-      return capOnly ? occupancy.get().isFull : seatedPeople.count();
+      return plans
+          .inForce()
+          .on(day)
+          .filter(
+              plan ->
+                  findAllotment(plan)
+                      .filter(allotment -> requiredSeats(allotment).isEmpty())
+                      .filter(allotment -> isCapped(allotment, plan))
+                      .isPresent())
+          .<Timeline<?>>map(plan -> occupancy(plan).isFull)
+          .orElseGet(seatedPeople::count);
+    }
+
+    /** {@return whether its seats count towards the cap of a plan, as far as is known} */
+    private boolean isCounted(SeatPlan plan) {
+      return findAllotment(plan).map(SeatAllotment::countsTowardsCap).orElse(true);
     }
   }
 }

@@ -5,7 +5,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
@@ -13,6 +12,7 @@ import io.github.samenspraak.index.seats.DeputySeats.Deputised;
 import io.github.samenspraak.index.seats.MandatesByAllotment.RoleDays;
 import io.github.samenspraak.index.seats.StandInSeats.Represented;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
@@ -301,10 +301,10 @@ public final class Seats {
         body.mandates().stream().filter(condition).toList(), Mandate::holder, Mandate::term);
   }
 
-  /** {@return whether a mandate takes a seat that counts towards the cap} */
+  /** {@return whether a mandate takes a seat that counts towards the cap on one of its days} */
   private boolean isCounted(Mandate mandate) {
     return takesSeat(mandate)
-        && terms.findSeat(mandate).map(seat -> seat.allotment().countsTowardsCap()).orElse(true);
+        && !days(mandate, mandate.term(), SeatAllotment::countsTowardsCap).isEmpty();
   }
 
   private static TermsByKey<Id<Organisation>, Mandate> byOrganisation(Body body) {
@@ -497,13 +497,13 @@ public final class Seats {
   }
 
   /**
-   * {@return the number of members and participants with a role on each day}
+   * {@return the number of members and participants with a role on each day} Each counts once, by
+   * however many mandates.
    *
    * @param role the role
    */
   public Timeline<Integer> holders(BodyRole role) {
-    return existing(
-        Timeline.counting(Iterables.concat(daysWith(role), daysOfParticipantsWith(role))));
+    return countHolders(role, Stream::of);
   }
 
   /**
@@ -513,34 +513,45 @@ public final class Seats {
    * @param role the role
    */
   public Timeline<Integer> presentHolders(BodyRole role) {
-    List<Term> absences =
+    return countHolders(role, this::withoutAbsences);
+  }
+
+  /** The days on which a member or participant has a role. */
+  private record RoleOf(Id<? extends Party> party, Term days) {}
+
+  private Timeline<Integer> countHolders(
+      BodyRole role, Function<RoleDays, Stream<RoleDays>> ofMandate) {
+    Stream<RoleOf> members =
         byAllotment.get().with(role).stream()
-            .flatMap(
-                held ->
-                    Timeline.counting(
-                        recordedDays.<Term>certain(held.mandate().absences(), absence -> absence),
-                        RecordedDays.Certain::days)
-                        .where(absent -> absent > 0, held.term())
-                        .stream())
-            .toList();
-    return absences.isEmpty()
-        ? holders(role)
-        : holders(role)
-            .with(existing(Timeline.counting(absences)), (holders, absent) -> holders - absent);
+            .flatMap(ofMandate)
+            .map(held -> new RoleOf(held.mandate().holder(), held.term()));
+    return existing(
+        TermsByKey.of(
+                Stream.concat(members, participantsWith(role)).toList(),
+                RoleOf::party,
+                RoleOf::days)
+            .count());
   }
 
-  private List<Term> daysWith(BodyRole role) {
-    return byAllotment.get().with(role).stream().map(RoleDays::term).toList();
+  private Stream<RoleDays> withoutAbsences(RoleDays held) {
+    return Timeline.counting(
+            recordedDays.<Term>certain(held.mandate().absences(), absence -> absence),
+            RecordedDays.Certain::days)
+        .where(absences -> absences == 0, held.term())
+        .stream()
+        .map(days -> new RoleDays(held.mandate(), days));
   }
 
-  private List<Term> daysOfParticipantsWith(BodyRole role) {
+  private Stream<RoleOf> participantsWith(BodyRole role) {
     return body.participations().stream()
         .flatMap(
             participation ->
                 participation.roles().stream()
                     .filter(held -> held.role() == role)
-                    .map(held -> held.during(participation.term())))
-        .toList();
+                    .map(
+                        held ->
+                            new RoleOf(
+                                participation.participant(), held.during(participation.term()))));
   }
 
   /** {@return a count, set to 0 on the days on which the body certainly does not exist} */
@@ -561,7 +572,10 @@ public final class Seats {
     return byHolder.get().moreThan(number);
   }
 
-  /** {@return the mandates of each person who has two seats that count on one day} */
+  /**
+   * {@return the mandates of each person who has two on one day, all of seats that count towards
+   * the cap on some day of theirs}
+   */
   public ImmutableList<ImmutableList<Mandate>> overlappingMandates() {
     return countingByHolder.get().overlapping();
   }
@@ -723,6 +737,8 @@ public final class Seats {
     Stream<Term> terms =
         Streams.concat(
             body.mandates().stream().map(Mandate::term),
+            // A mandate without a first day is certain from a day on on which it does not change.
+            certain().body().mandates().stream().map(Mandate::term),
             body.seatPlans().stream().map(SeatPlan::inForce),
             life.filter(days -> !isWithinLife.get()).stream());
     return Timeline.changingWith(terms::iterator, day -> new Seating(this, day));

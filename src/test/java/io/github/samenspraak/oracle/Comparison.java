@@ -1,0 +1,94 @@
+package io.github.samenspraak.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.register.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Compares both sides of an area on many registers, and counts what occurs in them. */
+final class Comparison {
+
+  private static final int SHOWN = 3;
+
+  private final Area area;
+  private final long first;
+  private final int registers;
+
+  /** Creates a comparison of as many registers as the build asks for. */
+  Comparison(Area area) {
+    this.area = area;
+    this.first = Long.getLong("oracle.first", 20_261_130L);
+    this.registers = Integer.getInteger("oracle.registers", 1_000);
+  }
+
+  private LongStream seeds() {
+    return LongStream.range(first, first + registers);
+  }
+
+  /** Fails with the first registers on which the sides differ. */
+  void run() {
+    List<String> differences =
+        seeds().parallel().boxed().map(this::difference).filter(text -> !text.isEmpty()).toList();
+    assertThat(differences.size())
+        .as(
+            () ->
+                differences.size()
+                    + " differences:\n"
+                    + String.join(
+                        "\n", differences.subList(0, Math.min(SHOWN, differences.size()))))
+        .isZero();
+  }
+
+  private String difference(long seed) {
+    ObjectNode json = area.draw(seed);
+    Register register = RegisterReader.standard().read(json.toString());
+    for (LocalDate today : area.todays(seed)) {
+      Set<Object> byHand = area.byHand(json, today);
+      Set<Object> byLibrary = area.byLibrary(register, today);
+      if (!byHand.equals(byLibrary)) {
+        return "Seed "
+            + seed
+            + ", today "
+            + today
+            + "\n"
+            + json.toPrettyString()
+            + "\nby hand only:"
+            + lines(Sets.difference(byHand, byLibrary))
+            + "\nby the library only:"
+            + lines(Sets.difference(byLibrary, byHand));
+      }
+    }
+    return "";
+  }
+
+  private static String lines(Set<Object> answers) {
+    return answers.stream().map(answer -> "\n  " + answer).sorted().collect(Collectors.joining());
+  }
+
+  /** Prints in how many registers each feature occurs, and fails if that is less than a tenth. */
+  void shares() {
+    ImmutableMultiset<String> occurring =
+        seeds()
+            .mapToObj(area::draw)
+            .map(area::featuresOf)
+            .flatMap(Set::stream)
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    for (String feature : area.features()) {
+      System.out.printf("%-40s %5.1f %%%n", feature, 100.0 * occurring.count(feature) / registers);
+    }
+    assertThat(area.features())
+        .allSatisfy(
+            feature ->
+                assertThat(occurring.count(feature))
+                    .as(feature)
+                    .isGreaterThanOrEqualTo(registers / 10));
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.samenspraak.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.seats.Seating;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Findings;
+import io.github.samenspraak.rule.RuleSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the library says about a register, in the words of the oracle. */
+final class LibraryAnswers {
+
+  private final RegisterIndex index;
+  private final LocalDate today;
+  private final List<LocalDate> calendar;
+  private final Set<Object> answers = new HashSet<>();
+
+  LibraryAnswers(Register register, LocalDate today, List<LocalDate> calendar) {
+    this.index = RegisterIndex.of(register, today);
+    this.today = today;
+    this.calendar = calendar;
+  }
+
+  Set<Object> answers() {
+    return answers;
+  }
+
+  /** Adds the findings of some rules, once for each day on which they hold. */
+  LibraryAnswers findings(List<String> codes) {
+    Findings findings =
+        RuleSet.standard()
+            .withLimit(Integer.MAX_VALUE)
+            .only(codes.toArray(String[]::new))
+            .check(index, today);
+    assertThat(findings.failures()).isEmpty();
+    for (Finding finding : findings) {
+      for (LocalDate day : calendar) {
+        if (finding.isOn(day)) {
+          answers.add(claim(finding, day));
+        }
+      }
+    }
+    return this;
+  }
+
+  private static Claim claim(Finding finding, LocalDate day) {
+    String subject = finding.subject().orElseThrow().toString();
+    if (finding.code().equals("mandate-overlap")) {
+      List<String> pair =
+          Stream.of(subject, finding.arguments().get("other").toString()).sorted().toList();
+      return Claim.of(finding.code(), pair.get(0), day, pair.get(1));
+    }
+    return new Claim(
+        finding.code(),
+        subject,
+        day,
+        finding.arguments().values().stream().map(LibraryAnswers::plain).toList());
+  }
+
+  private static Object plain(Object argument) {
+    return argument instanceof Period
+        ? argument
+        : argument instanceof Integer
+            ? argument
+            : argument instanceof LocalDate ? argument : argument.toString();
+  }
+
+  /** Adds who sits on a body on each day. */
+  LibraryAnswers seatings(Body body) {
+    for (LocalDate day : calendar) {
+      Seating seating = index.on(day).seating(body);
+      assertThat(index.seats(body).timeline().on(day).seated()).isEqualTo(seating.seated());
+      answers.add(
+          new Seated(
+              body.id().toString(),
+              day,
+              seating.seated(),
+              seating.seatCap(),
+              seating.allotments().stream()
+                  .map(
+                      filled ->
+                          List.<Object>of(
+                              filled.allotment().code(), filled.seated(), filled.certain()))
+                  .toList()));
+    }
+    return this;
+  }
+
+  /** Adds what is due on the days of the calendar, after seeing that its state is so every day. */
+  LibraryAnswers agenda(Set<ObligationKind> kinds, List<String> arguments) {
+    Agenda.of(index).between(calendar.get(0), calendar.get(calendar.size() - 1)).stream()
+        .filter(obligation -> kinds.contains(obligation.kind()))
+        .map(obligation -> due(obligation, arguments))
+        .forEach(answers::add);
+    return this;
+  }
+
+  private Due due(Obligation obligation, List<String> arguments) {
+    Due due =
+        new Due(
+            obligation.kind().name(),
+            obligation.subject().toString(),
+            obligation.due(),
+            obligation.metOn(),
+            arguments.stream()
+                .filter(obligation.arguments()::containsKey)
+                .map(obligation.arguments()::get)
+                .map(LibraryAnswers::plain)
+                .toList());
+    for (LocalDate day : calendar) {
+      assertThat(state(obligation, day)).isEqualTo(due.stateOn(day));
+    }
+    return due;
+  }
+
+  private static String state(Obligation obligation, LocalDate day) {
+    ObligationState state = obligation.stateOn(day);
+    return state == ObligationState.DUE_SOON ? "UPCOMING" : state.name();
+  }
+}
