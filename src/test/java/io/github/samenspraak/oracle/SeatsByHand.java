@@ -230,7 +230,9 @@ final class SeatsByHand {
     // It may have begun under any plan that has its allotment; the last one tells most.
     Optional<Allotment> last = Optional.empty();
     for (Plan plan : plans) {
-      if (!plan.inForce().first().isAfter(mandate.days().last())) {
+      // A plan that another replaces on its first day was never in force.
+      if (!plan.inForce().first().isAfter(mandate.days().last())
+          && planOn(plan.inForce().first()).equals(Optional.of(plan))) {
         last = code(mandate).flatMap(plan::find).or(stillThe(last));
       }
     }

@@ -139,7 +139,7 @@ class DayByDayTest {
   }
 
   private static int holders(BodyRole role, EditableRegister town, LocalDate day) {
-    return seated(town, day, mandate -> mandate.roles().contains(HeldRole.of(role))).size();
+    return count(town, day, mandate -> mandate.roles().contains(HeldRole.of(role)));
   }
 
   private static Optional<SeatPlan> planOn(EditableRegister town, LocalDate day) {
