@@ -116,7 +116,7 @@ final class SeatFindingsByHand {
   /** {@return the office that a mandate goes with, if its holder does not hold it on a day} */
   private Optional<String> withoutOffice(LocalDate day, Mandate mandate) {
     return Optional.of(mandate)
-        .filter(each -> seats.mayExist(day))
+        .filter(each -> seats.isAlive(day))
         .filter(seats::takesSeat)
         .filter(each -> seats.records().certain(each.days()).contains(day))
         .flatMap(seats::allotment)
