@@ -7,8 +7,10 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.LeftOut;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.RegisterVisitor;
 import io.github.samenspraak.register.Subject;
@@ -27,7 +29,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a register of which something was left out, and the ids that were left out.
+ * The elements of a register of which something was left out, the ids that were left out, and the
+ * lists that may lack elements.
  *
  * <p>Something that was left out is missing from its owner, the element that it stood in, and from
  * each element that it named: a meeting from its platform, its body and the signals on its agenda.
@@ -42,6 +45,11 @@ final class Completeness {
 
   /** The kinds of elements that were left out and whose ids are not known. */
   private final ImmutableSet<ElementKind> unknown;
+
+  /** The kinds of the elements that lists may lack. */
+  private final ImmutableSet<ElementKind> lacking;
+
+  private final ImmutableSet<AttributeDescriptor> openLists;
 
   /** The kinds of the elements of the register with each id. */
   private final SetMultimap<Id<?>, ElementKind> kinds =
@@ -68,7 +76,14 @@ final class Completeness {
   /** The elements for whose elements a default may hold that should not. */
   private final Set<Object> holdDefaults = Sets.newIdentityHashSet();
 
-  Completeness(Register register, ImmutableList<LeftOut> all) {
+  Completeness(PartialRegister partial) {
+    Register register = partial.register();
+    ImmutableList<LeftOut> all = partial.leftOut();
+    this.openLists = partial.openLists();
+    this.lacking =
+        openLists.stream()
+            .flatMap(list -> list.elementKinds().stream())
+            .collect(Sets.toImmutableEnumSet());
     this.unknown =
         all.stream()
             .flatMap(each -> each.kindsOfUnknownId().stream())
@@ -150,7 +165,13 @@ final class Completeness {
   /** {@return whether a reference may lead to something that was left out} */
   boolean mayBeLeftOut(Reference reference) {
     return leftOut.contains(reference.target())
-        || reference.kinds().stream().anyMatch(unknown::contains);
+        || !Collections.disjoint(reference.kinds(), unknown)
+        || !Collections.disjoint(reference.kinds(), lacking);
+  }
+
+  /** {@return whether some lists of the register have all their elements} */
+  boolean areComplete(ImmutableSet<AttributeDescriptor> lists) {
+    return Collections.disjoint(lists, openLists);
   }
 
   /** {@return whether an element with an id was left out} */

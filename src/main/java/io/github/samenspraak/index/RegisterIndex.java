@@ -42,6 +42,7 @@ import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.Service;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.LeftOut;
@@ -122,7 +123,7 @@ public final class RegisterIndex {
     this.partial = partial;
     this.register = partial.register();
     this.leftOut = partial.leftOut();
-    this.completeness = Suppliers.memoize(() -> new Completeness(register, leftOut));
+    this.completeness = Suppliers.memoize(() -> new Completeness(partial));
     this.today = today;
     this.recordedDays =
         RecordedDays.of(
@@ -359,6 +360,30 @@ public final class RegisterIndex {
   /** {@return everything that was left out of the register; empty if that is nothing} */
   public ImmutableList<LeftOut> leftOut() {
     return leftOut;
+  }
+
+  /** {@return whether nothing was left out of the register, and no list may lack elements} */
+  public boolean isWhole() {
+    return partial.isComplete();
+  }
+
+  /**
+   * {@return whether some lists of the register have all their elements} A draft says which lists
+   * may lack some.
+   *
+   * @param lists such as the meetings
+   */
+  public boolean areComplete(ImmutableSet<AttributeDescriptor> lists) {
+    return isWhole() || completeness.get().areComplete(lists);
+  }
+
+  /**
+   * {@return the index of the same register as a draft}
+   *
+   * @param lists the lists that may lack elements
+   */
+  public RegisterIndex withOpenLists(ImmutableSet<AttributeDescriptor> lists) {
+    return lists.isEmpty() ? this : new RegisterIndex(partial.withOpenLists(lists), today);
   }
 
   /**
@@ -813,7 +838,7 @@ public final class RegisterIndex {
   private ImmutableList<Reference> findBrokenReferences() {
     return referenceIndex.get().brokenReferences().stream()
         .filter(reference -> !leadsToMunicipality(reference))
-        .filter(reference -> leftOut.isEmpty() || !completeness.get().mayBeLeftOut(reference))
+        .filter(reference -> isWhole() || !completeness.get().mayBeLeftOut(reference))
         .collect(ImmutableList.toImmutableList());
   }
 

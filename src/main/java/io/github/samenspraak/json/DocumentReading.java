@@ -28,7 +28,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -82,6 +81,7 @@ final class DocumentReading {
 
   private static final String NOTHING = "";
 
+  private final JsonPointer whole;
   private final DocumentBytes document;
   private final Limits limits;
   private final JsonFactory factory;
@@ -99,8 +99,10 @@ final class DocumentReading {
    * @param document in UTF-8
    * @param limits the limits, which the factory holds its parsers to
    * @param factory makes the parser
+   * @param whole the place of the document in a larger one that somebody else reads
    */
-  DocumentReading(DocumentBytes document, Limits limits, JsonFactory factory) {
+  DocumentReading(DocumentBytes document, Limits limits, JsonFactory factory, JsonPointer whole) {
+    this.whole = whole;
     this.document = document;
     this.limits = limits;
     this.factory = factory;
@@ -112,20 +114,28 @@ final class DocumentReading {
         ObjectReadContext.empty(), document.bytes(), offset, document.length() - offset);
   }
 
-  /** {@return the value that is the whole document; null if there can be no such value} */
-  @Nullable Object read(ValueReading reading) {
+  /**
+   * {@return the value at a place of the document; null if there can be no such value}
+   *
+   * @param reading of the value
+   * @param at the place of the value, in the larger document if there is one
+   * @param personal whether the value may be personal data, which is never quoted
+   */
+  @Nullable Object read(ValueReading reading, JsonPointer at, boolean personal) {
     try {
       if (parser.nextToken() == null) {
-        report(ProblemKind.CUT_OFF, JsonPointer.DOCUMENT, document.length(), NOTHING);
+        report(ProblemKind.CUT_OFF, whole, document.length(), NOTHING);
         return null;
       }
-      Object value = reading.read(this, false);
+      Object value =
+          at.equals(whole)
+              ? reading.read(this, personal)
+              : readPart(reading, at, at.from(whole).steps(), personal);
       checkEnd();
       return value;
     } catch (EnoughException e) {
       ProblemKind kind = ProblemKind.TOO_MANY_PROBLEMS;
-      sightings.add(
-          new Sighting(kind, JsonPointer.DOCUMENT, here(), NOTHING, AtMost.of(kind, limits)));
+      sightings.add(new Sighting(kind, whole, here(), NOTHING, AtMost.of(kind, limits)));
     } catch (LimitExceededException e) {
       reportLimit(e.kind());
     } catch (JacksonException e) {
@@ -134,11 +144,48 @@ final class DocumentReading {
     return null;
   }
 
+  /** {@return the value that some steps lead to from the value at the parser} */
+  private @Nullable Object readPart(
+      ValueReading reading, JsonPointer at, ImmutableList<String> steps, boolean personal) {
+    if (steps.isEmpty()) {
+      return reading.read(this, personal);
+    }
+    int start = offset();
+    boolean isList = parser.hasToken(JsonToken.START_ARRAY);
+    Object found = null;
+    boolean isFound = false;
+    if (isList || parser.hasToken(JsonToken.START_OBJECT)) {
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY && !isEnd(); i++) {
+        String step = isList ? Integer.toString(i) : parser.currentName();
+        if (!isList) {
+          if (isFound && step.equals(steps.get(0))) {
+            reportDuplicateKey();
+          }
+          parser.nextToken();
+        }
+        if (!isFound && step.equals(steps.get(0))) {
+          isFound = true;
+          found = readPart(reading, at, steps.subList(1, steps.size()), personal);
+        } else {
+          parser.skipChildren();
+        }
+      }
+    }
+    if (!isFound) {
+      report(ProblemKind.MISSING, at, start, NOTHING, reading.expected());
+    }
+    return found;
+  }
+
+  private boolean isEnd() {
+    return parser.hasToken(JsonToken.END_OBJECT);
+  }
+
   private void checkEnd() {
     int next = document.skipSpace(here());
     if (next < document.length()) {
       String found = document.excerpt(next, document.lineEnd(next));
-      report(ProblemKind.TRAILING_TEXT, JsonPointer.DOCUMENT, next, found);
+      report(ProblemKind.TRAILING_TEXT, whole, next, found);
     }
   }
 
@@ -400,6 +447,24 @@ final class DocumentReading {
     report(kind, place(), start, personal ? NOTHING : excerpt(start), expected);
   }
 
+  /** Reports that the object that ends at the parser cannot be with the value that a key has. */
+  void reportAttribute(String key, int start, boolean personal, Expectation expected) {
+    try (JsonParser again = parserAt(start)) {
+      again.nextToken();
+      while (!key.equals(again.nextName())) {
+        again.nextToken();
+        again.skipChildren();
+      }
+      boolean isScalar = again.nextToken().isScalarValue();
+      boolean isObject = again.hasToken(JsonToken.START_OBJECT);
+      int from = start + (int) again.currentTokenLocation().getByteOffset();
+      again.finishToken();
+      int to = document.trim(start + (int) again.currentLocation().getByteOffset());
+      String found = isScalar ? document.excerpt(from, to) : isObject ? "{…}" : "[…]";
+      report(ProblemKind.INCONSISTENT, place().at(key), from, personal ? NOTHING : found, expected);
+    }
+  }
+
   private String excerpt(int start) {
     try (JsonParser again = parserAt(start)) {
       Excerpt excerpt = new Excerpt(document);
@@ -457,18 +522,7 @@ final class DocumentReading {
 
   /** {@return the place of the parser} */
   private JsonPointer place() {
-    return place(parser.streamReadContext());
-  }
-
-  private static JsonPointer place(TokenStreamContext context) {
-    if (context.inRoot()) {
-      return JsonPointer.DOCUMENT;
-    }
-    JsonPointer container = place(context.getParent());
-    if (context.inArray()) {
-      return context.hasCurrentIndex() ? container.at(context.getCurrentIndex()) : container;
-    }
-    return context.hasCurrentName() ? container.at(context.currentName()) : container;
+    return DocumentReader.place(parser.streamReadContext(), whole);
   }
 
   /** {@return the offset after the last character that the parser has read} */

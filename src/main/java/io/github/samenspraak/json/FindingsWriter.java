@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -187,20 +188,30 @@ public final class FindingsWriter {
     if (finding instanceof Finding now) {
       json.put("severity", now.severity().name());
     }
-    ObjectNode subject = json.putObject("subject");
-    subject.put("kind", finding.kind().name());
-    finding.subject().ifPresent(id -> subject.put("id", id.value()));
+    json.set("subject", subject(finding));
     json.put("place", finding.place().toString());
     finding.term().ifPresent(term -> json.set("term", DomainMapper.tree(term)));
-    if (!finding.arguments().isEmpty()) {
-      ObjectNode arguments = json.putObject("arguments");
-      finding.arguments().forEach((name, value) -> arguments.set(name, DomainMapper.tree(value)));
-    }
+    arguments(finding).ifPresent(arguments -> json.set("arguments", arguments));
     if (finding instanceof Finding now) {
       now.waiver().ifPresent(waiver -> json.set("waiver", DomainMapper.tree(waiver)));
       json.put("message", now.message(reader.locale(), reader.names()));
     }
     return json;
+  }
+
+  /** {@return the kind and the id of the element that a finding is about} */
+  static ObjectNode subject(KnownFinding finding) {
+    ObjectNode subject = NODES.objectNode();
+    subject.put("kind", finding.kind().name());
+    finding.subject().ifPresent(id -> subject.put("id", id.value()));
+    return subject;
+  }
+
+  /** {@return the arguments of a finding by name; absent if it has none} */
+  static Optional<ObjectNode> arguments(KnownFinding finding) {
+    ObjectNode arguments = NODES.objectNode();
+    finding.arguments().forEach((name, value) -> arguments.set(name, DomainMapper.tree(value)));
+    return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments);
   }
 
   static ObjectNode json(RuleFailure failure) {

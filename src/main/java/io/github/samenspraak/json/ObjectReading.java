@@ -101,6 +101,11 @@ final class ObjectReading extends ValueReading {
         .sum();
   }
 
+  /** {@return whether values of a type may be personal data, wherever they stand} */
+  static boolean isPersonal(Class<?> type) {
+    return PERSONAL.contains(type) || type == Identifier.class;
+  }
+
   /** {@return the reading of a type} */
   static ObjectReading of(TypeDescriptor type) {
     return KNOWN.get(type.type());
@@ -120,12 +125,16 @@ final class ObjectReading extends ValueReading {
     boolean isPossible = true;
     @Nullable Object[] values = new Object[attributes.length];
     long met = 0;
+    long misspelt = 0;
     int key = parser.nextNameMatch(matcher);
     while (key != PropertyNameMatcher.MATCH_END_OBJECT) {
       int problems = document.problemCount();
       int omissions = document.omissionCount();
       if (key < 0) {
-        isPossible &= readUnknown(document, problems, omissions);
+        Optional<AttributeDescriptor> meant = readUnknown(document, problems, omissions);
+        misspelt |= meant.map(attribute -> 1L << attribute.position()).orElse(0L);
+        // A term without its misspelt last day would be another term.
+        isPossible &= !type.isSmall() || meant.isEmpty();
       } else {
         long bit = 1L << key;
         boolean isSecond = (met & bit) != 0;
@@ -151,11 +160,15 @@ final class ObjectReading extends ValueReading {
       AttributeDescriptor attribute = type.attributes().get(Long.numberOfTrailingZeros(missing));
       document.reportMissing(attribute.name(), start, attribute(attribute.position()));
     }
-    if (!isPossible || (required & ~met) != 0) {
-      return null;
-    }
-    Object built = build(values, document, start, before, ofOwner);
-    if (built != null && type.isElement()) {
+    Object built = isPossible && (required & ~met) == 0 ? build(values, document) : null;
+    if (built == null) {
+      reportFaults(values, met | required | misspelt, document, start, inherited);
+      // Without an attribute that was left out, the object may be impossible for no other reason.
+      if (document.problemCount() == before) {
+        document.reportWhole(
+            ProblemKind.INCONSISTENT, start, ofOwner, Expectation.ofWhole(type.type()));
+      }
+    } else if (type.isElement()) {
       document.own(built, omissionsBefore);
     }
     return built;
@@ -164,20 +177,20 @@ final class ObjectReading extends ValueReading {
   /**
    * Reports a key that is no attribute, unless it names the schema of the document.
    *
-   * @return whether the object is possible without it
+   * @return the attribute that was perhaps meant
    */
-  private boolean readUnknown(DocumentReading document, int problems, int omissions) {
+  private Optional<AttributeDescriptor> readUnknown(
+      DocumentReading document, int problems, int omissions) {
     if (type.type() == Register.class && document.parser().currentName().equals(SCHEMA)) {
       document.parser().nextToken();
       if (ScalarReading.of(String.class).read(document, false) == null) {
         document.leaveOut(null, false, problems, omissions);
       }
-      return true;
+      return Optional.empty();
     }
-    Optional<String> meant = document.skipUnknownKey(names());
-    document.leaveOut(meant.flatMap(type::find).orElse(null), false, problems, omissions);
-    // A term without its misspelt last day would be another term.
-    return !type.isSmall() || meant.isEmpty();
+    Optional<AttributeDescriptor> meant = document.skipUnknownKey(names()).flatMap(type::find);
+    document.leaveOut(meant.orElse(null), false, problems, omissions);
+    return meant;
   }
 
   /** {@return the value whose short form is at the parser; null if there can be no such value} */
@@ -206,18 +219,34 @@ final class ObjectReading extends ValueReading {
     }
   }
 
-  private @Nullable Object build(
-      @Nullable Object[] values, DocumentReading document, int start, int before, boolean ofOwner) {
+  private @Nullable Object build(@Nullable Object[] values, DocumentReading document) {
     try {
       Object value = type.build(values);
       return value instanceof Term term ? document.interner().term(term) : value;
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-      // Without an attribute that was left out, the object may be impossible for no other reason.
-      if (document.problemCount() == before) {
-        document.reportWhole(
-            ProblemKind.INCONSISTENT, start, ofOwner, Expectation.ofWhole(type.type()));
-      }
       return null;
+    }
+  }
+
+  /**
+   * Reports the attributes that were read and for which there can be no such object.
+   *
+   * @param known one bit for each attribute that stands there, or should
+   */
+  private void reportFaults(
+      @Nullable Object[] values,
+      long known,
+      DocumentReading document,
+      int start,
+      boolean inherited) {
+    ImmutableList<AttributeDescriptor> unread =
+        type.attributes().stream()
+            .filter(each -> values[each.position()] == null)
+            .filter(each -> (known & 1L << each.position()) != 0)
+            .collect(ImmutableList.toImmutableList());
+    for (AttributeDescriptor each : new FaultFinder(type, values, unread).faults()) {
+      boolean isPersonal = inherited || (personal & 1L << each.position()) != 0;
+      document.reportAttribute(each.name(), start, isPersonal, Expectation.ofWhole(type.type()));
     }
   }
 

@@ -89,7 +89,9 @@ public final class RegisterDocument {
         read.register(),
         read.leftOut().stream()
             .map(each -> onLine(each, number))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        read.openLists(),
+        read.place());
   }
 
   private static LeftOut onLine(LeftOut leftOut, long number) {

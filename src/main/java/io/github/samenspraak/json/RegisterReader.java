@@ -1,9 +1,7 @@
 package io.github.samenspraak.json;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import io.github.samenspraak.json.Expectation.AtMost;
-import io.github.samenspraak.json.Expectation.Verbatim;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.json.internal.DocumentSplitter;
 import io.github.samenspraak.json.internal.StrictGzipInputStream;
@@ -16,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads registers from JSON documents.
@@ -26,21 +24,17 @@ import tools.jackson.core.json.JsonFactory;
  * it left out. Nothing is dropped in silence or guessed. A document is in UTF-8, with or without a
  * byte-order mark, and within {@link Limits}.
  *
- * <p>A reader has no state but its limits, and can be shared between threads.
+ * <p>A reader has no state but its limits and place, and can be shared between threads. One element
+ * by itself is read by an {@link ElementReader}.
  */
 public final class RegisterReader {
 
-  private static final RegisterReader STANDARD = new RegisterReader(Limits.standard());
+  private static final RegisterReader STANDARD = new RegisterReader(DocumentReader.standard());
 
-  private final Limits limits;
-  private final JsonFactory factory;
+  private final DocumentReader documents;
 
-  private RegisterReader(Limits limits) {
-    this.limits = limits;
-    this.factory =
-        JsonFactory.builder()
-            .streamReadConstraints(LimitExceededException.constraints(limits))
-            .build();
+  private RegisterReader(DocumentReader documents) {
+    this.documents = documents;
   }
 
   /** {@return a reader of documents within the {@linkplain Limits#standard standard limits}} */
@@ -54,7 +48,20 @@ public final class RegisterReader {
    * @param limits the limits
    */
   public static RegisterReader within(Limits limits) {
-    return new RegisterReader(limits);
+    return new RegisterReader(DocumentReader.standard().within(limits));
+  }
+
+  /**
+   * {@return a reader of registers that stand in a larger document} The places, lines and columns
+   * of problems, of what is left out and of the findings in a partial register are those in the
+   * larger document, and whatever else stands there is passed over.
+   *
+   * @param pointer the place of the register, as a JSON Pointer such as {@code /data/register}; the
+   *     empty string for the whole document
+   * @throws IllegalArgumentException if it is no JSON Pointer
+   */
+  public RegisterReader at(String pointer) {
+    return new RegisterReader(documents.at(JsonPointer.parse(pointer)));
   }
 
   /**
@@ -64,12 +71,7 @@ public final class RegisterReader {
    * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
    */
   public Register read(byte[] bytes) {
-    DocumentReading reading = begin(bytes);
-    Object register = reading.read(ValueReading.of(Register.class));
-    if (register == null || reading.problemCount() > 0) {
-      throw new UnreadableDocumentException(reading.problems());
-    }
-    return (Register) register;
+    return (Register) documents.read(bytes, ValueReading.of(Register.class), false);
   }
 
   /**
@@ -85,23 +87,14 @@ public final class RegisterReader {
    *     municipality with a name and a region, or not the format of a register
    */
   public PartialRegister readWhatIsThere(byte[] bytes) {
-    DocumentReading reading = begin(bytes);
-    Object register = reading.read(ValueReading.of(Register.class));
+    JsonPointer place = documents.place();
+    DocumentReading reading = documents.begin(bytes);
+    Object register = reading.read(ValueReading.of(Register.class), place, false);
     if (register == null || !reading.isWhole()) {
       throw new UnreadableDocumentException(reading.problems());
     }
-    return new PartialRegister((Register) register, reading.leftOut((Register) register));
-  }
-
-  private DocumentReading begin(byte[] bytes) {
-    DocumentBytes document = new DocumentBytes(bytes);
-    if (bytes.length > limits.documentSize()) {
-      throw tooLarge();
-    }
-    if (!document.isUtf8()) {
-      throw notInUtf8(document);
-    }
-    return new DocumentReading(document, limits, factory);
+    return new PartialRegister(
+        (Register) register, reading.leftOut((Register) register), ImmutableSet.of(), place);
   }
 
   /**
@@ -122,7 +115,18 @@ public final class RegisterReader {
    * @throws IOException if the input fails
    */
   public Register read(InputStream in) throws IOException {
-    return read(limits.readDocument(in));
+    return read(documents.limits().readDocument(in));
+  }
+
+  /**
+   * {@return the register in a tree of Jackson 3} The lines and columns of problems are those of
+   * the tree written on one line.
+   *
+   * @param tree the document
+   * @throws UnreadableDocumentException if it is no register, or goes beyond a limit
+   */
+  public Register read(JsonNode tree) {
+    return read(DocumentReader.bytes(tree));
   }
 
   /**
@@ -156,7 +160,18 @@ public final class RegisterReader {
    * @throws IOException if the input fails
    */
   public PartialRegister readWhatIsThere(InputStream in) throws IOException {
-    return readWhatIsThere(limits.readDocument(in));
+    return readWhatIsThere(documents.limits().readDocument(in));
+  }
+
+  /**
+   * {@return the register in a tree of Jackson 3, without the parts that cannot be} The lines and
+   * columns of problems are those of the tree written on one line.
+   *
+   * @param tree the document
+   * @throws UnreadableDocumentException as {@link #readWhatIsThere(byte[])} does
+   */
+  public PartialRegister readWhatIsThere(JsonNode tree) {
+    return readWhatIsThere(DocumentReader.bytes(tree));
   }
 
   /**
@@ -184,7 +199,7 @@ public final class RegisterReader {
         this,
         () -> {
           try (InputStream in = Files.newInputStream(file)) {
-            return limits.readDocument(StrictGzipInputStream.unpack(in));
+            return documents.limits().readDocument(StrictGzipInputStream.unpack(in));
           }
         });
   }
@@ -240,13 +255,13 @@ public final class RegisterReader {
   }
 
   private Stream<RegisterDocument> split(InputStream in, String name, boolean onLines) {
-    return Streams.stream(new DocumentSplitter(in, limits.documentSize(), onLines))
+    return Streams.stream(new DocumentSplitter(in, documents.limits().documentSize(), onLines))
         .map(
             piece ->
                 new RegisterDocument(
                     new Origin(name, piece.line()),
                     this,
-                    () -> piece.bytes().read().orElseThrow(this::tooLarge)));
+                    () -> piece.bytes().read().orElseThrow(documents::tooLarge)));
   }
 
   private static void close(InputStream in) {
@@ -255,28 +270,5 @@ public final class RegisterReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private UnreadableDocumentException tooLarge() {
-    ProblemKind kind = ProblemKind.DOCUMENT_TOO_LARGE;
-    return refusal(new Problem(kind, JsonPointer.DOCUMENT, 1, 1, "", AtMost.of(kind, limits)));
-  }
-
-  private static UnreadableDocumentException notInUtf8(DocumentBytes document) {
-    int offset = document.firstForeignByte();
-    DocumentBytes.Position position = document.position();
-    position.moveTo(offset);
-    return refusal(
-        new Problem(
-            ProblemKind.ENCODING,
-            JsonPointer.DOCUMENT,
-            position.line(),
-            position.column(),
-            document.hexadecimal(offset),
-            new Verbatim("UTF-8")));
-  }
-
-  private static UnreadableDocumentException refusal(Problem problem) {
-    return new UnreadableDocumentException(ImmutableList.of(problem));
   }
 }

@@ -50,6 +50,7 @@ record ResultType<T>(Class<T> type, BiFunction<? super T, ResultContext, JsonNod
           forAnyReader(Snapshot.class, SnapshotWriter::json),
           forAnyReader(Trace.class, TraceWriter::json),
           forAnyReader(Trace.Step.class, TraceWriter::json),
+          forAnyReader(ProblemDetails.class, ProblemDetails::json),
           new ResultType<>(
               LeftOut.class, (leftOut, reader) -> ProblemsWriter.json(leftOut, reader.locale())),
           new ResultType<>(

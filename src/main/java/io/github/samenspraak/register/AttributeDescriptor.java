@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.OfKind;
 import io.github.samenspraak.value.Id;
@@ -18,10 +19,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +177,25 @@ public final class AttributeDescriptor {
     return targets;
   }
 
+  /** {@return the kinds of the elements that may stand in it, however deeply} */
+  public ImmutableSet<ElementKind> elementKinds() {
+    Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+    if (isPart) {
+      addKinds(part(), kinds, new HashSet<>());
+    }
+    return Sets.immutableEnumSet(kinds);
+  }
+
+  private static void addKinds(
+      TypeDescriptor type, Set<ElementKind> kinds, Set<TypeDescriptor> known) {
+    if (known.add(type)) {
+      if (type.isElement()) {
+        kinds.addAll(ElementKind.thatAre(type.type()));
+      }
+      type.parts().forEach(part -> addKinds(part.part(), kinds, known));
+    }
+  }
+
   /** {@return the type of the parts that it holds} */
   TypeDescriptor part() {
     return part.get();
@@ -210,6 +233,18 @@ public final class AttributeDescriptor {
       return number.isPresent() ? number.getAsInt() : null;
     }
     return held instanceof Optional<?> optional ? optional.orElse(null) : held;
+  }
+
+  /**
+   * {@return what a builder takes for a value that says as little as it can, in a list if several}
+   */
+  public Object least() {
+    return switch (multiplicity) {
+      case ONE, OPTIONAL -> LeastValues.of(type);
+      case LIST -> ImmutableList.of(LeastValues.of(type));
+      case MAP ->
+          ImmutableMap.of(keyType().orElseThrow().getEnumConstants()[0], LeastValues.of(type));
+    };
   }
 
   /** {@return the place of a value of the attribute} */

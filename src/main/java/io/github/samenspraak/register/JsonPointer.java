@@ -112,6 +112,26 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     return depth >= whole.depth && ancestor(depth - whole.depth).equals(whole);
   }
 
+  /**
+   * {@return the place of this in a document in which the whole stands at another place}
+   *
+   * @param whole the place there of what has this place in a document of its own
+   */
+  public JsonPointer within(JsonPointer whole) {
+    return parent == null ? whole : new JsonPointer(parent.within(whole), key, order);
+  }
+
+  /**
+   * {@return the way from a whole to this place, as its place in a document of the whole alone}
+   *
+   * @param whole the place of the whole, which this place is in
+   */
+  public JsonPointer from(JsonPointer whole) {
+    return depth == whole.depth
+        ? DOCUMENT
+        : new JsonPointer(requireNonNull(parent).from(whole), key, order);
+  }
+
   /** {@return the position in the list around it; absent for an attribute or the document} */
   OptionalInt position() {
     return key == null && parent != null ? OptionalInt.of(order) : OptionalInt.empty();

@@ -3,7 +3,6 @@ package io.github.samenspraak.register;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
@@ -100,23 +99,9 @@ public record LeftOut(
    * has its own id unless that is impossible too, or it is a whole list.
    */
   public ImmutableSet<ElementKind> kindsOfUnknownId() {
-    Set<ElementKind> kinds = new HashSet<>();
-    if (id.isEmpty()) {
-      attribute
-          .filter(AttributeDescriptor::isPart)
-          .ifPresent(each -> addKinds(each.part(), kinds, new HashSet<>()));
-    }
-    return Sets.immutableEnumSet(kinds);
-  }
-
-  private static void addKinds(
-      TypeDescriptor type, Set<ElementKind> kinds, Set<TypeDescriptor> known) {
-    if (known.add(type)) {
-      if (type.isElement()) {
-        kinds.addAll(ElementKind.thatAre(type.type()));
-      }
-      type.parts().forEach(part -> addKinds(part.part(), kinds, known));
-    }
+    return id.isEmpty()
+        ? attribute.map(AttributeDescriptor::elementKinds).orElse(ImmutableSet.of())
+        : ImmutableSet.of();
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.samenspraak.value.Term;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,6 +62,8 @@ public final class TypeDescriptor {
       Suppliers.memoize(() -> filter(TypeDescriptor::isWay));
   private final Supplier<Boolean> leaf = Suppliers.memoize(this::holdsNoElement);
   private final Supplier<Optional<DomainMethod>> days = Suppliers.memoize(this::findDays);
+  private final Supplier<@Nullable Object[]> least =
+      Suppliers.memoize(() -> LeastValues.attributes(this));
   private final Supplier<DomainMethod> newBuilder =
       Suppliers.memoize(() -> DomainMethod.of(type(), "builder"));
   private final Supplier<DomainMethod> build =
@@ -214,6 +217,31 @@ public final class TypeDescriptor {
       }
     }
     return build.get().call(builder);
+  }
+
+  /**
+   * {@return whether there can be a value with some attributes}
+   *
+   * @param values a value, iterable or map for each attribute in order; null where none is given
+   */
+  public boolean accepts(@Nullable Object... values) {
+    try {
+      build(values);
+      return true;
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException e) {
+      return false;
+    }
+  }
+
+  /**
+   * {@return the attributes of a value that says as little as it can, in order; null where it has
+   * none}
+   */
+  public @Nullable Object[] least() {
+    return least.get().clone();
   }
 
   /** {@return a value with all attributes of another but one, of which it has what is given} */

@@ -173,6 +173,11 @@ public final class Finding implements KnownFinding {
     return new Finding(rule, about, place, Optional.of(days), owedFor, arguments, waiver);
   }
 
+  /** {@return this finding at another place} */
+  Finding at(JsonPointer other) {
+    return new Finding(rule, about, other, term, owedFor, arguments, waiver);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Finding finding

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.samenspraak.register.JsonPointer;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
 import io.github.samenspraak.value.Id;
@@ -188,6 +189,24 @@ public final class Findings implements Iterable<Finding> {
    */
   public Findings where(Predicate<Finding> question) {
     return new Findings(kept(question), notKept, !isCut(), rules, failures, leftOut);
+  }
+
+  /**
+   * {@return the findings at a place and in it, with their places from there on} A rule that failed
+   * is told as ever.
+   */
+  Findings within(JsonPointer whole) {
+    Findings inside =
+        where(finding -> finding.rule() == RuleFailure.RULE_FAILED || finding.place().isIn(whole));
+    return new Findings(
+        inside.findings.stream()
+            .map(each -> each.place().isIn(whole) ? each.at(each.place().from(whole)) : each)
+            .collect(ImmutableList.toImmutableList()),
+        inside.notKept,
+        inside.exact,
+        rules,
+        failures,
+        leftOut);
   }
 
   /** {@return the findings that pass a filter, which also works on counts} */

@@ -214,15 +214,18 @@ public final class Report {
   }
 
   /**
-   * {@return whether it says nothing that is certain, as something was left out of the register}
+   * {@return whether it says nothing that is certain, as the register does not hold all there is}
    *
    * <p>A finding about a reference to an element that was left out is not certain. Nor is one that
-   * something is missing where something was left out, or one about days on which an element may
-   * not hold.
+   * something is missing where something was left out, or that may stand in a list which lacks
+   * elements, or one about days on which an element may not hold.
    */
   boolean isUncertain(RegisterIndex index) {
-    if (index.leftOut().isEmpty()) {
+    if (index.isWhole()) {
       return false;
+    }
+    if (rule.isAboutMissing() && !index.areComplete(rule.missingFrom())) {
+      return true;
     }
     List<Id<?>> ids =
         arguments.values().stream()

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.register.AttributeDescriptor;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.MessageTemplate;
 import io.github.samenspraak.text.Messages;
@@ -80,6 +82,7 @@ public final class Rule {
   private final Supplier<MessageTemplate> message;
   private final boolean afterTheOthers;
   private final boolean aboutMissing;
+  private final ImmutableSet<AttributeDescriptor> missingFrom;
   private final Check check;
 
   private Rule(Builder builder, Severity severity, Check check) {
@@ -100,6 +103,7 @@ public final class Rule {
             : Suppliers.memoize(() -> template(messages.get(code)));
     this.afterTheOthers = builder.afterTheOthers;
     this.aboutMissing = builder.aboutMissing;
+    this.missingFrom = builder.missingFrom;
     this.check = check;
   }
 
@@ -121,6 +125,7 @@ public final class Rule {
     this.message = rule.message;
     this.afterTheOthers = rule.afterTheOthers;
     this.aboutMissing = rule.aboutMissing;
+    this.missingFrom = rule.missingFrom;
     this.check = rule.check;
   }
 
@@ -237,6 +242,11 @@ public final class Rule {
     return aboutMissing;
   }
 
+  /** {@return the lists of a register in which a fact may stand that would set right a finding} */
+  ImmutableSet<AttributeDescriptor> missingFrom() {
+    return missingFrom;
+  }
+
   /** {@return whether the rule looks at the findings of the other rules} */
   boolean isAfterTheOthers() {
     return afterTheOthers;
@@ -275,6 +285,7 @@ public final class Rule {
     private @Nullable Messages messages;
     private boolean afterTheOthers;
     private boolean aboutMissing;
+    private ImmutableSet<AttributeDescriptor> missingFrom = ImmutableSet.of();
 
     private Builder(String code, Severity severity) {
       if (!CODE.matcher(code).matches()) {
@@ -438,9 +449,15 @@ public final class Rule {
      * {@return this builder} The rule finds that something is missing or too little, or that
      * something is wrong which one more fact could set right. So it says nothing about an element
      * {@linkplain io.github.samenspraak.register.PartialRegister of which something was left out}.
+     *
+     * @param lists the lists of the register, as in JSON, in which that fact may stand, beside the
+     *     element itself: of a rule on the number of meetings {@code meetings}. In a {@linkplain
+     *     RuleSet#forDraft draft} that lacks elements of such a list, the rule says nothing
+     * @throws IllegalArgumentException if a register has no list of such a name
      */
-    public Builder aboutMissing() {
+    public Builder aboutMissing(String... lists) {
       this.aboutMissing = true;
+      this.missingFrom = PartialRegister.lists(lists);
       return this;
     }
 

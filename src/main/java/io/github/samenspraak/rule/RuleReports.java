@@ -35,7 +35,7 @@ final class RuleReports {
 
   /**
    * The last report, whose details are still to come; null if they do not matter: it is beyond the
-   * limit, its element has no waiver, and nothing was left out of the register.
+   * limit, its element has no waiver, and the register holds all there is.
    */
   private @Nullable Report last;
 
@@ -90,7 +90,7 @@ final class RuleReports {
       kept.add(last);
       return last;
     }
-    if (!index.leftOut().isEmpty() || subject.id().filter(waivers::containsKey).isPresent()) {
+    if (!index.isWhole() || subject.id().filter(waivers::containsKey).isPresent()) {
       last = new Report(rule, subject);
       return last;
     }

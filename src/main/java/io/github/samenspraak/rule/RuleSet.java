@@ -9,13 +9,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.register.LoneElement;
+import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.WaiverApplication.Tally;
+import io.github.samenspraak.value.Fact;
 import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,9 +60,13 @@ public final class RuleSet {
   private final ImmutableMap<String, Rule> rules;
   private final int limit;
 
-  private RuleSet(Iterable<Rule> rules, int limit) {
+  /** The lists of a register that may lack elements. */
+  private final ImmutableSet<AttributeDescriptor> openLists;
+
+  private RuleSet(Iterable<Rule> rules, int limit, ImmutableSet<AttributeDescriptor> openLists) {
     this.rules = Maps.uniqueIndex(rules, Rule::code);
     this.limit = limit;
+    this.openLists = openLists;
     requireRoomForFailures(codes());
   }
 
@@ -112,7 +121,7 @@ public final class RuleSet {
    *     RuleFailure#RULE_FAILED}
    */
   public static RuleSet of(Iterable<Rule> rules) {
-    return new RuleSet(rules, DEFAULT_LIMIT);
+    return new RuleSet(rules, DEFAULT_LIMIT, ImmutableSet.of());
   }
 
   /**
@@ -129,7 +138,7 @@ public final class RuleSet {
    */
   public RuleSet withLimit(int findings) {
     Preconditions.checkArgument(findings > 0, "A limit must be at least 1.");
-    return new RuleSet(rules(), findings);
+    return new RuleSet(rules(), findings, openLists);
   }
 
   /** {@return the most findings of one register that are kept} */
@@ -193,12 +202,53 @@ public final class RuleSet {
     return with(Stream.concat(rules().stream(), Arrays.stream(more)));
   }
 
+  /**
+   * {@return these rules for the draft of a register, in which only some lists are complete}
+   *
+   * <p>The other lists may lack elements. So no reference into them is reported as leading nowhere,
+   * and nothing as missing that may stand there. Everything else is reported as ever.
+   *
+   * <pre>{@code
+   * RuleSet.standard().forDraft("people", "platforms").check(draft, today)
+   * }</pre>
+   *
+   * @param completeLists the names of the lists that are complete, as in JSON
+   * @throws IllegalArgumentException if a register has no list of such a name
+   */
+  public RuleSet forDraft(String... completeLists) {
+    ImmutableSet<AttributeDescriptor> open =
+        Sets.difference(PartialRegister.lists(), PartialRegister.lists(completeLists))
+            .immutableCopy();
+    return new RuleSet(rules(), limit, open);
+  }
+
+  /**
+   * {@return the findings that need no more than one element}
+   *
+   * <p>The element stands in a {@linkplain #forDraft draft} that holds nothing else, so a reference
+   * leads nowhere and nothing is missing outside of it. The places of the findings begin at the
+   * element: {@code /term} is its term.
+   *
+   * @param element an element or a part of one, such as a mandate or a membership
+   * @param municipality the municipality, whose region and languages some rules look at
+   * @param today today's date, which decides what is overdue
+   * @throws IllegalArgumentException if no register holds such an element
+   */
+  public Findings checkAlone(Fact element, Municipality municipality, LocalDate today) {
+    LoneElement lone = LoneElement.in(municipality, element);
+    return forDraft()
+        .check(lone.register(), today)
+        .within(lone.place())
+        // What is found of the things around the element is not found of it.
+        .where(finding -> !finding.arguments().containsValue(LoneElement.UNKNOWN));
+  }
+
   private RuleSet where(Predicate<Rule> question) {
     return with(rules().stream().filter(question));
   }
 
   private RuleSet with(Stream<Rule> others) {
-    return new RuleSet(others.toList(), limit);
+    return new RuleSet(others.toList(), limit, openLists);
   }
 
   private ImmutableSet<String> known(String... codes) {
@@ -240,7 +290,7 @@ public final class RuleSet {
    * @param today today's date, which decides what is overdue
    */
   public Findings check(RegisterIndex index, LocalDate today) {
-    Run run = new Run(index.asOf(today), today);
+    Run run = new Run(index.asOf(today).withOpenLists(openLists), today);
     run.check(rule -> !rule.isAfterTheOthers());
     run.check(Rule::isAfterTheOthers);
     return run.findings();

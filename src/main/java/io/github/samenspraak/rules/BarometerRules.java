@@ -48,7 +48,7 @@ final class BarometerRules {
             .identifying("year")
             .brokenBy("No measurement for 2025 on 1 January 2026.")
             .keptBy("No measurement for 2025 on 31 December 2025.")
-            .aboutMissing()
+            .aboutMissing("platforms")
             .checkedBy(BarometerRules::barometerGap),
         AREA.error("measurement-out-of-range")
             .statement("A share must be between 0 and 100.")

@@ -93,7 +93,7 @@ final class CompositionRules {
             .arguments("body", "sex")
             .brokenBy("A body adopts advice on the last day on which 5 of its 7 members are women.")
             .keptBy("It adopts the advice on the day after.")
-            .aboutMissing()
+            .aboutMissing("waivers")
             .checkedBy(CompositionRules::adviceInvalidComposition),
         AREA.error("office-holder-votes")
             .statement(
@@ -113,7 +113,7 @@ final class CompositionRules {
             .sources(Source.FL_DLB_304)
             .brokenBy("A council of which no founding decision is recorded.")
             .keptBy("A council that the municipal council founded, without a recorded charter.")
-            .aboutMissing()
+            .aboutMissing("organisations", "governingBodies")
             .checkedBy(CompositionRules::councilDecisionMissing),
         AREA.error("coordination-without-basis")
             .statement(
@@ -122,7 +122,7 @@ final class CompositionRules {
             .sources(Source.BE_OCMW_62)
             .brokenBy("A social coordination of a municipality.")
             .keptBy("A social coordination of a public centre for social welfare.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(CompositionRules::coordinationWithoutBasis));
   }
 

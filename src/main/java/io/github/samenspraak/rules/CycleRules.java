@@ -52,7 +52,7 @@ final class CycleRules {
             .silencedBy("annual-report-missing")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
             .keptBy("A group from 2 January on, and no conclusion of it.")
-            .aboutMissing()
+            .aboutMissing("annualReports")
             .checkedBy(CycleRules::conclusionMissing),
         AREA.error("annual-report-missing")
             .statement(
@@ -63,7 +63,7 @@ final class CycleRules {
             .identifying("year")
             .brokenBy("No report for 2025 on 1 April 2026, where it is due on 31 March.")
             .keptBy("No report for 2025 on 31 March 2026, where it is due on 31 March.")
-            .aboutMissing()
+            .aboutMissing("annualReports")
             .checkedBy(CycleRules::annualReportMissing),
         AREA.error("annual-report-duplicated")
             .statement("There must not be two annual reports for one year.")
@@ -81,7 +81,7 @@ final class CycleRules {
             .identifying("year")
             .brokenBy("Adopted on 1 February, where it is due on 31 January.")
             .keptBy("Adopted on 31 January, where it is due on 31 January.")
-            .aboutMissing()
+            .aboutMissing("annualReports")
             .checkedBy(CycleRules::conclusionLate),
         AREA.warning("presentation-late")
             .statement("A report should be presented by the day that the charter sets.")
@@ -91,7 +91,7 @@ final class CycleRules {
             .silencedBy("annual-report-missing")
             .brokenBy("Presented on 1 April, where it is due on 31 March.")
             .keptBy("Presented on 31 March, where it is due on 31 March.")
-            .aboutMissing()
+            .aboutMissing("annualReports")
             .checkedBy(
                 inspection -> stepLate(inspection, "presentedOn", ReportingYear::presentation)),
         AREA.warning("publication-late")
@@ -102,7 +102,7 @@ final class CycleRules {
             .silencedBy("annual-report-missing")
             .brokenBy("Published on 1 July, where it is due on 30 June.")
             .keptBy("Published on 30 June, where it is due on 30 June.")
-            .aboutMissing()
+            .aboutMissing("annualReports")
             .checkedBy(
                 inspection -> stepLate(inspection, "publishedOn", ReportingYear::publication)),
         AREA.warning("answer-late")
@@ -113,7 +113,7 @@ final class CycleRules {
             .silencedBy("annual-report-missing")
             .brokenBy("Answered on 1 October, where the answer is due on 30 September.")
             .keptBy("Answered on 30 September, where the answer is due on that day.")
-            .aboutMissing()
+            .aboutMissing("annualReports")
             .checkedBy(inspection -> stepLate(inspection, "answeredOn", ReportingYear::answer)),
         AREA.warning("presentation-to-wrong-authority")
             .statement(
@@ -123,7 +123,7 @@ final class CycleRules {
             .arguments("authority")
             .brokenBy("A platform that advises the city presents its report to the province.")
             .keptBy("A platform that advises the city presents its report to the city.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(CycleRules::presentationToWrongAuthority),
         AREA.warning("avenue-without-ground")
             .statement("An avenue should rest on a conclusion or a signal.")
@@ -139,7 +139,7 @@ final class CycleRules {
             .arguments("due")
             .brokenBy("Raised on 3 May 2024, first discussed on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, first discussed on 3 May 2025.")
-            .aboutMissing()
+            .aboutMissing("meetings", "signals", "advice", "annualReports")
             .checkedBy(CycleRules::signalNotTreated),
         AREA.warning("signal-from-outside")
             .statement("A signal should come from an organisation that is a member on that day.")
@@ -147,7 +147,7 @@ final class CycleRules {
             .arguments("sender")
             .brokenBy("Raised on the day after the organisation left the platform.")
             .keptBy("Raised on the last day of its membership.")
-            .aboutMissing()
+            .aboutMissing("organisations", "platforms")
             .checkedBy(CycleRules::signalFromOutside),
         AREA.error("chronology")
             .statement("What rests on something must not be dated before it.")
@@ -182,7 +182,7 @@ final class CycleRules {
             .arguments("office")
             .brokenBy("Received on the day after the chair left and before the next one came.")
             .keptBy("Received on the last day on which the chair is in office.")
-            .aboutMissing()
+            .aboutMissing("offices")
             .checkedBy(CycleRules::interpellationReceiver),
         AREA.warning("interpellation-unanswered")
             .statement(
@@ -191,7 +191,7 @@ final class CycleRules {
             .arguments("due")
             .brokenBy("Raised on 3 May 2024, discussed in June, answered on 4 May 2025.")
             .keptBy("Raised on 3 May 2024, discussed in June, answered on 3 May 2025.")
-            .aboutMissing()
+            .aboutMissing("meetings")
             .checkedBy(CycleRules::interpellationUnanswered));
   }
 

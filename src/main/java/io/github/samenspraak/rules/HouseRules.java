@@ -66,7 +66,7 @@ final class HouseRules {
             .identifying("organisation")
             .brokenBy("Support of a municipality whose welfare centre is no member.")
             .keptBy("Support of a municipality that is no member, but its welfare centre is.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(HouseRules::beneficiaryNotEligible));
   }
 

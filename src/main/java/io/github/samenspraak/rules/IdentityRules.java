@@ -114,7 +114,7 @@ final class IdentityRules {
             .identifying("organisation")
             .brokenBy("An organisation is a member for one day after it ceased to be.")
             .keptBy("An organisation is a member until the day on which it ceased to be.")
-            .aboutMissing()
+            .aboutMissing("organisations", "offices")
             .checkedBy(IdentityRules::outsideLifespan),
         AREA.error("part-of-itself")
             .statement(

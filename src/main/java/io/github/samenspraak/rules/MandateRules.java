@@ -155,7 +155,7 @@ final class MandateRules {
             .silencedBy("outside-existence")
             .brokenBy("Somebody from the city sits on the seat of the province.")
             .keptBy("Somebody from the province sits on the seat of the province.")
-            .aboutMissing()
+            .aboutMissing("organisations", "governingBodies", "offices", "platforms")
             .checkedBy(MandateRules::delegateOfWrongOrganisation),
         AREA.error("mandate-without-membership")
             .statement(
@@ -165,7 +165,7 @@ final class MandateRules {
             .silencedBy("outside-existence")
             .brokenBy("The organisation leaves the platform one day before the mandate ends.")
             .keptBy("The organisation leaves the platform on the day on which the mandate ends.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(MandateRules::mandateWithoutMembership),
         AREA.error("office-not-held")
             .statement(
@@ -176,7 +176,7 @@ final class MandateRules {
             .silencedBy("outside-existence")
             .brokenBy("The delegate of the alderwoman sits one day after the delegation ended.")
             .keptBy("The delegate leaves on the last day of the delegation.")
-            .aboutMissing()
+            .aboutMissing("offices")
             .checkedBy(MandateRules::officeNotHeld),
         AREA.info("mandate-ended-without-reason")
             .statement("A mandate that ended before its full length should say why.")

@@ -45,7 +45,7 @@ final class MeetingRules {
             .identifying("year")
             .brokenBy("One plenary in a year, where the charter says two.")
             .keptBy("Two plenaries in a year, where the charter says two.")
-            .aboutMissing()
+            .aboutMissing("meetings")
             .checkedBy(MeetingRules::meetingsTooFew),
         AREA.error("notice-too-short")
             .statement(
@@ -65,7 +65,7 @@ final class MeetingRules {
             .arguments("convenedBy", "office")
             .brokenBy("The chair of the centre convenes on the day after her tenure.")
             .keptBy("The chair of the centre convenes on the last day of her tenure.")
-            .aboutMissing()
+            .aboutMissing("offices")
             .checkedBy(MeetingRules::convenedByAnother),
         AREA.error("quorum-not-met")
             .statement(
@@ -75,7 +75,7 @@ final class MeetingRules {
             .arguments("present", "members", "quorum")
             .brokenBy("69 of 140 members are present, where the charter says one half.")
             .keptBy("70 of 140 members are present, where the charter says one half.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(MeetingRules::quorumNotMet),
         AREA.warning("attendee-not-member")
             .statement(
@@ -85,7 +85,7 @@ final class MeetingRules {
             .identifying("attendee")
             .brokenBy("Somebody attends the steering committee on the day after her mandate.")
             .keptBy("Somebody attends the steering committee on the last day of her mandate.")
-            .aboutMissing()
+            .aboutMissing("organisations", "platforms")
             .checkedBy(MeetingRules::attendeeNotMember),
         AREA.error("meeting-order")
             .statement(

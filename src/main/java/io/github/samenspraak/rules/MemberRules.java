@@ -96,7 +96,7 @@ final class MemberRules {
             .silencedBy("outside-existence")
             .brokenBy("A member of the bureau leaves the college one day before the bureau.")
             .keptBy("A member of the bureau leaves both on the same day.")
-            .aboutMissing()
+            .aboutMissing("governingBodies", "platforms")
             .checkedBy(MemberRules::notDrawnFromBody),
         AREA.warning("allotment-abolished")
             .statement(

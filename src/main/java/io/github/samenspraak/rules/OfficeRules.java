@@ -79,7 +79,7 @@ final class OfficeRules {
             .silencedBy("office-not-held")
             .brokenBy("The chair stays for one day after the office passed to somebody else.")
             .keptBy("The new holder of the office takes the chair on the same day.")
-            .aboutMissing()
+            .aboutMissing("governingBodies", "offices", "platforms")
             .checkedBy(OfficeRules::chairOfAnother));
   }
 

@@ -69,7 +69,7 @@ final class PlanRules {
             .arguments("director")
             .brokenBy("A platform of organisations directs the plan.")
             .keptBy("The social service of the city directs the plan.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(PlanRules::planWithoutDirector),
         AREA.warning("contributors-missing")
             .statement("A plan should be drawn up with people in all six capacities.")
@@ -85,7 +85,7 @@ final class PlanRules {
             .arguments("plan")
             .brokenBy("A challenge that no objective of the plan names.")
             .keptBy("A challenge that an operational objective of the plan names.")
-            .aboutMissing()
+            .aboutMissing("plans")
             .checkedBy(PlanRules::challengeUnanswered),
         AREA.warning("objective-without-action")
             .statement("An operational objective should have an action.")
@@ -125,7 +125,7 @@ final class PlanRules {
             .sources(Sources.ANTWERP_PROGRAMME)
             .brokenBy("In all of 2026 no meeting was about the plan, and nothing was adjusted.")
             .keptBy("On 31 December 2026 the platform met about one action of the plan.")
-            .aboutMissing()
+            .aboutMissing("platforms", "meetings")
             .checkedBy(PlanRules::planNotFollowedUp),
         AREA.warning("poverty-test-missing")
             .statement("A plan should have been tested for poverty before its term begins.")
@@ -133,7 +133,7 @@ final class PlanRules {
             .arguments("due")
             .brokenBy("The test is complete on the first day of the plan.")
             .keptBy("The test is complete on the day before the first day of the plan.")
-            .aboutMissing()
+            .aboutMissing("povertyTests")
             .checkedBy(PlanRules::povertyTestMissing),
         AREA.error("extended-test-missing")
             .statement(

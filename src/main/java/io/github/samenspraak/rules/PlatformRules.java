@@ -50,7 +50,7 @@ final class PlatformRules {
             .silencedBy("outside-existence")
             .brokenBy("An organisation takes part for one day after it left the platform.")
             .keptBy("An organisation takes part until the day on which it leaves the platform.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(PlatformRules::participantNotMember),
         AREA.warning("member-without-group")
             .statement(
@@ -60,7 +60,7 @@ final class PlatformRules {
             .identifying("member")
             .brokenBy("A member takes part in a working group from the day after it joined.")
             .keptBy("A member takes part in a working group from the day on which it joined.")
-            .aboutMissing()
+            .aboutMissing("organisations")
             .checkedBy(PlatformRules::memberWithoutGroup),
         AREA.warning("working-groups-out-of-range")
             .statement("On every day there should be as many working groups as the charter says.")

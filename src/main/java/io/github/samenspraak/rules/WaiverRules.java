@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.rule.Inspection;
@@ -46,9 +47,10 @@ final class WaiverRules {
 
   /**
    * {@return whether the subject of a waiver is known, and no finding about it can be lacking
-   * because something was left out of the register}
+   * because the register lacks something}
    */
   private static boolean isAboutComplete(Waiver waiver, Inspection inspection) {
-    return inspection.index().find(waiver.subject()).filter(inspection::isComplete).isPresent();
+    return inspection.index().areComplete(PartialRegister.lists())
+        && inspection.index().find(waiver.subject()).filter(inspection::isComplete).isPresent();
   }
 }

@@ -341,6 +341,8 @@ class ResultMappersTest {
     String problems = compact(ProblemsWriter.write(unreadable.problems(), Locale.FRENCH));
     results.put(unreadable, problems);
     results.put(unreadable.problems().get(0), element(problems, "problems", 0));
+    ProblemDetails details = ProblemDetails.of(unreadable, Locale.FRENCH);
+    results.put(details, compact(details.write()));
     LeftOut leftOut = LEFT_OUT.leftOut().get(0);
     results.put(
         leftOut,

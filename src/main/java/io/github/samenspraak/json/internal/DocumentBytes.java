@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The bytes of a document, with the line and column of each. */
-public final class DocumentBytes {
+public class DocumentBytes {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] FOREIGN = {(byte) 0xFF};
@@ -258,25 +258,37 @@ public final class DocumentBytes {
 
   /** {@return the position of the first byte} */
   public Position position() {
-    return new Position();
+    return new CountedPosition();
   }
 
   /** A position in the document that moves forward and knows its line and column. */
-  public final class Position {
+  public interface Position {
+
+    int line();
+
+    int column();
+
+    /** Moves to an offset, which does not lie before the present one. */
+    void moveTo(int target);
+  }
+
+  private final class CountedPosition implements Position {
 
     private int offset = start;
     private int line = 1;
     private int column = 1;
 
+    @Override
     public int line() {
       return line;
     }
 
+    @Override
     public int column() {
       return column;
     }
 
-    /** Moves to an offset, which does not lie before the present one. */
+    @Override
     public void moveTo(int target) {
       for (; offset < target; offset++) {
         if (endsLine(offset)) {
