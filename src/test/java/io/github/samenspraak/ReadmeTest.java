@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds the README to the truth: its documents are read, its commands and its Java are run. So is
- * the Java of the manual's page on changes.
+ * the Java of the manual's pages for those who embed the library.
  *
  * <p>What a command prints stands in the README as it is printed, and so does the number of all
  * rules. With {@code -Dsamenspraak.update=true} both are written anew.
@@ -43,8 +43,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final MarkdownPage README = new MarkdownPage(Path.of("README.md"));
-  private static final MarkdownPage CHANGING =
-      new MarkdownPage(Path.of("src", "site", "markdown", "changing-a-register.md"));
+  private static final List<MarkdownPage> PAGES =
+      Stream.concat(
+              Stream.of(README),
+              Stream.of("changing-a-register", "forms-and-drafts", "storage-and-retention")
+                  .map(page -> new MarkdownPage(Path.of("src/site/markdown", page + ".md"))))
+          .toList();
   private static final Pattern MAVEN =
       Pattern.compile("mvn -q compile exec:java(?: -Dexec.args=\"(.*)\")?");
   private static final Pattern ALL_RULES = Pattern.compile("all \\d+ rules");
@@ -115,7 +119,7 @@ class ReadmeTest {
 
   @TestFactory
   Stream<DynamicTest> theJavaRuns() {
-    return Stream.of(README, CHANGING)
+    return PAGES.stream()
         .flatMap(ReadmeTest::java)
         .map(block -> DynamicTest.dynamicTest(title(block), () -> compileAndRun(block)));
   }
@@ -129,7 +133,7 @@ class ReadmeTest {
   }
 
   private void compileAndRun(String block) throws Exception {
-    boolean wholeClass = block.contains("class ");
+    boolean wholeClass = block.startsWith("@");
     String name = wholeClass ? "MyApplicationTest" : "Snippet";
     Path source = directory.resolve(name + ".java");
     Files.writeString(source, imports() + (wholeClass ? testImports() + block : snippet(block)));
@@ -176,10 +180,15 @@ class ReadmeTest {
             "io.github.samenspraak.samples",
             "io.github.samenspraak.text",
             "io.github.samenspraak.value",
+            "java.io",
             "java.nio.file",
             "java.time",
             "java.util",
-            "java.util.stream")
+            "java.util.stream",
+            "tools.jackson.core",
+            "tools.jackson.databind",
+            "tools.jackson.databind.annotation",
+            "tools.jackson.databind.json")
         .map(used -> "import " + used + ".*;\n")
         .collect(Collectors.joining());
   }

@@ -7,6 +7,7 @@ import io.github.samenspraak.cli.input.Environment;
 import io.github.samenspraak.cli.input.Inputs;
 import io.github.samenspraak.cli.input.LimitOption;
 import io.github.samenspraak.cli.input.OpenedRegister;
+import io.github.samenspraak.cli.input.RulesOption;
 import io.github.samenspraak.cli.text.AgendaPage;
 import io.github.samenspraak.cli.text.AgendaView;
 import io.github.samenspraak.cli.text.CliMessages;
@@ -42,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Environment environment;
   private final CliMessages messages;
-  private final RuleSet allRules;
+  private final RuleSet rules;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -61,15 +62,17 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--without", paramLabel = "CODE", descriptionKey = "without")
   private List<String> without = List.of();
 
+  @Mixin private final RulesOption others = new RulesOption();
+
   @Mixin private final LimitOption limit = new LimitOption();
 
   @Option(names = "--agenda", descriptionKey = "agenda")
   private boolean agenda;
 
-  CheckCommand(Environment environment, RuleSet allRules) {
+  CheckCommand(Environment environment, RuleSet rules) {
     this.environment = environment;
     this.messages = environment.messages();
-    this.allRules = allRules;
+    this.rules = rules;
   }
 
   @Override
@@ -77,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     if (agenda && format != Format.TEXT) {
       throw new CommandException(messages.text("refused.agenda"));
     }
-    RuleSet rules = rules();
+    RuleSet chosen = rules();
     try (Inputs inputs = new Inputs(files, environment)) {
       LocalDate day = on.orElse(inputs.day());
       Optional<OpenedRegister> opened =
@@ -88,18 +91,18 @@ final class CheckCommand implements Callable<Integer> {
                     environment.out(), messages, () -> inputs.findWhatIsThere(day));
             case NDJSON -> Optional.empty();
           };
-      return opened.isPresent() ? check(opened.get(), rules) : checkMany(inputs, rules, day);
+      return opened.isPresent() ? check(opened.get(), chosen) : checkMany(inputs, chosen, day);
     }
   }
 
-  private int check(OpenedRegister opened, RuleSet rules) {
+  private int check(OpenedRegister opened, RuleSet chosen) {
     RegisterIndex index = RegisterIndex.of(opened.partial(), opened.day());
     Findings findings =
         environment
             .progressLine()
             .during(
-                () -> messages.text("progress.checking", rules.rules().size()),
-                () -> rules.check(index, opened.day()));
+                () -> messages.text("progress.checking", chosen.rules().size()),
+                () -> chosen.check(index, opened.day()));
     if (format == Format.TEXT) {
       print(opened, index, findings);
     } else {
@@ -108,29 +111,30 @@ final class CheckCommand implements Callable<Integer> {
     return failOn.status(findings);
   }
 
-  private int checkMany(Inputs inputs, RuleSet rules, LocalDate day) {
+  private int checkMany(Inputs inputs, RuleSet chosen, LocalDate day) {
     if (agenda) {
       throw new CommandException(messages.text("refused.agenda.several"));
     }
-    return new BatchRunner(environment, rules, failOn, format).check(inputs, day);
+    return new BatchRunner(environment, chosen, failOn, format).check(inputs, day);
   }
 
   private RuleSet rules() {
-    Iterables.concat(only, without).forEach(this::requireKnown);
-    RuleSet chosen = only.isEmpty() ? allRules : allRules.only(only.toArray(String[]::new));
+    RuleSet all = others.plus(rules, messages);
+    Iterables.concat(only, without).forEach(code -> requireKnown(code, all));
+    RuleSet chosen = only.isEmpty() ? all : all.only(only.toArray(String[]::new));
     return chosen
         .without(without.stream().filter(chosen.codes()::contains).toArray(String[]::new))
         .withLimit(limit.orElse(chosen.limit()));
   }
 
-  private void requireKnown(String code) {
+  private void requireKnown(String code, RuleSet all) {
     if (code.equals(RuleFailure.RULE_FAILED.code())) {
       throw new CommandException(messages.text("refused.rule.always", code));
     }
-    if (!allRules.codes().contains(code)) {
+    if (!all.codes().contains(code)) {
       String remedy =
           messages
-              .suggestion(code, allRules.codes())
+              .suggestion(code, all.codes())
               .orElseGet(() -> messages.text("refused.rule.list"));
       throw new CommandException(messages.text("refused.rule", code) + " " + remedy);
     }

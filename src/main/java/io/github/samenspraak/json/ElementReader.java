@@ -1,8 +1,10 @@
 package io.github.samenspraak.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.primitives.Primitives;
 import io.github.samenspraak.json.internal.DocumentBytes;
 import io.github.samenspraak.register.JsonPointer;
+import io.github.samenspraak.value.NotWritableException;
 import java.io.IOException;
 import java.io.InputStream;
 import tools.jackson.core.JsonParser;
@@ -135,5 +137,11 @@ public final class ElementReader<T> {
   @Override
   public String toString() {
     return type.getSimpleName();
+  }
+
+  /** Keeps a mapper from writing the fields of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(ElementReader.class);
   }
 }

@@ -2,6 +2,7 @@ package io.github.samenspraak.json;
 
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Fact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,16 @@ public final class RegisterWriter {
    */
   public byte[] writeBytes(Register register) {
     return layout.document(register);
+  }
+
+  /**
+   * {@return one element or part of a register by itself, as it stands there} An {@link
+   * ElementReader} reads it back equal.
+   *
+   * @param element such as a person or a mandate
+   */
+  public String write(Fact element) {
+    return new String(layout.document(element), StandardCharsets.UTF_8);
   }
 
   /**

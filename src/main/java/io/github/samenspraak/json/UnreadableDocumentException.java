@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.NotWritableException;
 import java.io.Serial;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a document is no register, or goes beyond a limit.
@@ -18,8 +19,8 @@ public final class UnreadableDocumentException extends RuntimeException {
 
   private static final int SHOWN = 3;
 
-  /** At least one. */
-  private final transient ImmutableList<Problem> problems;
+  /** At least one; null in a copy that was serialised. */
+  private final transient @Nullable ImmutableList<Problem> problems;
 
   UnreadableDocumentException(ImmutableList<Problem> problems) {
     super(message(problems));
@@ -37,14 +38,17 @@ public final class UnreadableDocumentException extends RuntimeException {
   /** {@return the same exception for a document on a line of a file} */
   UnreadableDocumentException onLine(long number) {
     return new UnreadableDocumentException(
-        problems.stream()
+        problems().stream()
             .map(problem -> problem.onLine(number))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return the problems of the document, in its order; at least one} */
+  /**
+   * {@return the problems of the document, in its order; at least one, but in a copy that was
+   * serialised none: only the message is serialised}
+   */
   public ImmutableList<Problem> problems() {
-    return problems;
+    return problems == null ? ImmutableList.of() : problems;
   }
 
   /** Keeps a mapper from writing the fields of this class. */

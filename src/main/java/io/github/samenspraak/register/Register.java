@@ -197,6 +197,23 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
     return new RegisterChange(this).without(id);
   }
 
+  /**
+   * {@return this register without the contact and the sex of people who have been in nothing since
+   * a day, and who they are}
+   *
+   * <p>Somebody is in something as long as a mandate, a membership, a participation or a tenure of
+   * an office (or a delegation of one) of theirs lasts, and on the day of a meeting that they
+   * attended or called, or of anything else that names them. One whose last day is not known lasts.
+   * Names and ids stay, so that every reference leads to its person, and so do {@linkplain
+   * Extensible#extensions extensions}, which a host clears itself. No finding that holds on that
+   * day or later changes.
+   *
+   * @param day the first day that counts as recent
+   */
+  default Forgetting forgetting(LocalDate day) {
+    return Forgetting.of(this, day);
+  }
+
   /** The version of the format that this library reads and writes. */
   String FORMAT = "samenspraak/1";
 

@@ -429,10 +429,12 @@ public final class Rule {
     }
 
     /**
-     * {@return this builder} The file of the message is read when a message is first needed. Only
-     * then is a message refused that is missing, names an unknown argument, or is no pattern.
+     * {@return this builder} The files are read when a {@linkplain RuleSet rule set} is made of the
+     * rule. A message is refused then that is missing in every language, names an unknown argument,
+     * or is no pattern.
      *
-     * @param messages the messages, with the pattern under the code of the rule
+     * @param messages the messages, with the pattern under the code of the rule, in one language or
+     *     more
      */
     public Builder message(Messages messages) {
       this.messages = messages;

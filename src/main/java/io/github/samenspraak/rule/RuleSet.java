@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.base.Throwables;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,9 +31,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +53,11 @@ import java.util.stream.Stream;
 public final class RuleSet {
 
   private static final Supplier<RuleSet> STANDARD =
-      Suppliers.memoize(() -> catalogue(RuleCatalogue.STANDARD));
+      Suppliers.memoize(
+          // Their words are known to be there, and not read before somebody needs them.
+          () ->
+              unchecked(
+                  find(RuleCatalogue.STANDARD, RuleCatalogue.class.getClassLoader()).rules()));
 
   /**
    * The most findings of one register that are kept, by default: more than anyone reads, in some
@@ -88,26 +96,96 @@ public final class RuleSet {
   /**
    * {@return all rules of the catalogue with a name}
    *
-   * @param name the name of a catalogue on the class path or module path
-   * @throws IllegalArgumentException if there is no such catalogue
+   * @param name the name of a catalogue that the class loader of this library finds
+   * @throws IllegalArgumentException if there is no such catalogue, or if it cannot be used
    */
   public static RuleSet catalogue(String name) {
-    return ServiceLoader.load(RuleCatalogue.class, RuleCatalogue.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(catalogue -> catalogue.name().equals(name))
-        .findFirst()
-        .map(catalogue -> of(catalogue.rules()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException("There is no catalogue of rules named " + name + "."));
+    return catalogue(name, RuleCatalogue.class.getClassLoader());
+  }
+
+  /**
+   * {@return all rules of the catalogue with a name}
+   *
+   * @param name the name of a catalogue
+   * @param loader the class loader that finds it, such as that of a plugin
+   * @throws IllegalArgumentException if there is no such catalogue or more than one, or if it
+   *     cannot be used: its class is not there or fails, or a rule has no words
+   */
+  public static RuleSet catalogue(String name, ClassLoader loader) {
+    return of(find(name, loader));
+  }
+
+  /**
+   * {@return the catalogues that a class loader finds, that of this library among them}
+   *
+   * @param loader the class loader, such as that of a plugin
+   * @throws IllegalArgumentException if one cannot be used: its class is not there or fails
+   */
+  public static ImmutableList<RuleCatalogue> catalogues(ClassLoader loader) {
+    try {
+      return ImmutableList.copyOf(ServiceLoader.load(RuleCatalogue.class, loader));
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new IllegalArgumentException("A catalogue of rules cannot be used: " + reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable thrown) {
+    return Throwables.getCausalChain(thrown).stream()
+        .map(Throwable::toString)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static RuleCatalogue find(String name, ClassLoader loader) {
+    ImmutableList<RuleCatalogue> all = catalogues(loader);
+    List<RuleCatalogue> found =
+        all.stream().filter(catalogue -> catalogue.name().equals(name)).toList();
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          "Several catalogues of rules are named "
+              + name
+              + ": "
+              + found.stream()
+                  .map(catalogue -> catalogue.getClass().getName())
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no catalogue of rules named "
+              + name
+              + "; there is "
+              + all.stream().map(RuleCatalogue::name).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return found.get(0);
+  }
+
+  /**
+   * {@return the rules of a catalogue, which a host may have made with data of its own}
+   *
+   * @param catalogue the catalogue
+   * @throws IllegalArgumentException if it fails, if two rules have the same code, or if a rule has
+   *     no words
+   */
+  public static RuleSet of(RuleCatalogue catalogue) {
+    return of(rules(catalogue));
+  }
+
+  private static ImmutableList<Rule> rules(RuleCatalogue catalogue) {
+    try {
+      return catalogue.rules();
+    } catch (RuntimeException | LinkageError e) {
+      throw new IllegalArgumentException(
+          "The catalogue of rules " + catalogue.getClass().getName() + " fails: " + reason(e), e);
+    }
   }
 
   /**
    * {@return a set of rules}
    *
    * @param rules no two with the same code
-   * @throws IllegalArgumentException if two rules have the same code, or one has that of {@link
-   *     RuleFailure#RULE_FAILED}
+   * @throws IllegalArgumentException if two rules have the same code, one has that of {@link
+   *     RuleFailure#RULE_FAILED}, or one has no words
    */
   public static RuleSet of(Rule... rules) {
     return of(Arrays.asList(rules));
@@ -117,11 +195,26 @@ public final class RuleSet {
    * {@return a set of rules}
    *
    * @param rules no two with the same code
-   * @throws IllegalArgumentException if two rules have the same code, or one has that of {@link
-   *     RuleFailure#RULE_FAILED}
+   * @throws IllegalArgumentException if two rules have the same code, one has that of {@link
+   *     RuleFailure#RULE_FAILED}, or one has no words
    */
   public static RuleSet of(Iterable<Rule> rules) {
+    rules.forEach(RuleSet::requireWords);
+    return unchecked(rules);
+  }
+
+  private static RuleSet unchecked(Iterable<Rule> rules) {
     return new RuleSet(rules, DEFAULT_LIMIT, ImmutableSet.of());
+  }
+
+  /** Refuses a rule without words now, rather than when somebody reads a finding. */
+  private static void requireWords(Rule rule) {
+    try {
+      rule.message();
+    } catch (NoSuchElementException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The words of the rule " + rule.code() + " cannot be used. " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -196,10 +289,32 @@ public final class RuleSet {
    * {@return these rules and others}
    *
    * @param more the others
-   * @throws IllegalArgumentException if one has the code of a rule that is there already
+   * @throws IllegalArgumentException if one has the code of a rule that is there already, or no
+   *     words
    */
   public RuleSet plus(Rule... more) {
-    return with(Stream.concat(rules().stream(), Arrays.stream(more)));
+    return plus(Arrays.asList(more));
+  }
+
+  /**
+   * {@return these rules and those of a catalogue}
+   *
+   * @param catalogue the catalogue, which a host may have made with data of its own
+   * @throws IllegalArgumentException if it fails, or if a rule has the code of one that is there
+   *     already, or no words
+   */
+  public RuleSet plus(RuleCatalogue catalogue) {
+    return plus(rules(catalogue));
+  }
+
+  private RuleSet plus(List<Rule> more) {
+    more.forEach(RuleSet::requireWords);
+    for (Rule rule : more) {
+      if (rules.containsKey(rule.code())) {
+        throw new IllegalArgumentException("There is a rule " + rule.code() + " already.");
+      }
+    }
+    return with(Stream.concat(rules().stream(), more.stream()));
   }
 
   /**

@@ -79,13 +79,23 @@ public final class MessageTemplate {
    * {@return the message}
    *
    * @param arguments the arguments by name; a missing one is left empty
-   * @param reader the locale of the reader; English if there is no pattern in that language
+   * @param reader the locale of the reader; English if there is no pattern in that language, and
+   *     the first language that there is if there is none in English either
    * @param called the names of elements whose ids are among the arguments
    */
   public String format(Map<String, ?> arguments, Locale reader, DisplayNames called) {
-    Locale locale = LocalizedFormat.spoken(isIn(reader) ? reader : Locale.ENGLISH);
-    return new MessageFormat(numbered(pattern.in(locale)), locale)
+    Locale language = language(reader);
+    Locale locale = LocalizedFormat.spoken(language);
+    return new MessageFormat(numbered(pattern.in(language)), locale)
         .format(names.stream().map(name -> word(arguments.get(name), locale, called)).toArray());
+  }
+
+  /** {@return the language in which a reader is told: never a part in one, the rest in another} */
+  private Locale language(Locale reader) {
+    if (isIn(reader)) {
+      return reader;
+    }
+    return isIn(Locale.ENGLISH) ? Locale.ENGLISH : pattern.languages().iterator().next();
   }
 
   private static Object word(@Nullable Object argument, Locale locale, DisplayNames called) {

@@ -23,10 +23,12 @@ import java.util.NoSuchElementException;
 import java.util.Properties;
 
 /**
- * The texts of one part of the library, by key, in all {@linkplain #LANGUAGES languages}.
+ * The texts of one part of a program, by key, in one or more of the {@linkplain #LANGUAGES
+ * languages} of the library.
  *
- * <p>These are the library's own texts. A text of a municipality is a {@link Label} in its
- * register.
+ * <p>These are the texts of a program: of the library, which has all of them in each of its
+ * languages, or of a host, which has as few as its author speaks. A text of a municipality is a
+ * {@link Label} in its register.
  *
  * <p>The file of a language is read when a text in that language is first needed.
  */
@@ -56,7 +58,7 @@ public final class Messages {
 
   /**
    * {@return the texts in the files {@code name_en.properties}, {@code name_nl.properties} and so
-   * on, in UTF-8, beside a class}
+   * on, in UTF-8, beside a class} Of these files at least one is there.
    *
    * @param beside the class; if it is in another module, that module must open its package
    * @param name the name of the files, without language and ending
@@ -65,21 +67,29 @@ public final class Messages {
     return new Messages(beside, name);
   }
 
+  /** {@return the texts in a language; none if there is no file of it} */
   private ImmutableMap<String, String> texts(Locale language) {
+    String file = file(language);
+    if (beside.getResource(file) == null) {
+      return ImmutableMap.of();
+    }
     Properties properties = new Properties();
     try {
-      properties.load(
-          new StringReader(read(beside, name + "_" + language.getLanguage() + ".properties")));
+      properties.load(new StringReader(read(beside, file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Maps.fromProperties(properties);
   }
 
+  private String file(Locale language) {
+    return name + "_" + language.getLanguage() + ".properties";
+  }
+
   private static String read(Class<?> beside, String file) {
     try (InputStream stream = beside.getResourceAsStream(file)) {
       if (stream == null) {
-        throw new NoSuchElementException("There is no file " + file + " beside " + beside + ".");
+        throw noFile(beside, file);
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -87,36 +97,50 @@ public final class Messages {
     }
   }
 
+  private static NoSuchElementException noFile(Class<?> beside, String file) {
+    return new NoSuchElementException("There is no file " + file + " beside " + beside + ".");
+  }
+
   /**
    * {@return the texts in the language of a reader, by key}
    *
-   * @param locale of the reader; English if the library does not speak it
-   * @throws NoSuchElementException if there is no file of that language
+   * @param locale of the reader; English if there is no file of that language, else the first
+   *     language that has one
+   * @throws NoSuchElementException if there is no file of any language
    */
   public ImmutableMap<String, String> in(Locale locale) {
     Locale language = Locale.forLanguageTag(locale.getLanguage());
-    return languages.getOrDefault(language, languages.get(Locale.ENGLISH)).get();
+    ImmutableMap<String, String> own =
+        languages.containsKey(language) ? languages.get(language).get() : ImmutableMap.of();
+    return own.isEmpty()
+        ? languages.values().stream()
+            .map(Supplier::get)
+            .filter(texts -> !texts.isEmpty())
+            .findFirst()
+            .orElseThrow(() -> noFile(beside, file(Locale.ENGLISH)))
+        : own;
   }
 
   /**
    * {@return the keys, in alphabetical order}
    *
-   * @throws NoSuchElementException if there is no file of one of the {@link #LANGUAGES}
+   * @throws NoSuchElementException if there is no file of any language
    */
   public ImmutableSet<String> keys() {
+    in(Locale.ENGLISH);
     ImmutableSortedSet.Builder<String> keys = ImmutableSortedSet.naturalOrder();
     languages.values().forEach(texts -> keys.addAll(texts.get().keySet()));
     return keys.build();
   }
 
   /**
-   * {@return the text under a key, in each language}
+   * {@return the text under a key, in each language that has it}
    *
    * @param key one of the {@link #keys}
-   * @throws NoSuchElementException if there is no text under that key, or no file of one of the
-   *     {@link #LANGUAGES}
+   * @throws NoSuchElementException if there is no text under that key, or no file of any language
    */
   public Label get(String key) {
+    in(Locale.ENGLISH);
     Map<Locale, String> texts = new LinkedHashMap<>();
     languages.forEach(
         (language, known) -> {
@@ -134,8 +158,8 @@ public final class Messages {
    * {@return the text under a key, in the language of a reader}
    *
    * @param key one of the {@link #keys}
-   * @param locale of the reader; English if the library does not speak it
-   * @throws NoSuchElementException if there is no text under that key, or no file of that language
+   * @param locale of the reader; English if there is no text in that language
+   * @throws NoSuchElementException if there is no text under that key, or no file of any language
    */
   public String get(String key, Locale locale) {
     String text = in(locale).get(key);

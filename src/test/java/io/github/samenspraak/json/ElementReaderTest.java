@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -92,6 +93,18 @@ class ElementReaderTest {
       assertThat(MANDATES.read(new ByteArrayInputStream(bytes))).isEqualTo(mandate);
       assertThat(MANDATES.read(MAPPER.readTree(MANDATE))).isEqualTo(mandate);
       assertThat(MANDATES.read(MAPPER.createParser(MANDATE))).isEqualTo(mandate);
+    }
+
+    @Test
+    void isNotGuessedFromATreeThatLostANumber() {
+      String text =
+          MANDATE.replace("\n}", "").replaceAll("}$", ", \"extensions\": {\"x:a\": 1e400}}");
+      JsonNode exact =
+          MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(text);
+
+      assertThat(MANDATES.read(exact)).isEqualTo(MANDATES.read(text));
+      assertThat(problems(() -> MANDATES.read(MAPPER.readTree(text))))
+          .containsExactly("1 /extensions/x:a syntax");
     }
 
     @Test

@@ -81,7 +81,7 @@ class RuleSetTest {
   void aCatalogueThatIsNotThereCannotBeNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSet.catalogue("house-rules"))
-        .withMessage("There is no catalogue of rules named house-rules.");
+        .withMessage("There is no catalogue of rules named house-rules; there is standard.");
   }
 
   // Checking.
