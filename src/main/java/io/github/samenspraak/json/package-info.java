@@ -32,7 +32,13 @@
  * {@link io.github.samenspraak.json.RegisterDocument} until it is read. A {@link
  * io.github.samenspraak.json.ResultsWriter} writes the results of checking them.
  *
- * <p>A {@link io.github.samenspraak.json.FindingsWriter} writes findings, an {@link
+ * <p>One element by itself, such as a mandate from a form, is read by an {@link
+ * io.github.samenspraak.json.ElementReader}. A {@link io.github.samenspraak.json.StoredRegister} is
+ * a register that Java serialises.
+ *
+ * <p>{@link io.github.samenspraak.json.ProblemDetails} are the answer of a web service to a
+ * document with problems or a register with findings. A {@link
+ * io.github.samenspraak.json.FindingsWriter} writes findings, an {@link
  * io.github.samenspraak.json.AgendaWriter} obligations. A {@link
  * io.github.samenspraak.json.FindingsReader} reads findings again, for a comparison with others.
  *

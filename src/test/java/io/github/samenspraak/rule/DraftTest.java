@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.fixtures.Fault;
+import io.github.samenspraak.fixtures.FaultyRegister;
 import io.github.samenspraak.fixtures.Lindedorp;
+import io.github.samenspraak.fixtures.RegisterShape;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
@@ -29,9 +32,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DraftTest {
@@ -86,6 +91,19 @@ class DraftTest {
     Findings draft = lacking(list.name()).check(without(register, list), TODAY);
 
     assertThat(draft.comparedTo(whole).introduced()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("slow")
+  void aFaultIsNoReasonForMoreEither(Fault fault) {
+    FaultyRegister faulty = fault.in(RegisterShape.small(), 1);
+    Findings whole = RULES.check(faulty.register(), faulty.today());
+
+    for (AttributeDescriptor list : PartialRegister.lists()) {
+      Findings draft = lacking(list.name()).check(without(faulty.register(), list), faulty.today());
+      assertThat(draft.comparedTo(whole).introduced()).as(list.name()).isEmpty();
+    }
   }
 
   @Nested
