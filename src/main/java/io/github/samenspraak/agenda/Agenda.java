@@ -146,7 +146,7 @@ public final class Agenda {
    *     those years
    */
   public Obligations between(LocalDate firstDay, LocalDate lastDay) {
-    return list(Term.of(firstDay, lastDay), deadline -> true, Optional.of(span));
+    return list(Term.of(firstDay, lastDay), deadline -> true, due -> true, Optional.of(span));
   }
 
   /**
@@ -164,23 +164,31 @@ public final class Agenda {
         during(
             Term.of(firstDay, lastDay),
             deadline -> true,
+            due -> true,
             obligation -> sharedIds.get().contains(obligation.subject())));
   }
 
   /**
-   * {@return the obligations that were due before a day and are not met on it, in the order of
-   * their due days}
+   * {@return the obligations that were due before a day and are not met on it, nor waived, in the
+   * order of their due days}
    *
    * <p>The list ends at the {@linkplain #withLimit limit}. The oldest come first, however old.
    *
    * @param day the day, mostly today, in the years 1 to 9999
    */
   public Obligations overdue(LocalDate day) {
-    return list(Term.of(EARLIEST, day), deadline -> deadline.isOverdueOn(day), Optional.empty());
+    return list(
+        Term.of(EARLIEST, day),
+        deadline -> deadline.isOverdueOn(day),
+        due -> due.findWaiver(index).isEmpty(),
+        Optional.empty());
   }
 
   private Iterator<Obligation> during(
-      Term days, Predicate<Deadline> question, Predicate<Obligation> mayComeAgain) {
+      Term days,
+      Predicate<Deadline> question,
+      Predicate<LazyObligation> another,
+      Predicate<Obligation> mayComeAgain) {
     Predicate<Deadline> wanted =
         deadline -> days.contains(deadline.due()) && question.test(deadline);
     Set<String> keys = new HashSet<>();
@@ -188,9 +196,13 @@ public final class Agenda {
         Iterators.transform(
             Iterators.filter(
                 OrderedMerge.of(sources.stream().flatMap(each -> each.runs(days, wanted))),
-                this::isCertain),
-            due -> due.obligation().get()),
+                due -> isCertain(due) && another.test(due)),
+            this::obligation),
         obligation -> !mayComeAgain.test(obligation) || keys.add(obligation.key()));
+  }
+
+  private Obligation obligation(LazyObligation due) {
+    return due.obligation().get().waived(due.findWaiver(index));
   }
 
   /**
@@ -203,9 +215,13 @@ public final class Agenda {
         : index.isComplete(Subject.of(due.subject()));
   }
 
-  private Obligations list(Term days, Predicate<Deadline> question, Optional<Period> longest) {
+  private Obligations list(
+      Term days,
+      Predicate<Deadline> question,
+      Predicate<LazyObligation> another,
+      Optional<Period> longest) {
     // Holding the keys up to the limit costs less than looking for shared ids.
-    Iterator<Obligation> obligations = during(days, question, obligation -> true);
+    Iterator<Obligation> obligations = during(days, question, another, obligation -> true);
     ImmutableList.Builder<Obligation> listed = ImmutableList.builder();
     Optional<LocalDate> end = Optional.empty();
     for (int count = 0; obligations.hasNext(); count++) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.text.DisplayNames;
 import io.github.samenspraak.text.MessageTemplate;
 import io.github.samenspraak.text.Messages;
@@ -40,6 +41,7 @@ public final class Obligation {
   private final Optional<LocalDate> noticeFrom;
   private final String key;
   private final ImmutableMap<String, Object> arguments;
+  private final Optional<Waiver> waiver;
 
   Obligation(
       ObligationKind kind,
@@ -49,7 +51,8 @@ public final class Obligation {
       Deadline deadline,
       Optional<LocalDate> noticeFrom,
       String key,
-      ImmutableMap<String, Object> arguments) {
+      ImmutableMap<String, Object> arguments,
+      Optional<Waiver> waiver) {
     this.kind = kind;
     this.subjectKind = subjectKind;
     this.subject = subject;
@@ -58,6 +61,15 @@ public final class Obligation {
     this.noticeFrom = noticeFrom;
     this.key = key;
     this.arguments = arguments;
+    this.waiver = waiver;
+  }
+
+  /** {@return this obligation with the waiver of it, if there is one} */
+  Obligation waived(Optional<Waiver> by) {
+    return by.isEmpty()
+        ? this
+        : new Obligation(
+            kind, subjectKind, subject, owedBy, deadline, noticeFrom, key, arguments, by);
   }
 
   /** {@return the kind of the obligation} */
@@ -123,6 +135,14 @@ public final class Obligation {
   }
 
   /**
+   * {@return the waiver of the findings that it is late; absent if the municipality has not waived
+   * it}
+   */
+  public Optional<Waiver> waiver() {
+    return waiver;
+  }
+
+  /**
    * {@return the state on a day, with a notice of {@link #NOTICE}}
    *
    * @param day the day, mostly today
@@ -141,6 +161,9 @@ public final class Obligation {
   public ObligationState stateOn(LocalDate day, Period notice) {
     if (deadline.isMetBy(day)) {
       return deadline.isMetLate() ? ObligationState.MET_LATE : ObligationState.MET;
+    }
+    if (waiver.isPresent()) {
+      return ObligationState.WAIVED;
     }
     if (deadline.isOverdueOn(day)) {
       return ObligationState.OVERDUE;
@@ -180,7 +203,8 @@ public final class Obligation {
         && owedBy.equals(obligation.owedBy)
         && deadline.equals(obligation.deadline)
         && noticeFrom.equals(obligation.noticeFrom)
-        && arguments.equals(obligation.arguments);
+        && arguments.equals(obligation.arguments)
+        && waiver.equals(obligation.waiver);
   }
 
   @Override

@@ -82,6 +82,7 @@ final class ObligationBuilder {
         deadline,
         noticeFrom,
         JOINER.join(key),
-        arguments.buildOrThrow());
+        arguments.buildOrThrow(),
+        Optional.empty());
   }
 }

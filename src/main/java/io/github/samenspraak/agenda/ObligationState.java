@@ -11,5 +11,7 @@ public enum ObligationState {
   /** It was met after its last day. */
   MET_LATE,
   /** It is not met, and its last day has passed. */
-  OVERDUE
+  OVERDUE,
+  /** It is not met, and need not be: the municipality decided to live with that. */
+  WAIVED
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{@code
  * {
  *   "day": "2026-11-21",
- *   "counts": {"UPCOMING": 0, "DUE_SOON": 0, "MET": 0, "MET_LATE": 1, "OVERDUE": 0},
+ *   "counts": {"UPCOMING": 0, "DUE_SOON": 0, "MET": 0, "MET_LATE": 1, "OVERDUE": 0, "WAIVED": 0},
  *   "obligations": [
  *     {
  *       "key": "COVENANT_REPORT/shelter-2025/2025",
@@ -49,7 +49,8 @@ import tools.jackson.databind.node.ObjectNode;
  * that there are, {@code cutFrom} is the first day of which some may be missing. An obligation
  * keeps its {@code key} as long as it is the same one, also when its days change. One that was not
  * met has no {@code metOn}; a day to come is one that is planned. Arguments are written as in a
- * register, and left out if there are none.
+ * register, and left out if there are none. One that is waived has its {@code waiver}, as in a
+ * register.
  */
 public final class AgendaWriter {
 
@@ -161,6 +162,7 @@ public final class AgendaWriter {
     obligation.metOn().ifPresent(met -> json.set("metOn", DomainMapper.tree(met)));
     obligation.noticeFrom().ifPresent(day -> json.set("noticeFrom", DomainMapper.tree(day)));
     reader.today().ifPresent(day -> json.put("state", obligation.stateOn(day).name()));
+    obligation.waiver().ifPresent(waiver -> json.set("waiver", DomainMapper.tree(waiver)));
     if (!obligation.arguments().isEmpty()) {
       ObjectNode arguments = json.putObject("arguments");
       obligation

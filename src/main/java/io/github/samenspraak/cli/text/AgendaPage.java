@@ -5,6 +5,7 @@ import static io.github.samenspraak.agenda.ObligationState.MET;
 import static io.github.samenspraak.agenda.ObligationState.MET_LATE;
 import static io.github.samenspraak.agenda.ObligationState.OVERDUE;
 import static io.github.samenspraak.agenda.ObligationState.UPCOMING;
+import static io.github.samenspraak.agenda.ObligationState.WAIVED;
 import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
@@ -24,7 +25,7 @@ public record AgendaPage(
 
   /** The states, from the most pressing to the least. */
   private static final ImmutableList<ObligationState> BY_URGENCY =
-      ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, MET_LATE, MET);
+      ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, WAIVED, MET_LATE, MET);
 
   public void print() {
     output.print(0, messages.text("agenda.span", messages.text(view.span())));

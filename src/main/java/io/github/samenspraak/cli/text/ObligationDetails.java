@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record ObligationDetails(Function<Id<?>, String> names, CliMessages messages) {
   ImmutableList<String> of(Obligation obligation, LocalDate day) {
     return Stream.concat(
             Stream.of(messages.text("agenda.responsible", names.apply(obligation.owedBy()))),
-            met(obligation, day).stream())
+            Stream.concat(met(obligation, day).stream(), waived(obligation, day).stream()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -40,11 +41,19 @@ record ObligationDetails(Function<Id<?>, String> names, CliMessages messages) {
     return obligation.metOn().map(met -> messages.text(how(obligation, day), messages.text(met)));
   }
 
+  private Optional<String> waived(Obligation obligation, LocalDate day) {
+    return obligation.stateOn(day) == ObligationState.WAIVED
+        ? obligation
+            .waiver()
+            .map(waiver -> messages.text("agenda.waived", messages.text(waiver.reason())))
+        : Optional.empty();
+  }
+
   private static String how(Obligation obligation, LocalDate day) {
     return switch (obligation.stateOn(day)) {
       case MET -> "agenda.met";
       case MET_LATE -> "agenda.met-late";
-      case UPCOMING, DUE_SOON, OVERDUE -> "agenda.planned";
+      case UPCOMING, DUE_SOON, OVERDUE, WAIVED -> "agenda.planned";
     };
   }
 }
