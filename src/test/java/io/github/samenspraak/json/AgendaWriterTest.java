@@ -81,7 +81,8 @@ class AgendaWriterTest {
                 "DUE_SOON": 1,
                 "MET": 0,
                 "MET_LATE": 1,
-                "OVERDUE": 1
+                "OVERDUE": 1,
+                "WAIVED": 0
               },
               "obligations": [
                 {
@@ -155,7 +156,7 @@ class AgendaWriterTest {
     assertThat(AgendaWriter.compact().write(OBLIGATIONS, LocalDate.of(2025, 5, 1), Locale.ENGLISH))
         .startsWith(
             "{\"day\":\"2025-05-01\",\"counts\":{\"UPCOMING\":2,\"DUE_SOON\":0,\"MET\":0,"
-                + "\"MET_LATE\":0,\"OVERDUE\":1},");
+                + "\"MET_LATE\":0,\"OVERDUE\":1,\"WAIVED\":0},");
   }
 
   @Test
@@ -164,7 +165,7 @@ class AgendaWriterTest {
         .isEqualTo(
             """
             {"day":"2026-11-21","counts":{"UPCOMING":0,"DUE_SOON":0,"MET":0,"MET_LATE":0,\
-            "OVERDUE":0},"obligations":[]}
+            "OVERDUE":0,"WAIVED":0},"obligations":[]}
             """);
   }
 

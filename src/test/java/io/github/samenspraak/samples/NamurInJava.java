@@ -42,6 +42,10 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Composition;
+import io.github.samenspraak.platform.Condition;
+import io.github.samenspraak.platform.ExcludedOffice;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
@@ -49,6 +53,7 @@ import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.Participation;
 import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.RenewalRule;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
@@ -58,6 +63,8 @@ import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Document;
+import io.github.samenspraak.value.DocumentKind;
 import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
@@ -66,6 +73,7 @@ import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Quantity;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -87,8 +95,10 @@ import java.util.stream.Stream;
  * authorities that send delegates, the alderwoman in the chair, the three working groups, the
  * yearly presentation, the festival and the purposes. All the rest is made up, so that the register
  * is whole: every organisation and person with a number for a name, the split of the 20 seats, who
- * sat when, how often the bodies meet, the quorum and the notice, by which day what is due, and all
- * that is said in signals, conclusions, avenues and advice.
+ * sat when and in whose place, how early an election is announced, who may sit and on what
+ * condition, how often the bodies meet, the quorum and the notice, by which day what is due, the
+ * addresses of documents, and all that is said in signals, conclusions, avenues and advice. Of the
+ * municipal council nobody is named; of the college only the alderwoman.
  */
 final class NamurInJava {
 
@@ -116,6 +126,7 @@ final class NamurInJava {
   private static final Id<AdvisoryPlatform> PLATFORM = Id.of("social-platform");
   private static final Id<Body> PLENARY = Id.of("plenary");
   private static final Id<Body> COMMITTEE = Id.of("steering-committee");
+  private static final Id<Body> MUNICIPAL_COUNCIL = Id.of("municipal-council");
 
   private NamurInJava() {}
 
@@ -125,6 +136,7 @@ final class NamurInJava {
         .people(people())
         .addOrganisations(city(), socialCohesionService(), cpas(), province())
         .addAllOrganisations(civilSociety())
+        .addGoverningBodies(governingBodies())
         .addOffices(alderwomanForSocialCohesion())
         .addPlatforms(socialAdvisoryCouncil(), socialPlatform())
         .meetings(meetings())
@@ -197,6 +209,36 @@ final class NamurInJava {
             tenure(1, "2012-12-03/2018-12-02"),
             tenure(2, "2018-12-03/2024-12-01"),
             tenure(2, "2024-12-02/.."))
+        .build();
+  }
+
+  /** The council that adopted the charter, and the college to which the alderwoman belongs. */
+  private static GoverningBodies governingBodies() {
+    return GoverningBodies.builder()
+        .organisation(CITY)
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.COUNCIL)
+                .id(MUNICIPAL_COUNCIL)
+                .name(label("Conseil communal", "Gemeenteraad", "Municipal council"))
+                .build(),
+            Body.builder()
+                .kind(BodyKind.EXECUTIVE)
+                .id(Id.of("college"))
+                .name(label("Collège communal", "Gemeentecollege", "Municipal executive"))
+                .mandates(
+                    alderwomanForSocialCohesion().tenures().stream()
+                        .map(NamurInJava::inCollege)
+                        .toList())
+                .build())
+        .build();
+  }
+
+  private static Mandate inCollege(Tenure tenure) {
+    return Mandate.builder()
+        .id(Id.of("college-" + tenure.term().firstDayOrThrow().getYear()))
+        .holder(tenure.holder())
+        .term(tenure.term())
         .build();
   }
 
@@ -341,13 +383,14 @@ final class NamurInJava {
   }
 
   private static Decision decisionOfTheMunicipalCouncil(Label subject) {
-    return Decision.builder().takenOn(ADOPTED).takenBy(CITY).subject(subject).build();
+    return Decision.builder().takenOn(ADOPTED).takenBy(MUNICIPAL_COUNCIL).subject(subject).build();
   }
 
   // The steering committee: 20 seats at most. Sixteen members are elected, the City, the CPAS and
   // the province send one each, and the alderwoman chairs.
 
   private static final String ELECTED = "elected";
+  private static final String INTRODUCED = "introduction";
 
   /** On behalf of which organisations members were elected, seat by seat. */
   private static final ImmutableList<Integer> ELECTED_IN_2018 =
@@ -373,6 +416,8 @@ final class NamurInJava {
         .seatCap(20)
         .chairs(Bounds.exactly(1))
         .chairedBy(ALDERWOMAN)
+        .renewal(RenewalRule.builder().noticeBefore(Period.ofMonths(6)).build())
+        .composition(composition())
         .addAllotments(
             allotment(
                     ELECTED,
@@ -390,6 +435,21 @@ final class NamurInJava {
                 .minimum(1)
                 .maximum(1)
                 .build())
+        .build();
+  }
+
+  /** One of the elected knows the work, and no councillor sits among them. */
+  private static Composition composition() {
+    return Composition.builder()
+        .addConditions(
+            Condition.builder()
+                .code(INTRODUCED)
+                .name(fr("A suivi la journée d’introduction"))
+                .addOf(ELECTED)
+                .minimum(1)
+                .build())
+        .addExcludedOffices(
+            ExcludedOffice.builder().kind(OfficeKind.COUNCILLOR).pause(Period.ofYears(1)).build())
         .build();
   }
 
@@ -455,7 +515,10 @@ final class NamurInJava {
     mandates.add(
         delegate("city-2024", 23, CITY).term(SECOND_PERIOD).build(),
         delegate("cpas-2024", 24, CPAS).term(SECOND_PERIOD).build(),
-        delegate("province-2024", 25, PROVINCE).term(SECOND_PERIOD).build());
+        delegate("province-2024", 25, PROVINCE).term(SECOND_PERIOD).build(),
+        deputy("city-2024", PEOPLE - 2, CITY),
+        deputy("cpas-2024", PEOPLE - 1, CPAS),
+        deputy("province-2024", PEOPLE, PROVINCE));
     for (int seat = 1; seat <= 16; seat++) {
       int person = seat <= 4 ? 5 + seat : 21 + seat;
       mandates.add(elected(SECOND_PERIOD, seat, person, ELECTED_IN_2024.get(seat - 1)).build());
@@ -479,6 +542,13 @@ final class NamurInJava {
         .term(FIRST_PERIOD);
   }
 
+  private static Mandate deputy(String delegate, int person, Id<Organisation> authority) {
+    return delegate(delegate + "-deputy", person, authority)
+        .term(SECOND_PERIOD)
+        .heldAs(HeldAs.DEPUTY)
+        .build();
+  }
+
   private static Mandate.Builder elected(Term period, int seat, int person, int organisation) {
     int year = period.firstDayOrThrow().getYear();
     return Mandate.builder()
@@ -487,6 +557,7 @@ final class NamurInJava {
         .allotment(ELECTED)
         .onBehalfOf(organisation(organisation))
         .term(period)
+        .conditionsMet(seat == 1 ? List.of(INTRODUCED) : List.of())
         .appointedBy(election(electionDay(year)));
   }
 
@@ -606,7 +677,7 @@ final class NamurInJava {
 
   // People: all that are named above, by number.
 
-  private static final int PEOPLE = 68;
+  private static final int PEOPLE = 71;
 
   private static ImmutableList<Person> people() {
     return IntStream.rangeClosed(1, PEOPLE)
@@ -979,7 +1050,35 @@ final class NamurInJava {
         .convenedOn(heldOn.minusWeeks(3))
         .convenedBy(alderwomanOn(heldOn.minusWeeks(3)))
         .attendance(heldOn.getYear() < ATTENDANCE_SINCE ? List.of() : attendance(body, heldOn))
+        .documents(
+            heldOn.getYear() < LAST_YEAR
+                ? List.of()
+                : documents(body, heldOn, !approved.isAfter(TODAY)))
         .minutesApprovedOn(approved.isAfter(TODAY) ? Optional.empty() : Optional.of(approved));
+  }
+
+  /** The invitation, the paper on the table of the committee and, once approved, the minutes. */
+  private static List<Document> documents(Id<Body> body, LocalDate heldOn, boolean isApproved) {
+    return Stream.of(
+            Optional.of(document(body, heldOn, "Convocation", DocumentKind.INVITATION)),
+            Optional.of(document(body, heldOn, "Note préparatoire", DocumentKind.PAPER))
+                .filter(paper -> body.equals(COMMITTEE)),
+            Optional.of(document(body, heldOn, "Procès-verbal", DocumentKind.MINUTES))
+                .filter(minutes -> isApproved))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Document document(
+      Id<Body> body, LocalDate heldOn, String title, DocumentKind kind) {
+    return Document.builder()
+        .title(fr(title))
+        .reference(
+            URI.create(
+                "https://example.org/namur/%s/%s/%s"
+                    .formatted(body, heldOn, kind.name().toLowerCase(Locale.ROOT))))
+        .kind(kind)
+        .build();
   }
 
   private static Id<Person> alderwomanOn(LocalDate day) {

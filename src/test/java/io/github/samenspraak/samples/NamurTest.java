@@ -125,7 +125,7 @@ class NamurTest {
 
     assertThat(charter.inForce()).isEqualTo(Term.parse("2018-01-25/.."));
     assertThat(charter.adoptedBy().orElseThrow().takenOn()).contains(LocalDate.of(2018, 1, 25));
-    assertThat(charter.adoptedBy().orElseThrow().takenBy()).hasValue(Id.of("city"));
+    assertThat(charter.adoptedBy().orElseThrow().takenBy()).hasValue(Id.of("municipal-council"));
     assertThat(charter.workingGroups()).hasValue(Bounds.exactly(3));
   }
 
