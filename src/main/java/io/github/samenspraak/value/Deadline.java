@@ -62,8 +62,9 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
   }
 
   /**
-   * {@return the days of the delay as known today: from the day after the due day to the day on
-   * which it was done, or open if it was not; absent if it was done in time, or can still be}
+   * {@return the days of the delay as known today: from the day after the due day to the day before
+   * it was done, or open if it is not done yet; absent if it was done in time, or can still be}
+   * What was done on the day after the due day was late on that one day.
    *
    * @param today the day of today
    */
@@ -73,7 +74,12 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
       return Optional.empty();
     }
     // A mistyped year may lie before the year 1, but no term begins there.
-    Term late = Term.from(Comparators.max(due.plusDays(1), Term.EARLIEST));
-    return metOn.isPresent() ? metOn.filter(late::contains).map(late::until) : Optional.of(late);
+    LocalDate first = Comparators.max(due.plusDays(1), Term.EARLIEST);
+    if (!isMetBy(today)) {
+      return Optional.of(Term.from(first));
+    }
+    return metOn
+        .filter(met -> !met.isBefore(first))
+        .map(met -> Term.of(first, Comparators.max(first, met.minusDays(1))));
   }
 }
