@@ -162,6 +162,9 @@ public final class Obligation {
     if (deadline.isMetBy(day)) {
       return deadline.isMetLate() ? ObligationState.MET_LATE : ObligationState.MET;
     }
+    if (deadline.hasLapsedBy(day)) {
+      return ObligationState.LAPSED;
+    }
     if (waiver.isPresent()) {
       return ObligationState.WAIVED;
     }

@@ -1,6 +1,7 @@
 package io.github.samenspraak.agenda;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.escape.Escaper;
 import com.google.common.net.UrlEscapers;
@@ -61,6 +62,19 @@ final class ObligationBuilder {
   <T extends Identified> ObligationBuilder naming(
       String argument, Class<T> type, Id<? extends T> id, Function<T, Object> name) {
     return with(argument, index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())));
+  }
+
+  /** Adds the public names of the elements with some ids, as {@link #naming} does. */
+  <T extends Identified> ObligationBuilder naming(
+      String argument,
+      Class<T> type,
+      List<? extends Id<? extends T>> ids,
+      Function<T, Object> name) {
+    return with(
+        argument,
+        ids.stream()
+            .map(id -> index.find(type, id).map(name).orElseGet(() -> Label.of(id.value())))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** {@return the name of a body, or the word for its kind} */

@@ -11,7 +11,7 @@ public enum ObligationKind {
   /** A platform publishes its annual report. About the platform, owed by it. */
   PUBLICATION("publication-late", "annual-report-missing"),
   /** An authority answers an annual report. About the platform, owed by the authority. */
-  ANSWER("answer-late"),
+  ANSWER("answer-late", "annual-report-missing"),
   /** A body holds one of the meetings that the charter asks for. About the body, owed by it. */
   MEETING("meetings-too-few"),
   /** A signal is discussed. About the signal, owed by the platform. */
@@ -34,12 +34,21 @@ public enum ObligationKind {
    * body, owed by it or by the organisation that has the office.
    */
   APPOINTMENT("renewal-overdue"),
-  /** A partner reports on a year of its covenant. About the covenant, owed by the partner. */
+  /** The partners report on a year of their covenant. About it, owed by the first of them. */
   COVENANT_REPORT("covenant-report-missing", "covenant-report-late"),
+  /**
+   * The partners submit a proof that did not come with their report. About the covenant, owed by
+   * the first of them.
+   */
+  COVENANT_PROOF("proof-missing"),
+  /** An authority settles the report on a year of a covenant. About the covenant, owed by it. */
+  REPORT_SETTLEMENT("report-unsettled"),
+  /** An authority pays an instalment for a year of a covenant. About the covenant, owed by it. */
+  INSTALMENT("instalment-late"),
   /** An authority evaluates a covenant before it decides on an extension. */
-  COVENANT_EVALUATION("extension-without-evaluation"),
+  COVENANT_EVALUATION("evaluation-overdue"),
   /** An authority decides whether a covenant is extended. About the covenant, owed by it. */
-  EXTENSION_DECISION("extension-decided-late"),
+  EXTENSION_DECISION("extension-decided-late", "extension-undecided"),
   /** A covenant ends. About the covenant; the authority takes note of it. */
   COVENANT_END,
   /** A plan begins. About the plan; its director takes note of it. */

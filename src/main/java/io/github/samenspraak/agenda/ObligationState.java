@@ -13,5 +13,7 @@ public enum ObligationState {
   /** It is not met, and its last day has passed. */
   OVERDUE,
   /** It is not met, and need not be: the municipality decided to live with that. */
-  WAIVED
+  WAIVED,
+  /** It was not met, and nobody has to any more: what it was for is over. */
+  LAPSED
 }

@@ -1,7 +1,6 @@
 package io.github.samenspraak.covenant;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.DomainValue;
@@ -12,19 +11,17 @@ import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
-import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.joda.money.Money;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An agreement of an authority and an organisation: the organisation carries something out, and the
- * authority grants it the means for some years.
+ * An agreement of an authority and one or more organisations: they carry something out, and the
+ * authority grants them the means for some years.
  *
  * <p>Its {@link CovenantScheme} sets its length and its reports; {@link #under} combines both. It
  * is not a subsidy for one occasion, and not a plan.
@@ -48,14 +45,20 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   /** {@return the authority that made it} */
   Id<Organisation> authority();
 
-  /** {@return the organisation with which it was made} */
-  Id<Organisation> partner();
+  /** {@return the organisations with which it was made, at least one; the first reports} */
+  ImmutableList<Id<Organisation>> partners();
 
   /** {@return the subject} */
   @PublicText
   Label subject();
 
-  /** {@return the day on which both had signed; absent if they have not, or if not recorded} */
+  /**
+   * {@return the first day of each of its years, for which there are grants and reports, such as
+   * the book years of the partner; absent if that is the day of its scheme}
+   */
+  Optional<MonthDay> yearBegins();
+
+  /** {@return the day on which all had signed; absent if they have not} */
   Optional<LocalDate> signedOn();
 
   /** {@return the initial term} */
@@ -65,19 +68,22 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   /** {@return the extensions after the initial term} */
   ImmutableList<Extension> extensions();
 
-  /** {@return its end, early or at the end of its term; absent if not recorded} */
+  /** {@return the decision not to extend it; absent if there was none} */
+  Optional<Refusal> refusal();
+
+  /** {@return its early end; absent if there was none} Running out is no early end. */
   Optional<Ending> ended();
 
-  /** {@return the grants by year; all in one currency} */
+  /** {@return the grants by year} */
   ImmutableList<Grant> grants();
 
-  /** {@return the actions of plans that the partner carries out under it} */
+  /** {@return the actions of plans that the partners carry out under it} */
   ImmutableList<Id<? extends AgreedAction>> actions();
 
   /** {@return the evaluations of the authority} */
   ImmutableList<Evaluation> evaluations();
 
-  /** {@return the reports of the partner} */
+  /** {@return the reports of the partners} */
   ImmutableList<CovenantReport> reports();
 
   /**
@@ -97,7 +103,20 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
    * @param recordedDays the days of which the records tell for certain
    */
   default CovenantCourse under(CovenantScheme scheme, RecordedDays recordedDays) {
-    return new CovenantCourse(this, scheme, recordedDays);
+    return under(scheme, recordedDays, scheme.requiredProofs());
+  }
+
+  /**
+   * {@return the course of this covenant under a scheme whose proofs were put together before, for
+   * many covenants}
+   *
+   * @param scheme the scheme that it names
+   * @param recordedDays the days of which the records tell for certain
+   * @param requiredProofs the proofs that the rules of the scheme require
+   */
+  default CovenantCourse under(
+      CovenantScheme scheme, RecordedDays recordedDays, RequiredProofs requiredProofs) {
+    return new CovenantCourse(this, scheme, recordedDays, requiredProofs);
   }
 
   /** {@return the extensions in the order of their days} */
@@ -143,20 +162,6 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
   }
 
   /**
-   * {@return whether it runs on any day of a year}
-   *
-   * @param year any calendar year
-   */
-  default boolean isRunning(Year year) {
-    return runningYears().contains(year);
-  }
-
-  /** {@return the years in which it runs on any day; without an end if the covenant has none} */
-  default Years runningYears() {
-    return Years.of(runs());
-  }
-
-  /**
    * {@return the status on a day}
    *
    * @param day any day, past or future
@@ -171,29 +176,6 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     }
     boolean signed = signedOn().filter(signing -> !signing.isAfter(day)).isPresent();
     return signed ? CovenantStatus.SIGNED : CovenantStatus.PROPOSED;
-  }
-
-  /**
-   * {@return the amount granted for a year; absent if nothing is}
-   *
-   * @param year the calendar year
-   */
-  default Optional<Money> granted(Year year) {
-    return grants().stream()
-        .filter(grant -> grant.year().equals(year))
-        .map(Grant::amount)
-        .reduce(Money::plus);
-  }
-
-  /** {@return the amounts granted by year, without years for which nothing is} */
-  default ImmutableMap<Year, Money> grantedByYear() {
-    return grants().stream()
-        .collect(ImmutableMap.toImmutableMap(Grant::year, Grant::amount, Money::plus));
-  }
-
-  /** {@return the total amount granted; absent if nothing is} */
-  default Optional<Money> granted() {
-    return grants().stream().map(Grant::amount).reduce(Money::plus);
   }
 
   /** {@return a builder with nothing set} */
@@ -213,19 +195,15 @@ public sealed interface Covenant extends Identified permits ImmutableCovenant {
     /**
      * {@return a covenant with the attributes that were set}
      *
-     * @throws IllegalArgumentException for an initial term without a first day, or grants in
-     *     several currencies, which have no sum
+     * @throws IllegalArgumentException for an initial term without a first day, or without a
+     *     partner
      */
     @Override
     public Covenant build() {
       Covenant covenant = super.build();
       covenant.initialTerm().requireFirstDay("a covenant");
-      if (covenant.grants().stream()
-              .map(grant -> grant.amount().getCurrencyUnit())
-              .distinct()
-              .count()
-          > 1) {
-        throw new IllegalArgumentException("The grants of a covenant must be in one currency.");
+      if (covenant.partners().isEmpty()) {
+        throw new IllegalArgumentException("A covenant must have at least one partner.");
       }
       return covenant;
     }

@@ -2,7 +2,6 @@ package io.github.samenspraak.covenant;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
@@ -13,11 +12,11 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
-import java.time.Year;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -66,10 +65,28 @@ public sealed interface CovenantScheme extends Identified, Extensible
     return Period.ofYears(3);
   }
 
+  /**
+   * {@return whether the initial term and the extensions may be shorter than those lengths; {@code
+   * false} unless said}
+   */
+  @Value.Default
+  default boolean shorterAllowed() {
+    return false;
+  }
+
   /** {@return the most extensions of a covenant, 0 or more; 1 unless said} */
   @Value.Default
   default int maximumExtensions() {
     return 1;
+  }
+
+  /**
+   * {@return whether a covenant is extended by itself if nobody gives notice, so that no decision
+   * is due; {@code false} unless said}
+   */
+  @Value.Default
+  default boolean tacitExtension() {
+    return false;
   }
 
   /**
@@ -85,22 +102,29 @@ public sealed interface CovenantScheme extends Identified, Extensible
     return true;
   }
 
+  /** {@return the reports that partners owe; absent if none are due} */
+  Optional<CovenantReporting> reporting();
+
   /**
-   * {@return the day of the following year by which a partner must report on a year; absent if no
-   * report is due; 29 February counts as 28 February in other years}
+   * {@return the instalments in which the grant of each year is paid, in the order in which
+   * payments fill them; none if nothing says by when to pay} Their shares are together at most the
+   * whole.
    */
-  Optional<MonthDay> reportDue();
+  ImmutableList<Instalment> instalments();
 
   /** {@return the rules on the proofs that a report must hold; none unless said} */
   ImmutableList<ProofRule> proofRules();
 
   /**
-   * {@return the last day to report on a year; absent if no report is due}
-   *
-   * @param year the year reported on
+   * {@return the currency in which it sets amounts: that of the amount to report from or else of
+   * the first rule on proofs; absent if it sets none}
    */
-  default Optional<LocalDate> reportDueFor(Year year) {
-    return reportDue().map(day -> day.atYear(year.plusYears(1).getValue()));
+  default Optional<CurrencyUnit> currency() {
+    return Stream.concat(
+            reporting().flatMap(CovenantReporting::fromAmount).stream(),
+            proofRules().stream().map(ProofRule::threshold))
+        .map(Money::getCurrencyUnit)
+        .findFirst();
   }
 
   /**
@@ -118,25 +142,9 @@ public sealed interface CovenantScheme extends Identified, Extensible
         .map(due -> Comparators.max(due, term.firstDayOrThrow()));
   }
 
-  /**
-   * {@return the proofs that a report must hold, in the order of {@link Proof}}
-   *
-   * @param granted all that was granted for the year
-   */
-  default ImmutableSet<Proof> proofsFor(Money granted) {
-    return requiredProofs().of(granted);
-  }
-
   /** {@return the proofs that its rules require together, for repeated questions} */
   default RequiredProofs requiredProofs() {
     return new RequiredProofs(proofRules());
-  }
-
-  private static void requireDays(String what, Period length) {
-    if (length.isZero() || length.isNegative()) {
-      throw new IllegalArgumentException(
-          "In a scheme, " + what + " must be at least one day, not " + length + ".");
-    }
   }
 
   /** {@return a builder with nothing set} */
@@ -156,22 +164,26 @@ public sealed interface CovenantScheme extends Identified, Extensible
     /**
      * {@return a scheme with the attributes that were set}
      *
-     * @throws IllegalArgumentException for lengths of less than a day, and a number of extensions
-     *     below 0
+     * @throws IllegalArgumentException for lengths of less than a day, a number of extensions below
+     *     0, and instalments of more than the whole
      */
     @Override
     public CovenantScheme build() {
       CovenantScheme covenantScheme = super.build();
-      requireDays("an initial term", covenantScheme.initialLength());
-      requireDays("an extension", covenantScheme.extensionLength());
+      Require.days("an initial term", covenantScheme.initialLength());
+      Require.days("an extension", covenantScheme.extensionLength());
       covenantScheme
           .decideBefore()
-          .ifPresent(time -> requireDays("the time to decide before the end", time));
+          .ifPresent(time -> Require.days("the time to decide before the end", time));
       if (covenantScheme.maximumExtensions() < 0) {
         throw new IllegalArgumentException(
             "A scheme must allow 0 extensions or more, not "
                 + covenantScheme.maximumExtensions()
                 + ".");
+      }
+      if (Shares.of(covenantScheme.instalments()).exceedWhole()) {
+        throw new IllegalArgumentException(
+            "The instalments of a scheme must be at most the whole grant together.");
       }
       return covenantScheme;
     }

@@ -1,9 +1,7 @@
 package io.github.samenspraak.covenant;
 
-/** The reasons for the end of a covenant. */
+/** The reasons for the early end of a covenant. Running out is none. */
 public enum EndReason {
-  /** Its time was over, and it was not extended. */
-  EXPIRED,
   /** The authority gave notice. */
   TERMINATED_BY_AUTHORITY,
   /** The partner gave notice. */

@@ -8,10 +8,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The end of a covenant, early or at the end of its term.
+ * The end of a covenant before its last day.
  *
- * <p>A covenant whose term is over has ended in any case; recording its end says that no extension
- * is expected.
+ * <p>It is not recorded of a covenant whose time is over, and is no {@link Refusal} to extend it.
  */
 @Value.Immutable
 @DomainValue

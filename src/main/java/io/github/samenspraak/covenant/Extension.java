@@ -5,6 +5,7 @@ import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -26,8 +27,25 @@ public sealed interface Extension extends Extensible permits ImmutableExtension 
   @WithFirstDay
   Term term();
 
-  /** {@return the day of the authority's decision} */
-  LocalDate decidedOn();
+  /** {@return the day of the authority's decision; absent if none was taken, or if not recorded} */
+  Optional<LocalDate> decidedOn();
+
+  /** {@return the day on which all had signed it; absent if they have not, or if not recorded} */
+  Optional<LocalDate> signedOn();
+
+  /**
+   * {@return whether it came by itself, as nobody gave notice; {@code false} unless said} Nobody
+   * decides on such an extension.
+   */
+  @Value.Default
+  default boolean tacit() {
+    return false;
+  }
+
+  /** {@return the day on which it was decided, else signed; absent if neither is recorded} */
+  default Optional<LocalDate> agreedOn() {
+    return decidedOn().or(this::signedOn);
+  }
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

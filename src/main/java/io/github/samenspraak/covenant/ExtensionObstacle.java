@@ -6,8 +6,10 @@ public enum ExtensionObstacle {
   NOT_BEGUN,
   /** Its term is open: there is no end to go beyond. */
   NO_END,
-  /** It was ended, early or at the end of its term. */
+  /** An early end is set, or has come. */
   ENDED,
+  /** It was decided not to extend it. */
+  REFUSED,
   /** Its term is over, without a decision before. */
   RUN_OUT,
   /** The last day to decide has passed, but the term has not. */

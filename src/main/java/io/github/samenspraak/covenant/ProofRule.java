@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.WrittenMoney;
+import io.github.samenspraak.value.YearlyDue;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -12,7 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * The proofs that a scheme requires for grants above an amount.
+ * The proofs that a scheme requires for grants from an amount on, or above an amount.
  *
  * <p>If several rules apply to a grant, their proofs add up.
  */
@@ -24,14 +26,35 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ProofRule.Builder.class)
 public sealed interface ProofRule extends Extensible permits ImmutableProofRule {
 
-  /** {@return the amount, 0 or more; the rule applies if the grants of a year are above it} */
-  @JsonSerialize(using = ToStringSerializer.class)
+  /**
+   * {@return the least amount, 0 or more, to which the rule applies; absent if it says above what}
+   */
+  @JsonSerialize(contentUsing = ToStringSerializer.class)
   @com.fasterxml.jackson.databind.annotation.JsonSerialize(
-      using = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
-  Money above();
+      contentUsing = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
+  Optional<Money> atLeast();
+
+  /**
+   * {@return the amount, 0 or more, above which the rule applies; absent if it says from what on}
+   */
+  @JsonSerialize(contentUsing = ToStringSerializer.class)
+  @com.fasterxml.jackson.databind.annotation.JsonSerialize(
+      contentUsing = com.fasterxml.jackson.databind.ser.std.ToStringSerializer.class)
+  Optional<Money> above();
 
   /** {@return the required proofs} */
-  ImmutableList<Proof> requires();
+  ImmutableList<ProofKind> requires();
+
+  /**
+   * {@return the last day for these proofs, where it is later than that for the report; absent if
+   * they come with the report}
+   */
+  Optional<YearlyDue> due();
+
+  /** {@return the amount from which on, or above which, the rule applies} */
+  default Money threshold() {
+    return atLeast().or(this::above).orElseThrow();
+  }
 
   /**
    * {@return whether the rule applies to a grant; never to one in another currency}
@@ -39,7 +62,12 @@ public sealed interface ProofRule extends Extensible permits ImmutableProofRule 
    * @param granted all that was granted for a year
    */
   default boolean appliesTo(Money granted) {
-    return granted.isSameCurrency(above()) && granted.isGreaterThan(above());
+    if (!granted.isSameCurrency(threshold())) {
+      return false;
+    }
+    return atLeast().isPresent()
+        ? !granted.isLessThan(threshold())
+        : granted.isGreaterThan(threshold());
   }
 
   /** {@return a builder with nothing set} */
@@ -59,18 +87,22 @@ public sealed interface ProofRule extends Extensible permits ImmutableProofRule 
     /**
      * {@return a rule on proofs with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a negative amount
+     * @throws IllegalArgumentException unless there is one amount, of 0 or more
      */
     @Override
     public ProofRule build() {
       ProofRule proofRule = super.build();
-      if (proofRule.above().isNegative()) {
+      if (proofRule.atLeast().isPresent() == proofRule.above().isPresent()) {
         throw new IllegalArgumentException(
-            "Proofs must be asked above an amount of 0 or more, not above "
-                + proofRule.above()
-                + ".");
+            "A rule on proofs must say either from which amount on, or above which amount.");
       }
+      Require.notNegative("The amount of a rule on proofs", proofRule.threshold());
       return proofRule;
+    }
+
+    @JsonProperty("atLeast")
+    Builder readAtLeast(WrittenMoney atLeast) {
+      return atLeast(atLeast.money());
     }
 
     @JsonProperty("above")

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
@@ -18,6 +17,7 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.covenant.RequiredProofs;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Interpellation;
@@ -113,6 +113,8 @@ public final class RegisterIndex {
   private final ConcurrentMap<Office, OfficeHolders> holders = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<PolicyPlan, PlanCourse> courses = new MapMaker().weakKeys().makeMap();
   private final ConcurrentMap<Covenant, CovenantCourse> covenantCourses =
+      new MapMaker().weakKeys().makeMap();
+  private final ConcurrentMap<CovenantScheme, RequiredProofs> requiredProofs =
       new MapMaker().weakKeys().makeMap();
 
   private final Supplier<ImmutableTable<String, Id<?>, Waivers>> waivers =
@@ -582,7 +584,14 @@ public final class RegisterIndex {
     return find(CovenantScheme.class, covenant.scheme())
         .map(
             scheme ->
-                covenantCourses.computeIfAbsent(covenant, its -> its.under(scheme, recordedDays)));
+                covenantCourses.computeIfAbsent(
+                    covenant,
+                    its ->
+                        its.under(
+                            scheme,
+                            recordedDays,
+                            requiredProofs.computeIfAbsent(
+                                scheme, CovenantScheme::requiredProofs))));
   }
 
   /**
@@ -657,8 +666,14 @@ public final class RegisterIndex {
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
     ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
-    ImmutableListMultimap<Id<Body>, Meeting> meetings =
-        Multimaps.index(register.meetings(), Meeting::body);
+    Map<Id<Body>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
+    register.meetings().stream()
+        .sorted(Comparator.comparing(Meeting::heldOn))
+        .forEach(
+            meeting ->
+                meetings
+                    .computeIfAbsent(meeting.body(), missing -> ArrayListMultimap.create())
+                    .put(meeting.heldOn().getYear(), meeting.heldOn()));
     return register.platforms().stream()
         .filter(platform -> get(AdvisoryPlatform.class, platform.id()) == platform)
         .collect(
@@ -673,12 +688,7 @@ public final class RegisterIndex {
                         platform.bodies().stream()
                             .filter(body -> get(Body.class, body.id()) == body)
                             .collect(ImmutableList.toImmutableList()),
-                        body ->
-                            meetings.get(body).stream()
-                                .map(Meeting::heldOn)
-                                .collect(
-                                    ImmutableSortedMultiset.toImmutableSortedMultiset(
-                                        Comparator.naturalOrder())))));
+                        body -> meetings.getOrDefault(body, ImmutableListMultimap.of()))));
   }
 
   /**

@@ -28,7 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>{@code
  * {
  *   "day": "2026-11-21",
- *   "counts": {"UPCOMING": 0, "DUE_SOON": 0, "MET": 0, "MET_LATE": 1, "OVERDUE": 0, "WAIVED": 0},
+ *   "counts": {
+ *     "UPCOMING": 0, "DUE_SOON": 0, "MET": 0, "MET_LATE": 1, "OVERDUE": 0, "WAIVED": 0, "LAPSED": 0
+ *   },
  *   "obligations": [
  *     {
  *       "key": "COVENANT_REPORT/shelter-2025/2025",
@@ -38,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
  *       "due": "2026-04-30",
  *       "metOn": "2026-05-11",
  *       "state": "MET_LATE",
- *       "arguments": {"covenant": "Shelter", "partner": "The Shelter", "year": 2025},
+ *       "arguments": {"covenant": "Shelter", "partners": ["The Shelter"], "year": 2025},
  *       "message": "…"
  *     }
  *   ]

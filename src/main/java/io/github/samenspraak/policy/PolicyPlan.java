@@ -8,6 +8,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
+import io.github.samenspraak.value.Figure;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.LegalBasis;

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import io.github.samenspraak.rule.FindingDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Counts by day how many facts or findings have begun and ended. */
 final class DayCounts implements FindingDays {
@@ -34,34 +34,24 @@ final class DayCounts implements FindingDays {
 
   /** {@return the counts of some calendar years} */
   static FindingDays of(Years years) {
-    return new FindingDays() {
-      @Override
-      public long begunBy(LocalDate day) {
-        return years.until(Year.from(day)).size();
-      }
-
-      @Override
-      public long endedBefore(LocalDate day) {
-        return years.until(Year.from(day).minusYears(1)).size();
-      }
-    };
+    return of(years, YearCycle.CALENDAR);
   }
 
-  /** {@return the counts of some years, each with its days} */
-  static FindingDays of(Years years, Function<Year, Term> days) {
+  /** {@return the counts of some years, by their first day} */
+  static FindingDays of(Years years, YearCycle cycle) {
     return new FindingDays() {
       @Override
       public long begunBy(LocalDate day) {
-        return until(day, year -> days.apply(year).firstDay().map(first -> first.minusDays(1)));
+        return years.until(yearOf(day)).size();
       }
 
       @Override
       public long endedBefore(LocalDate day) {
-        return until(day, year -> days.apply(year).lastDay());
+        return years.until(yearOf(day).minusYears(1)).size();
       }
 
-      private long until(LocalDate day, Function<Year, Optional<LocalDate>> dayOfYear) {
-        return Years.lastDueBefore(day, dayOfYear).map(last -> years.until(last).size()).orElse(0);
+      private Year yearOf(LocalDate day) {
+        return cycle.yearOf(day);
       }
     };
   }

@@ -6,11 +6,10 @@ import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.Years;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,35 +40,31 @@ final class LimitedReports {
   }
 
   /**
-   * Reports each year for which an element still owes something, from the day after the due day on.
-   * Beyond the limit on findings, the years are counted.
+   * Reports each year for which an element owes something that is overdue, with the days of the
+   * delay. Beyond the limit on findings, the years are counted.
    *
    * @param inspection takes the reports
    * @param element the subject of all reports
-   * @param years the years, for each of which the due day has passed
-   * @param days gives the days of a year
-   * @param due gives the due day for a year
-   * @param report adds details to the report of one year
+   * @param years the years
+   * @param cycle the years, by their first day
+   * @param deadline gives the deadline for what is owed for a year
+   * @param report adds details to the report of one year, which has its days and the due day
+   *     already
    */
   static void eachOwed(
       Inspection inspection,
       Identified element,
       Years years,
-      Function<Year, Term> days,
-      Function<Year, LocalDate> due,
+      YearCycle cycle,
+      Function<Year, Deadline> deadline,
       BiConsumer<Report, Year> report) {
-    if (inspection.hasRoom()) {
-      for (Year year : years) {
-        Deadline deadline = new Deadline(due.apply(year), Optional.empty());
-        report.accept(
-            inspection
-                .report(element)
-                .during(deadline.lateness(inspection.today()).orElseThrow())
-                .owedFor(days.apply(year)),
-            year);
-      }
-    } else {
-      inspection.countOwed(element, DayCounts.of(years, days));
+    if (!inspection.hasRoom()) {
+      inspection.countOwed(element, DayCounts.of(years, cycle));
+      return;
+    }
+    for (Year year : years) {
+      Lateness.report(inspection, element, deadline.apply(year))
+          .ifPresent(late -> report.accept(late.owedFor(cycle.days(year)), year));
     }
   }
 
@@ -88,29 +83,6 @@ final class LimitedReports {
       causes.forEach(report);
     } else {
       inspection.count(element, causes.size());
-    }
-  }
-
-  /**
-   * Reports each breach of a rule about what an element owed for a period. Beyond the limit on
-   * findings, the breaches are counted without going through them.
-   *
-   * @param inspection takes the reports
-   * @param element the subject of all reports
-   * @param causes the breaches, whose number is known without going through them
-   * @param owedFor the period
-   * @param report makes the report of one breach
-   */
-  static <T> void each(
-      Inspection inspection,
-      Identified element,
-      Collection<T> causes,
-      Term owedFor,
-      Consumer<T> report) {
-    if (inspection.hasRoom()) {
-      causes.forEach(report);
-    } else {
-      inspection.countOwed(element, FindingDays.of(owedFor, causes.size()));
     }
   }
 

@@ -21,6 +21,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class MeetingRules {
     return ImmutableList.of(
         AREA.error("meetings-too-few")
             .statement(
-                "In every full reporting year there must be as many meetings of a body as the charter says.")
+                "In every full year there must be as many meetings of a body as the charter says.")
             .sources(Source.PRACTICE)
             .arguments("year", "held", "asked")
             .identifying("year")
@@ -96,15 +97,14 @@ final class MeetingRules {
   }
 
   private static void meetingsTooFew(Inspection inspection) {
+    // A year that is not over yet may still have its meetings.
+    Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
       for (BodyMeetings meetings : cycle.meetings()) {
-        LimitedReports.eachOwed(
+        LimitedReports.eachYear(
             inspection,
             meetings.body(),
-            // A year that is not over yet may still have its meetings.
-            meetings.yearsWithTooFew(inspection.today()),
-            meetings::days,
-            year -> meetings.days(year).lastDay().orElseThrow(),
+            meetings.yearsWithTooFew(lastYear),
             (report, year) ->
                 report
                     .with("year", year)

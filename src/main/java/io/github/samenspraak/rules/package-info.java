@@ -96,6 +96,10 @@
  *   <li>{@index extension-not-adjoining}
  *   <li>{@index too-many-extensions}
  *   <li>{@index extension-decided-late}
+ *   <li>{@index extension-undecided}
+ *   <li>{@index evaluation-overdue}
+ *   <li>{@index extension-tacit}
+ *   <li>{@index extension-refused}
  *   <li>{@index extension-without-evaluation}
  *   <li>{@index extension-with-reports-missing}
  *   <li>{@index signed-after-start}
@@ -106,6 +110,11 @@
  *   <li>{@index covenant-report-late}
  *   <li>{@index covenant-report-duplicated}
  *   <li>{@index proof-missing}
+ *   <li>{@index instalment-late}
+ *   <li>{@index report-unsettled}
+ *   <li>{@index grant-overpaid}
+ *   <li>{@index currency-differs}
+ *   <li>{@index balance-before-report}
  *   <li>{@index partner-not-civil-society}
  *   <li>{@index term-after-end}
  *   <li>{@index plan-term-unusual}

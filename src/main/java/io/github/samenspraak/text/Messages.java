@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -70,9 +69,13 @@ public final class Messages {
 
   /** {@return the texts in a language; none if there is no file of it} */
   private ImmutableMap<String, String> texts(Locale language) {
+    String file = file(language);
+    if (beside.getResource(file) == null) {
+      return ImmutableMap.of();
+    }
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(find(beside, file(language)).orElse("")));
+      properties.load(new StringReader(read(beside, file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,14 +87,11 @@ public final class Messages {
   }
 
   private static String read(Class<?> beside, String file) {
-    return find(beside, file).orElseThrow(() -> noFile(beside, file));
-  }
-
-  private static Optional<String> find(Class<?> beside, String file) {
     try (InputStream stream = beside.getResourceAsStream(file)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      if (stream == null) {
+        throw noFile(beside, file);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,8 +15,20 @@ import java.util.Optional;
  * @param due the last day to do it
  * @param metOn the day on which it was done, which may lie before or after {@code due}; absent if
  *     it was not done
+ * @param owedUntil the last day on which anybody has to do it, such as the last day of a covenant
+ *     on whose extension nobody decided; absent if it is owed until it is done
  */
-public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
+public record Deadline(LocalDate due, Optional<LocalDate> metOn, Optional<LocalDate> owedUntil) {
+
+  /**
+   * Creates a deadline for what is owed until it is done.
+   *
+   * @param due the last day to do it
+   * @param metOn the day on which it was done; absent if it was not done
+   */
+  public Deadline(LocalDate due, Optional<LocalDate> metOn) {
+    this(due, metOn, Optional.empty());
+  }
 
   /**
    * {@return the day that comes a length of time after another, or the last day of its month if
@@ -45,7 +57,16 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
    * @param day the day
    */
   public boolean isOverdueOn(LocalDate day) {
-    return due.isBefore(day) && !isMetBy(day);
+    return due.isBefore(day) && !isMetBy(day) && !hasLapsedBy(day);
+  }
+
+  /**
+   * {@return whether it was not done by a day, and nobody has to do it any more}
+   *
+   * @param day the day
+   */
+  public boolean hasLapsedBy(LocalDate day) {
+    return !isMetBy(day) && owedUntil.filter(day::isAfter).isPresent();
   }
 
   /** {@return whether it was done, and after its last day} */
@@ -62,9 +83,9 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
   }
 
   /**
-   * {@return the days of the delay as known today: from the day after the due day to the day before
-   * it was done, or open if it is not done yet; absent if it was done in time, or can still be}
-   * What was done on the day after the due day was late on that one day.
+   * {@return the days of the delay as known today: from the day after the due day to the day on
+   * which it was done or the last one on which it was owed, or open if it was not done and is owed;
+   * absent if it was done in time, or can still be}
    *
    * @param today the day of today
    */
@@ -74,12 +95,8 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn) {
       return Optional.empty();
     }
     // A mistyped year may lie before the year 1, but no term begins there.
-    LocalDate first = Comparators.max(due.plusDays(1), Term.EARLIEST);
-    if (!isMetBy(today)) {
-      return Optional.of(Term.from(first));
-    }
-    return metOn
-        .filter(met -> !met.isBefore(first))
-        .map(met -> Term.of(first, Comparators.max(first, met.minusDays(1))));
+    Term late = Term.from(Comparators.max(due.plusDays(1), Term.EARLIEST));
+    Optional<LocalDate> end = metOn.or(() -> owedUntil);
+    return end.isPresent() ? end.filter(late::contains).map(late::until) : Optional.of(late);
   }
 }

@@ -3,7 +3,6 @@ package io.github.samenspraak.value;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -170,10 +169,20 @@ public final class RecordedDays {
 
   /** {@return the calendar years that are {@linkplain #isAsked(Term) asked for}} */
   public Years years() {
+    return years(YearCycle.CALENDAR);
+  }
+
+  /**
+   * {@return the years that are {@linkplain #isAsked(Term) asked for}}
+   *
+   * @param cycle the years, by their first day
+   */
+  public Years years(YearCycle cycle) {
     return Years.within(
         suspended.isEmpty()
             ? ImmutableList.of(recorded(recordedFrom))
-            : Timeline.counting(suspended).where(count -> count == 0, recorded(recordedFrom)));
+            : Timeline.counting(suspended).where(count -> count == 0, recorded(recordedFrom)),
+        cycle);
   }
 
   /**
@@ -187,8 +196,7 @@ public final class RecordedDays {
 
   /**
    * {@return the day by which a duty must be done: the given day or, if that lies in a suspension,
-   * the day after it; absent if records begin later, the suspension has no end, or the owner of the
-   * records exists no more on that day}
+   * the day after it; absent if records begin later, or the suspension has no end}
    *
    * @param due the day by which it would be due without a suspension
    */
@@ -197,10 +205,9 @@ public final class RecordedDays {
       return Optional.empty();
     }
     Optional<Term> suspension = suspension(due);
-    return (suspension.isEmpty()
-            ? Optional.of(due)
-            : suspension.flatMap(Term::lastDay).map(last -> last.plusDays(1)))
-        .filter(this::isAsked);
+    return suspension.isEmpty()
+        ? Optional.of(due)
+        : suspension.flatMap(Term::lastDay).map(last -> last.plusDays(1));
   }
 
   /**
@@ -210,19 +217,18 @@ public final class RecordedDays {
    * @param deadline the deadline
    */
   public Optional<Deadline> due(Deadline deadline) {
-    return due(deadline.due()).map(day -> new Deadline(day, deadline.metOn()));
+    return due(deadline.due())
+        .map(day -> new Deadline(day, deadline.metOn(), deadline.owedUntil()));
   }
 
   /**
-   * {@return the day before which all was due, without regard of suspensions and of existence, that
-   * is {@linkplain #due due} before another day; absent if nothing ever is}
+   * {@return the day before which all was due, without regard of suspensions, that is {@linkplain
+   * #due due} before another day}
    *
    * @param day any day
    */
-  public Optional<LocalDate> dueBefore(LocalDate day) {
-    return Streams.findLast(asked.stream())
-        .map(days -> days.lastDay().map(last -> Comparators.min(day, last.plusDays(1))).orElse(day))
-        .map(before -> suspension(before.minusDays(1)).flatMap(Term::firstDay).orElse(before));
+  public LocalDate dueBefore(LocalDate day) {
+    return suspension(day.minusDays(1)).flatMap(Term::firstDay).orElse(day);
   }
 
   private Optional<Term> suspension(LocalDate day) {

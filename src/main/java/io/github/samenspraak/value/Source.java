@@ -57,6 +57,13 @@ public final class Source {
   public static final Source BE_NML_120BIS =
       of("be-nml-120bis", "New Municipal Law, art. 120bis; CDLD, art. L1122-35", Standing.SEEN);
 
+  /** The Walloon code of local democracy, art. L3331-1: small grants, and grants in kind. */
+  public static final Source CDLD_L3331 =
+      of(
+          "cdld-l3331",
+          "Walloon code of local democracy and decentralisation, art. L3331-1 par. 3",
+          Standing.SEEN);
+
   /** How the Belgian register of enterprises numbers them. */
   public static final Source BE_KBO =
       of("be-kbo", "Crossroads Bank for Enterprises: the enterprise number", Standing.SEEN);

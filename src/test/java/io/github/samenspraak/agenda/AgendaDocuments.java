@@ -54,7 +54,7 @@ final class AgendaDocuments {
             + scheme
             + """
               }], "covenants": [{"id": "covenant", "scheme": "scheme", "authority": "city",
-                "partner": "org", "subject": {"nl": "Huiswerkbegeleiding", "fr": "École de devoirs"},
+                "partners": ["org"], "subject": {"nl": "Huiswerkbegeleiding", "fr": "École de devoirs"},
               """
             + covenant
             + "}]");

@@ -29,8 +29,8 @@ class AgendaLimitTest {
           """
           "established": "0001",
           "charters": [{"inForce": {"firstDay": "0001-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 366}],
-            "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
-                          "publication": "--06-30", "answerWithin": "P6M"}}],
+            "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
+                          "publicationDue": "--06-30", "answerDue": "--10-31"}}],
           "bodies": [{"id": "plenary", "kind": "PLENARY"},
             {"id": "group", "name": "Group", "kind": "WORKING_GROUP",
             "lifespan": {"firstDay": "0001-01-01"}}]
@@ -195,7 +195,7 @@ class AgendaLimitTest {
   @Test
   void aStreamHasNoLimit() {
     assertThat(Agenda.of(DAILY).stream(BEGINNING, LocalDate.of(41, 1, 1)))
-        .hasSize(40 * 366 + 38 * 3);
+        .hasSize(40 * 366 + 38 * 4);
     assertThat(Agenda.of(DAILY).withLimit(1).stream(BEGINNING, END).limit(3)).hasSize(3);
   }
 
@@ -235,9 +235,10 @@ class AgendaLimitTest {
             "established": "2020",
             "charters": [
               {"inForce": {"firstDay": "2020-01-01", "lastDay": "2025-06-30"},
-               "reporting": {"presentation": "--11-30", "publication": "--06-30"}},
+               "reporting": {"presentationDue": "--11-30", "publicationDue": "--06-30"}},
               {"inForce": {"firstDay": "2025-07-01"},
-               "reporting": {"presentation": {"day": "--11-30", "yearsLater": 0}, "publication": {"day": "--05-31", "yearsLater": 0}}}]
+               "reporting": {"presentationDue": "--11-30", "publicationDue": "--05-31",
+                             "inFollowingYear": false}}]
             """,
             "");
 
@@ -286,7 +287,7 @@ class AgendaLimitTest {
   void whereTwoElementsShareAnIdWhatIsDueFirstCounts() {
     String covenant =
         """
-        {"id": "same", "scheme": "scheme", "authority": "city", "partner": "org", "subject": "…",
+        {"id": "same", "scheme": "scheme", "authority": "city", "partners": ["org"], "subject": "…",
          "initialTerm": {"firstDay": "2024-01-01", "lastDay": "%s"}}
         """;
     Register register =

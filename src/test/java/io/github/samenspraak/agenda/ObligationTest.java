@@ -30,7 +30,7 @@ class ObligationTest {
     Register register =
         AgendaDocuments.covenant(
             """
-            "reportDue": "--03-31"
+            "reporting": {"due": "--03-31"}
             """,
             """
             "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}
@@ -90,7 +90,7 @@ class ObligationTest {
     assertThat(report.owedBy()).isEqualTo(Id.of("org"));
     assertThat(report.metOn()).contains(LocalDate.of(2026, 4, 1));
     assertThat(report.deadline().isMetLate()).isTrue();
-    assertThat(report.arguments().keySet()).containsExactly("covenant", "partner", "year");
+    assertThat(report.arguments().keySet()).containsExactly("covenant", "partners", "year");
   }
 
   @Test
@@ -118,7 +118,7 @@ class ObligationTest {
     Register register =
         AgendaDocuments.with(
             """
-            , "covenants": [{"id": "c", "scheme": "s", "authority": "city", "partner": "who/knows",
+            , "covenants": [{"id": "c", "scheme": "s", "authority": "city", "partners": ["who/knows"],
               "subject": "…", "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2027-12-31"}}]
             """);
 
@@ -191,14 +191,14 @@ class ObligationTest {
         AgendaDocuments.platform(
             """
             "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
-              "reporting": {"presentation": "--03-31"}}]
+              "reporting": {"presentationDue": "--03-31"}}]
             """,
             "");
     Register after =
         AgendaDocuments.platform(
             """
             "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
-              "reporting": {"presentation": "--05-15"}}], "purposes": ["…"]
+              "reporting": {"presentationDue": "--05-15"}}], "purposes": ["…"]
             """,
             "");
 
@@ -215,13 +215,13 @@ class ObligationTest {
         AgendaDocuments.with(
             """
             , "covenantSchemes": [{"id": "s", "name": "S", "inForce": {"firstDay": "2020-01-01"},
-              "reportDue": "--03-31"}],
+              "reporting": {"due": "--03-31"}}],
             "covenants": [
-              {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "…",
+              {"id": "c", "scheme": "s", "authority": "city", "partners": ["org"], "subject": "…",
                "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
-              {"id": "c/2025", "scheme": "s", "authority": "city", "partner": "org", "subject": "…",
+              {"id": "c/2025", "scheme": "s", "authority": "city", "partners": ["org"], "subject": "…",
                "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
-              {"id": "c%2F2025", "scheme": "s", "authority": "city", "partner": "org",
+              {"id": "c%2F2025", "scheme": "s", "authority": "city", "partners": ["org"],
                "subject": "…",
                "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}}]
             """);
@@ -235,9 +235,9 @@ class ObligationTest {
         AgendaDocuments.with(
             """
             , "covenants": [
-              {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "first",
+              {"id": "c", "scheme": "s", "authority": "city", "partners": ["org"], "subject": "first",
                "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2025-12-31"}},
-              {"id": "c", "scheme": "s", "authority": "city", "partner": "org", "subject": "second",
+              {"id": "c", "scheme": "s", "authority": "city", "partners": ["org"], "subject": "second",
                "initialTerm": {"firstDay": "2025-01-01", "lastDay": "2026-12-31"}}]
             """);
 

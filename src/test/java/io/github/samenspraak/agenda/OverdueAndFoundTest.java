@@ -41,7 +41,10 @@ class OverdueAndFoundTest {
         .between(faulty.today().minusYears(20), faulty.today().minusDays(1))
         .stream()
         .filter(duty -> !duty.kind().isEvent())
-        .filter(duty -> duty.stateOn(faulty.today()) != ObligationState.MET)
+        .filter(
+            duty ->
+                Set.of(ObligationState.OVERDUE, ObligationState.MET_LATE)
+                    .contains(duty.stateOn(faulty.today())))
         .map(Obligation::kind)
         .collect(Collectors.toSet());
   }

@@ -22,8 +22,8 @@ class OverdueTest {
           "established": "2025", "regime": "WELFARE_CENTRE_COORDINATION",
           "charters": [{"inForce": {"firstDay": "2025-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}],
             "adviceReplyWithin": "P6W",
-            "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
-                          "publication": "--06-30", "answerWithin": "P6M"}}],
+            "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
+                          "publicationDue": "--06-30", "answerDue": "--09-30"}}],
           "bodies": [
               {"id": "plenary", "name": "Plenary", "kind": "PLENARY"},
               {"id": "housing", "name": "Housing", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-01"}},
@@ -31,7 +31,7 @@ class OverdueTest {
           """,
           """
           , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
-            "conclusions": [{"id": "c", "body": "work", "adoptedOn": "2026-02-05",
+            "conclusions": [{"id": "c", "workingGroup": "work", "adoptedOn": "2026-02-05",
                              "text": "…"}],
             "presentedOn": "2026-03-31"}],
           "meetings": [{"id": "m", "body": "plenary",
@@ -125,7 +125,7 @@ class OverdueTest {
     Register register =
         AgendaDocuments.covenant(
             """
-            "reportDue": "--03-31", "initialLength": "P3Y", "maximumExtensions": 1,
+            "reporting": {"due": "--03-31"}, "initialLength": "P3Y", "maximumExtensions": 1,
             "extensionLength": "P3Y", "evaluationBeforeExtension": true
             """,
             """
@@ -137,10 +137,23 @@ class OverdueTest {
     assertThat(overdue(register, "2026-04-01"))
         .containsExactly("COVENANT_REPORT/covenant/2025 due 2026-03-31");
     assertThat(overdue(register, "2027-01-01"))
-        .contains(
-            "COVENANT_REPORT/covenant/2025 due 2026-03-31",
-            "EXTENSION_DECISION/covenant/1 due 2026-12-31",
-            "COVENANT_EVALUATION/covenant/1 due 2026-12-31");
+        .containsExactly("COVENANT_REPORT/covenant/2025 due 2026-03-31");
+  }
+
+  @Test
+  void aDecisionIsOverdueOnlyWhileTheCovenantRuns() {
+    Register register =
+        AgendaDocuments.covenant(
+            "\"decideBefore\": \"P3M\"",
+            "\"initialTerm\": {\"firstDay\": \"2024-01-01\", \"lastDay\": \"2026-12-31\"}");
+
+    assertThat(overdue(register, "2026-09-30")).isEmpty();
+    assertThat(overdue(register, "2026-10-01"))
+        .containsExactlyInAnyOrder(
+            "COVENANT_EVALUATION/covenant/1 due 2026-09-30",
+            "EXTENSION_DECISION/covenant/1 due 2026-09-30");
+    assertThat(overdue(register, "2026-12-31")).hasSize(2);
+    assertThat(overdue(register, "2027-01-01")).isEmpty();
   }
 
   @Test

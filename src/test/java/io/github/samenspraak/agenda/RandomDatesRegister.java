@@ -3,12 +3,22 @@ package io.github.samenspraak.agenda;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantReporting;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
 import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Instalment;
+import io.github.samenspraak.covenant.InstalmentEvent;
+import io.github.samenspraak.covenant.Payment;
+import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
+import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.covenant.Refusal;
+import io.github.samenspraak.covenant.Repayment;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -52,22 +62,25 @@ import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.YearlyDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Registers in which everything happens on any day, in time, late or never, from 2015 to 2034:
@@ -149,12 +162,11 @@ final class RandomDatesRegister {
             maybe(
                 () ->
                     ReportingCalendar.builder()
-                        .yearBegins(rarely(this::dayOfYear).orElse(YearCycle.CALENDAR.begins()))
-                        .conclusions(maybe(this::yearlyDue))
-                        .presentation(maybe(this::yearlyDue))
-                        .publication(maybe(this::yearlyDue))
-                        .answerWithin(maybe(() -> Period.ofDays(1 + below(400))))
-                        .avenuesExpected(random.nextBoolean())
+                        .conclusionsDue(maybe(this::dayOfYear))
+                        .presentationDue(maybe(this::dayOfYear))
+                        .publicationDue(maybe(this::dayOfYear))
+                        .answerDue(maybe(this::dayOfYear))
+                        .inFollowingYear(random.nextBoolean())
                         .build()))
         .build();
   }
@@ -275,14 +287,13 @@ final class RandomDatesRegister {
         .platform(Id.of("platform-" + platform))
         .id(Id.of("report-" + number))
         .year(year())
-        .years(rarely(() -> 2).orElse(1))
         .conclusions(
             some(
                 3,
                 conclusion ->
                     Conclusion.builder()
                         .id(Id.of("conclusion-" + number + "-" + conclusion))
-                        .body(groupId(platform, below(3)))
+                        .workingGroup(groupId(platform, below(3)))
                         .adoptedOn(day())
                         .text(TEXT)
                         .build()))
@@ -302,7 +313,94 @@ final class RandomDatesRegister {
         .maximumExtensions(below(3))
         .decideBefore(maybe(() -> Period.ofDays(1 + below(400))))
         .evaluationBeforeExtension(random.nextBoolean())
-        .reportDue(maybe(this::dayOfYear))
+        .shorterAllowed(random.nextBoolean())
+        .tacitExtension(random.nextInt(4) == 0)
+        .reporting(maybe(this::reporting))
+        .instalments(instalments())
+        .proofRules(
+            some(
+                2,
+                rule ->
+                    ProofRule.builder()
+                        .atLeast(euros(below(2_000)))
+                        .addRequires(any(ProofKind.values()))
+                        .due(maybe(this::yearlyDue))
+                        .build()))
+        .build();
+  }
+
+  private CovenantReporting reporting() {
+    return CovenantReporting.builder()
+        .yearBegins(random.nextBoolean() ? MonthDay.of(1, 1) : dayOfYear())
+        .due(yearlyDue())
+        .minimumPeriod(random.nextBoolean() ? Period.ofDays(1) : Period.ofDays(1 + below(200)))
+        .fromAmount(rarely(() -> euros(below(2_000))))
+        .settleWithin(maybe(() -> Period.ofDays(1 + below(200))))
+        .build();
+  }
+
+  private YearlyDue yearlyDue() {
+    return random.nextBoolean()
+        ? YearlyDue.within(Period.ofDays(1 + below(400)))
+        : YearlyDue.builder().day(dayOfYear()).yearsLater(below(3)).build();
+  }
+
+  private List<Instalment> instalments() {
+    return some(
+        3,
+        number -> {
+          Instalment.Builder instalment = Instalment.builder().share(Fraction.of(1, 3 + below(3)));
+          return random.nextBoolean()
+              ? instalment.due(yearlyDue()).build()
+              : instalment
+                  .after(any(InstalmentEvent.values()))
+                  .within(Period.ofDays(1 + below(100)))
+                  .build();
+        });
+  }
+
+  private Grant grant() {
+    return Grant.builder()
+        .year(year())
+        .amount(euros(below(2_000)))
+        .inKind(random.nextInt(5) == 0)
+        .payments(
+            some(3, payment -> Payment.builder().paidOn(day()).amount(euros(below(1_500))).build()))
+        .repayments(
+            some(
+                2,
+                repayment -> Repayment.builder().repaidOn(day()).amount(euros(below(500))).build()))
+        .settledAmount(rarely(() -> euros(below(2_000))))
+        .build();
+  }
+
+  private static Money euros(int cents) {
+    return Money.ofMinor(CurrencyUnit.EUR, cents);
+  }
+
+  private CovenantReport covenantReport() {
+    return CovenantReport.builder()
+        .year(year())
+        .submittedOn(day())
+        .proofs(
+            some(
+                2,
+                proof ->
+                    Proof.builder()
+                        .kind(any(ProofKind.values()))
+                        .submittedOn(maybe(this::day))
+                        .build()))
+        .settlementPutOffTo(rarely(this::day))
+        .settledOn(maybe(this::day))
+        .build();
+  }
+
+  private Extension extension() {
+    return Extension.builder()
+        .term(term())
+        .decidedOn(random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()))
+        .signedOn(maybe(this::day))
+        .tacit(random.nextInt(4) == 0)
         .build();
   }
 
@@ -311,11 +409,11 @@ final class RandomDatesRegister {
         .id(Id.of("covenant-" + number))
         .scheme(Id.of("scheme-" + below(3)))
         .authority(Id.of("city"))
-        .partner(Id.of("org"))
+        .addPartners(Id.of("org"))
         .subject(TEXT)
         .signedOn(maybe(this::day))
         .initialTerm(term())
-        .extensions(some(2, extension -> Extension.builder().term(term()).decidedOn(day()).build()))
+        .extensions(some(2, extension -> extension()))
         .ended(rarely(() -> Ending.builder().on(day()).reason(any(EndReason.values())).build()))
         .evaluations(
             some(
@@ -325,8 +423,10 @@ final class RandomDatesRegister {
                         .completedOn(day())
                         .outcome(any(EvaluationOutcome.values()))
                         .build()))
-        .reports(
-            some(5, report -> CovenantReport.builder().year(year()).submittedOn(day()).build()))
+        .refusal(rarely(() -> Refusal.builder().decidedOn(day()).build()))
+        .yearBegins(rarely(this::dayOfYear))
+        .grants(some(4, grant -> grant()))
+        .reports(some(5, report -> covenantReport()))
         .build();
   }
 
@@ -439,12 +539,6 @@ final class RandomDatesRegister {
 
   private Year year() {
     return Year.of(2015 + below(20));
-  }
-
-  private YearlyDue yearlyDue() {
-    return random.nextBoolean()
-        ? YearlyDue.builder().day(dayOfYear()).yearsLater(below(3)).build()
-        : YearlyDue.within(Period.ofDays(1 + below(800)));
   }
 
   private MonthDay dayOfYear() {

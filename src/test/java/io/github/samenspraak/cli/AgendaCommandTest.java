@@ -53,9 +53,10 @@ class AgendaCommandTest {
                 Responsible: Opvang
 
             July 2025
-              ✓ 31 July 2025: Evaluation of the covenant “Huiswerk” with Opvang
+              ✓ 31 July 2025: Evaluation of the covenant “Huiswerk” with Opvang before
+                extension 1
                 Responsible: Gemeente; done on 1 May 2025
-              ! 31 July 2025: Decision whether to extend the covenant “Huiswerk” with Opvang
+              ! 31 July 2025: Decision on extension 1 of the covenant “Huiswerk” with Opvang
                 Responsible: Gemeente
               ! 31 July 2025: End of the covenant “Huiswerk” with Opvang
                 Responsible: Gemeente
@@ -66,8 +67,9 @@ class AgendaCommandTest {
               · 31 December 2025: Appointment to one seat on “Raad” (Gekozen)
                 Responsible: Raad
               · 31 December 2025: Evaluation of the covenant “Nachtopvang” with Opvang
+                before extension 1
                 Responsible: Gemeente
-              · 31 December 2025: Decision whether to extend the covenant “Nachtopvang” with
+              · 31 December 2025: Decision on extension 1 of the covenant “Nachtopvang” with
                 Opvang
                 Responsible: Gemeente
               · 31 December 2025: End of the covenant “Nachtopvang” with Opvang
@@ -98,9 +100,10 @@ class AgendaCommandTest {
                 Verantwoordelijk: Opvang
 
             Juli 2025
-              ✓ 31 juli 2025: Evaluatie van het convenant “Huiswerk” met Opvang
+              ✓ 31 juli 2025: Evaluatie van het convenant “Huiswerk” met Opvang vóór
+                verlenging 1
                 Verantwoordelijk: Gemeente; gedaan op 1 mei 2025
-              ! 31 juli 2025: Beslissing over de verlenging van het convenant “Huiswerk” met
+              ! 31 juli 2025: Beslissing over verlenging 1 van het convenant “Huiswerk” met
                 Opvang
                 Verantwoordelijk: Gemeente
               ! 31 juli 2025: Einde van het convenant “Huiswerk” met Opvang
@@ -127,10 +130,11 @@ class AgendaCommandTest {
                 Responsable : Accueil
 
             Juillet 2025
-              ✓ 31 juillet 2025 : Évaluation de la convention « Devoirs » (Accueil)
+              ✓ 31 juillet 2025 : Évaluation de la convention « Devoirs » (Accueil) avant la
+                prolongation 1
                 Responsable : Commune ; fait le 1er mai 2025
-              ! 31 juillet 2025 : Décision sur la prolongation de la convention « Devoirs »
-                (Accueil)
+              ! 31 juillet 2025 : Décision sur la prolongation 1 de la convention
+                « Devoirs » (Accueil)
                 Responsable : Commune
               ! 31 juillet 2025 : Fin de la convention « Devoirs » (Accueil)
                 Responsable : Commune
@@ -155,9 +159,10 @@ class AgendaCommandTest {
                 Zuständig: Opvang
 
             Juli 2025
-              ✓ 31. Juli 2025: Bewertung der Vereinbarung „Huiswerk“ (Opvang)
+              ✓ 31. Juli 2025: Bewertung der Vereinbarung „Huiswerk“ (Opvang) vor der
+                Verlängerung 1
                 Zuständig: Gemeente; erledigt am 1. Mai 2025
-              ! 31. Juli 2025: Entscheidung über die Verlängerung der Vereinbarung
+              ! 31. Juli 2025: Entscheidung über die Verlängerung 1 der Vereinbarung
                 „Huiswerk“ (Opvang)
                 Zuständig: Gemeente
               ! 31. Juli 2025: Ende der Vereinbarung „Huiswerk“ (Opvang)

@@ -271,7 +271,8 @@ class CheckCommandTest {
 
             Covenant “Nachtopvang” (night-shelter)
               ✗ error covenant-report-missing
-                Covenant night-shelter has no report for 2024; it was due by 30 April 2025.
+                Covenant night-shelter has no report for 2024; it was due by 30 April 2025;
+                overdue from 1 May 2025 on.
                 /covenants/0
 
             ✗ 1 error, no warnings, no notes; 1 rule checked.

@@ -410,8 +410,9 @@ class ShowCommandTest {
 
             Covenants: 3; 1 more has ended
               Nachtopvang: Opvang, running
-                Until 31 December 2025, 31 December 2028 at the latest; €1,250.50 granted
-                for 2025; cannot be extended: not evaluated, report missing
+                Until 31 December 2025, 31 December 2028 at the latest; cannot be extended:
+                not evaluated, report missing
+                2025: €1,250.50 granted; €1,250.50 still to pay
               Huiswerk: Opvang, running
                 Until 31 July 2025, 31 July 2028 at the latest; can be extended
               Tuin: Opvang, running
@@ -428,9 +429,9 @@ class ShowCommandTest {
 
             Convenanten: 3; nog 1 is beëindigd
               Nachtopvang: Opvang, lopend
-                Tot en met 31 december 2025, uiterlijk 31 december 2028; € 1.250,50
-                toegekend voor 2025; kan niet verlengd worden: niet geëvalueerd, verslag
-                ontbreekt
+                Tot en met 31 december 2025, uiterlijk 31 december 2028; kan niet verlengd
+                worden: niet geëvalueerd, verslag ontbreekt
+                2025: € 1.250,50 toegekend; € 1.250,50 nog te betalen
               Huiswerk: Opvang, lopend
                 Tot en met 31 juli 2025, uiterlijk 31 juli 2028; kan verlengd worden
               Tuin: Opvang, lopend
@@ -447,8 +448,9 @@ class ShowCommandTest {
 
             Conventions : 3 ; 1 autre a pris fin
               Accueil de nuit : Accueil, en cours
-                Jusqu’au 31 décembre 2025, au plus tard le 31 décembre 2028 ; 1 250,50 €
-                accordés pour 2025 ; ne peut être prolongée : non évaluée, rapport manquant
+                Jusqu’au 31 décembre 2025, au plus tard le 31 décembre 2028 ; ne peut être
+                prolongée : non évaluée, rapport manquant
+                2025 : 1 250,50 € accordés ; 1 250,50 € à payer
               Devoirs : Accueil, en cours
                 Jusqu’au 31 juillet 2025, au plus tard le 31 juillet 2028 ; peut être
                 prolongée
@@ -466,9 +468,9 @@ class ShowCommandTest {
 
             Vereinbarungen: 3; 1 weitere ist beendet
               Nachtopvang: Opvang, laufend
-                Bis zum 31. Dezember 2025, spätestens bis zum 31. Dezember 2028; 1.250,50 €
-                für 2025 bewilligt; kann nicht verlängert werden: nicht bewertet, Bericht
-                fehlt
+                Bis zum 31. Dezember 2025, spätestens bis zum 31. Dezember 2028; kann nicht
+                verlängert werden: nicht bewertet, Bericht fehlt
+                2025: 1.250,50 € bewilligt; 1.250,50 € noch zu zahlen
               Huiswerk: Opvang, laufend
                 Bis zum 31. Juli 2025, spätestens bis zum 31. Juli 2028; kann verlängert
                 werden

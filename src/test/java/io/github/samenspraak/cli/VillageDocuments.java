@@ -196,7 +196,7 @@ public final class VillageDocuments {
               "id": "scheme",
               "name": {"nl": "Convenanten van drie jaar", "fr": "Conventions de trois ans"},
               "inForce": {"firstDay": "2020-01-01"},
-              "reportDue": "--04-30"
+              "reporting": {"due": "--04-30"}
             }
           ],
           "covenants": [
@@ -204,7 +204,7 @@ public final class VillageDocuments {
               "id": "night-shelter",
               "scheme": "scheme",
               "authority": "town",
-              "partner": "shelter",
+              "partners": ["shelter"],
               "subject": {"nl": "Nachtopvang", "fr": "Accueil de nuit"},
               "initialTerm": {"firstDay": "2023-01-01", "lastDay": "2025-12-31"},
               "grants": [
@@ -217,7 +217,7 @@ public final class VillageDocuments {
               "id": "homework",
               "scheme": "scheme",
               "authority": "town",
-              "partner": "shelter",
+              "partners": ["shelter"],
               "subject": {"nl": "Huiswerk", "fr": "Devoirs"},
               "initialTerm": {"firstDay": "2024-08-01", "lastDay": "2025-07-31"},
               "evaluations": [{"completedOn": "2025-05-01", "outcome": "POSITIVE"}],
@@ -230,7 +230,7 @@ public final class VillageDocuments {
               "id": "garden",
               "scheme": "lost",
               "authority": "town",
-              "partner": "shelter",
+              "partners": ["shelter"],
               "subject": {"nl": "Tuin", "fr": "Jardin"},
               "initialTerm": {"firstDay": "2025-01-01"}
             },
@@ -238,7 +238,7 @@ public final class VillageDocuments {
               "id": "choir",
               "scheme": "scheme",
               "authority": "town",
-              "partner": "shelter",
+              "partners": ["shelter"],
               "subject": {"nl": "Koor", "fr": "Chorale"},
               "initialTerm": {"firstDay": "2022-01-01", "lastDay": "2024-12-31"},
               "ended": {"on": "2023-06-30", "reason": "MUTUAL_CONSENT"},
@@ -289,7 +289,7 @@ public final class VillageDocuments {
                 "conclusions": [
                   {
                     "id": "conclusion",
-                    "body": "housing",
+                    "workingGroup": "housing",
                     "adoptedOn": "2025-05-10",
                     "text": {"nl": "Er wordt te weinig gebouwd.", "fr": "Trop peu."},
                     "basedOn": ["signal"]

@@ -6,7 +6,6 @@ import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
-import java.time.MonthDay;
 import java.time.Period;
 
 /** Covenants as they might be made in Antwerp, and short ways to make others. */
@@ -14,7 +13,7 @@ final class AntwerpCovenants {
 
   /** Three years and once three more, decided three months before, reports by 31 March. */
   static final CovenantScheme THREE_AND_THREE =
-      scheme().decideBefore(Period.ofMonths(3)).reportDue(MonthDay.of(3, 31)).build();
+      scheme().decideBefore(Period.ofMonths(3)).reporting(Facts.reporting(3, 31)).build();
 
   /** Two years and twice one more, decided on the last day at the latest, no reports. */
   static final CovenantScheme TWO_AND_ONE_AND_ONE =
@@ -49,7 +48,7 @@ final class AntwerpCovenants {
         .id(Id.of("covenant"))
         .scheme(Id.of("scheme"))
         .authority(Id.of("city"))
-        .partner(Id.of("shelter"))
+        .addPartners(Id.of("shelter"))
         .subject(Label.of("Nachtopvang"))
         .initialTerm(term(initialTerm));
   }

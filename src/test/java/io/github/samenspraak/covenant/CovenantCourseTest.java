@@ -12,7 +12,7 @@ import static io.github.samenspraak.covenant.AntwerpCovenants.extension;
 import static io.github.samenspraak.covenant.AntwerpCovenants.scheme;
 import static io.github.samenspraak.covenant.AntwerpCovenants.term;
 import static io.github.samenspraak.covenant.EndReason.BREACH;
-import static io.github.samenspraak.covenant.EndReason.EXPIRED;
+import static io.github.samenspraak.covenant.EndReason.MUTUAL_CONSENT;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_PARTNER;
 import static io.github.samenspraak.covenant.EvaluationOutcome.CONDITIONAL;
 import static io.github.samenspraak.covenant.EvaluationOutcome.NEGATIVE;
@@ -36,9 +36,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.covenant.CovenantCourse.Round;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.value.Deadline;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.util.Optional;
@@ -130,7 +130,7 @@ class CovenantCourseTest {
   void endedItReachesTheDayOnWhichItEndedAtMost() {
     assertThat(ended(COVENANT, "2026-06-30", BREACH).under(THREE_AND_THREE).latestDay())
         .contains(day("2026-06-30"));
-    assertThat(ended(COVENANT, "2027-12-31", EXPIRED).under(THREE_AND_THREE).latestDay())
+    assertThat(ended(COVENANT, "2027-12-31", MUTUAL_CONSENT).under(THREE_AND_THREE).latestDay())
         .contains(day("2027-12-31"));
     assertThat(ended(EXTENDED, "2028-06-30", BREACH).under(THREE_AND_THREE).latestDay())
         .contains(day("2028-06-30"));
@@ -251,7 +251,7 @@ class CovenantCourseTest {
     CovenantCourse course =
         covenant("2023-01-01/2025-12-31")
             .build()
-            .under(scheme().reportDue(MonthDay.of(2, 29)).build());
+            .under(scheme().reporting(Facts.reporting(2, 29)).build());
 
     assertThat(course.reports(term("2024-02-29/2025-02-28")))
         .containsExactlyEntriesOf(
@@ -351,13 +351,17 @@ class CovenantCourseTest {
 
   @Test
   void whereNoReportIsDueNoneIsMissing() {
-    CovenantCourse course = COVENANT.under(scheme().reportDue(Optional.empty()).build());
+    CovenantCourse course = COVENANT.under(scheme().reporting(Optional.empty()).build());
 
     assertThat(course.reportsMissing(LocalDate.MAX)).isEmpty();
     assertThat(course.unreported(LocalDate.MAX)).isEmpty();
   }
 
   // Rounds of evaluation and decision.
+
+  private static Deadline owedUntil(String due, String lastDay) {
+    return new Deadline(day(due), Optional.empty(), Optional.of(day(lastDay)));
+  }
 
   private static ImmutableList<Round> rounds(Covenant.Builder covenant, CovenantScheme scheme) {
     return covenant.build().under(scheme).rounds();
@@ -372,8 +376,8 @@ class CovenantCourseTest {
                 term("2025-01-01/2027-12-31"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(unmet("2027-09-30")),
-                Optional.of(unmet("2027-09-30"))));
+                Optional.of(owedUntil("2027-09-30", "2027-12-31")),
+                Optional.of(owedUntil("2027-09-30", "2027-12-31"))));
   }
 
   @Test
@@ -385,12 +389,12 @@ class CovenantCourseTest {
                 term("2025-01-01/2027-12-31"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(unmet("2027-12-31")),
-                Optional.of(unmet("2027-12-31"))));
+                Optional.of(owedUntil("2027-12-31", "2027-12-31")),
+                Optional.of(owedUntil("2027-12-31", "2027-12-31"))));
   }
 
   @Test
-  void decidedEarlyItAsksForTheEvaluationBeforeThat() {
+  void decidedEarlyItWasEvaluatedBeforeThat() {
     Extension extension = EXTENDED.extensions().get(0);
 
     assertThat(
@@ -403,11 +407,11 @@ class CovenantCourseTest {
                 Optional.empty(),
                 Optional.of(extension),
                 Optional.of(met("2027-09-30", "2027-06-30")),
-                Optional.of(met("2027-06-30", "2027-05-01"))));
+                Optional.of(met("2027-09-30", "2027-05-01"))));
   }
 
   @Test
-  void decidedLateItAskedForTheEvaluationBeforeThatDecision() {
+  void evaluatedAfterTheDayForTheDecisionItIsLateAsWell() {
     Round round =
         rounds(
                 copy(COVENANT)
@@ -417,7 +421,7 @@ class CovenantCourseTest {
             .get(0);
 
     assertThat(round.decision()).contains(met("2027-09-30", "2027-10-15"));
-    assertThat(round.evaluation()).contains(met("2027-10-15", "2027-10-10"));
+    assertThat(round.evaluation()).contains(met("2027-09-30", "2027-10-10"));
   }
 
   @Test
@@ -453,8 +457,8 @@ class CovenantCourseTest {
             term("2027-01-01/2027-12-31"),
             Optional.of(day("2026-11-15")),
             Optional.empty(),
-            Optional.of(unmet("2027-12-31")),
-            Optional.of(unmet("2027-12-31")));
+            Optional.of(owedUntil("2027-12-31", "2027-12-31")),
+            Optional.of(owedUntil("2027-12-31", "2027-12-31")));
 
     assertThat(covenant.under(TWO_AND_ONE_AND_ONE).rounds())
         .containsExactly(
@@ -464,7 +468,7 @@ class CovenantCourseTest {
                 Optional.empty(),
                 Optional.of(extension),
                 Optional.of(met("2026-12-31", "2026-11-15")),
-                Optional.of(met("2026-11-15", "2026-11-01"))),
+                Optional.of(met("2026-12-31", "2026-11-01"))),
             second);
     assertThat(evaluatedAgain.under(TWO_AND_ONE_AND_ONE).rounds().get(1).evaluation())
         .contains(met("2027-12-31", "2026-11-16"));
@@ -507,7 +511,7 @@ class CovenantCourseTest {
                 term("2025-01-01/2027-12-31"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(unmet("2027-12-31")),
+                Optional.of(owedUntil("2027-12-31", "2027-12-31")),
                 Optional.empty()));
   }
 
@@ -600,7 +604,7 @@ class CovenantCourseTest {
 
     assertThat(obstacles(ended, BARE, "2026-06-30")).containsExactly(ENDED);
     assertThat(obstacles(ended, BARE, "2026-07-01")).containsExactly(ENDED);
-    assertThat(obstacles(ended(COVENANT, "2027-12-31", EXPIRED), BARE, "2027-12-31"))
+    assertThat(obstacles(ended(COVENANT, "2027-12-31", MUTUAL_CONSENT), BARE, "2027-12-31"))
         .containsExactly(ENDED);
   }
 

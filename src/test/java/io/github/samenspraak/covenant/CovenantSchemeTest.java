@@ -2,20 +2,18 @@ package io.github.samenspraak.covenant;
 
 import static io.github.samenspraak.covenant.AntwerpCovenants.scheme;
 import static io.github.samenspraak.covenant.AntwerpCovenants.term;
-import static io.github.samenspraak.covenant.Proof.ACTIVITY_REPORT;
-import static io.github.samenspraak.covenant.Proof.ANNUAL_ACCOUNTS;
-import static io.github.samenspraak.covenant.Proof.FINANCIAL_STATEMENT;
+import static io.github.samenspraak.covenant.ProofKind.ACTIVITY_REPORT;
+import static io.github.samenspraak.covenant.ProofKind.ANNUAL_ACCOUNTS;
+import static io.github.samenspraak.covenant.ProofKind.FINANCIAL_STATEMENT;
 import static io.github.samenspraak.fixtures.Facts.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
-import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +36,7 @@ class CovenantSchemeTest {
     assertThat(scheme.evaluationBeforeExtension()).isTrue();
     assertThat(scheme.adoptedBy()).isEmpty();
     assertThat(scheme.decideBefore()).isEmpty();
-    assertThat(scheme.reportDue()).isEmpty();
+    assertThat(scheme.reporting()).isEmpty();
     assertThat(scheme.proofRules()).isEmpty();
   }
 
@@ -67,22 +65,6 @@ class CovenantSchemeTest {
   }
 
   // By when.
-
-  @Test
-  void aReportIsDueInTheFollowingYear() {
-    CovenantScheme scheme = scheme().reportDue(MonthDay.of(3, 31)).build();
-
-    assertThat(scheme.reportDueFor(Year.of(2025))).contains(day("2026-03-31"));
-    assertThat(scheme().build().reportDueFor(Year.of(2025))).isEmpty();
-  }
-
-  @Test
-  void theLeapDayIs28FebruaryInACommonYear() {
-    CovenantScheme scheme = scheme().reportDue(MonthDay.of(2, 29)).build();
-
-    assertThat(scheme.reportDueFor(Year.of(2023))).contains(day("2024-02-29"));
-    assertThat(scheme.reportDueFor(Year.of(2024))).contains(day("2025-02-28"));
-  }
 
   @Test
   void anExtensionIsDecidedOnTheLastDayOfTheTermAtTheLatest() {
@@ -136,12 +118,12 @@ class CovenantSchemeTest {
     assertThat(proofs(scheme().build(), "EUR 1000000.00")).isEmpty();
   }
 
-  private static ProofRule rule(String above, Proof... proofs) {
+  private static ProofRule rule(String above, ProofKind... proofs) {
     return ProofRule.builder().above(Money.parse(above)).addRequires(proofs).build();
   }
 
-  private static ImmutableSet<Proof> proofs(CovenantScheme scheme, String granted) {
-    return scheme.proofsFor(Money.parse(granted));
+  private static Set<ProofKind> proofs(CovenantScheme scheme, String granted) {
+    return scheme.requiredProofs().of(Money.parse(granted)).keySet();
   }
 
   @Test

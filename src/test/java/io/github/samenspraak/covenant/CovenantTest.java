@@ -6,13 +6,13 @@ import static io.github.samenspraak.covenant.AntwerpCovenants.copy;
 import static io.github.samenspraak.covenant.AntwerpCovenants.covenant;
 import static io.github.samenspraak.covenant.AntwerpCovenants.ended;
 import static io.github.samenspraak.covenant.AntwerpCovenants.extension;
+import static io.github.samenspraak.covenant.AntwerpCovenants.scheme;
 import static io.github.samenspraak.covenant.AntwerpCovenants.term;
 import static io.github.samenspraak.covenant.CovenantStatus.ENDED;
 import static io.github.samenspraak.covenant.CovenantStatus.PROPOSED;
 import static io.github.samenspraak.covenant.CovenantStatus.RUNNING;
 import static io.github.samenspraak.covenant.CovenantStatus.SIGNED;
 import static io.github.samenspraak.covenant.EndReason.BREACH;
-import static io.github.samenspraak.covenant.EndReason.EXPIRED;
 import static io.github.samenspraak.covenant.EndReason.MUTUAL_CONSENT;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_AUTHORITY;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_PARTNER;
@@ -21,6 +21,7 @@ import static io.github.samenspraak.fixtures.Facts.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.fixtures.Facts;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -42,9 +43,13 @@ class CovenantTest {
 
   private static List<Integer> yearsOf(Covenant covenant) {
     return IntStream.rangeClosed(2020, 2040)
-        .filter(year -> covenant.isRunning(Year.of(year)))
+        .filter(year -> isRunning(covenant, year))
         .boxed()
         .toList();
+  }
+
+  private static boolean isRunning(Covenant covenant, int year) {
+    return covenant.under(scheme().build()).runningYears().contains(Year.of(year));
   }
 
   // How far it is.
@@ -134,9 +139,9 @@ class CovenantTest {
   }
 
   @Test
-  void aRecordedExpiryChangesNothingHoweverLateItIs() {
+  void anEndAtOrAfterTheEndOfItsTermChangesNothing() {
     for (String day : List.of("2027-12-31", "2028-02-01")) {
-      Covenant expired = ended(COVENANT, day, EXPIRED);
+      Covenant expired = ended(COVENANT, day, MUTUAL_CONSENT);
 
       assertThat(expired.runs()).containsExactly(term("2025-01-01/2027-12-31"));
       assertThat(status(expired, "2027-12-31")).isEqualTo(RUNNING);
@@ -226,41 +231,20 @@ class CovenantTest {
   @Test
   void anyYearMayBeAskedFor() {
     for (int year : new int[] {Year.MIN_VALUE, 0, 10_000, Year.MAX_VALUE}) {
-      assertThat(COVENANT.isRunning(Year.of(year))).isFalse();
+      assertThat(isRunning(COVENANT, year)).isFalse();
     }
-    assertThat(OPEN.isRunning(Year.of(2024))).isFalse();
-    assertThat(OPEN.isRunning(Year.of(2025))).isTrue();
-    assertThat(OPEN.isRunning(Year.of(9999))).isTrue();
+    assertThat(isRunning(OPEN, 2024)).isFalse();
+    assertThat(isRunning(OPEN, 2025)).isTrue();
+    assertThat(isRunning(OPEN, 9999)).isTrue();
   }
 
-  // What is granted.
+  // What cannot be.
 
   @Test
-  void theGrantsOfAYearAddUpAndThoseOfAllYears() {
-    Covenant covenant =
-        copy(COVENANT)
-            .addGrants(
-                grant(2025, "EUR 12500.50"),
-                grant(2026, "EUR 12750.00"),
-                grant(2025, "EUR 0.75"),
-                grant(2027, "EUR 0.00"))
-            .build();
-
-    assertThat(covenant.granted(Year.of(2025))).contains(Money.parse("EUR 12501.25"));
-    assertThat(covenant.granted(Year.of(2026))).contains(Money.parse("EUR 12750.00"));
-    assertThat(covenant.granted(Year.of(2027))).contains(Money.parse("EUR 0.00"));
-    assertThat(covenant.granted(Year.of(2028))).isEmpty();
-    assertThat(covenant.granted()).contains(Money.parse("EUR 25251.25"));
-    assertThat(COVENANT.granted()).isEmpty();
-  }
-
-  @Test
-  void grantsInSeveralCurrenciesAreRefused() {
+  void aCovenantWithoutAPartnerIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                copy(COVENANT).addGrants(grant(2025, "EUR 1.00"), grant(2026, "CHF 1.00")).build())
-        .withMessage("The grants of a covenant must be in one currency.");
+        .isThrownBy(() -> copy(COVENANT).partners(List.of()).build())
+        .withMessage("A covenant must have at least one partner.");
   }
 
   @Test
@@ -269,6 +253,16 @@ class CovenantTest {
         .isThrownBy(() -> grant(2025, "EUR -0.01"))
         .withMessage("A grant must be 0 or more, not EUR -0.01.");
     assertThat(grant(2025, "EUR 0.00").amount()).isEqualTo(Money.parse("EUR 0.00"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                grant(2025, "EUR 1.00").toBuilder()
+                    .settledAmount(Money.parse("EUR -0.01"))
+                    .build());
+    assertThatIllegalArgumentException().isThrownBy(() -> Facts.payment("2025-01-01", "EUR -0.01"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Facts.repayment("2025-01-01", "EUR -0.01"))
+        .withMessage("A repayment must be 0 or more, not EUR -0.01.");
   }
 
   // What is not said.

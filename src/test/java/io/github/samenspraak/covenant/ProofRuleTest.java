@@ -11,7 +11,7 @@ class ProofRuleTest {
   private static ProofRule above(String amount) {
     return ProofRule.builder()
         .above(Money.parse(amount))
-        .addRequires(Proof.ACTIVITY_REPORT)
+        .addRequires(ProofKind.ACTIVITY_REPORT)
         .build();
   }
 
@@ -41,6 +41,6 @@ class ProofRuleTest {
   void aNegativeAmountIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> above("EUR -0.01"))
-        .withMessage("Proofs must be asked above an amount of 0 or more, not above EUR -0.01.");
+        .withMessage("The amount of a rule on proofs must be 0 or more, not EUR -0.01.");
   }
 }

@@ -25,14 +25,15 @@ import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
-import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -92,13 +93,13 @@ final class CovenantShapes {
 
   static CovenantScheme.Builder reporting() {
     return scheme()
-        .reportDue(MonthDay.of(4, 30))
+        .reporting(Facts.reporting(4, 30))
         .decideBefore(Period.ofMonths(6))
         .addProofRules(proofRule(0));
   }
 
   private static ProofRule proofRule(int above) {
-    return ProofRule.builder().above(euros(above)).addRequires(Proof.ANNUAL_ACCOUNTS).build();
+    return ProofRule.builder().above(euros(above)).addRequires(ProofKind.ANNUAL_ACCOUNTS).build();
   }
 
   private static Register one(int maximumExtensions, Covenant covenant) {
@@ -192,7 +193,7 @@ final class CovenantShapes {
                 size,
                 i ->
                     covenant(i, term.apply(i))
-                        .partner(id("member", 0))
+                        .partners(List.of(id("member", 0)))
                         .subject(text("Subject"))
                         .build()))
         .build();

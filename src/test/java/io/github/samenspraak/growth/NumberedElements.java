@@ -184,7 +184,7 @@ final class NumberedElements {
         .id(id("covenant", number))
         .scheme(Id.of("scheme"))
         .authority(Id.of("city"))
-        .partner(id("member", number))
+        .addPartners(id("member", number))
         .subject(text("Subject " + number))
         .initialTerm(initialTerm);
   }

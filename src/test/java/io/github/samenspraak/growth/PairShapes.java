@@ -50,10 +50,10 @@ import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
@@ -92,7 +92,7 @@ final class PairShapes {
   private PairShapes() {}
 
   private static final ReportingCalendar CONCLUSIONS =
-      ReportingCalendar.builder().conclusions(YearlyDue.by(MonthDay.of(1, 31))).build();
+      ReportingCalendar.builder().conclusionsDue(MonthDay.of(1, 31)).build();
 
   private static Register after(int size) {
     return with(
@@ -272,7 +272,7 @@ final class PairShapes {
                 size,
                 i ->
                     covenant(number.apply(i), Term.of(day(i - size), day(size - i / 2)))
-                        .partner(id("member", 0))
+                        .partners(List.of(id("member", 0)))
                         .subject(text("Subject"))
                         .build()))
         .addAllWaivers(

@@ -9,6 +9,7 @@ import io.github.samenspraak.agenda.Obligations;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
 import io.github.samenspraak.covenant.CovenantScheme;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Municipality;
@@ -21,7 +22,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Year;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -48,14 +48,14 @@ class AgendaWriterTest {
                   .name(Label.of("Scheme"))
                   .inForce(Term.from(LocalDate.of(2020, 1, 1)))
                   .maximumExtensions(0)
-                  .reportDue(MonthDay.of(4, 30))
+                  .reporting(Facts.reporting(4, 30))
                   .build())
           .addCovenants(
               Covenant.builder()
                   .id(Id.of("nights"))
                   .scheme(Id.of("scheme"))
                   .authority(Id.of("city"))
-                  .partner(Id.of("shelter"))
+                  .addPartners(Id.of("shelter"))
                   .subject(Label.of("Nights"))
                   .initialTerm(Term.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)))
                   .addReports(
@@ -82,7 +82,8 @@ class AgendaWriterTest {
                 "MET": 0,
                 "MET_LATE": 1,
                 "OVERDUE": 1,
-                "WAIVED": 0
+                "WAIVED": 0,
+                "LAPSED": 0
               },
               "obligations": [
                 {
@@ -98,10 +99,12 @@ class AgendaWriterTest {
                   "state": "MET_LATE",
                   "arguments": {
                     "covenant": "Nights",
-                    "partner": {
-                      "en": "Shelter",
-                      "fr": "Accueil"
-                    },
+                    "partners": [
+                      {
+                        "en": "Shelter",
+                        "fr": "Accueil"
+                      }
+                    ],
                     "year": 2024
                   },
                   "message": "Rapport pour 2024 sur la convention «\u00a0Nights\u00a0» (Accueil)"
@@ -118,10 +121,12 @@ class AgendaWriterTest {
                   "state": "OVERDUE",
                   "arguments": {
                     "covenant": "Nights",
-                    "partner": {
-                      "en": "Shelter",
-                      "fr": "Accueil"
-                    },
+                    "partners": [
+                      {
+                        "en": "Shelter",
+                        "fr": "Accueil"
+                      }
+                    ],
                     "year": 2025
                   },
                   "message": "Rapport pour 2025 sur la convention «\u00a0Nights\u00a0» (Accueil)"
@@ -139,10 +144,12 @@ class AgendaWriterTest {
                   "state": "DUE_SOON",
                   "arguments": {
                     "covenant": "Nights",
-                    "partner": {
-                      "en": "Shelter",
-                      "fr": "Accueil"
-                    }
+                    "partners": [
+                      {
+                        "en": "Shelter",
+                        "fr": "Accueil"
+                      }
+                    ]
                   },
                   "message": "Fin de la convention «\u00a0Nights\u00a0» (Accueil)"
                 }
@@ -156,7 +163,7 @@ class AgendaWriterTest {
     assertThat(AgendaWriter.compact().write(OBLIGATIONS, LocalDate.of(2025, 5, 1), Locale.ENGLISH))
         .startsWith(
             "{\"day\":\"2025-05-01\",\"counts\":{\"UPCOMING\":2,\"DUE_SOON\":0,\"MET\":0,"
-                + "\"MET_LATE\":0,\"OVERDUE\":1,\"WAIVED\":0},");
+                + "\"MET_LATE\":0,\"OVERDUE\":1,\"WAIVED\":0,\"LAPSED\":0},");
   }
 
   @Test
@@ -165,7 +172,7 @@ class AgendaWriterTest {
         .isEqualTo(
             """
             {"day":"2026-11-21","counts":{"UPCOMING":0,"DUE_SOON":0,"MET":0,"MET_LATE":0,\
-            "OVERDUE":0,"WAIVED":0},"obligations":[]}
+            "OVERDUE":0,"WAIVED":0,"LAPSED":0},"obligations":[]}
             """);
   }
 

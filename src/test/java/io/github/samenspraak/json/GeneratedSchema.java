@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Instalment;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.platform.BodyKind;
@@ -134,6 +135,10 @@ public final class GeneratedSchema {
               "{'if': {'properties': {'heldAs': {'const': 'SUBSTITUTE'}}, 'required': ['heldAs']},"
                   + " 'then': {'properties': {'standsInFor': {'minItems': 1, 'maxItems': 1}},"
                   + " 'required': ['standsInFor']}}")
+          .put(
+              Instalment.class,
+              "{'oneOf': [{'required': ['due'], 'properties': {'after': false, 'within': false}},"
+                  + " {'required': ['after', 'within'], 'properties': {'due': false}}]}")
           .put(Charter.class, oneRuleAtMost("'not': {'required': ['of']}"))
           .putAll(
               Charter.class,

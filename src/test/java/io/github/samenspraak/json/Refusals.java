@@ -39,7 +39,7 @@ final class Refusals {
         type.attributes().stream()
             .map(attribute -> attribute.isRequired() ? filled[attribute.position()] : null)
             .toArray();
-    this.needed = accepts(bare) || !oneOf().isEmpty() ? ImmutableList.of() : findNeeded();
+    this.needed = accepts(bare) || !enough().isEmpty() ? ImmutableList.of() : findNeeded();
     for (AttributeDescriptor attribute : needed) {
       bare[attribute.position()] = filled[attribute.position()];
     }
@@ -87,12 +87,31 @@ final class Refusals {
    * none if nothing else must be given}
    */
   ImmutableList<AttributeDescriptor> oneOf() {
+    ImmutableList<AttributeDescriptor> enough = enough();
+    return areTwoOthersEnough(enough) ? ImmutableList.of() : enough;
+  }
+
+  /** {@return the attributes of which each alone is enough, beside those that are required} */
+  private ImmutableList<AttributeDescriptor> enough() {
     return accepts(bare)
         ? ImmutableList.of()
         : type.attributes().stream()
             .filter(attribute -> bare[attribute.position()] == null)
             .filter(attribute -> accepts(with(bare, attribute, filled[attribute.position()])))
             .collect(toImmutableList());
+  }
+
+  private boolean areTwoOthersEnough(ImmutableList<AttributeDescriptor> enough) {
+    ImmutableList<AttributeDescriptor> others =
+        type.attributes().stream()
+            .filter(attribute -> bare[attribute.position()] == null && !enough.contains(attribute))
+            .collect(toImmutableList());
+    return others.stream()
+        .map(one -> with(bare, one, filled[one.position()]))
+        .anyMatch(
+            values ->
+                others.stream()
+                    .anyMatch(other -> accepts(with(values, other, filled[other.position()]))));
   }
 
   /** {@return whether a list must not be empty where it is given} */
@@ -149,9 +168,9 @@ final class Refusals {
 
   /** {@return values that the builder takes, with as few attributes as possible} */
   private @Nullable Object[] base() {
-    ImmutableList<AttributeDescriptor> oneOf = oneOf();
-    if (!oneOf.isEmpty()) {
-      return with(bare, oneOf.get(0), filled[oneOf.get(0).position()]);
+    ImmutableList<AttributeDescriptor> enough = enough();
+    if (!enough.isEmpty()) {
+      return with(bare, enough.get(0), filled[enough.get(0).position()]);
     }
     return accepts(bare) ? bare : filled;
   }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.Grant;
-import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Ground;
 import io.github.samenspraak.cycle.Signal;
@@ -210,7 +210,18 @@ class MappersTest {
    * The attributes without which no value can be that has all the others, or that it cannot have.
    */
   private static final ImmutableSet<String> NEEDED =
-      ImmutableSet.of("Proportion.of", "Mandate.standsInFor", "Meeting.headcount");
+      ImmutableSet.of(
+          "Proportion.of",
+          "Mandate.standsInFor",
+          "Meeting.headcount",
+          "Covenant.partners",
+          "Instalment.due",
+          "Instalment.after",
+          "Instalment.within",
+          "ProofRule.above",
+          "ProofRule.atLeast",
+          "YearlyDue.day",
+          "YearlyDue.within");
 
   @ParameterizedTest(name = "{0}.{1}")
   @MethodSource("attributesThatMayBeAbsent")
@@ -291,7 +302,10 @@ class MappersTest {
   void anAmountIsATextWithItsCurrency() throws JsonProcessingException {
     Grant grant = Grant.builder().year(Year.of(2025)).amount(Money.parse("EUR 12500")).build();
     ProofRule rule =
-        ProofRule.builder().above(Money.parse("JPY 0")).addRequires(Proof.ACTIVITY_REPORT).build();
+        ProofRule.builder()
+            .above(Money.parse("JPY 0"))
+            .addRequires(ProofKind.ACTIVITY_REPORT)
+            .build();
 
     for (HostMapper host : BOTH) {
       assertThat(JACKSON_3.readTree(host.write(grant)).get("amount").asString())

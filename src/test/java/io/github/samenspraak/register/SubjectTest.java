@@ -52,7 +52,7 @@ class SubjectTest {
           .id(Id.of("covenant"))
           .scheme(Id.of("scheme"))
           .authority(Id.of("city"))
-          .partner(Id.of("shelter"))
+          .addPartners(Id.of("shelter"))
           .subject(TEXT)
           .initialTerm(TERM)
           .build();

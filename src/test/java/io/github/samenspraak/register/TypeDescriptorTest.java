@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.Instalment;
+import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.value.Extensible;
@@ -45,11 +48,19 @@ class TypeDescriptorTest {
             attributes(type).stream().map(AttributeDescriptor::name).toList());
   }
 
-  /** {@return the attributes that a value can have at once: no meeting has attendance and count} */
+  /** The attributes that a value cannot have beside its others. */
+  private static final ImmutableSetMultimap<Class<?>, String> EXCLUDED =
+      ImmutableSetMultimap.<Class<?>, String>builder()
+          .put(Meeting.class, "headcount")
+          .putAll(Instalment.class, "after", "within")
+          .put(ProofRule.class, "atLeast")
+          .put(YearlyDue.class, "within")
+          .build();
+
+  /** {@return the attributes that a value can have at once} */
   private static List<AttributeDescriptor> attributes(Class<?> type) {
     return TypeDescriptor.of(type).attributes().stream()
-        .filter(attribute -> type != Meeting.class || !attribute.name().equals("headcount"))
-        .filter(attribute -> type != YearlyDue.class || !attribute.name().equals("within"))
+        .filter(attribute -> !EXCLUDED.containsEntry(type, attribute.name()))
         .toList();
   }
 

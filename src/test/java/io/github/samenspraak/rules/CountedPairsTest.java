@@ -100,7 +100,7 @@ class CountedPairsTest {
                             .id(Id.of("covenant-" + i % ids))
                             .scheme(Id.of("scheme"))
                             .authority(Id.of("city"))
-                            .partner(Id.of("partner"))
+                            .addPartners(Id.of("partner"))
                             .subject(Label.of("Subject"))
                             .initialTerm(term(random))
                             .build()))

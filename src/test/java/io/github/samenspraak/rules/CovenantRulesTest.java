@@ -13,6 +13,8 @@ import static io.github.samenspraak.fixtures.Facts.from;
 import static io.github.samenspraak.fixtures.Facts.grant;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.payment;
+import static io.github.samenspraak.fixtures.Facts.repayment;
 import static io.github.samenspraak.fixtures.Facts.scheme;
 import static io.github.samenspraak.fixtures.Facts.term;
 import static io.github.samenspraak.fixtures.Facts.text;
@@ -21,25 +23,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Account;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantReporting;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
 import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
-import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Instalment;
+import io.github.samenspraak.covenant.InstalmentEvent;
+import io.github.samenspraak.covenant.Payment;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.covenant.Refusal;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.fixtures.Lindedorp;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -47,6 +60,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -82,7 +96,7 @@ class CovenantRulesTest {
    */
   private static final EditableRegister EXTENDED =
       WITHOUT_COVENANTS
-          .scheme(id("scheme"), s -> s.reportDue(MonthDay.of(6, 30)))
+          .scheme(id("scheme"), s -> s.reporting(Facts.reporting(6, 30)))
           .and(
               Covenant.builder()
                   .from(covenant("covenant", "tenants", THREE_YEARS))
@@ -118,7 +132,13 @@ class CovenantRulesTest {
         c ->
             c.reports(
                 reports(2025, last).stream()
-                    .filter(report -> town.register().covenants().get(0).isRunning(report.year()))
+                    .filter(
+                        report ->
+                            RegisterIndex.of(town.register())
+                                .findCourse(town.register().covenants().get(0))
+                                .orElseThrow()
+                                .runningYears()
+                                .contains(report.year()))
                     .toList()));
   }
 
@@ -476,9 +496,9 @@ class CovenantRulesTest {
     }
 
     @Test
-    void itIsLateUntilTheDayBeforeTheDecision() {
+    void itIsLateUntilTheDayOfTheDecision() {
       assertThat(alwaysFound(decidedOn("2028-02-29")))
-          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-02-28", "2027-12-31"));
+          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-02-29", "2027-12-31"));
     }
 
     @Test
@@ -536,7 +556,7 @@ class CovenantRulesTest {
       EditableRegister town =
           extended(extension(THREE_MORE, "2028-01-31"))
               .covenant(id("covenant"), c -> c.evaluations(List.of()));
-      ExpectedFinding late = decidedLate(FIRST, "2028-01-01/2028-01-30", "2027-12-31");
+      ExpectedFinding late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
       assertThat(findings(town, day("2028-01-31"))).containsExactly(late);
       assertThat(findings(town, day("2028-02-01")))
           .containsExactlyInAnyOrder(late, notEvaluated(FIRST, "2028-01-31"));
@@ -615,7 +635,7 @@ class CovenantRulesTest {
     @Test
     void aReportThatCameTheDayAfterTheDecisionWasMissing() {
       assertThat(findings(with2026ReportedOn("2027-07-02", "2027-07-01"), LATER))
-          .containsExactlyInAnyOrder(whileMissing(2026), late(1, 2026, "2027-07-01/2027-07-01"));
+          .containsExactlyInAnyOrder(whileMissing(2026), late(1, 2026, "2027-07-01/2027-07-02"));
     }
 
     @Test
@@ -649,7 +669,7 @@ class CovenantRulesTest {
               .scheme(id("scheme"), s -> s.maximumExtensions(0));
       assertThat(findings(town, LATER))
           .containsExactlyInAnyOrder(
-              oneTooMany(FIRST, THREE_MORE, 0), late(1, 2026, "2027-07-01/2027-07-01"));
+              oneTooMany(FIRST, THREE_MORE, 0), late(1, 2026, "2027-07-01/2027-07-02"));
     }
   }
 
@@ -678,9 +698,15 @@ class CovenantRulesTest {
     }
 
     @Test
-    void whenItWasSignedNeedNotBeRecorded() {
-      assertThat(alwaysFound(EXTENDED.covenant(id("covenant"), c -> c.signedOn(Optional.empty()))))
-          .isEmpty();
+    void unsignedItSaysSoOnceItRuns() {
+      EditableRegister unsigned =
+          EXTENDED.covenant(id("covenant"), c -> c.signedOn(Optional.empty()));
+
+      assertThat(findings(unsigned, day("2024-12-31"))).isEmpty();
+      assertThat(alwaysFound(unsigned))
+          .containsExactly(
+              warning("signed-after-start", "covenant", COVENANT + "/signedOn")
+                  .during(term("2025-01-01", "2030-12-31")));
     }
   }
 
@@ -715,7 +741,7 @@ class CovenantRulesTest {
     private static EditableRegister anotherFrom(String firstDay) {
       Term term = Term.of(day(firstDay), Period.ofYears(3));
       return EXTENDED
-          .scheme(id("scheme"), s -> s.reportDue(Optional.empty()))
+          .scheme(id("scheme"), s -> s.reporting(Optional.empty()))
           .and(covenant("next", "tenants", term));
     }
 
@@ -856,7 +882,8 @@ class CovenantRulesTest {
     void anotherPartnerAuthorityOrSubjectMakesAnotherCovenant() {
       EditableRegister town = anotherFrom("2025-01-01");
       assertThat(alwaysFound(town)).hasSize(1);
-      assertThat(alwaysFound(town.covenant(id("next"), c -> c.partner(id("shelter"))))).isEmpty();
+      assertThat(alwaysFound(town.covenant(id("next"), c -> c.partners(List.of(id("shelter"))))))
+          .isEmpty();
       assertThat(alwaysFound(town.covenant(id("next"), c -> c.authority(id("centre"))))).isEmpty();
       assertThat(alwaysFound(town.covenant(id("next"), c -> c.subject(text("Wonen"))))).isEmpty();
     }
@@ -895,9 +922,11 @@ class CovenantRulesTest {
     }
 
     @Test
-    void afterAnEarlyEndNothingIsGranted() {
-      assertThat(alwaysFound(ended(grantedFor(2029), "2029-01-01"))).doesNotContain(outside(2029));
-      assertThat(alwaysFound(ended(grantedFor(2029), "2028-12-31"))).contains(outside(2029));
+    void whatIsGrantedAfterAnEarlyEndIsAnotherFinding() {
+      assertThat(alwaysFound(ended(grantedFor(2029), "2028-12-31")))
+          .extracting(ExpectedFinding::code)
+          .contains("term-after-end")
+          .doesNotContain("grant-outside-term");
     }
   }
 
@@ -905,11 +934,11 @@ class CovenantRulesTest {
   class CovenantReportMissing {
 
     private static final EditableRegister NOT_REPORTED =
-        initially(THREE_YEARS).scheme(id("scheme"), s -> s.reportDue(MonthDay.of(6, 30)));
+        initially(THREE_YEARS).scheme(id("scheme"), s -> s.reporting(Facts.reporting(6, 30)));
 
     private static ExpectedFinding missing(int year, String due) {
       return error("covenant-report-missing", "covenant", COVENANT)
-          .during(Term.in(Year.of(year)))
+          .during(Term.from(day(due).plusDays(1)))
           .with("year", Year.of(year))
           .with("due", day(due));
     }
@@ -940,7 +969,7 @@ class CovenantRulesTest {
     @Test
     void theYearsOfAnEarlyEndCountAndNoLaterOnes() {
       EditableRegister town = ended(initially(THREE_YEARS), "2026-01-01");
-      EditableRegister due29 = town.scheme(id("scheme"), s -> s.reportDue(MonthDay.of(2, 29)));
+      EditableRegister due29 = town.scheme(id("scheme"), s -> s.reporting(Facts.reporting(2, 29)));
       assertThat(findings(due29, LATER))
           .containsExactly(missing(2025, "2026-02-28"), missing(2026, "2027-02-28"));
       assertThat(findings(ended(due29, "2025-12-31"), LATER))
@@ -952,7 +981,7 @@ class CovenantRulesTest {
     void aStartInTheMiddleOfAYearMakesFourYearsOfThree() {
       EditableRegister town =
           initially(term("2025-07-01", "2028-06-30"))
-              .scheme(id("scheme"), s -> s.reportDue(MonthDay.of(3, 31)));
+              .scheme(id("scheme"), s -> s.reporting(Facts.reporting(3, 31)));
       assertThat(findings(town, LATER))
           .containsExactly(
               missing(2025, "2026-03-31"),
@@ -993,7 +1022,7 @@ class CovenantRulesTest {
       EditableRegister town = reported(covenantReport(2025, "2026-07-31"));
       assertThat(findings(town, day("2026-06-30"))).isEmpty();
       assertThat(findings(town, day("2026-07-01")))
-          .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/.."));
+          .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/2026-07-31"));
     }
 
     @Test
@@ -1005,7 +1034,7 @@ class CovenantRulesTest {
               findings(
                   reported(covenantReport(2025, "2026-09-01"), covenantReport(2025, "2026-07-02"))))
           .containsExactlyInAnyOrder(
-              second, late(COVENANT + "/reports/1", "2026-07-01/2026-07-01"));
+              second, late(COVENANT + "/reports/1", "2026-07-01/2026-07-02"));
       assertThat(
               findings(
                   reported(covenantReport(2025, "2026-06-30"), covenantReport(2025, "2026-07-02"))))
@@ -1013,7 +1042,7 @@ class CovenantRulesTest {
       assertThat(
               findings(
                   reported(covenantReport(2025, "2026-07-02"), covenantReport(2025, "2026-07-02"))))
-          .contains(late(COVENANT + "/reports/0", "2026-07-01/2026-07-01"))
+          .contains(late(COVENANT + "/reports/0", "2026-07-01/2026-07-02"))
           .hasSize(2);
     }
   }
@@ -1048,20 +1077,25 @@ class CovenantRulesTest {
   @Nested
   class ProofMissing {
 
-    private static final ImmutableSet<Proof> ALL = ImmutableSet.copyOf(Proof.values());
+    private static final ImmutableSet<ProofKind> ALL =
+        ImmutableSet.of(
+            ProofKind.ACTIVITY_REPORT, ProofKind.FINANCIAL_STATEMENT, ProofKind.ANNUAL_ACCOUNTS);
 
-    private static ProofRule above(String amount, Proof... proofs) {
+    private static ProofRule above(String amount, ProofKind... proofs) {
       return ProofRule.builder().above(Money.parse(amount)).addRequires(proofs).build();
     }
 
-    private static EditableRegister granted(List<String> amounts, Proof... proofs) {
+    private static EditableRegister granted(List<String> amounts, ProofKind... proofs) {
       return EXTENDED
           .scheme(
               id("scheme"),
               s ->
                   s.addProofRules(
-                      above("EUR 2500.00", Proof.ACTIVITY_REPORT),
-                      above("EUR 25000.00", Proof.ANNUAL_ACCOUNTS, Proof.FINANCIAL_STATEMENT)))
+                      above("EUR 2500.00", ProofKind.ACTIVITY_REPORT),
+                      above(
+                          "EUR 25000.00",
+                          ProofKind.ANNUAL_ACCOUNTS,
+                          ProofKind.FINANCIAL_STATEMENT)))
           .covenant(
               id("covenant"),
               c ->
@@ -1073,33 +1107,36 @@ class CovenantRulesTest {
                               .build()));
     }
 
-    private static ExpectedFinding missing(String granted, Proof... proofs) {
+    private static ExpectedFinding missing(String granted, ProofKind... proofs) {
       return warning("proof-missing", "covenant", COVENANT + "/reports/0")
           .with("year", Year.of(2025))
           .with("granted", Money.parse(granted))
-          .with("proofs", ImmutableSet.copyOf(proofs));
+          .with("proofs", List.of(proofs))
+          .with("due", day("2026-06-30"))
+          .during(from("2026-07-01"));
     }
 
     @Test
     void nothingIsAskedUpToTheAmountItself() {
       assertThat(alwaysFound(granted(List.of("EUR 2500.00")))).isEmpty();
       assertThat(alwaysFound(granted(List.of("EUR 2500.01"))))
-          .containsExactly(missing("EUR 2500.01", Proof.ACTIVITY_REPORT));
+          .containsExactly(missing("EUR 2500.01", ProofKind.ACTIVITY_REPORT));
     }
 
     @Test
     void theGrantsOfAYearAddUp() {
       assertThat(alwaysFound(granted(List.of("EUR 1250.00", "EUR 1250.01"))))
-          .containsExactly(missing("EUR 2500.01", Proof.ACTIVITY_REPORT));
+          .containsExactly(missing("EUR 2500.01", ProofKind.ACTIVITY_REPORT));
     }
 
     @Test
     void theProofsThatSeveralRulesAskForAddUp() {
       assertThat(alwaysFound(granted(List.of("EUR 30000.00"))))
-          .containsExactly(missing("EUR 30000.00", Proof.values()));
-      assertThat(alwaysFound(granted(List.of("EUR 30000.00"), Proof.FINANCIAL_STATEMENT)))
-          .containsExactly(missing("EUR 30000.00", Proof.ACTIVITY_REPORT, Proof.ANNUAL_ACCOUNTS));
-      assertThat(alwaysFound(granted(List.of("EUR 30000.00"), Proof.values()))).isEmpty();
+          .containsExactly(missing("EUR 30000.00", ALL.toArray(ProofKind[]::new)));
+      assertThat(alwaysFound(granted(List.of("EUR 30000.00"), ProofKind.FINANCIAL_STATEMENT)))
+          .containsExactly(
+              missing("EUR 30000.00", ProofKind.ACTIVITY_REPORT, ProofKind.ANNUAL_ACCOUNTS));
+      assertThat(alwaysFound(granted(List.of("EUR 30000.00"), ProofKind.values()))).isEmpty();
     }
 
     @Test
@@ -1109,7 +1146,11 @@ class CovenantRulesTest {
 
     @Test
     void aGrantInAnotherCurrencyCannotBeCompared() {
-      assertThat(alwaysFound(granted(List.of("USD 30000.00")))).isEmpty();
+      assertThat(alwaysFound(granted(List.of("USD 30000.00"))))
+          .containsExactly(
+              warning("currency-differs", "covenant", COVENANT + "/grants/0/amount")
+                  .with("amount", Money.parse("USD 30000.00"))
+                  .with("currency", "EUR"));
     }
 
     @Test
@@ -1117,17 +1158,19 @@ class CovenantRulesTest {
       Finding finding =
           RuleSet.standard()
               .only("proof-missing")
-              .check(granted(List.of("EUR 30000.00"), Proof.ACTIVITY_REPORT).register(), TODAY)
+              .check(granted(List.of("EUR 30000.00"), ProofKind.ACTIVITY_REPORT).register(), TODAY)
               .iterator()
               .next();
       assertThat(finding.message(Locale.ENGLISH))
           .isEqualTo(
-              "The report of covenant covenant for 2025, with a grant of €30,000.00, lacks:"
-                  + " financial statement, annual accounts.");
+              "The report of covenant covenant for 2025, with a grant of €30,000.00,"
+                  + " lacked after 30 June 2026: financial statement, annual accounts; missing from"
+                  + " 1 July 2026 on.");
       assertThat(finding.message(Locale.forLanguageTag("nl")))
           .isEqualTo(
               "In het verslag van convenant covenant over 2025, met een subsidie van"
-                  + " €\u00a030.000,00, ontbreekt: financieel verslag, jaarrekening.");
+                  + " €\u00a030.000,00, ontbrak na 30 juni 2026: financieel verslag, jaarrekening;"
+                  + " ontbrekend vanaf 1 juli 2026.");
     }
   }
 
@@ -1144,7 +1187,7 @@ class CovenantRulesTest {
       } else {
         assertThat(found)
             .containsExactly(
-                info("partner-not-civil-society", "covenant", COVENANT + "/partner")
+                info("partner-not-civil-society", "covenant", COVENANT + "/partners/0")
                     .with("organisation", id("tenants")));
       }
     }
@@ -1177,36 +1220,385 @@ class CovenantRulesTest {
                           .addReports(
                               CovenantReport.builder()
                                   .from(covenantReport(2029, "2030-06-30"))
-                                  .acceptedOn(day("2030-09-01"))
+                                  .settledOn(day("2030-09-01"))
                                   .build()));
       assertThat(alwaysFound(town)).isEmpty();
     }
 
     @Test
-    void aCovenantIsNotSignedOrEvaluatedAfterItsEnd() {
-      assertThat(tooLate(ended(EXTENDED, "2027-06-15")))
-          .containsExactly(tooLate("/extensions/0", "2027-09-30", "2027-06-15"));
+    void anExtensionIsNotDecidedAndNothingGrantedAfterTheEnd() {
       assertThat(tooLate(ended(EXTENDED, "2027-06-14")))
           .containsExactly(
               tooLate("/extensions/0", "2027-09-30", "2027-06-14"),
-              tooLate("/evaluations/0", "2027-06-15", "2027-06-14"));
-      assertThat(tooLate(ended(EXTENDED, "2024-12-16")))
-          .extracting(ExpectedFinding::place)
-          .doesNotContain(COVENANT + "/signedOn");
-      assertThat(tooLate(ended(EXTENDED, "2024-12-15")))
-          .contains(tooLate("/signedOn", "2024-12-16", "2024-12-15"));
-    }
-
-    @Test
-    void aCovenantThatEndedBeforeTheExtensionBeginsIsNotExtended() {
+              tooLate("/grants/1", "2030-01-01", "2027-06-14"));
       assertThat(tooLate(ended(EXTENDED, "2027-12-31")))
-          .containsExactly(tooLate("/extensions/0", "2028-01-01", "2027-12-31"));
-      assertThat(tooLate(ended(EXTENDED, "2028-01-01"))).isEmpty();
+          .containsExactly(
+              tooLate("/extensions/0", "2028-01-01", "2027-12-31"),
+              tooLate("/grants/1", "2030-01-01", "2027-12-31"));
+      assertThat(tooLate(ended(EXTENDED, "2030-01-01"))).isEmpty();
     }
 
     @Test
     void aCovenantThatIsOverMayBeRecordedAsEndedButNeedNotBe() {
       assertThat(alwaysFound(ended(EXTENDED, "2030-12-31"))).isEmpty();
+    }
+  }
+
+  // A covenant of 2024 to 2026 in instalments: four fifths two months after the signature, and the
+  // rest a month after the settlement of the report, within three months.
+
+  private static Instalment instalment(String share, InstalmentEvent after, String within) {
+    return Instalment.builder()
+        .share(Fraction.parse(share))
+        .after(after)
+        .within(Period.parse(within))
+        .build();
+  }
+
+  private static final CovenantReport SETTLED =
+      covenantReport(2024, "2025-04-01").toBuilder().settledOn(day("2025-07-01")).build();
+
+  /** {@return a covenant of 2024 with a grant of that year, paid as said} */
+  private static EditableRegister paid(String amount, Payment... payments) {
+    return WITHOUT_COVENANTS
+        .scheme(
+            id("scheme"),
+            s ->
+                s.initialLength(Period.ofYears(1))
+                    .maximumExtensions(0)
+                    .reporting(
+                        CovenantReporting.builder()
+                            .due(YearlyDue.by(MonthDay.of(4, 1)))
+                            .settleWithin(Period.parse("P13W"))
+                            .build())
+                    .addInstalments(
+                        instalment("4/5", InstalmentEvent.SIGNATURE, "P2M"),
+                        instalment("1/5", InstalmentEvent.REPORT_SETTLED, "P1M")))
+        .and(
+            covenant("covenant", "tenants", term("2024-01-01", "2024-12-31")).toBuilder()
+                .addGrants(grant(2024, amount).toBuilder().addPayments(payments).build())
+                .addReports(SETTLED)
+                .build());
+  }
+
+  private static EditableRegister settled(
+      EditableRegister town, Consumer<CovenantReport.Builder> change) {
+    CovenantReport.Builder report = SETTLED.toBuilder();
+    change.accept(report);
+    return town.covenant(id("covenant"), c -> c.reports(List.of(report.build())));
+  }
+
+  private static EditableRegister granted(EditableRegister town, Consumer<Grant.Builder> change) {
+    Grant.Builder grant = town.register().covenants().get(0).grants().get(0).toBuilder();
+    change.accept(grant);
+    return town.covenant(id("covenant"), c -> c.grants(List.of(grant.build())));
+  }
+
+  private static ExpectedFinding ofYear(ExpectedFinding finding) {
+    return finding.with("year", Year.of(2024));
+  }
+
+  private static final EditableRegister PAID =
+      paid(
+          "EUR 10000.00",
+          payment("2024-03-01", "EUR 8000.00"),
+          payment("2025-08-01", "EUR 2000.00"));
+
+  @Nested
+  class InstalmentLate {
+
+    private static ExpectedFinding late(String days, int number, String amount, String due) {
+      return ofYear(warning("instalment-late", "covenant", COVENANT + "/grants/0"))
+          .during(Term.parse(days))
+          .with("number", number)
+          .with("amount", Money.parse(amount))
+          .with("due", day(due));
+    }
+
+    @Test
+    void onItsDayItIsPaidInTime() {
+      assertThat(alwaysFound(PAID)).isEmpty();
+    }
+
+    @Test
+    void aDayLaterOrACentLessIsLate() {
+      assertThat(
+              findings(
+                  paid(
+                      "EUR 10000.00",
+                      payment("2024-03-02", "EUR 8000.00"),
+                      payment("2025-08-01", "EUR 2000.00"))))
+          .containsExactly(late("2024-03-02/2024-03-02", 1, "EUR 8000.00", "2024-03-01"));
+      assertThat(
+              findings(
+                  paid(
+                      "EUR 10000.00",
+                      payment("2024-03-01", "EUR 7999.99"),
+                      payment("2025-08-01", "EUR 2000.00"))))
+          .containsExactly(
+              late("2024-03-02/2025-08-01", 1, "EUR 0.01", "2024-03-01"),
+              late("2025-08-02/..", 2, "EUR 0.01", "2025-08-01"));
+    }
+
+    @Test
+    void sharesAreRoundedDownAndTheLastTakesTheRest() {
+      assertThat(
+              findings(
+                  paid(
+                      "EUR 0.99",
+                      payment("2024-03-01", "EUR 0.79"),
+                      payment("2025-08-01", "EUR 0.20"))))
+          .isEmpty();
+    }
+
+    @Test
+    void whatItWasSettledAtIsAllThatIsToPay() {
+      EditableRegister less =
+          granted(
+              paid("EUR 10000.00", payment("2024-03-01", "EUR 8000.00")),
+              grant -> grant.settledAmount(Money.parse("EUR 8000.00")));
+      assertThat(findings(less)).isEmpty();
+    }
+
+    @Test
+    void beforeItIsSignedAndForSupportInKindNothingIsToPay() {
+      assertThat(findings(granted(paid("EUR 10000.00"), grant -> grant.inKind(true)))).isEmpty();
+      assertThat(
+              findings(
+                  paid("EUR 10000.00").covenant(id("covenant"), c -> c.signedOn(Optional.empty()))))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("signed-after-start", "instalment-late");
+    }
+  }
+
+  @Nested
+  class ReportUnsettled {
+
+    private static ExpectedFinding unsettled(String days, String due) {
+      return ofYear(warning("report-unsettled", "covenant", COVENANT + "/reports/0"))
+          .during(Term.parse(days))
+          .with("due", day(due));
+    }
+
+    private static final EditableRegister ADVANCED =
+        paid("EUR 10000.00", payment("2024-03-01", "EUR 8000.00"));
+
+    @Test
+    void thirteenWeeksAfterTheReportItIsLate() {
+      EditableRegister town = settled(ADVANCED, report -> report.settledOn(Optional.empty()));
+
+      assertThat(findings(town, day("2025-07-01"))).isEmpty();
+      assertThat(findings(town, day("2025-07-02")))
+          .containsExactly(unsettled("2025-07-02/..", "2025-07-01"));
+    }
+
+    @Test
+    void theAuthorityMayPutItOff() {
+      EditableRegister town =
+          settled(
+              ADVANCED,
+              report -> report.settledOn(Optional.empty()).settlementPutOffTo(day("2025-09-30")));
+
+      assertThat(findings(town, day("2025-09-30"))).isEmpty();
+      assertThat(findings(town, day("2025-10-01")))
+          .containsExactly(unsettled("2025-10-01/..", "2025-09-30"));
+    }
+  }
+
+  @Nested
+  class GrantOverpaid {
+
+    private static ExpectedFinding overpaid(String days, String amount) {
+      return ofYear(error("grant-overpaid", "covenant", COVENANT + "/grants/0"))
+          .during(Term.parse(days))
+          .with("amount", Money.parse(amount));
+    }
+
+    @Test
+    void paidTwiceItIsTooMuchUntilItIsPaidBack() {
+      EditableRegister twice =
+          granted(PAID, grant -> grant.addPayments(payment("2025-08-02", "EUR 2000.00")));
+
+      assertThat(findings(twice)).containsExactly(overpaid("2025-08-02/..", "EUR 2000.00"));
+      assertThat(
+              findings(
+                  granted(
+                      twice, grant -> grant.addRepayments(repayment("2025-09-01", "EUR 500.00")))))
+          .containsExactly(overpaid("2025-08-02/..", "EUR 2000.00"));
+      assertThat(
+              findings(
+                  granted(
+                      twice, grant -> grant.addRepayments(repayment("2025-09-01", "EUR 2000.00")))))
+          .containsExactly(overpaid("2025-08-02/2025-08-31", "EUR 2000.00"));
+    }
+
+    @Test
+    void theSumsAreRight() {
+      EditableRegister town =
+          granted(
+              PAID,
+              grant ->
+                  grant
+                      .addPayments(payment("2025-08-02", "EUR 2000.00"))
+                      .addRepayments(repayment("2025-09-01", "EUR 500.00")));
+      Account account =
+          RegisterIndex.of(town.register())
+              .findCourse(town.register().covenants().get(0))
+              .orElseThrow()
+              .accounts()
+              .get(0);
+
+      assertThat(account.granted()).isEqualTo(Money.parse("EUR 10000.00"));
+      assertThat(account.paid()).isEqualTo(Money.parse("EUR 12000.00"));
+      assertThat(account.repaid()).isEqualTo(Money.parse("EUR 500.00"));
+      assertThat(account.toPay()).isEqualTo(Money.parse("EUR -1500.00"));
+    }
+  }
+
+  @Nested
+  class CurrencyDiffers {
+
+    private static ExpectedFinding differs(String place, String amount) {
+      return warning("currency-differs", "covenant", COVENANT + "/grants/0" + place)
+          .with("amount", Money.parse(amount))
+          .with("currency", "EUR");
+    }
+
+    @Test
+    void everyAmountIsInTheCurrencyOfTheGrantOrTheScheme() {
+      assertThat(
+              findings(
+                  granted(
+                      PAID,
+                      grant ->
+                          grant
+                              .addPayments(payment("2025-08-02", "CHF 1.00"))
+                              .addRepayments(repayment("2025-08-03", "USD 1.00")))))
+          .contains(
+              differs("/payments/2/amount", "CHF 1.00"),
+              differs("/repayments/0/amount", "USD 1.00"));
+    }
+  }
+
+  @Nested
+  class BalanceBeforeReport {
+
+    private static ExpectedFinding early(String days, String amount) {
+      return ofYear(warning("balance-before-report", "covenant", COVENANT + "/grants/0"))
+          .during(Term.parse(days))
+          .with("amount", Money.parse(amount));
+    }
+
+    @Test
+    void onTheDayOfTheSettlementItIsNotTooEarly() {
+      assertThat(
+              findings(
+                  paid(
+                      "EUR 10000.00",
+                      payment("2024-03-01", "EUR 8000.00"),
+                      payment("2025-07-01", "EUR 2000.00"))))
+          .isEmpty();
+      assertThat(
+              findings(
+                  paid(
+                      "EUR 10000.00",
+                      payment("2024-03-01", "EUR 8000.01"),
+                      payment("2025-06-30", "EUR 1999.99"))))
+          .containsExactly(early("2024-03-01/2025-06-30", "EUR 2000.00"));
+    }
+  }
+
+  @Nested
+  class ExtensionUndecided {
+
+    private static final EditableRegister EVALUATED =
+        initially(THREE_YEARS)
+            .scheme(id("scheme"), s -> s.decideBefore(Period.ofMonths(3)))
+            .covenant(
+                id("covenant"),
+                c -> c.addEvaluations(evaluation("2027-06-15", EvaluationOutcome.POSITIVE)));
+
+    private static final ExpectedFinding UNDECIDED =
+        warning("extension-undecided", "covenant", COVENANT)
+            .during(term("2027-10-01", "2027-12-31"))
+            .with("number", 1)
+            .with("due", day("2027-09-30"));
+
+    @Test
+    void itIsFoundOnlyWhileTheCovenantRuns() {
+      assertThat(findings(EVALUATED, day("2027-09-30"))).isEmpty();
+      assertThat(findings(EVALUATED, day("2027-10-01"))).containsExactly(UNDECIDED);
+      assertThat(findings(EVALUATED, day("2027-12-31"))).containsExactly(UNDECIDED);
+      assertThat(findings(EVALUATED, day("2028-01-01"))).isEmpty();
+    }
+
+    @Test
+    void aRefusalOrATacitExtensionNeedsNoDecision() {
+      EditableRegister refused =
+          EVALUATED.covenant(
+              id("covenant"),
+              c -> c.refusal(Refusal.builder().decidedOn(day("2027-09-15")).build()));
+
+      assertThat(alwaysFound(refused)).isEmpty();
+      assertThat(findings(refused, day("2027-10-01"))).isEmpty();
+      assertThat(
+              findings(
+                  EVALUATED.scheme(id("scheme"), s -> s.tacitExtension(true)), day("2027-10-01")))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class EvaluationOverdue {
+
+    private static final EditableRegister TACIT =
+        initially(THREE_YEARS)
+            .scheme(id("scheme"), s -> s.decideBefore(Period.ofMonths(3)).tacitExtension(true));
+
+    @Test
+    void itIsFoundOnlyWhileTheCovenantRuns() {
+      ExpectedFinding overdue =
+          warning("evaluation-overdue", "covenant", COVENANT)
+              .during(term("2027-10-01", "2027-12-31"))
+              .with("number", 1)
+              .with("due", day("2027-09-30"));
+
+      assertThat(findings(TACIT, day("2027-09-30"))).isEmpty();
+      assertThat(findings(TACIT, day("2027-10-01"))).containsExactly(overdue);
+      assertThat(findings(TACIT, day("2027-12-31"))).containsExactly(overdue);
+      assertThat(findings(TACIT, day("2028-01-01"))).isEmpty();
+    }
+  }
+
+  @Nested
+  class ExtensionTacit {
+
+    @Test
+    void itIsTacitOnlyWhereTheSchemeAllowsIt() {
+      EditableRegister tacit = extended(Extension.builder().term(THREE_MORE).tacit(true).build());
+
+      assertThat(alwaysFound(tacit))
+          .containsExactly(error("extension-tacit", "covenant", FIRST).during(THREE_MORE));
+      assertThat(alwaysFound(tacit.scheme(id("scheme"), s -> s.tacitExtension(true)))).isEmpty();
+    }
+  }
+
+  @Nested
+  class ExtensionRefused {
+
+    private static EditableRegister refused(String day) {
+      return EXTENDED.covenant(
+          id("covenant"), c -> c.refusal(Refusal.builder().decidedOn(day(day)).build()));
+    }
+
+    @Test
+    void anExtensionBeginsBeforeTheRefusalOfTheNext() {
+      assertThat(alwaysFound(refused("2028-01-01"))).isEmpty();
+      assertThat(alwaysFound(refused("2027-12-31")))
+          .containsExactly(
+              error("extension-refused", "covenant", FIRST)
+                  .during(THREE_MORE)
+                  .with("refusedOn", day("2027-12-31")));
     }
   }
 }

@@ -138,7 +138,7 @@ class IdentityRulesTest {
       Conclusion ofCommittee =
           Conclusion.builder()
               .id(id("committee-2025"))
-              .body(id("committee"))
+              .workingGroup(id("committee"))
               .adoptedOn(day("2026-01-15"))
               .text(text("Wonen"))
               .build();
@@ -147,7 +147,7 @@ class IdentityRulesTest {
           .containsExactly(
               notFound(
                   "committee-2025",
-                  "/annualReports/1/conclusions/2/body",
+                  "/annualReports/1/conclusions/2/workingGroup",
                   "committee",
                   ElementKind.WORKING_GROUP));
     }
@@ -497,8 +497,8 @@ class IdentityRulesTest {
                   TOWN.organisation(
                       id("youth-club"), o -> o.lifespan(term("2024-01-02", "2029-12-30")))))
           .containsExactly(
-              outside("covenant", "/covenants/0/partner", "youth-club", on("2024-01-01")),
-              outside("covenant", "/covenants/0/partner", "youth-club", on("2029-12-31")));
+              outside("covenant", "/covenants/0/partners/0", "youth-club", on("2024-01-01")),
+              outside("covenant", "/covenants/0/partners/0", "youth-club", on("2029-12-31")));
       Ending early =
           Ending.builder().on(day("2028-06-30")).reason(EndReason.TERMINATED_BY_PARTNER).build();
       assertThat(

@@ -42,7 +42,6 @@ import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +70,7 @@ class MeetingRulesTest {
 
     private static ExpectedFinding tooFew(int year, int held) {
       return error("meetings-too-few", "plenary", "/platforms/0/bodies/0")
-          .during(Term.from(LocalDate.of(year + 1, 1, 1)))
+          .during(Term.in(Year.of(year)))
           .with("year", Year.of(year))
           .with("held", held)
           .with("asked", 2);
@@ -111,7 +110,7 @@ class MeetingRulesTest {
       assertThat(findings(town.and(meeting("first", "assembly", "2025-10-09"))))
           .containsExactly(
               error("meetings-too-few", "assembly", "/platforms/0/bodies/4")
-                  .during(Term.from(LocalDate.of(2026, 1, 1)))
+                  .during(Term.in(Year.of(2025)))
                   .with("year", Year.of(2025))
                   .with("held", 1)
                   .with("asked", 2));
@@ -205,8 +204,8 @@ class MeetingRulesTest {
           .filteredOn(found -> found.code().equals("meetings-too-few"))
           .extracting(ExpectedFinding::subject, ExpectedFinding::term)
           .containsExactly(
-              tuple("committee", Optional.of(Term.from(LocalDate.of(2025, 1, 1)))),
-              tuple("housing", Optional.of(Term.from(LocalDate.of(2026, 1, 1)))));
+              tuple("committee", Optional.of(Term.in(Year.of(2024)))),
+              tuple("housing", Optional.of(Term.in(Year.of(2025)))));
     }
 
     @Test

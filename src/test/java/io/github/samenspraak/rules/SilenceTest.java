@@ -372,7 +372,7 @@ class SilenceTest {
         """
         "recordedFrom": "2025-01-01",
         "charters": [{"inForce": {"firstDay": "2019-01-01"}, "reporting": {
-          "presentation": "--03-31", "publication": "--06-30", "answerWithin": "P6M"}}],
+          "presentationDue": "--03-31", "publicationDue": "--06-30", "answerDue": "--09-30"}}],
         "bodies": [{"id": "group", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2019-01-01"}}]
         """,
         "\"annualReports\": [" + String.join(", ", reports) + "]");
@@ -426,7 +426,7 @@ class SilenceTest {
         ORGANISATIONS,
         """
         "covenantSchemes": [{"id": "scheme", "name": "Kader", "inForce": {"firstDay": "2019-01-01"}%s}],
-        "covenants": [{"id": "covenant", "scheme": "scheme", "authority": "city", "partner": "org",
+        "covenants": [{"id": "covenant", "scheme": "scheme", "authority": "city", "partners": ["org"],
           "subject": "Buurtwerk", "signedOn": "2019-12-01", %s}]
         """
             .formatted(scheme, covenant));
@@ -437,7 +437,7 @@ class SilenceTest {
         "",
         """
         "initialTerm": {"firstDay": "2020-01-01", "lastDay": "2022-12-31"}},
-        {"id": "%s", "scheme": "scheme", "authority": "city", "partner": "org",
+        {"id": "%s", "scheme": "scheme", "authority": "city", "partners": ["org"],
           "subject": "Buurtwerk",
           "initialTerm": {"firstDay": "2022-12-31", "lastDay": "2025-12-30"}
         """
@@ -454,8 +454,9 @@ class SilenceTest {
         Silence.of(
             "covenant-report-missing",
             silenced,
-            covenant(", \"reportDue\": \"--06-30\"" + scheme, covenant.formatted("")),
-            covenant(", \"reportDue\": \"--06-30\"" + scheme, covenant.formatted(report))));
+            covenant(", \"reporting\": {\"due\": \"--06-30\"}" + scheme, covenant.formatted("")),
+            covenant(
+                ", \"reporting\": {\"due\": \"--06-30\"}" + scheme, covenant.formatted(report))));
   }
 
   private static Stream<Silence> ofTooManyExtensions(String silenced, String scheme) {
@@ -498,7 +499,8 @@ class SilenceTest {
                     twoCovenants("covenant"),
                     twoCovenants("another"))),
             ofTooManyExtensions("extension-without-evaluation", ""),
-            ofTooManyExtensions("extension-with-reports-missing", ", \"reportDue\": \"--06-30\""),
+            ofTooManyExtensions(
+                "extension-with-reports-missing", ", \"reporting\": {\"due\": \"--06-30\"}"),
             Stream.of(
                 Silence.of(
                     "extension-not-adjoining",

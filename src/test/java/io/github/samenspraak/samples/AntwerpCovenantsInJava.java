@@ -2,16 +2,15 @@ package io.github.samenspraak.samples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.samenspraak.covenant.EndReason.BREACH;
-import static io.github.samenspraak.covenant.EndReason.EXPIRED;
 import static io.github.samenspraak.covenant.EndReason.MUTUAL_CONSENT;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_AUTHORITY;
 import static io.github.samenspraak.covenant.EndReason.TERMINATED_BY_PARTNER;
 import static io.github.samenspraak.covenant.EvaluationOutcome.CONDITIONAL;
 import static io.github.samenspraak.covenant.EvaluationOutcome.NEGATIVE;
 import static io.github.samenspraak.covenant.EvaluationOutcome.POSITIVE;
-import static io.github.samenspraak.covenant.Proof.ACTIVITY_REPORT;
-import static io.github.samenspraak.covenant.Proof.ANNUAL_ACCOUNTS;
-import static io.github.samenspraak.covenant.Proof.FINANCIAL_STATEMENT;
+import static io.github.samenspraak.covenant.ProofKind.ACTIVITY_REPORT;
+import static io.github.samenspraak.covenant.ProofKind.ANNUAL_ACCOUNTS;
+import static io.github.samenspraak.covenant.ProofKind.FINANCIAL_STATEMENT;
 import static io.github.samenspraak.samples.AntwerpInJava.CITY;
 import static io.github.samenspraak.samples.AntwerpInJava.OCMW;
 import static io.github.samenspraak.samples.AntwerpInJava.antwerp;
@@ -25,6 +24,7 @@ import static io.github.samenspraak.samples.AntwerpInJava.organisation;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantReporting;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.Ending;
@@ -32,11 +32,18 @@ import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Instalment;
+import io.github.samenspraak.covenant.InstalmentEvent;
 import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.covenant.Refusal;
+import io.github.samenspraak.covenant.SettlementOutcome;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -71,8 +78,14 @@ final class AntwerpCovenantsInJava {
         .addOrganisations(city(), ocmw())
         .addAllOrganisations(civilSociety(PARTNERS))
         .addCovenantSchemes(twoYearsAndTwiceOne(), threePlusThree())
-        .addAllCovenants(covenantsOfTheOcmw())
-        .addAllCovenants(covenantsOfTheCity())
+        .addAllCovenants(
+            covenantsOfTheOcmw().stream()
+                .map(covenant -> AntwerpInJava.paidAtOnce(covenant, TODAY))
+                .toList())
+        .addAllCovenants(
+            covenantsOfTheCity().stream()
+                .map(covenant -> AntwerpInJava.paidInTwo(covenant, TODAY))
+                .toList())
         .build();
   }
 
@@ -90,7 +103,9 @@ final class AntwerpCovenantsInJava {
         .maximumExtensions(2)
         .decideBefore(Period.ofMonths(3))
         .evaluationBeforeExtension(false)
-        .reportDue(MonthDay.of(Month.JUNE, 30))
+        .reporting(
+            CovenantReporting.builder().due(YearlyDue.by(MonthDay.of(Month.JUNE, 30))).build())
+        .addInstalments(afterSignature("1/1"))
         .addProofRules(above("EUR 0.00", ACTIVITY_REPORT))
         .build();
   }
@@ -106,14 +121,33 @@ final class AntwerpCovenantsInJava {
         .maximumExtensions(1)
         .decideBefore(Period.ofMonths(6))
         .evaluationBeforeExtension(true)
-        .reportDue(MonthDay.of(Month.MARCH, 31))
+        .reporting(
+            CovenantReporting.builder()
+                .due(YearlyDue.by(MonthDay.of(Month.MARCH, 31)))
+                .settleWithin(Period.ofMonths(3))
+                .build())
+        .addInstalments(
+            afterSignature("4/5"),
+            Instalment.builder()
+                .share(Fraction.parse("1/5"))
+                .after(InstalmentEvent.REPORT_SETTLED)
+                .within(Period.ofMonths(1))
+                .build())
         .addProofRules(
             above("EUR 1239.47", ACTIVITY_REPORT, FINANCIAL_STATEMENT),
             above("EUR 24789.35", ANNUAL_ACCOUNTS))
         .build();
   }
 
-  private static ProofRule above(String amount, Proof... proofs) {
+  private static Instalment afterSignature(String share) {
+    return Instalment.builder()
+        .share(Fraction.parse(share))
+        .after(InstalmentEvent.SIGNATURE)
+        .within(Period.ofMonths(2))
+        .build();
+  }
+
+  private static ProofRule above(String amount, ProofKind... proofs) {
     return ProofRule.builder().above(Money.parse(amount)).addRequires(proofs).build();
   }
 
@@ -128,7 +162,6 @@ final class AntwerpCovenantsInJava {
             .addExtensions(
                 extension("2020-01-01/2020-12-31", "2019-09-10"),
                 extension("2021-01-01/2021-12-31", "2020-09-08"))
-            .ended(ending("2021-12-31", EXPIRED))
             .grants(grants(2018, "6000.00", "6000.00", "6200.00", "6400.00"))
             .reports(reports(ONLY_A_REPORT, "2019-05-20", "2020-06-30", "2021-05-17", "2022-05-23"))
             .build(),
@@ -184,8 +217,19 @@ final class AntwerpCovenantsInJava {
             .signedOn(LocalDate.of(2023, 3, 6))
             .initialTerm(Term.parse("2023-04-01/2026-03-31"))
             .ended(ending("2024-09-30", TERMINATED_BY_AUTHORITY))
-            .grants(grants(2023, "15000.00", "15000.00"))
-            .reports(reports(REPORT_AND_STATEMENT, "2024-03-11", "2025-01-20"))
+            .grants(grants(2023, "15000.00"))
+            .addGrants(
+                Grant.builder()
+                    .year(Year.of(2024))
+                    .amount(Money.parse("EUR 15000.00"))
+                    .settledAmount(Money.parse("EUR 11250.00"))
+                    .build())
+            .addReports(
+                report("2024-03-11", REPORT_AND_STATEMENT),
+                CovenantReport.builder()
+                    .from(report("2025-01-20", REPORT_AND_STATEMENT))
+                    .outcome(SettlementOutcome.REDUCED)
+                    .build())
             .build(),
         ofTheCity("visits-to-older-people", 10, "Bezoeken aan alleenwonende ouderen")
             .signedOn(LocalDate.of(2023, 12, 4))
@@ -202,13 +246,21 @@ final class AntwerpCovenantsInJava {
             .grants(grants(2024, "12000.00", "5000.00"))
             .addReports(
                 report("2025-03-31", REPORT_AND_STATEMENT),
-                notAccepted("2026-03-30", REPORT_AND_STATEMENT))
+                CovenantReport.builder()
+                    .from(notSettled("2026-03-30", REPORT_AND_STATEMENT))
+                    .settlementPutOffTo(LocalDate.of(2026, 12, 31))
+                    .build())
             .build(),
         ofTheCity("language-practice", 8, "Praatgroepen Nederlands voor nieuwkomers")
             .signedOn(LocalDate.of(2024, 2, 26))
             .initialTerm(Term.parse("2024-02-29/2027-02-28"))
             .grants(grants(2024, "10000.00", "12000.00", "12000.00", "2000.00"))
             .addEvaluations(evaluation("2026-06-15", NEGATIVE))
+            .refusal(
+                Refusal.builder()
+                    .decidedOn(LocalDate.of(2026, 7, 6))
+                    .reasons(nl("Te weinig deelnemers."))
+                    .build())
             .reports(reports(REPORT_AND_STATEMENT, "2025-03-24", "2026-03-23"))
             .build(),
         ofTheCity("walk-in-house", 9, "Inloophuis voor mensen in armoede")
@@ -251,7 +303,7 @@ final class AntwerpCovenantsInJava {
   }
 
   private static Covenant.Builder covenant(String id, int partner, String subject) {
-    return Covenant.builder().id(Id.of(id)).partner(organisation(partner)).subject(nl(subject));
+    return Covenant.builder().id(Id.of(id)).addPartners(organisation(partner)).subject(nl(subject));
   }
 
   private static Extension extension(String term, String decidedOn) {
@@ -278,37 +330,38 @@ final class AntwerpCovenantsInJava {
         .collect(toImmutableList());
   }
 
-  private static final ImmutableList<Proof> NO_PROOFS = ImmutableList.of();
+  private static final ImmutableList<ProofKind> NO_PROOFS = ImmutableList.of();
 
-  private static final ImmutableList<Proof> ONLY_A_REPORT = ImmutableList.of(ACTIVITY_REPORT);
+  private static final ImmutableList<ProofKind> ONLY_A_REPORT = ImmutableList.of(ACTIVITY_REPORT);
 
-  private static final ImmutableList<Proof> REPORT_AND_STATEMENT =
+  private static final ImmutableList<ProofKind> REPORT_AND_STATEMENT =
       ImmutableList.of(ACTIVITY_REPORT, FINANCIAL_STATEMENT);
 
-  private static final ImmutableList<Proof> ALL_PROOFS =
+  private static final ImmutableList<ProofKind> ALL_PROOFS =
       ImmutableList.of(ACTIVITY_REPORT, FINANCIAL_STATEMENT, ANNUAL_ACCOUNTS);
 
   private static ImmutableList<CovenantReport> reports(
-      ImmutableList<Proof> proofs, String... submittedOn) {
+      ImmutableList<ProofKind> proofs, String... submittedOn) {
     return Stream.of(submittedOn).map(day -> report(day, proofs)).collect(toImmutableList());
   }
 
-  /** Accepted six weeks later. */
-  private static CovenantReport report(String submittedOn, ImmutableList<Proof> proofs) {
-    CovenantReport submitted = notAccepted(submittedOn, proofs);
+  /** Settled six weeks later. */
+  private static CovenantReport report(String submittedOn, ImmutableList<ProofKind> proofs) {
+    CovenantReport submitted = notSettled(submittedOn, proofs);
     return CovenantReport.builder()
         .from(submitted)
-        .acceptedOn(submitted.submittedOn().plusWeeks(6))
+        .settledOn(submitted.submittedOn().plusWeeks(6))
+        .outcome(SettlementOutcome.SETTLED)
         .build();
   }
 
   /** On the year before that in which it is submitted. */
-  private static CovenantReport notAccepted(String submittedOn, ImmutableList<Proof> proofs) {
+  private static CovenantReport notSettled(String submittedOn, ImmutableList<ProofKind> proofs) {
     LocalDate day = LocalDate.parse(submittedOn);
     return CovenantReport.builder()
         .year(Year.from(day).minusYears(1))
         .submittedOn(day)
-        .proofs(proofs)
+        .proofs(proofs.stream().map(Proof::of).collect(toImmutableList()))
         .build();
   }
 }

@@ -2,8 +2,13 @@ package io.github.samenspraak.samples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Payment;
+import io.github.samenspraak.covenant.Repayment;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Municipality;
@@ -14,10 +19,13 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identifier;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.joda.money.Money;
 
 /** What the samples of Antwerp have in common: the place, its authorities, and how names go. */
 final class AntwerpInJava {
@@ -108,5 +116,56 @@ final class AntwerpInJava {
 
   static Label label(String dutch, String french, String english) {
     return Label.of(ImmutableMap.of(DUTCH, dutch, Locale.FRENCH, french, Locale.ENGLISH, english));
+  }
+
+  /** {@return a covenant with its grants paid by a day, each two weeks after the year has begun} */
+  static Covenant paidAtOnce(Covenant covenant, LocalDate today) {
+    return paid(covenant, today, Grant::amount);
+  }
+
+  /**
+   * {@return a covenant with its grants paid by a day in two instalments: four fifths two weeks
+   * after the year has begun, and the rest three weeks after its report was settled} What was
+   * settled at less than the first is paid back in part.
+   */
+  static Covenant paidInTwo(Covenant covenant, LocalDate today) {
+    return paid(
+        covenant, today, grant -> grant.amount().multipliedBy(4).dividedBy(5, RoundingMode.DOWN));
+  }
+
+  private static Covenant paid(
+      Covenant covenant, LocalDate today, Function<Grant, Money> firstInstalment) {
+    return covenant.toBuilder()
+        .grants(
+            covenant.grants().stream()
+                .map(grant -> paid(covenant, grant, today, firstInstalment.apply(grant)))
+                .toList())
+        .build();
+  }
+
+  private static Grant paid(Covenant covenant, Grant grant, LocalDate today, Money first) {
+    Grant.Builder paid = grant.toBuilder();
+    LocalDate begun = grant.year().atDay(1);
+    covenant
+        .signedOn()
+        .map(signed -> Comparators.max(signed, begun).plusWeeks(2))
+        .filter(day -> !day.isAfter(today))
+        .ifPresent(day -> paid.addPayments(Payment.builder().paidOn(day).amount(first).build()));
+    covenant.reports().stream()
+        .filter(report -> report.year().equals(grant.year()))
+        .flatMap(report -> report.settledOn().stream())
+        .map(settled -> settled.plusWeeks(3))
+        .filter(day -> !day.isAfter(today))
+        .forEach(
+            day -> {
+              Money rest = grant.settledAmount().orElse(grant.amount()).minus(first);
+              if (rest.isPositive()) {
+                paid.addPayments(Payment.builder().paidOn(day).amount(rest).build());
+              } else if (rest.isNegative()) {
+                paid.addRepayments(
+                    Repayment.builder().repaidOn(day).amount(rest.negated()).build());
+              }
+            });
+    return paid.build();
   }
 }

@@ -31,15 +31,19 @@ import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.CovenantReporting;
 import io.github.samenspraak.covenant.CovenantScheme;
-import io.github.samenspraak.covenant.EndReason;
-import io.github.samenspraak.covenant.Ending;
 import io.github.samenspraak.covenant.Evaluation;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.Extension;
 import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Instalment;
+import io.github.samenspraak.covenant.InstalmentEvent;
 import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.covenant.ProofRule;
+import io.github.samenspraak.covenant.Refusal;
+import io.github.samenspraak.covenant.SettlementOutcome;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -81,7 +85,6 @@ import io.github.samenspraak.policy.Challenge;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.Direction;
 import io.github.samenspraak.policy.ExtendedTest;
-import io.github.samenspraak.policy.Figure;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
@@ -99,12 +102,15 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Figure;
+import io.github.samenspraak.value.Fraction;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Quantity;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -161,7 +167,8 @@ final class AntwerpProgrammeInJava {
         .signals(signals())
         .advice(advice())
         .addCovenantSchemes(threePlusThree())
-        .covenants(covenants())
+        .covenants(
+            covenants().stream().map(covenant -> AntwerpInJava.paidInTwo(covenant, TODAY)).toList())
         .addPlans(plan())
         .addBarometers(barometer())
         .povertyTests(povertyTests())
@@ -872,9 +879,21 @@ final class AntwerpProgrammeInJava {
         .maximumExtensions(1)
         .decideBefore(Period.ofMonths(6))
         .evaluationBeforeExtension(true)
-        .reportDue(MonthDay.of(Month.MARCH, 31))
+        .reporting(
+            CovenantReporting.builder().due(YearlyDue.by(MonthDay.of(Month.MARCH, 31))).build())
+        .addInstalments(
+            Instalment.builder()
+                .share(Fraction.parse("4/5"))
+                .after(InstalmentEvent.SIGNATURE)
+                .within(Period.ofMonths(2))
+                .build(),
+            Instalment.builder()
+                .share(Fraction.parse("1/5"))
+                .after(InstalmentEvent.REPORT_SETTLED)
+                .within(Period.ofMonths(1))
+                .build())
         .addProofRules(
-            ProofRule.builder().above(euros("0.00")).addRequires(Proof.ACTIVITY_REPORT).build())
+            ProofRule.builder().above(euros("0.00")).addRequires(ProofKind.ACTIVITY_REPORT).build())
         .build();
   }
 
@@ -903,8 +922,11 @@ final class AntwerpProgrammeInJava {
         covenant("homework", organisation(6), "Huiswerkbegeleiding")
             .signedOn(LocalDate.of(2025, 12, 18))
             .initialTerm(Term.parse(FIRST_HALF))
-            .ended(
-                Ending.builder().on(LocalDate.of(2028, 12, 31)).reason(EndReason.EXPIRED).build())
+            .refusal(
+                Refusal.builder()
+                    .decidedOn(LocalDate.of(2028, 6, 19))
+                    .reasons(nl("De evaluatie was negatief."))
+                    .build())
             .grants(grants(2026, "25000.00", "25000.00", "25000.00"))
             .addActions(HOMEWORK)
             .addEvaluations(evaluation("2028-05-15", NEGATIVE))
@@ -955,7 +977,7 @@ final class AntwerpProgrammeInJava {
         .id(Id.of("covenant-" + id))
         .scheme(SCHEME)
         .authority(CITY)
-        .partner(partner)
+        .addPartners(partner)
         .subject(nl(subject));
   }
 
@@ -978,7 +1000,7 @@ final class AntwerpProgrammeInJava {
         .collect(toImmutableList());
   }
 
-  /** On the year before, and accepted two weeks later. */
+  /** On the year before, and settled two weeks later. */
   private static ImmutableList<CovenantReport> reports(String... submittedOn) {
     return Stream.of(submittedOn)
         .map(LocalDate::parse)
@@ -987,8 +1009,9 @@ final class AntwerpProgrammeInJava {
                 CovenantReport.builder()
                     .year(Year.from(day).minusYears(1))
                     .submittedOn(day)
-                    .addProofs(Proof.ACTIVITY_REPORT)
-                    .acceptedOn(day.plusWeeks(2))
+                    .addProofs(Proof.of(ProofKind.ACTIVITY_REPORT))
+                    .settledOn(day.plusWeeks(2))
+                    .outcome(SettlementOutcome.SETTLED)
                     .build())
         .collect(toImmutableList());
   }

@@ -12,6 +12,7 @@ import io.github.samenspraak.covenant.CovenantReport;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
@@ -251,7 +252,7 @@ class AntwerpProgrammeTest {
         .flatExtracting(Covenant::reports)
         .hasSize(15)
         .extracting(CovenantReport::proofs)
-        .containsOnly(ImmutableList.of(Proof.ACTIVITY_REPORT));
+        .containsOnly(ImmutableList.of(Proof.of(ProofKind.ACTIVITY_REPORT)));
   }
 
   @Test
@@ -329,7 +330,7 @@ class AntwerpProgrammeTest {
                             index
                                 .get(Action.class, Id.of(id.value()))
                                 .executors()
-                                .contains(covenant.partner())));
+                                .containsAll(covenant.partners())));
   }
 
   @Test
@@ -431,7 +432,7 @@ class AntwerpProgrammeTest {
                 .filter(obligation -> obligation.stateOn(sample.day()) != ObligationState.MET)
                 .map(obligation -> obligation.due() + " " + obligation.message(Locale.ENGLISH)))
         .containsExactly(
-            "2029-12-31 Decision whether to extend the covenant “Ervaringsdeskundigen”"
+            "2029-12-31 Decision on extension 1 of the covenant “Ervaringsdeskundigen”"
                 + " with Organisatie 005",
             "2029-12-31 Completion of the action “De verhoogde tegemoetkoming automatisch"
                 + " toekennen” of the plan “Sociaal meerjarenplan 2026-2031”",

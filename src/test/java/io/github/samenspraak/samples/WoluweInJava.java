@@ -74,7 +74,6 @@ import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Quantity;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.YearlyDue;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -427,9 +426,10 @@ final class WoluweInJava {
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(
             ReportingCalendar.builder()
-                .conclusions(inTheYearItself(MonthDay.of(NOVEMBER, 30)))
-                .presentation(inTheYearItself(MonthDay.of(DECEMBER, 20)))
-                .publication(inTheYearItself(MonthDay.of(DECEMBER, 31)))
+                .conclusionsDue(MonthDay.of(NOVEMBER, 30))
+                .presentationDue(MonthDay.of(DECEMBER, 20))
+                .publicationDue(MonthDay.of(DECEMBER, 31))
+                .inFollowingYear(false)
                 .build())
         .build();
   }
@@ -744,10 +744,6 @@ final class WoluweInJava {
     boolean isForPlenary(int year) {
       return year % values().length == ordinal();
     }
-  }
-
-  private static YearlyDue inTheYearItself(MonthDay day) {
-    return YearlyDue.builder().day(day).yearsLater(0).build();
   }
 
   private static Body workingGroup(Theme theme) {
@@ -1387,7 +1383,7 @@ final class WoluweInJava {
   private static Conclusion conclusion(Need need) {
     return Conclusion.builder()
         .id(need.conclusion())
-        .body(need.theme().group())
+        .workingGroup(need.theme().group())
         .adoptedOn(conclusionDay(need.theme(), need.year()))
         .text(
             label(

@@ -6,7 +6,7 @@ import io.github.samenspraak.covenant.CovenantStatus;
 import io.github.samenspraak.covenant.EndReason;
 import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.covenant.ExtensionObstacle;
-import io.github.samenspraak.covenant.Proof;
+import io.github.samenspraak.covenant.ProofKind;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.policy.AccessibilityCriterion;
@@ -55,7 +55,7 @@ class LocalizedFormatTest {
             ExtensionObstacle.values(),
             EndReason.values(),
             EvaluationOutcome.values(),
-            Proof.values(),
+            ProofKind.values(),
             Capacity.values(),
             ObjectiveLevel.values(),
             ActionStatus.values(),

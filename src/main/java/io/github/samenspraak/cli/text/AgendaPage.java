@@ -1,6 +1,7 @@
 package io.github.samenspraak.cli.text;
 
 import static io.github.samenspraak.agenda.ObligationState.DUE_SOON;
+import static io.github.samenspraak.agenda.ObligationState.LAPSED;
 import static io.github.samenspraak.agenda.ObligationState.MET;
 import static io.github.samenspraak.agenda.ObligationState.MET_LATE;
 import static io.github.samenspraak.agenda.ObligationState.OVERDUE;
@@ -25,7 +26,7 @@ public record AgendaPage(
 
   /** The states, from the most pressing to the least. */
   private static final ImmutableList<ObligationState> BY_URGENCY =
-      ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, WAIVED, MET_LATE, MET);
+      ImmutableList.of(OVERDUE, DUE_SOON, UPCOMING, WAIVED, MET_LATE, MET, LAPSED);
 
   public void print() {
     output.print(0, messages.text("agenda.span", messages.text(view.span())));

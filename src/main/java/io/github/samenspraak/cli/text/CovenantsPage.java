@@ -4,6 +4,7 @@ import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.samenspraak.covenant.Account;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantStatus;
@@ -16,8 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
-/** Prints the covenants that have not ended on a day: with whom, until when, and how they go on. */
+/**
+ * Prints the covenants that have not ended on a day: with whom, until when, how they go on, and
+ * their money.
+ */
 record CovenantsPage(RenderContext context, CliMessages messages) {
 
   void print() {
@@ -39,14 +44,61 @@ record CovenantsPage(RenderContext context, CliMessages messages) {
     context.printEntry(
         INDENT,
         messages.text(covenant.subject()),
-        context.names().of(Organisation.class, covenant.partner())
+        covenant.partners().stream()
+                .map(partner -> context.names().of(Organisation.class, partner))
+                .collect(Collectors.joining(", "))
             + ", "
             + messages.text(covenant.status(context.day())));
     List<String> details =
-        Stream.of(days(covenant), granted(covenant), Optional.of(extension(covenant)))
+        Stream.of(days(covenant), Optional.of(extension(covenant)))
             .flatMap(Optional::stream)
             .toList();
     context.output().print(DEEPER, messages.capitalised(messages.joined(details)));
+    context.index().findCourse(covenant).ifPresent(this::printMoney);
+  }
+
+  /** Prints the money of each year that has begun, and of all years if there are several. */
+  private void printMoney(CovenantCourse course) {
+    List<Year> years = List.copyOf(course.grantedYears());
+    for (Year year : years) {
+      if (context.hasHappened(course.cycle().firstDay(year))) {
+        for (Account account : course.accounts(year, context.day())) {
+          print("show.account-year", year.toString(), account);
+        }
+      }
+    }
+    if (years.size() > 1) {
+      for (Account account : course.accounts(context.day())) {
+        print("show.account-all", account);
+      }
+    }
+  }
+
+  private void print(String key, String year, Account account) {
+    context.output().print(DEEPER, messages.text(key, year, money(account)));
+  }
+
+  private void print(String key, Account account) {
+    context.output().print(DEEPER, messages.text(key, money(account)));
+  }
+
+  private String money(Account account) {
+    return messages.joined(
+        Stream.of(
+                Optional.of(messages.text("show.account", messages.text(account.granted()))),
+                positive("show.account-in-kind", account.inKind()),
+                positive("show.account-paid", account.paid()),
+                positive("show.account-repaid", account.repaid()),
+                positive("show.account-to-pay", account.toPay()),
+                positive("show.account-to-repay", account.toPay().negated()))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Optional<String> positive(String key, Money amount) {
+    return Optional.of(amount)
+        .filter(Money::isPositive)
+        .map(each -> messages.text(key, messages.text(each)));
   }
 
   /** {@return the last day that is agreed, and the last that extensions can reach} */
@@ -63,13 +115,6 @@ record CovenantsPage(RenderContext context, CliMessages messages) {
 
   private Optional<LocalDate> latestDay(Covenant covenant) {
     return context.index().findCourse(covenant).flatMap(CovenantCourse::latestDay);
-  }
-
-  private Optional<String> granted(Covenant covenant) {
-    Year year = Year.from(context.day());
-    return covenant
-        .granted(year)
-        .map(amount -> messages.text("show.granted", messages.text(amount), year.toString()));
   }
 
   private String extension(Covenant covenant) {

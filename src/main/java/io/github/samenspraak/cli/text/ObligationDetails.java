@@ -53,7 +53,7 @@ record ObligationDetails(Function<Id<?>, String> names, CliMessages messages) {
     return switch (obligation.stateOn(day)) {
       case MET -> "agenda.met";
       case MET_LATE -> "agenda.met-late";
-      case UPCOMING, DUE_SOON, OVERDUE, WAIVED -> "agenda.planned";
+      case UPCOMING, DUE_SOON, OVERDUE, WAIVED, LAPSED -> "agenda.planned";
     };
   }
 }

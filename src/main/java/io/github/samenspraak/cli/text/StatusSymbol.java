@@ -41,7 +41,7 @@ public enum StatusSymbol {
     return switch (state) {
       case OVERDUE -> BAD;
       case DUE_SOON -> DOUBTFUL;
-      case UPCOMING, WAIVED -> NOTE;
+      case UPCOMING, WAIVED, LAPSED -> NOTE;
       case MET, MET_LATE -> GOOD;
     };
   }

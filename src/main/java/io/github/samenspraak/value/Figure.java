@@ -1,10 +1,6 @@
-package io.github.samenspraak.policy;
+package io.github.samenspraak.value;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.samenspraak.value.DomainValue;
-import io.github.samenspraak.value.Extensible;
-import io.github.samenspraak.value.Label;
-import io.github.samenspraak.value.Quantity;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +8,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A number about the environment of a plan, such as the number of households in arrears.
+ * A number about something, such as the households in arrears in the analysis of a plan, or those
+ * that the partner of a covenant reached.
  *
  * <p>It is not an indicator, which is measured repeatedly.
  */
@@ -22,7 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableFigure.class)
 @JsonDeserialize(builder = Figure.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Figure.Builder.class)
-public sealed interface Figure extends Extensible permits ImmutableFigure {
+public sealed interface Figure permits ImmutableFigure {
 
   /** {@return the subject of the count} */
   Label name();
