@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,12 @@ public final class Members {
 
   private final Succession succession;
   private final RecordedDays recordedDays;
+
+  /** Those who are counted, and those who are not, as they are recorded. */
+  private final ImmutableList<MemberDays> countedAsRecorded;
+
+  private final ImmutableList<MemberDays> othersAsRecorded;
+
   private final ImmutableList<MemberDays> counted;
 
   /** Those who are members, also the ones who are not counted beside another. */
@@ -60,7 +67,7 @@ public final class Members {
   private final Supplier<Map<Id<?>, RangeSet<LocalDate>>> inTheirPlace;
 
   private final Supplier<Timeline<Integer>> count;
-  private final Supplier<Timeline<Integer>> certainCount;
+  private final Supplier<Members> certain;
 
   /** The members by a membership alone. */
   private final @Nullable Members written;
@@ -79,6 +86,8 @@ public final class Members {
     this.written = written;
     this.succession = succession;
     this.recordedDays = recordedDays;
+    this.countedAsRecorded = ImmutableList.copyOf(counted);
+    this.othersAsRecorded = ImmutableList.copyOf(others);
     this.counted = standing(counted, true);
     this.countedByParty = byParty(this.counted);
     ImmutableList<MemberDays> everyone =
@@ -88,7 +97,7 @@ public final class Members {
         Suppliers.memoize(
             () -> succession.lookAhead(party -> rangeSet(all.days(Id.of(party.value())))));
     this.count = Suppliers.memoize(countedByParty::count);
-    this.certainCount = Suppliers.memoize(this::countCertain);
+    this.certain = Suppliers.memoize(this::findCertain);
   }
 
   static Members of(AdvisoryPlatform platform, RecordedDays recordedDays, Succession succession) {
@@ -212,14 +221,22 @@ public final class Members {
     return days;
   }
 
-  private Timeline<Integer> countCertain() {
-    return counted.stream().allMatch(member -> member.days().hasFirstDay())
-        ? count()
-        : byParty(
-                recordedDays.<MemberDays>certain(counted, MemberDays::days).stream()
-                    .map(certain -> new MemberDays(certain.fact().party(), certain.days()))
-                    .collect(ImmutableList.toImmutableList()))
-            .count();
+  private Members findCertain() {
+    return Stream.concat(countedAsRecorded.stream(), othersAsRecorded.stream())
+            .allMatch(member -> member.days().hasFirstDay())
+        ? this
+        : new Members(
+            certain(countedAsRecorded),
+            certain(othersAsRecorded),
+            written == null ? null : written.certain(),
+            recordedDays,
+            succession);
+  }
+
+  private List<MemberDays> certain(ImmutableList<MemberDays> members) {
+    return recordedDays.<MemberDays>certain(members, MemberDays::days).stream()
+        .map(certain -> new MemberDays(certain.fact().party(), certain.days()))
+        .toList();
   }
 
   /** {@return the parties that are counted as a member on any day, in document order} */
@@ -292,9 +309,9 @@ public final class Members {
     return count.get();
   }
 
-  /** {@return the number of those who are certainly members on each day} */
-  public Timeline<Integer> certainCount() {
-    return certainCount.get();
+  /** {@return the members on those days alone on which each certainly is one} */
+  public Members certain() {
+    return certain.get();
   }
 
   /** Refuses to be written as JSON. */

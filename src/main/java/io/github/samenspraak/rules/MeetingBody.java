@@ -19,6 +19,7 @@ import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IntervalTree;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.TermsByKey;
 import io.github.samenspraak.value.Timeline;
@@ -52,7 +53,7 @@ final class MeetingBody {
 
   private final Members participants;
   private final Supplier<Timeline<Integer>> votingSeats;
-  private final Supplier<Timeline<Integer>> votingBeyondCap;
+  private final Supplier<Timeline<Integer>> votingWithinCap;
   private final Supplier<TermsByKey<Id<? extends Party>, PartyDays>> seated;
   private final Supplier<Timeline<Integer>> seatedMembers;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> platformSeats;
@@ -69,9 +70,9 @@ final class MeetingBody {
     this.participants = index.participants(body);
     this.members = platform().map(index::members).map(Members::withMembership).orElse(participants);
     this.votingSeats = Suppliers.memoize(() -> count(SeatAllotment::voting));
-    this.votingBeyondCap =
+    this.votingWithinCap =
         Suppliers.memoize(
-            () -> count(allotment -> allotment.voting() && !allotment.countsTowardsCap()));
+            () -> count(allotment -> allotment.voting() && allotment.countsTowardsCap()));
     this.seated = Suppliers.memoize(this::findSeated);
     this.seatedMembers = Suppliers.memoize(this::countSeatedMembers);
     this.platformSeats = Suppliers.memoize(this::findPlatformSeats);
@@ -105,7 +106,7 @@ final class MeetingBody {
             .flatMap(
                 party ->
                     seated.get().days(party).stream()
-                        .flatMap(days -> members.daysWith(party, days).stream()))
+                        .flatMap(days -> members.certain().daysWith(party, days).stream()))
             .toList());
   }
 
@@ -130,6 +131,17 @@ final class MeetingBody {
     Map<Id<Person>, IntervalTree<Participation>> trees = new HashMap<>();
     all.forEach((person, its) -> trees.put(person, IntervalTree.of(its, Participation::term)));
     return trees;
+  }
+
+  /** {@return whether a member may be missing on a day} */
+  boolean isAsked(LocalDate day) {
+    RecordedDays recordedDays =
+        index
+            .findPlatform(body.id())
+            .map(platform -> index.recordedDays(platform))
+            .orElse(index.recordedDays());
+    return recordedDays.isAsked(day)
+        && body.lifespan().map(days -> days.contains(day)).orElse(true);
   }
 
   /** {@return the seats of the body, if it has any} */
@@ -160,7 +172,8 @@ final class MeetingBody {
     Optional<SeatPlan> plan = seats.flatMap(its -> its.plans().on(day));
     return base == QuorumBase.SEATS && plan.filter(its -> its.seats().isPresent()).isPresent()
         ? seatsByPlan.computeIfAbsent(plan.get(), MeetingBody::votingSeats)
-            + votingBeyondCap.get().on(day)
+            + votingSeats.get().on(day)
+            - votingWithinCap.get().on(day)
         : votingSeats.get().on(day) + membersWithoutSeat(day);
   }
 
@@ -177,7 +190,7 @@ final class MeetingBody {
     if (!countsMembers(day)) {
       return 0;
     }
-    int all = members.certainCount().on(day);
+    int all = members.certain().count().on(day);
     return seats.isEmpty() ? all : Math.max(0, all - seatedMembers.get().on(day));
   }
 
@@ -205,7 +218,7 @@ final class MeetingBody {
             && seats.filter(its -> its.isHeldFor(organisation, day)).isPresent()
         || participants.contains(party, day)
         || representedBy(person, day).findAny().isPresent()
-        || countsMembers(day)
-            && (members.contains(party, day) || platformSeats.get().has(person, day));
+        || members.contains(party, day)
+        || countsMembers(day) && platformSeats.get().has(person, day);
   }
 }

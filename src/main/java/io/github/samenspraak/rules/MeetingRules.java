@@ -73,6 +73,7 @@ final class MeetingRules {
                     + " deputies, substitutes and proxies count in place of the absent.")
             .sources(Source.PRACTICE)
             .arguments("present", "members", "quorum")
+            .silencedBy("outside-existence")
             .brokenBy("69 of 140 members are present, where the charter says one half.")
             .keptBy("70 of 140 members are present, where the charter says one half.")
             .aboutMissing("organisations")
@@ -83,6 +84,7 @@ final class MeetingRules {
             .sources(Source.CONSISTENCY)
             .arguments("attendee")
             .identifying("attendee")
+            .silencedBy("outside-existence")
             .brokenBy("Somebody attends the steering committee on the day after her mandate.")
             .keptBy("Somebody attends the steering committee on the last day of her mandate.")
             .aboutMissing("organisations", "platforms")
@@ -179,8 +181,10 @@ final class MeetingRules {
     MeetingBodies bodies = new MeetingBodies(inspection.index());
     for (Meeting meeting : inspection.register().meetings()) {
       boolean isRecorded = !meeting.attendance().isEmpty() || meeting.headcount().isPresent();
+      // Those who excuse themselves beforehand may still come.
+      boolean isHeld = !meeting.heldOn().isAfter(inspection.today());
       // A member of whom nothing could be read may be among those present.
-      if (isRecorded && isWhole(meeting, inspection.index())) {
+      if (isRecorded && isHeld && isWhole(meeting, inspection.index())) {
         findRule(meeting, inspection.index())
             .flatMap(rule -> meeting.reconvened() ? rule.quorumWhenReconvened() : rule.quorum())
             .ifPresent(
@@ -203,7 +207,8 @@ final class MeetingRules {
       Inspection inspection, Meeting meeting, MeetingBody body, Quorum quorum) {
     int members = body.size(quorum.of(), meeting.heldOn());
     int present = meeting.headcount().orElseGet(() -> RepresentedVotes.count(body, meeting));
-    if (present < quorum.share().of(members)) {
+    // Of nobody no share is asked.
+    if (members > 0 && present < quorum.share().of(members)) {
       inspection
           .report(meeting)
           .with("present", present)
@@ -222,10 +227,13 @@ final class MeetingRules {
       this.index = index;
     }
 
+    /** {@return the body that met, if on that day a member of it may be missing} */
     Optional<MeetingBody> find(Meeting meeting) {
-      return bodies.computeIfAbsent(
-          meeting.body(),
-          id -> index.find(Body.class, id).map(body -> new MeetingBody(index, body)));
+      return bodies
+          .computeIfAbsent(
+              meeting.body(),
+              id -> index.find(Body.class, id).map(body -> new MeetingBody(index, body)))
+          .filter(body -> body.isAsked(meeting.heldOn()));
     }
   }
 

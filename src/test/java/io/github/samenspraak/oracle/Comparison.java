@@ -26,7 +26,7 @@ final class Comparison {
   Comparison(Area area) {
     this.area = area;
     this.first = Long.getLong("oracle.first", 20_261_130L);
-    this.registers = Integer.getInteger("oracle.registers", 1_000);
+    this.registers = Integer.getInteger("oracle.registers", 500);
   }
 
   private LongStream seeds() {

@@ -71,11 +71,12 @@ final class LibraryAnswers {
   }
 
   private static Object plain(Object argument) {
-    return argument instanceof Period
+    if (argument instanceof Number number) {
+      return number.intValue();
+    }
+    return argument instanceof Period || argument instanceof LocalDate
         ? argument
-        : argument instanceof Integer
-            ? argument
-            : argument instanceof LocalDate ? argument : argument.toString();
+        : argument.toString();
   }
 
   /** Adds who sits on a body on each day. */

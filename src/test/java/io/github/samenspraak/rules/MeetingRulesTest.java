@@ -39,6 +39,8 @@ import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Quorum;
 import io.github.samenspraak.platform.QuorumBase;
 import io.github.samenspraak.platform.QuorumShare;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
@@ -740,6 +742,78 @@ class MeetingRulesTest {
     }
 
     @Test
+    void aSeatOnAnUnknownAllotmentIsOneOfTheSeatsOfThePlan() {
+      EditableRegister town =
+          withRules(committeeWith(TOWN, "els", "bert"), asks(ofSeats("1/2")))
+              .mandate(id("m-dirk"), m -> m.allotment("gone"));
+      assertThat(findings(town)).contains(notMet(2, 5, "1/2"));
+    }
+
+    @Test
+    void aMemberSinceNobodyKnowsWhenWhoSitsTakesNoOtherMemberAway() {
+      EditableRegister town =
+          plenaryWith(present("tenants"))
+              .and(membership("hugo", Term.undated()))
+              .body(
+                  id("plenary"),
+                  p ->
+                      p.addMandates(
+                          with(
+                              mandate("hugo", "none", from("2026-01-01")),
+                              m -> m.allotment(Optional.empty()))));
+      // Hugo, who sits, and the four that were members before.
+      assertThat(findings(town)).contains(notMet(1, 5));
+    }
+
+    @Test
+    void anOrganisationTakesTheVoteOfOneWhoseDeputySitsForIt() {
+      Mandate forTenants = with(deputy("hugo", "m-dirk"), m -> m.onBehalfOf(id("university")));
+      EditableRegister town = committeeWith(TOWN.and(forTenants), "els", "bert");
+      assertThat(findings(town)).contains(notMet(2, 5));
+      assertThat(findings(town.meeting(id("spring"), m -> m.addAttendance(present("university")))))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("quorum-not-met");
+    }
+
+    @Test
+    void aMeetingThatIsStillToBeHeldMayReachItsQuorum() {
+      EditableRegister town = plenaryWith(present("tenants"), excused("shelter"));
+      assertThat(findings(town, day("2026-03-11")))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("quorum-not-met");
+      assertThat(findings(town, day("2026-03-12"))).contains(notMet(1, 4));
+    }
+
+    @Test
+    void whereNobodyIsRecordedWhoVotesNoQuorumIsAsked() {
+      Body board = body("board", BodyKind.COMMITTEE);
+      EditableRegister town = withRules(TOWN.and(board), asks(Quorum.of(">1/2")));
+      assertThat(findings(town.and(attended("board", "2026-03-12", presentInPerson("hugo")))))
+          .filteredOn(found -> found.subject().equals("spring"))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("attendee-not-member");
+    }
+
+    @Test
+    void noQuorumIsAskedBeforeTheRecordsAreCompleteNorOfASuspendedPlatform() {
+      EditableRegister town = plenaryWith(present("tenants"), excused("shelter"));
+      assertThat(findings(town.platform(p -> p.recordedFrom(day("2026-03-12")))))
+          .contains(notMet(1, 4));
+      assertThat(findings(town.platform(p -> p.recordedFrom(day("2026-03-13")))))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("quorum-not-met");
+      assertThat(findings(town.platform(p -> p.addSuspensions(suspended("2026-03-12")))))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("quorum-not-met");
+      assertThat(findings(town.platform(p -> p.addSuspensions(suspended("2026-03-11")))))
+          .contains(notMet(1, 4));
+    }
+
+    private static Suspension suspended(String day) {
+      return Suspension.builder().term(on(day)).build();
+    }
+
+    @Test
     void whereNothingIsRecordedOfWhoWasThereNoQuorumIsAsked() {
       assertThat(findings(TOWN.and(meeting("spring", "plenary", "2026-03-12")))).isEmpty();
     }
@@ -847,6 +921,29 @@ class MeetingRulesTest {
                   cameFor("shelter", "greet"),
                   cameFor("province", "greet")));
       assertThat(findings(town)).containsExactly(stranger(2, "greet"));
+    }
+
+    @Test
+    void aMemberOfThePlatformBelongsToItsPlenaryAlsoWhereThatHasSeats() {
+      EditableRegister town =
+          TOWN.body(
+                  id("plenary"),
+                  p -> p.addSeatPlans(SeatPlan.builder().inForce(from("2026-01-01")).build()))
+              .charter(c -> c.meetings(List.of()))
+              .and(attended("plenary", "2026-03-12", present("tenants"), present("province")));
+      assertThat(findings(town))
+          .filteredOn(found -> found.code().equals("attendee-not-member"))
+          .containsExactly(stranger(1, "province"));
+    }
+
+    @Test
+    void nobodyIsAStrangerBeforeTheRecordsAreComplete() {
+      EditableRegister town = dirkLeavesOn("2026-03-11");
+      assertThat(findings(town.platform(p -> p.recordedFrom(day("2026-03-12")))))
+          .contains(stranger(3, "dirk"));
+      assertThat(findings(town.platform(p -> p.recordedFrom(day("2026-03-13")))))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("attendee-not-member");
     }
 
     @Test

@@ -331,6 +331,22 @@ class SilenceTest {
             .formatted(convenedOn));
   }
 
+  /** {@return a meeting of a group until a day, to which no participant came, but somebody else} */
+  private static Register attended(String lastDay) {
+    return withPlatform(
+        """
+        "charters": [{"inForce": {"firstDay": "2019-01-01"}, "meetings": [{"quorum": "1/2"}]}],
+        "bodies": [{"id": "group", "kind": "WORKING_GROUP",
+          "lifespan": {"firstDay": "2019-01-01", "lastDay": "%s"}, "participations": [
+            {"participant": "org", "term": {"lastDay": "%s"}}]}]
+        """
+            .formatted(lastDay, lastDay),
+        """
+        "meetings": [{"id": "meeting", "body": "group", "heldOn": "2026-05-05", "attendance": [
+          {"party": "city", "presence": "PRESENT"}]}]
+        """);
+  }
+
   private static Register namesakes(String second) {
     return register(
         """
@@ -400,6 +416,16 @@ class SilenceTest {
                     "notice-too-short",
                     meeting("2026-05-06"),
                     meeting("2026-05-04")),
+                Silence.of(
+                    "outside-existence",
+                    "quorum-not-met",
+                    attended("2026-05-04"),
+                    attended("2026-05-05")),
+                Silence.of(
+                    "outside-existence",
+                    "attendee-not-member",
+                    attended("2026-05-04"),
+                    attended("2026-05-05")),
                 Silence.of(
                     "id-not-unique", "person-duplicated", namesakes("an"), namesakes("annie")),
                 Silence.of(
