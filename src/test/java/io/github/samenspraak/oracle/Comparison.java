@@ -1,6 +1,7 @@
 package io.github.samenspraak.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Sets;
@@ -73,7 +74,10 @@ final class Comparison {
     return answers.stream().map(answer -> "\n  " + answer).sorted().collect(Collectors.joining());
   }
 
-  /** Prints in how many registers each feature occurs, and fails if that is less than a tenth. */
+  /**
+   * Prints in how many registers each feature occurs, and fails if that is less than a tenth of
+   * many.
+   */
   void shares() {
     ImmutableMultiset<String> occurring =
         seeds()
@@ -84,6 +88,7 @@ final class Comparison {
     for (String feature : area.features()) {
       System.out.printf("%-40s %5.1f %%%n", feature, 100.0 * occurring.count(feature) / registers);
     }
+    assumeThat(registers).as("enough registers to tell a share").isGreaterThanOrEqualTo(100);
     assertThat(area.features())
         .allSatisfy(
             feature ->
