@@ -26,6 +26,7 @@ import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class CycleObligations extends ObligationSource {
   @Override
   Stream<Iterator<LazyObligation>> runs(Term days, Predicate<Deadline> wanted) {
     return Stream.of(
-            index.cycles().stream().map(cycle -> reporting(cycle, days, wanted)),
+            index.cycles().stream().flatMap(cycle -> reporting(cycle, days, wanted)),
             index.cycles().stream()
                 .flatMap(cycle -> cycle.meetings().stream())
                 .map(meetings -> meetings(meetings, days, wanted)),
@@ -55,28 +56,31 @@ final class CycleObligations extends ObligationSource {
         .flatMap(runs -> runs);
   }
 
-  /** A step of the report on a year is due in that year or in the next one. */
-  private Iterator<LazyObligation> reporting(
+  private Stream<Iterator<LazyObligation>> reporting(
       PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
-    Year before = Year.of(Math.max(1, days.firstDayOrThrow().getYear() - 1));
-    return OrderedMerge.ofDatedRuns(
-        cycle
-            .reporting(before, lastYear(days))
-            .map(
-                year ->
-                    new OrderedMerge.DatedRuns(
-                        year.year().atDay(1),
-                        Stream.of(
-                            LazyObligation.inOrder(
-                                reporting(year).filter(due -> wanted.test(due.deadline()))))))
-            .iterator());
+    return Stream.of(
+        LazyObligation.inOrder(cycle.reported().stream().flatMap(year -> reporting(year, wanted))),
+        OrderedMerge.ofDatedRuns(
+            cycle
+                .unreported(days)
+                .map(
+                    year ->
+                        new OrderedMerge.DatedRuns(
+                            earliestDue(year),
+                            Stream.of(LazyObligation.inOrder(reporting(year, wanted)))))
+                .iterator()));
+  }
+
+  /** Without a report, no step is due before the calendar year in which the year ends. */
+  private static LocalDate earliestDue(ReportingYear year) {
+    return LocalDate.of(year.days().lastDay().orElseThrow().getYear(), 1, 1);
   }
 
   private static Year lastYear(Term days) {
     return Year.from(days.lastDay().orElseThrow());
   }
 
-  private Stream<LazyObligation> reporting(ReportingYear year) {
+  private Stream<LazyObligation> reporting(ReportingYear year, Predicate<Deadline> wanted) {
     if (year.report().filter(report -> !index.isWhole(report)).isPresent()) {
       return Stream.empty();
     }
@@ -87,7 +91,8 @@ final class CycleObligations extends ObligationSource {
             step(PRESENTATION, year, year.presentation(), platform.id()),
             step(PUBLICATION, year, year.publication(), platform.id()),
             step(ANSWER, year, year.answer(), platform.authority()))
-        .flatMap(dues -> dues);
+        .flatMap(dues -> dues)
+        .filter(due -> wanted.test(due.deadline()));
   }
 
   private Optional<LazyObligation> conclusion(ReportingYear year, Id<Body> id, Deadline deadline) {
@@ -134,7 +139,11 @@ final class CycleObligations extends ObligationSource {
       BodyMeetings meetings, Term days, Predicate<Deadline> wanted) {
     return Iterators.filter(
         Iterators.concat(
-            meetings.years().since(Year.from(days.firstDayOrThrow())).until(lastYear(days)).stream()
+            meetings
+                .years()
+                .since(Year.from(days.firstDayOrThrow()).minusYears(1))
+                .until(lastYear(days))
+                .stream()
                 .map(year -> meetings(meetings, year))
                 .iterator()),
         due -> wanted.test(due.deadline()));

@@ -11,7 +11,7 @@ public enum ObligationKind {
   /** A platform publishes its annual report. About the platform, owed by it. */
   PUBLICATION("publication-late", "annual-report-missing"),
   /** An authority answers an annual report. About the platform, owed by the authority. */
-  ANSWER("answer-late", "annual-report-missing"),
+  ANSWER("answer-late"),
   /** A body holds one of the meetings that the charter asks for. About the body, owed by it. */
   MEETING("meetings-too-few"),
   /** A signal is discussed. About the signal, owed by the platform. */

@@ -6,19 +6,21 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.Days;
+import io.github.samenspraak.value.Document;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The report of a platform to its authority on a calendar year: the conclusions of its working
- * groups, and avenues for the future.
+ * The report of a platform to its authority on a reporting year, or on several: the conclusions of
+ * its working groups, and avenues for the future.
  *
  * <p>It is usually presented and published in the next year. It is not the report of a covenant.
  */
@@ -40,9 +42,18 @@ public sealed interface AnnualReport extends PlatformRecord, Extensible
   @Override
   Id<AnnualReport> id();
 
-  /** {@return the year reported on; written in JSON as a number} */
+  /**
+   * {@return the calendar year in which the reporting year begins, or the first of several; written
+   * in JSON as a number from 1 to 9999}
+   */
   @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT)
   Year year();
+
+  /** {@return the number of reporting years that it covers; 1 unless said; at most 100} */
+  @Value.Default
+  default int years() {
+    return 1;
+  }
 
   /** {@return the conclusions of the working groups} */
   ImmutableList<Conclusion> conclusions();
@@ -66,6 +77,21 @@ public sealed interface AnnualReport extends PlatformRecord, Extensible
   /** {@return the day on which the authority answered it; absent if it has not} */
   Optional<LocalDate> answeredOn();
 
+  /** {@return its documents, such as the printed report; usually none} */
+  ImmutableList<Document> documents();
+
+  /** {@return the last reporting year that it covers} */
+  default Year lastYear() {
+    return year().plusYears(years() - 1L);
+  }
+
+  /** {@return the reporting years that it covers, in order} */
+  default ImmutableList<Year> reportedYears() {
+    return IntStream.rangeClosed(year().getValue(), lastYear().getValue())
+        .mapToObj(Year::of)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /**
    * {@return the conclusion of a working group, if the report holds one}
    *
@@ -73,7 +99,7 @@ public sealed interface AnnualReport extends PlatformRecord, Extensible
    */
   default Optional<Conclusion> findConclusionOf(Id<Body> workingGroup) {
     for (Conclusion conclusion : conclusions()) {
-      if (conclusion.workingGroup().equals(workingGroup)) {
+      if (conclusion.body().equals(workingGroup)) {
         return Optional.of(conclusion);
       }
     }
@@ -93,5 +119,29 @@ public sealed interface AnnualReport extends PlatformRecord, Extensible
   /** Collects the attributes of an annual report. */
   final class Builder extends ImmutableAnnualReport.Builder {
     Builder() {}
+
+    /**
+     * {@return an annual report with the attributes that were set}
+     *
+     * @throws IllegalArgumentException if it covers less than 1 or more than 100 years, or one
+     *     before the year 1 or after 9999
+     */
+    @Override
+    public AnnualReport build() {
+      AnnualReport report = super.build();
+      if (report.years() < 1 || report.years() > 100) {
+        throw new IllegalArgumentException(
+            "An annual report must cover 1 to 100 years, not " + report.years() + ".");
+      }
+      if (report.year().getValue() < 1 || report.lastYear().getValue() > 9999) {
+        throw new IllegalArgumentException(
+            "An annual report must cover years from 1 to 9999, not "
+                + report.year()
+                + " to "
+                + report.lastYear()
+                + ".");
+      }
+      return report;
+    }
   }
 }

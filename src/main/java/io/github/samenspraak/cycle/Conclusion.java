@@ -35,7 +35,7 @@ public sealed interface Conclusion extends Topic, Ground, Extensible permits Imm
 
   /** {@return the working group} */
   @OfKind(BodyKind.WORKING_GROUP)
-  Id<Body> workingGroup();
+  Id<Body> body();
 
   /** {@return the day on which the group adopted it} */
   LocalDate adoptedOn();

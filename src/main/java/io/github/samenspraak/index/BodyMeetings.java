@@ -1,8 +1,11 @@
 package io.github.samenspraak.index;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.SortedMultiset;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.value.Deadline;
@@ -13,36 +16,37 @@ import io.github.samenspraak.value.Timeline.Stretch;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The meetings of one body of a platform year by year: those that the charter asks for, and those
- * that are held or planned.
+ * The meetings of one body of a platform, reporting year by reporting year: those that the charter
+ * asks for, and those that are held or planned.
  */
 public final class BodyMeetings {
 
-  private final AdvisoryPlatform platform;
+  private final PlatformCycle cycle;
   private final Body body;
   private final Timeline<Integer> asked;
   private final Years years;
-  private final ListMultimap<Integer, LocalDate> held;
+  private final ImmutableSortedMultiset<LocalDate> held;
 
   /**
    * Keeps the meetings of a body.
    *
-   * @param platform the platform that the body is a part of
+   * @param cycle of the platform that the body is a part of
    * @param asked the number of meetings that the charter in force asks for
    * @param years the years in which there is such a number, and the body, on every day
-   * @param held the days of the meetings by year, past and planned, in order
+   * @param held the days of the meetings, past and planned
    */
   BodyMeetings(
-      AdvisoryPlatform platform,
+      PlatformCycle cycle,
       Body body,
       Timeline<Integer> asked,
       Years years,
-      ListMultimap<Integer, LocalDate> held) {
-    this.platform = platform;
+      ImmutableSortedMultiset<LocalDate> held) {
+    this.cycle = cycle;
     this.body = body;
     this.asked = asked;
     this.years = years;
@@ -51,7 +55,7 @@ public final class BodyMeetings {
 
   /** {@return the platform that the body is a part of} */
   public AdvisoryPlatform platform() {
-    return platform;
+    return cycle.platform();
   }
 
   /** {@return the body} */
@@ -65,16 +69,29 @@ public final class BodyMeetings {
   }
 
   /**
-   * {@return the years with fewer meetings, held or planned, than the charter asks for}
+   * {@return the days of a year}
    *
-   * @param last the last year that can be in the answer
+   * @param year any year
    */
-  public Years yearsWithTooFew(Year last) {
-    Years untilLast = years.until(last);
-    return untilLast.without(
-        held.keySet().stream()
-            .map(Year::of)
-            .filter(untilLast::contains)
+  public Term days(Year year) {
+    return cycle.days(year);
+  }
+
+  /**
+   * {@return the years that ended before a day with fewer meetings than the charter asks for}
+   *
+   * @param day the day
+   */
+  public Years yearsWithTooFew(LocalDate day) {
+    Years ended =
+        Years.lastDueBefore(day, year -> days(year).lastDay())
+            .map(years::until)
+            .orElse(Years.none());
+    return ended.without(
+        held.elementSet().stream()
+            .flatMap(met -> cycle.findYear(met).stream())
+            .distinct()
+            .filter(ended::contains)
             .filter(year -> held(year) >= asked(year))
             .toList());
   }
@@ -86,15 +103,12 @@ public final class BodyMeetings {
    * @param year one of the {@link #years()}
    */
   public ImmutableList<Deadline> deadlines(Year year) {
-    LocalDate due = year.atDay(1).plusYears(1).minusDays(1);
-    List<LocalDate> days = held.get(year.getValue());
-    int number = asked(year);
-    ImmutableList.Builder<Deadline> deadlines = ImmutableList.builder();
-    for (int i = 0; i < number; i++) {
-      deadlines.add(
-          new Deadline(due, i < days.size() ? Optional.of(days.get(i)) : Optional.empty()));
-    }
-    return deadlines.build();
+    LocalDate due = days(year).lastDay().orElseThrow();
+    Iterator<LocalDate> met = during(days(year)).iterator();
+    return Stream.generate(() -> Optional.ofNullable(Iterators.getNext(met, null)))
+        .limit(asked(year))
+        .map(day -> new Deadline(due, day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -103,7 +117,12 @@ public final class BodyMeetings {
    * @param year any year
    */
   public int held(Year year) {
-    return held.get(year.getValue()).size();
+    return during(days(year)).size();
+  }
+
+  private SortedMultiset<LocalDate> during(Term days) {
+    return held.subMultiset(
+        days.firstDayOrThrow(), BoundType.CLOSED, days.lastDay().orElseThrow(), BoundType.CLOSED);
   }
 
   /**
@@ -114,7 +133,7 @@ public final class BodyMeetings {
    */
   public int asked(Year year) {
     int fewest = Integer.MAX_VALUE;
-    for (Stretch<Integer> stretch : asked.within(Term.in(year))) {
+    for (Stretch<Integer> stretch : asked.within(days(year))) {
       fewest = Math.min(fewest, stretch.value());
     }
     return fewest;

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Streams;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMultiset;
+import com.google.common.collect.Maps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AnnualReport;
@@ -24,16 +25,22 @@ import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.RecordedDays.Certain;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
+import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,34 +50,56 @@ import java.util.stream.Stream;
  * The yearly duties of one platform under its charters, each with its deadline and the day on which
  * it was done.
  *
+ * <p>Its charters say when reporting years begin; without a reporting calendar they are calendar
+ * years. What is asked of a year is what the charter says that is in force on its last day. If a
+ * new charter lets years begin on another day, the days between the last year under the old one and
+ * the first under the new one belong to no year.
+ *
  * <p>It judges nothing. Rules and agenda both ask here, so that they never disagree.
  */
 public final class PlatformCycle {
+
+  /** A charter, and the years on whose last day it is in force. */
+  private record Governing(Charter charter, Years years) {
+
+    YearCycle cycle() {
+      return charter.years();
+    }
+  }
 
   private final AdvisoryPlatform platform;
   private final RecordedDays recordedDays;
   private final Timeline<Optional<Charter>> charters;
   private final Optional<Term> chartered;
-  private final Optional<Term> existence;
-  private final WorkingGroups workingGroups;
+
+  /** By the first year of each charter. */
+  private final NavigableMap<Year, Governing> governing = new TreeMap<>();
+
+  /** The full years of the platform of which something is asked, charter by charter. */
+  private final ImmutableList<Governing> asked;
+
+  private final ImmutableMap<YearCycle, WorkingGroups> workingGroups;
+
+  /** The reports by the last year that they cover. */
   private final NavigableMap<Year, ReportingYear> reports = new TreeMap<>();
+
   private final Supplier<Years> unreported;
   private final ImmutableList<Body> bodies;
-  private final Function<Id<Body>, ListMultimap<Integer, LocalDate>> meetingDays;
+  private final Function<Id<Body>, ImmutableSortedMultiset<LocalDate>> meetingDays;
   private final Supplier<ImmutableList<BodyMeetings>> meetings;
 
   /**
    * @param recordedDays the days on which something is asked of the platform
    * @param reports the reports of the platform, in document order
    * @param bodies the bodies that owe meetings, in document order
-   * @param meetingDays the days of the meetings of a body by year, past and planned, in order
+   * @param meetingDays the days of the meetings of a body, past and planned
    */
   PlatformCycle(
       AdvisoryPlatform platform,
       RecordedDays recordedDays,
       List<AnnualReport> reports,
       ImmutableList<Body> bodies,
-      Function<Id<Body>, ListMultimap<Integer, LocalDate>> meetingDays) {
+      Function<Id<Body>, ImmutableSortedMultiset<LocalDate>> meetingDays) {
     this.platform = platform;
     this.recordedDays = recordedDays;
     this.charters = recordedDays.inForce(platform.charters(), Charter::inForce);
@@ -79,15 +108,67 @@ public final class PlatformCycle {
             .map(Certain::days)
             .reduce(Term::span)
             .flatMap(platform::existing);
-    this.existence = platform.lifespan().or(() -> chartered);
-    this.workingGroups = new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP), recordedDays);
+    addGoverning();
+    this.asked = findAsked(platform.lifespan().or(() -> chartered));
+    this.workingGroups =
+        Maps.toMap(
+            cycles(),
+            cycle ->
+                new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP), recordedDays, cycle));
+    Set<Year> reported = new HashSet<>();
     for (AnnualReport report : reports) {
-      this.reports.computeIfAbsent(report.year(), year -> reporting(year, Optional.of(report)));
+      if (!reported.contains(report.lastYear())) {
+        this.reports.put(report.lastYear(), reporting(report.lastYear(), Optional.of(report)));
+      }
+      report.reportedYears().forEach(reported::add);
     }
-    this.unreported = Suppliers.memoize(this::findUnreported);
+    this.unreported =
+        Suppliers.memoize(
+            () ->
+                Years.union(
+                        asked.stream()
+                            .filter(years -> years.charter().reporting().isPresent())
+                            .map(Governing::years)
+                            .toList())
+                    .without(reported));
     this.bodies = bodies;
     this.meetingDays = meetingDays;
     this.meetings = Suppliers.memoize(this::findMeetings);
+  }
+
+  private void addGoverning() {
+    Years before = Years.none();
+    for (Stretch<Optional<Charter>> stretch : charters.stretches()) {
+      if (stretch.value().isPresent()) {
+        Charter charter = stretch.value().get();
+        Years years =
+            Years.endingIn(ImmutableList.of(stretch.term()), charter.years()).after(before);
+        if (!years.isEmpty()) {
+          governing.put(years.iterator().next(), new Governing(charter, years));
+          before = years;
+        }
+      }
+    }
+  }
+
+  private ImmutableList<Governing> findAsked(Optional<Term> existence) {
+    ImmutableList<Term> days = asked(existence);
+    Map<YearCycle, Years> full = new HashMap<>();
+    return governing.values().stream()
+        .map(
+            years ->
+                new Governing(
+                    years.charter(),
+                    full.computeIfAbsent(years.cycle(), cycle -> Years.within(days, cycle))
+                        .among(years.years())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the ways in which years begin: as the charters say, and as those of the calendar} */
+  private ImmutableSet<YearCycle> cycles() {
+    return Stream.concat(
+            Stream.of(YearCycle.CALENDAR), governing.values().stream().map(Governing::cycle))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return the platform} */
@@ -104,39 +185,91 @@ public final class PlatformCycle {
     return charters.on(day);
   }
 
+  private Optional<Charter> governing(Year year) {
+    return Optional.ofNullable(governing.floorEntry(year))
+        .map(Map.Entry::getValue)
+        .filter(years -> years.years().contains(year))
+        .map(Governing::charter);
+  }
+
+  private YearCycle cycle(Year year) {
+    return governing(year).map(Charter::years).orElse(YearCycle.CALENDAR);
+  }
+
+  /**
+   * {@return the days of a reporting year, as the charter in force on its last day has them; of the
+   * calendar year if there is no charter}
+   *
+   * @param year the year, called after the calendar year in which it begins
+   */
+  public Term days(Year year) {
+    return cycle(year).days(year);
+  }
+
+  /**
+   * {@return the reporting year to which a day belongs; absent if it lies between the years of two
+   * charters}
+   *
+   * @param day any day
+   */
+  public Optional<Year> findYear(LocalDate day) {
+    return workingGroups.keySet().stream()
+        .map(cycle -> cycle.yearOf(day))
+        .filter(year -> year.getValue() > 0)
+        .filter(year -> days(year).contains(day))
+        .findFirst();
+  }
+
   /** {@return the years on which there is a report, in order} */
   public ImmutableList<ReportingYear> reported() {
     return ImmutableList.copyOf(reports.values());
   }
 
   /**
-   * {@return the years that the platform reports on, in order}
+   * {@return the years without a report of which a step may be due in some days, in order}
    *
-   * <p>These are every full year since it was established (if that is not known, since its first
-   * charter) on whose last day its charter has a reporting calendar, and other years on which there
-   * is a report. Each is computed when it is taken from the stream, as there may be thousands.
+   * <p>These are among the full years since the platform was established (if that is not known,
+   * since its first charter) on whose last day its charter has a reporting calendar. Each is
+   * computed when it is taken from the stream, as there may be thousands.
    *
-   * @param first the first year, from 1 on
-   * @param last the last year, to 9999
+   * @param days the days, with a first and a last one
    */
-  public Stream<ReportingYear> reporting(Year first, Year last) {
-    return Streams.stream(
-        Iterators.mergeSorted(
-            ImmutableList.of(
-                reports.subMap(first, true, last, true).values().iterator(),
-                Iterators.transform(
-                    unreported.get().since(first).until(last).iterator(), this::reporting)),
-            Comparator.comparing(ReportingYear::year)));
+  public Stream<ReportingYear> unreported(Term days) {
+    Year last = Year.from(days.lastDay().orElseThrow());
+    return recordedDays.dueBefore(days.firstDayOrThrow()).stream()
+        .flatMap(day -> asked.stream().map(years -> notDueBefore(day, years)))
+        .flatMap(years -> years.until(last).stream())
+        .filter(unreported.get()::contains)
+        .map(this::unreported);
+  }
+
+  /** {@return the years of a charter of which not every step was due before a day} */
+  private static Years notDueBefore(LocalDate day, Governing years) {
+    return years
+        .charter()
+        .reporting()
+        .filter(calendar -> lastDueFor(calendar, Year.of(1)).isPresent())
+        .map(calendar -> Years.lastDueBefore(day, year -> lastDueFor(calendar, year)))
+        .map(last -> years.years().since(last.map(year -> year.plusYears(1)).orElse(Year.of(1))))
+        .orElse(Years.none());
+  }
+
+  private static Optional<LocalDate> lastDueFor(ReportingCalendar calendar, Year year) {
+    return Stream.of(
+            calendar.conclusionsDueFor(year),
+            calendar.presentationDueFor(year),
+            calendar.publicationDueFor(year))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
   }
 
   /**
-   * {@return the report of a year, with its deadlines}
+   * {@return the report on a year without one, with its deadlines}
    *
    * @param year any year
    */
-  public ReportingYear reporting(Year year) {
-    ReportingYear reported = reports.get(year);
-    return reported != null ? reported : reporting(year, Optional.empty());
+  public ReportingYear unreported(Year year) {
+    return reporting(year, Optional.empty());
   }
 
   /**
@@ -145,12 +278,34 @@ public final class PlatformCycle {
    * @param day the day
    */
   public Years unreported(LocalDate day) {
-    LocalDate dueBefore = recordedDays.dueBefore(day);
-    return dueBefore(dueBefore, ReportingCalendar::reportDueFor)
-        .and(
-            dueBefore(dueBefore, PlatformCycle::conclusionsAloneDueFor)
-                .among(workingGroups.years()))
+    return Years.union(
+            asked.stream()
+                .flatMap(
+                    years ->
+                        Stream.of(
+                            dueBefore(day, years, ReportingCalendar::reportDueFor),
+                            dueBefore(day, years, PlatformCycle::conclusionsAloneDueFor)
+                                .among(workingGroups.get(years.cycle()).years())))
+                .toList())
         .among(unreported.get());
+  }
+
+  /**
+   * {@return the years without a report, which was not due before a day, whose conclusions were}
+   *
+   * @param day the day
+   */
+  public Years unreportedButConcluding(LocalDate day) {
+    return Years.union(
+            asked.stream()
+                .map(
+                    years ->
+                        dueBefore(day, years, ReportingCalendar::conclusionsDueFor)
+                            .after(dueBefore(day, years, ReportingCalendar::reportDueFor))
+                            .among(workingGroups.get(years.cycle()).years()))
+                .toList())
+        .among(unreported.get())
+        .minus(unreported(day));
   }
 
   /** Conclusions set a day for the report only if the calendar sets none for it. */
@@ -160,32 +315,25 @@ public final class PlatformCycle {
         : calendar.conclusionsDueFor(year);
   }
 
-  /** {@return the years for which a deadline of the calendar lies before a day} */
+  /** {@return the years of a charter for which a deadline of its calendar lies before a day} */
   private Years dueBefore(
-      LocalDate day, BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
-    return Years.endingIn(
-        charters.stretches().stream()
-            .flatMap(
-                stretch ->
-                    stretch
-                        .value()
-                        .flatMap(Charter::reporting)
-                        .flatMap(
-                            calendar -> Years.lastDueBefore(day, year -> due.apply(calendar, year)))
-                        .flatMap(last -> stretch.term().intersection(untilEndOf(last)))
-                        .stream())
-            .toList());
+      LocalDate day,
+      Governing years,
+      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return years
+        .charter()
+        .reporting()
+        .map(calendar -> dueBefore(day, years, year -> due.apply(calendar, year)))
+        .orElse(Years.none());
   }
 
-  private static Term untilEndOf(Year year) {
-    return Term.of(LocalDate.of(1, 1, 1), lastDayOf(year));
-  }
-
-  private Years findUnreported() {
-    return Years.endingIn(
-            charters.where(charter -> charter.flatMap(Charter::reporting).isPresent()))
-        .among(Years.within(asked(existence)))
-        .without(reports.keySet());
+  /** {@return the years of a charter for which a duty was due before a day} */
+  private Years dueBefore(LocalDate day, Governing years, Function<Year, Optional<LocalDate>> due) {
+    return recordedDays
+        .dueBefore(day)
+        .flatMap(before -> Years.lastDueBefore(before, due))
+        .map(years.years()::until)
+        .orElse(Years.none());
   }
 
   /** {@return the days of a term on which something is asked of the platform} */
@@ -194,12 +342,14 @@ public final class PlatformCycle {
   }
 
   private ReportingYear reporting(Year year, Optional<AnnualReport> report) {
+    YearCycle cycle = cycle(year);
     return new ReportingYear(
         platform,
         recordedDays,
-        workingGroups,
+        Objects.requireNonNull(workingGroups.get(cycle)),
         year,
-        charter(lastDayOf(year)).flatMap(Charter::reporting),
+        cycle,
+        governing(year).flatMap(Charter::reporting),
         report);
   }
 
@@ -216,28 +366,47 @@ public final class PlatformCycle {
   }
 
   private ImmutableList<BodyMeetings> findMeetings() {
-    ImmutableList<Term> days = asked(chartered);
     Map<BodyKind, Timeline<Integer>> asked = new EnumMap<>(BodyKind.class);
-    Map<BodyKind, Years> years = new EnumMap<>(BodyKind.class);
+    Map<BodyKind, ImmutableMap<YearCycle, Years>> years = new EnumMap<>(BodyKind.class);
     ImmutableList.Builder<BodyMeetings> found = ImmutableList.builder();
     for (Body body : bodies) {
       Timeline<Integer> perYear =
           asked.computeIfAbsent(
               body.kind(), kind -> charters.map(charter -> perYear(charter, kind)));
-      Years ofKind =
-          years.computeIfAbsent(
-              body.kind(),
-              kind ->
-                  Years.within(
-                      days.stream()
-                          .flatMap(term -> perYear.where(number -> number > 0, term).stream())
-                          .toList()));
-      Years ofBody = lifespan(body).map(ofKind::enclosedBy).orElse(Years.none());
-      if (!ofBody.days().isEmpty()) {
-        found.add(new BodyMeetings(platform, body, perYear, ofBody, meetingDays.apply(body.id())));
+      ImmutableMap<YearCycle, Years> ofKind =
+          years.computeIfAbsent(body.kind(), kind -> yearsOfMeetings(perYear));
+      Years ofBody =
+          lifespan(body)
+              .map(
+                  days ->
+                      Years.union(
+                          ofKind.entrySet().stream()
+                              .map(full -> full.getValue().enclosedBy(days, full.getKey()))
+                              .toList()))
+              .orElse(Years.none());
+      if (!ofBody.isEmpty()) {
+        found.add(new BodyMeetings(this, body, perYear, ofBody, meetingDays.apply(body.id())));
       }
     }
     return found.build();
+  }
+
+  /** {@return the years on whose every day meetings are asked for, by when they begin} */
+  private ImmutableMap<YearCycle, Years> yearsOfMeetings(Timeline<Integer> perYear) {
+    ImmutableList<Term> days =
+        asked(chartered).stream()
+            .flatMap(term -> perYear.where(number -> number > 0, term).stream())
+            .collect(ImmutableList.toImmutableList());
+    return Maps.toMap(
+        workingGroups.keySet(),
+        cycle ->
+            Years.within(days, cycle)
+                .among(
+                    Years.union(
+                        governing.values().stream()
+                            .filter(years -> years.cycle().equals(cycle))
+                            .map(Governing::years)
+                            .toList())));
   }
 
   private static int perYear(Optional<Charter> charter, BodyKind kind) {
@@ -269,10 +438,6 @@ public final class PlatformCycle {
         .map(time -> Deadline.dueAfter(advice.adoptedOn(), time))
         .flatMap(recordedDays::due)
         .map(due -> new Deadline(due, advice.response().map(Response::givenOn)));
-  }
-
-  private static LocalDate lastDayOf(Year year) {
-    return LocalDate.of(year.getValue(), 12, 31);
   }
 
   /** Refuses to be written as JSON. */

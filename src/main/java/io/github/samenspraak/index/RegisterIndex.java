@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
@@ -666,14 +667,8 @@ public final class RegisterIndex {
   private ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle> collectCycles() {
     ListMultimap<Id<?>, AnnualReport> reports = ArrayListMultimap.create();
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
-    Map<Id<Body>, ListMultimap<Integer, LocalDate>> meetings = new HashMap<>();
-    register.meetings().stream()
-        .sorted(Comparator.comparing(Meeting::heldOn))
-        .forEach(
-            meeting ->
-                meetings
-                    .computeIfAbsent(meeting.body(), missing -> ArrayListMultimap.create())
-                    .put(meeting.heldOn().getYear(), meeting.heldOn()));
+    ImmutableListMultimap<Id<Body>, Meeting> meetings =
+        Multimaps.index(register.meetings(), Meeting::body);
     return register.platforms().stream()
         .filter(platform -> get(AdvisoryPlatform.class, platform.id()) == platform)
         .collect(
@@ -688,7 +683,12 @@ public final class RegisterIndex {
                         platform.bodies().stream()
                             .filter(body -> get(Body.class, body.id()) == body)
                             .collect(ImmutableList.toImmutableList()),
-                        body -> meetings.getOrDefault(body, ImmutableListMultimap.of()))));
+                        body ->
+                            meetings.get(body).stream()
+                                .map(Meeting::heldOn)
+                                .collect(
+                                    ImmutableSortedMultiset.toImmutableSortedMultiset(
+                                        Comparator.naturalOrder())))));
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearCycle;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.AbstractCollection;
@@ -27,55 +28,51 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The report of a platform on one year: its conclusions, presentation, publication and answer, each
- * with its deadline and the day on which it was done.
+ * The report of a platform on one year, or a joint report on several: its conclusions,
+ * presentation, publication and answer, each with its deadline and the day on which it was done.
  *
- * <p>The deadlines are those of the charter in force on the last day of that year. If there are two
- * reports on one year, which is irregular, the first in document order counts. A deadline within a
- * suspension of the platform moves to the day after it.
+ * <p>The deadlines are those of the charter in force on the last day of the year; a joint report is
+ * due as a report on the last of its years. If there are two reports on one year, which is
+ * irregular, the first in document order counts. A deadline within a suspension of the platform
+ * moves to the day after it. Nothing is due once the platform exists no more.
  */
 public final class ReportingYear {
 
   private final AdvisoryPlatform platform;
-  private final Year year;
+  private final Year first;
+  private final Year last;
+  private final Term days;
   private final RecordedDays recordedDays;
   private final boolean isAsked;
   private final Optional<ReportingCalendar> calendar;
   private final Optional<AnnualReport> report;
   private final WorkingGroups workingGroups;
   private final Supplier<Map<Id<Body>, Conclusion>> conclusions;
-  private final Optional<Deadline> presentation;
-  private final Optional<Deadline> publication;
-  private final Optional<Deadline> answer;
 
+  /**
+   * @param last the year, or the last of several
+   * @param cycle tells when years begin
+   * @param calendar the calendar that counts for that year; absent if there is none
+   * @param report the report; absent if there is none
+   */
   ReportingYear(
       AdvisoryPlatform platform,
       RecordedDays recordedDays,
       WorkingGroups workingGroups,
-      Year year,
+      Year last,
+      YearCycle cycle,
       Optional<ReportingCalendar> calendar,
       Optional<AnnualReport> report) {
     this.platform = platform;
-    this.year = year;
+    this.first = report.map(AnnualReport::year).orElse(last);
+    this.last = last;
+    this.days = cycle.days(first).span(cycle.days(last));
     this.recordedDays = recordedDays;
-    this.isAsked = recordedDays.isAsked(Term.in(year));
+    this.isAsked = recordedDays.isAsked(cycle.days(last));
     this.calendar = calendar.filter(inForce -> isAsked);
     this.report = report;
     this.workingGroups = workingGroups;
     this.conclusions = Suppliers.memoize(this::collectConclusions);
-    this.presentation = deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
-    this.publication = deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
-    this.answer = deadline(ReportingCalendar::answerDueFor, AnnualReport::answeredOn);
-  }
-
-  private Optional<Deadline> deadline(
-      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
-      Function<AnnualReport, Optional<LocalDate>> done) {
-    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
-  }
-
-  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
-    return calendar.flatMap(inForce -> due.apply(inForce, year)).flatMap(recordedDays::due);
   }
 
   /** {@return the platform} */
@@ -83,9 +80,19 @@ public final class ReportingYear {
     return platform;
   }
 
-  /** {@return the calendar year reported on} */
+  /** {@return the reporting year, called after the calendar year in which it begins} */
   public Year year() {
-    return year;
+    return first;
+  }
+
+  /** {@return the last reporting year of a joint report; else the reporting year} */
+  public Year lastYear() {
+    return last;
+  }
+
+  /** {@return the days of the reporting year, or of all years of a joint report} */
+  public Term days() {
+    return days;
   }
 
   /** {@return the report; absent if there is none} */
@@ -93,20 +100,19 @@ public final class ReportingYear {
     return report;
   }
 
-  /**
-   * {@return whether anything is asked of the year: it begins no earlier than the records of the
-   * platform, and that was not suspended on any of its days}
-   */
-  public boolean isAsked() {
-    return isAsked;
+  /** {@return whether the calendar expects avenues, and anything is asked of the year} */
+  public boolean expectsAvenues() {
+    return calendar.filter(ReportingCalendar::avenuesExpected).isPresent();
   }
 
   /**
-   * {@return the working groups that existed all through the year, each of which must conclude;
-   * none if nothing {@linkplain #isAsked is asked} of the year}
+   * {@return the working groups that existed all through the year, or through one of several, each
+   * of which must conclude; none if no day is set for conclusions}
    */
   public ImmutableList<Body> workingGroups() {
-    return isAsked ? workingGroups.allThrough(year) : ImmutableList.of();
+    return conclusionsDue().isPresent()
+        ? workingGroups.allThrough(first, last)
+        : ImmutableList.of();
   }
 
   /**
@@ -115,9 +121,9 @@ public final class ReportingYear {
    * conclude; absent if the charter sets no such day}
    */
   public Optional<LocalDate> reportDue() {
-    return calendar.filter(inForce -> inForce.reportDueFor(year).isPresent()).isPresent()
+    return calendar.filter(inForce -> inForce.reportDueFor(last).isPresent()).isPresent()
         ? due(ReportingCalendar::reportDueFor)
-        : conclusionsDue().filter(due -> workingGroups.years().contains(year));
+        : conclusionsDue().filter(due -> workingGroups.years().contains(last));
   }
 
   /**
@@ -125,20 +131,20 @@ public final class ReportingYear {
    * many: {@code size()} does not go through them.
    */
   public Collection<Body> withoutConclusion() {
-    return isAsked ? new GroupsWithoutConclusion() : ImmutableList.of();
+    return conclusionsDue().isPresent() ? new GroupsWithoutConclusion() : ImmutableList.of();
   }
 
   private final class GroupsWithoutConclusion extends AbstractCollection<Body> {
 
     @Override
     public Iterator<Body> iterator() {
-      return workingGroups.allThroughWithout(year, conclusions.get().keySet()).iterator();
+      return workingGroups.allThroughWithout(first, last, conclusions.get().keySet()).iterator();
     }
 
     @Override
     public int size() {
-      return workingGroups.countAllThrough(year)
-          - workingGroups.countAllThrough(year, conclusions.get().keySet());
+      return workingGroups.countAllThrough(first, last)
+          - workingGroups.countAllThrough(first, last, conclusions.get().keySet());
     }
   }
 
@@ -152,26 +158,29 @@ public final class ReportingYear {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the last day to adopt the conclusions; absent if the charter sets none} */
+  /**
+   * {@return the last day to adopt the conclusions: the day that the charter sets for them, else
+   * the day for the report that holds them; absent if it sets neither}
+   */
   public Optional<LocalDate> conclusionsDue() {
     return due(ReportingCalendar::conclusionsDueFor);
   }
 
   /**
-   * {@return the deadline for the conclusion of each working group that existed all through the
-   * year, and of others that concluded all the same; empty if the charter sets no day}
+   * {@return the deadline for the conclusion of each of the {@link #workingGroups()}, and of others
+   * that concluded all the same; empty if the charter sets no day}
    */
   public ImmutableMap<Id<Body>, Deadline> conclusions() {
     return conclusionsDue().map(this::conclusions).orElse(ImmutableMap.of());
   }
 
   private ImmutableMap<Id<Body>, Deadline> conclusions(LocalDate due) {
-    return workingGroups.allThrough(year, conclusions.get().keySet()).stream()
+    return workingGroups.allThrough(first, last, conclusions.get().keySet()).stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 Body::id,
                 group -> new Deadline(due, findConclusion(group.id()).map(Conclusion::adoptedOn)),
-                (first, second) -> first));
+                (one, other) -> one));
   }
 
   /**
@@ -188,23 +197,38 @@ public final class ReportingYear {
     report
         .map(AnnualReport::conclusions)
         .orElse(ImmutableList.of())
-        .forEach(conclusion -> collected.putIfAbsent(conclusion.workingGroup(), conclusion));
+        .forEach(conclusion -> collected.putIfAbsent(conclusion.body(), conclusion));
     return collected;
   }
 
   /** {@return the deadline for presenting the report; absent if the charter sets no day} */
   public Optional<Deadline> presentation() {
-    return presentation;
+    return deadline(ReportingCalendar::presentationDueFor, AnnualReport::presentedOn);
   }
 
   /** {@return the deadline for publishing the report; absent if the charter sets no day} */
   public Optional<Deadline> publication() {
-    return publication;
+    return deadline(ReportingCalendar::publicationDueFor, AnnualReport::publishedOn);
   }
 
-  /** {@return the deadline for the answer of the authority; absent if the charter sets no day} */
+  /**
+   * {@return the deadline for the answer of the authority; absent if the charter sets no time, or
+   * the report was never presented}
+   */
   public Optional<Deadline> answer() {
-    return answer;
+    Optional<LocalDate> presentedOn = report.flatMap(AnnualReport::presentedOn);
+    return deadline(
+        (inForce, year) -> presentedOn.flatMap(inForce::answerDueAfter), AnnualReport::answeredOn);
+  }
+
+  private Optional<Deadline> deadline(
+      BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due,
+      Function<AnnualReport, Optional<LocalDate>> done) {
+    return due(due).map(day -> new Deadline(day, report.flatMap(done)));
+  }
+
+  private Optional<LocalDate> due(BiFunction<ReportingCalendar, Year, Optional<LocalDate>> due) {
+    return calendar.flatMap(inForce -> due.apply(inForce, last)).flatMap(recordedDays::due);
   }
 
   /** Refuses to be written as JSON. */

@@ -13,8 +13,8 @@ import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.Years;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
@@ -31,13 +31,15 @@ import java.util.stream.Stream;
  * history has many groups and few in any year. They are counted without looking at any. A group
  * whose lifespan is not recorded belongs to no year.
  *
- * <p>A group is kept under its <em>full-year starts</em>: the days from which on it exists for a
- * year. It exists all through a year if 1 January is one of them.
+ * <p>A group is kept under its <em>full-year starts</em>: the days from the beginning of the first
+ * to that of the last year all through which it exists. It exists all through a year if the first
+ * day of the year is one of them.
  */
 final class WorkingGroups {
 
   private final ImmutableList<Body> groups;
   private final RecordedDays recordedDays;
+  private final YearCycle cycle;
 
   /** The years all through which there is a group. */
   private final Supplier<Years> years;
@@ -63,12 +65,14 @@ final class WorkingGroups {
    *
    * @param groups the groups
    * @param recordedDays tells which days of a lifespan are certain
+   * @param cycle tells when years begin
    */
-  WorkingGroups(ImmutableList<Body> groups, RecordedDays recordedDays) {
+  WorkingGroups(ImmutableList<Body> groups, RecordedDays recordedDays, YearCycle cycle) {
     this.groups = groups;
     this.recordedDays = recordedDays;
+    this.cycle = cycle;
     List<Integer> positions = IntStream.range(0, groups.size()).boxed().toList();
-    this.years = Suppliers.memoize(() -> Years.within(lifespans(positions).toList()));
+    this.years = Suppliers.memoize(() -> Years.within(lifespans(positions).toList(), cycle));
     this.byStart = Suppliers.memoize(() -> treeOf(positions));
     this.byId =
         Suppliers.memoize(() -> Multimaps.index(positions, position -> group(position).id()));
@@ -95,7 +99,7 @@ final class WorkingGroups {
         byId.get().asMap().entrySet().stream()
             .flatMap(
                 entry ->
-                    Years.within(lifespans(entry.getValue()).toList()).days().stream()
+                    Years.within(lifespans(entry.getValue()).toList(), cycle).days(cycle).stream()
                         .map(days -> new IdAndDays(entry.getKey(), days)))
             .toList(),
         IdAndDays::days);
@@ -117,7 +121,7 @@ final class WorkingGroups {
   }
 
   private Optional<Term> fullYearStarts(int position) {
-    return lifespan(position).flatMap(WorkingGroups::fullYearStarts);
+    return lifespan(position).flatMap(this::fullYearStarts);
   }
 
   /** {@return the number of groups by full-year start} */
@@ -126,15 +130,16 @@ final class WorkingGroups {
         positions.stream().flatMap(position -> fullYearStarts(position).stream()).toList());
   }
 
-  /** {@return the days of a term from which on it lasts a year} */
-  private static Optional<Term> fullYearStarts(Term term) {
-    LocalDate first = term.firstDayOrThrow();
-    return term.lastDay().isEmpty()
-        ? Optional.of(term)
-        : term.lastDay()
-            .map(last -> last.plusDays(1).minusYears(1))
-            .filter(last -> !last.isBefore(first))
-            .map(last -> Term.of(first, last));
+  /** {@return the days from the beginning of the first to that of the last year in a term} */
+  private Optional<Term> fullYearStarts(Term term) {
+    return Years.within(ImmutableList.of(term), cycle).days(cycle).stream()
+        .findFirst()
+        .map(
+            days ->
+                days.lastDay()
+                    .map(
+                        last -> Term.of(days.firstDayOrThrow(), cycle.firstDay(cycle.yearOf(last))))
+                    .orElse(days));
   }
 
   /** {@return the years all through which there is a group} */
@@ -142,33 +147,34 @@ final class WorkingGroups {
     return years.get();
   }
 
-  /** {@return the groups that exist all through a year, in document order} */
-  ImmutableList<Body> allThrough(Year year) {
-    return groups(positionsAllThrough(year));
+  /** {@return the groups that exist all through one of some years, in document order} */
+  ImmutableList<Body> allThrough(Year first, Year last) {
+    return groups(positionsAllThrough(first, last));
   }
 
   /**
-   * {@return the groups that exist all through a year, and the first group with each of some ids,
-   * in document order}
+   * {@return the groups that exist all through one of some years, and the first group with each of
+   * some ids, in document order}
    */
-  ImmutableList<Body> allThrough(Year year, Collection<Id<Body>> ids) {
+  ImmutableList<Body> allThrough(Year first, Year last, Collection<Id<Body>> ids) {
     return groups(
-        Stream.concat(positionsAllThrough(year), firstPositions(ids)).sorted().distinct());
+        Stream.concat(positionsAllThrough(first, last), firstPositions(ids)).sorted().distinct());
   }
 
   /**
-   * {@return the groups that exist all through a year and have none of some ids, in document order}
-   * The excluded groups are not looked at, however many share an id.
+   * {@return the groups that exist all through one of some years and have none of some ids, in
+   * document order} The excluded groups are not looked at, however many share an id.
    */
-  ImmutableList<Body> allThroughWithout(Year year, Set<Id<Body>> ids) {
-    LocalDate first = year.atDay(1);
+  ImmutableList<Body> allThroughWithout(Year first, Year last, Set<Id<Body>> ids) {
+    Term starts = starts(first, last);
     return groups(
         idsByDay
             .get()
-            .on(first)
+            .during(starts)
             .map(IdAndDays::id)
+            .distinct()
             .filter(id -> !ids.contains(id))
-            .flatMap(id -> byIdAndStart.get().get(id).on(first))
+            .flatMap(id -> byIdAndStart.get().get(id).during(starts))
             .sorted());
   }
 
@@ -181,22 +187,35 @@ final class WorkingGroups {
     return ids.stream().flatMap(id -> byId.get().get(id).stream().limit(1));
   }
 
-  /** {@return the number of groups that exist all through a year} */
-  int countAllThrough(Year year) {
-    return countByStart.get().on(year.atDay(1));
+  /** {@return the number of groups that exist all through one of some years} */
+  int countAllThrough(Year first, Year last) {
+    // Those of one year are counted without looking at any.
+    return first.equals(last)
+        ? countByStart.get().on(cycle.firstDay(first))
+        : Math.toIntExact(positionsAllThrough(first, last).count());
   }
 
-  /** {@return the number of groups with some ids that exist all through a year} */
-  int countAllThrough(Year year, Set<Id<Body>> ids) {
-    return ids.stream()
-        .map(countById.get()::get)
-        .filter(Objects::nonNull)
-        .mapToInt(counts -> counts.on(year.atDay(1)))
-        .sum();
+  /** {@return the number of groups with some ids that exist all through one of some years} */
+  int countAllThrough(Year first, Year last, Set<Id<Body>> ids) {
+    return first.equals(last)
+        ? ids.stream()
+            .map(countById.get()::get)
+            .filter(Objects::nonNull)
+            .mapToInt(counts -> counts.on(cycle.firstDay(first)))
+            .sum()
+        : Math.toIntExact(
+            positionsAllThrough(first, last)
+                .filter(position -> ids.contains(group(position).id()))
+                .count());
   }
 
-  private Stream<Integer> positionsAllThrough(Year year) {
-    return byStart.get().on(year.atDay(1));
+  private Stream<Integer> positionsAllThrough(Year first, Year last) {
+    return byStart.get().during(starts(first, last));
+  }
+
+  /** {@return the days from the beginning of the first to that of the last year} */
+  private Term starts(Year first, Year last) {
+    return Term.of(cycle.firstDay(first), cycle.firstDay(last));
   }
 
   private ImmutableList<Body> groups(Stream<Integer> positions) {

@@ -6,6 +6,7 @@ import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearCycle;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,6 +65,11 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
    * if the platform need not report every year}
    */
   Optional<ReportingCalendar> reporting();
+
+  /** {@return the reporting years; calendar years without a reporting calendar} */
+  default YearCycle years() {
+    return reporting().map(ReportingCalendar::years).orElse(YearCycle.CALENDAR);
+  }
 
   /**
    * {@return the rule on the meetings of a kind of body: its own, or else the one for all bodies

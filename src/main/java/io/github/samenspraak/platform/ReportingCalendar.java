@@ -1,9 +1,13 @@
 package io.github.samenspraak.platform;
 
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
+import io.github.samenspraak.value.YearCycle;
+import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,10 +17,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The day of the year by which each step of the yearly report is due.
+ * When the years of a platform begin, and by when each step of its report on a year is due.
  *
- * <p>A step without a day is not due. 29 February counts as 28 February in a year that does not
- * have it. It is not the report itself.
+ * <p>Each step has a due day of its own: the conclusions may be due on 15 December of the year
+ * itself, and the presentation on 31 March of the next. A step without one is not due. It is not
+ * the report itself.
  */
 @Value.Immutable
 @DomainValue
@@ -27,68 +32,75 @@ import tools.jackson.databind.annotation.JsonSerialize;
     builder = ReportingCalendar.Builder.class)
 public sealed interface ReportingCalendar extends Extensible permits ImmutableReportingCalendar {
 
-  /** {@return the last day for the conclusions of the working groups; absent if none is set} */
-  Optional<MonthDay> conclusionsDue();
-
-  /** {@return the last day to present the report to the authority; absent if none is set} */
-  Optional<MonthDay> presentationDue();
-
-  /** {@return the last day to publish the report; absent if none is set} */
-  Optional<MonthDay> publicationDue();
-
-  /** {@return the last day for the authority to answer; absent if none is set} */
-  Optional<MonthDay> answerDue();
-
   /**
-   * {@return whether those days fall in the year after the year reported on; {@code true} unless
-   * said}
+   * {@return the first day of each reporting year; 1 January unless said} A reporting year is
+   * called after the calendar year in which it begins. One that begins on 29 February begins on 28
+   * February in a calendar year that does not have that day.
    */
   @Value.Default
-  default boolean inFollowingYear() {
-    return true;
+  default MonthDay yearBegins() {
+    return YearCycle.CALENDAR.begins();
+  }
+
+  /** {@return the last day for the conclusions of the working groups; absent if none is set} */
+  Optional<YearlyDue> conclusions();
+
+  /** {@return the last day to present the report to the authority; absent if none is set} */
+  Optional<YearlyDue> presentation();
+
+  /** {@return the last day to publish the report; absent if none is set} */
+  Optional<YearlyDue> publication();
+
+  /**
+   * {@return the time for the authority to answer, from the day of the presentation, at least one
+   * day; absent if none is set}
+   */
+  Optional<Period> answerWithin();
+
+  /** {@return whether a report should hold avenues; {@code false} unless said} */
+  @Value.Default
+  default boolean avenuesExpected() {
+    return false;
+  }
+
+  /** {@return the reporting years} */
+  default YearCycle years() {
+    return new YearCycle(yearBegins());
   }
 
   /**
-   * {@return the last day for the conclusions of a year; absent if none is set}
+   * {@return the last day for the conclusions on a year: the day set for them, else the last day
+   * for the report that holds them; absent if neither is set}
    *
-   * @param year the year reported on
+   * @param year the reporting year
    */
   default Optional<LocalDate> conclusionsDueFor(Year year) {
-    return conclusionsDue().map(day -> dayFor(year, day));
+    return conclusions().isPresent() ? dueFor(year, conclusions()) : reportDueFor(year);
   }
 
   /**
    * {@return the last day to present the report on a year; absent if none is set}
    *
-   * @param year the year reported on
+   * @param year the reporting year
    */
   default Optional<LocalDate> presentationDueFor(Year year) {
-    return presentationDue().map(day -> dayFor(year, day));
+    return dueFor(year, presentation());
   }
 
   /**
    * {@return the last day to publish the report on a year; absent if none is set}
    *
-   * @param year the year reported on
+   * @param year the reporting year
    */
   default Optional<LocalDate> publicationDueFor(Year year) {
-    return publicationDue().map(day -> dayFor(year, day));
+    return dueFor(year, publication());
   }
 
   /**
-   * {@return the last day to answer the report on a year; absent if none is set}
+   * {@return the last day by which there must be a report on a year: the earlier of those to
+   * present and to publish it; absent if neither is set}
    *
-   * @param year the year reported on
-   */
-  default Optional<LocalDate> answerDueFor(Year year) {
-    return answerDue().map(day -> dayFor(year, day));
-  }
-
-  /**
-   * {@return the first day on which a report on a year must be presented or published; absent if
-   * neither is set}
-   *
-   * @param year the year reported on
+   * @param year the reporting year
    */
   default Optional<LocalDate> reportDueFor(Year year) {
     return Stream.of(presentationDueFor(year), publicationDueFor(year))
@@ -96,8 +108,17 @@ public sealed interface ReportingCalendar extends Extensible permits ImmutableRe
         .min(Comparator.naturalOrder());
   }
 
-  private LocalDate dayFor(Year year, MonthDay day) {
-    return day.atYear(year.plusYears(inFollowingYear() ? 1 : 0).getValue());
+  /**
+   * {@return the last day to answer a report; absent if no time is set}
+   *
+   * @param presentedOn the day on which it was presented
+   */
+  default Optional<LocalDate> answerDueAfter(LocalDate presentedOn) {
+    return answerWithin().map(time -> Deadline.dueAfter(presentedOn, time));
+  }
+
+  private Optional<LocalDate> dueFor(Year year, Optional<YearlyDue> step) {
+    return step.map(due -> due.dueAfter(years().lastDay(year)));
   }
 
   /** {@return a builder with nothing set} */
@@ -113,5 +134,22 @@ public sealed interface ReportingCalendar extends Extensible permits ImmutableRe
   /** Collects the attributes of a reporting calendar. */
   final class Builder extends ImmutableReportingCalendar.Builder {
     Builder() {}
+
+    /**
+     * {@return a reporting calendar with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a time to answer of less than one day
+     */
+    @Override
+    public ReportingCalendar build() {
+      ReportingCalendar calendar = super.build();
+      if (calendar.answerWithin().filter(time -> time.isZero() || time.isNegative()).isPresent()) {
+        throw new IllegalArgumentException(
+            "A reporting calendar must leave at least one day to answer a report, not "
+                + calendar.answerWithin().get()
+                + ".");
+      }
+      return calendar;
+    }
   }
 }

@@ -690,9 +690,12 @@ final class CovenantRules {
                     inspection,
                     course.covenant(),
                     course.unreported(inspection.today()),
-                    course.cycle(),
+                    course.cycle()::days,
                     year -> course.report(year).orElseThrow(),
-                    (report, year) -> report.with("year", year)));
+                    (report, year) ->
+                        report
+                            .with("year", year)
+                            .with("due", course.report(year).orElseThrow().due())));
   }
 
   private static void covenantReportLate(Inspection inspection) {

@@ -24,10 +24,12 @@ import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,10 +46,10 @@ final class CycleRules {
     return ImmutableList.of(
         AREA.error("conclusion-missing")
             .statement(
-                "The report for a year must hold a conclusion of every working group that existed"
-                    + " all through that year, once it is due.")
+                "The report of a year must hold a conclusion of every working group that lived"
+                    + " through that year, once it is due.")
             .sources(Sources.NAMUR)
-            .arguments("workingGroup", "year")
+            .arguments("workingGroup", "year", "due")
             .identifying("workingGroup", "year")
             .silencedBy("annual-report-missing")
             .brokenBy("A group from 1 January to 31 December, and no conclusion of it.")
@@ -196,24 +198,42 @@ final class CycleRules {
   }
 
   private static void conclusionMissing(Inspection inspection) {
-    eachReport(
-        inspection,
-        (year, report) -> {
-          LocalDate due =
-              year.conclusionsDue().orElse(Term.in(year.year()).lastDay().orElseThrow());
-          if (inspection.isPast(due)) {
-            LimitedReports.each(
-                inspection,
-                report,
-                year.withoutConclusion(),
-                group ->
-                    inspection
-                        .report(report)
-                        .at("conclusions")
-                        .with("workingGroup", group.id())
-                        .with("year", year.year()));
-          }
-        });
+    LocalDate today = inspection.today();
+    for (PlatformCycle cycle : inspection.index().cycles()) {
+      for (ReportingYear year : cycle.reported()) {
+        AnnualReport report = year.report().orElseThrow();
+        reportMissing(inspection, year, report, Subject.of(report).attribute("conclusions"));
+      }
+      // Of a report that is not there either only that is told, once it is due.
+      for (Year year : cycle.unreportedButConcluding(today)) {
+        reportMissing(
+            inspection, cycle.unreported(year), cycle.platform(), Subject.of(cycle.platform()));
+      }
+    }
+  }
+
+  /** Reports the conclusions that are missing in a year. */
+  private static void reportMissing(
+      Inspection inspection, ReportingYear year, Identified element, Subject subject) {
+    Optional<Term> late =
+        year.conclusionsDue()
+            .map(due -> new Deadline(due, Optional.empty()))
+            .flatMap(due -> due.lateness(inspection.today()));
+    if (late.isPresent()) {
+      LimitedReports.each(
+          inspection,
+          element,
+          year.withoutConclusion(),
+          year.days(),
+          group ->
+              inspection
+                  .report(subject)
+                  .during(late.get())
+                  .owedFor(year.days())
+                  .with("workingGroup", group.id())
+                  .with("year", year.year())
+                  .with("due", year.conclusionsDue().orElseThrow()));
+    }
   }
 
   private interface ReportCheck {
@@ -222,37 +242,43 @@ final class CycleRules {
 
   /** Checks every annual report against the charter in force for its year. */
   private static void eachReport(Inspection inspection, ReportCheck check) {
-    Year thisYear = Year.from(inspection.today());
     for (PlatformCycle cycle : inspection.index().cycles()) {
       for (ReportingYear year : cycle.reported()) {
-        // Nothing is due for a year to come.
-        if (!year.year().isAfter(thisYear)) {
-          check.check(year, year.report().orElseThrow());
-        }
+        check.check(year, year.report().orElseThrow());
       }
     }
   }
 
   private static void annualReportMissing(Inspection inspection) {
     for (PlatformCycle cycle : inspection.index().cycles()) {
-      LimitedReports.eachYear(
+      LimitedReports.eachOwed(
           inspection,
           cycle.platform(),
           cycle.unreported(inspection.today()),
+          cycle::days,
+          year -> new Deadline(cycle.unreported(year).reportDue().orElseThrow(), Optional.empty()),
           (report, year) ->
               report
                   .with("year", year)
-                  .with("due", cycle.reporting(year).reportDue().orElseThrow()));
+                  .with("due", cycle.unreported(year).reportDue().orElseThrow()));
     }
   }
 
   private static void annualReportDuplicated(Inspection inspection) {
     Table<Id<AdvisoryPlatform>, Year, AnnualReport> firsts = HashBasedTable.create();
     for (AnnualReport report : Duplicates.firstsOfTheirIds(inspection.register().annualReports())) {
-      AnnualReport first = firsts.row(report.platform()).putIfAbsent(report.year(), report);
-      if (first != null) {
-        inspection.report(report).at("year").with("year", report.year()).with("other", first.id());
-      }
+      Map<Year, AnnualReport> ofPlatform = firsts.row(report.platform());
+      report.reportedYears().stream()
+          .filter(ofPlatform::containsKey)
+          .findFirst()
+          .ifPresent(
+              year ->
+                  inspection
+                      .report(report)
+                      .at("year")
+                      .with("year", year)
+                      .with("other", ofPlatform.get(year).id()));
+      report.reportedYears().forEach(year -> ofPlatform.putIfAbsent(year, report));
     }
   }
 
@@ -302,7 +328,7 @@ final class CycleRules {
   private static void reportLate(
       Inspection inspection, Supplier<Subject> step, ReportingYear year, Deadline deadline) {
     Lateness.report(inspection, step, deadline)
-        .ifPresent(report -> report.with("year", year.year()));
+        .ifPresent(report -> report.owedFor(year.days()).with("year", year.year()));
   }
 
   private static void presentationToWrongAuthority(Inspection inspection) {

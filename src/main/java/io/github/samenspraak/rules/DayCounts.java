@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Counts by day how many facts or findings have begun and ended. */
 final class DayCounts implements FindingDays {
@@ -52,6 +53,25 @@ final class DayCounts implements FindingDays {
 
       private Year yearOf(LocalDate day) {
         return cycle.yearOf(day);
+      }
+    };
+  }
+
+  /** {@return the counts of some years, each with its days} */
+  static FindingDays of(Years years, Function<Year, Term> days) {
+    return new FindingDays() {
+      @Override
+      public long begunBy(LocalDate day) {
+        return until(day, year -> days.apply(year).firstDay().map(first -> first.minusDays(1)));
+      }
+
+      @Override
+      public long endedBefore(LocalDate day) {
+        return until(day, year -> days.apply(year).lastDay());
+      }
+
+      private long until(LocalDate day, Function<Year, Optional<LocalDate>> dayOfYear) {
+        return Years.lastDueBefore(day, dayOfYear).map(last -> years.until(last).size()).orElse(0);
       }
     };
   }

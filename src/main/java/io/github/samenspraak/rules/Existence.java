@@ -187,7 +187,12 @@ final class Existence {
 
   /** A body that exists on the last day of a year may conclude and report on it later. */
   private void check(AnnualReport report) {
-    Term year = Term.in(report.year());
+    Term year =
+        inspection
+            .index()
+            .findCycle(report.platform())
+            .map(cycle -> cycle.days(report.year()).span(cycle.days(report.lastYear())))
+            .orElseGet(() -> Term.in(report.year()));
     LocalDate lastDay = year.lastDay().orElseThrow();
     Lifespan platform = platform(report.platform());
     if (platform.days().filter(days -> !days.overlaps(year)).isPresent()) {
@@ -199,13 +204,13 @@ final class Existence {
       Optional<Term> lifeOfGroup =
           inspection
               .index()
-              .find(BodyKind.WORKING_GROUP, conclusion.workingGroup())
+              .find(BodyKind.WORKING_GROUP, conclusion.body())
               .flatMap(Body::lifespan);
       check(
           conclusion,
           "adoptedOn",
           conclusion.adoptedOn(),
-          new Lifespan(conclusion.workingGroup(), lifeOfGroup).withAllAfter(lastDay),
+          new Lifespan(conclusion.body(), lifeOfGroup).withAllAfter(lastDay),
           untilReported);
     }
     report.presentedOn().ifPresent(day -> check(report, "presentedOn", day, untilReported));

@@ -6,7 +6,6 @@ import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
-import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.Years;
 import java.time.Year;
 import java.util.Collection;
@@ -46,25 +45,27 @@ final class LimitedReports {
    * @param inspection takes the reports
    * @param element the subject of all reports
    * @param years the years
-   * @param cycle the years, by their first day
+   * @param days gives the days of a year
    * @param deadline gives the deadline for what is owed for a year
-   * @param report adds details to the report of one year, which has its days and the due day
-   *     already
+   * @param report adds details to the report of one year, which has its days already
    */
   static void eachOwed(
       Inspection inspection,
       Identified element,
       Years years,
-      YearCycle cycle,
+      Function<Year, Term> days,
       Function<Year, Deadline> deadline,
       BiConsumer<Report, Year> report) {
     if (!inspection.hasRoom()) {
-      inspection.countOwed(element, DayCounts.of(years, cycle));
+      inspection.countOwed(element, DayCounts.of(years, days));
       return;
     }
     for (Year year : years) {
-      Lateness.report(inspection, element, deadline.apply(year))
-          .ifPresent(late -> report.accept(late.owedFor(cycle.days(year)), year));
+      deadline
+          .apply(year)
+          .lateness(inspection.today())
+          .map(late -> inspection.report(element).during(late).owedFor(days.apply(year)))
+          .ifPresent(late -> report.accept(late, year));
     }
   }
 
@@ -83,6 +84,29 @@ final class LimitedReports {
       causes.forEach(report);
     } else {
       inspection.count(element, causes.size());
+    }
+  }
+
+  /**
+   * Reports each breach of a rule about what an element owed for a period. Beyond the limit on
+   * findings, the breaches are counted without going through them.
+   *
+   * @param inspection takes the reports
+   * @param element the subject of all reports
+   * @param causes the breaches, whose number is known without going through them
+   * @param owedFor the period
+   * @param report makes the report of one breach
+   */
+  static <T> void each(
+      Inspection inspection,
+      Identified element,
+      Collection<T> causes,
+      Term owedFor,
+      Consumer<T> report) {
+    if (inspection.hasRoom()) {
+      causes.forEach(report);
+    } else {
+      inspection.countOwed(element, FindingDays.of(owedFor, causes.size()));
     }
   }
 

@@ -17,11 +17,11 @@ import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Quorum;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class MeetingRules {
     return ImmutableList.of(
         AREA.error("meetings-too-few")
             .statement(
-                "In every full year there must be as many meetings of a body as the charter says.")
+                "In every full reporting year there must be as many meetings of a body as the charter says.")
             .sources(Source.PRACTICE)
             .arguments("year", "held", "asked")
             .identifying("year")
@@ -99,14 +99,15 @@ final class MeetingRules {
   }
 
   private static void meetingsTooFew(Inspection inspection) {
-    // A year that is not over yet may still have its meetings.
-    Year lastYear = Year.from(inspection.today()).minusYears(1);
     for (PlatformCycle cycle : inspection.index().cycles()) {
       for (BodyMeetings meetings : cycle.meetings()) {
-        LimitedReports.eachYear(
+        LimitedReports.eachOwed(
             inspection,
             meetings.body(),
-            meetings.yearsWithTooFew(lastYear),
+            // A year that is not over yet may still have its meetings.
+            meetings.yearsWithTooFew(inspection.today()),
+            meetings::days,
+            year -> new Deadline(meetings.days(year).lastDay().orElseThrow(), Optional.empty()),
             (report, year) ->
                 report
                     .with("year", year)

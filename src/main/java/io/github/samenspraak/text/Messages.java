@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -69,13 +70,9 @@ public final class Messages {
 
   /** {@return the texts in a language; none if there is no file of it} */
   private ImmutableMap<String, String> texts(Locale language) {
-    String file = file(language);
-    if (beside.getResource(file) == null) {
-      return ImmutableMap.of();
-    }
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(read(beside, file)));
+      properties.load(new StringReader(find(beside, file(language)).orElse("")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,11 +84,14 @@ public final class Messages {
   }
 
   private static String read(Class<?> beside, String file) {
+    return find(beside, file).orElseThrow(() -> noFile(beside, file));
+  }
+
+  private static Optional<String> find(Class<?> beside, String file) {
     try (InputStream stream = beside.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw noFile(beside, file);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

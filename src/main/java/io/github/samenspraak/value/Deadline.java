@@ -83,9 +83,10 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn, Optional<LocalD
   }
 
   /**
-   * {@return the days of the delay as known today: from the day after the due day to the day on
-   * which it was done or the last one on which it was owed, or open if it was not done and is owed;
-   * absent if it was done in time, or can still be}
+   * {@return the days of the delay as known today: from the day after the due day to the day before
+   * it was done or the last one on which it was owed, or open if it is not done yet and still owed;
+   * absent if it was done in time, or can still be} What was done on the day after the due day was
+   * late on that one day.
    *
    * @param today the day of today
    */
@@ -95,8 +96,14 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn, Optional<LocalD
       return Optional.empty();
     }
     // A mistyped year may lie before the year 1, but no term begins there.
-    Term late = Term.from(Comparators.max(due.plusDays(1), Term.EARLIEST));
-    Optional<LocalDate> end = metOn.or(() -> owedUntil);
-    return end.isPresent() ? end.filter(late::contains).map(late::until) : Optional.of(late);
+    LocalDate first = Comparators.max(due.plusDays(1), Term.EARLIEST);
+    if (isMetBy(today)) {
+      return metOn
+          .filter(met -> !met.isBefore(first))
+          .map(met -> Term.of(first, Comparators.max(first, met.minusDays(1))));
+    }
+    return owedUntil.isPresent()
+        ? owedUntil.filter(last -> !last.isBefore(first)).map(last -> Term.of(first, last))
+        : Optional.of(Term.from(first));
   }
 }

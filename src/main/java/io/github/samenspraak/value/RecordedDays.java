@@ -3,6 +3,7 @@ package io.github.samenspraak.value;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -196,7 +197,8 @@ public final class RecordedDays {
 
   /**
    * {@return the day by which a duty must be done: the given day or, if that lies in a suspension,
-   * the day after it; absent if records begin later, or the suspension has no end}
+   * the day after it; absent if records begin later, the suspension has no end, or the owner of the
+   * records exists no more on that day}
    *
    * @param due the day by which it would be due without a suspension
    */
@@ -205,9 +207,10 @@ public final class RecordedDays {
       return Optional.empty();
     }
     Optional<Term> suspension = suspension(due);
-    return suspension.isEmpty()
-        ? Optional.of(due)
-        : suspension.flatMap(Term::lastDay).map(last -> last.plusDays(1));
+    return (suspension.isEmpty()
+            ? Optional.of(due)
+            : suspension.flatMap(Term::lastDay).map(last -> last.plusDays(1)))
+        .filter(this::isAsked);
   }
 
   /**
@@ -222,13 +225,15 @@ public final class RecordedDays {
   }
 
   /**
-   * {@return the day before which all was due, without regard of suspensions, that is {@linkplain
-   * #due due} before another day}
+   * {@return the day before which all was due, without regard of suspensions and of existence, that
+   * is {@linkplain #due due} before another day; absent if nothing ever is}
    *
    * @param day any day
    */
-  public LocalDate dueBefore(LocalDate day) {
-    return suspension(day.minusDays(1)).flatMap(Term::firstDay).orElse(day);
+  public Optional<LocalDate> dueBefore(LocalDate day) {
+    return Streams.findLast(asked.stream())
+        .map(days -> days.lastDay().map(last -> Comparators.min(day, last.plusDays(1))).orElse(day))
+        .map(before -> suspension(before.minusDays(1)).flatMap(Term::firstDay).orElse(before));
   }
 
   private Optional<Term> suspension(LocalDate day) {

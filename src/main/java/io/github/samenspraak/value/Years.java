@@ -15,7 +15,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * A set of calendar years, such as the years without a report.
@@ -75,7 +74,7 @@ public final class Years extends AbstractCollection<Year> {
    * {@return the years of which a term has every day; without an end if such a term is open}
    *
    * @param terms the terms, in any order
-   * @param cycle the years, by their first day
+   * @param cycle tells when years begin
    */
   public static Years within(Iterable<Term> terms, YearCycle cycle) {
     return of(
@@ -88,14 +87,13 @@ public final class Years extends AbstractCollection<Year> {
    * {@return the years whose last day is in a term; without an end if a term is open}
    *
    * @param terms the terms, in any order
+   * @param cycle tells when years begin
    */
-  public static Years endingIn(Iterable<Term> terms) {
-    return of(terms, LocalDate::getYear, Years::yearAfter);
-  }
-
-  /** {@return the first year that does not end by a day} */
-  private static int yearAfter(LocalDate day) {
-    return day.plusDays(1).getYear();
+  public static Years endingIn(Iterable<Term> terms, YearCycle cycle) {
+    return of(
+        terms,
+        first -> Math.max(1, cycle.yearOf(first).getValue()),
+        last -> cycle.yearOf(last.plusDays(1)).getValue());
   }
 
   /**
@@ -121,16 +119,22 @@ public final class Years extends AbstractCollection<Year> {
    * {@return the last year for which a duty was due before a day; absent if it never was}
    *
    * @param day the day
-   * @param due gives the day on which the duty is due for a year: in that year or in the next one
+   * @param due gives the day on which the duty is due for a year, later for a later year; absent if
+   *     it is due for no year
    */
   public static Optional<Year> lastDueBefore(
       LocalDate day, Function<Year, Optional<LocalDate>> due) {
-    int last = Math.min(day.getYear(), LAST_YEAR);
-    return IntStream.of(last, last - 1, last - 2)
-        .filter(year -> year > 0)
-        .mapToObj(Year::of)
-        .filter(year -> due.apply(year).filter(day::isAfter).isPresent())
-        .findFirst();
+    int last = 0;
+    int after = LAST_YEAR + 1;
+    while (last + 1 < after) {
+      int middle = (last + after) / 2;
+      if (due.apply(Year.of(middle)).filter(day::isAfter).isPresent()) {
+        last = middle;
+      } else {
+        after = middle;
+      }
+    }
+    return last == 0 ? Optional.empty() : Optional.of(Year.of(last));
   }
 
   /**
@@ -156,21 +160,39 @@ public final class Years extends AbstractCollection<Year> {
    * years in the answer.
    *
    * @param days the term
+   * @param cycle tells when years begin
    */
-  public Years enclosedBy(Term days) {
-    Years enclosed = within(ImmutableList.of(days));
+  public Years enclosedBy(Term days, YearCycle cycle) {
+    Years enclosed = within(ImmutableList.of(days), cycle);
     return enclosed.ranges.isEmpty()
         ? enclosed
         : new Years(ranges.subRangeSet(enclosed.ranges.span()));
   }
 
   /**
-   * {@return these years and some others}
+   * {@return all years of some sets}
+   *
+   * @param sets the sets
+   */
+  public static Years union(Iterable<Years> sets) {
+    RangeSet<Integer> ranges = TreeRangeSet.create();
+    sets.forEach(years -> ranges.addAll(years.ranges));
+    return new Years(ranges);
+  }
+
+  /**
+   * {@return these years after the last of some others}
    *
    * @param others the others
    */
-  public Years and(Years others) {
-    return new Years(ranges.union(others.ranges));
+  public Years after(Years others) {
+    if (others.ranges.isEmpty()) {
+      return this;
+    }
+    Range<Integer> span = others.ranges.span();
+    return span.hasUpperBound()
+        ? new Years(ranges.subRangeSet(Range.atLeast(span.upperEndpoint())))
+        : none();
   }
 
   /**
@@ -179,7 +201,19 @@ public final class Years extends AbstractCollection<Year> {
    * @param others the others
    */
   public Years among(Years others) {
-    return new Years(ranges.intersection(others.ranges));
+    return new Years(
+        others.ranges.asRanges().size() == 1
+            ? ranges.subRangeSet(others.ranges.span())
+            : ranges.intersection(others.ranges));
+  }
+
+  /**
+   * {@return the years that are in this set and not in another}
+   *
+   * @param others the others
+   */
+  public Years minus(Years others) {
+    return new Years(ranges.difference(others.ranges));
   }
 
   /**
@@ -195,17 +229,21 @@ public final class Years extends AbstractCollection<Year> {
     return new Years(left);
   }
 
-  /** {@return the days of the years in order, one term for consecutive years} */
-  public ImmutableList<Term> days() {
+  /**
+   * {@return the days of the years in order, one term for consecutive years}
+   *
+   * @param cycle tells when years begin
+   */
+  public ImmutableList<Term> days(YearCycle cycle) {
     return ranges.asRanges().stream()
         .map(range -> range.canonical(DiscreteDomain.integers()))
         .map(
             range ->
                 range.hasUpperBound()
                     ? Term.of(
-                        LocalDate.of(range.lowerEndpoint(), 1, 1),
-                        LocalDate.of(range.upperEndpoint() - 1, 12, 31))
-                    : Term.from(LocalDate.of(range.lowerEndpoint(), 1, 1)))
+                        cycle.firstDay(Year.of(range.lowerEndpoint())),
+                        cycle.days(Year.of(range.upperEndpoint() - 1)).lastDay().orElseThrow())
+                    : Term.from(cycle.firstDay(Year.of(range.lowerEndpoint()))))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -213,6 +251,11 @@ public final class Years extends AbstractCollection<Year> {
   @Override
   public boolean contains(Object year) {
     return year instanceof Year one && ranges.contains(one.getValue());
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return ranges.isEmpty();
   }
 
   /** {@return the number of years, if they have an end, without going through them} */

@@ -29,8 +29,8 @@ class AgendaLimitTest {
           """
           "established": "0001",
           "charters": [{"inForce": {"firstDay": "0001-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 366}],
-            "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
-                          "publicationDue": "--06-30", "answerDue": "--10-31"}}],
+            "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
+                          "publication": "--06-30", "answerWithin": "P6M"}}],
           "bodies": [{"id": "plenary", "kind": "PLENARY"},
             {"id": "group", "name": "Group", "kind": "WORKING_GROUP",
             "lifespan": {"firstDay": "0001-01-01"}}]
@@ -195,7 +195,7 @@ class AgendaLimitTest {
   @Test
   void aStreamHasNoLimit() {
     assertThat(Agenda.of(DAILY).stream(BEGINNING, LocalDate.of(41, 1, 1)))
-        .hasSize(40 * 366 + 38 * 4);
+        .hasSize(40 * 366 + 38 * 3);
     assertThat(Agenda.of(DAILY).withLimit(1).stream(BEGINNING, END).limit(3)).hasSize(3);
   }
 
@@ -235,10 +235,9 @@ class AgendaLimitTest {
             "established": "2020",
             "charters": [
               {"inForce": {"firstDay": "2020-01-01", "lastDay": "2025-06-30"},
-               "reporting": {"presentationDue": "--11-30", "publicationDue": "--06-30"}},
+               "reporting": {"presentation": "--11-30", "publication": "--06-30"}},
               {"inForce": {"firstDay": "2025-07-01"},
-               "reporting": {"presentationDue": "--11-30", "publicationDue": "--05-31",
-                             "inFollowingYear": false}}]
+               "reporting": {"presentation": {"day": "--11-30", "yearsLater": 0}, "publication": {"day": "--05-31", "yearsLater": 0}}}]
             """,
             "");
 

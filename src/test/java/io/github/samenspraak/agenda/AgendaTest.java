@@ -110,14 +110,14 @@ class AgendaTest {
               """
               "established": "2024",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
-                "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
-                              "publicationDue": "--06-30", "answerDue": "--09-30"}}],
+                "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
+                              "publication": "--06-30", "answerWithin": "P6M"}}],
               "bodies": [{"id": "housing", "name": "Housing", "kind": "WORKING_GROUP",
                 "lifespan": {"firstDay": "2025-01-01"}}]
               """,
               """
               , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
-                "conclusions": [{"id": "c", "workingGroup": "housing", "adoptedOn": "2026-01-31",
+                "conclusions": [{"id": "c", "body": "housing", "adoptedOn": "2026-01-31",
                                  "text": "…"}],
                 "presentedOn": "2026-04-01", "publishedOn": "2026-05-02"}]
               """);
@@ -135,7 +135,7 @@ class AgendaTest {
               "CONCLUSION/housing/2025 due 2026-01-31 met 2026-01-31",
               "PRESENTATION/platform/2025 due 2026-03-31 met 2026-04-01",
               "PUBLICATION/platform/2025 due 2026-06-30 met 2026-05-02",
-              "ANSWER/platform/2025 due 2026-09-30");
+              "ANSWER/platform/2025 due 2026-10-01");
     }
 
     @Test
@@ -145,7 +145,7 @@ class AgendaTest {
               """
               "established": "2024-01-02",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
-                "reporting": {"presentationDue": "--03-31"}}]
+                "reporting": {"presentation": "--03-31"}}]
               """,
               "");
 
@@ -161,9 +161,9 @@ class AgendaTest {
               "established": "2020",
               "charters": [
                 {"inForce": {"firstDay": "2020-01-01", "lastDay": "2025-06-30"}, "meetings": [{"of": "PLENARY", "perYear": 3}],
-                 "reporting": {"presentationDue": "--03-31"}},
+                 "reporting": {"presentation": "--03-31"}},
                 {"inForce": {"firstDay": "2025-07-01", "lastDay": "2027-12-31"}, "meetings": [{"of": "PLENARY", "perYear": 1}],
-                 "reporting": {"presentationDue": "--11-30", "inFollowingYear": false}}],
+                 "reporting": {"presentation": {"day": "--11-30", "yearsLater": 0}}}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               "");
@@ -191,7 +191,7 @@ class AgendaTest {
               """
               "established": "2023",
               "charters": [{"inForce": {"firstDay": "2022-01-01"},
-                "reporting": {"presentationDue": "--02-29"}}]
+                "reporting": {"presentation": "--02-29"}}]
               """,
               "");
 
@@ -210,14 +210,14 @@ class AgendaTest {
               """
               "established": "2024",
               "charters": [{"inForce": {"firstDay": "2024-01-01"},
-                "reporting": {"conclusionsDue": "--01-31"}}],
+                "reporting": {"conclusions": "--01-31"}}],
               "bodies": [
                   {"id": "late", "name": "Late", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-02"}},
                   {"id": "keen", "name": "Keen", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-06-01"}}]
               """,
               """
               , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
-                "conclusions": [{"id": "c", "workingGroup": "keen", "adoptedOn": "2026-02-01",
+                "conclusions": [{"id": "c", "body": "keen", "adoptedOn": "2026-02-01",
                                  "text": "…"}]}]
               """);
 
@@ -232,7 +232,7 @@ class AgendaTest {
               """
               "established": "2020", "dissolved": "2025-12-30",
               "charters": [{"inForce": {"firstDay": "2020-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 1}],
-                "reporting": {"presentationDue": "--03-31"}}],
+                "reporting": {"presentation": "--03-31"}}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               "");

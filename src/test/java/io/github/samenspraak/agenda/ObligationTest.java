@@ -191,14 +191,14 @@ class ObligationTest {
         AgendaDocuments.platform(
             """
             "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
-              "reporting": {"presentationDue": "--03-31"}}]
+              "reporting": {"presentation": "--03-31"}}]
             """,
             "");
     Register after =
         AgendaDocuments.platform(
             """
             "established": "2024", "charters": [{"inForce": {"firstDay": "2024-01-01"},
-              "reporting": {"presentationDue": "--05-15"}}], "purposes": ["…"]
+              "reporting": {"presentation": "--05-15"}}], "purposes": ["…"]
             """,
             "");
 

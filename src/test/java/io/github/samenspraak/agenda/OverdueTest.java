@@ -22,8 +22,8 @@ class OverdueTest {
           "established": "2025", "regime": "WELFARE_CENTRE_COORDINATION",
           "charters": [{"inForce": {"firstDay": "2025-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}],
             "adviceReplyWithin": "P6W",
-            "reporting": {"conclusionsDue": "--01-31", "presentationDue": "--03-31",
-                          "publicationDue": "--06-30", "answerDue": "--09-30"}}],
+            "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
+                          "publication": "--06-30", "answerWithin": "P6M"}}],
           "bodies": [
               {"id": "plenary", "name": "Plenary", "kind": "PLENARY"},
               {"id": "housing", "name": "Housing", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-01"}},
@@ -31,7 +31,7 @@ class OverdueTest {
           """,
           """
           , "annualReports": [{"platform": "platform", "id": "report", "year": 2025,
-            "conclusions": [{"id": "c", "workingGroup": "work", "adoptedOn": "2026-02-05",
+            "conclusions": [{"id": "c", "body": "work", "adoptedOn": "2026-02-05",
                              "text": "…"}],
             "presentedOn": "2026-03-31"}],
           "meetings": [{"id": "m", "body": "plenary",

@@ -67,6 +67,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.YearlyDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -162,11 +163,12 @@ final class RandomDatesRegister {
             maybe(
                 () ->
                     ReportingCalendar.builder()
-                        .conclusionsDue(maybe(this::dayOfYear))
-                        .presentationDue(maybe(this::dayOfYear))
-                        .publicationDue(maybe(this::dayOfYear))
-                        .answerDue(maybe(this::dayOfYear))
-                        .inFollowingYear(random.nextBoolean())
+                        .yearBegins(rarely(this::dayOfYear).orElse(YearCycle.CALENDAR.begins()))
+                        .conclusions(maybe(this::yearlyDue))
+                        .presentation(maybe(this::yearlyDue))
+                        .publication(maybe(this::yearlyDue))
+                        .answerWithin(maybe(() -> Period.ofDays(1 + below(400))))
+                        .avenuesExpected(random.nextBoolean())
                         .build()))
         .build();
   }
@@ -287,13 +289,14 @@ final class RandomDatesRegister {
         .platform(Id.of("platform-" + platform))
         .id(Id.of("report-" + number))
         .year(year())
+        .years(rarely(() -> 2).orElse(1))
         .conclusions(
             some(
                 3,
                 conclusion ->
                     Conclusion.builder()
                         .id(Id.of("conclusion-" + number + "-" + conclusion))
-                        .workingGroup(groupId(platform, below(3)))
+                        .body(groupId(platform, below(3)))
                         .adoptedOn(day())
                         .text(TEXT)
                         .build()))

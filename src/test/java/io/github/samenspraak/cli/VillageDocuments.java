@@ -289,7 +289,7 @@ public final class VillageDocuments {
                 "conclusions": [
                   {
                     "id": "conclusion",
-                    "workingGroup": "housing",
+                    "body": "housing",
                     "adoptedOn": "2025-05-10",
                     "text": {"nl": "Er wordt te weinig gebouwd.", "fr": "Trop peu."},
                     "basedOn": ["signal"]

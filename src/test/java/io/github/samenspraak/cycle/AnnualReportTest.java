@@ -13,7 +13,7 @@ class AnnualReportTest {
   private static Conclusion conclusion(String id, String workingGroup) {
     return Conclusion.builder()
         .id(Id.of(id))
-        .workingGroup(Id.of(workingGroup))
+        .body(Id.of(workingGroup))
         .adoptedOn(LocalDate.of(2024, 12, 10))
         .text(Label.of("Text"))
         .build();

@@ -55,6 +55,7 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -135,10 +136,10 @@ final class CycleShapes {
 
   static final ReportingCalendar CALENDAR =
       ReportingCalendar.builder()
-          .conclusionsDue(MonthDay.of(1, 31))
-          .presentationDue(MonthDay.of(3, 31))
-          .publicationDue(MonthDay.of(6, 30))
-          .answerDue(MonthDay.of(10, 31))
+          .conclusions(YearlyDue.by(MonthDay.of(1, 31)))
+          .presentation(YearlyDue.by(MonthDay.of(3, 31)))
+          .publication(YearlyDue.by(MonthDay.of(6, 30)))
+          .answerWithin(Period.ofMonths(6))
           .build();
 
   static AdvisoryPlatform.Builder chartered() {
@@ -199,7 +200,7 @@ final class CycleShapes {
   static Conclusion.Builder conclusion(int number) {
     return Conclusion.builder()
         .id(id("conclusion", number))
-        .workingGroup(id("group", number))
+        .body(id("group", number))
         .adoptedOn(LocalDate.of(2026, 1, 1))
         .text(text("Conclusion"));
   }
@@ -557,9 +558,7 @@ final class CycleShapes {
                             times(
                                 concluded ? 1 : 0,
                                 none ->
-                                    conclusion(i)
-                                        .workingGroup(id("group", number.applyAsInt(i)))
-                                        .build()))
+                                    conclusion(i).body(id("group", number.applyAsInt(i))).build()))
                         .build()))
         .addAllWaivers(times(waived ? size : 0, i -> waiver("conclusion-missing", id("report", i))))
         .build();
@@ -578,7 +577,7 @@ final class CycleShapes {
                                 .addMeetings(Facts.plenaries(1))
                                 .reporting(
                                     ReportingCalendar.builder()
-                                        .conclusionsDue(MonthDay.of(1, 31))
+                                        .conclusions(YearlyDue.by(MonthDay.of(1, 31)))
                                         .build())
                                 .build()))
                 .addAllBodies(times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))

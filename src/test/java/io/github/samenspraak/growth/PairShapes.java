@@ -50,6 +50,7 @@ import io.github.samenspraak.value.EnterpriseNumber;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -92,7 +93,7 @@ final class PairShapes {
   private PairShapes() {}
 
   private static final ReportingCalendar CONCLUSIONS =
-      ReportingCalendar.builder().conclusionsDue(MonthDay.of(1, 31)).build();
+      ReportingCalendar.builder().conclusions(YearlyDue.by(MonthDay.of(1, 31))).build();
 
   private static Register after(int size) {
     return with(

@@ -50,7 +50,7 @@ class TraceTest {
                  "raisedOn": "2025-04-01", "receivedBy": "chair", "text": "…", "basedOn": ["damp"],
                  "discussedAt": "may", "answeredOn": "2025-06-01"}],
                "annualReports": [{"platform": "platform", "id": "report", "year": 2024,
-                 "conclusions": [{"id": "conclusion", "workingGroup": "housing",
+                 "conclusions": [{"id": "conclusion", "body": "housing",
                    "adoptedOn": "2025-01-15", "text": "…", "basedOn": ["damp"]}],
                  "avenues": [
                    {"id": "avenue", "text": "…", "basedOn": ["conclusion", "damp"]},

@@ -158,7 +158,7 @@ class RegisterVisitorTest {
         .containsEntry("Mandate.holder", ImmutableSet.of(ElementKind.PERSON))
         .containsEntry("Mandate.replaces", ImmutableSet.of(ElementKind.MANDATE))
         .containsEntry("Meeting.body", ElementKind.thatAre(Body.class))
-        .containsEntry("Conclusion.workingGroup", ImmutableSet.of(ElementKind.WORKING_GROUP))
+        .containsEntry("Conclusion.body", ImmutableSet.of(ElementKind.WORKING_GROUP))
         .containsEntry("Avenue.basedOn", ElementKind.thatAre(Ground.class))
         .containsEntry("Waiver.subject", ImmutableSet.copyOf(ElementKind.values()))
         .doesNotContainKey("Mandate.id");

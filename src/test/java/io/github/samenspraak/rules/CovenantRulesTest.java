@@ -496,9 +496,9 @@ class CovenantRulesTest {
     }
 
     @Test
-    void itIsLateUntilTheDayOfTheDecision() {
+    void itIsLateUntilTheDayBeforeTheDecision() {
       assertThat(alwaysFound(decidedOn("2028-02-29")))
-          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-02-29", "2027-12-31"));
+          .containsExactly(decidedLate(FIRST, "2028-01-01/2028-02-28", "2027-12-31"));
     }
 
     @Test
@@ -556,7 +556,7 @@ class CovenantRulesTest {
       EditableRegister town =
           extended(extension(THREE_MORE, "2028-01-31"))
               .covenant(id("covenant"), c -> c.evaluations(List.of()));
-      ExpectedFinding late = decidedLate(FIRST, "2028-01-01/2028-01-31", "2027-12-31");
+      ExpectedFinding late = decidedLate(FIRST, "2028-01-01/2028-01-30", "2027-12-31");
       assertThat(findings(town, day("2028-01-31"))).containsExactly(late);
       assertThat(findings(town, day("2028-02-01")))
           .containsExactlyInAnyOrder(late, notEvaluated(FIRST, "2028-01-31"));
@@ -635,7 +635,7 @@ class CovenantRulesTest {
     @Test
     void aReportThatCameTheDayAfterTheDecisionWasMissing() {
       assertThat(findings(with2026ReportedOn("2027-07-02", "2027-07-01"), LATER))
-          .containsExactlyInAnyOrder(whileMissing(2026), late(1, 2026, "2027-07-01/2027-07-02"));
+          .containsExactlyInAnyOrder(whileMissing(2026), late(1, 2026, "2027-07-01/2027-07-01"));
     }
 
     @Test
@@ -669,7 +669,7 @@ class CovenantRulesTest {
               .scheme(id("scheme"), s -> s.maximumExtensions(0));
       assertThat(findings(town, LATER))
           .containsExactlyInAnyOrder(
-              oneTooMany(FIRST, THREE_MORE, 0), late(1, 2026, "2027-07-01/2027-07-02"));
+              oneTooMany(FIRST, THREE_MORE, 0), late(1, 2026, "2027-07-01/2027-07-01"));
     }
   }
 
@@ -1022,7 +1022,7 @@ class CovenantRulesTest {
       EditableRegister town = reported(covenantReport(2025, "2026-07-31"));
       assertThat(findings(town, day("2026-06-30"))).isEmpty();
       assertThat(findings(town, day("2026-07-01")))
-          .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/2026-07-31"));
+          .containsExactly(late(COVENANT + "/reports/0", "2026-07-01/.."));
     }
 
     @Test
@@ -1034,7 +1034,7 @@ class CovenantRulesTest {
               findings(
                   reported(covenantReport(2025, "2026-09-01"), covenantReport(2025, "2026-07-02"))))
           .containsExactlyInAnyOrder(
-              second, late(COVENANT + "/reports/1", "2026-07-01/2026-07-02"));
+              second, late(COVENANT + "/reports/1", "2026-07-01/2026-07-01"));
       assertThat(
               findings(
                   reported(covenantReport(2025, "2026-06-30"), covenantReport(2025, "2026-07-02"))))
@@ -1042,7 +1042,7 @@ class CovenantRulesTest {
       assertThat(
               findings(
                   reported(covenantReport(2025, "2026-07-02"), covenantReport(2025, "2026-07-02"))))
-          .contains(late(COVENANT + "/reports/0", "2026-07-01/2026-07-02"))
+          .contains(late(COVENANT + "/reports/0", "2026-07-01/2026-07-01"))
           .hasSize(2);
     }
   }

@@ -39,6 +39,7 @@ import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
+import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.PovertyTest;
@@ -46,6 +47,7 @@ import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
@@ -89,8 +91,10 @@ class CycleRulesTest {
 
     private static ExpectedFinding missing(String report, String place, String group, int year) {
       return error("conclusion-missing", report, place + "/conclusions")
+          .during(from(year + 1 + "-02-01"))
           .with("workingGroup", id(group))
-          .with("year", Year.of(year));
+          .with("year", Year.of(year))
+          .with("due", day(year + 1 + "-01-31"));
     }
 
     private static EditableRegister healthLived(Term lifespan) {
@@ -140,11 +144,76 @@ class CycleRulesTest {
     }
 
     @Test
-    void whereNoDayIsSetItIsDueAtTheEndOfTheYear() {
+    void whereNoDayIsSetItIsDueWithTheReport() {
       EditableRegister town =
-          TOWN.and(report("report-2026", 2026)).calendar(c -> c.conclusionsDue(Optional.empty()));
-      assertThat(missingOn(town, "2026-12-31")).isEmpty();
-      assertThat(missingOn(town, "2027-01-01")).hasSize(2);
+          TOWN.and(report("report-2026", 2026)).calendar(c -> c.conclusions(Optional.empty()));
+      assertThat(missingOn(town, "2027-03-31")).isEmpty();
+      assertThat(missingOn(town, "2027-04-01"))
+          .hasSize(2)
+          .allMatch(found -> found.term().equals(Optional.of(from("2027-04-01"))));
+    }
+
+    @Test
+    void whereNothingIsDueNothingIsMissing() {
+      EditableRegister town = TOWN.without(id("debt-2025"));
+      assertThat(findings(town.calendar(c -> undated(c)))).isEmpty();
+      assertThat(findings(town.charter(c -> c.reporting(Optional.empty())))).isEmpty();
+    }
+
+    private static void undated(ReportingCalendar.Builder calendar) {
+      calendar
+          .conclusions(Optional.empty())
+          .presentation(Optional.empty())
+          .publication(Optional.empty());
+    }
+
+    @Test
+    void theyAreMissingWhenTheyAreDueThoughTheReportThatHoldsThemIsNotYet() {
+      EditableRegister town = TOWN.without(id("report-2025"));
+      assertThat(findings(town, day("2026-01-31"))).isEmpty();
+      assertThat(findings(town, day("2026-02-01")))
+          .containsExactly(ofPlatform("housing"), ofPlatform("debt"));
+      assertThat(findings(town, day("2026-03-31"))).hasSize(2);
+      assertThat(findings(town, day("2026-04-01")))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("annual-report-missing");
+    }
+
+    private static ExpectedFinding ofPlatform(String group) {
+      return error("conclusion-missing", "platform", "/platforms/0")
+          .during(from("2026-02-01"))
+          .with("workingGroup", id(group))
+          .with("year", YEAR)
+          .with("due", day("2026-01-31"));
+    }
+
+    @Test
+    void aGroupOfTwoSchoolYearsOwesTwoConclusions() {
+      EditableRegister town =
+          TOWN.and(group("health", term("2023-09-01", "2025-08-31")))
+              .calendar(c -> c.yearBegins(MonthDay.of(9, 1)));
+      assertThat(missingOn(town, "2026-03-31"))
+          .filteredOn(found -> found.arguments().get("workingGroup").equals(id("health")))
+          .extracting(found -> found.arguments().get("year"))
+          .containsExactly(Year.of(2024));
+    }
+
+    @Test
+    void aJointReportHoldsAConclusionOfEachGroupThatLivedThroughOneOfItsYears() {
+      EditableRegister joint =
+          TOWN.without(id("report-2024"))
+              .without(id("avenue-2024"))
+              .report(id("report-2025"), r -> r.year(Year.of(2024)).years(2));
+      assertThat(findings(joint)).isEmpty();
+      assertThat(
+              findings(joint.and(group("health", term("2024-01-01", "2024-12-31")))).stream()
+                  .filter(found -> found.code().equals("conclusion-missing")))
+          .containsExactly(
+              error("conclusion-missing", "report-2025", "/annualReports/0/conclusions")
+                  .during(from("2026-02-01"))
+                  .with("workingGroup", id("health"))
+                  .with("year", Year.of(2024))
+                  .with("due", day("2026-01-31")));
     }
   }
 
@@ -153,12 +222,14 @@ class CycleRulesTest {
 
     private static ExpectedFinding missing(int year, String due) {
       return error("annual-report-missing", "platform", "/platforms/0")
-          .during(Term.in(Year.of(year)))
+          .during(Term.from(day(due).plusDays(1)))
           .with("year", Year.of(year))
           .with("due", day(due));
     }
 
-    private static final EditableRegister WITHOUT = TOWN.without(id("report-2025"));
+    /** Its conclusions are due with the report. */
+    private static final EditableRegister WITHOUT =
+        TOWN.without(id("report-2025")).calendar(c -> c.conclusions(Optional.empty()));
 
     @Test
     void aReportIsMissedOnTheDayAfterItWasDue() {
@@ -172,9 +243,12 @@ class CycleRulesTest {
 
     @Test
     void theReportThatIsDueOn29FebruaryIsDueOn28FebruaryInOtherYears() {
-      EditableRegister town = WITHOUT.calendar(c -> c.presentationDue(MonthDay.of(2, 29)));
+      EditableRegister town =
+          WITHOUT.calendar(c -> c.presentation(YearlyDue.by(MonthDay.of(2, 29))));
       EditableRegister onlyThis =
-          town.report(id("report-2024"), r -> r.presentedOn(day("2025-02-28")));
+          town.report(
+              id("report-2024"),
+              r -> r.presentedOn(day("2025-02-28")).answeredOn(day("2025-03-01")));
       assertThat(findings(onlyThis, day("2026-02-28"))).isEmpty();
       assertThat(findings(onlyThis, day("2026-03-01")))
           .containsExactly(missing(2025, "2026-02-28"));
@@ -182,9 +256,11 @@ class CycleRulesTest {
 
     @Test
     void theFirstStepThatIsDueWithItDecides() {
-      EditableRegister published = WITHOUT.calendar(c -> c.presentationDue(Optional.empty()));
+      EditableRegister published = WITHOUT.calendar(c -> c.presentation(Optional.empty()));
       assertThat(findings(published)).containsExactly(missing(2025, "2026-06-30"));
-      EditableRegister concluded = published.calendar(c -> c.publicationDue(Optional.empty()));
+      EditableRegister concluded =
+          published.calendar(
+              c -> c.publication(Optional.empty()).conclusions(YearlyDue.by(MonthDay.of(1, 31))));
       assertThat(findings(concluded)).containsExactly(missing(2025, "2026-01-31"));
     }
 
@@ -206,7 +282,13 @@ class CycleRulesTest {
     void theYearInWhichThePlatformWasDissolvedIsNotFull() {
       assertThat(findings(WITHOUT.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
           .isEmpty();
-      assertThat(findings(WITHOUT.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+    }
+
+    @Test
+    void noReportIsDueAfterThePlatformWasDissolved() {
+      assertThat(findings(WITHOUT.existing(p -> p.dissolved(PartialDate.parse("2026-03-30")))))
+          .isEmpty();
+      assertThat(findings(WITHOUT.existing(p -> p.dissolved(PartialDate.parse("2026-03-31")))))
           .containsExactly(missing(2025, "2026-03-31"));
     }
 
@@ -219,9 +301,9 @@ class CycleRulesTest {
     @Test
     void itIsNotMissedOfYearsAfterThePlatformWasDissolvedThoughItsCharterWasNotClosed() {
       EditableRegister town = WITHOUT.platform(p -> p.established(Optional.empty()));
-      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-30")))))
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2026-03-30")))))
           .isEmpty();
-      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2025-12-31")))))
+      assertThat(findings(town.existing(p -> p.dissolved(PartialDate.parse("2026-03-31")))))
           .containsExactly(missing(2025, "2026-03-31"));
     }
 
@@ -232,10 +314,10 @@ class CycleRulesTest {
               .without(id("avenue-2024"))
               .calendar(
                   c ->
-                      c.inFollowingYear(false)
-                          .conclusionsDue(Optional.empty())
-                          .presentationDue(MonthDay.of(12, 15))
-                          .publicationDue(Optional.empty()));
+                      c.conclusions(Optional.empty())
+                          .presentation(
+                              YearlyDue.builder().day(MonthDay.of(12, 15)).yearsLater(0).build())
+                          .publication(Optional.empty()));
       assertThat(findings(town, day("2024-12-15"))).isEmpty();
       assertThat(findings(town, day("2024-12-16"))).containsExactly(missing(2024, "2024-12-15"));
     }
@@ -305,9 +387,9 @@ class CycleRulesTest {
     }
 
     @Test
-    void itIsLateUntilTheDayOnWhichItIsAdopted() {
+    void itIsLateUntilTheDayBeforeItIsAdopted() {
       assertThat(findings(debtConcludesOn("2026-02-28")))
-          .containsExactly(late(term("2026-02-01", "2026-02-28"), "2026-01-31"));
+          .containsExactly(late(term("2026-02-01", "2026-02-27"), "2026-01-31"));
     }
 
     @Test
@@ -315,12 +397,12 @@ class CycleRulesTest {
       assertThat(
               findings(
                   debtConcludesOn("2026-02-28")
-                      .calendar(c -> c.conclusionsDue(MonthDay.of(2, 29)))))
+                      .calendar(c -> c.conclusions(YearlyDue.by(MonthDay.of(2, 29))))))
           .isEmpty();
       assertThat(
               findings(
                   debtConcludesOn("2026-03-01")
-                      .calendar(c -> c.conclusionsDue(MonthDay.of(2, 29)))))
+                      .calendar(c -> c.conclusions(YearlyDue.by(MonthDay.of(2, 29))))))
           .containsExactly(late(on("2026-03-01"), "2026-02-28"));
     }
 
@@ -329,11 +411,11 @@ class CycleRulesTest {
       EditableRegister town =
           TOWN.calendar(
                   c ->
-                      c.inFollowingYear(false)
-                          .conclusionsDue(MonthDay.of(12, 15))
-                          .presentationDue(Optional.empty())
-                          .publicationDue(Optional.empty())
-                          .answerDue(Optional.empty()))
+                      c.conclusions(
+                              YearlyDue.builder().day(MonthDay.of(12, 15)).yearsLater(0).build())
+                          .presentation(Optional.empty())
+                          .publication(Optional.empty())
+                          .answerWithin(Optional.empty()))
               .report(
                   id("report-2024"),
                   r ->
@@ -348,10 +430,10 @@ class CycleRulesTest {
     }
 
     @Test
-    void whereNoDayIsSetNoneIsLate() {
+    void whereNoDayIsSetItIsInTimeForTheReport() {
       assertThat(
               findings(
-                  debtConcludesOn("2026-02-28").calendar(c -> c.conclusionsDue(Optional.empty()))))
+                  debtConcludesOn("2026-02-28").calendar(c -> c.conclusions(Optional.empty()))))
           .isEmpty();
     }
   }
@@ -560,7 +642,7 @@ class CycleRulesTest {
       assertThat(findings(town, day("2027-05-03")).stream().map(ExpectedFinding::code))
           .doesNotContain("signal-not-treated");
       assertThat(findings(town, day("2027-05-04")))
-          .contains(waited(term("2027-05-04", "2027-05-05"), "2027-05-03"));
+          .contains(waited(from("2027-05-04"), "2027-05-03"));
     }
 
     @Test
@@ -645,13 +727,21 @@ class CycleRulesTest {
 
     @Test
     void noReportIsOutBeforeItsConclusions() {
-      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedOn(day("2026-01-30")))))
+      assertThat(
+              findings(
+                  TOWN.report(
+                      id("report-2025"),
+                      r -> r.presentedOn(day("2026-01-30")).answeredOn(day("2026-02-01")))))
           .containsExactly(
               tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
       assertThat(findings(TOWN.report(id("report-2025"), r -> r.publishedOn(day("2026-01-30")))))
           .containsExactly(
               tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
-      assertThat(findings(TOWN.report(id("report-2025"), r -> r.presentedOn(day("2026-01-31")))))
+      assertThat(
+              findings(
+                  TOWN.report(
+                      id("report-2025"),
+                      r -> r.presentedOn(day("2026-01-31")).answeredOn(day("2026-02-01")))))
           .isEmpty();
     }
 

@@ -358,7 +358,7 @@ class FieldCasesTest {
               {"id": "old", "name": {"nl": "Oud"}, "kind": "SOCIAL_PLATFORM", "authority": "city",
                "dissolved": "2024-12-31",
                "charters": [{"inForce": {"firstDay": "2010-01-01"}, "reporting": {
-                 "presentationDue": "--03-31"}, "meetings": [{"of": "PLENARY", "perYear": 2}]}],
+                 "presentation": "--03-31"}, "meetings": [{"of": "PLENARY", "perYear": 2}]}],
                "memberships": [{"member": "an", "term": {"firstDay": "2024-01-01",
                  "lastDay": "2024-12-31"}}],
                "recordedFrom": "2024-12-01",
@@ -410,7 +410,7 @@ class FieldCasesTest {
             """
             "meetings": [{"id": "late", "body": "group", "heldOn": "2026-01-01"}],
             "annualReports": [{"id": "report", "platform": "platform", "year": 2023,
-              "conclusions": [{"id": "conclusion", "workingGroup": "group",
+              "conclusions": [{"id": "conclusion", "body": "group",
                 "adoptedOn": "2024-01-15", "text": {"nl": "Besluit"}}]}]
             """);
     assertThat(findings(register))

@@ -138,7 +138,7 @@ class IdentityRulesTest {
       Conclusion ofCommittee =
           Conclusion.builder()
               .id(id("committee-2025"))
-              .workingGroup(id("committee"))
+              .body(id("committee"))
               .adoptedOn(day("2026-01-15"))
               .text(text("Wonen"))
               .build();
@@ -147,7 +147,7 @@ class IdentityRulesTest {
           .containsExactly(
               notFound(
                   "committee-2025",
-                  "/annualReports/1/conclusions/2/workingGroup",
+                  "/annualReports/1/conclusions/2/body",
                   "committee",
                   ElementKind.WORKING_GROUP));
     }

@@ -44,6 +44,7 @@ import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +73,7 @@ class MeetingRulesTest {
 
     private static ExpectedFinding tooFew(int year, int held) {
       return error("meetings-too-few", "plenary", "/platforms/0/bodies/0")
-          .during(Term.in(Year.of(year)))
+          .during(Term.from(LocalDate.of(year + 1, 1, 1)))
           .with("year", Year.of(year))
           .with("held", held)
           .with("asked", 2);
@@ -112,7 +113,7 @@ class MeetingRulesTest {
       assertThat(findings(town.and(meeting("first", "assembly", "2025-10-09"))))
           .containsExactly(
               error("meetings-too-few", "assembly", "/platforms/0/bodies/4")
-                  .during(Term.in(Year.of(2025)))
+                  .during(Term.from(LocalDate.of(2026, 1, 1)))
                   .with("year", Year.of(2025))
                   .with("held", 1)
                   .with("asked", 2));
@@ -206,8 +207,8 @@ class MeetingRulesTest {
           .filteredOn(found -> found.code().equals("meetings-too-few"))
           .extracting(ExpectedFinding::subject, ExpectedFinding::term)
           .containsExactly(
-              tuple("committee", Optional.of(Term.in(Year.of(2024)))),
-              tuple("housing", Optional.of(Term.in(Year.of(2025)))));
+              tuple("committee", Optional.of(Term.from(LocalDate.of(2025, 1, 1)))),
+              tuple("housing", Optional.of(Term.from(LocalDate.of(2026, 1, 1)))));
     }
 
     @Test

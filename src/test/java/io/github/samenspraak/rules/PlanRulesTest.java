@@ -738,7 +738,7 @@ class PlanRulesTest {
       assertThat(findings(scanned("2020-01-01", false), LATER))
           .containsExactly(untested(on("2020-01-01")));
       assertThat(findings(scanned("2020-03-31", false), LATER))
-          .containsExactly(untested(term("2020-01-01", "2020-03-31")));
+          .containsExactly(untested(term("2020-01-01", "2020-03-30")));
     }
 
     @Test

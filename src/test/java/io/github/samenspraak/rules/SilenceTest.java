@@ -388,7 +388,7 @@ class SilenceTest {
         """
         "recordedFrom": "2025-01-01",
         "charters": [{"inForce": {"firstDay": "2019-01-01"}, "reporting": {
-          "presentationDue": "--03-31", "publicationDue": "--06-30", "answerDue": "--09-30"}}],
+          "presentation": "--03-31", "publication": "--06-30", "answerWithin": "P6M"}}],
         "bodies": [{"id": "group", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2019-01-01"}}]
         """,
         "\"annualReports\": [" + String.join(", ", reports) + "]");

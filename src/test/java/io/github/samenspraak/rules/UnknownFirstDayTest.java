@@ -321,7 +321,7 @@ class UnknownFirstDayTest {
     void aConclusionIsAskedOfAYearThroughWhichItCertainlyExisted() {
       assertThat(
               found(withHealth("../2025-12-31").platform(p -> p.recordedFrom(day("2025-01-01")))))
-          .containsExactly("conclusion-missing");
+          .containsExactly("conclusion-missing 2026-02-01/..");
       assertThat(
               found(withHealth("../2025-12-31").platform(p -> p.recordedFrom(day("2025-01-02")))))
           .isEmpty();

@@ -72,6 +72,7 @@ import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Quantity;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -374,10 +375,10 @@ final class NamurInJava {
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(
             ReportingCalendar.builder()
-                .conclusionsDue(MonthDay.of(JANUARY, 31))
-                .presentationDue(MonthDay.of(MARCH, 31))
-                .publicationDue(MonthDay.of(JUNE, 30))
-                .answerDue(MonthDay.of(OCTOBER, 31))
+                .conclusions(YearlyDue.by(MonthDay.of(JANUARY, 31)))
+                .presentation(YearlyDue.by(MonthDay.of(MARCH, 31)))
+                .publication(YearlyDue.by(MonthDay.of(JUNE, 30)))
+                .answerWithin(Period.ofMonths(6))
                 .build())
         .build();
   }
@@ -1191,7 +1192,7 @@ final class NamurInJava {
   private static Conclusion conclusion(Concern concern) {
     return Conclusion.builder()
         .id(concern.conclusion())
-        .workingGroup(concern.theme().group())
+        .body(concern.theme().group())
         .adoptedOn(conclusionDay(concern.theme(), concern.year() + 1))
         .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
         .addBasedOn(concern.signal())

@@ -74,6 +74,7 @@ import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Quantity;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -426,10 +427,9 @@ final class WoluweInJava {
         .adviceReplyWithin(Period.ofMonths(3))
         .reporting(
             ReportingCalendar.builder()
-                .conclusionsDue(MonthDay.of(NOVEMBER, 30))
-                .presentationDue(MonthDay.of(DECEMBER, 20))
-                .publicationDue(MonthDay.of(DECEMBER, 31))
-                .inFollowingYear(false)
+                .conclusions(inTheYearItself(MonthDay.of(NOVEMBER, 30)))
+                .presentation(inTheYearItself(MonthDay.of(DECEMBER, 20)))
+                .publication(inTheYearItself(MonthDay.of(DECEMBER, 31)))
                 .build())
         .build();
   }
@@ -744,6 +744,10 @@ final class WoluweInJava {
     boolean isForPlenary(int year) {
       return year % values().length == ordinal();
     }
+  }
+
+  private static YearlyDue inTheYearItself(MonthDay day) {
+    return YearlyDue.builder().day(day).yearsLater(0).build();
   }
 
   private static Body workingGroup(Theme theme) {
@@ -1383,7 +1387,7 @@ final class WoluweInJava {
   private static Conclusion conclusion(Need need) {
     return Conclusion.builder()
         .id(need.conclusion())
-        .workingGroup(need.theme().group())
+        .body(need.theme().group())
         .adoptedOn(conclusionDay(need.theme(), need.year()))
         .text(
             label(

@@ -49,16 +49,18 @@ class DeadlineTest {
   }
 
   @Test
-  void aStepThatIsDoneLateIsLateUntilTheDayOnWhichItWasDone() {
+  void aStepThatIsDoneLateIsLateUntilTheDayBeforeItWasDoneAndForADayAtLeast() {
     assertThat(lateness(MET_A_DAY_LATE, "2026-01-01"))
         .contains(Term.parse("2025-04-01/2025-04-01"));
-    assertThat(lateness(MET_LATE, "2026-01-01")).contains(Term.parse("2025-04-01/2025-06-30"));
+    assertThat(lateness(MET_LATE, "2026-01-01")).contains(Term.parse("2025-04-01/2025-06-29"));
   }
 
   @Test
-  void aStepThatIsPlannedLateIsNotLateBeforeItIsDue() {
+  void aStepThatIsPlannedLateIsNotLateBeforeItIsDueAndHasNoEndBeforeItIsDone() {
     assertThat(lateness(MET_LATE, "2025-03-31")).isEmpty();
-    assertThat(lateness(MET_LATE, "2025-04-01")).contains(Term.parse("2025-04-01/2025-06-30"));
+    assertThat(lateness(MET_LATE, "2025-04-01")).contains(Term.parse("2025-04-01/.."));
+    assertThat(lateness(MET_LATE, "2025-06-29")).contains(Term.parse("2025-04-01/.."));
+    assertThat(lateness(MET_LATE, "2025-06-30")).contains(Term.parse("2025-04-01/2025-06-29"));
   }
 
   @Test

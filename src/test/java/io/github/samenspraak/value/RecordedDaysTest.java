@@ -115,12 +115,38 @@ class RecordedDaysTest {
   void aMovedDutyIsDueBeforeADayExactlyIfItsOwnDayLiesBeforeAnother() {
     LocalDate last = day("2022-05-01");
     for (LocalDate today = day("2019-12-01"); today.isBefore(last); today = today.plusDays(1)) {
-      LocalDate before = PLATFORM.dueBefore(today);
+      LocalDate before = PLATFORM.dueBefore(today).orElseThrow();
       for (LocalDate due = day("2019-12-20"); due.isBefore(last); due = due.plusDays(7)) {
         assertThat(due.isBefore(before))
             .as("%s on %s", due, today)
             .isEqualTo(PLATFORM.due(due).orElseThrow().isBefore(today));
       }
     }
+  }
+
+  @Test
+  void nothingIsDueOnceThePlatformExistsNoMore() {
+    RecordedDays until2024 =
+        RecordedDays.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Term.parse("2020-01-01/2024-12-31")),
+            List.of(Term.parse("2024-11-01/2024-11-30"), Term.parse("2024-12-30/2025-01-05")));
+
+    assertThat(until2024.due(day("2024-11-15"))).contains(day("2024-12-01"));
+    assertThat(until2024.due(day("2024-12-29"))).contains(day("2024-12-29"));
+    assertThat(until2024.due(day("2024-12-30"))).isEmpty();
+    assertThat(until2024.due(day("2025-03-31"))).isEmpty();
+    assertThat(until2024.dueBefore(day("2026-01-01"))).contains(day("2024-12-30"));
+    assertThat(until2024.dueBefore(day("2024-06-01"))).contains(day("2024-06-01"));
+  }
+
+  @Test
+  void nothingIsEverDueOfAPlatformThatNeverExisted() {
+    RecordedDays never =
+        RecordedDays.of(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    assertThat(never.due(day("2025-03-31"))).isEmpty();
+    assertThat(never.dueBefore(day("2026-01-01"))).isEmpty();
   }
 }

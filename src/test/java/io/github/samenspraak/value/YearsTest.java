@@ -75,7 +75,31 @@ class YearsTest {
     "0001-12-31/9999-12-31, 9999"
   })
   void endingInATermIsEachYearOfWhichItHasTheLastDay(String term, int many) {
-    assertThat(Years.endingIn(ImmutableList.of(Term.parse(term)))).hasSize(many);
+    assertThat(Years.endingIn(ImmutableList.of(Term.parse(term)), YearCycle.CALENDAR))
+        .hasSize(many);
+  }
+
+  private static final YearCycle SCHOOL_YEARS = new YearCycle(MonthDay.of(9, 1));
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-09-01/2025-08-31, 2023, 2024",
+    "2023-08-31/2025-09-01, 2023, 2024",
+    "2023-09-02/2025-08-31, 2024, 2024",
+    "2023-09-01/2025-08-30, 2023, 2023"
+  })
+  void yearsMayBeginOnAnotherDay(String term, int first, int last) {
+    Years within = Years.within(ImmutableList.of(Term.parse(term)), SCHOOL_YEARS);
+    assertThat(within.iterator().next()).isEqualTo(Year.of(first));
+    assertThat(within).hasSize(last - first + 1);
+    assertThat(within.days(SCHOOL_YEARS))
+        .containsExactly(Term.of(LocalDate.of(first, 9, 1), LocalDate.of(last + 1, 8, 31)));
+  }
+
+  @Test
+  void aYearThatBeginsInAutumnEndsInTheNext() {
+    assertThat(Years.endingIn(ImmutableList.of(Term.parse("2024-08-31/2025-08-30")), SCHOOL_YEARS))
+        .containsExactlyElementsOf(years(2023));
   }
 
   private static Optional<LocalDate> leapDayAfter(Year year) {
@@ -113,19 +137,26 @@ class YearsTest {
   void theyCanBeJoinedAndCompared() {
     Years some = of("2024-01-01/2026-12-31");
     Years others = of("2026-01-01/2027-12-31");
-    assertThat(some.and(others)).containsExactlyElementsOf(years(2024, 2025, 2026, 2027));
+    assertThat(Years.union(List.of(some, others)))
+        .containsExactlyElementsOf(years(2024, 2025, 2026, 2027));
     assertThat(some.among(others)).containsExactlyElementsOf(years(2026));
+    assertThat(some.minus(others)).containsExactlyElementsOf(years(2024, 2025));
+    assertThat(some.minus(some)).isEmpty();
+    assertThat(others.after(of("2024-01-01/2024-12-31"))).isEqualTo(others);
+    assertThat(others.after(of("2024-01-01/2026-12-31"))).containsExactlyElementsOf(years(2027));
+    assertThat(others.after(Years.none())).isEqualTo(others);
+    assertThat(others.after(of("2024-01-01/.."))).isEmpty();
     assertThat(some.since(Year.of(2026))).containsExactlyElementsOf(years(2026));
     assertThat(some.since(Year.of(2027))).isEmpty();
   }
 
   @Test
   void theirDaysAreTermsOfYearsInARow() {
-    assertThat(of("2024-05-01/2025-05-01", "2027-05-01/..").days())
+    assertThat(of("2024-05-01/2025-05-01", "2027-05-01/..").days(YearCycle.CALENDAR))
         .containsExactly(Term.parse("2024-01-01/2025-12-31"), Term.parse("2027-01-01/.."));
-    assertThat(of("9999-05-01/9999-05-01").days())
+    assertThat(of("9999-05-01/9999-05-01").days(YearCycle.CALENDAR))
         .containsExactly(Term.parse("9999-01-01/9999-12-31"));
-    assertThat(of().days()).isEmpty();
+    assertThat(of().days(YearCycle.CALENDAR)).isEmpty();
   }
 
   @Test
