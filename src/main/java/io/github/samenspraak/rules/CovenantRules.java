@@ -744,8 +744,8 @@ final class CovenantRules {
         .forEach(
             course ->
                 course
-                    .covenant()
-                    .reports()
+                    .firstReports()
+                    .values()
                     .forEach(report -> checkProofs(inspection, course, report)));
   }
 

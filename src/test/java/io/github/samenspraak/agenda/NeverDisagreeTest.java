@@ -6,9 +6,11 @@ import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_EVALUATION;
+import static io.github.samenspraak.agenda.ObligationKind.COVENANT_PROOF;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_REPORT;
 import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
+import static io.github.samenspraak.agenda.ObligationKind.INSTALMENT;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
 import static io.github.samenspraak.agenda.ObligationKind.MEETING;
@@ -16,6 +18,7 @@ import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
 import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
+import static io.github.samenspraak.agenda.ObligationKind.REPORT_SETTLEMENT;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,10 +80,18 @@ class NeverDisagreeTest {
               ObligationState state = obligation.stateOn(today);
               if (obligation.due().isBefore(today)) {
                 assertThat(state)
-                    .isIn(ObligationState.MET, ObligationState.MET_LATE, ObligationState.OVERDUE);
+                    .isIn(
+                        ObligationState.MET,
+                        ObligationState.MET_LATE,
+                        ObligationState.OVERDUE,
+                        ObligationState.LAPSED);
               } else {
                 assertThat(state)
-                    .isIn(ObligationState.MET, ObligationState.UPCOMING, ObligationState.DUE_SOON);
+                    .isIn(
+                        ObligationState.MET,
+                        ObligationState.UPCOMING,
+                        ObligationState.DUE_SOON,
+                        ObligationState.LAPSED);
               }
             });
   }
@@ -96,6 +107,7 @@ class NeverDisagreeTest {
         .allMatch(
             obligation ->
                 obligation.due().equals(today)
+                    || obligation.deadline().owedUntil().filter(today::equals).isPresent()
                     || obligation.metOn().filter(tomorrow::equals).isPresent()
                     || obligation.due().equals(tomorrow.plus(Obligation.NOTICE)));
   }
@@ -132,7 +144,7 @@ class NeverDisagreeTest {
                     .as(finding.toString())
                     .anyMatch(
                         obligation ->
-                            isLate(obligation, disagreement.today())
+                            wasLate(obligation, disagreement.today())
                                 && disagreement.isAbout(finding, obligation)
                                 && isDueOn(obligation, finding)));
   }
@@ -150,6 +162,11 @@ class NeverDisagreeTest {
                 assertThat(disagreement.findings())
                     .as(obligation.toString())
                     .anyMatch(finding -> disagreement.isAbout(finding, obligation)));
+  }
+
+  /** {@return whether it is or was late, even if nobody has to meet it any more} */
+  private static boolean wasLate(Obligation obligation, LocalDate today) {
+    return isLate(obligation, today) || obligation.stateOn(today) == ObligationState.LAPSED;
   }
 
   private static boolean isDueOn(Obligation obligation, Finding finding) {
@@ -174,8 +191,12 @@ class NeverDisagreeTest {
             "mandate-too-long",
             "covenant-report-missing",
             "covenant-report-late",
+            "proof-missing",
+            "report-unsettled",
+            "instalment-late",
             "extension-decided-late",
-            "extension-without-evaluation",
+            "extension-undecided",
+            "evaluation-overdue",
             "poverty-test-missing",
             "plan-not-followed-up",
             "action-overdue",
@@ -210,17 +231,8 @@ class NeverDisagreeTest {
     List<Finding> findings() {
       return findings.stream()
           .filter(finding -> finding.term().map(days -> days.hasBegunBy(today)).orElse(true))
-          .filter(finding -> !isOfNegativeEvaluation(finding))
           .filter(finding -> !isOfPlanThatNobodyFollowsUp(finding))
           .toList();
-    }
-
-    /** That an evaluation is negative has nothing to do with its day. */
-    private boolean isOfNegativeEvaluation(Finding finding) {
-      return finding.code().equals("extension-without-evaluation")
-          && obligations.stream()
-              .filter(obligation -> isAbout(finding, obligation))
-              .noneMatch(obligation -> isLate(obligation, today));
     }
 
     /** That no platform follows a plan up is found on its first day, before any year is over. */
@@ -256,11 +268,24 @@ class NeverDisagreeTest {
         case "covenant-report-missing", "covenant-report-late" ->
             isAboutSubject(COVENANT_REPORT, finding, obligation)
                 && isOfSameYear(finding, obligation);
-        case "extension-decided-late" ->
+        case "proof-missing" ->
+            isAboutSubject(COVENANT_PROOF, finding, obligation)
+                && isOfSameYear(finding, obligation)
+                && ((List<?>) finding.arguments().get("proofs"))
+                    .contains(obligation.arguments().get("proof"));
+        case "report-unsettled" ->
+            isAboutSubject(REPORT_SETTLEMENT, finding, obligation)
+                && isOfSameYear(finding, obligation);
+        case "instalment-late" ->
+            isAboutSubject(INSTALMENT, finding, obligation)
+                && isOfSameYear(finding, obligation)
+                && finding.arguments().get("number").equals(obligation.arguments().get("number"));
+        case "extension-decided-late", "extension-undecided" ->
             isAboutSubject(EXTENSION_DECISION, finding, obligation)
                 && obligation.due().equals(finding.arguments().get("due"));
-        case "extension-without-evaluation" ->
-            isAboutSubject(COVENANT_EVALUATION, finding, obligation);
+        case "evaluation-overdue" ->
+            isAboutSubject(COVENANT_EVALUATION, finding, obligation)
+                && finding.arguments().get("number").equals(obligation.arguments().get("number"));
         case "poverty-test-missing" -> isAboutSubject(POVERTY_TEST, finding, obligation);
         case "plan-not-followed-up" ->
             isAboutSubject(PLAN_FOLLOW_UP, finding, obligation) && finding.isOn(obligation.due());
@@ -317,8 +342,10 @@ class NeverDisagreeTest {
         case CONCLUSION, ANSWER -> hasReport(obligation);
         // Whether a replacement lasts too long is another rule.
         case MANDATE_END -> mandate(obligation).replaces().isEmpty();
-        // That nobody decided says the agenda alone: maybe nobody wants to go on.
-        case EXTENSION_DECISION, COVENANT_EVALUATION -> isExtended(obligation);
+        // Of a possibility that passed nothing is found: only while it is still one.
+        case EXTENSION_DECISION ->
+            isExtended(obligation) || obligation.stateOn(today) == ObligationState.OVERDUE;
+        case COVENANT_EVALUATION -> obligation.stateOn(today) == ObligationState.OVERDUE;
         // That no platform follows a plan up is found as such, and not year by year.
         case PLAN_FOLLOW_UP -> plan(obligation).followedUpBy().isPresent();
         case ELECTION, DELEGATION, APPOINTMENT, COVENANT_END, PLAN_START, PLAN_END -> false;
@@ -345,8 +372,7 @@ class NeverDisagreeTest {
     /** {@return whether the decision that the obligation is about was taken} */
     private boolean isExtended(Obligation obligation) {
       Covenant covenant = (Covenant) index.find(obligation.subject()).orElseThrow();
-      return obligation.key().endsWith("/" + covenant.extensions().size())
-          || obligation.key().endsWith("/1") && covenant.extensions().size() == 2;
+      return (int) obligation.arguments().get("number") <= covenant.extensions().size();
     }
   }
 }

@@ -68,8 +68,8 @@ class BrokenSamplesTest {
    * stands in for himself, and a second replacement, take a seat; a seat is abolished by a new plan
    * when the one before ends; of several co-opted members none sits on the other body; advice is
    * not invalid without the days on which it is; a council that lasts into the platform after it
-   * lasts longer than its charter; and an extension that did not wait for a report says that the
-   * report is late.
+   * lasts longer than its charter; an extension that did not wait for a report says that the report
+   * is late; and without an evaluation nobody decided either.
    */
   @Test
   void almostEveryRuleIsBrokenAloneByASingleFact() {
@@ -83,6 +83,7 @@ class BrokenSamplesTest {
             "replacements-overlap",
             "advice-invalid-composition",
             "predecessor-overlap",
+            "evaluation-overdue",
             "extension-with-reports-missing");
   }
 
