@@ -55,24 +55,33 @@ public enum ObligationKind {
   PLAN_START,
   /** A plan ends. About the plan; its director takes note of it, and has the next one ready. */
   PLAN_END,
-  /**
-   * A plan is followed up in a year. About the plan, owed by the platform that follows it up or, if
-   * none does, by its director.
-   */
+  /** A plan is followed up in a year. About the plan, owed by the platform that follows it up. */
   PLAN_FOLLOW_UP("plan-not-followed-up"),
   /** A plan is tested for poverty before it begins. About the plan, owed by its director. */
   POVERTY_TEST("poverty-test-missing"),
+  /**
+   * A measure is tested for poverty before it is decided. About the measure, owed by the director
+   * of the plan that asks for it.
+   */
+  MEASURE_TEST("poverty-test-missing"),
+  /**
+   * An extended test follows a positive quick scan. About the test, owed by the director of the
+   * plan that asks for it.
+   */
+  EXTENDED_TEST("extended-test-missing"),
+  /** The impact of a plan is evaluated with academics. About the plan, owed by its director. */
+  PLAN_EVALUATION("plan-not-evaluated"),
   /**
    * An action is carried out or given up. About the action, owed by the first of its executors or,
    * if it has none, by the director of its plan.
    */
   ACTION_COMPLETION("action-overdue"),
   /**
-   * An indicator is measured for a year. About the indicator, owed by the director of the first
-   * plan that names its barometer or, if none does, by the barometer itself, which belongs to
-   * nobody.
+   * An indicator is measured for a period. About the indicator, owed by the platform that reports
+   * the needs it measures, else by the director of the first plan that names its barometer, else by
+   * the barometer itself, which belongs to nobody.
    */
-  BAROMETER_MEASUREMENT("barometer-gap"),
+  BAROMETER_MEASUREMENT(ImmutableSet.of("population"), "barometer-gap"),
   /**
    * The next edition of a forum is held. About the forum, owed by the first of its organisers or,
    * if it has none, by the forum itself.

@@ -2,8 +2,11 @@ package io.github.samenspraak.agenda;
 
 import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
 import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
+import static io.github.samenspraak.agenda.ObligationKind.EXTENDED_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
+import static io.github.samenspraak.agenda.ObligationKind.MEASURE_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_EVALUATION;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
 import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
@@ -12,15 +15,20 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.index.PlanCourse;
+import io.github.samenspraak.index.PovertyTesting;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.BarometerCourse;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.policy.PovertyTested;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
@@ -54,24 +62,26 @@ final class PolicyObligations extends ObligationSource {
                 .flatMap(barometer -> measurements(barometer, days, wanted)),
             Stream.of(
                 LazyObligation.inOrder(
-                    Stream.concat(
+                    Stream.of(
                             index.register().plans().stream().flatMap(this::ofPlan),
+                            index.register().measures().stream()
+                                .flatMap(measure -> test(measure).stream()),
+                            index.register().povertyTests().stream()
+                                .flatMap(test -> extendedTest(test).stream()),
                             index.register().forums().stream().flatMap(this::editions))
+                        .flatMap(dues -> dues)
                         .filter(due -> wanted.test(due.deadline())))))
         .flatMap(runs -> runs);
   }
 
   private Stream<LazyObligation> ofPlan(PolicyPlan plan) {
     return Stream.of(
-            test(plan).stream(),
+            due(POVERTY_TEST, plan, index.povertyTesting().test(plan)).stream(),
             Stream.of(event(PLAN_START, plan, plan.term().firstDayOrThrow())),
             plan.allActions().flatMap(action -> completion(plan, action).stream()),
+            due(PLAN_EVALUATION, plan, index.course(plan).evaluation()).stream(),
             plan.term().lastDay().map(lastDay -> event(PLAN_END, plan, lastDay)).stream())
         .flatMap(dues -> dues);
-  }
-
-  private Optional<LazyObligation> test(PolicyPlan plan) {
-    return index.course(plan).povertyTest().map(due -> ofPlan(POVERTY_TEST, plan, due));
   }
 
   /** A plan begins on its first day, and ends on its last, by itself. */
@@ -79,10 +89,62 @@ final class PolicyObligations extends ObligationSource {
     return ofPlan(kind, plan, new Deadline(day, Optional.of(day)));
   }
 
+  private Optional<LazyObligation> due(
+      ObligationKind kind, PolicyPlan plan, Optional<Deadline> deadline) {
+    return deadline.map(due -> ofPlan(kind, plan, due));
+  }
+
+  private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {
+    return lazily(
+        kind, plan, plan.director(), deadline, details -> details.with("plan", plan.title()));
+  }
+
+  private Optional<LazyObligation> test(PolicyMeasure measure) {
+    PovertyTesting testing = index.povertyTesting();
+    return testing
+        .test(measure)
+        .map(
+            deadline ->
+                lazily(
+                    MEASURE_TEST,
+                    measure,
+                    testing.findPlan(measure).orElseThrow().director(),
+                    deadline,
+                    details -> details.with("measure", measure.title())));
+  }
+
+  private Optional<LazyObligation> extendedTest(PovertyTest test) {
+    PovertyTesting testing = index.povertyTesting();
+    return testing
+        .extendedTest(test)
+        .map(
+            deadline ->
+                lazily(
+                    EXTENDED_TEST,
+                    test,
+                    testing.findPlan(test).orElseThrow().director(),
+                    deadline,
+                    details ->
+                        details
+                            .with("tested", nameOfTested(test))
+                            .with("day", test.quickScan().completedOn())));
+  }
+
+  private Label nameOfTested(PovertyTest test) {
+    return test.measure()
+        .or(
+            () ->
+                test.concerns()
+                    .flatMap(id -> index.find(PovertyTested.class, Id.of(id.value())))
+                    .map(PovertyTested::title))
+        .orElseThrow();
+  }
+
   private Iterator<LazyObligation> followUps(
       PolicyPlan plan, Term days, Predicate<Deadline> wanted) {
     PlanCourse course = index.course(plan);
-    return years(plan.term(), days)
+    return plan.term()
+        .streamYears(Year.from(days.firstDayOrThrow()), Year.from(days.lastDay().orElseThrow()))
         .flatMap(
             year ->
                 course.followUp(year).filter(wanted).map(due -> followUp(plan, year, due)).stream())
@@ -93,20 +155,9 @@ final class PolicyObligations extends ObligationSource {
     return lazily(
         PLAN_FOLLOW_UP,
         plan,
-        plan.followedUpBy().<Id<?>>map(id -> id).orElse(plan.director()),
+        plan.followedUpBy().orElseThrow(),
         deadline,
         details -> details.occurrence(year).with("plan", plan.title()).with("year", year));
-  }
-
-  /** {@return the years of a term that have one of some days} */
-  private static Stream<Year> years(Term term, Term days) {
-    return term.streamYears(
-        Year.from(days.firstDayOrThrow()), Year.from(days.lastDay().orElseThrow()));
-  }
-
-  private LazyObligation ofPlan(ObligationKind kind, PolicyPlan plan, Deadline deadline) {
-    return lazily(
-        kind, plan, plan.director(), deadline, details -> details.with("plan", plan.title()));
   }
 
   private Optional<LazyObligation> completion(PolicyPlan plan, Action action) {
@@ -125,42 +176,49 @@ final class PolicyObligations extends ObligationSource {
 
   private Stream<Iterator<LazyObligation>> measurements(
       PovertyBarometer barometer, Term days, Predicate<Deadline> wanted) {
-    Id<?> debtor = debtors.get().getOrDefault(barometer.id(), barometer.id());
     BarometerCourse course = index.course(barometer);
+    Year first = course.lastDueBefore(days.firstDayOrThrow()).plusYears(1);
+    Year last = course.lastDueBefore(days.lastDay().orElseThrow().plusDays(1));
     // Indicators that share an id have the same measurements, and so the same obligations.
     Set<Id<Indicator>> ids = new HashSet<>();
     return barometer.indicators().stream()
         .filter(indicator -> ids.add(indicator.id()))
         .map(
             indicator ->
-                years(barometer.term(), days)
-                    .filter(index.recordedDays().years()::contains)
-                    .map(year -> measurement(barometer, course, indicator, year, debtor))
+                course.gaps(indicator.id()).since(first).until(last).stream()
+                    .map(year -> measurement(barometer, course, indicator, year))
                     .filter(due -> wanted.test(due.deadline()))
                     .iterator());
   }
 
   private LazyObligation measurement(
-      PovertyBarometer barometer,
-      BarometerCourse course,
-      Indicator indicator,
-      Year year,
-      Id<?> debtor) {
+      PovertyBarometer barometer, BarometerCourse course, Indicator indicator, Year year) {
     return lazily(
         BAROMETER_MEASUREMENT,
         indicator,
-        debtor,
-        course.deadline(indicator.id(), year),
-        details ->
-            details
-                .occurrence(year)
-                .with("barometer", barometer.title())
-                .with("indicator", indicator.name())
-                .with("year", year));
+        debtor(barometer),
+        new Deadline(course.due(year).orElseThrow(), Optional.empty()),
+        details -> {
+          details
+              .occurrence(year)
+              .with("barometer", barometer.title())
+              .with("indicator", indicator.name())
+              .with("populations", indicator.population().isPresent() ? 1 : 0)
+              .with("year", year);
+          indicator.population().ifPresent(people -> details.with("population", people));
+        });
+  }
+
+  private Id<?> debtor(PovertyBarometer barometer) {
+    return barometer
+        .platform()
+        .<Id<?>>map(id -> id)
+        .orElseGet(() -> debtors.get().getOrDefault(barometer.id(), barometer.id()));
   }
 
   /**
-   * {@return who owes the measurements of each barometer: the director of the first plan with it}
+   * {@return who owes the measurements of each barometer without a platform: the director of the
+   * first plan with it}
    */
   private Map<Id<PovertyBarometer>, Id<?>> findDebtors() {
     Map<Id<PovertyBarometer>, Id<?>> debtors = new HashMap<>();

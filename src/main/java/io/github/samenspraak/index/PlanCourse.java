@@ -2,8 +2,13 @@ package io.github.samenspraak.index;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.Commitment;
+import io.github.samenspraak.policy.ParticipationActivity;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.NotWritableException;
@@ -12,30 +17,39 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The course of a plan: the days by which it must be tested and followed up, and the days on which
- * that was done.
+ * The course of a plan: the days by which it must be followed up and evaluated, the days on which
+ * that was done, and whom it reached.
  *
  * <p>It judges nothing. Rules and agenda both ask here, so that they never disagree.
  */
 public final class PlanCourse {
 
+  /** The levels at which a plan should reach somebody. */
+  private static final ImmutableSet<Audience> LEVELS =
+      Sets.immutableEnumSet(Audience.POLICY, Audience.OFFICIALS, Audience.TARGET_GROUP);
+
   private final PolicyPlan plan;
   private final RecordedDays recordedDays;
-  private final Optional<LocalDate> testedOn;
   private final ImmutableSortedSet<LocalDate> followedUpOn;
+  private final Optional<LocalDate> evaluatedOn;
+  private final ImmutableList<ParticipationActivity> participation;
 
   PlanCourse(
       PolicyPlan plan,
       RecordedDays recordedDays,
-      Optional<LocalDate> testedOn,
-      ImmutableSortedSet<LocalDate> followedUpOn) {
+      ImmutableSortedSet<LocalDate> followedUpOn,
+      Optional<LocalDate> evaluatedOn,
+      ImmutableList<ParticipationActivity> participation) {
     this.plan = plan;
     this.recordedDays = recordedDays;
-    this.testedOn = testedOn;
     this.followedUpOn = followedUpOn;
+    this.evaluatedOn = evaluatedOn;
+    this.participation = participation;
   }
 
   /** {@return the plan} */
@@ -43,25 +57,24 @@ public final class PlanCourse {
     return plan;
   }
 
-  /**
-   * {@return the deadline for the poverty test of the plan: the day before its term begins, met by
-   * the first test of it that is complete; absent if records begin later}
-   */
-  public Optional<Deadline> povertyTest() {
-    return recordedDays.due(new Deadline(plan.term().firstDayOrThrow().minusDays(1), testedOn));
+  /** {@return whether the plan commits to being followed up, and names who does that} */
+  private boolean isToBeFollowedUp() {
+    return plan.commitsTo(Commitment.FOLLOW_UP_BODY) && plan.followedUpBy().isPresent();
   }
 
   /**
    * {@return the deadline for following the plan up in a year: the last day of that year; absent if
-   * the plan does not last all that year, records begin later, or the platform that follows it up
-   * is suspended on one of its days} It is met by the first adjustment, or by the first meeting
-   * about the plan or one of its actions of the platform that follows it up.
+   * the plan does not commit to it or names nobody who does it, if it does not last all that year,
+   * records begin later, or the platform that follows it up is suspended on one of its days} It is
+   * met by the first adjustment, or by the first meeting about the plan or one of its actions of
+   * the platform that follows it up.
    *
    * @param year the calendar year, from 1 to 9999
    */
   public Optional<Deadline> followUp(Year year) {
     Term days = Term.in(year);
     return days.lastDay()
+        .filter(due -> isToBeFollowedUp())
         .filter(due -> plan.term().encloses(days) && recordedDays.isAsked(days))
         .map(due -> new Deadline(due, findFollowUp(days)));
   }
@@ -73,14 +86,47 @@ public final class PlanCourse {
    * @param last the last year that can be in the answer
    */
   public Years yearsNotFollowedUp(Year last) {
-    return Years.within(ImmutableList.of(plan.term()))
-        .until(last)
-        .among(recordedDays.years())
-        .without(Iterables.transform(followedUpOn, Year::from));
+    return isToBeFollowedUp()
+        ? Years.within(ImmutableList.of(plan.term()))
+            .until(last)
+            .among(recordedDays.years())
+            .without(Iterables.transform(followedUpOn, Year::from))
+        : Years.none();
   }
 
   private Optional<LocalDate> findFollowUp(Term days) {
     return Optional.ofNullable(followedUpOn.ceiling(days.firstDayOrThrow())).filter(days::contains);
+  }
+
+  /**
+   * {@return the deadline for evaluating the impact of the plan: its last day; absent if it does
+   * not commit to it, has no last day, or records begin later} It is met by the first evaluation
+   * with academics.
+   */
+  public Optional<Deadline> evaluation() {
+    return plan.term()
+        .lastDay()
+        .filter(due -> plan.commitsTo(Commitment.IMPACT_EVALUATION))
+        .flatMap(due -> recordedDays.due(new Deadline(due, evaluatedOn)));
+  }
+
+  /** {@return the participation activities that contribute to the plan, in document order} */
+  public ImmutableList<ParticipationActivity> participation() {
+    return participation;
+  }
+
+  /**
+   * {@return which of policy makers, officials and target groups no participation for the plan has
+   * reached by a day, in order}
+   *
+   * @param day the day
+   */
+  public ImmutableSet<Audience> audiencesNotReached(LocalDate day) {
+    Set<Audience> left = EnumSet.copyOf(LEVELS);
+    participation.stream()
+        .filter(activity -> !activity.heldOn().isAfter(day))
+        .forEach(activity -> left.remove(activity.audience()));
+    return Sets.immutableEnumSet(left);
   }
 
   /** Refuses to be written as JSON. */

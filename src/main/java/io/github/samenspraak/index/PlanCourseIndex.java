@@ -1,43 +1,46 @@
 package io.github.samenspraak.index;
 
-import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.ParticipationActivity;
 import io.github.samenspraak.policy.PolicyPlan;
-import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.RecordedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the tests and followUpMeetings that are about a plan. */
+/** Finds the meetings and the participation that are about a plan. */
 final class PlanCourseIndex {
-
-  /** The day of the first complete test, by the id of the tested plan or action. */
-  private final Map<Id<?>, LocalDate> firstTests = new HashMap<>();
 
   /** The days on which the platform that follows a plan up met about it or its actions. */
   private final Map<PolicyPlan, List<LocalDate>> followUpMeetings = new IdentityHashMap<>();
+
+  private final ListMultimap<Id<?>, ParticipationActivity> participation =
+      MultimapBuilder.hashKeys().arrayListValues().build();
 
   private final RegisterIndex index;
 
   PlanCourseIndex(RegisterIndex index) {
     this.index = index;
     Register register = index.register();
-    for (PovertyTest test : register.povertyTests()) {
-      test.concerns()
-          .ifPresent(
-              measure ->
-                  test.completedOn()
-                      .ifPresent(day -> firstTests.merge(measure, day, Comparators::min)));
+    for (ParticipationActivity activity : register.participationActivities()) {
+      ImmutableSet.copyOf(activity.contributesTo()).forEach(id -> participation.put(id, activity));
     }
     // Where several have an id, it leads to the first.
     Map<Id<?>, PolicyPlan> plans = new HashMap<>();
@@ -71,6 +74,23 @@ final class PlanCourseIndex {
     followedUpOn.addAll(followUpMeetings.getOrDefault(plan, List.of()));
     plan.adjustments().forEach(adjustment -> followedUpOn.add(adjustment.decidedOn()));
     return new PlanCourse(
-        plan, recordedDays, Optional.ofNullable(firstTests.get(plan.id())), followedUpOn.build());
+        plan,
+        recordedDays,
+        followedUpOn.build(),
+        plan.evaluations().stream()
+            .filter(this::isWithAcademics)
+            .map(ImpactEvaluation::completedOn)
+            .min(Comparator.naturalOrder()),
+        ImmutableList.copyOf(participation.get(plan.id())));
+  }
+
+  boolean isWithAcademics(ImpactEvaluation evaluation) {
+    return evaluation.with().stream()
+        .anyMatch(
+            id ->
+                index
+                    .find(Organisation.class, id)
+                    .map(found -> found.kind() == OrganisationKind.ACADEMIC)
+                    .orElse(true));
   }
 }

@@ -41,6 +41,7 @@ import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.BarometerCourse;
+import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.Service;
@@ -102,6 +103,7 @@ public final class RegisterIndex {
   private final Supplier<SignalTreatment> treatments;
   private final Supplier<TraceIndex> traces;
   private final Supplier<PlanCourseIndex> planCourses;
+  private final Supplier<PovertyTesting> povertyTesting;
   private final Supplier<ImmutableListMultimap<Id<Service>, AccessibilityReview>> reviews;
 
   // By identity: equal bodies, platforms, covenants or plans stay apart.
@@ -153,6 +155,7 @@ public final class RegisterIndex {
     this.treatments = Suppliers.memoize(() -> new SignalTreatment(this));
     this.traces = Suppliers.memoize(() -> new TraceIndex(this));
     this.planCourses = Suppliers.memoize(() -> new PlanCourseIndex(this));
+    this.povertyTesting = Suppliers.memoize(() -> new PovertyTesting(this));
     this.reviews =
         Suppliers.memoize(
             () -> Multimaps.index(register.accessibilityReviews(), AccessibilityReview::service));
@@ -604,6 +607,20 @@ public final class RegisterIndex {
     return courses.computeIfAbsent(plan, missing -> planCourses.get().of(plan, followUpDays(plan)));
   }
 
+  /** {@return the tests for poverty that plans ask for} */
+  public PovertyTesting povertyTesting() {
+    return povertyTesting.get();
+  }
+
+  /**
+   * {@return whether academics took part in an evaluation; true if one that took part is unknown}
+   *
+   * @param evaluation an evaluation of the register
+   */
+  public boolean isWithAcademics(ImpactEvaluation evaluation) {
+    return planCourses.get().isWithAcademics(evaluation);
+  }
+
   /** {@return the recorded days of the platform that follows a plan up; else of the register} */
   private RecordedDays followUpDays(PolicyPlan plan) {
     return plan.followedUpBy()
@@ -618,7 +635,12 @@ public final class RegisterIndex {
    * @param barometer a barometer of the register
    */
   public BarometerCourse course(PovertyBarometer barometer) {
-    return barometer.course(recordedDays);
+    return barometer.course(
+        barometer
+            .platform()
+            .flatMap(platform -> find(AdvisoryPlatform.class, platform))
+            .map(platform -> recordedDays(platform))
+            .orElse(recordedDays));
   }
 
   /**

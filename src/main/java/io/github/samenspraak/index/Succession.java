@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
@@ -24,6 +25,7 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -362,15 +364,37 @@ public final class Succession {
    * @param successor any id
    */
   public ImmutableSet<Id<Organisation>> predecessors(Id<Organisation> successor) {
-    Set<Id<Organisation>> found = new LinkedHashSet<>();
-    Deque<Id<Organisation>> next = new ArrayDeque<>(before.get(successor));
-    while (!next.isEmpty()) {
-      Id<Organisation> predecessor = next.remove();
-      if (found.add(predecessor)) {
-        next.addAll(before.get(predecessor));
+    return ImmutableSet.copyOf(
+        Succession.<Id<Organisation>>reach(before.get(successor), before::get));
+  }
+
+  /**
+   * {@return some organisations, all that took the place of one of them, and all whose place one of
+   * them took, on any day, directly or through others}
+   *
+   * @param organisations any ids
+   */
+  public ImmutableSet<Id<?>> lineage(Iterable<? extends Id<?>> organisations) {
+    ImmutableSet.Builder<Id<?>> lineage = ImmutableSet.builder();
+    lineage.addAll(
+        Succession.<Id<?>>reach(
+            organisations, id -> Lists.transform(steps.get(id), step -> step.successor().id())));
+    return lineage.addAll(Succession.<Id<?>>reach(organisations, before::get)).build();
+  }
+
+  /** {@return some ids, and all that lead on from them} */
+  private static <T extends Id<?>> Set<T> reach(
+      Iterable<? extends T> from, Function<T, ? extends Collection<? extends T>> next) {
+    Set<T> reached = new LinkedHashSet<>();
+    Deque<T> waiting = new ArrayDeque<>();
+    from.forEach(waiting::add);
+    while (!waiting.isEmpty()) {
+      T id = waiting.remove();
+      if (reached.add(id)) {
+        waiting.addAll(next.apply(id));
       }
     }
-    return ImmutableSet.copyOf(found);
+    return reached;
   }
 
   /**

@@ -42,6 +42,7 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   Id<Action> id();
 
   /** {@return the title} */
+  @Override
   @PublicText
   Label title();
 
@@ -74,11 +75,14 @@ public sealed interface Action extends PlanPart, AgreedAction, PovertyTested, To
   }
 
   /**
-   * {@return the deadline for carrying it out or giving it up: its last day; absent if it has none}
-   * The day on which that happened is not recorded, and assumed to be in time.
+   * {@return the deadline for carrying it out or giving it up: its last day; absent if it has none,
+   * or is over} The day on which that happened is not recorded.
    */
   default Optional<Deadline> completion() {
-    return term().lastDay().map(due -> new Deadline(due, Optional.of(due).filter(day -> isOver())));
+    return term()
+        .lastDay()
+        .filter(due -> !isOver())
+        .map(due -> new Deadline(due, Optional.empty()));
   }
 
   /** {@return whether it was carried out or given up} */

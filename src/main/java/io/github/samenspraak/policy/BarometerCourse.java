@@ -1,10 +1,11 @@
 package io.github.samenspraak.policy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -12,21 +13,30 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The course of a barometer: the measurements of each indicator, and the years without one.
+ * The course of a barometer: the measurements of each indicator, and the periods without one.
+ *
+ * <p>A period is one or several full calendar years, as the barometer is {@linkplain
+ * PovertyBarometer#every measured}; it is called by the last of them. The first begins with the
+ * first full year of the term. Of one that begins before records do, or that has a suspended day,
+ * nothing is asked.
  *
  * <p>It judges nothing. Rules and agenda both ask here, so that they never disagree.
  */
 public final class BarometerCourse {
 
+  private static final int LAST_YEAR = 9999;
+
   private final PovertyBarometer barometer;
   private final RecordedDays recordedDays;
   private final ImmutableListMultimap<Id<Indicator>, Measurement> measurements;
-  private final ImmutableSetMultimap<Id<Indicator>, Year> measured;
+  private final Supplier<Years> periods;
 
   BarometerCourse(PovertyBarometer barometer, RecordedDays recordedDays) {
     this.barometer = barometer;
@@ -36,11 +46,7 @@ public final class BarometerCourse {
             ImmutableList.sortedCopyOf(
                 Comparator.comparing(Measurement::year), barometer.measurements()),
             Measurement::indicator);
-    this.measured =
-        barometer.measurements().stream()
-            .collect(
-                ImmutableSetMultimap.toImmutableSetMultimap(
-                    Measurement::indicator, Measurement::year));
+    this.periods = Suppliers.memoize(this::findPeriods);
   }
 
   /**
@@ -58,52 +64,107 @@ public final class BarometerCourse {
    * @param indicator an indicator of the barometer
    */
   public Evolution evolution(Indicator indicator) {
-    return new Evolution(indicator, measurements(indicator.id()));
+    return new Evolution(
+        indicator,
+        measurements(indicator.id()).stream()
+            .filter(measurement -> barometer.term().overlaps(Term.in(measurement.year())))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private int yearsOfAPeriod() {
+    return Math.toIntExact(barometer.every().toTotalMonths() / 12);
+  }
+
+  private Years findPeriods() {
+    Years years = Years.within(ImmutableList.of(barometer.term())).until(Year.of(LAST_YEAR));
+    if (yearsOfAPeriod() == 1) {
+      return years.among(recordedDays.years());
+    }
+    if (years.isEmpty()) {
+      return years;
+    }
+    return Years.of(
+        IntStream.iterate(
+                firstYear() + yearsOfAPeriod() - 1,
+                year -> years.contains(Year.of(year)),
+                year -> year + yearsOfAPeriod())
+            .mapToObj(Year::of)
+            .filter(last -> recordedDays.isAsked(period(last)))
+            .map(Term::in)
+            .toList());
+  }
+
+  /** {@return the first full year of the term} */
+  private int firstYear() {
+    return barometer.term().firstDayOrThrow().minusDays(1).getYear() + 1;
+  }
+
+  private Term period(Year last) {
+    return Term.of(
+        LocalDate.of(last.getValue() - yearsOfAPeriod() + 1, 1, 1),
+        LocalDate.of(last.getValue(), 12, 31));
+  }
+
+  /** {@return the last year of the period that a year is in} */
+  private Year periodOf(Year year) {
+    int begun = Math.floorDiv(year.getValue() - firstYear(), yearsOfAPeriod());
+    return Year.of(firstYear() + (begun + 1) * yearsOfAPeriod() - 1);
   }
 
   /**
-   * {@return the deadlines for the measurements of an indicator, by year: the last day of each
-   * year, from a first to a last one, that has a day in the term of the barometer and does not
-   * begin before records do} The day of a measurement is not recorded, and assumed to be the first
-   * of the year.
+   * {@return the periods that an indicator was not measured for, however far ahead}
    *
    * @param indicator the id of the indicator
-   * @param first the first year, from 1 on
-   * @param last the last year, to 9999
    */
-  public ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
-    return barometer
-        .term()
-        .streamYears(first, last)
-        .filter(recordedDays.years()::contains)
-        .collect(ImmutableMap.toImmutableMap(year -> year, year -> deadline(indicator, year)));
+  public Years gaps(Id<Indicator> indicator) {
+    return periods
+        .get()
+        .without(Lists.transform(measurements(indicator), each -> periodOf(each.year())));
   }
 
   /**
-   * {@return the deadline for the measurement of an indicator for a year, as in {@link #deadlines}}
+   * {@return the periods that an indicator was not measured for, and whose figures were {@linkplain
+   * #due due} before a day}
    *
    * @param indicator the id of the indicator
-   * @param year a year that has a day in the term of the barometer
+   * @param day the day
    */
-  public Deadline deadline(Id<Indicator> indicator, Year year) {
-    Term days = Term.in(year);
-    return new Deadline(
-        days.lastDay().orElseThrow(),
-        Optional.of(days.firstDayOrThrow()).filter(day -> measured.containsEntry(indicator, year)));
+  public Years gapsBefore(Id<Indicator> indicator, LocalDate day) {
+    return gaps(indicator).until(lastDueBefore(day));
   }
 
   /**
-   * {@return the years of the term without a measurement of an indicator, up to a last one; without
-   * those that begin before records do}
+   * {@return the last day on which the figures of a period can be published; absent if that lies in
+   * a suspension without an end} The day on which they were is not recorded.
    *
-   * @param indicator the id of the indicator
-   * @param last the last year to return
+   * @param period the last year of the period
    */
-  public Years gaps(Id<Indicator> indicator, Year last) {
-    return Years.of(ImmutableList.of(barometer.term()))
-        .until(last)
-        .among(recordedDays.years())
-        .without(measured.get(indicator));
+  public Optional<LocalDate> due(Year period) {
+    return recordedDays.due(publication(period));
+  }
+
+  private LocalDate publication(Year period) {
+    return Deadline.dueAfter(Term.in(period).lastDay().orElseThrow(), barometer.publishedWithin());
+  }
+
+  /**
+   * {@return the last year that is {@linkplain #due due} before a day; the year 0 if none is}
+   *
+   * @param day the day
+   */
+  public Year lastDueBefore(LocalDate day) {
+    Optional<LocalDate> end = recordedDays.dueBefore(day);
+    int last = 0;
+    for (int beyond = LAST_YEAR + 1; last + 1 < beyond; ) {
+      int middle = (last + beyond) / 2;
+      LocalDate due = publication(Year.of(middle));
+      if (end.filter(due::isBefore).isPresent()) {
+        last = middle;
+      } else {
+        beyond = middle;
+      }
+    }
+    return Year.of(last);
   }
 
   /** Refuses to be written as JSON. */

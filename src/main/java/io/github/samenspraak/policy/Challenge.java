@@ -32,8 +32,8 @@ public sealed interface Challenge extends Identified, Extensible permits Immutab
   @PublicText
   Label text();
 
-  /** {@return the field of life that it lies in, such as housing or health} */
-  Label domain();
+  /** {@return the domain of life that it lies in} */
+  LifeDomain domain();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

@@ -9,6 +9,7 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PublicText;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,8 +44,8 @@ public sealed interface Forum extends Informed, Extensible permits ImmutableForu
   ImmutableList<Id<Organisation>> organisers();
 
   /**
-   * {@return the longest time from one edition to the next, at least one day; absent if it has no
-   * rhythm}
+   * {@return the time from one edition to the next, at least one day; absent if it has no rhythm}
+   * The next edition may be held on any day of the calendar year in which it falls, and before.
    */
   Optional<Period> every();
 
@@ -59,7 +60,8 @@ public sealed interface Forum extends Informed, Extensible permits ImmutableForu
 
   /**
    * {@return the deadline of each edition for the next one, in the order of their days; empty if
-   * the forum has no rhythm}
+   * the forum has no rhythm} It is the last day of the calendar year in which the next edition
+   * falls.
    */
   default ImmutableList<Deadline> rhythm() {
     ImmutableList<ForumEdition> editions = editionsInOrder();
@@ -70,7 +72,8 @@ public sealed interface Forum extends Informed, Extensible permits ImmutableForu
                     .mapToObj(
                         i ->
                             new Deadline(
-                                Deadline.dueAfter(editions.get(i).heldOn(), every),
+                                Deadline.dueAfter(editions.get(i).heldOn(), every)
+                                    .with(TemporalAdjusters.lastDayOfYear()),
                                 next(editions, i).map(ForumEdition::heldOn))))
         .collect(ImmutableList.toImmutableList());
   }

@@ -7,5 +7,11 @@ public enum HouseFunction {
   /** To receive people at a counter. */
   COUNTER,
   /** To refer people to other services. */
-  REFERRAL
+  REFERRAL,
+  /** To work together with others. */
+  COOPERATION,
+  /** To communicate. */
+  COMMUNICATION,
+  /** To detect needs that nobody brings to a counter. */
+  DETECTION
 }

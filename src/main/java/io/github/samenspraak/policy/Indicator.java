@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A quantity that is measured every year, such as the share of people at risk of poverty.
+ * A quantity that is measured again and again, such as the share of people at risk of poverty.
  *
  * <p>A measurement is its value for one year.
  */
@@ -34,8 +34,8 @@ public sealed interface Indicator extends Identified, Extensible permits Immutab
   @PublicText
   Label name();
 
-  /** {@return the unit, such as households or %; not blank} */
-  String unit();
+  /** {@return the unit, such as households or %} */
+  Label unit();
 
   /** {@return the organisation that measures it; absent if not recorded} */
   Optional<Label> source();
@@ -57,7 +57,7 @@ public sealed interface Indicator extends Identified, Extensible permits Immutab
 
   /** {@return whether it is a percentage} */
   default boolean isShare() {
-    return unit().equals("%");
+    return unit().texts().values().stream().allMatch("%"::equals);
   }
 
   /** {@return a builder with nothing set} */
@@ -73,19 +73,5 @@ public sealed interface Indicator extends Identified, Extensible permits Immutab
   /** Collects the attributes of an indicator. */
   final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
-
-    /**
-     * {@return an indicator with the attributes that were set}
-     *
-     * @throws IllegalArgumentException for a blank unit
-     */
-    @Override
-    public Indicator build() {
-      Indicator indicator = super.build();
-      if (indicator.unit().isBlank()) {
-        throw new IllegalArgumentException("The unit of an indicator must not be blank.");
-      }
-      return indicator;
-    }
   }
 }

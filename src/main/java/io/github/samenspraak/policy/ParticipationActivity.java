@@ -5,7 +5,10 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -31,6 +34,10 @@ public sealed interface ParticipationActivity extends Identified, Extensible
   @Override
   Id<ParticipationActivity> id();
 
+  /** {@return the title; absent if the method says enough} */
+  @PublicText
+  Optional<Label> title();
+
   /** {@return the method} */
   ParticipationMethod method();
 
@@ -40,7 +47,7 @@ public sealed interface ParticipationActivity extends Identified, Extensible
   /** {@return the day} */
   LocalDate heldOn();
 
-  /** {@return the audiences} */
+  /** {@return the audience} */
   Audience audience();
 
   /** {@return the number of participants, 0 or more; absent if not counted} */

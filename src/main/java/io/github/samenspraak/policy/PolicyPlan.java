@@ -46,6 +46,7 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested, Exten
   Id<PolicyPlan> id();
 
   /** {@return the title} */
+  @Override
   @PublicText
   Label title();
 
@@ -83,6 +84,21 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested, Exten
   /** {@return the barometer that measures its progress; absent if there is none} */
   Optional<Id<PovertyBarometer>> barometer();
 
+  /**
+   * {@return what its authors bound themselves to; nothing unless said, and then no rule asks how
+   * the plan was made}
+   */
+  ImmutableList<Commitment> commitments();
+
+  /**
+   * {@return whether its authors bound themselves to something}
+   *
+   * @param commitment the thing
+   */
+  default boolean commitsTo(Commitment commitment) {
+    return commitments().contains(commitment);
+  }
+
   /** {@return all its objectives, however deep, in document order} */
   default Stream<Objective> allObjectives() {
     return objectives().stream().flatMap(Objective::withAllUnderIt);
@@ -98,6 +114,14 @@ public sealed interface PolicyPlan extends Topic, Informed, PovertyTested, Exten
     Set<Capacity> leftOut = EnumSet.allOf(Capacity.class);
     contributors().forEach(contributor -> leftOut.remove(contributor.capacity()));
     return Sets.immutableEnumSet(leftOut);
+  }
+
+  /** {@return the domains of life without a challenge, in order; {@code OTHER} is never missing} */
+  default ImmutableSet<LifeDomain> domainsNotCovered() {
+    return Sets.difference(
+            LifeDomain.ofAWholeLife(),
+            challenges().stream().map(Challenge::domain).collect(ImmutableSet.toImmutableSet()))
+        .immutableCopy();
   }
 
   /** {@return the challenges that no objective answers, in document order} */

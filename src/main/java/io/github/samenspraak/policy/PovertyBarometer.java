@@ -1,8 +1,7 @@
 package io.github.samenspraak.policy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
@@ -11,7 +10,10 @@ import io.github.samenspraak.value.PublicText;
 import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.WithFirstDay;
-import java.time.Year;
+import io.github.samenspraak.value.Years;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -42,6 +44,24 @@ public sealed interface PovertyBarometer extends Informed, Extensible
   /** {@return the term of the measurements} */
   @WithFirstDay
   Term term();
+
+  /** {@return the platform that reports the needs it measures; absent if none does} */
+  Optional<Id<AdvisoryPlatform>> platform();
+
+  /** {@return the time from one measurement to the next, in whole years; one year unless said} */
+  @Value.Default
+  default Period every() {
+    return Period.ofYears(1);
+  }
+
+  /**
+   * {@return the time after the end of what was measured in which its figures are published, at
+   * least one day; one year unless said}
+   */
+  @Value.Default
+  default Period publishedWithin() {
+    return Period.ofYears(1);
+  }
 
   /** {@return the indicators} */
   ImmutableList<Indicator> indicators();
@@ -82,26 +102,14 @@ public sealed interface PovertyBarometer extends Informed, Extensible
   }
 
   /**
-   * {@return the deadlines for the measurements of an indicator, by year: the last day of each
-   * year, from a first to a last one, that has a day in the term of the barometer} The day of a
-   * measurement is not recorded, and assumed to be the first of the year.
+   * {@return the periods that an indicator was not measured for, and whose figures were due before
+   * a day; each is called by its last year}
    *
    * @param indicator the id of the indicator
-   * @param first the first year, from 1 on
-   * @param last the last year, to 9999
+   * @param day the day
    */
-  default ImmutableMap<Year, Deadline> deadlines(Id<Indicator> indicator, Year first, Year last) {
-    return course().deadlines(indicator, first, last);
-  }
-
-  /**
-   * {@return the years of the term without a measurement of an indicator, in order}
-   *
-   * @param indicator the id of the indicator
-   * @param last the last year to return, also of an open term
-   */
-  default ImmutableList<Year> gaps(Id<Indicator> indicator, Year last) {
-    return ImmutableList.copyOf(course().gaps(indicator, last));
+  default Years gapsBefore(Id<Indicator> indicator, LocalDate day) {
+    return course().gapsBefore(indicator, day);
   }
 
   /** {@return a builder with nothing set} */
@@ -121,12 +129,26 @@ public sealed interface PovertyBarometer extends Informed, Extensible
     /**
      * {@return a barometer with the attributes that were set}
      *
-     * @throws IllegalArgumentException for a term without a first day
+     * @throws IllegalArgumentException for a term without a first day, a rhythm that is not of
+     *     whole years, or less than a day for publication
      */
     @Override
     public PovertyBarometer build() {
       PovertyBarometer barometer = super.build();
       barometer.term().requireFirstDay("a barometer");
+      Period every = barometer.every();
+      if (every.getDays() != 0 || every.toTotalMonths() % 12 != 0 || every.toTotalMonths() < 12) {
+        throw new IllegalArgumentException(
+            "A barometer must be measured every year or every so many whole years, not every "
+                + every
+                + ".");
+      }
+      if (barometer.publishedWithin().isZero() || barometer.publishedWithin().isNegative()) {
+        throw new IllegalArgumentException(
+            "The figures of a barometer must have at least one day to be published in, not "
+                + barometer.publishedWithin()
+                + ".");
+      }
       return barometer;
     }
   }

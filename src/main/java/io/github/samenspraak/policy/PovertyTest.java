@@ -1,6 +1,5 @@
 package io.github.samenspraak.policy;
 
-import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
@@ -30,10 +29,10 @@ public sealed interface PovertyTest extends Identified, Extensible permits Immut
   @Override
   Id<PovertyTest> id();
 
-  /** {@return a description of the tested measure} */
-  Label measure();
+  /** {@return the tested measure in words; only where it {@link #concerns} nothing} */
+  Optional<Label> measure();
 
-  /** {@return the tested plan or action; absent if the measure is another one} */
+  /** {@return the tested plan, action or measure; absent if it is not in the register} */
   Optional<Id<? extends PovertyTested>> concerns();
 
   /** {@return the first part} */
@@ -55,16 +54,6 @@ public sealed interface PovertyTest extends Identified, Extensible permits Immut
         : Optional.of(quickScan().completedOn());
   }
 
-  /**
-   * {@return the deadline for the extended test: the day on which the measure is decided; absent if
-   * the quick scan is negative, or nothing is decided}
-   */
-  default Optional<Deadline> extendedTest() {
-    return decidedOn()
-        .filter(due -> quickScan().positive())
-        .map(due -> new Deadline(due, extended().map(ExtendedTest::completedOn)));
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
@@ -78,5 +67,20 @@ public sealed interface PovertyTest extends Identified, Extensible permits Immut
   /** Collects the attributes of a poverty test. */
   final class Builder extends ImmutablePovertyTest.Builder {
     Builder() {}
+
+    /**
+     * {@return a poverty test with the attributes that were set}
+     *
+     * @throws IllegalArgumentException if it does not say what was tested, or says it twice
+     */
+    @Override
+    public PovertyTest build() {
+      PovertyTest test = super.build();
+      if (test.concerns().isPresent() == test.measure().isPresent()) {
+        throw new IllegalArgumentException(
+            "A poverty test must have either concerns or a measure in words.");
+      }
+      return test;
+    }
   }
 }

@@ -43,6 +43,16 @@ public sealed interface Service extends Identified, Extensible permits Immutable
   /** {@return the functions} */
   ImmutableList<HouseFunction> functions();
 
+  /** {@return the rights and products that people get there, its part of the catalogue} */
+  @PublicText
+  ImmutableList<Label> products();
+
+  /** {@return whether it goes to people unasked; {@code false} unless said} */
+  @Value.Default
+  default boolean proactive() {
+    return false;
+  }
+
   /** {@return the sessions on which it comes to people} */
   ImmutableList<Session> sessions();
 

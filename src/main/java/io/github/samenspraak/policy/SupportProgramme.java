@@ -6,6 +6,9 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.PublicText;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -14,8 +17,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A programme of an association of welfare centres that supports local authorities in their social
  * policy.
  *
- * <p>An authority may have support if it lies in the area and its welfare centre is a member of the
- * provider.
+ * <p>Where it has an area, an authority may have support if it lies in there and its welfare centre
+ * is a member of the provider.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -31,10 +34,17 @@ public sealed interface SupportProgramme extends Identified, Extensible
   @Override
   Id<SupportProgramme> id();
 
+  /** {@return the title; absent if the provider says enough} */
+  @PublicText
+  Optional<Label> title();
+
   /** {@return the association that provides it} */
   Id<Organisation> provider();
 
-  /** {@return the municipalities and welfare centres of the area} */
+  /**
+   * {@return the municipalities and welfare centres that may be supported; if there are none, any
+   * may}
+   */
   ImmutableList<Id<Organisation>> area();
 
   /** {@return the supported authorities} */

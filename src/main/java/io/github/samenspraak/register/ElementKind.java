@@ -34,6 +34,7 @@ import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
@@ -114,12 +115,14 @@ public enum ElementKind {
   ACTION(Action.class, COUNTED, PUBLIC_NAME),
   /** An evaluation of the impact of actions. */
   IMPACT_EVALUATION(ImpactEvaluation.class, named("completedOn")),
+  /** A decision of policy. */
+  POLICY_MEASURE(PolicyMeasure.class, COUNTED, PUBLIC_NAME),
   /** A poverty barometer. */
   POVERTY_BAROMETER(PovertyBarometer.class, COUNTED, PUBLIC_NAME),
   /** An indicator of a barometer. */
   INDICATOR(Indicator.class, COUNTED, PUBLIC_NAME),
   /** A poverty test. */
-  POVERTY_TEST(PovertyTest.class, COUNTED, FIRST_WORDS),
+  POVERTY_TEST(PovertyTest.class, named("measure", "concerns"), COUNTED, FIRST_WORDS),
   /** A Social House. */
   SOCIAL_HOUSE(SocialHouse.class, COUNTED, PUBLIC_NAME),
   /** A target group of a Social House. */

@@ -17,6 +17,7 @@ import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
@@ -106,6 +107,9 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
 
   /** {@return the social policy plans} */
   ImmutableList<PolicyPlan> plans();
+
+  /** {@return the decisions of policy beside the actions of plans} */
+  ImmutableList<PolicyMeasure> measures();
 
   /** {@return the poverty barometers} */
   ImmutableList<PovertyBarometer> barometers();

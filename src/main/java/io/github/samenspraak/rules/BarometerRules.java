@@ -14,9 +14,11 @@ import io.github.samenspraak.policy.PovertyMeasure;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Source;
+import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Years;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -33,6 +35,9 @@ final class BarometerRules {
 
   private static final RuleGroup AREA = RuleGroup.of("barometers", "0.1.0");
 
+  /** The unit of every share, in whatever languages it is written. */
+  private static final Label SHARE = Label.of("%");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private BarometerRules() {}
@@ -41,13 +46,13 @@ final class BarometerRules {
     return ImmutableList.of(
         AREA.warning("barometer-gap")
             .statement(
-                "Every indicator should be measured for every year of the term of its barometer"
-                    + " that has passed.")
+                "Every indicator should be measured in every period of its barometer's term that"
+                    + " has passed, once its figures can have been published.")
             .sources(Sources.ANTWERP_PROGRAMME)
-            .arguments("barometer", "year")
+            .arguments("barometer", "year", "due")
             .identifying("year")
-            .brokenBy("No measurement for 2025 on 1 January 2026.")
-            .keptBy("No measurement for 2025 on 31 December 2025.")
+            .brokenBy("No measurement for 2024, published within a year, on 1 January 2026.")
+            .keptBy("No measurement for 2024, published within a year, on 31 December 2025.")
             .aboutMissing("platforms")
             .checkedBy(BarometerRules::barometerGap),
         AREA.error("measurement-out-of-range")
@@ -72,16 +77,21 @@ final class BarometerRules {
   }
 
   private static void barometerGap(Inspection inspection) {
-    Year last = Year.from(inspection.today()).minusYears(1);
     for (PovertyBarometer barometer : inspection.register().barometers()) {
       BarometerCourse course = inspection.index().course(barometer);
       Map<Id<Indicator>, Years> gaps = new HashMap<>();
       for (Indicator indicator : barometer.indicators()) {
-        LimitedReports.eachYear(
+        LimitedReports.eachOwed(
             inspection,
             indicator,
-            gaps.computeIfAbsent(indicator.id(), id -> course.gaps(id, last)),
-            (report, year) -> report.with("barometer", barometer.id()).with("year", year));
+            gaps.computeIfAbsent(indicator.id(), id -> course.gapsBefore(id, inspection.today())),
+            Term::in,
+            year -> Deadline.unmet(course.due(year).orElseThrow()),
+            (report, year) ->
+                report
+                    .with("barometer", barometer.id())
+                    .with("year", year)
+                    .with("due", course.due(year).orElseThrow()));
       }
     }
   }
@@ -182,7 +192,10 @@ final class BarometerRules {
 
     ComparisonKey comparisonKey() {
       return new ComparisonKey(
-          barometer.id(), measurement.year(), indicator.population(), indicator.unit());
+          barometer.id(),
+          measurement.year(),
+          indicator.population(),
+          indicator.isShare() ? SHARE : indicator.unit());
     }
 
     Report report(Inspection inspection) {
@@ -198,13 +211,13 @@ final class BarometerRules {
 
   /** The attributes that readings must share to be comparable. */
   private record ComparisonKey(
-      Id<PovertyBarometer> barometer, Year year, Optional<Label> population, String unit)
+      Id<PovertyBarometer> barometer, Year year, Optional<Label> population, Label unit)
       implements Comparable<ComparisonKey> {
 
     private static final Comparator<ComparisonKey> ORDER =
         Comparator.<ComparisonKey, Id<?>>comparing(ComparisonKey::barometer)
             .thenComparing(ComparisonKey::year)
-            .thenComparing(ComparisonKey::unit)
+            .thenComparing(comparisonKey -> comparisonKey.unit().toString())
             .thenComparing(comparisonKey -> comparisonKey.population().toString());
 
     @Override

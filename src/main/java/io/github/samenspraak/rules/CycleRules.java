@@ -256,7 +256,7 @@ final class CycleRules {
           cycle.platform(),
           cycle.unreported(inspection.today()),
           cycle::days,
-          year -> new Deadline(cycle.unreported(year).reportDue().orElseThrow(), Optional.empty()),
+          year -> Deadline.unmet(cycle.unreported(year).reportDue().orElseThrow()),
           (report, year) ->
               report
                   .with("year", year)

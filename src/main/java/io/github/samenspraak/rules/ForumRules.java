@@ -32,12 +32,14 @@ final class ForumRules {
             .aboutMissing()
             .checkedBy(ForumRules::editionsOutOfOrder),
         AREA.warning("edition-late")
-            .statement("A forum with a rhythm should not let it pass without an edition.")
+            .statement(
+                "A forum with a rhythm should not let the calendar year in which its next edition"
+                    + " falls pass without one.")
             .sources(Sources.NAMUR)
             .arguments("number", "due")
             .identifying("number")
-            .brokenBy("Every two years, and none on 7 February 2022 since 6 February 2020.")
-            .keptBy("Every two years, and none on 6 February 2022 since 6 February 2020.")
+            .brokenBy("Every two years, and none on 1 January 2023 since 6 February 2020.")
+            .keptBy("Every two years, and none on 31 December 2022 since 6 February 2020.")
             .aboutMissing()
             .checkedBy(ForumRules::editionLate),
         AREA.warning("conclusion-without-follow-up")

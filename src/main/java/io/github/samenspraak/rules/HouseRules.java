@@ -2,7 +2,9 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Succession;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.AccessibilityCriterion;
@@ -19,10 +21,9 @@ import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Source;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules on Social Houses, accessibility reviews and support programmes. */
 final class HouseRules {
@@ -33,15 +34,15 @@ final class HouseRules {
 
   static ImmutableList<Rule> rules() {
     return ImmutableList.of(
-        AREA.error("accessibility-incomplete")
-            .statement("A review of accessibility must score each of the seven criteria once.")
+        AREA.warning("accessibility-incomplete")
+            .statement("A review of accessibility should score each of the seven criteria once.")
             .sources(Source.SEVEN_BS)
             .arguments("criteria")
             .brokenBy("A review that scores all but how affordable a service is.")
             .keptBy("A review that scores all seven, each as badly as can be.")
             .aboutMissing()
             .checkedBy(HouseRules::accessibilityIncomplete),
-        AREA.warning("target-group-not-served")
+        AREA.info("target-group-not-served")
             .statement("Every target group of a Social House should be reached by a service.")
             .sources(Sources.KINA)
             .arguments("house")
@@ -59,8 +60,8 @@ final class HouseRules {
             .checkedBy(HouseRules::houseFunctionMissing),
         AREA.error("beneficiary-not-eligible")
             .statement(
-                "Support must go to a municipality or a welfare centre of the area, whose welfare"
-                    + " centre is a member of the provider.")
+                "Where a support programme names an area, support must go to a municipality or a"
+                    + " welfare centre in it, whose welfare centre is a member of the provider.")
             .sources(Sources.KINA)
             .arguments("organisation", "provider")
             .identifying("organisation")
@@ -110,6 +111,9 @@ final class HouseRules {
     }
     Map<Id<Organisation>, Optional<WelfareCentres>> centres = new HashMap<>();
     for (SupportProgramme programme : inspection.register().supportProgrammes()) {
+      if (programme.area().isEmpty()) {
+        continue;
+      }
       centres
           .computeIfAbsent(
               programme.provider(), id -> WelfareCentres.findOf(id, inspection.index()))
@@ -118,12 +122,12 @@ final class HouseRules {
   }
 
   /**
-   * The welfare centres that are members of an association.
+   * The welfare centres that are members of an association, with those before and after them.
    *
    * @param ids the ids of the centres
    * @param parents the ids of their parents, mostly municipalities
    */
-  private record WelfareCentres(Set<Id<Organisation>> ids, Set<Id<Organisation>> parents) {
+  private record WelfareCentres(ImmutableSet<Id<?>> ids, ImmutableSet<Id<?>> parents) {
 
     /**
      * {@return the centres that are members of a provider; absent if it is unknown, which another
@@ -134,19 +138,15 @@ final class HouseRules {
     }
 
     private static WelfareCentres of(Organisation provider, RegisterIndex index) {
-      WelfareCentres centres = new WelfareCentres(new HashSet<>(), new HashSet<>());
-      for (Id<Organisation> member : provider.members()) {
-        index
-            .find(Organisation.class, member)
-            .filter(found -> found.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
-            .ifPresent(centres::add);
-      }
-      return centres;
-    }
-
-    private void add(Organisation centre) {
-      ids.add(centre.id());
-      centre.parent().ifPresent(parents::add);
+      List<Organisation> centres =
+          provider.members().stream()
+              .flatMap(member -> index.find(Organisation.class, member).stream())
+              .filter(found -> found.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
+              .toList();
+      Succession succession = index.succession();
+      return new WelfareCentres(
+          succession.lineage(Lists.transform(centres, Organisation::id)),
+          succession.lineage(centres.stream().flatMap(each -> each.parent().stream()).toList()));
     }
 
     /** {@return whether an organisation is one of the centres, or a municipality that has one} */
@@ -162,17 +162,23 @@ final class HouseRules {
   /**
    * The organisations that may have the support of a programme.
    *
-   * <p>Unknown organisations and providers are not judged, as another rule reports them.
+   * <p>Whoever took the place of another may have it where that one may, and the reverse: the area
+   * and the members of the provider have no days. Unknown organisations and providers are not
+   * judged, as another rule reports them.
    */
   private record Eligibility(
       SupportProgramme programme,
-      ImmutableSet<Id<Organisation>> area,
+      ImmutableSet<Id<?>> area,
       WelfareCentres centres,
       Inspection inspection) {
 
     static Eligibility of(
         SupportProgramme programme, WelfareCentres centres, Inspection inspection) {
-      return new Eligibility(programme, ImmutableSet.copyOf(programme.area()), centres, inspection);
+      return new Eligibility(
+          programme,
+          inspection.index().succession().lineage(programme.area()),
+          centres,
+          inspection);
     }
 
     void check() {

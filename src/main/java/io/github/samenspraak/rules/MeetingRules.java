@@ -107,7 +107,7 @@ final class MeetingRules {
             // A year that is not over yet may still have its meetings.
             meetings.yearsWithTooFew(inspection.today()),
             meetings::days,
-            year -> new Deadline(meetings.days(year).lastDay().orElseThrow(), Optional.empty()),
+            year -> Deadline.unmet(meetings.days(year).lastDay().orElseThrow()),
             (report, year) ->
                 report
                     .with("year", year)

@@ -3,34 +3,34 @@ package io.github.samenspraak.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.PovertyTesting;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
-import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Commitment;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
-import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Rules on policy plans: their director, contributors, term, actions, tests and follow-up.
+ *
+ * <p>Most ask only what the plan {@linkplain Commitment commits} to.
  *
  * <p>A plan may be recorded before it is complete: a missing part is reported once the term of the
  * plan has begun, and that of an action once its own has.
@@ -44,8 +44,18 @@ final class PlanRules {
 
   private static final int YEARS_OF_A_MULTI_YEAR_PLAN = 6;
 
-  private static final ImmutableSet<OrganisationKind> LOCAL_AUTHORITIES =
-      ImmutableSet.of(OrganisationKind.MUNICIPALITY, OrganisationKind.SOCIAL_WELFARE_CENTRE);
+  /** The decrees that the multi-year plans of Flemish local authorities rest on. */
+  private static final ImmutableSet<Source> DECREES =
+      ImmutableSet.of(Source.FL_LSB_2004, Source.FL_LSB_2018, Source.FL_MULTI_YEAR_PLAN);
+
+  private static final ImmutableSet<OrganisationKind> PUBLIC_AUTHORITIES =
+      Sets.immutableEnumSet(
+          OrganisationKind.MUNICIPALITY,
+          OrganisationKind.SOCIAL_WELFARE_CENTRE,
+          OrganisationKind.PROVINCE,
+          OrganisationKind.REGION,
+          OrganisationKind.PUBLIC_SERVICE,
+          OrganisationKind.INTERMUNICIPAL);
 
   private PlanRules() {}
 
@@ -53,33 +63,43 @@ final class PlanRules {
     return ImmutableList.of(
         AREA.warning("plan-term-unusual")
             .statement(
-                "A Flemish plan should run for six years, from the second year after the elections"
-                    + " on: 2014, 2020, 2026 and so on; one that begins before 2014 may run as it"
-                    + " likes.")
+                "A Flemish multi-year plan should run for six years, from the second year after the"
+                    + " elections on: 2014, 2020, 2026 and so on; not meant are one that begins"
+                    + " before 2014, and one whose legal bases name none of the decrees.")
             .sources(Source.FL_MULTI_YEAR_PLAN)
             .arguments("expected")
-            .brokenBy("From 1 January 2026 to 1 January 2032.")
-            .keptBy("From 1 January 2026 to 31 December 2031.")
+            .brokenBy("From 1 January 2026 to 1 January 2032, on the decree of 2018.")
+            .keptBy("From 1 January 2026 to 31 December 2031, on the decree of 2018.")
             .checkedBy(PlanRules::planTermUnusual),
-        AREA.error("plan-without-director")
+        AREA.warning("plan-without-director")
             .statement(
-                "The municipality, the public centre for social welfare or a service of either must"
+                "In Flanders the local authority, its welfare centre or a service of either should"
                     + " direct the plan.")
-            .sources(Sources.ANTWERP_PROGRAMME, Source.FL_LSB_2018)
+            .sources(Source.FL_LSB_2018)
             .arguments("director")
             .brokenBy("A platform of organisations directs the plan.")
             .keptBy("The social service of the city directs the plan.")
             .aboutMissing("organisations")
             .checkedBy(PlanRules::planWithoutDirector),
         AREA.warning("contributors-missing")
-            .statement("A plan should be drawn up with people in all six capacities.")
+            .statement(
+                "A plan that commits to it should be drawn up with people in all six capacities.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("capacities")
             .brokenBy("A plan that begins today, drawn up with everybody but academics.")
             .keptBy("A plan that begins tomorrow, drawn up with nobody so far.")
             .aboutMissing()
             .checkedBy(PlanRules::contributorsMissing),
-        AREA.warning("challenge-unanswered")
+        AREA.warning("domain-not-covered")
+            .statement(
+                "A plan that commits to all domains of life should have a challenge in each.")
+            .sources(Sources.KINA)
+            .arguments("domains")
+            .brokenBy("A plan that begins today, without a challenge in education.")
+            .keptBy("A plan that begins tomorrow, without a challenge in education so far.")
+            .aboutMissing()
+            .checkedBy(PlanRules::domainNotCovered),
+        AREA.info("challenge-unanswered")
             .statement("A challenge of a plan should be answered by an objective.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("plan")
@@ -95,21 +115,31 @@ final class PlanRules {
             .keptBy("An operational objective with one action.")
             .aboutMissing()
             .checkedBy(PlanRules::objectiveWithoutAction),
-        AREA.error("action-outside-plan")
-            .statement("An action must lie within the term of its plan.")
+        AREA.warning("action-outside-plan")
+            .statement("An action should lie within the term of its plan.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("plan")
             .brokenBy("An action ends on the day after its plan.")
             .keptBy("An action ends on the last day of its plan.")
             .checkedBy(PlanRules::actionOutsidePlan),
         AREA.warning("action-incomplete")
-            .statement("An action should have an executor, a funder, a budget and an indicator.")
+            .statement(
+                "Where the plan commits to it, an action should have an executor, a funder, a"
+                    + " budget and an indicator.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("missing")
             .brokenBy("An action that begins today and has no budget.")
             .keptBy("An action that begins tomorrow and has no budget so far.")
             .aboutMissing()
             .checkedBy(PlanRules::actionIncomplete),
+        AREA.warning("action-not-publicly-funded")
+            .statement("Where the plan commits to it, a public authority should pay for an action.")
+            .sources(Sources.ANTWERP_PROGRAMME)
+            .arguments("plan")
+            .brokenBy("A foundation pays for an action that begins today.")
+            .keptBy("The region pays for an action that begins today.")
+            .aboutMissing("organisations")
+            .checkedBy(PlanRules::actionNotPubliclyFunded),
         AREA.warning("action-overdue")
             .statement("An action should be carried out or given up by its last day.")
             .sources(Sources.ANTWERP_PROGRAMME)
@@ -118,31 +148,60 @@ final class PlanRules {
             .keptBy("Still running on its last day.")
             .aboutMissing()
             .checkedBy(PlanRules::actionOverdue),
+        AREA.warning("plan-without-body")
+            .statement("A plan that commits to it should name the body that follows it up.")
+            .sources(Sources.ANTWERP_PROGRAMME)
+            .brokenBy("A plan that begins today, and that no platform follows up.")
+            .keptBy("A plan that begins tomorrow, and that no platform follows up so far.")
+            .aboutMissing()
+            .checkedBy(PlanRules::planWithoutBody),
+        AREA.warning("body-without-partners")
+            .statement(
+                "The body that follows up a plan which commits to it should have both the authority"
+                    + " and organisations on it.")
+            .sources(Sources.ANTWERP_PROGRAMME)
+            .arguments("platform", "missing")
+            .identifying("missing")
+            .brokenBy("From today on only the city and its welfare centre are members.")
+            .keptBy("The city and one association of tenants are members.")
+            .aboutMissing("platforms", "organisations", "offices")
+            .checkedBy(PlanRules::bodyWithoutPartners),
         AREA.warning("plan-not-followed-up")
             .statement(
-                "A plan should be followed up by a permanent consultation body, at least once in"
-                    + " every full year.")
+                "A plan that commits to it should be followed up by a permanent consultation body,"
+                    + " at least once in every full year that has passed.")
             .sources(Sources.ANTWERP_PROGRAMME)
+            .arguments("year", "due")
+            .identifying("year")
             .brokenBy("In all of 2026 no meeting was about the plan, and nothing was adjusted.")
             .keptBy("On 31 December 2026 the platform met about one action of the plan.")
             .aboutMissing("platforms", "meetings")
             .checkedBy(PlanRules::planNotFollowedUp),
+        AREA.warning("plan-without-barometer")
+            .statement("A plan that commits to it should name a barometer.")
+            .sources(Sources.ANTWERP_PROGRAMME)
+            .brokenBy("A plan that begins today, without a barometer.")
+            .keptBy("A plan that begins tomorrow, without a barometer so far.")
+            .aboutMissing()
+            .checkedBy(PlanRules::planWithoutBarometer),
         AREA.warning("poverty-test-missing")
-            .statement("A plan should have been tested for poverty before its term begins.")
+            .statement(
+                "A plan that commits to it should have been tested for poverty before its term"
+                    + " begins, and every measure under it by the day on which it is decided.")
             .sources(Sources.ANTWERP_PROGRAMME)
             .arguments("due")
-            .brokenBy("The test is complete on the first day of the plan.")
-            .keptBy("The test is complete on the day before the first day of the plan.")
+            .brokenBy("The quick scan is completed on the first day of the plan.")
+            .keptBy("The quick scan is completed on the day before the first day of the plan.")
             .aboutMissing("povertyTests")
             .checkedBy(PlanRules::povertyTestMissing),
-        AREA.error("extended-test-missing")
+        AREA.warning("extended-test-missing")
             .statement(
-                "A positive quick scan must be followed by an extended test before the measure is"
-                    + " decided.")
+                "Where a plan commits to tests, a positive quick scan should be followed by an"
+                    + " extended test by the day of the decision.")
             .sources(Source.POVERTY_TEST)
             .arguments("due")
-            .brokenBy("The extended test is complete on the day after the decision.")
-            .keptBy("The extended test is complete on the day of the decision.")
+            .brokenBy("The extended test is completed on the day after the decision.")
+            .keptBy("The extended test is completed on the day of the decision.")
             .aboutMissing()
             .checkedBy(PlanRules::extendedTestMissing),
         AREA.warning("test-without-experts")
@@ -153,8 +212,29 @@ final class PlanRules {
             .keptBy("An extended test with academics and one expert by experience.")
             .aboutMissing()
             .checkedBy(PlanRules::testWithoutExperts),
-        AREA.error("evaluation-incomplete")
-            .statement("An impact evaluation must fill all five parts of CAIMeR.")
+        AREA.warning("plan-not-evaluated")
+            .statement(
+                "A plan that commits to it should be evaluated together with academics by its last"
+                    + " day.")
+            .sources(Sources.ANTWERP_PROGRAMME)
+            .arguments("due")
+            .brokenBy("No evaluation with academics on the day after the last day of the plan.")
+            .keptBy("An evaluation with a university on the last day of the plan.")
+            .aboutMissing("organisations")
+            .checkedBy(PlanRules::planNotEvaluated),
+        AREA.warning("evaluation-without-academics")
+            .statement(
+                "Where the plan commits to it, an impact evaluation should be made with academics.")
+            .sources(Sources.ANTWERP_PROGRAMME)
+            .arguments("plan")
+            .brokenBy("The city evaluates an action together with the executor.")
+            .keptBy("The city evaluates an action together with a university.")
+            .aboutMissing("organisations")
+            .checkedBy(PlanRules::evaluationWithoutAcademics),
+        AREA.warning("evaluation-incomplete")
+            .statement(
+                "Where the plan commits to it, an impact evaluation should fill all five parts of"
+                    + " CAIMeR.")
             .sources(Source.CAIMER)
             .arguments("parts")
             .brokenBy("An evaluation that says what was done and what came of it, but not why.")
@@ -168,10 +248,20 @@ final class PlanRules {
       return;
     }
     for (PolicyPlan plan : inspection.register().plans()) {
+      if (!isOnDecree(plan)) {
+        continue;
+      }
       multiYearPlan(plan.term().firstDayOrThrow())
           .filter(expected -> !expected.equals(plan.term()))
           .ifPresent(expected -> inspection.report(plan).at("term").with("expected", expected));
     }
+  }
+
+  /** {@return whether a plan rests on a decree; another one is on a theme} */
+  private static boolean isOnDecree(PolicyPlan plan) {
+    return plan.legalBases().stream()
+        .flatMap(basis -> basis.source().stream())
+        .anyMatch(DECREES::contains);
   }
 
   /**
@@ -190,45 +280,15 @@ final class PlanRules {
   }
 
   private static void planWithoutDirector(Inspection inspection) {
-    Map<Id<Organisation>, Boolean> known = new HashMap<>();
+    if (inspection.register().municipality().region() != Region.FLANDERS) {
+      return;
+    }
+    LocalAuthorities local = new LocalAuthorities(inspection.index());
     for (PolicyPlan plan : inspection.register().plans()) {
-      if (!isLocal(plan.director(), inspection.index(), known)) {
+      if (!local.includes(plan.director())) {
         inspection.report(plan).at("director").with("director", plan.director());
       }
     }
-  }
-
-  /**
-   * {@return whether an organisation is a local authority or a service under one, however deep;
-   * true for an unknown one, which another rule reports}
-   *
-   * @param known the answers so far, to which those on the path are added
-   */
-  private static boolean isLocal(
-      Id<Organisation> id, RegisterIndex index, Map<Id<Organisation>, Boolean> known) {
-    Set<Id<Organisation>> path = new HashSet<>();
-    Optional<Id<Organisation>> next = Optional.of(id);
-    boolean local = false;
-    while (next.isPresent() && path.add(next.get())) {
-      if (known.containsKey(next.get())) {
-        local = known.get(next.get());
-        break;
-      }
-      Optional<Organisation> organisation = index.find(Organisation.class, next.get());
-      local = organisation.isEmpty() || LOCAL_AUTHORITIES.contains(organisation.get().kind());
-      next =
-          local
-              ? Optional.empty()
-              : organisation.filter(PlanRules::isService).flatMap(Organisation::parent);
-    }
-    for (Id<Organisation> visited : path) {
-      known.put(visited, local);
-    }
-    return local;
-  }
-
-  private static boolean isService(Organisation organisation) {
-    return organisation.kind() == OrganisationKind.PUBLIC_SERVICE;
   }
 
   /** {@return the plans whose term has begun} */
@@ -236,8 +296,18 @@ final class PlanRules {
     return inspection.register().plans().stream().filter(plan -> inspection.hasBegun(plan.term()));
   }
 
+  /** {@return the plans that commit to something} */
+  private static Stream<PolicyPlan> plans(Inspection inspection, Commitment commitment) {
+    return inspection.register().plans().stream().filter(plan -> plan.commitsTo(commitment));
+  }
+
+  /** {@return the plans whose term has begun and that commit to something} */
+  private static Stream<PolicyPlan> plansBegun(Inspection inspection, Commitment commitment) {
+    return plans(inspection, commitment).filter(plan -> inspection.hasBegun(plan.term()));
+  }
+
   private static void contributorsMissing(Inspection inspection) {
-    plansBegun(inspection)
+    plansBegun(inspection, Commitment.ALL_CAPACITIES)
         .filter(plan -> !plan.capacitiesLeftOut().isEmpty())
         .forEach(
             plan ->
@@ -245,6 +315,14 @@ final class PlanRules {
                     .report(plan)
                     .at("contributors")
                     .with("capacities", plan.capacitiesLeftOut()));
+  }
+
+  private static void domainNotCovered(Inspection inspection) {
+    plansBegun(inspection, Commitment.ALL_DOMAINS)
+        .filter(plan -> !plan.domainsNotCovered().isEmpty())
+        .forEach(
+            plan ->
+                inspection.report(plan).at("challenges").with("domains", plan.domainsNotCovered()));
   }
 
   private static void challengeUnanswered(Inspection inspection) {
@@ -299,12 +377,42 @@ final class PlanRules {
     return inspection.register().plans().stream().flatMap(PolicyPlan::allActions);
   }
 
-  private static void actionIncomplete(Inspection inspection) {
-    actions(inspection)
+  /** {@return the actions of a plan that have begun and were not given up} */
+  private static Stream<Action> actionsBegun(Inspection inspection, PolicyPlan plan) {
+    return plan.allActions()
         .filter(action -> inspection.hasBegun(action.term()))
-        .filter(action -> action.status() != ActionStatus.DROPPED)
+        .filter(action -> action.status() != ActionStatus.DROPPED);
+  }
+
+  private static void actionIncomplete(Inspection inspection) {
+    plans(inspection, Commitment.COSTED_ACTIONS)
+        .flatMap(plan -> actionsBegun(inspection, plan))
         .filter(action -> !action.detailsLeftOut().isEmpty())
         .forEach(action -> inspection.report(action).with("missing", action.detailsLeftOut()));
+  }
+
+  private static void actionNotPubliclyFunded(Inspection inspection) {
+    plans(inspection, Commitment.PUBLIC_FUNDING)
+        .forEach(
+            plan ->
+                actionsBegun(inspection, plan)
+                    .filter(action -> !isPubliclyFunded(action, plan, inspection))
+                    .forEach(
+                        action -> inspection.report(action).at("funder").with("plan", plan.id())));
+  }
+
+  /** {@return whether an authority pays; true if another rule reports that nobody does} */
+  private static boolean isPubliclyFunded(Action action, PolicyPlan plan, Inspection inspection) {
+    return action
+        .funder()
+        .map(
+            funder ->
+                inspection
+                    .index()
+                    .find(Organisation.class, funder)
+                    .map(found -> PUBLIC_AUTHORITIES.contains(found.kind()))
+                    .orElse(true))
+        .orElse(plan.commitsTo(Commitment.COSTED_ACTIONS));
   }
 
   private static void actionOverdue(Inspection inspection) {
@@ -317,39 +425,56 @@ final class PlanRules {
                     .ifPresent(due -> Lateness.report(inspection, action, due)));
   }
 
+  private static void planWithoutBody(Inspection inspection) {
+    plansBegun(inspection, Commitment.FOLLOW_UP_BODY)
+        .filter(plan -> plan.followedUpBy().isEmpty())
+        .forEach(plan -> inspection.report(plan).at("followedUpBy").during(plan.term()));
+  }
+
+  private static void bodyWithoutPartners(Inspection inspection) {
+    FollowUpBodies bodies = new FollowUpBodies(inspection);
+    plansBegun(inspection, Commitment.FOLLOW_UP_BODY).forEach(bodies::check);
+  }
+
   private static void planNotFollowedUp(Inspection inspection) {
-    plansBegun(inspection)
+    Year lastYear = Year.from(inspection.today()).minusYears(1);
+    plansBegun(inspection, Commitment.FOLLOW_UP_BODY)
         .filter(plan -> inspection.index().isFollowUpKnown(plan))
         .forEach(
-            plan -> {
-              if (plan.followedUpBy().isEmpty()) {
-                inspection.report(plan).at("followedUpBy").during(plan.term());
-              } else {
-                LimitedReports.eachYear(
+            plan ->
+                LimitedReports.eachOwed(
                     inspection,
                     plan,
-                    inspection
-                        .index()
-                        .course(plan)
-                        .yearsNotFollowedUp(Year.from(inspection.today()).minusYears(1)),
-                    (report, year) -> {});
-              }
-            });
+                    inspection.index().course(plan).yearsNotFollowedUp(lastYear),
+                    Term::in,
+                    year -> Deadline.unmet(lastDay(year)),
+                    (report, year) -> report.with("year", year).with("due", lastDay(year))));
+  }
+
+  private static LocalDate lastDay(Year year) {
+    return Term.in(year).lastDay().orElseThrow();
+  }
+
+  private static void planWithoutBarometer(Inspection inspection) {
+    plansBegun(inspection, Commitment.BAROMETER)
+        .filter(plan -> plan.barometer().isEmpty())
+        .forEach(plan -> inspection.report(plan).at("barometer").during(plan.term()));
   }
 
   private static void povertyTestMissing(Inspection inspection) {
+    PovertyTesting testing = inspection.index().povertyTesting();
     for (PolicyPlan plan : inspection.register().plans()) {
-      inspection
-          .index()
-          .course(plan)
-          .povertyTest()
-          .ifPresent(due -> Lateness.report(inspection, plan, due));
+      testing.test(plan).ifPresent(due -> Lateness.report(inspection, plan, due));
+    }
+    for (PolicyMeasure measure : inspection.register().measures()) {
+      testing.test(measure).ifPresent(due -> Lateness.report(inspection, measure, due));
     }
   }
 
   private static void extendedTestMissing(Inspection inspection) {
+    PovertyTesting testing = inspection.index().povertyTesting();
     for (PovertyTest test : inspection.register().povertyTests()) {
-      test.extendedTest().ifPresent(due -> Lateness.report(inspection, test, due));
+      testing.extendedTest(test).ifPresent(due -> Lateness.report(inspection, test, due));
     }
   }
 
@@ -367,13 +492,32 @@ final class PlanRules {
     }
   }
 
-  private static void evaluationIncomplete(Inspection inspection) {
+  private static void planNotEvaluated(Inspection inspection) {
     for (PolicyPlan plan : inspection.register().plans()) {
-      for (ImpactEvaluation evaluation : plan.evaluations()) {
-        if (!evaluation.partsLeftOut().isEmpty()) {
-          inspection.report(evaluation).with("parts", evaluation.partsLeftOut());
-        }
-      }
+      inspection
+          .index()
+          .course(plan)
+          .evaluation()
+          .ifPresent(due -> Lateness.report(inspection, plan, due));
     }
+  }
+
+  private static void evaluationWithoutAcademics(Inspection inspection) {
+    plans(inspection, Commitment.IMPACT_EVALUATION)
+        .forEach(
+            plan ->
+                plan.evaluations().stream()
+                    .filter(evaluation -> !inspection.index().isWithAcademics(evaluation))
+                    .forEach(
+                        evaluation ->
+                            inspection.report(evaluation).at("with").with("plan", plan.id())));
+  }
+
+  private static void evaluationIncomplete(Inspection inspection) {
+    plans(inspection, Commitment.IMPACT_EVALUATION)
+        .flatMap(plan -> plan.evaluations().stream())
+        .filter(evaluation -> !evaluation.partsLeftOut().isEmpty())
+        .forEach(
+            evaluation -> inspection.report(evaluation).with("parts", evaluation.partsLeftOut()));
   }
 }

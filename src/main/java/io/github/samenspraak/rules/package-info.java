@@ -120,15 +120,22 @@
  *   <li>{@index plan-term-unusual}
  *   <li>{@index plan-without-director}
  *   <li>{@index contributors-missing}
+ *   <li>{@index domain-not-covered}
  *   <li>{@index challenge-unanswered}
  *   <li>{@index objective-without-action}
  *   <li>{@index action-outside-plan}
  *   <li>{@index action-incomplete}
+ *   <li>{@index action-not-publicly-funded}
  *   <li>{@index action-overdue}
+ *   <li>{@index plan-without-body}
+ *   <li>{@index body-without-partners}
  *   <li>{@index plan-not-followed-up}
+ *   <li>{@index plan-without-barometer}
  *   <li>{@index poverty-test-missing}
  *   <li>{@index extended-test-missing}
  *   <li>{@index test-without-experts}
+ *   <li>{@index plan-not-evaluated}
+ *   <li>{@index evaluation-without-academics}
  *   <li>{@index evaluation-incomplete}
  *   <li>{@index barometer-gap}
  *   <li>{@index measurement-out-of-range}

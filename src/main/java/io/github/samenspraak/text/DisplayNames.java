@@ -135,18 +135,22 @@ public final class DisplayNames {
     ElementKind kind = ElementKind.of(element);
     String name =
         kind.nameAttributes().stream()
-            .map(attribute -> text(kind, attribute, attribute.get(element), locale))
+            .flatMap(attribute -> text(attribute, attribute.get(element), locale).stream())
             .collect(Collectors.joining(", "));
+    if (name.isEmpty()) {
+      return LocalizedFormat.argument(kind, locale, this).toString();
+    }
     return kind.isNamedByFirstWords() ? excerpt(name) : name;
   }
 
-  /** {@return the text of an attribute; the word for a kind of element if it is absent} */
-  private String text(
-      ElementKind kind, AttributeDescriptor attribute, Object attributeValue, Locale locale) {
-    Object value =
-        attributeValue instanceof Optional<?> optional
-            ? optional.<Object>map(present -> present).orElse(kind)
-            : attributeValue;
+  /** {@return the text of an attribute; absent if it is} */
+  private Optional<String> text(AttributeDescriptor attribute, Object value, Locale locale) {
+    return value instanceof Optional<?> optional
+        ? optional.map(present -> presentText(attribute, present, locale))
+        : Optional.of(presentText(attribute, value, locale));
+  }
+
+  private String presentText(AttributeDescriptor attribute, Object value, Locale locale) {
     return value instanceof Id<?> id
         ? attribute.targets().stream()
             .flatMap(target -> find(target, Optional.of(id), locale).stream())

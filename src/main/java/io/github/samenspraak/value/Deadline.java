@@ -31,6 +31,15 @@ public record Deadline(LocalDate due, Optional<LocalDate> metOn, Optional<LocalD
   }
 
   /**
+   * {@return a deadline for what was not done}
+   *
+   * @param due the last day to do it
+   */
+  public static Deadline unmet(LocalDate due) {
+    return new Deadline(due, Optional.empty());
+  }
+
+  /**
    * {@return the day that comes a length of time after another, or the last day of its month if
    * that month is too short} A length above ten thousand years counts as ten thousand.
    *

@@ -37,13 +37,13 @@ class AgendaLimitTest {
           """,
           "");
 
-  /** {@return a barometer that measures each year of a term} */
+  /** {@return a barometer that measures each year of a term, due a year after it} */
   private static Register measuring(String term) {
     return AgendaDocuments.barometer("\"term\": " + term, "");
   }
 
   private static final Register FIVE_YEARS =
-      measuring("{\"firstDay\": \"2000-01-01\", \"lastDay\": \"2004-12-31\"}");
+      measuring("{\"firstDay\": \"1999-01-01\", \"lastDay\": \"2003-12-31\"}");
 
   private static List<Integer> years(Obligations obligations) {
     return obligations.stream().map(obligation -> obligation.due().getYear()).toList();
@@ -136,7 +136,7 @@ class AgendaLimitTest {
   @Test
   void aHundredYearsAreListedUnlessSaid() {
     Obligations open =
-        Agenda.of(measuring("{\"firstDay\": \"2024-01-01\"}")).between(BEGINNING, END);
+        Agenda.of(measuring("{\"firstDay\": \"2023-01-01\"}")).between(BEGINNING, END);
 
     assertThat(years(open)).hasSize(100).startsWith(2024).endsWith(2123);
     assertThat(open.cutFrom()).contains(LocalDate.of(2124, 12, 31));
@@ -145,7 +145,7 @@ class AgendaLimitTest {
   @Test
   void atTheEndOfAllTimeNothingIsCut() {
     Obligations last =
-        Agenda.of(measuring("{\"firstDay\": \"9990-01-01\"}")).between(BEGINNING, END);
+        Agenda.of(measuring("{\"firstDay\": \"9989-01-01\"}")).between(BEGINNING, END);
 
     assertThat(years(last)).hasSize(10).endsWith(9999);
     assertThat(last.isCut()).isFalse();
@@ -156,7 +156,7 @@ class AgendaLimitTest {
     Obligations overdue =
         Agenda.of(measuring("{\"firstDay\": \"0001-01-01\"}")).overdue(LocalDate.of(2026, 1, 1));
 
-    assertThat(years(overdue)).hasSize(2025).startsWith(1).endsWith(2025);
+    assertThat(years(overdue)).hasSize(2024).startsWith(2).endsWith(2025);
     assertThat(overdue.isCut()).isFalse();
   }
 

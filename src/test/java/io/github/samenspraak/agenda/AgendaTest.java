@@ -11,12 +11,15 @@ import static io.github.samenspraak.agenda.ObligationKind.COVENANT_EVALUATION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_REPORT;
 import static io.github.samenspraak.agenda.ObligationKind.DELEGATION;
 import static io.github.samenspraak.agenda.ObligationKind.ELECTION;
+import static io.github.samenspraak.agenda.ObligationKind.EXTENDED_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MANDATE_END;
+import static io.github.samenspraak.agenda.ObligationKind.MEASURE_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_END;
+import static io.github.samenspraak.agenda.ObligationKind.PLAN_EVALUATION;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_FOLLOW_UP;
 import static io.github.samenspraak.agenda.ObligationKind.PLAN_START;
 import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
@@ -640,39 +643,82 @@ class AgendaTest {
       Register register =
           AgendaDocuments.plan(
               """
-              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"},
+              "commitments": ["POVERTY_TEST", "IMPACT_EVALUATION"]
               """,
               "");
 
-      assertThat(due(register, "2025-01-01", "2035-12-31", POVERTY_TEST, PLAN_START, PLAN_END))
+      assertThat(due(register, "2025-01-01", "2035-12-31", ObligationKind.values()))
           .containsExactly(
               "POVERTY_TEST/plan due 2025-12-31",
+              "PLAN_START/plan due 2026-01-01 met 2026-01-01",
+              "PLAN_END/plan due 2031-12-31 met 2031-12-31",
+              "PLAN_EVALUATION/plan due 2031-12-31");
+    }
+
+    @Test
+    void ofAPlanThatCommitsToNothingOnlyItsDaysAreThere() {
+      Register register =
+          AgendaDocuments.plan(
+              """
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}, "followedUpBy": "platform"
+              """,
+              """
+              , "measures": [{"id": "bags", "title": "Zakken", "decidedOn": "2027-06-28"}]
+              """);
+
+      assertThat(due(register, "2025-01-01", "2035-12-31", ObligationKind.values()))
+          .containsExactly(
               "PLAN_START/plan due 2026-01-01 met 2026-01-01",
               "PLAN_END/plan due 2031-12-31 met 2031-12-31");
     }
 
     @Test
-    void theFirstTestThatIsCompleteCountsAndAPositiveQuickScanAloneIsNotComplete() {
+    void aMeasureIsTestedByItsDecisionAndAPositiveQuickScanIsFollowedByAnExtendedTest() {
       Register register =
           AgendaDocuments.plan(
               """
-              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"}
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"},
+              "commitments": ["POVERTY_TEST"]
+              """,
+              """
+              , "measures": [{"id": "bags", "title": "Zakken", "decidedOn": "2027-06-28"},
+                             {"id": "leisure", "title": "Vrije tijd"}],
+              "povertyTests": [{"id": "of-bags", "concerns": "bags",
+                "quickScan": {"completedOn": "2027-03-01", "positive": true}}]
+              """);
+
+      assertThat(due(register, "2027-01-01", "2027-12-31", ObligationKind.values()))
+          .containsExactly(
+              "MEASURE_TEST/bags due 2027-06-28 met 2027-03-01",
+              "EXTENDED_TEST/of-bags due 2027-06-28");
+      assertThat(owed(register, MEASURE_TEST)).containsExactly("city");
+      assertThat(owed(register, EXTENDED_TEST)).containsExactly("city");
+    }
+
+    @Test
+    void theFirstQuickScanOfThePlanCounts() {
+      Register register =
+          AgendaDocuments.plan(
+              """
+              "term": {"firstDay": "2026-01-01", "lastDay": "2031-12-31"},
+              "commitments": ["POVERTY_TEST"]
               """,
               """
               , "povertyTests": [
-                {"id": "1", "measure": "…", "concerns": "plan",
+                {"id": "1", "concerns": "plan",
                  "quickScan": {"completedOn": "2025-03-01", "positive": true}},
-                {"id": "2", "measure": "…", "concerns": "plan",
+                {"id": "2", "concerns": "plan",
                  "quickScan": {"completedOn": "2025-04-01", "positive": true},
                  "extended": {"completedOn": "2026-01-02", "advice": "…"}},
-                {"id": "3", "measure": "…", "concerns": "plan",
+                {"id": "3", "concerns": "plan",
                  "quickScan": {"completedOn": "2026-01-03", "positive": false}},
                 {"id": "4", "measure": "…",
                  "quickScan": {"completedOn": "2025-01-01", "positive": false}}]
               """);
 
       assertThat(due(register, "2025-01-01", "2035-12-31", POVERTY_TEST))
-          .containsExactly("POVERTY_TEST/plan due 2025-12-31 met 2026-01-02");
+          .containsExactly("POVERTY_TEST/plan due 2025-12-31 met 2025-03-01");
     }
 
     @Test
@@ -681,7 +727,7 @@ class AgendaTest {
           AgendaDocuments.plan(
               """
               "term": {"firstDay": "2021-12-31", "lastDay": "2026-12-30"},
-              "followedUpBy": "platform",
+              "followedUpBy": "platform", "commitments": ["FOLLOW_UP_BODY"],
               "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
                 "actions": [{"id": "a", "title": "…", "term": {"firstDay": "2022-01-01"},
                              "status": "RUNNING"}]}],
@@ -733,9 +779,7 @@ class AgendaTest {
       assertThat(due(register, "2026-01-01", "2050-12-31", ACTION_COMPLETION))
           .containsExactly(
               "ACTION_COMPLETION/running due 2026-12-31",
-              "ACTION_COMPLETION/planned due 2027-06-30",
-              "ACTION_COMPLETION/done due 2027-06-30 met 2027-06-30",
-              "ACTION_COMPLETION/dropped due 2040-02-29 met 2040-02-29");
+              "ACTION_COMPLETION/planned due 2027-06-30");
     }
 
     @Test
@@ -743,7 +787,8 @@ class AgendaTest {
       Register register =
           AgendaDocuments.plan(
               """
-              "term": {"firstDay": "2026-01-01"}
+              "term": {"firstDay": "2026-01-01"}, "followedUpBy": "platform",
+              "commitments": ["FOLLOW_UP_BODY", "IMPACT_EVALUATION"]
               """,
               "");
 
@@ -757,7 +802,8 @@ class AgendaTest {
       Register register =
           AgendaDocuments.plan(
               """
-              "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-30"}
+              "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-30"},
+              "followedUpBy": "platform", "commitments": ["FOLLOW_UP_BODY"]
               """,
               "");
 
@@ -769,6 +815,7 @@ class AgendaTest {
       String actions =
           """
           "term": {"firstDay": "2026-01-01", "lastDay": "2027-12-31"},
+          "commitments": ["FOLLOW_UP_BODY", "POVERTY_TEST", "IMPACT_EVALUATION"],
           "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
             "actions": [{"id": "action", "title": "…", "status": "PLANNED", %s
                          "term": {"firstDay": "2026-01-01", "lastDay": "2027-12-31"}}]}]
@@ -780,7 +827,8 @@ class AgendaTest {
                   + ", \"followedUpBy\": \"platform\"",
               "");
 
-      assertThat(owed(alone, PLAN_FOLLOW_UP)).containsExactly("city");
+      assertThat(owed(alone, PLAN_FOLLOW_UP)).isEmpty();
+      assertThat(owed(alone, PLAN_EVALUATION)).containsExactly("city");
       assertThat(owed(alone, ACTION_COMPLETION)).containsExactly("city");
       assertThat(owed(withOthers, PLAN_FOLLOW_UP)).containsExactly("platform");
       assertThat(owed(withOthers, ACTION_COMPLETION)).containsExactly("org");
@@ -794,11 +842,11 @@ class AgendaTest {
   class Barometers {
 
     @Test
-    void everyIndicatorIsMeasuredForEveryYearOfTheTermByTheEndOfThatYear() {
+    void everyIndicatorIsMeasuredForEveryFullYearOfTheTermWithinAYear() {
       Register register =
           AgendaDocuments.barometer(
               """
-              "term": {"firstDay": "2024-12-31", "lastDay": "2027-01-01"},
+              "term": {"firstDay": "2023-12-31", "lastDay": "2027-01-01"},
               "measurements": [{"indicator": "arrears", "year": 2025, "value": 12.5},
                                {"indicator": "arrears", "year": 2028, "value": 11},
                                {"indicator": "evictions", "year": 2026, "value": 40}]
@@ -807,23 +855,40 @@ class AgendaTest {
 
       assertThat(due(register, "2020-01-01", "2035-12-31", ObligationKind.values()))
           .containsExactly(
-              "BAROMETER_MEASUREMENT/arrears/2024 due 2024-12-31",
-              "BAROMETER_MEASUREMENT/arrears/2025 due 2025-12-31 met 2025-01-01",
-              "BAROMETER_MEASUREMENT/arrears/2026 due 2026-12-31",
-              "BAROMETER_MEASUREMENT/arrears/2027 due 2027-12-31");
+              "BAROMETER_MEASUREMENT/arrears/2024 due 2025-12-31",
+              "BAROMETER_MEASUREMENT/arrears/2026 due 2027-12-31");
     }
 
     @Test
-    void theMeasurementForTheLastYearMayBeDueAfterTheTermIsOver() {
+    void everyPeriodIsMeasuredAsTheBarometerSays() {
       Register register =
           AgendaDocuments.barometer(
               """
-              "term": {"firstDay": "2024-01-01", "lastDay": "2026-06-30"}
+              "term": {"firstDay": "2024-01-01", "lastDay": "2029-12-31"},
+              "every": "P2Y", "publishedWithin": "P6M",
+              "measurements": [{"indicator": "arrears", "year": 2026, "value": 12.5}]
               """,
               "");
 
-      assertThat(due(register, "2026-07-01", "2035-12-31", BAROMETER_MEASUREMENT))
-          .containsExactly("BAROMETER_MEASUREMENT/arrears/2026 due 2026-12-31");
+      assertThat(due(register, "2020-01-01", "2035-12-31", ObligationKind.values()))
+          .containsExactly(
+              "BAROMETER_MEASUREMENT/arrears/2025 due 2026-06-30",
+              "BAROMETER_MEASUREMENT/arrears/2029 due 2030-06-30");
+    }
+
+    @Test
+    void itIsOwedByThePlatformThatReportsTheNeeds() {
+      Register register =
+          AgendaDocuments.barometer(
+              """
+              "term": {"firstDay": "2024-01-01", "lastDay": "2024-12-31"}, "platform": "platform"
+              """,
+              """
+              , "plans": [{"id": "plan", "title": "Plan", "director": "city",
+                "term": {"firstDay": "2024-01-01"}, "barometer": "barometer"}]
+              """);
+
+      assertThat(owed(register, BAROMETER_MEASUREMENT)).containsExactly("platform");
     }
 
     @Test
@@ -836,7 +901,7 @@ class AgendaTest {
               "");
 
       assertThat(due(register, "9998-01-01", "9999-12-30", ObligationKind.values()))
-          .containsExactly("BAROMETER_MEASUREMENT/arrears/9998 due 9998-12-31");
+          .containsExactly("BAROMETER_MEASUREMENT/arrears/9997 due 9998-12-31");
     }
 
     @Test
@@ -879,9 +944,9 @@ class AgendaTest {
 
       assertThat(due(register, "2020-01-01", "2099-12-31", ObligationKind.values()))
           .containsExactly(
-              "FORUM_EDITION/forum/2 due 2022-02-28 met 2022-02-28",
-              "FORUM_EDITION/forum/3 due 2024-02-28 met 2024-03-01",
-              "FORUM_EDITION/forum/4 due 2026-03-01");
+              "FORUM_EDITION/forum/2 due 2022-12-31 met 2022-02-28",
+              "FORUM_EDITION/forum/3 due 2024-12-31 met 2024-03-01",
+              "FORUM_EDITION/forum/4 due 2026-12-31");
     }
 
     @Test

@@ -132,7 +132,8 @@ class ObligationTest {
     Register plan =
         AgendaDocuments.plan(
             """
-            "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"},
+            "term": {"firstDay": "2026-01-01", "lastDay": "2026-12-31"}, "followedUpBy": "platform",
+            "commitments": ["POVERTY_TEST", "FOLLOW_UP_BODY"],
             "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
               "actions": [{"id": "a", "title": "Energiescans", "status": "PLANNED",
                            "term": {"firstDay": "2026-01-01", "lastDay": "2026-06-30"}}]}]

@@ -21,13 +21,13 @@ class OverdueAndFoundTest {
   private static final RegisterShape SMALL = RegisterShape.small();
 
   /**
-   * The kinds that are late in no fault: the towns have no coordination, in the fault of their plan
-   * nobody follows it up, and of the seats to be filled those of delegates are late.
+   * The kinds that are late in no fault: the towns have no coordination, of tests for poverty that
+   * of the plan is late, and of the seats to be filled those of delegates.
    */
   private static final ImmutableSet<ObligationKind> WITHOUT_FAULT =
       ImmutableSet.of(
           ObligationKind.INTERPELLATION_ANSWER,
-          ObligationKind.PLAN_FOLLOW_UP,
+          ObligationKind.MEASURE_TEST,
           ObligationKind.ELECTION,
           ObligationKind.APPOINTMENT);
 

@@ -162,6 +162,7 @@ class OverdueTest {
         AgendaDocuments.plan(
             """
             "term": {"firstDay": "2024-01-01", "lastDay": "2029-12-31"},
+            "followedUpBy": "platform", "commitments": ["POVERTY_TEST", "FOLLOW_UP_BODY"],
             "objectives": [{"id": "o", "title": "…", "level": "OPERATIONAL",
               "actions": [{"id": "action", "title": "…", "status": "RUNNING",
                            "term": {"firstDay": "2024-01-01", "lastDay": "2025-06-30"}}]}]
@@ -186,18 +187,18 @@ class OverdueTest {
                     "measurements": [{"indicator": "arrears", "year": 2024, "value": 12.5}]
                     """,
                     ""),
-                "2027-01-01"))
+                "2028-01-01"))
         .containsExactly(
-            "BAROMETER_MEASUREMENT/arrears/2025 due 2025-12-31",
-            "BAROMETER_MEASUREMENT/arrears/2026 due 2026-12-31");
+            "BAROMETER_MEASUREMENT/arrears/2025 due 2026-12-31",
+            "BAROMETER_MEASUREMENT/arrears/2026 due 2027-12-31");
     assertThat(
             overdue(
                 AgendaDocuments.forum(
                     """
                     "every": "P2Y", "editions": [{"number": 1, "heldOn": "2020-02-29"}]
                     """),
-                "2022-03-01"))
-        .containsExactly("FORUM_EDITION/forum/2 due 2022-02-28");
+                "2023-01-01"))
+        .containsExactly("FORUM_EDITION/forum/2 due 2022-12-31");
   }
 
   @Test

@@ -46,14 +46,17 @@ import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Commitment;
 import io.github.samenspraak.policy.Direction;
 import io.github.samenspraak.policy.ExtendedTest;
 import io.github.samenspraak.policy.Forum;
 import io.github.samenspraak.policy.ForumEdition;
+import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
@@ -119,6 +122,7 @@ final class RandomDatesRegister {
         .covenantSchemes(some(3, this::scheme))
         .covenants(some(4, this::covenant))
         .plans(some(3, this::plan))
+        .measures(some(3, this::measure))
         .barometers(some(2, this::barometer))
         .povertyTests(some(4, this::povertyTest))
         .forums(some(2, this::forum))
@@ -443,7 +447,17 @@ final class RandomDatesRegister {
         .followedUpBy(maybe(() -> Id.of("platform-" + below(4))))
         .adjustments(
             some(3, adjustment -> Adjustment.builder().decidedOn(day()).text(TEXT).build()))
+        .evaluations(
+            some(
+                2,
+                evaluation ->
+                    ImpactEvaluation.builder()
+                        .id(Id.of("evaluation-" + number + "-" + evaluation))
+                        .completedOn(day())
+                        .with(some(1, university -> Id.of("university")))
+                        .build()))
         .barometer(maybe(() -> Id.of("barometer-" + below(2))))
+        .commitments(some(8, commitment -> any(Commitment.values())))
         .build();
   }
 
@@ -466,11 +480,24 @@ final class RandomDatesRegister {
         .build();
   }
 
+  private PolicyMeasure measure(int number) {
+    return PolicyMeasure.builder()
+        .id(Id.of("measure-" + number))
+        .title(TEXT)
+        .plan(rarely(() -> Id.of("plan-" + below(3))))
+        .decidedOn(maybe(this::day))
+        .build();
+  }
+
   private PovertyTest povertyTest(int number) {
     return PovertyTest.builder()
         .id(Id.of("test-" + number))
-        .measure(TEXT)
-        .concerns(maybe(() -> Id.<PolicyPlan>of("plan-" + below(3))))
+        .concerns(
+            any(
+                Id.<PolicyPlan>of("plan-" + below(3)),
+                Id.<Action>of("action-" + below(3) + "-" + below(2) + "-1"),
+                Id.<PolicyMeasure>of("measure-" + below(3))))
+        .decidedOn(rarely(this::day))
         .quickScan(QuickScan.builder().completedOn(day()).positive(random.nextBoolean()).build())
         .extended(maybe(() -> ExtendedTest.builder().completedOn(day()).advice(TEXT).build()))
         .build();
@@ -481,6 +508,9 @@ final class RandomDatesRegister {
         .id(Id.of("barometer-" + number))
         .title(TEXT)
         .term(term())
+        .platform(maybe(() -> Id.of("platform-" + below(3))))
+        .every(Period.ofYears(1 + below(3)))
+        .publishedWithin(Period.ofDays(1 + below(800)))
         .indicators(
             some(
                 2,
@@ -488,7 +518,7 @@ final class RandomDatesRegister {
                     Indicator.builder()
                         .id(Id.of("indicator-" + number + "-" + indicator))
                         .name(TEXT)
-                        .unit("%")
+                        .unit(Label.of("%"))
                         .better(Direction.LOWER)
                         .build()))
         .measurements(

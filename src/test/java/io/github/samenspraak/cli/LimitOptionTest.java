@@ -19,7 +19,7 @@ class LimitOptionTest {
        {"id": "cleo", "name": "Person 03"}],\
        "barometers": [{"id": "barometer", "title": "Barometer",\
        "indicators": [{"id": "arrears", "name": "Arrears", "unit": "%", "better": "LOWER"}],\
-       "term": {"firstDay": "2022-01-01", "lastDay": "2027-12-31"}}]}
+       "term": {"firstDay": "2021-01-01", "lastDay": "2026-12-31"}}]}
       """;
 
   private static Rule.Builder about(Rule.Builder rule) {

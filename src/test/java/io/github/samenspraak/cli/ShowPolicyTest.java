@@ -38,8 +38,11 @@ class ShowPolicyTest {
             Policy plans: 1; 1 more has ended
               Sociaal plan: from 1 January 2024 to 31 December 2029
                 Directed by Gemeente; followed up by Sociaal overleg, on 3 March 2025
+                Commits to: permanent consultation body
                 1 challenge, 2 objectives, 5 actions; planned 1, running 2, carried out 1,
                   given up 1
+                No challenge in: labour, health, housing, environment, cultural and social
+                  development, education
                 Schuldenloket: was due on 31 May 2025
 
             Armoedebarometer, from 1 January 2022 to 31 December 2029
@@ -48,8 +51,9 @@ class ShowPolicyTest {
               Achterstal: 40 gezinnen in 2024; the same as at the start
               Bezoeken: 1,234 mensen in 2024; worse than at the start (1,250 mensen); target
                 of 1,000 mensen reached
-              Vertrouwen: not measured yet; target: 60 %; not measured for 2022, 2023, 2024
-              Huur: 33.3 % in 2024; target of 30 % not reached; not measured for 2022, 2023
+              Vertrouwen: not measured yet; target: 60 %; not measured for 2022, 2023
+              Huur: 33.3 % in 2024; target of 30 % not reached yet; not measured for 2022,
+                2023
 
             Poverty tests: 2
               Hogere huurtoelage: quick scan of 5 May 2025: may touch people in poverty;
@@ -63,7 +67,16 @@ class ShowPolicyTest {
               Loket     ✓         ✓
               Infolijn            ✓
               Site
+              Services by function:
+                information: Infolijn, Site
+                counter: Loket
+                referral: no service
+                cooperation: no service
+                communication: no service
+                detection: no service
               Reached by no service: nieuwkomers
+              Not renewed since the plan began on 1 January 2024: catalogue of products,
+                SWOT analysis, sessions
               Accessibility from 1 to 5, on average:
                 Loket (2 reviews): reachable 3.5, known 2
 
@@ -80,7 +93,7 @@ class ShowPolicyTest {
               Held by Gemeente, Opvang; every 2 years
               Edition 1, 1 May 2021: no conclusions
               Edition 2, 1 May 2023: 200 participants; 2 conclusions
-              Next edition: was due on 1 May 2025
+              Next edition: due on 31 December 2025
               Conclusions without follow-up: 1
                 Meer buurtwerk.
 
@@ -96,8 +109,11 @@ class ShowPolicyTest {
             Beleidsplannen: 1; nog 1 is beëindigd
               Sociaal plan: van 1 januari 2024 tot en met 31 december 2029
                 Onder regie van Gemeente; opgevolgd door Sociaal overleg, op 3 maart 2025
+                Verbindt zich tot: permanent overlegorgaan
                 1 uitdaging, 2 doelstellingen, 5 acties; gepland 1, lopend 2, uitgevoerd 1,
                   opgegeven 1
+                Geen uitdaging in: werk, gezondheid, wonen, leefmilieu, culturele en
+                  maatschappelijke ontplooiing, onderwijs
                 Schuldenloket: was te doen tegen 31 mei 2025
 
             Armoedebarometer, van 1 januari 2022 tot en met 31 december 2029
@@ -106,8 +122,9 @@ class ShowPolicyTest {
               Achterstal: 40 gezinnen in 2024; zoals bij de start
               Bezoeken: 1.234 mensen in 2024; slechter dan bij de start (1.250 mensen); doel
                 van 1.000 mensen bereikt
-              Vertrouwen: nog niet gemeten; doel: 60 %; niet gemeten voor 2022, 2023, 2024
-              Huur: 33,3 % in 2024; doel van 30 % niet bereikt; niet gemeten voor 2022, 2023
+              Vertrouwen: nog niet gemeten; doel: 60 %; niet gemeten voor 2022, 2023
+              Huur: 33,3 % in 2024; doel van 30 % nog niet bereikt; niet gemeten voor 2022,
+                2023
 
             Armoedetoetsen: 2
               Hogere huurtoelage: quickscan van 5 mei 2025: raakt mogelijk mensen in
@@ -121,7 +138,16 @@ class ShowPolicyTest {
               Loket     ✓         ✓
               Infolijn            ✓
               Site
+              Diensten per functie:
+                informatie: Infolijn, Site
+                loket: Loket
+                doorverwijzing: geen dienst
+                samenwerking: geen dienst
+                communicatie: geen dienst
+                detectie: geen dienst
               Door geen dienst bereikt: nieuwkomers
+              Niet vernieuwd sinds het begin van het plan op 1 januari 2024:
+                productcatalogus, SWOT-analyse, zitdagen
               Toegankelijkheid van 1 tot 5, gemiddeld:
                 Loket (2 beoordelingen): bereikbaar 3,5, bekend 2
 
@@ -138,7 +164,7 @@ class ShowPolicyTest {
               Georganiseerd door Gemeente, Opvang; om de 2 jaar
               Editie 1, 1 mei 2021: geen conclusies
               Editie 2, 1 mei 2023: 200 deelnemers; 2 conclusies
-              Volgende editie: was te doen tegen 1 mei 2025
+              Volgende editie: te doen tegen 31 december 2025
               Conclusies zonder gevolg: 1
                 Meer buurtwerk.
 
@@ -154,8 +180,11 @@ class ShowPolicyTest {
             Plans de politique sociale : 1 ; 1 autre a pris fin
               Plan social : du 1er janvier 2024 au 31 décembre 2029
                 Dirigé par Commune ; suivi par Concertation sociale, le 3 mars 2025
+                S’engage à : organe de concertation permanent
                 1 défi, 2 objectifs, 5 actions ; prévue 1, en cours 2, réalisée 1,
                   abandonnée 1
+                Aucun défi dans : travail, santé, logement, environnement, épanouissement
+                  culturel et social, enseignement
                 Guichet dettes : était à faire pour le 31 mai 2025
 
             Baromètre, du 1er janvier 2022 au 31 décembre 2029
@@ -164,10 +193,9 @@ class ShowPolicyTest {
               Arriérés : 40 gezinnen en 2024 ; comme au départ
               Visites : 1 234 mensen en 2024 ; moins bien qu’au départ (1 250 mensen) ;
                 objectif de 1 000 mensen atteint
-              Confiance : pas encore mesuré ; objectif : 60 % ; pas mesuré pour 2022, 2023,
-                2024
-              Loyer : 33,3 % en 2024 ; objectif de 30 % pas atteint ; pas mesuré pour 2022,
-                2023
+              Confiance : pas encore mesuré ; objectif : 60 % ; pas mesuré pour 2022, 2023
+              Loyer : 33,3 % en 2024 ; objectif de 30 % pas encore atteint ; pas mesuré pour
+                2022, 2023
 
             Tests de pauvreté : 2
               Allocation loyer : examen rapide du 5 mai 2025 : peut toucher des personnes en
@@ -181,7 +209,16 @@ class ShowPolicyTest {
               Guichet  ✓       ✓
               Ligne            ✓
               Site
+              Services par fonction :
+                information : Ligne, Site
+                guichet : Guichet
+                orientation : aucun service
+                coopération : aucun service
+                communication : aucun service
+                détection : aucun service
               Ne sont atteints par aucun service : nouveaux
+              Pas renouvelés depuis le début du plan, le 1er janvier 2024 : catalogue de
+                produits, analyse SWOT, permanences
               Accessibilité de 1 à 5, en moyenne :
                 Guichet (2 examens) : atteignable 3,5, connu 2
 
@@ -198,7 +235,7 @@ class ShowPolicyTest {
               Organisation par Commune, Accueil ; intervalle : 2 ans
               Édition 1, 1er mai 2021 : aucune conclusion
               Édition 2, 1er mai 2023 : 200 participants ; 2 conclusions
-              Prochaine édition : était à faire pour le 1er mai 2025
+              Prochaine édition : à faire pour le 31 décembre 2025
               Conclusions sans suite : 1
                 Plus de liens.
 
@@ -214,8 +251,11 @@ class ShowPolicyTest {
             Sozialpläne: 1; 1 weiterer ist beendet
               Sociaal plan: vom 1. Januar 2024 bis zum 31. Dezember 2029
                 Gesteuert von Gemeente; begleitet von Sociaal overleg, am 3. März 2025
+                Verpflichtet sich zu: ständiges Konzertierungsgremium
                 1 Herausforderung, 2 Ziele, 5 Maßnahmen; geplant 1, laufend 2,
                   durchgeführt 1, aufgegeben 1
+                Keine Herausforderung in: Arbeit, Gesundheit, Wohnen, Umwelt, kulturelle und
+                  soziale Entfaltung, Bildung
                 Schuldenloket: war fällig am 31. Mai 2025
 
             Armoedebarometer, vom 1. Januar 2022 bis zum 31. Dezember 2029
@@ -224,10 +264,9 @@ class ShowPolicyTest {
               Achterstal: 40 gezinnen im Jahr 2024; wie zu Beginn
               Bezoeken: 1.234 mensen im Jahr 2024; schlechter als zu Beginn (1.250 mensen);
                 Zielwert 1.000 mensen erreicht
-              Vertrouwen: noch nicht gemessen; Zielwert: 60 %; nicht gemessen für 2022,
-                2023, 2024
-              Huur: 33,3 % im Jahr 2024; Zielwert 30 % nicht erreicht; nicht gemessen für
-                2022, 2023
+              Vertrouwen: noch nicht gemessen; Zielwert: 60 %; nicht gemessen für 2022, 2023
+              Huur: 33,3 % im Jahr 2024; Zielwert 30 % noch nicht erreicht; nicht gemessen
+                für 2022, 2023
 
             Armutsprüfungen: 2
               Hogere huurtoelage: Kurzprüfung vom 5. Mai 2025: berührt möglicherweise
@@ -241,7 +280,16 @@ class ShowPolicyTest {
               Loket     ✓         ✓
               Infolijn            ✓
               Site
+              Dienste nach Funktion:
+                Information: Infolijn, Site
+                Schalter: Loket
+                Weitervermittlung: kein Dienst
+                Zusammenarbeit: kein Dienst
+                Kommunikation: kein Dienst
+                Bedarfserkennung: kein Dienst
               Von keinem Dienst erreicht: nieuwkomers
+              Seit Beginn des Plans am 1. Januar 2024 nicht erneuert: Leistungskatalog,
+                SWOT-Analyse, Sprechtage
               Zugänglichkeit von 1 bis 5, im Durchschnitt:
                 Loket (2 Prüfungen): erreichbar 3,5, bekannt 2
 
@@ -258,7 +306,7 @@ class ShowPolicyTest {
               Veranstaltet von Gemeente, Opvang; Abstand: 2 Jahre
               Ausgabe 1, 1. Mai 2021: keine Schlussfolgerungen
               Ausgabe 2, 1. Mai 2023: 200 Personen nahmen teil; 2 Schlussfolgerungen
-              Nächste Ausgabe: war fällig am 1. Mai 2025
+              Nächste Ausgabe: fällig am 31. Dezember 2025
               Schlussfolgerungen ohne Folge: 1
                 Meer buurtwerk.
 
@@ -276,7 +324,7 @@ class ShowPolicyTest {
     assertThat(show("--on", "2025-03-02"))
         .contains("    Directed by Gemeente; followed up by Sociaal overleg, not yet in 2025\n");
     assertThat(showWith("", "\"followedUpBy\": \"platform\","))
-        .contains("    Directed by Gemeente; followed up by no platform, on 3 March 2025\n");
+        .contains("    Directed by Gemeente; followed up by no platform\n");
   }
 
   @Test
@@ -291,7 +339,7 @@ class ShowPolicyTest {
         .contains(
             """
               Armoede (kinderen): 15 % in 2026; worse than at the start (14.5 %); target of
-                12 % not reached; not measured for 2023, 2025
+                12 % not reached yet; not measured for 2023
             """);
     assertThat(show("--on", "2021-06-01"))
         .contains(
@@ -322,6 +370,13 @@ class ShowPolicyTest {
                 hier, ouderen
               Infolijn: ouderen
               Site: reaches no target group
+              Services by function:
+                information: Infolijn, Site
+                counter: Loket
+                referral: no service
+                cooperation: no service
+                communication: no service
+                detection: no service
               Reached by no service: nieuwkomers
             """);
   }
@@ -354,7 +409,7 @@ class ShowPolicyTest {
 
   @Test
   void theCommandSaysWhenAForumIsNext() {
-    assertThat(show("--on", "2025-05-01")).contains("  Next edition: due on 1 May 2025\n");
+    assertThat(show("--on", "2025-05-01")).contains("  Next edition: due on 31 December 2025\n");
     assertThat(show("--on", "2023-04-30"))
         .contains("  Next edition: planned for 1 May 2023\n")
         .doesNotContain("Conclusions without follow-up");

@@ -326,6 +326,7 @@ public final class VillageDocuments {
               "term": {"firstDay": "2024-01-01", "lastDay": "2029-12-31"},
               "director": "town",
               "followedUpBy": "platform",
+              "commitments": ["FOLLOW_UP_BODY"],
               "adjustments": [
                 {"decidedOn": "2025-03-03", "concerns": ["desk"], "text": {"nl": "…", "fr": "…"}}
               ],
@@ -333,7 +334,7 @@ public final class VillageDocuments {
                 {
                   "id": "debt",
                   "text": {"nl": "Schulden", "fr": "Dettes"},
-                  "domain": {"nl": "Inkomen", "fr": "Revenu"}
+                  "domain": "SOCIAL_SECURITY"
                 }
               ],
               "objectives": [

@@ -33,6 +33,7 @@ import io.github.samenspraak.policy.ForumConclusion;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.LifeDomain;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
@@ -153,7 +154,7 @@ final class PolicyShapes {
     return Challenge.builder()
         .id(id("challenge", number))
         .text(text("Challenge"))
-        .domain(text("Housing"))
+        .domain(LifeDomain.HOUSING)
         .build();
   }
 
@@ -297,7 +298,7 @@ final class PolicyShapes {
     return Indicator.builder()
         .id(id("indicator", number))
         .name(text("Indicator"))
-        .unit("%")
+        .unit(text("%"))
         .better(Direction.LOWER);
   }
 

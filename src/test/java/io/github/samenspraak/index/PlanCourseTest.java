@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Topic;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -13,12 +16,17 @@ import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
+import io.github.samenspraak.policy.Audience;
+import io.github.samenspraak.policy.Commitment;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.Informed;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.ParticipationActivity;
+import io.github.samenspraak.policy.ParticipationLevel;
+import io.github.samenspraak.policy.ParticipationMethod;
 import io.github.samenspraak.policy.PolicyPlan;
-import io.github.samenspraak.policy.PovertyTest;
-import io.github.samenspraak.policy.PovertyTested;
-import io.github.samenspraak.policy.QuickScan;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -26,7 +34,9 @@ import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +66,8 @@ class PlanCourseTest {
         .director(Id.of("city"))
         .addObjectives(
             objective("strategic", ObjectiveLevel.STRATEGIC).addObjectives(operational).build())
-        .followedUpBy(Id.of("platform"));
+        .followedUpBy(Id.of("platform"))
+        .addCommitments(Commitment.FOLLOW_UP_BODY, Commitment.IMPACT_EVALUATION);
   }
 
   private static Objective.Builder objective(String id, ObjectiveLevel level) {
@@ -75,15 +86,6 @@ class PlanCourseTest {
 
   private static Adjustment adjustment(String day) {
     return Adjustment.builder().decidedOn(LocalDate.parse(day)).text(TEXT).build();
-  }
-
-  private static PovertyTest test(Id<? extends PovertyTested> concerns, String day, boolean open) {
-    return PovertyTest.builder()
-        .id(Id.of("test-" + day))
-        .measure(TEXT)
-        .concerns(concerns)
-        .quickScan(QuickScan.builder().completedOn(LocalDate.parse(day)).positive(open).build())
-        .build();
   }
 
   private static Register.Builder register() {
@@ -153,45 +155,6 @@ class PlanCourseTest {
     assertThat(index.course(namesake).followUp(YEAR)).isEqualTo(byTheEndOf2027(Optional.empty()));
   }
 
-  // The poverty test.
-
-  @Test
-  void aPlanMustHaveBeenTestedOnTheDayBeforeItBegins() {
-    assertThat(course(PLAN, register()).povertyTest())
-        .contains(new Deadline(LocalDate.of(2025, 12, 31), Optional.empty()));
-  }
-
-  @Test
-  void theFirstTestOfThePlanThatIsCompleteMeetsThat() {
-    Register.Builder register =
-        register()
-            .addPovertyTests(
-                test(PLAN.id(), "2025-10-01", false),
-                test(PLAN.id(), "2025-09-01", false),
-                test(PLAN.id(), "2025-03-01", true));
-
-    assertThat(course(PLAN, register).povertyTest().orElseThrow().metOn())
-        .contains(LocalDate.of(2025, 9, 1));
-  }
-
-  @Test
-  void aTestOfAnActionOrOfAnotherPlanDoesNot() {
-    Register.Builder register =
-        register()
-            .addPovertyTests(
-                test(Id.<Action>of("action"), "2025-09-01", false),
-                test(Id.<PolicyPlan>of("another"), "2025-09-01", false));
-
-    assertThat(course(PLAN, register).povertyTest().orElseThrow().metOn()).isEmpty();
-  }
-
-  @Test
-  void aTestThatComesTooLateIsLate() {
-    Register.Builder register = register().addPovertyTests(test(PLAN.id(), "2026-01-01", false));
-
-    assertThat(course(PLAN, register).povertyTest().orElseThrow().isMetLate()).isTrue();
-  }
-
   // The follow-up.
 
   @Test
@@ -224,12 +187,14 @@ class PlanCourseTest {
   }
 
   @Test
-  void norAnyMeetingIfNoPlatformFollowsThePlanUp() {
+  void aPlanThatNamesNobodyOrDoesNotCommitToItNeedNotBeFollowedUp() {
     PolicyPlan alone = PolicyPlan.builder().from(PLAN).followedUpBy(Optional.empty()).build();
-    Register.Builder register =
-        register().addMeetings(meeting("platform", "2027-05-04", alone.id()));
+    PolicyPlan free = PolicyPlan.builder().from(PLAN).commitments(List.of()).build();
 
-    assertThat(course(alone, register).followUp(YEAR)).isEqualTo(byTheEndOf2027(Optional.empty()));
+    for (PolicyPlan plan : List.of(alone, free)) {
+      assertThat(course(plan, register()).followUp(YEAR)).isEmpty();
+      assertThat(course(plan, register()).yearsNotFollowedUp(Year.of(2040))).isEmpty();
+    }
   }
 
   @Test
@@ -281,5 +246,90 @@ class PlanCourseTest {
   @ValueSource(ints = {2026, 2031})
   void theFirstAndTheLastYearCountIfTheyAreWhole(int year) {
     assertThat(course(PLAN, register()).followUp(Year.of(year))).isPresent();
+  }
+
+  // The evaluation.
+
+  private static final Organisation UNIVERSITY =
+      Facts.organisation("university", OrganisationKind.ACADEMIC);
+  private static final Organisation TENANTS =
+      Facts.organisation("tenants", OrganisationKind.CIVIL_SOCIETY);
+
+  private static ImpactEvaluation evaluation(String day, String... with) {
+    return ImpactEvaluation.builder()
+        .id(Id.of("evaluation-" + day))
+        .completedOn(LocalDate.parse(day))
+        .with(Stream.of(with).map(Id::<Organisation>of).toList())
+        .build();
+  }
+
+  private static Optional<Deadline> evaluated(ImpactEvaluation... evaluations) {
+    return course(
+            PolicyPlan.builder().from(PLAN).addEvaluations(evaluations).build(),
+            register().addOrganisations(UNIVERSITY, TENANTS))
+        .evaluation();
+  }
+
+  private static Deadline byTheEndOfThePlan(Optional<String> metOn) {
+    return new Deadline(LocalDate.of(2031, 12, 31), metOn.map(LocalDate::parse));
+  }
+
+  @Test
+  void aPlanIsEvaluatedByItsLastDay() {
+    assertThat(evaluated()).contains(byTheEndOfThePlan(Optional.empty()));
+    assertThat(course(plan("2026-01-01/..").build(), register()).evaluation()).isEmpty();
+    PolicyPlan free = PolicyPlan.builder().from(PLAN).commitments(List.of()).build();
+    assertThat(course(free, register()).evaluation()).isEmpty();
+  }
+
+  @Test
+  void theFirstEvaluationWithAcademicsMeetsThat() {
+    assertThat(
+            evaluated(
+                evaluation("2030-01-01", "tenants", "university"),
+                evaluation("2029-01-01", "university"),
+                evaluation("2028-01-01", "tenants"),
+                evaluation("2027-01-01")))
+        .contains(byTheEndOfThePlan(Optional.of("2029-01-01")));
+  }
+
+  @Test
+  void whoeverIsUnknownMayBeAnAcademic() {
+    assertThat(evaluated(evaluation("2029-01-01", "lost")))
+        .contains(byTheEndOfThePlan(Optional.of("2029-01-01")));
+  }
+
+  // Whom the plan reached.
+
+  private static ParticipationActivity activity(
+      String day, Audience audience, Id<? extends Informed> contributesTo) {
+    return ParticipationActivity.builder()
+        .id(Id.of("activity-" + day))
+        .method(ParticipationMethod.DEBATE)
+        .level(ParticipationLevel.CONSULT)
+        .heldOn(LocalDate.parse(day))
+        .audience(audience)
+        .addContributesTo(contributesTo)
+        .build();
+  }
+
+  @Test
+  void aLevelIsReachedFromTheDayOfAnActivityForThePlanOn() {
+    PlanCourse course =
+        course(
+            PLAN,
+            register()
+                .addParticipationActivities(
+                    activity("2026-05-05", Audience.OFFICIALS, PLAN.id()),
+                    activity("2026-05-06", Audience.RESEARCHERS, PLAN.id()),
+                    activity("2026-05-07", Audience.POLICY, Id.<Forum>of("forum"))));
+
+    assertThat(course.audiencesNotReached(LocalDate.of(2026, 5, 4)))
+        .containsExactly(Audience.POLICY, Audience.OFFICIALS, Audience.TARGET_GROUP);
+    assertThat(course.audiencesNotReached(LocalDate.of(2026, 5, 5)))
+        .containsExactly(Audience.POLICY, Audience.TARGET_GROUP);
+    assertThat(course.audiencesNotReached(LocalDate.of(2030, 1, 1)))
+        .containsExactly(Audience.POLICY, Audience.TARGET_GROUP);
+    assertThat(course.participation()).hasSize(2);
   }
 }

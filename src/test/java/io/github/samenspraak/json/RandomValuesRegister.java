@@ -227,7 +227,11 @@ final class RandomValuesRegister {
     return MonthDay.from(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366)));
   }
 
+  /** {@return a length of time, which is often of whole years} */
   private Period length() {
+    if (random.nextInt(3) == 0) {
+      return Period.ofYears(1 + random.nextInt(3));
+    }
     return Period.of(random.nextInt(3), random.nextInt(20), 1 + random.nextInt(40));
   }
 

@@ -67,7 +67,9 @@ class RegisterReaderTest {
 
   @Test
   void theReaderReadsWeeksAsDays() {
-    String weeks = new String(complete(), StandardCharsets.UTF_8).replace("\"P3M\"", "\"P6W\"");
+    String weeks =
+        new String(complete(), StandardCharsets.UTF_8)
+            .replace("\"adviceReplyWithin\": \"P2Y\"", "\"adviceReplyWithin\": \"P6W\"");
 
     assertThat(
             RegisterReader.standard()

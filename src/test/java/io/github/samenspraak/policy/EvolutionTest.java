@@ -18,7 +18,7 @@ class EvolutionTest {
     return Indicator.builder()
         .id(Id.of("arrears"))
         .name(Label.of("Achterstallige huur"))
-        .unit("%")
+        .unit(Label.of("%"))
         .better(better);
   }
 

@@ -41,8 +41,8 @@ class ForumTest {
 
     assertThat(everyTwoYears.rhythm())
         .containsExactly(
-            new Deadline(LocalDate.of(2022, 2, 6), Optional.of(SECOND_DAY)),
-            new Deadline(LocalDate.of(2024, 10, 3), Optional.empty()));
+            new Deadline(LocalDate.of(2022, 12, 31), Optional.of(SECOND_DAY)),
+            new Deadline(LocalDate.of(2024, 12, 31), Optional.empty()));
   }
 
   @Test
@@ -86,6 +86,6 @@ class ForumTest {
     Period longest = Period.ofYears(Integer.MAX_VALUE);
 
     assertThat(forum().every(longest).addEditions(FIRST).build().rhythm())
-        .containsExactly(new Deadline(LocalDate.of(12020, 2, 6), Optional.empty()));
+        .containsExactly(new Deadline(LocalDate.of(12020, 12, 31), Optional.empty()));
   }
 }

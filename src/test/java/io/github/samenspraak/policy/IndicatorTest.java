@@ -1,10 +1,11 @@
 package io.github.samenspraak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTest {
@@ -13,7 +14,7 @@ class IndicatorTest {
     return Indicator.builder()
         .id(Id.of("arrears"))
         .name(Label.of("Achterstallige huur"))
-        .unit(unit)
+        .unit(Label.of(unit))
         .better(Direction.LOWER)
         .build();
   }
@@ -26,9 +27,10 @@ class IndicatorTest {
   }
 
   @Test
-  void aBlankUnitIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> in(" "))
-        .withMessage("The unit of an indicator must not be blank.");
+  void aShareIsOneInEveryLanguage() {
+    Label inBoth = Label.of(Map.of(Locale.FRENCH, "%", Locale.ENGLISH, "%"));
+    Label inOne = Label.of(Map.of(Locale.FRENCH, "%", Locale.ENGLISH, "people"));
+    assertThat(Indicator.builder().from(in("%")).unit(inBoth).build().isShare()).isTrue();
+    assertThat(Indicator.builder().from(in("%")).unit(inOne).build().isShare()).isFalse();
   }
 }

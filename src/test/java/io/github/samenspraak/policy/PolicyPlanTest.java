@@ -118,6 +118,6 @@ class PolicyPlanTest {
   }
 
   private static Challenge challenge(String id) {
-    return Challenge.builder().id(Id.of(id)).text(Label.of(id)).domain(Label.of("Wonen")).build();
+    return Challenge.builder().id(Id.of(id)).text(Label.of(id)).domain(LifeDomain.HOUSING).build();
   }
 }

@@ -1,17 +1,22 @@
 package io.github.samenspraak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.samenspraak.value.Deadline;
+import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
+import io.github.samenspraak.value.RecordedDays;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PovertyBarometerTest {
 
@@ -30,7 +35,7 @@ class PovertyBarometerTest {
     return Indicator.builder()
         .id(id)
         .name(Label.of("Achterstallige huur"))
-        .unit("%")
+        .unit(Label.of("%"))
         .better(Direction.LOWER)
         .build();
   }
@@ -50,10 +55,6 @@ class PovertyBarometerTest {
 
   private static final PovertyBarometer SIX_YEARS = barometer("2026-01-01/2031-12-31");
 
-  private static Deadline deadline(String due, Optional<String> metOn) {
-    return new Deadline(LocalDate.parse(due), metOn.map(LocalDate::parse));
-  }
-
   @Test
   void measurementsOfAnIndicatorComeInTheOrderOfTheirYears() {
     assertThat(SIX_YEARS.measurements(ARREARS))
@@ -68,46 +69,138 @@ class PovertyBarometerTest {
   }
 
   @Test
-  void theYearsWithoutAMeasurementAreGaps() {
-    assertThat(SIX_YEARS.gaps(ARREARS, Year.of(2029)))
+  void theEvolutionIsOverTheTermAlone() {
+    assertThat(barometer("2028-01-01/..").evolution(indicator(ARREARS)).measurements())
+        .containsExactly(measurement(ARREARS, 2028, "11.5"));
+  }
+
+  private static Years gaps(PovertyBarometer barometer, Id<Indicator> indicator, String day) {
+    return barometer.gapsBefore(indicator, LocalDate.parse(day));
+  }
+
+  @Test
+  void theYearsWithoutAMeasurementAreGapsOnceAnotherYearHasPassed() {
+    assertThat(gaps(SIX_YEARS, RENT, "2027-12-31")).isEmpty();
+    assertThat(gaps(SIX_YEARS, RENT, "2028-01-01")).containsExactly(Year.of(2026));
+    assertThat(gaps(SIX_YEARS, ARREARS, "2031-01-01"))
         .containsExactly(Year.of(2027), Year.of(2029));
-    assertThat(SIX_YEARS.gaps(RENT, Year.of(2028))).containsExactly(Year.of(2026), Year.of(2028));
-    assertThat(SIX_YEARS.gaps(ARREARS, Year.of(2026))).isEmpty();
   }
 
   @Test
   void beforeAndAfterTheTermThereAreNoGaps() {
-    assertThat(SIX_YEARS.gaps(RENT, Year.of(2025))).isEmpty();
-    assertThat(SIX_YEARS.gaps(RENT, Year.of(2040)))
+    assertThat(gaps(SIX_YEARS, RENT, "2026-06-30")).isEmpty();
+    assertThat(gaps(SIX_YEARS, RENT, "2050-01-01"))
         .containsExactly(Year.of(2026), Year.of(2028), Year.of(2029), Year.of(2030), Year.of(2031));
   }
 
   @Test
-  void aTermWithoutEndHasGapsUpToTheYearThatIsAskedFor() {
-    assertThat(barometer("2027-07-01/..").gaps(ARREARS, Year.of(2030)))
-        .containsExactly(Year.of(2027), Year.of(2029), Year.of(2030));
+  void onlyFullYearsOfTheTermAreAskedFor() {
+    assertThat(gaps(barometer("2026-07-01/2030-06-30"), RENT, "2050-01-01"))
+        .containsExactly(Year.of(2028), Year.of(2029));
+    assertThat(gaps(barometer("2027-07-01/2028-06-30"), RENT, "2050-01-01")).isEmpty();
+    assertThat(gaps(barometer("2027-07-01/.."), ARREARS, "2031-06-30"))
+        .containsExactly(Year.of(2029));
   }
 
   @Test
-  void anIndicatorMustBeMeasuredByTheLastDayOfTheYear() {
-    assertThat(SIX_YEARS.deadlines(ARREARS, Year.of(2027), Year.of(2027)))
-        .containsExactly(Map.entry(Year.of(2027), deadline("2027-12-31", Optional.empty())));
-    assertThat(SIX_YEARS.deadlines(RENT, Year.of(2027), Year.of(2027)))
-        .containsExactly(
-            Map.entry(Year.of(2027), deadline("2027-12-31", Optional.of("2027-01-01"))));
+  void figuresAreOutAsLateAsTheBarometerSays() {
+    PovertyBarometer inMonths =
+        PovertyBarometer.builder().from(SIX_YEARS).publishedWithin(Period.ofMonths(3)).build();
+    PovertyBarometer inYears =
+        PovertyBarometer.builder().from(SIX_YEARS).publishedWithin(Period.ofYears(4)).build();
+
+    assertThat(gaps(inMonths, RENT, "2027-03-31")).isEmpty();
+    assertThat(gaps(inMonths, RENT, "2027-04-01")).containsExactly(Year.of(2026));
+    assertThat(gaps(inYears, RENT, "2030-12-31")).isEmpty();
+    assertThat(gaps(inYears, RENT, "2031-01-01")).containsExactly(Year.of(2026));
+    assertThat(inYears.course().due(Year.of(2026))).contains(LocalDate.of(2030, 12, 31));
   }
 
   @Test
-  void inAYearWithoutADayOfTheTermNothingIsToBeMeasured() {
-    PovertyBarometer summers = barometer("2026-07-01/2028-06-30");
+  void aPeriodOfTwoYearsIsMeasuredInEither() {
+    PovertyBarometer everyOther =
+        PovertyBarometer.builder().from(SIX_YEARS).every(Period.ofYears(2)).build();
 
-    assertThat(summers.deadlines(ARREARS, Year.of(1), Year.of(9999)))
-        .containsExactly(
-            Map.entry(Year.of(2026), deadline("2026-12-31", Optional.of("2026-01-01"))),
-            Map.entry(Year.of(2027), deadline("2027-12-31", Optional.empty())),
-            Map.entry(Year.of(2028), deadline("2028-12-31", Optional.of("2028-01-01"))));
-    assertThat(summers.deadlines(ARREARS, Year.of(2029), Year.of(2040))).isEmpty();
-    assertThat(barometer("2027-07-01/..").deadlines(ARREARS, Year.of(2026), Year.of(2028)))
-        .containsOnlyKeys(Year.of(2027), Year.of(2028));
+    assertThat(gaps(everyOther, ARREARS, "2050-01-01")).containsExactly(Year.of(2031));
+    assertThat(gaps(everyOther, RENT, "2050-01-01")).containsExactly(Year.of(2029), Year.of(2031));
+    assertThat(gaps(everyOther, RENT, "2030-12-31")).isEmpty();
+    assertThat(gaps(everyOther, RENT, "2031-01-01")).containsExactly(Year.of(2029));
+  }
+
+  @Test
+  void aPeriodThatDoesNotFitInTheTermIsNotAskedFor() {
+    assertThat(
+            gaps(
+                PovertyBarometer.builder()
+                    .from(barometer("2026-01-01/2030-12-31"))
+                    .every(Period.ofYears(2))
+                    .build(),
+                RENT,
+                "2050-01-01"))
+        .containsExactly(Year.of(2029));
+  }
+
+  @Test
+  void noPeriodIsAskedForThatBeginsBeforeRecordsDoOrHasASuspendedDay() {
+    RecordedDays recorded =
+        RecordedDays.of(
+            Optional.of(LocalDate.of(2027, 1, 1)),
+            Optional.empty(),
+            Optional.of(Term.undated()),
+            ImmutableList.of(Term.parse("2029-05-01/2029-05-01")));
+    PovertyBarometer everyOther =
+        PovertyBarometer.builder().from(SIX_YEARS).every(Period.ofYears(2)).build();
+
+    assertThat(SIX_YEARS.course(recorded).gaps(RENT))
+        .containsExactly(Year.of(2028), Year.of(2030), Year.of(2031));
+    assertThat(everyOther.course(recorded).gaps(RENT)).containsExactly(Year.of(2031));
+  }
+
+  @Test
+  void publicationDueInASuspensionIsDueTheDayAfter() {
+    RecordedDays recorded =
+        RecordedDays.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Term.undated()),
+            ImmutableList.of(Term.parse("2029-12-01/2030-02-28")));
+
+    assertThat(SIX_YEARS.course(recorded).due(Year.of(2028))).contains(LocalDate.of(2030, 3, 1));
+    assertThat(SIX_YEARS.course(recorded).gapsBefore(RENT, LocalDate.of(2030, 3, 1)))
+        .containsExactly(Year.of(2026));
+    assertThat(SIX_YEARS.course(recorded).gapsBefore(RENT, LocalDate.of(2030, 3, 2)))
+        .containsExactly(Year.of(2026), Year.of(2028));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P6M", "P18M", "P0D", "P365D", "P1Y1D", "P-1Y"})
+  void aRhythmIsOfWholeYears(String every) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> PovertyBarometer.builder().from(SIX_YEARS).every(Period.parse(every)).build())
+        .withMessageContaining("whole years");
+  }
+
+  @Test
+  void twentyFourMonthsAreTwoYears() {
+    assertThat(
+            gaps(
+                PovertyBarometer.builder().from(SIX_YEARS).every(Period.ofMonths(24)).build(),
+                ARREARS,
+                "2050-01-01"))
+        .containsExactly(Year.of(2031));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P0D", "P-1M"})
+  void figuresHaveADayToBePublishedIn(String within) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PovertyBarometer.builder()
+                    .from(SIX_YEARS)
+                    .publishedWithin(Period.parse(within))
+                    .build())
+        .withMessageContaining("at least one day");
   }
 }

@@ -1,8 +1,8 @@
 package io.github.samenspraak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
@@ -43,19 +43,19 @@ class PovertyTestTest {
   }
 
   @Test
-  void aPositiveQuickScanIsFollowedByAnExtendedTestByTheDayOfTheDecision() {
-    LocalDate decided = LocalDate.of(2025, 10, 15);
-
-    assertThat(test(true).decidedOn(decided).build().extendedTest())
-        .contains(new Deadline(decided, Optional.empty()));
-    assertThat(test(true).extended(extended()).decidedOn(decided).build().extendedTest())
-        .contains(new Deadline(decided, Optional.of(EXTENDED)));
-  }
-
-  @Test
-  void beforeADecisionAndAfterANegativeQuickScanItNeedNotBe() {
-    assertThat(test(true).build().extendedTest()).isEmpty();
-    assertThat(test(false).decidedOn(EXTENDED).build().extendedTest()).isEmpty();
+  void aTestSaysEitherWhatItConcernsOrWhatWasTestedInWords() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> test(true).concerns(Id.<PolicyPlan>of("plan")).build())
+        .withMessage("A poverty test must have either concerns or a measure in words.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> test(true).measure(Optional.empty()).build());
+    assertThat(
+            test(true)
+                .measure(Optional.empty())
+                .concerns(Id.<PolicyMeasure>of("m"))
+                .build()
+                .concerns())
+        .contains(Id.of("m"));
   }
 
   @Test

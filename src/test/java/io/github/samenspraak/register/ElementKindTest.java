@@ -13,6 +13,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.policy.Informed;
 import io.github.samenspraak.policy.PlanPart;
+import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.policy.PovertyTested;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
@@ -83,7 +84,7 @@ class ElementKindTest {
     assertThat(ElementKind.thatAre(PlanPart.class))
         .containsExactly(ElementKind.OBJECTIVE, ElementKind.ACTION);
     assertThat(ElementKind.thatAre(PovertyTested.class))
-        .containsExactly(ElementKind.POLICY_PLAN, ElementKind.ACTION);
+        .containsExactly(ElementKind.POLICY_PLAN, ElementKind.ACTION, ElementKind.POLICY_MEASURE);
     assertThat(ElementKind.thatAre(Informed.class))
         .containsExactly(ElementKind.POLICY_PLAN, ElementKind.POVERTY_BAROMETER, ElementKind.FORUM);
     assertThat(ElementKind.thatAre(Decision.Taker.class))
@@ -99,8 +100,9 @@ class ElementKindTest {
   @ParameterizedTest
   @EnumSource
   void anElementIsNamedByValuesThatItCannotLack(ElementKind kind) {
-    // A body without a name is called by the word for its kind.
-    if (kind.type() != Body.class) {
+    // A body without a name is called by the word for its kind, and a poverty test by what it
+    // concerns or by the words for that.
+    if (kind.type() != Body.class && kind.type() != PovertyTest.class) {
       assertThat(kind.nameAttributes()).isNotEmpty().allMatch(AttributeDescriptor::isRequired);
     }
   }
@@ -120,7 +122,8 @@ class ElementKindTest {
   void anElementIsNamedByItsTextOrByWhatItBelongsToAndItsDay() {
     assertThat(names(ElementKind.ORGANISATION)).containsExactly("Organisation.name");
     assertThat(names(ElementKind.COVENANT)).containsExactly("Covenant.subject");
-    assertThat(names(ElementKind.POVERTY_TEST)).containsExactly("PovertyTest.measure");
+    assertThat(names(ElementKind.POVERTY_TEST))
+        .containsExactly("PovertyTest.measure", "PovertyTest.concerns");
     assertThat(names(ElementKind.MANDATE)).containsExactly("Mandate.holder");
     assertThat(names(ElementKind.MEETING)).containsExactly("Meeting.body", "Meeting.heldOn");
   }

@@ -11,6 +11,7 @@ import io.github.samenspraak.covenant.Instalment;
 import io.github.samenspraak.covenant.ProofRule;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.policy.PovertyTest;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.YearlyDue;
@@ -53,6 +54,7 @@ class TypeDescriptorTest {
       ImmutableSetMultimap.<Class<?>, String>builder()
           .put(Meeting.class, "headcount")
           .putAll(Instalment.class, "after", "within")
+          .put(PovertyTest.class, "measure")
           .put(ProofRule.class, "atLeast")
           .put(YearlyDue.class, "within")
           .build();

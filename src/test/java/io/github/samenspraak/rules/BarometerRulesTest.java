@@ -17,6 +17,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Lindedorp;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.PovertyBarometer;
@@ -25,6 +28,7 @@ import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -71,37 +75,60 @@ class BarometerRulesTest {
 
     private static ExpectedFinding gap(String indicator, int year) {
       return warning("barometer-gap", indicator, "/barometers/0/indicators/0")
-          .during(Term.in(Year.of(year)))
+          .during(from(year + 2 + "-01-01"))
           .with("barometer", id("b"))
-          .with("year", Year.of(year));
+          .with("year", Year.of(year))
+          .with("due", day(year + 1 + "-12-31"));
     }
 
     @Test
-    void everyYearOfTheTermThatHasPassedIsMeasured() {
-      assertThat(findings(measured(SIX_YEARS, 2024, 2025))).isEmpty();
+    void everyYearOfTheTermIsMeasuredAYearAfterItHasPassed() {
+      assertThat(findings(measured(SIX_YEARS, 2024))).isEmpty();
       assertThat(findings(measured(SIX_YEARS, 2023, 2025, 2026)))
           .containsExactly(gap("poor", 2024));
-      assertThat(findings(measured(SIX_YEARS)))
+      assertThat(findings(measured(SIX_YEARS), day("2027-11-21")))
           .containsExactly(gap("poor", 2024), gap("poor", 2025));
     }
 
     @Test
-    void aYearHasPassedOnTheDayAfterItsLast() {
-      EditableRegister town = measured(SIX_YEARS, 2024, 2025);
+    void figuresOfAYearThatEndedYesterdayNeedNotBeThere() {
+      EditableRegister town = measured(SIX_YEARS, 2024);
+      assertThat(findings(town, day("2026-01-01"))).isEmpty();
       assertThat(findings(town, day("2026-12-31"))).isEmpty();
-      assertThat(findings(town, day("2027-01-01"))).containsExactly(gap("poor", 2026));
+      assertThat(findings(town, day("2027-01-01"))).containsExactly(gap("poor", 2025));
     }
 
     @Test
-    void aYearThatTheTermHasOneDayOfIsMeasuredToo() {
-      EditableRegister town = measured(term("2024-12-31", "2026-01-01"), 2025);
-      assertThat(findings(town, day("2035-11-21")))
-          .containsExactly(gap("poor", 2024), gap("poor", 2026));
+    void aYearThatIsNotAllInTheTermNeedNotBeMeasured() {
+      EditableRegister town = measured(term("2024-12-31", "2026-01-01"));
+      assertThat(findings(town, day("2035-11-21"))).containsExactly(gap("poor", 2025));
     }
 
     @Test
     void aBarometerWithoutEndIsMeasuredUntilToday() {
-      assertThat(findings(measured(from("2024-07-01"), 2024))).containsExactly(gap("poor", 2025));
+      assertThat(findings(measured(from("2024-01-01"), 2024), day("2028-06-30")))
+          .containsExactly(gap("poor", 2025), gap("poor", 2026));
+    }
+
+    @Test
+    void aPlatformThatReportsTheNeedsIsAskedForWhatItRecords() {
+      EditableRegister town =
+          measured(SIX_YEARS)
+              .and(
+                  AdvisoryPlatform.builder()
+                      .id(id("platform"))
+                      .name(text("Overleg"))
+                      .kind(PlatformKind.SOCIAL_COORDINATION)
+                      .authority(id("nobody"))
+                      .recordedFrom(day("2025-01-01"))
+                      .addSuspensions(
+                          Suspension.builder().term(term("2026-07-01", "2026-07-01")).build())
+                      .build())
+              .barometer(id("b"), b -> b.platform(id("platform")));
+      assertThat(
+              findings(town, day("2029-11-21")).stream()
+                  .filter(found -> found.code().equals("barometer-gap")))
+          .containsExactly(gap("poor", 2025), gap("poor", 2027));
     }
 
     @Test
@@ -113,11 +140,11 @@ class BarometerRulesTest {
     void everyIndicatorIsMeasuredForItself() {
       EditableRegister town =
           measuring(
-              term("2025-01-01", "2025-12-31"),
+              term("2024-01-01", "2024-12-31"),
               b ->
                   b.addIndicators(share("poor"), share("evicted"))
-                      .addMeasurements(measurement("evicted", 2025, "0.2")));
-      assertThat(findings(town)).containsExactly(gap("poor", 2025));
+                      .addMeasurements(measurement("evicted", 2024, "0.2")));
+      assertThat(findings(town)).containsExactly(gap("poor", 2024));
     }
   }
 
@@ -128,7 +155,7 @@ class BarometerRulesTest {
       return measuring(
           term("2025-01-01", "2025-12-31"),
           b ->
-              b.addIndicators(Indicator.builder().from(share("poor")).unit(unit).build())
+              b.addIndicators(Indicator.builder().from(share("poor")).unit(text(unit)).build())
                   .addMeasurements(measurement("poor", 2025, value)));
     }
 
@@ -272,11 +299,22 @@ class BarometerRulesTest {
     }
 
     @Test
+    void sharesAreComparedInWhateverLanguageTheirUnitIs() {
+      EditableRegister town =
+          with(
+              whole(),
+              component().unit(Label.of(Locale.FRENCH, "%")),
+              measurement("excluded", 2026, "14"),
+              measurement("poor", 2026, "15"));
+      assertThat(findings(town)).containsExactly(below(0, 2026, "14", "15"));
+    }
+
+    @Test
     void peopleAndSharesAreNotCompared() {
       EditableRegister town =
           with(
               whole(),
-              component().unit("people"),
+              component().unit(text("people")),
               measurement("excluded", 2026, "14"),
               measurement("poor", 2026, "1500"));
       assertThat(findings(town)).isEmpty();

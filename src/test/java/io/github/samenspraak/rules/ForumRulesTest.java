@@ -96,24 +96,25 @@ class ForumRulesTest {
     }
 
     @Test
-    void theNextEditionIsLateFromTheDayAfterItWasDue() {
-      assertThat(findings(everyTwoYears(edition(1, "2024-11-21")))).isEmpty();
-      assertThat(findings(everyTwoYears(edition(1, "2024-11-20"))))
-          .containsExactly(late("2026-11-21/..", 2, "2026-11-20"));
+    void theNextEditionIsLateOnceItsCalendarYearHasPassed() {
+      assertThat(findings(everyTwoYears(edition(1, "2024-01-01")))).isEmpty();
+      assertThat(findings(everyTwoYears(edition(1, "2023-12-31"))))
+          .containsExactly(late("2026-01-01/..", 2, "2025-12-31"));
     }
 
+    /** Twenty-five months lie between the first Saturdays of two Mays. */
     @Test
-    void anEditionThatWasHeldLateWasLateUntilThen() {
-      assertThat(findings(everyTwoYears(edition(1, "2023-02-06"), edition(2, "2025-02-06"))))
+    void anEventOnTheFirstSaturdayOfMayOfEveryOtherYearIsInTime() {
+      assertThat(findings(everyTwoYears(edition(1, "2023-05-06"), edition(2, "2025-05-03"))))
           .isEmpty();
-      assertThat(findings(everyTwoYears(edition(1, "2023-02-06"), edition(2, "2025-02-07"))))
-          .containsExactly(late("2025-02-07/2025-02-07", 2, "2025-02-06"));
+      assertThat(findings(everyTwoYears(edition(1, "2022-05-07"), edition(2, "2024-12-31"))))
+          .isEmpty();
     }
 
     @Test
-    void anEditionThatIsPlannedForALaterDayIsLateUntilItIsHeld() {
+    void anEditionThatIsPlannedForALaterYearIsLateUntilThen() {
       assertThat(findings(everyTwoYears(edition(1, "2023-02-06"), edition(2, "2027-02-06"))))
-          .containsExactly(late("2025-02-07/..", 2, "2025-02-06"));
+          .containsExactly(late("2026-01-01/..", 2, "2025-12-31"));
     }
 
     @Test
@@ -128,12 +129,12 @@ class ForumRulesTest {
               findings(
                   everyTwoYears(
                       edition(1, "2020-02-06"),
-                      edition(2, "2022-02-08"),
-                      edition(3, "2024-02-09"),
-                      edition(4, "2026-02-09"))))
+                      edition(2, "2023-02-08"),
+                      edition(3, "2026-02-09"),
+                      edition(4, "2026-03-09"))))
           .containsExactly(
-              late("2022-02-07/2022-02-07", 2, "2022-02-06"),
-              late("2024-02-09/2024-02-09", 3, "2024-02-08"));
+              late("2023-01-01/2023-02-07", 2, "2022-12-31"),
+              late("2026-01-01/2026-02-08", 3, "2025-12-31"));
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.samenspraak.rules;
 
 import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.from;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.organisation;
 import static io.github.samenspraak.fixtures.Facts.service;
@@ -32,6 +34,7 @@ import io.github.samenspraak.register.Region;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.NisCode;
+import io.github.samenspraak.value.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +59,7 @@ class HouseRulesTest {
     }
 
     private static ExpectedFinding leftOut(AccessibilityCriterion... criteria) {
-      return error("accessibility-incomplete", "review", "/accessibilityReviews/0/scores")
+      return warning("accessibility-incomplete", "review", "/accessibilityReviews/0/scores")
           .with("criteria", ImmutableSet.copyOf(criteria));
     }
 
@@ -104,7 +107,7 @@ class HouseRulesTest {
   class TargetGroupNotServed {
 
     private static ExpectedFinding notServed(String group, int position) {
-      return warning("target-group-not-served", group, "/socialHouses/0/targetGroups/" + position)
+      return info("target-group-not-served", group, "/socialHouses/0/targetGroups/" + position)
           .with("house", id("house"));
     }
 
@@ -150,7 +153,9 @@ class HouseRulesTest {
     void aFlemishHouseInformsHasACounterAndRefers() {
       assertThat(findings(having(HouseFunction.REFERRAL, HouseFunction.INFORMATION)))
           .containsExactly(missing(HouseFunction.COUNTER));
-      assertThat(findings(having())).containsExactly(missing(HouseFunction.values()));
+      assertThat(findings(having()))
+          .containsExactly(
+              missing(HouseFunction.INFORMATION, HouseFunction.COUNTER, HouseFunction.REFERRAL));
     }
 
     @ParameterizedTest
@@ -199,6 +204,44 @@ class HouseRulesTest {
     @ValueSource(strings = {"city", "centre"})
     void aMunicipalityAndItsWelfareCentreAreEligibleIfTheCentreIsAMember(String beneficiary) {
       assertThat(findings(supporting(NEIGHBOURS, beneficiary))).isEmpty();
+    }
+
+    @Test
+    void aProgrammeWithoutAnAreaIsForAnybody() {
+      EditableRegister town =
+          supporting(NEIGHBOURS, "village").supportProgramme(id("support"), s -> s.area(List.of()));
+      assertThat(findings(town)).isEmpty();
+    }
+
+    /** The village and the city merged, and so did their centres; the lists name those before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"new-city", "new-centre", "city", "centre"})
+    void aMergerMakesNobodyIneligible(String beneficiary) {
+      Term since = from("2025-01-01");
+      EditableRegister merged =
+          supporting(NEIGHBOURS, beneficiary)
+              .and(
+                  Organisation.builder()
+                      .from(organisation("new-city", OrganisationKind.MUNICIPALITY))
+                      .lifespan(since)
+                      .addPredecessors(Id.<Organisation>of("city"), Id.<Organisation>of("village"))
+                      .build(),
+                  Organisation.builder()
+                      .from(organisation("new-centre", OrganisationKind.SOCIAL_WELFARE_CENTRE))
+                      .parent(id("new-city"))
+                      .lifespan(since)
+                      .addPredecessors(Id.<Organisation>of("centre"))
+                      .build());
+      assertThat(findings(merged))
+          .noneMatch(found -> found.code().equals("beneficiary-not-eligible"));
+      // The lists name the successors alone.
+      assertThat(
+              findings(
+                  merged
+                      .organisation(id("association"), o -> o.members(List.of(id("new-centre"))))
+                      .supportProgramme(
+                          id("support"), s -> s.area(List.of(id("new-city"), id("new-centre"))))))
+          .noneMatch(found -> found.code().equals("beneficiary-not-eligible"));
     }
 
     @ParameterizedTest

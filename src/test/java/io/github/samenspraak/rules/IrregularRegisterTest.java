@@ -278,6 +278,6 @@ class IrregularRegisterTest {
     EditableRegister town = TOWN.without(id("committee")).without(id("plenary"));
     assertThat(findings(town))
         .extracting(ExpectedFinding::code)
-        .containsOnly("reference-not-found");
+        .containsOnly("reference-not-found", "body-without-partners");
   }
 }

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.info;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.action;
 import static io.github.samenspraak.fixtures.Facts.adjustment;
@@ -12,11 +13,13 @@ import static io.github.samenspraak.fixtures.Facts.from;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.measurement;
 import static io.github.samenspraak.fixtures.Facts.meeting;
+import static io.github.samenspraak.fixtures.Facts.membership;
 import static io.github.samenspraak.fixtures.Facts.on;
 import static io.github.samenspraak.fixtures.Facts.operational;
 import static io.github.samenspraak.fixtures.Facts.organisation;
 import static io.github.samenspraak.fixtures.Facts.policyPlan;
 import static io.github.samenspraak.fixtures.Facts.povertyTest;
+import static io.github.samenspraak.fixtures.Facts.povertyTestOf;
 import static io.github.samenspraak.fixtures.Facts.quickScan;
 import static io.github.samenspraak.fixtures.Facts.share;
 import static io.github.samenspraak.fixtures.Facts.strategic;
@@ -26,6 +29,7 @@ import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
 import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
@@ -37,6 +41,8 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.Membership;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionDetail;
@@ -44,9 +50,13 @@ import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.CaimerPart;
 import io.github.samenspraak.policy.Capacity;
 import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Commitment;
+import io.github.samenspraak.policy.FollowUpPartner;
 import io.github.samenspraak.policy.ImpactEvaluation;
+import io.github.samenspraak.policy.LifeDomain;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
@@ -56,8 +66,12 @@ import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.LegalBasis;
+import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,6 +112,9 @@ class PlanRulesTest {
                       .name(text("Overleg"))
                       .kind(PlatformKind.CONSULTATION_BODY)
                       .authority(id("city"))
+                      .addMemberships(
+                          membership("city", from("2019-01-01")),
+                          membership("tenants", from("2019-01-01")))
                       .addBodies(
                           Body.builder()
                               .kind(BodyKind.PLENARY)
@@ -114,6 +131,16 @@ class PlanRulesTest {
                       .addMeasurements(measurement("poor", 2020, "14.2"))
                       .build())
               .build());
+
+  /** What the plan of these tests commits to. */
+  private static final ImmutableList<Commitment> COMMITMENTS =
+      ImmutableList.of(
+          Commitment.ALL_CAPACITIES,
+          Commitment.POVERTY_TEST,
+          Commitment.BAROMETER,
+          Commitment.PUBLIC_FUNDING,
+          Commitment.FOLLOW_UP_BODY,
+          Commitment.COSTED_ACTIONS);
 
   /**
    * A plan of 2020 to 2025 that was tested on the day before, is adjusted on the last day of every
@@ -139,11 +166,15 @@ class PlanRulesTest {
                   IntStream.rangeClosed(2020, 2025)
                       .mapToObj(year -> adjustment(year + "-12-31"))
                       .toList())
+              .barometer(id("barometer"))
+              .commitments(COMMITMENTS)
               .build(),
-          PovertyTest.builder()
-              .from(povertyTest("test", quickScan("2019-12-31", false)))
-              .concerns(Id.<PolicyPlan>of("plan"))
-              .build());
+          povertyTestOf(Id.<PolicyPlan>of("plan"), "test", quickScan("2019-12-31", false)));
+
+  /** The same plan, of which nothing is asked but what its authors commit to. */
+  private static EditableRegister committing(Commitment... commitments) {
+    return PLANNED.plan(id("plan"), p -> p.commitments(List.of(commitments)));
+  }
 
   /** {@return what is found in a town on a day before, on some days of the plan, and after it} */
   private static List<ExpectedFinding> alwaysFound(EditableRegister town) {
@@ -164,6 +195,37 @@ class PlanRulesTest {
   void ofAPlanToComeNothingIsMissingYet() {
     assertThat(findings(WITHOUT_PLANS.and(policyPlan("bare", SIX_YEARS)), day("2019-12-31")))
         .isEmpty();
+  }
+
+  /** Whatever is missing of a plan that commits to nothing, its authors did not promise. */
+  @Test
+  void ofAPlanThatCommitsToNothingNothingIsMissing() {
+    EditableRegister town =
+        WITHOUT_PLANS.and(
+            PolicyPlan.builder()
+                .from(policyPlan("bare", SIX_YEARS))
+                .addEvaluations(
+                    ImpactEvaluation.builder()
+                        .id(id("evaluation"))
+                        .completedOn(day("2024-01-01"))
+                        .build())
+                .addObjectives(
+                    operational(
+                        "debt-help",
+                        Action.builder()
+                            .id(id("debt-desk"))
+                            .title(text("Loket"))
+                            .term(SIX_YEARS)
+                            .funder(id("tenants"))
+                            .status(ActionStatus.DONE)
+                            .build()))
+                .build(),
+            PolicyMeasure.builder()
+                .id(id("bags"))
+                .title(text("Zakken"))
+                .decidedOn(day("2022-02-02"))
+                .build());
+    assertThat(alwaysFound(town)).isEmpty();
   }
 
   @Test
@@ -187,7 +249,40 @@ class PlanRulesTest {
   class PlanTermUnusual {
 
     private static EditableRegister in(Region region, Term term) {
-      return WITHOUT_PLANS.municipality(m -> m.region(region)).and(policyPlan("plan", term));
+      return on("fl-lsb-2018", region, term);
+    }
+
+    private static EditableRegister on(String source, Region region, Term term) {
+      return WITHOUT_PLANS
+          .municipality(m -> m.region(region))
+          .and(
+              PolicyPlan.builder()
+                  .from(policyPlan("plan", term))
+                  .addLegalBases(
+                      LegalBasis.builder()
+                          .citation(text("Grondslag"))
+                          .source(Source.of(source))
+                          .build())
+                  .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fl-lsb-2004", "fl-lsb-2018", "fl-multi-year-plan"})
+    void aPlanOnADecreeIsMeant(String source) {
+      assertThat(findings(on(source, Region.FLANDERS, from("2026-01-01")), EARLIER)).hasSize(1);
+    }
+
+    @Test
+    void aThematicPlanRunsAsItLikes() {
+      Term aYear = term("2026-03-01", "2027-02-28");
+      assertThat(findings(on("fl-dlb-304", Region.FLANDERS, aYear), EARLIER)).isEmpty();
+      assertThat(
+              findings(
+                  WITHOUT_PLANS
+                      .municipality(m -> m.region(Region.FLANDERS))
+                      .and(policyPlan("plan", aYear)),
+                  EARLIER))
+          .isEmpty();
     }
 
     @ParameterizedTest
@@ -248,7 +343,9 @@ class PlanRulesTest {
   class PlanWithoutDirector {
 
     private static EditableRegister directedBy(String director) {
-      return PLANNED.plan(id("plan"), p -> p.director(id(director)));
+      return PLANNED
+          .municipality(m -> m.region(Region.FLANDERS))
+          .plan(id("plan"), p -> p.director(id(director)));
     }
 
     private static Organisation service(String id, String parent) {
@@ -259,7 +356,7 @@ class PlanRulesTest {
     }
 
     private static ExpectedFinding noLocalAuthority(String director) {
-      return error("plan-without-director", "plan", PLAN + "/director")
+      return warning("plan-without-director", "plan", PLAN + "/director")
           .with("director", id(director));
     }
 
@@ -273,6 +370,12 @@ class PlanRulesTest {
     @ValueSource(strings = {"province", "tenants", "university", "association"})
     void noOtherOrganisationDirects(String director) {
       assertThat(alwaysFound(directedBy(director))).containsExactly(noLocalAuthority(director));
+    }
+
+    @Test
+    void elsewhereAnybodyMayDirect() {
+      EditableRegister town = directedBy("tenants").municipality(m -> m.region(Region.BRUSSELS));
+      assertThat(findings(town, LATER)).isEmpty();
     }
 
     @Test
@@ -392,10 +495,70 @@ class PlanRulesTest {
   }
 
   @Nested
+  class DomainNotCovered {
+
+    private static EditableRegister with(LifeDomain... domains) {
+      return committing(Commitment.ALL_DOMAINS)
+          .plan(
+              id("plan"),
+              p ->
+                  p.challenges(
+                      Stream.of(domains)
+                          .map(
+                              domain ->
+                                  Challenge.builder()
+                                      .from(challenge("arrears"))
+                                      .domain(domain)
+                                      .build())
+                          .toList()));
+    }
+
+    private static ExpectedFinding missing(LifeDomain... domains) {
+      return warning("domain-not-covered", "plan", PLAN + "/challenges")
+          .with("domains", ImmutableSet.copyOf(domains));
+    }
+
+    private static List<ExpectedFinding> found(EditableRegister town, LocalDate day) {
+      return findings(town, day).stream()
+          .filter(finding -> finding.code().equals("domain-not-covered"))
+          .toList();
+    }
+
+    @Test
+    void theDomainsWithoutAChallengeAreNamedInOrder() {
+      assertThat(
+              found(
+                  with(
+                      LifeDomain.ENVIRONMENT,
+                      LifeDomain.LABOUR,
+                      LifeDomain.SOCIAL_SECURITY,
+                      LifeDomain.HOUSING,
+                      LifeDomain.EDUCATION),
+                  LATER))
+          .containsExactly(missing(LifeDomain.HEALTH, LifeDomain.CULTURE));
+    }
+
+    @Test
+    void noOtherDomainIsMissing() {
+      EnumSet<LifeDomain> all = EnumSet.complementOf(EnumSet.of(LifeDomain.OTHER));
+      assertThat(found(with(all.toArray(LifeDomain[]::new)), LATER)).isEmpty();
+      assertThat(found(with(LifeDomain.OTHER), LATER))
+          .containsExactly(missing(all.toArray(LifeDomain[]::new)));
+    }
+
+    @Test
+    void theyAreMissingFromTheFirstDayOfThePlanOnIfItCommitsToThem() {
+      assertThat(found(with(), day("2019-12-31"))).isEmpty();
+      assertThat(found(with(), day("2020-01-01"))).hasSize(1);
+      assertThat(found(PLANNED, day("2020-01-01"))).isEmpty();
+    }
+  }
+
+  @Nested
   class ChallengeUnanswered {
 
     private static ExpectedFinding unanswered(String challenge, int position) {
-      return warning("challenge-unanswered", challenge, PLAN + "/challenges/" + position)
+      return info("challenge-unanswered", challenge, PLAN + "/challenges/" + position)
           .with("plan", id("plan"));
     }
 
@@ -496,7 +659,7 @@ class PlanRulesTest {
     }
 
     private static ExpectedFinding outside(Term days) {
-      return error("action-outside-plan", "debt-desk", ACTION + "/term")
+      return warning("action-outside-plan", "debt-desk", ACTION + "/term")
           .during(days)
           .with("plan", id("plan"));
     }
@@ -590,6 +753,54 @@ class PlanRulesTest {
   }
 
   @Nested
+  class ActionNotPubliclyFunded {
+
+    private static final ExpectedFinding FOUND =
+        warning("action-not-publicly-funded", "debt-desk", ACTION + "/funder")
+            .with("plan", id("plan"));
+
+    private static EditableRegister paidBy(String funder) {
+      return committing(Commitment.PUBLIC_FUNDING)
+          .action(id("debt-desk"), a -> a.funder(id(funder)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "centre", "province", "association"})
+    void anAuthorityPays(String funder) {
+      assertThat(alwaysFound(paidBy(funder))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tenants", "university"})
+    void nobodyElseDoes(String funder) {
+      assertThat(findings(paidBy(funder), LATER)).containsExactly(FOUND);
+    }
+
+    @Test
+    void anActionThatHasNotBegunOrWasGivenUpNeedsNoMoney() {
+      assertThat(findings(paidBy("tenants"), day("2019-12-31"))).isEmpty();
+      assertThat(findings(paidBy("tenants"), day("2020-01-01"))).containsExactly(FOUND);
+      assertThat(
+              findings(
+                  paidBy("tenants").action(id("debt-desk"), a -> a.status(ActionStatus.DROPPED)),
+                  LATER))
+          .isEmpty();
+    }
+
+    @Test
+    void thatNobodyPaysIsFoundOnce() {
+      EditableRegister free =
+          paidBy("city").action(id("debt-desk"), a -> a.funder(Optional.empty()));
+      assertThat(findings(free, LATER)).containsExactly(FOUND);
+      assertThat(
+              findings(
+                  free.plan(id("plan"), p -> p.addCommitments(Commitment.COSTED_ACTIONS)), LATER))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("action-incomplete");
+    }
+  }
+
+  @Nested
   class ActionOverdue {
 
     private static EditableRegister is(ActionStatus status) {
@@ -635,7 +846,9 @@ class PlanRulesTest {
 
     private static ExpectedFinding in(int year) {
       return warning("plan-not-followed-up", "plan", PLAN)
-          .during(term(year + "-01-01", year + "-12-31"));
+          .during(from(year + 1 + "-01-01"))
+          .with("year", Year.of(year))
+          .with("due", day(year + "-12-31"));
     }
 
     private static Meeting meetingAbout(String topic, String heldOn) {
@@ -703,18 +916,114 @@ class PlanRulesTest {
               .action(id("debt-desk"), a -> a.term(term("2020-01-02", "2022-12-30")));
       assertThat(findings(town, LATER)).containsExactly(in(2021));
     }
+  }
+
+  @Nested
+  class PlanWithoutBody {
 
     @Test
-    void aPlanThatNobodyFollowsUpIsOneFindingFromItsFirstDayOn() {
-      ExpectedFinding byNobody =
-          warning("plan-not-followed-up", "plan", PLAN + "/followedUpBy").during(SIX_YEARS);
-      for (EditableRegister town : List.of(PLANNED, UNADJUSTED)) {
-        EditableRegister withoutPlatform =
-            town.plan(id("plan"), p -> p.followedUpBy(Optional.empty()));
-        assertThat(findings(withoutPlatform, day("2019-12-31"))).isEmpty();
-        assertThat(findings(withoutPlatform, day("2020-01-01"))).containsExactly(byNobody);
-        assertThat(findings(withoutPlatform, LATER)).containsExactly(byNobody);
-      }
+    void aPlanNamesWhoFollowsItUpFromItsFirstDayOn() {
+      EditableRegister town = PLANNED.plan(id("plan"), p -> p.followedUpBy(Optional.empty()));
+      ExpectedFinding found =
+          warning("plan-without-body", "plan", PLAN + "/followedUpBy").during(SIX_YEARS);
+      assertThat(findings(town, day("2019-12-31"))).isEmpty();
+      assertThat(findings(town, day("2020-01-01"))).containsExactly(found);
+      assertThat(findings(town, LATER)).containsExactly(found);
+    }
+  }
+
+  @Nested
+  class BodyWithoutPartners {
+
+    private static EditableRegister with(Membership... members) {
+      return PLANNED.platform(
+          id("platform"), p -> p.memberships(List.of(members)).bodies(List.of()));
+    }
+
+    private static ExpectedFinding without(FollowUpPartner missing, Term days) {
+      return warning("body-without-partners", "plan", PLAN + "/followedUpBy")
+          .during(days)
+          .with("platform", id("platform"))
+          .with("missing", missing);
+    }
+
+    private static final Membership TENANTS = membership("tenants", from("2019-01-01"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "centre"})
+    void theAuthorityAndAnOrganisationAreOnIt(String authority) {
+      assertThat(alwaysFound(with(TENANTS, membership(authority, from("2019-01-01"))))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"province", "university"})
+    void nobodyElseStandsForEither(String other) {
+      Membership member = membership(other, from("2019-01-01"));
+      assertThat(findings(with(TENANTS, member), LATER))
+          .containsExactly(without(FollowUpPartner.AUTHORITY, SIX_YEARS));
+      assertThat(findings(with(member), LATER))
+          .containsExactly(
+              without(FollowUpPartner.AUTHORITY, SIX_YEARS),
+              without(FollowUpPartner.ORGANISATION, SIX_YEARS));
+    }
+
+    @Test
+    void eachDayCounts() {
+      EditableRegister town =
+          with(
+              TENANTS,
+              membership("city", term("2020-01-02", "2021-12-31")),
+              membership("city", term("2022-01-03", "2025-12-30")));
+      ExpectedFinding first = without(FollowUpPartner.AUTHORITY, on("2020-01-01"));
+      ExpectedFinding second = without(FollowUpPartner.AUTHORITY, term("2022-01-01", "2022-01-02"));
+      assertThat(findings(town, day("2019-12-31"))).isEmpty();
+      assertThat(findings(town, day("2020-01-01"))).containsExactly(first);
+      assertThat(findings(town, day("2021-12-31"))).containsExactly(first);
+      assertThat(findings(town, LATER))
+          .containsExactly(first, second, without(FollowUpPartner.AUTHORITY, on("2025-12-31")));
+    }
+
+    @Test
+    void whoSitsForAnOrganisationCountsForIt() {
+      EditableRegister town =
+          PLANNED.platform(
+              id("platform"),
+              p ->
+                  p.memberships(List.of(TENANTS))
+                      .bodies(
+                          List.of(
+                              Body.builder()
+                                  .kind(BodyKind.PLENARY)
+                                  .id(id("plenary"))
+                                  .addMandates(
+                                      Mandate.builder()
+                                          .id(id("seat"))
+                                          .holder(id("ann"))
+                                          .onBehalfOf(id("city"))
+                                          .term(from("2020-01-01"))
+                                          .build())
+                                  .build())));
+      assertThat(findings(town, LATER))
+          .noneMatch(found -> found.code().equals("body-without-partners"));
+    }
+
+    @Test
+    void whereNobodyIsRecordedNothingIsKnown() {
+      assertThat(alwaysFound(with())).isEmpty();
+    }
+  }
+
+  @Nested
+  class PlanWithoutBarometer {
+
+    @Test
+    void aPlanNamesItsBarometerFromItsFirstDayOn() {
+      EditableRegister town = PLANNED.plan(id("plan"), p -> p.barometer(Optional.empty()));
+      ExpectedFinding found =
+          warning("plan-without-barometer", "plan", PLAN + "/barometer").during(SIX_YEARS);
+      assertThat(findings(town, day("2019-12-31"))).isEmpty();
+      assertThat(findings(town, day("2020-01-01"))).containsExactly(found);
+      assertThat(findings(town, LATER)).containsExactly(found);
     }
   }
 
@@ -742,18 +1051,10 @@ class PlanRulesTest {
     }
 
     @Test
-    void aPositiveQuickScanIsNoTestYet() {
+    void aPositiveQuickScanIsATestAndWaitsForAnother() {
       assertThat(findings(scanned("2019-12-01", true), LATER))
-          .containsExactly(untested(from("2020-01-01")));
-      EditableRegister extended =
-          scanned("2019-12-01", true)
-              .povertyTest(
-                  id("test"),
-                  t ->
-                      t.extended(
-                          extendedTest(
-                              "2019-12-31", Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC)));
-      assertThat(findings(extended, LATER)).isEmpty();
+          .extracting(ExpectedFinding::code)
+          .containsExactly("extended-test-missing");
     }
 
     @Test
@@ -762,8 +1063,31 @@ class PlanRulesTest {
           PLANNED.povertyTest(id("test"), t -> t.concerns(Id.<Action>of("debt-desk")));
       assertThat(findings(ofAction, LATER)).containsExactly(untested(from("2020-01-01")));
       EditableRegister ofNothing =
-          PLANNED.povertyTest(id("test"), t -> t.concerns(Optional.empty()));
+          PLANNED.povertyTest(
+              id("test"), t -> t.concerns(Optional.empty()).measure(text("Zakken")));
       assertThat(findings(ofNothing, LATER)).containsExactly(untested(from("2020-01-01")));
+    }
+
+    @Test
+    void aMeasureUnderThePlanIsTestedByTheDayOfItsDecision() {
+      EditableRegister town =
+          PLANNED.and(
+              PolicyMeasure.builder()
+                  .id(id("bags"))
+                  .title(text("Zakken"))
+                  .decidedOn(day("2022-02-02"))
+                  .build());
+      ExpectedFinding found =
+          warning("poverty-test-missing", "bags", "/measures/0")
+              .during(from("2022-02-03"))
+              .with("due", day("2022-02-02"));
+      Id<PolicyMeasure> bags = id("bags");
+      assertThat(findings(town, day("2022-02-02"))).isEmpty();
+      assertThat(findings(town, day("2022-02-03"))).containsExactly(found);
+      assertThat(
+              findings(
+                  town.and(povertyTestOf(bags, "of-bags", quickScan("2022-02-02", false))), LATER))
+          .isEmpty();
     }
 
     @Test
@@ -778,10 +1102,8 @@ class PlanRulesTest {
       EditableRegister town =
           scanned("2020-02-01", false)
               .and(
-                  PovertyTest.builder()
-                      .from(povertyTest("earlier", quickScan("2019-06-01", false)))
-                      .concerns(Id.<PolicyPlan>of("plan"))
-                      .build());
+                  povertyTestOf(
+                      Id.<PolicyPlan>of("plan"), "earlier", quickScan("2019-06-01", false)));
       assertThat(findings(town, LATER)).isEmpty();
     }
   }
@@ -791,12 +1113,12 @@ class PlanRulesTest {
 
     private static final PovertyTest POSITIVE =
         PovertyTest.builder()
-            .from(povertyTest("test", quickScan("2024-03-01", true)))
+            .from(povertyTest("of-bags", quickScan("2024-03-01", true)))
             .decidedOn(day("2024-05-15"))
             .build();
 
     private static EditableRegister extendedOn(String day) {
-      return WITHOUT_PLANS.and(
+      return PLANNED.and(
           PovertyTest.builder()
               .from(POSITIVE)
               .extended(extendedTest(day, Capacity.EXPERT_BY_EXPERIENCE, Capacity.ACADEMIC))
@@ -804,7 +1126,7 @@ class PlanRulesTest {
     }
 
     private static ExpectedFinding missing(Term days) {
-      return error("extended-test-missing", "test", TEST)
+      return warning("extended-test-missing", "of-bags", "/povertyTests/1")
           .during(days)
           .with("due", day("2024-05-15"));
     }
@@ -818,16 +1140,15 @@ class PlanRulesTest {
 
     @Test
     void itIsMissingFromTheDayAfterTheDecisionOn() {
-      assertThat(findings(WITHOUT_PLANS.and(POSITIVE), day("2024-05-15"))).isEmpty();
-      assertThat(findings(WITHOUT_PLANS.and(POSITIVE), day("2024-05-16")))
+      assertThat(findings(PLANNED.and(POSITIVE), day("2024-05-15"))).isEmpty();
+      assertThat(findings(PLANNED.and(POSITIVE), day("2024-05-16")))
           .containsExactly(missing(from("2024-05-16")));
     }
 
     @Test
     void beforeADecisionNothingIsMissing() {
       assertThat(
-              findings(
-                  WITHOUT_PLANS.and(povertyTest("test", quickScan("2024-03-01", true))), LATER))
+              findings(PLANNED.and(povertyTest("of-bags", quickScan("2024-03-01", true))), LATER))
           .isEmpty();
     }
 
@@ -835,11 +1156,17 @@ class PlanRulesTest {
     void aNegativeQuickScanIsEnough() {
       assertThat(
               findings(
-                  WITHOUT_PLANS
+                  PLANNED
                       .and(POSITIVE)
-                      .povertyTest(id("test"), t -> t.quickScan(quickScan("2024-03-01", false))),
+                      .povertyTest(id("of-bags"), t -> t.quickScan(quickScan("2024-03-01", false))),
                   LATER))
           .isEmpty();
+    }
+
+    @Test
+    void whereNoPlanCommitsToTestsNobodyAsksForOne() {
+      assertThat(findings(committing().and(POSITIVE), LATER)).isEmpty();
+      assertThat(findings(WITHOUT_PLANS.and(POSITIVE), LATER)).isEmpty();
     }
   }
 
@@ -872,6 +1199,71 @@ class PlanRulesTest {
   }
 
   @Nested
+  class PlanNotEvaluated {
+
+    private static EditableRegister evaluated(String... days) {
+      return PLANNED.plan(
+          id("plan"),
+          p ->
+              p.addCommitments(Commitment.IMPACT_EVALUATION)
+                  .evaluations(
+                      Stream.of(days)
+                          .map(
+                              day ->
+                                  ImpactEvaluation.builder()
+                                      .from(EvaluationIncomplete.COMPLETE)
+                                      .id(id("evaluation-" + day))
+                                      .completedOn(day(day))
+                                      .of(List.of())
+                                      .with(List.of(id("university")))
+                                      .build())
+                          .toList()));
+    }
+
+    private static ExpectedFinding late(Term days) {
+      return warning("plan-not-evaluated", "plan", PLAN)
+          .during(days)
+          .with("due", day("2025-12-31"));
+    }
+
+    @Test
+    void aPlanIsEvaluatedByItsLastDay() {
+      assertThat(findings(evaluated(), day("2025-12-31"))).isEmpty();
+      assertThat(findings(evaluated(), day("2026-01-01")))
+          .containsExactly(late(from("2026-01-01")));
+      assertThat(findings(evaluated("2025-12-31"), LATER)).isEmpty();
+      assertThat(findings(evaluated("2020-06-30", "2026-06-30"), LATER)).isEmpty();
+    }
+  }
+
+  @Nested
+  class EvaluationWithoutAcademics {
+
+    private static EditableRegister by(String... organisations) {
+      return EvaluationIncomplete.evaluated(
+          EvaluationIncomplete.complete()
+              .with(Stream.of(organisations).map(Id::<Organisation>of).toList()));
+    }
+
+    private static final ExpectedFinding FOUND =
+        warning("evaluation-without-academics", "evaluation", PLAN + "/evaluations/0/with")
+            .with("plan", id("plan"));
+
+    @Test
+    void oneAcademicAmongOthersIsEnough() {
+      assertThat(alwaysFound(by("tenants", "university"))).isEmpty();
+      assertThat(findings(by("tenants"), day("2023-03-01"))).containsExactly(FOUND);
+      assertThat(findings(by(), day("2023-03-01"))).containsExactly(FOUND);
+    }
+
+    @Test
+    void aPlanThatDoesNotCommitToItIsEvaluatedByWhomItLikes() {
+      assertThat(findings(by("tenants").plan(id("plan"), p -> p.commitments(COMMITMENTS)), LATER))
+          .isEmpty();
+    }
+  }
+
+  @Nested
   class EvaluationIncomplete {
 
     private static final ImpactEvaluation COMPLETE =
@@ -880,7 +1272,13 @@ class PlanRulesTest {
     private static EditableRegister evaluated(ImpactEvaluation.Builder evaluation) {
       return PLANNED.plan(
           id("plan"),
-          p -> p.addEvaluations(evaluation.of(List.of(Id.<Action>of("debt-desk"))).build()));
+          p ->
+              p.addCommitments(Commitment.IMPACT_EVALUATION)
+                  .addEvaluations(
+                      evaluation
+                          .completedOn(day("2022-06-01"))
+                          .of(List.of(Id.<Action>of("debt-desk")))
+                          .build()));
     }
 
     private static ImpactEvaluation.Builder complete() {
@@ -888,7 +1286,7 @@ class PlanRulesTest {
     }
 
     private static ExpectedFinding lacks(CaimerPart... parts) {
-      return error("evaluation-incomplete", "evaluation", PLAN + "/evaluations/0")
+      return warning("evaluation-incomplete", "evaluation", PLAN + "/evaluations/0")
           .with("parts", ImmutableSet.copyOf(parts));
     }
 
@@ -914,6 +1312,7 @@ class PlanRulesTest {
                   evaluated(
                       ImpactEvaluation.builder()
                           .id(id("evaluation"))
+                          .addWith(Id.<Organisation>of("university"))
                           .completedOn(day("2024-01-01")))))
           .containsExactly(lacks(CaimerPart.values()));
     }

@@ -128,9 +128,9 @@ class RecordedFromTest {
           TOWN.withoutMeasurement(
               TOWN.register().barometers().get(0).indicators().get(0).id(), Year.of(2024));
 
-      assertThat(found(unmeasured)).containsExactly("barometer-gap 2024-01-01/2024-12-31");
+      assertThat(found(unmeasured)).containsExactly("barometer-gap 2026-01-01/..");
       assertThat(found(recordedFrom(unmeasured, "2024-01-01")))
-          .containsExactly("barometer-gap 2024-01-01/2024-12-31");
+          .containsExactly("barometer-gap 2026-01-01/..");
       assertThat(found(recordedFrom(unmeasured, "2024-01-02"))).isEmpty();
     }
 

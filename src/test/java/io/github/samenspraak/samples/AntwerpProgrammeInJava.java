@@ -82,17 +82,20 @@ import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Audience;
 import io.github.samenspraak.policy.Capacity;
 import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Commitment;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.Direction;
 import io.github.samenspraak.policy.ExtendedTest;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.LifeDomain;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
 import io.github.samenspraak.policy.ParticipationActivity;
 import io.github.samenspraak.policy.ParticipationLevel;
 import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyMeasure;
@@ -170,6 +173,7 @@ final class AntwerpProgrammeInJava {
         .covenants(
             covenants().stream().map(covenant -> AntwerpInJava.paidInTwo(covenant, TODAY)).toList())
         .addPlans(plan())
+        .measures(measures())
         .addBarometers(barometer())
         .povertyTests(povertyTests())
         .participationActivities(participation())
@@ -474,7 +478,7 @@ final class AntwerpProgrammeInJava {
     return Indicator.builder()
         .id(Id.of(id))
         .name(nl(name))
-        .unit(unit)
+        .unit(nl(unit))
         .source(nl("Armoedebarometer van de stad (verzonnen cijfers)"))
         .better(Direction.LOWER)
         .baseline(new BigDecimal(baseline))
@@ -516,6 +520,14 @@ final class AntwerpProgrammeInJava {
             figure("Sociale woningen", "26000", "woningen"),
             figure("Mensen met een leefloon", "11500", "mensen"))
         .barometer(BAROMETER)
+        .addCommitments(
+            Commitment.ALL_CAPACITIES,
+            Commitment.POVERTY_TEST,
+            Commitment.BAROMETER,
+            Commitment.PUBLIC_FUNDING,
+            Commitment.FOLLOW_UP_BODY,
+            Commitment.IMPACT_EVALUATION,
+            Commitment.COSTED_ACTIONS)
         .build();
   }
 
@@ -547,16 +559,19 @@ final class AntwerpProgrammeInJava {
 
   private static ImmutableList<Challenge> challenges() {
     return ImmutableList.of(
-        challenge(RENT, "Wonen", "Te veel huurders wonen slecht, duur of onzeker."),
-        challenge(ENERGY, "Energie", "Wie weinig heeft, kan de energierekening niet betalen."),
-        challenge(RIGHTS, "Sociale bescherming", "Mensen krijgen niet waar zij recht op hebben."),
-        challenge(SCHOOL, "Onderwijs", "Kinderen in armoede beginnen met een achterstand."),
-        challenge(JOBS, "Werk", "Wie lang geen werk heeft, raakt er moeilijk aan."),
-        challenge(CARE, "Gezondheid", "Mensen stellen zorg uit omdat zij te duur is."));
+        challenge(RENT, LifeDomain.HOUSING, "Te veel huurders wonen slecht, duur of onzeker."),
+        challenge(
+            ENERGY, LifeDomain.HOUSING, "Wie weinig heeft, kan de energierekening niet betalen."),
+        challenge(
+            RIGHTS, LifeDomain.SOCIAL_SECURITY, "Mensen krijgen niet waar zij recht op hebben."),
+        challenge(
+            SCHOOL, LifeDomain.EDUCATION, "Kinderen in armoede beginnen met een achterstand."),
+        challenge(JOBS, LifeDomain.LABOUR, "Wie lang geen werk heeft, raakt er moeilijk aan."),
+        challenge(CARE, LifeDomain.HEALTH, "Mensen stellen zorg uit omdat zij te duur is."));
   }
 
-  private static Challenge challenge(Id<Challenge> id, String domain, String text) {
-    return Challenge.builder().id(id).domain(nl(domain)).text(nl(text)).build();
+  private static Challenge challenge(Id<Challenge> id, LifeDomain domain, String text) {
+    return Challenge.builder().id(id).domain(domain).text(nl(text)).build();
   }
 
   private static final Id<Action> MEDIATION = Id.of("action-mediation");
@@ -806,9 +821,26 @@ final class AntwerpProgrammeInJava {
 
   // The poverty test, of the plan and of every later measure.
 
+  private static final Id<PolicyMeasure> WASTE_BAGS = Id.of("measure-waste-bags");
+  private static final Id<PolicyMeasure> LEISURE = Id.of("measure-leisure");
+
+  private static ImmutableList<PolicyMeasure> measures() {
+    return ImmutableList.of(
+        PolicyMeasure.builder()
+            .id(WASTE_BAGS)
+            .title(nl("Hogere prijs van de huisvuilzakken"))
+            .decidedOn(LocalDate.of(2027, 6, 28))
+            .build(),
+        PolicyMeasure.builder()
+            .id(LEISURE)
+            .title(nl("Alleen nog digitaal inschrijven voor de vrije tijd"))
+            .plan(PLAN)
+            .build());
+  }
+
   private static ImmutableList<PovertyTest> povertyTests() {
     return ImmutableList.of(
-        test("plan", "Sociaal meerjarenplan 2026-2031", "2025-06-16", true)
+        test("plan", "2025-06-16", true)
             .concerns(PLAN)
             .extended(
                 extended(
@@ -820,7 +852,8 @@ final class AntwerpProgrammeInJava {
                     ACADEMIC))
             .decidedOn(LocalDate.of(2025, 12, 15))
             .build(),
-        test("waste-bags", "Hogere prijs van de huisvuilzakken", "2027-02-15", true)
+        test("waste-bags", "2027-02-15", true)
+            .concerns(WASTE_BAGS)
             .extended(
                 extended(
                     "2027-05-03",
@@ -828,12 +861,12 @@ final class AntwerpProgrammeInJava {
                     SOCIAL_ORGANISATION,
                     EXPERT_BY_EXPERIENCE,
                     ACADEMIC))
-            .decidedOn(LocalDate.of(2027, 6, 28))
             .build(),
-        test("terraces", "Nieuw reglement op de terrassen", "2028-01-17", false)
+        test("terraces", "2028-01-17", false)
+            .measure(nl("Nieuw reglement op de terrassen"))
             .decidedOn(LocalDate.of(2028, 2, 28))
             .build(),
-        test("energy-scans", "Energiescans bij alle gezinnen", "2028-09-04", true)
+        test("energy-scans", "2028-09-04", true)
             .concerns(ENERGY_SCANS_FOR_MORE)
             .extended(
                 extended(
@@ -844,15 +877,12 @@ final class AntwerpProgrammeInJava {
                     ACADEMIC))
             .decidedOn(LocalDate.of(2028, 11, 27))
             .build(),
-        test("leisure", "Alleen nog digitaal inschrijven voor de vrije tijd", "2029-10-15", true)
-            .build());
+        test("leisure", "2029-10-15", true).concerns(LEISURE).build());
   }
 
-  private static PovertyTest.Builder test(
-      String id, String measure, String quickScan, boolean positive) {
+  private static PovertyTest.Builder test(String id, String quickScan, boolean positive) {
     return PovertyTest.builder()
         .id(Id.of("test-of-" + id))
-        .measure(nl(measure))
         .quickScan(
             QuickScan.builder().completedOn(LocalDate.parse(quickScan)).positive(positive).build());
   }

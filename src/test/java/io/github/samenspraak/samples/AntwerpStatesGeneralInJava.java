@@ -53,6 +53,7 @@ import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Audience;
 import io.github.samenspraak.policy.Capacity;
 import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Commitment;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.Direction;
 import io.github.samenspraak.policy.ExtendedTest;
@@ -62,6 +63,7 @@ import io.github.samenspraak.policy.ForumConclusion;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.HouseFunction;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.LifeDomain;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
@@ -79,6 +81,7 @@ import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
@@ -308,8 +311,8 @@ final class AntwerpStatesGeneralInJava {
             Contributor.builder().capacity(EXPERT_BY_EXPERIENCE).build(),
             contributor(ACADEMIC, UNIVERSITY))
         .addChallenges(
-            challenge(SCATTERED, "Samenwerking", "Hulp is versnipperd over wie elkaar niet kent."),
-            challenge(NOT_REACHED, "Toegankelijkheid", "Hulp bereikt niet wie ze nodig heeft."))
+            challenge(SCATTERED, "Hulp is versnipperd over wie elkaar niet kent."),
+            challenge(NOT_REACHED, "Hulp bereikt niet wie ze nodig heeft."))
         .addObjectives(workingTogether(), accessibleServices())
         .followedUpBy(NETWORK)
         .addAdjustments(
@@ -320,6 +323,8 @@ final class AntwerpStatesGeneralInJava {
                 .addConcerns(WELCOME_POINT, EMERGENCY_COUNTER, CARE_POINT)
                 .build())
         .barometer(BAROMETER)
+        .addCommitments(
+            Commitment.ALL_CAPACITIES, Commitment.FOLLOW_UP_BODY, Commitment.COSTED_ACTIONS)
         .build();
   }
 
@@ -327,8 +332,8 @@ final class AntwerpStatesGeneralInJava {
     return Contributor.builder().capacity(capacity).organisation(organisation).build();
   }
 
-  private static Challenge challenge(Id<Challenge> id, String domain, String text) {
-    return Challenge.builder().id(id).domain(nl(domain)).text(nl(text)).build();
+  private static Challenge challenge(Id<Challenge> id, String text) {
+    return Challenge.builder().id(id).domain(LifeDomain.OTHER).text(nl(text)).build();
   }
 
   private static Objective workingTogether() {
@@ -425,7 +430,6 @@ final class AntwerpStatesGeneralInJava {
   private static PovertyTest testOfThePlan() {
     return PovertyTest.builder()
         .id(Id.of("test-of-the-plan"))
-        .measure(nl("Lokaal sociaal beleid 2020-2025"))
         .concerns(PLAN)
         .quickScan(
             QuickScan.builder().completedOn(LocalDate.of(2019, 9, 16)).positive(true).build())
@@ -456,7 +460,7 @@ final class AntwerpStatesGeneralInJava {
     return Indicator.builder()
         .id(id)
         .name(nl(name))
-        .unit("%")
+        .unit(Label.of("%"))
         .source(nl("Bevraging door de stad (verzonnen cijfers)"))
         .better(Direction.HIGHER)
         .baseline(new BigDecimal(baseline))

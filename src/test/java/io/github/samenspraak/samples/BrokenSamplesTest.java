@@ -69,7 +69,8 @@ class BrokenSamplesTest {
    * when the one before ends; of several co-opted members none sits on the other body; advice is
    * not invalid without the days on which it is; a council that lasts into the platform after it
    * lasts longer than its charter; an extension that did not wait for a report says that the report
-   * is late; and without an evaluation nobody decided either.
+   * is late; without an evaluation nobody decided either; and a body without partners is one beside
+   * those that there are.
    */
   @Test
   void almostEveryRuleIsBrokenAloneByASingleFact() {
@@ -84,7 +85,8 @@ class BrokenSamplesTest {
             "advice-invalid-composition",
             "predecessor-overlap",
             "evaluation-overdue",
-            "extension-with-reports-missing");
+            "extension-with-reports-missing",
+            "body-without-partners");
   }
 
   private static Set<String> rulesNotBroken(Predicate<BrokenSample> how) {

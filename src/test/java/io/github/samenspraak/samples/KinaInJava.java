@@ -5,7 +5,10 @@ import static io.github.samenspraak.policy.ActionStatus.DONE;
 import static io.github.samenspraak.policy.ActionStatus.DROPPED;
 import static io.github.samenspraak.policy.ActionStatus.PLANNED;
 import static io.github.samenspraak.policy.ActionStatus.RUNNING;
+import static io.github.samenspraak.policy.HouseFunction.COMMUNICATION;
+import static io.github.samenspraak.policy.HouseFunction.COOPERATION;
 import static io.github.samenspraak.policy.HouseFunction.COUNTER;
+import static io.github.samenspraak.policy.HouseFunction.DETECTION;
 import static io.github.samenspraak.policy.HouseFunction.INFORMATION;
 import static io.github.samenspraak.policy.HouseFunction.REFERRAL;
 import static java.time.DayOfWeek.TUESDAY;
@@ -45,17 +48,21 @@ import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Audience;
 import io.github.samenspraak.policy.Capacity;
 import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Commitment;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.Direction;
 import io.github.samenspraak.policy.ExtendedTest;
+import io.github.samenspraak.policy.HouseFunction;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.LifeDomain;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
 import io.github.samenspraak.policy.ParticipationActivity;
 import io.github.samenspraak.policy.ParticipationLevel;
 import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyTest;
@@ -67,6 +74,7 @@ import io.github.samenspraak.policy.SocialHouse;
 import io.github.samenspraak.policy.SupportField;
 import io.github.samenspraak.policy.SupportProgramme;
 import io.github.samenspraak.policy.SupportTrack;
+import io.github.samenspraak.policy.SwotAnalysis;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Municipality;
@@ -151,6 +159,7 @@ final class KinaInJava {
         .addPlatforms(consultation())
         .meetings(meetings())
         .addPlans(plan())
+        .addMeasures(freeTransport())
         .addBarometers(figuresYearByYear())
         .povertyTests(povertyTests())
         .addSocialHouses(socialHouse())
@@ -519,6 +528,7 @@ final class KinaInJava {
   private enum Field {
     WORK(
         "work",
+        LifeDomain.LABOUR,
         "Arbeid",
         "Wie lang zonder werk is, vindt de weg naar werk niet terug.",
         "Iedereen vindt werk dat bij hem past.",
@@ -529,6 +539,7 @@ final class KinaInJava {
         150),
     SOCIAL_SECURITY(
         "social-security",
+        LifeDomain.SOCIAL_SECURITY,
         "Sociale zekerheid",
         "Veel mensen kennen hun rechten niet.",
         "Iedereen krijgt waar hij recht op heeft.",
@@ -539,6 +550,7 @@ final class KinaInJava {
         600),
     HEALTH(
         "health",
+        LifeDomain.HEALTH,
         "Gezondheid",
         "Mensen stellen zorg uit omdat ze te duur is.",
         "Iedereen vindt betaalbare zorg.",
@@ -549,6 +561,7 @@ final class KinaInJava {
         8),
     HOUSING(
         "housing",
+        LifeDomain.HOUSING,
         "Huisvesting",
         "Er zijn te weinig betaalbare huurwoningen.",
         "Iedereen woont degelijk en betaalbaar.",
@@ -559,6 +572,7 @@ final class KinaInJava {
         120),
     ENVIRONMENT(
         "environment",
+        LifeDomain.ENVIRONMENT,
         "Leefmilieu",
         "In de buitenwijken is er geen plek om elkaar te ontmoeten.",
         "Iedereen leeft in een aangename buurt.",
@@ -569,6 +583,7 @@ final class KinaInJava {
         80),
     CULTURE(
         "culture",
+        LifeDomain.CULTURE,
         "Culturele en maatschappelijke ontplooiing",
         "Wie weinig geld heeft, blijft weg uit het verenigingsleven.",
         "Iedereen kan meedoen.",
@@ -579,6 +594,7 @@ final class KinaInJava {
         300),
     EDUCATION(
         "education",
+        LifeDomain.EDUCATION,
         "Onderwijs",
         "Te veel jongeren verlaten de school zonder diploma.",
         "Elk kind maakt de school af.",
@@ -589,6 +605,7 @@ final class KinaInJava {
         6);
 
     private final String key;
+    private final LifeDomain domain;
     private final Label label;
     private final Label challenge;
     private final Label goal;
@@ -603,6 +620,7 @@ final class KinaInJava {
 
     Field(
         String key,
+        LifeDomain domain,
         String label,
         String challenge,
         String goal,
@@ -612,6 +630,7 @@ final class KinaInJava {
         int[] values,
         int target) {
       this.key = key;
+      this.domain = domain;
       this.label = nl(label);
       this.challenge = nl(challenge);
       this.goal = nl(goal);
@@ -655,6 +674,13 @@ final class KinaInJava {
         .addEvaluations(evaluationOf2010(), evaluationOf2012())
         .environmentAnalysis(environmentAnalysis())
         .barometer(FIGURES)
+        .addCommitments(
+            Commitment.ALL_CAPACITIES,
+            Commitment.ALL_DOMAINS,
+            Commitment.POVERTY_TEST,
+            Commitment.FOLLOW_UP_BODY,
+            Commitment.IMPACT_EVALUATION,
+            Commitment.COSTED_ACTIONS)
         .build();
   }
 
@@ -689,7 +715,7 @@ final class KinaInJava {
     return Challenge.builder()
         .id(field.challengeId())
         .text(field.challenge)
-        .domain(field.label)
+        .domain(field.domain)
         .build();
   }
 
@@ -996,7 +1022,7 @@ final class KinaInJava {
     return Indicator.builder()
         .id(field.indicatorId())
         .name(field.indicatorName)
-        .unit(field.unit)
+        .unit(nl(field.unit))
         .source(nl("Omgevingsanalyse van de cel"))
         .better(field.better)
         .baseline(BigDecimal.valueOf(field.values[0]))
@@ -1017,11 +1043,19 @@ final class KinaInJava {
 
   // The plan was tested for poverty before it began, and so was a fare that was asked later.
 
+  private static PolicyMeasure freeTransport() {
+    return PolicyMeasure.builder()
+        .id(Id.of("measure-of-the-fare"))
+        .title(nl("Gratis buurtvervoer voor wie een verhoogde tegemoetkoming heeft"))
+        .plan(PLAN)
+        .decidedOn(LocalDate.of(2011, 2, 21))
+        .build();
+  }
+
   private static ImmutableList<PovertyTest> povertyTests() {
     return ImmutableList.of(
         PovertyTest.builder()
             .id(Id.of("test-of-the-plan"))
-            .measure(nl("Lokaal sociaal beleidsplan 2008-2014"))
             .concerns(PLAN)
             .quickScan(quickScan("2007-09-17", true))
             .extended(
@@ -1038,10 +1072,8 @@ final class KinaInJava {
             .build(),
         PovertyTest.builder()
             .id(Id.of("test-of-the-fare"))
-            .measure(nl("Gratis buurtvervoer voor wie een verhoogde tegemoetkoming heeft"))
-            .concerns(Id.<Action>of("village-transport"))
+            .concerns(Id.<PolicyMeasure>of("measure-of-the-fare"))
             .quickScan(quickScan("2011-01-24", false))
-            .decidedOn(LocalDate.of(2011, 2, 21))
             .build());
   }
 
@@ -1067,7 +1099,7 @@ final class KinaInJava {
         .id(Id.of("social-house"))
         .name(nl("Sociaal Huis 001"))
         .authority(OCMW)
-        .addFunctions(INFORMATION, COUNTER, REFERRAL)
+        .addFunctions(HouseFunction.values())
         .targetGroups(
             TARGET_GROUPS.entrySet().stream()
                 .map(
@@ -1079,10 +1111,12 @@ final class KinaInJava {
                 .toList())
         .addServices(
             service("information-point", "Infopunt", MUNICIPALITY, EVERYONE)
-                .addFunctions(INFORMATION)
+                .addFunctions(INFORMATION, COMMUNICATION)
+                .addProducts(nl("Gids van de sociale diensten"), nl("Rechtenverkenner"))
                 .build(),
             service("social-counter", "Sociaal loket", OCMW, EVERYONE)
-                .addFunctions(COUNTER, REFERRAL)
+                .addFunctions(COUNTER, REFERRAL, COOPERATION)
+                .addProducts(nl("Leefloon"), nl("Verwarmingstoelage"), nl("Budgetbegeleiding"))
                 .build(),
             service(
                     "welfare-coordinator",
@@ -1098,7 +1132,9 @@ final class KinaInJava {
                     "Huisbezoek over rechten",
                     actor(EXPERTS_BY_EXPERIENCE),
                     "people-in-poverty")
-                .addFunctions(INFORMATION, REFERRAL)
+                .addFunctions(INFORMATION, REFERRAL, DETECTION)
+                .addProducts(nl("Verhoogde tegemoetkoming"), nl("Sociaal tarief voor energie"))
+                .proactive(true)
                 .build(),
             service("job-advice", "Zitdag over werk", actor(1), "young-people", "job-seekers")
                 .addFunctions(COUNTER)
@@ -1114,6 +1150,14 @@ final class KinaInJava {
                 .build(),
             service("parenting-advice", "Opvoedingswinkel", actor(8), "families")
                 .addFunctions(INFORMATION, REFERRAL)
+                .build())
+        .addAnalyses(
+            SwotAnalysis.builder()
+                .completedOn(LocalDate.of(2009, 11, 16))
+                .addStrengths(nl("Alle diensten onder één dak."))
+                .addWeaknesses(nl("Wie niet komt, wordt niet bereikt."))
+                .addOpportunities(nl("Verenigingen die aan huis gaan."))
+                .addThreats(nl("Het buurtwerk stopt."))
                 .build())
         .build();
   }

@@ -22,11 +22,14 @@ import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Audience;
 import io.github.samenspraak.policy.Capacity;
+import io.github.samenspraak.policy.Challenge;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.Evolution;
 import io.github.samenspraak.policy.HouseFunction;
+import io.github.samenspraak.policy.HouseInstrument;
 import io.github.samenspraak.policy.ImpactEvaluation;
 import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.LifeDomain;
 import io.github.samenspraak.policy.Objective;
 import io.github.samenspraak.policy.ObjectiveLevel;
 import io.github.samenspraak.policy.ParticipationActivity;
@@ -151,15 +154,9 @@ class KinaTest {
   @Test
   void itHasAChallengeInEachOfTheSevenFields() {
     assertThat(plan.challenges())
-        .extracting(challenge -> challenge.domain().in(DUTCH))
-        .containsExactly(
-            "Arbeid",
-            "Sociale zekerheid",
-            "Gezondheid",
-            "Huisvesting",
-            "Leefmilieu",
-            "Culturele en maatschappelijke ontplooiing",
-            "Onderwijs");
+        .extracting(Challenge::domain)
+        .containsExactlyElementsOf(LifeDomain.ofAWholeLife());
+    assertThat(plan.domainsNotCovered()).isEmpty();
   }
 
   @Test
@@ -398,7 +395,7 @@ class KinaTest {
     assertThat(evolution.change().orElseThrow()).isEqualByComparingTo(String.valueOf(change));
     assertThat(evolution.isBetter()).hasValue(true);
     assertThat(evolution.isTargetReached()).hasValue(false);
-    assertThat(figures.gaps(Id.of(id), Year.of(2011))).isEmpty();
+    assertThat(figures.gapsBefore(Id.of(id), LocalDate.of(2012, 6, 15))).isEmpty();
   }
 
   @Test
@@ -452,9 +449,26 @@ class KinaTest {
   // SWOT, product catalogue, welfare-coordinator sessions, demand-driven and proactive service) …"
 
   @Test
-  void theSocialHouseInformsHasACounterAndRefers() {
-    assertThat(house.functions())
-        .containsExactly(HouseFunction.INFORMATION, HouseFunction.COUNTER, HouseFunction.REFERRAL);
+  void theSocialHouseInformsHasACounterAndRefersAndDoesTheRest() {
+    assertThat(house.functions()).containsExactly(HouseFunction.values());
+    assertThat(house.functionsNotServed()).isEmpty();
+    assertThat(house.functionMatrix().column(HouseFunction.DETECTION))
+        .containsEntry(index.get(Service.class, Id.of("rights-at-home")), true)
+        .containsEntry(index.get(Service.class, Id.of("social-counter")), false);
+  }
+
+  @Test
+  void itsCatalogueSwotAndSessionsAreNotOlderThanThePlan() {
+    assertThat(house.outdatedSince(plan.term().firstDayOrThrow())).isEmpty();
+    assertThat(house.outdatedSince(LocalDate.of(2009, 11, 17)))
+        .containsExactly(HouseInstrument.SWOT);
+    assertThat(house.outdatedSince(LocalDate.of(2012, 6, 13)))
+        .containsExactly(HouseInstrument.SWOT, HouseInstrument.SESSIONS);
+  }
+
+  @Test
+  void participationReachesAllThreeLevels() {
+    assertThat(index.course(plan).audiencesNotReached(LocalDate.of(2012, 6, 15))).isEmpty();
   }
 
   @ParameterizedTest
@@ -521,7 +535,9 @@ class KinaTest {
     assertThat(title("proactive-rights"))
         .isEqualTo("Vraaggerichte en proactieve dienstverlening: huisbezoeken over rechten");
     assertThat(index.get(Service.class, Id.of("rights-at-home")).functions())
-        .containsExactly(HouseFunction.INFORMATION, HouseFunction.REFERRAL);
+        .containsExactly(
+            HouseFunction.INFORMATION, HouseFunction.REFERRAL, HouseFunction.DETECTION);
+    assertThat(index.get(Service.class, Id.of("rights-at-home")).proactive()).isTrue();
   }
 
   // "… welfare coordination (concrete projects)."
@@ -556,8 +572,8 @@ class KinaTest {
 
   @Test
   void thePlanWasTestedForPovertyBeforeItBegan() {
-    assertThat(index.course(plan).povertyTest())
-        .contains(new Deadline(LocalDate.of(2007, 12, 31), Optional.of(LocalDate.of(2007, 11, 5))));
+    assertThat(index.povertyTesting().test(plan))
+        .contains(new Deadline(LocalDate.of(2007, 12, 31), Optional.of(LocalDate.of(2007, 9, 17))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.samenspraak.samples;
 
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
@@ -7,6 +8,7 @@ import static java.time.Month.FEBRUARY;
 import static java.time.Month.JANUARY;
 import static java.time.Month.JUNE;
 import static java.time.Month.MARCH;
+import static java.time.Month.MAY;
 import static java.time.Month.NOVEMBER;
 import static java.time.Month.OCTOBER;
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
@@ -58,6 +60,8 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.policy.Forum;
+import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -97,9 +101,9 @@ import java.util.stream.Stream;
  * yearly presentation, the festival and the purposes. All the rest is made up, so that the register
  * is whole: every organisation and person with a number for a name, the split of the 20 seats, who
  * sat when and in whose place, how early an election is announced, who may sit and on what
- * condition, how often the bodies meet, the quorum and the notice, by which day what is due, the
- * addresses of documents, and all that is said in signals, conclusions, avenues and advice. Of the
- * municipal council nobody is named; of the college only the alderwoman.
+ * condition, how often the bodies meet, the quorum and the notice, the days of the festival, by
+ * which day what is due, the addresses of documents, and all that is said in signals, conclusions,
+ * avenues and advice. Of the municipal council nobody is named; of the college only the alderwoman.
  */
 final class NamurInJava {
 
@@ -144,6 +148,7 @@ final class NamurInJava {
         .signals(signals())
         .advice(advice())
         .annualReports(annualReports())
+        .addForums(festival())
         .build();
   }
 
@@ -1035,6 +1040,25 @@ final class NamurInJava {
     return year % 2 == 0
         ? meeting.addItems(item("Festiva’liens " + (year + 1))).build()
         : meeting.build();
+  }
+
+  /** On the first Saturday of May of every other year. */
+  private static Forum festival() {
+    return Forum.builder()
+        .id(Id.of("festivaliens"))
+        .name(Label.of(Locale.FRENCH, "Festiva’liens"))
+        .addOrganisers(SOCIAL_COHESION_SERVICE)
+        .every(Period.ofYears(2))
+        .editions(
+            IntStream.of(2019, 2021, 2023, 2025)
+                .<ForumEdition>mapToObj(
+                    year ->
+                        ForumEdition.builder()
+                            .number((year - 2017) / 2)
+                            .heldOn(nth(1, SATURDAY, MAY, year))
+                            .build())
+                .toList())
+        .build();
   }
 
   private static LocalDate nth(int nth, DayOfWeek weekday, Month month, int year) {

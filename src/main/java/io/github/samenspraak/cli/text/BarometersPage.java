@@ -4,13 +4,15 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.policy.Evolution;
 import io.github.samenspraak.policy.Indicator;
 import io.github.samenspraak.policy.Measurement;
 import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.value.Years;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +28,22 @@ record BarometersPage(RenderContext context, CliMessages messages) {
     context
         .output()
         .printTitle(messages.text(barometer.title()) + ", " + messages.text(barometer.term()));
+    context.printDetails(INDENT, Stream.of(platform(barometer), rhythm(barometer)));
     context.printEach(
         INDENT, barometer.indicators(), indicator -> printIndicator(indicator, barometer));
+  }
+
+  private String platform(PovertyBarometer barometer) {
+    return barometer
+        .platform()
+        .map(id -> messages.text("show.reported", context.names().of(AdvisoryPlatform.class, id)))
+        .orElse("");
+  }
+
+  private String rhythm(PovertyBarometer barometer) {
+    return barometer.every().equals(Period.ofYears(1))
+        ? ""
+        : messages.text("show.measured-every", messages.text(barometer.every()));
   }
 
   private void printIndicator(Indicator indicator, PovertyBarometer barometer) {
@@ -36,7 +52,7 @@ record BarometersPage(RenderContext context, CliMessages messages) {
         Stream.of(
                 latest(evolution),
                 start(evolution),
-                target(evolution),
+                target(evolution, barometer),
                 missing(gaps(indicator, barometer)))
             .flatMap(Optional::stream);
     context.printEntry(INDENT, name(indicator), messages.joined(details.toList()));
@@ -55,7 +71,7 @@ record BarometersPage(RenderContext context, CliMessages messages) {
     Year year = Year.from(context.day());
     return new Evolution(
         indicator,
-        barometer.measurements(indicator.id()).stream()
+        barometer.evolution(indicator).measurements().stream()
             .filter(measurement -> !measurement.year().isAfter(year))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -87,7 +103,7 @@ record BarometersPage(RenderContext context, CliMessages messages) {
                     amount(evolution.start().orElseThrow(), evolution)));
   }
 
-  private Optional<String> target(Evolution evolution) {
+  private Optional<String> target(Evolution evolution, PovertyBarometer barometer) {
     return evolution
         .indicator()
         .target()
@@ -96,22 +112,27 @@ record BarometersPage(RenderContext context, CliMessages messages) {
                 messages.text(
                     evolution
                         .isTargetReached()
-                        .map(reached -> reached ? "show.target-reached" : "show.target-missed")
+                        .map(reached -> reached ? "show.target-reached" : missed(barometer))
                         .orElse("show.target"),
                     amount(target, evolution)));
   }
 
+  private String missed(PovertyBarometer barometer) {
+    return barometer.term().endsBefore(context.day())
+        ? "show.target-missed"
+        : "show.target-not-yet";
+  }
+
   private String amount(BigDecimal value, Evolution evolution) {
-    return messages.textOnOneLine("count", value, evolution.indicator().unit());
+    return messages.textOnOneLine("count", value, messages.text(evolution.indicator().unit()));
   }
 
-  /** {@return the past years for which an indicator was not measured} */
-  private ImmutableList<Year> gaps(Indicator indicator, PovertyBarometer barometer) {
-    Year last = Year.from(context.day()).minusYears(1);
-    return ImmutableList.copyOf(context.index().course(barometer).gaps(indicator.id(), last));
+  /** {@return the years for which an indicator was not measured, and should have been} */
+  private Years gaps(Indicator indicator, PovertyBarometer barometer) {
+    return context.index().course(barometer).gapsBefore(indicator.id(), context.day());
   }
 
-  private Optional<String> missing(List<Year> gaps) {
+  private Optional<String> missing(Years gaps) {
     return gaps.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -3,14 +3,17 @@ package io.github.samenspraak.cli.text;
 import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.value.Deadline;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the plans that have not ended on a day: their director, follow-up and overdue actions. */
@@ -36,8 +39,32 @@ record PlansPage(RenderContext context, CliMessages messages) {
         Stream.of(
             messages.text("show.directed", context.names().of(Organisation.class, plan.director())),
             followUp(plan)));
+    context.printDetails(DEEPER, Stream.of(commitments(plan)));
     context.printDetails(DEEPER, Stream.of(parts(plan), actions(plan)));
+    printLeftOut("show.domains-left", plan.challenges().isEmpty(), plan.domainsNotCovered());
+    printLeftOut(
+        "show.audiences-left",
+        context.index().course(plan).participation().isEmpty(),
+        context.index().course(plan).audiencesNotReached(context.day()));
     printOverdue(plan);
+  }
+
+  private String commitments(PolicyPlan plan) {
+    return plan.commitments().isEmpty()
+        ? ""
+        : messages.text("show.committed", names(plan.commitments()));
+  }
+
+  private String names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(messages::text).collect(Collectors.joining(", "));
+  }
+
+  /** Prints what a plan left out, unless nothing of the kind is recorded. */
+  private void printLeftOut(
+      String key, boolean isUnknown, ImmutableSet<? extends Enum<?>> leftOut) {
+    if (!isUnknown && !leftOut.isEmpty()) {
+      context.output().print(DEEPER, INDENT, Style.PLAIN.text(messages.text(key, names(leftOut))));
+    }
   }
 
   /** {@return the platform that follows the plan up, and whether it has done so this year} */

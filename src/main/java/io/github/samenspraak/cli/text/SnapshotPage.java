@@ -10,6 +10,7 @@ public record SnapshotPage(RenderContext context) {
     new WaitingPage(context, messages).print();
     new CovenantsPage(context, messages).print();
     new PlansPage(context, messages).print();
+    new MeasuresPage(context, messages).print();
     new BarometersPage(context, messages).print();
     new PovertyTestsPage(context, messages).print();
     new SocialHousesPage(context, messages).print();

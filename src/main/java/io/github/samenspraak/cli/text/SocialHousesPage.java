@@ -4,13 +4,17 @@ import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.policy.AccessibilityProfile;
 import io.github.samenspraak.policy.HouseFunction;
 import io.github.samenspraak.policy.Service;
 import io.github.samenspraak.policy.SocialHouse;
+import io.github.samenspraak.policy.SwotAnalysis;
 import io.github.samenspraak.policy.TargetGroup;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,15 +36,85 @@ record SocialHousesPage(RenderContext context, CliMessages messages) {
         Stream.of(
             messages.text(
                 "show.founded", context.names().of(Organisation.class, house.authority())),
-            functions(house.functions())));
+            functions(house.functions()),
+            products(house),
+            analysis(house)));
     printServices(house);
+    printFunctions(house);
     if (!house.notReached().isEmpty()) {
       String groups = names(house.notReached());
       context
           .output()
           .print(INDENT, INDENT, Style.YELLOW.text(messages.text("show.not-reached", groups)));
     }
+    printOutdated(house);
     printAccessibility(house);
+  }
+
+  private String products(SocialHouse house) {
+    long products = house.services().stream().mapToLong(each -> each.products().size()).sum();
+    return products == 0 ? "" : messages.text("show.products", products);
+  }
+
+  private String analysis(SocialHouse house) {
+    return house.analyses().stream()
+        .map(SwotAnalysis::completedOn)
+        .filter(context::hasHappened)
+        .max(Comparator.naturalOrder())
+        .map(day -> messages.text("show.swot", messages.text(day)))
+        .orElse("");
+  }
+
+  /** Prints the services that fulfil each function, if it is known which they fulfil. */
+  private void printFunctions(SocialHouse house) {
+    ImmutableTable<Service, HouseFunction, Boolean> matrix = house.functionMatrix();
+    if (!matrix.containsValue(true)) {
+      return;
+    }
+    context.output().print(INDENT, messages.text("show.by-function"));
+    for (HouseFunction function : HouseFunction.values()) {
+      String services =
+          matrix.column(function).entrySet().stream()
+              .filter(Map.Entry::getValue)
+              .map(each -> serviceName(each.getKey()))
+              .collect(Collectors.joining(", "));
+      context.printEntry(
+          DEEPER,
+          messages.text(function),
+          services.isEmpty()
+              ? Style.YELLOW.text(messages.text("show.no-service"))
+              : Style.PLAIN.text(services));
+    }
+  }
+
+  private String serviceName(Service service) {
+    String name = messages.text(service.name());
+    return service.proactive()
+        ? messages.text("show.which", name, messages.text("show.proactive"))
+        : name;
+  }
+
+  /** Prints what the house has not renewed since the plan in force began. */
+  private void printOutdated(SocialHouse house) {
+    context.register().plans().stream()
+        .filter(plan -> plan.term().contains(context.day()))
+        .map(plan -> plan.term().firstDayOrThrow())
+        .max(Comparator.naturalOrder())
+        .filter(begun -> !house.outdatedSince(begun).isEmpty())
+        .ifPresent(
+            begun ->
+                context
+                    .output()
+                    .print(
+                        INDENT,
+                        INDENT,
+                        Style.YELLOW.text(
+                            messages.text(
+                                "show.outdated",
+                                messages.text(begun),
+                                house.outdatedSince(begun).stream()
+                                    .map(messages::text)
+                                    .collect(Collectors.joining(", "))))));
   }
 
   private String functions(List<HouseFunction> functions) {

@@ -22,8 +22,14 @@ record SupportPage(RenderContext context, CliMessages messages) {
     context
         .output()
         .printTitle(
-            messages.text(
-                "show.support", context.names().of(Organisation.class, programme.provider())));
+            programme
+                .title()
+                .map(messages::text)
+                .orElseGet(
+                    () ->
+                        messages.text(
+                            "show.support",
+                            context.names().of(Organisation.class, programme.provider()))));
     if (!programme.beneficiaries().isEmpty()) {
       context.printEntry(
           INDENT,
