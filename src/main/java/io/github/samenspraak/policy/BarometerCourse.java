@@ -76,22 +76,34 @@ public final class BarometerCourse {
   }
 
   private Years findPeriods() {
-    Years years = Years.within(ImmutableList.of(barometer.term())).until(Year.of(LAST_YEAR));
-    if (yearsOfAPeriod() == 1) {
-      return years.among(recordedDays.years());
+    ImmutableList<Term> asked = recordedDays.asked(Term.undated());
+    if (asked.isEmpty()) {
+      return Years.none();
     }
-    if (years.isEmpty()) {
-      return years;
-    }
-    return Years.of(
-        IntStream.iterate(
-                firstYear() + yearsOfAPeriod() - 1,
-                year -> years.contains(Year.of(year)),
-                year -> year + yearsOfAPeriod())
-            .mapToObj(Year::of)
-            .filter(last -> recordedDays.isAsked(period(last)))
-            .map(Term::in)
-            .toList());
+    // Figures that were due before the platform existed, or are once it does not, nobody owes.
+    Years years =
+        Years.within(ImmutableList.of(barometer.term()))
+            .until(lastDueBefore(LocalDate.MAX))
+            .since(
+                asked
+                    .get(0)
+                    .firstDay()
+                    .map(this::lastPublishedBefore)
+                    .orElse(Year.of(0))
+                    .plusYears(1));
+    return yearsOfAPeriod() == 1
+        ? years.among(recordedDays.years())
+        : Years.of(
+            IntStream.iterate(
+                    firstYear() + yearsOfAPeriod() - 1,
+                    year -> year <= LAST_YEAR,
+                    year -> year + yearsOfAPeriod())
+                .mapToObj(Year::of)
+                .filter(years::contains)
+                .map(this::period)
+                .filter(recordedDays::isAsked)
+                .map(period -> Term.in(Year.from(period.lastDay().orElseThrow())))
+                .toList());
   }
 
   /** {@return the first full year of the term} */
@@ -153,12 +165,15 @@ public final class BarometerCourse {
    * @param day the day
    */
   public Year lastDueBefore(LocalDate day) {
-    Optional<LocalDate> end = recordedDays.dueBefore(day);
+    return recordedDays.dueBefore(day).map(this::lastPublishedBefore).orElse(Year.of(0));
+  }
+
+  /** {@return the last year whose figures can be published before a day, or the year 0} */
+  private Year lastPublishedBefore(LocalDate day) {
     int last = 0;
     for (int beyond = LAST_YEAR + 1; last + 1 < beyond; ) {
       int middle = (last + beyond) / 2;
-      LocalDate due = publication(Year.of(middle));
-      if (end.filter(due::isBefore).isPresent()) {
+      if (publication(Year.of(middle)).isBefore(day)) {
         last = middle;
       } else {
         beyond = middle;

@@ -157,6 +157,20 @@ class PovertyBarometerTest {
   }
 
   @Test
+  void whatWasDueBeforeThePlatformExistedOrIsOnceItDoesNotNobodyOwes() {
+    RecordedDays recorded =
+        RecordedDays.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Term.parse("2028-06-01/2031-06-30")),
+            ImmutableList.of());
+
+    assertThat(SIX_YEARS.course(recorded).gaps(RENT)).containsExactly(Year.of(2028), Year.of(2029));
+    assertThat(SIX_YEARS.course(recorded).gaps(ARREARS))
+        .containsExactly(Year.of(2027), Year.of(2029));
+  }
+
+  @Test
   void publicationDueInASuspensionIsDueTheDayAfter() {
     RecordedDays recorded =
         RecordedDays.of(
