@@ -1,6 +1,8 @@
 package io.github.samenspraak.rules;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Office;
@@ -15,8 +17,10 @@ import io.github.samenspraak.policy.FollowUpPartner;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.IntervalTree;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,11 +38,20 @@ final class FollowUpBodies {
   private static final ImmutableSet<OrganisationKind> ORGANISATIONS =
       Sets.immutableEnumSet(OrganisationKind.CIVIL_SOCIETY, OrganisationKind.NETWORK);
 
+  private static final LocalDate FIRST_OF_ALL_DAYS = LocalDate.of(1, 1, 1);
+
   private final Inspection inspection;
   private final RegisterIndex index;
   private final LocalAuthorities authorities;
-  private final Map<AdvisoryPlatform, Map<FollowUpPartner, Timeline<Integer>>> known =
-      new IdentityHashMap<>();
+  private final Map<AdvisoryPlatform, Map<FollowUpPartner, Gaps>> known = new IdentityHashMap<>();
+
+  /** The days, begun by today, on which a partner is not on a platform. */
+  private record Gaps(IntervalTree<Term> byDay, DayCounts counts) {
+
+    static Gaps of(List<Term> days) {
+      return new Gaps(IntervalTree.of(days, term -> term), DayCounts.of(days));
+    }
+  }
 
   FollowUpBodies(Inspection inspection) {
     this.inspection = inspection;
@@ -56,28 +69,38 @@ final class FollowUpBodies {
   }
 
   private void check(PolicyPlan plan, AdvisoryPlatform platform) {
-    List<Term> asked = index.recordedDays(platform).asked(plan.term());
-    partners(platform)
+    known
+        .computeIfAbsent(platform, this::findGaps)
         .forEach(
-            (partner, count) ->
+            (partner, gaps) ->
+                LimitedReports.each(
+                    inspection,
+                    plan,
+                    () -> gaps.byDay().during(plan.term()).iterator(),
+                    () -> gaps.counts().within(plan.term()),
+                    gap ->
+                        inspection
+                            .report(plan)
+                            .at("followedUpBy")
+                            .during(gap.intersection(plan.term()).orElseThrow())
+                            .with("platform", platform.id())
+                            .with("missing", partner)));
+  }
+
+  /** {@return when each partner is not on a platform; nothing if nobody is recorded at all} */
+  private Map<FollowUpPartner, Gaps> findGaps(AdvisoryPlatform platform) {
+    List<Term> asked = index.recordedDays(platform).asked(Term.from(FIRST_OF_ALL_DAYS));
+    return ImmutableMap.copyOf(Maps.transformValues(
+        findPartners(platform),
+        count ->
+            Gaps.of(
                 count.within(asked, number -> number == 0).stream()
                     .map(Timeline.Stretch::term)
                     .filter(inspection::hasBegun)
-                    .forEach(
-                        days ->
-                            inspection
-                                .report(plan)
-                                .at("followedUpBy")
-                                .during(days)
-                                .with("platform", platform.id())
-                                .with("missing", partner)));
+                    .toList())));
   }
 
   /** {@return how many of each partner are on a platform; nothing if nobody is recorded at all} */
-  private Map<FollowUpPartner, Timeline<Integer>> partners(AdvisoryPlatform platform) {
-    return known.computeIfAbsent(platform, this::findPartners);
-  }
-
   private Map<FollowUpPartner, Timeline<Integer>> findPartners(AdvisoryPlatform platform) {
     Places places = new Places();
     for (Membership membership : platform.memberships()) {

@@ -131,7 +131,7 @@ class CovenantStatutesTest {
                     activity.formatted(
                         report("2024-09-20", BOTH.replace("2025-04-30", "2024-10-30")))),
                 "2025-12-01"))
-        .containsExactly("covenant-report-late 2024-08-15/2024-09-20");
+        .containsExactly("covenant-report-late 2024-08-15/2024-09-19");
     assertThat(
             found(
                 register(
