@@ -90,14 +90,15 @@ final class FollowUpBodies {
   /** {@return when each partner is not on a platform; nothing if nobody is recorded at all} */
   private Map<FollowUpPartner, Gaps> findGaps(AdvisoryPlatform platform) {
     List<Term> asked = index.recordedDays(platform).asked(Term.from(FIRST_OF_ALL_DAYS));
-    return ImmutableMap.copyOf(Maps.transformValues(
-        findPartners(platform),
-        count ->
-            Gaps.of(
-                count.within(asked, number -> number == 0).stream()
-                    .map(Timeline.Stretch::term)
-                    .filter(inspection::hasBegun)
-                    .toList())));
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            findPartners(platform),
+            count ->
+                Gaps.of(
+                    count.within(asked, number -> number == 0).stream()
+                        .map(Timeline.Stretch::term)
+                        .filter(inspection::hasBegun)
+                        .toList())));
   }
 
   /** {@return how many of each partner are on a platform; nothing if nobody is recorded at all} */
