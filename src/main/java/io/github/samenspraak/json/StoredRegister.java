@@ -72,12 +72,18 @@ public final class StoredRegister implements Serializable {
     }
   }
 
+  /** {@return the document of the register, which is serialised in its place} */
   @Serial
   private Object writeReplace() {
     return new Document(RegisterWriter.compact().writeBytes(register));
   }
 
-  /** Refuses a form that this class does not write. */
+  /**
+   * Refuses a form that this class does not write.
+   *
+   * @param in what claims to be such a form
+   * @throws InvalidObjectException always
+   */
   @Serial
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("A stored register is serialised as its document.");

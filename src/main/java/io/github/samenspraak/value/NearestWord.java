@@ -16,12 +16,22 @@ public final class NearestWord {
 
   private NearestWord() {}
 
-  /** {@return the word nearest to a text; absent if no word is near} */
+  /**
+   * {@return the word nearest to a text; absent if no word is near}
+   *
+   * @param text what was written
+   * @param words the words that may be meant
+   */
   public static Optional<String> find(String text, Collection<String> words) {
     return suggestions(text, words).stream().findFirst();
   }
 
-  /** {@return the words near to a text, the nearest first; at most three} */
+  /**
+   * {@return the words near to a text, the nearest first; at most three}
+   *
+   * @param text what was written
+   * @param words the words that may be meant
+   */
   public static ImmutableList<String> suggestions(String text, Collection<String> words) {
     if (text.length() > LONGEST) {
       return ImmutableList.of();
