@@ -17,6 +17,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.policy.AccessibilityReview;
 import io.github.samenspraak.policy.Action;
 import io.github.samenspraak.policy.ActionStatus;
@@ -24,6 +27,7 @@ import io.github.samenspraak.policy.Adjustment;
 import io.github.samenspraak.policy.Audience;
 import io.github.samenspraak.policy.Capacity;
 import io.github.samenspraak.policy.Challenge;
+import io.github.samenspraak.policy.Commitment;
 import io.github.samenspraak.policy.Contributor;
 import io.github.samenspraak.policy.Direction;
 import io.github.samenspraak.policy.ExtendedTest;
@@ -40,6 +44,7 @@ import io.github.samenspraak.policy.ObjectiveLevel;
 import io.github.samenspraak.policy.ParticipationActivity;
 import io.github.samenspraak.policy.ParticipationLevel;
 import io.github.samenspraak.policy.ParticipationMethod;
+import io.github.samenspraak.policy.PolicyMeasure;
 import io.github.samenspraak.policy.PolicyPlan;
 import io.github.samenspraak.policy.PovertyBarometer;
 import io.github.samenspraak.policy.PovertyMeasure;
@@ -53,6 +58,7 @@ import io.github.samenspraak.policy.SupportTrack;
 import io.github.samenspraak.policy.TargetGroup;
 import io.github.samenspraak.policy.Training;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -79,6 +85,8 @@ final class PolicyShapes {
           new Shape("plans that share an id, followed up in many meetings", PolicyShapes::sameId),
           new Shape("a plan with many poverty tests", n -> tests(n, "plan-0")),
           new Shape("poverty tests of an action each", n -> tests(n, "action-")),
+          new Shape("measures and their tests, under many plans", PolicyShapes::measures),
+          new Shape("plans followed up by a body that misses partners", PolicyShapes::partners),
           new Shape("a barometer with many indicators", n -> barometer(n, n, i -> i, i -> 2025)),
           new Shape(
               "a barometer with many indicators of one population", PolicyShapes::populations),
@@ -112,7 +120,8 @@ final class PolicyShapes {
         .id(id("plan", number))
         .title(text("Plan"))
         .term(term)
-        .director(id("city"));
+        .director(id("city"))
+        .addCommitments(Commitment.values());
   }
 
   private static Register.Builder services(int size) {
@@ -268,6 +277,55 @@ final class PolicyShapes {
         .build();
   }
 
+  private static Register measures(int size) {
+    return register()
+        .addAllPlans(times(size, i -> plan(i, LATELY).build()))
+        .addAllMeasures(
+            times(
+                size,
+                i ->
+                    PolicyMeasure.builder()
+                        .id(id("measure", i))
+                        .title(text("Measure"))
+                        .decidedOn(day(-1))
+                        .build()))
+        .addAllPovertyTests(
+            times(
+                size,
+                i ->
+                    PovertyTest.builder()
+                        .id(id("test", i))
+                        .concerns(Id.<PolicyMeasure>of("measure-" + i))
+                        .quickScan(QuickScan.builder().completedOn(day(-2)).positive(true).build())
+                        .build()))
+        .build();
+  }
+
+  /** On every other day an organisation is a member, and the city never. */
+  private static Register partners(int size) {
+    return register()
+        .addOrganisations(organisation("tenants", OrganisationKind.CIVIL_SOCIETY).build())
+        .addPlatforms(
+            AdvisoryPlatform.builder()
+                .id(id("follow-up"))
+                .name(text("Follow-up"))
+                .kind(PlatformKind.CONSULTATION_BODY)
+                .authority(id("city"))
+                .addAllMemberships(
+                    times(
+                        size,
+                        i -> Membership.builder().member(id("tenants")).term(on(-2 * i)).build()))
+                .build())
+        .addAllPlans(
+            times(
+                size,
+                i ->
+                    plan(i, Term.from(LocalDate.of(1990, 1, 1)))
+                        .followedUpBy(id("follow-up"))
+                        .build()))
+        .build();
+  }
+
   private static Register tests(int size, String concerned) {
     return register()
         .addPlans(
@@ -281,7 +339,6 @@ final class PolicyShapes {
                 i ->
                     PovertyTest.builder()
                         .id(id("test", i))
-                        .measure(text("Measure"))
                         .concerns(id(concerned.endsWith("-") ? concerned + i : concerned))
                         .quickScan(QuickScan.builder().completedOn(day(i)).positive(true).build())
                         .extended(
