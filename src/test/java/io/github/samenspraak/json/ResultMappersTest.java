@@ -554,6 +554,7 @@ class ResultMappersTest {
           "Deadline",
           "Stretch",
           "Round",
+          "AskedProof",
           "AccessibilityProfile",
           "Evolution",
           "PublicLabel",

@@ -30,7 +30,8 @@ class EverythingIsShownTest {
   private static final ImmutableMap<String, String> SHOWN_BY_NO_SAMPLE =
       ImmutableMap.<String, String>builder()
           .put("Proportion", "no charter of a case sets a share")
-          .put("Fraction", "no charter of a case sets a share")
+          .put("SettlementOutcome.RECLAIMED", "nothing was reclaimed from a partner")
+          .put("ProofKind.AUDITORS_REPORT", "no scheme of a case asks for one")
           .put("Suspension", "no platform was suspended")
           .put("Presence.REMOTE", "nobody met from elsewhere")
           .put("OfficeKind.MAYOR", "no mayor sits on a platform")
