@@ -82,13 +82,22 @@ final class CovenantObligations extends ObligationSource {
         .iterator();
   }
 
+  /** A mistyped year has no days: what is owed for it is owed for its due day. */
+  private static LazyObligation owedFor(
+      Year year, CovenantCourse course, LazyObligation obligation) {
+    return course.isYear(year) ? obligation.owedFor(course.cycle().days(year)) : obligation;
+  }
+
   private LazyObligation report(CovenantCourse course, Year year, Deadline deadline) {
-    return ofCovenant(
-        COVENANT_REPORT,
-        course.covenant(),
-        course.covenant().partners().get(0),
-        deadline,
-        details -> details.occurrence(year).with("year", year));
+    return owedFor(
+        year,
+        course,
+        ofCovenant(
+            COVENANT_REPORT,
+            course.covenant(),
+            course.covenant().partners().get(0),
+            deadline,
+            details -> details.occurrence(year).with("year", year)));
   }
 
   /** Those that came with the report were never due alone. */
@@ -108,17 +117,20 @@ final class CovenantObligations extends ObligationSource {
 
   private LazyObligation proof(
       CovenantCourse course, CovenantReport report, AskedProof proof, Deadline deadline) {
-    return ofCovenant(
-        COVENANT_PROOF,
-        course.covenant(),
-        course.covenant().partners().get(0),
-        deadline,
-        details ->
-            details
-                .occurrence(report.year())
-                .occurrence(proof.kind())
-                .with("year", report.year())
-                .with("proof", proof.kind()));
+    return owedFor(
+        report.year(),
+        course,
+        ofCovenant(
+            COVENANT_PROOF,
+            course.covenant(),
+            course.covenant().partners().get(0),
+            deadline,
+            details ->
+                details
+                    .occurrence(report.year())
+                    .occurrence(proof.kind())
+                    .with("year", report.year())
+                    .with("proof", proof.kind())));
   }
 
   private Stream<LazyObligation> money(CovenantCourse course) {
@@ -141,29 +153,35 @@ final class CovenantObligations extends ObligationSource {
   }
 
   private LazyObligation settlement(CovenantCourse course, Year year, Deadline deadline) {
-    return ofCovenant(
-        REPORT_SETTLEMENT,
-        course.covenant(),
-        course.covenant().authority(),
-        deadline,
-        details -> details.occurrence(year).with("year", year));
+    return owedFor(
+        year,
+        course,
+        ofCovenant(
+            REPORT_SETTLEMENT,
+            course.covenant(),
+            course.covenant().authority(),
+            deadline,
+            details -> details.occurrence(year).with("year", year)));
   }
 
   private LazyObligation instalment(
       CovenantCourse course, ScheduledPayment instalment, Deadline deadline) {
-    return ofCovenant(
-        INSTALMENT,
-        course.covenant(),
-        course.covenant().authority(),
-        deadline,
-        details ->
-            details
-                .occurrence(instalment.year())
-                .occurrence(instalment.number())
-                .occurrence(instalment.amount().getCurrencyUnit())
-                .with("year", instalment.year())
-                .with("number", instalment.number())
-                .with("amount", instalment.amount()));
+    return owedFor(
+        instalment.year(),
+        course,
+        ofCovenant(
+            INSTALMENT,
+            course.covenant(),
+            course.covenant().authority(),
+            deadline,
+            details ->
+                details
+                    .occurrence(instalment.year())
+                    .occurrence(instalment.number())
+                    .occurrence(instalment.amount().getCurrencyUnit())
+                    .with("year", instalment.year())
+                    .with("number", instalment.number())
+                    .with("amount", instalment.amount())));
   }
 
   private Stream<LazyObligation> rounds(CovenantCourse course) {

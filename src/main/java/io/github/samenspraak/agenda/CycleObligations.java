@@ -10,8 +10,11 @@ import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.BodyMeetings;
@@ -101,15 +104,32 @@ final class CycleObligations extends ObligationSource {
         .map(
             group ->
                 lazily(
-                    CONCLUSION,
-                    group,
-                    id,
-                    deadline,
-                    details ->
-                        details
-                            .occurrence(year.year())
-                            .with("workingGroup", ObligationBuilder.nameOf(group))
-                            .with("year", year.year())));
+                        CONCLUSION,
+                        group,
+                        id,
+                        deadline,
+                        details ->
+                            details
+                                .occurrence(year.year())
+                                .with("workingGroup", ObligationBuilder.nameOf(group))
+                                .with("year", year.year()))
+                    .owedFor(year.days())
+                    .foundAbout(conclusionsOf(id, year)));
+  }
+
+  /** {@return the report on a year with what it holds of a group; the platform if there is none} */
+  private static ImmutableSet<Id<?>> conclusionsOf(Id<Body> group, ReportingYear year) {
+    return year.report()
+        .map(
+            report ->
+                Stream.concat(
+                        Stream.of(report.id()),
+                        report.conclusions().stream()
+                            .filter(conclusion -> conclusion.body().equals(group))
+                            .map(Conclusion::id))
+                    .<Id<?>>map(id -> id)
+                    .collect(ImmutableSet.toImmutableSet()))
+        .orElseGet(() -> ImmutableSet.of(year.platform().id()));
   }
 
   private Stream<LazyObligation> step(
@@ -119,20 +139,22 @@ final class CycleObligations extends ObligationSource {
         .map(
             due ->
                 lazily(
-                    kind,
-                    platform,
-                    debtor,
-                    due,
-                    details ->
-                        details
-                            .occurrence(year.year())
-                            .with("platform", platform.name())
-                            .naming(
-                                "authority",
-                                Organisation.class,
-                                platform.authority(),
-                                Organisation::name)
-                            .with("year", year.year())));
+                        kind,
+                        platform,
+                        debtor,
+                        due,
+                        details ->
+                            details
+                                .occurrence(year.year())
+                                .with("platform", platform.name())
+                                .naming(
+                                    "authority",
+                                    Organisation.class,
+                                    platform.authority(),
+                                    Organisation::name)
+                                .with("year", year.year()))
+                    .owedFor(year.days())
+                    .foundAbout(year.report().map(AnnualReport::id).stream().toList()));
   }
 
   private Iterator<LazyObligation> meetings(
@@ -159,19 +181,20 @@ final class CycleObligations extends ObligationSource {
   private LazyObligation meeting(
       BodyMeetings meetings, Year year, int number, ImmutableList<Deadline> deadlines) {
     return lazily(
-        MEETING,
-        meetings.body(),
-        meetings.body().id(),
-        deadlines.get(number - 1),
-        details ->
-            details
-                .occurrence(year)
-                .occurrence(number)
-                .with("body", ObligationBuilder.nameOf(meetings.body()))
-                .with("platform", meetings.platform().name())
-                .with("year", year)
-                .with("number", number)
-                .with("asked", deadlines.size()));
+            MEETING,
+            meetings.body(),
+            meetings.body().id(),
+            deadlines.get(number - 1),
+            details ->
+                details
+                    .occurrence(year)
+                    .occurrence(number)
+                    .with("body", ObligationBuilder.nameOf(meetings.body()))
+                    .with("platform", meetings.platform().name())
+                    .with("year", year)
+                    .with("number", number)
+                    .with("asked", deadlines.size()))
+        .owedFor(meetings.days(year));
   }
 
   private Stream<LazyObligation> signals() {

@@ -1,0 +1,61 @@
+package io.github.samenspraak.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Streams;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the municipality decided to live with is waived in the agenda, as in the findings. */
+class WaivedObligationsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
+
+  /** Nothing was ever presented, and the report of 2020 is waived. */
+  private static final Register WITHOUT_REPORTS =
+      AgendaDocuments.platform(
+          """
+          "charters": [
+            {"inForce": {"firstDay": "2020-01-01"}, "reporting": {"presentation": "--03-31"}}]
+          """,
+          """
+          , "waivers": [
+            {"rule": "annual-report-missing", "subject": "platform", "reason": "…",
+             "grantedBy": "city", "term": {"firstDay": "2020-01-01", "lastDay": "2020-12-31"}}]
+          """);
+
+  private static List<String> states(Iterable<Obligation> obligations) {
+    return Streams.stream(obligations)
+        .map(obligation -> obligation.key() + " " + obligation.stateOn(TODAY))
+        .toList();
+  }
+
+  @Test
+  void aWaiverOfAYearWaivesWhatIsOwedForThatYearAlone() {
+    assertThat(
+            states(
+                Agenda.of(WITHOUT_REPORTS)
+                    .between(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31))))
+        .containsExactly("PRESENTATION/platform/2020 WAIVED", "PRESENTATION/platform/2021 OVERDUE");
+  }
+
+  @Test
+  void whatIsWaivedIsNotOverdue() {
+    assertThat(states(Agenda.of(WITHOUT_REPORTS).overdue(TODAY)))
+        .containsExactly(
+            "PRESENTATION/platform/2021 OVERDUE", "PRESENTATION/platform/2022 OVERDUE");
+  }
+
+  @Test
+  void theFindingOfThatYearIsWaivedForEverAndTheWaiverIsNeeded() {
+    assertThat(
+            RuleSet.standard()
+                .only("annual-report-missing", "waiver-unused")
+                .check(WITHOUT_REPORTS, TODAY))
+        .extracting(finding -> finding.arguments().get("year") + " " + finding.isWaived())
+        .containsExactly("2020 true", "2021 false", "2022 false");
+  }
+}
