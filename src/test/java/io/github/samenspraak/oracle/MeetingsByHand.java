@@ -97,7 +97,7 @@ final class MeetingsByHand {
     }
     if (held.size() < asked && last.isBefore(records.today())) {
       calendar.stream()
-          .filter(day -> day.getYear() == year)
+          .filter(day -> day.isAfter(last))
           .forEach(
               day ->
                   answers.add(

@@ -72,7 +72,8 @@ final class RecordsByHand {
   }
 
   /**
-   * {@return the day by which something is due that would be due on a day, if it is asked at all}
+   * {@return the day by which something is due that would be due on a day, if it is asked at all:
+   * nothing falls due while the platform does not exist}
    */
   Optional<LocalDate> due(LocalDate day) {
     if (!isRecorded(day)) {
@@ -86,7 +87,7 @@ final class RecordsByHand {
       }
       due = due.plusDays(1);
     }
-    return Optional.of(due);
+    return Optional.of(due).filter(this::isAsked);
   }
 
   private static LocalDate earliest(String date) {

@@ -219,6 +219,8 @@ class MappersTest {
           "Instalment.after",
           "Instalment.within",
           "ProofRule.above",
+          "PovertyTest.concerns",
+          "PovertyTest.measure",
           "ProofRule.atLeast",
           "YearlyDue.day",
           "YearlyDue.within");
