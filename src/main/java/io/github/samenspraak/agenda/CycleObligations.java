@@ -31,8 +31,10 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,8 +63,13 @@ final class CycleObligations extends ObligationSource {
 
   private Stream<Iterator<LazyObligation>> reporting(
       PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
+    // Of two reports on one year, the first one counts.
+    Set<Year> reported = new HashSet<>();
     return Stream.of(
-        LazyObligation.inOrder(cycle.reported().stream().flatMap(year -> reporting(year, wanted))),
+        LazyObligation.inOrder(
+            cycle.reported().stream()
+                .filter(year -> reported.add(year.year()))
+                .flatMap(year -> reporting(year, wanted))),
         OrderedMerge.ofDatedRuns(
             cycle
                 .unreported(days)
