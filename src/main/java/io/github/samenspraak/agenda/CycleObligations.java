@@ -10,8 +10,10 @@ import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,9 +98,17 @@ final class CycleObligations extends ObligationSource {
       return Stream.empty();
     }
     AdvisoryPlatform platform = year.platform();
+    ImmutableListMultimap<Id<Body>, Conclusion> recorded =
+        year.report()
+            .map(report -> Multimaps.index(report.conclusions(), Conclusion::body))
+            .orElse(ImmutableListMultimap.of());
     return Stream.of(
             year.conclusions().entrySet().stream()
-                .flatMap(entry -> conclusion(year, entry.getKey(), entry.getValue()).stream()),
+                .flatMap(
+                    entry ->
+                        conclusion(
+                            year, entry.getKey(), entry.getValue(), recorded.get(entry.getKey()))
+                            .stream()),
             step(PRESENTATION, year, year.presentation(), platform.id()),
             step(PUBLICATION, year, year.publication(), platform.id()),
             step(ANSWER, year, year.answer(), platform.authority()))
@@ -105,7 +116,8 @@ final class CycleObligations extends ObligationSource {
         .filter(due -> wanted.test(due.deadline()));
   }
 
-  private Optional<LazyObligation> conclusion(ReportingYear year, Id<Body> id, Deadline deadline) {
+  private Optional<LazyObligation> conclusion(
+      ReportingYear year, Id<Body> id, Deadline deadline, List<Conclusion> recorded) {
     return index
         .find(BodyKind.WORKING_GROUP, id)
         .map(
@@ -121,20 +133,15 @@ final class CycleObligations extends ObligationSource {
                                 .with("workingGroup", ObligationBuilder.nameOf(group))
                                 .with("year", year.year()))
                     .owedFor(year.days())
-                    .foundAbout(conclusionsOf(id, year)));
+                    .foundAbout(elementsOf(year, recorded)));
   }
 
-  /** {@return the report on a year with what it holds of a group; the platform if there is none} */
-  private static ImmutableSet<Id<?>> conclusionsOf(Id<Body> group, ReportingYear year) {
+  /** {@return the report on a year and conclusions in it; the platform if there is none} */
+  private static ImmutableSet<Id<?>> elementsOf(ReportingYear year, List<Conclusion> recorded) {
     return year.report()
         .map(
             report ->
-                Stream.concat(
-                        Stream.of(report.id()),
-                        report.conclusions().stream()
-                            .filter(conclusion -> conclusion.body().equals(group))
-                            .map(Conclusion::id))
-                    .<Id<?>>map(id -> id)
+                Stream.concat(Stream.<Id<?>>of(report.id()), recorded.stream().map(Conclusion::id))
                     .collect(ImmutableSet.toImmutableSet()))
         .orElseGet(() -> ImmutableSet.of(year.platform().id()));
   }

@@ -89,7 +89,7 @@ public final class BodyMeetings {
             .orElse(Years.none());
     return ended.without(
         held.elementSet().stream()
-            .flatMap(met -> cycle.findYear(met).stream())
+            .flatMap(met -> cycle.years(met))
             .distinct()
             .filter(ended::contains)
             .filter(year -> held(year) >= asked(year))

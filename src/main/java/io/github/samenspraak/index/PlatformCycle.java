@@ -207,17 +207,17 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the reporting year to which a day belongs; absent if it lies between the years of two
-   * charters}
+   * {@return the reporting years to which a day belongs: none if it lies between the years of two
+   * charters, two if the years of the later one begin before those of the earlier one are over}
    *
    * @param day any day
    */
-  public Optional<Year> findYear(LocalDate day) {
+  Stream<Year> years(LocalDate day) {
     return workingGroups.keySet().stream()
         .map(cycle -> cycle.yearOf(day))
         .filter(year -> year.getValue() > 0)
-        .filter(year -> days(year).contains(day))
-        .findFirst();
+        .distinct()
+        .filter(year -> days(year).contains(day));
   }
 
   /** {@return the years on which there is a report, in order} */
