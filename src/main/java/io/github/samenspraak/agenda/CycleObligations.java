@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
@@ -58,7 +59,7 @@ final class CycleObligations extends ObligationSource {
                 .map(meetings -> meetings(meetings, days, wanted)),
             Stream.of(
                 LazyObligation.inOrder(
-                    Stream.of(signals(), advice(), interpellations())
+                    Stream.of(signals(), requests(), advice(), interpellations())
                         .flatMap(dues -> dues)
                         .filter(due -> wanted.test(due.deadline())))))
         .flatMap(runs -> runs);
@@ -234,6 +235,26 @@ final class CycleObligations extends ObligationSource {
                   sender ->
                       details.naming("sender", Party.class, sender, ObligationBuilder::nameOf));
         });
+  }
+
+  private Stream<LazyObligation> requests() {
+    return index.register().adviceRequests().stream()
+        .flatMap(
+            request -> index.findAdviceDue(request).map(due -> request(request, due)).stream());
+  }
+
+  private LazyObligation request(AdviceRequest request, Deadline due) {
+    return lazily(
+        ObligationKind.ADVICE,
+        request,
+        request.platform(),
+        due,
+        details ->
+            details
+                .naming(
+                    "organisation", Organisation.class, request.requestedBy(), Organisation::name)
+                .with("subject", request.subject())
+                .with("day", request.requestedOn()));
   }
 
   private Stream<LazyObligation> advice() {

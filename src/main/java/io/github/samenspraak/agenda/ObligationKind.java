@@ -16,6 +16,8 @@ public enum ObligationKind {
   MEETING("meetings-too-few"),
   /** A signal is discussed. About the signal, owed by the platform. */
   SIGNAL_TREATMENT(ImmutableSet.of("sender"), "signal-not-treated"),
+  /** Advice that was asked for is given. About the request, owed by the platform. */
+  ADVICE("advice-late"),
   /** An advice is answered. About the advice, owed by whom it is addressed to. */
   ADVICE_REPLY("advice-unanswered"),
   /** An interpellation is discussed and answered. About it, owed by the office that received it. */

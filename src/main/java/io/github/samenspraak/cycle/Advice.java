@@ -3,6 +3,7 @@ package io.github.samenspraak.cycle;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.value.Document;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
@@ -15,10 +16,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * An advice or a guideline of a platform.
+ * An advice, a guideline, a proposal or a question of a platform.
  *
- * <p>It is requested, or given on the platform's own initiative, and an advice asks for a {@link
- * Response}. It is not a {@link Conclusion}, which reports.
+ * <p>It is given in response to an {@link AdviceRequest} or on the platform's own initiative, and
+ * asks for a {@link Response}. It is not a {@link Conclusion}, which reports.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -33,7 +34,7 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
   @Override
   Id<Advice> id();
 
-  /** {@return whether it is an advice or a guideline} */
+  /** {@return whether it is an advice, a guideline, a proposal or a question} */
   AdviceKind kind();
 
   /** {@return the body of the platform that issued it} */
@@ -46,10 +47,10 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
   Id<Organisation> addressedTo();
 
   /**
-   * {@return the day on which it was requested; absent if it was given on the platform's own
+   * {@return the request that it responds to; absent if it was given on the platform's own
    * initiative}
    */
-  Optional<LocalDate> requestedOn();
+  Optional<Id<AdviceRequest>> inResponseTo();
 
   /** {@return the signals and conclusions that it rests on} */
   ImmutableList<Id<? extends Ground>> basedOn();
@@ -58,8 +59,11 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
   @PublicText
   Label text();
 
-  /** {@return the answer; absent if there is none} */
+  /** {@return the answer, to a question without an outcome; absent if there is none} */
   Optional<Response> response();
+
+  /** {@return its documents; usually none} */
+  ImmutableList<Document> documents();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {
@@ -74,5 +78,21 @@ public sealed interface Advice extends Topic, Extensible permits ImmutableAdvice
   /** Collects the attributes of an advice. */
   final class Builder extends ImmutableAdvice.Builder {
     Builder() {}
+
+    /**
+     * {@return an advice with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for an answer to a question that says whether it is followed
+     */
+    @Override
+    public Advice build() {
+      Advice advice = super.build();
+      if (advice.kind() == AdviceKind.QUESTION
+          && advice.response().flatMap(Response::outcome).isPresent()) {
+        throw new IllegalArgumentException(
+            "The answer to a question cannot say whether it is followed.");
+      }
+      return advice;
+    }
   }
 }

@@ -25,8 +25,11 @@ public sealed interface Response extends Extensible permits ImmutableResponse {
   /** {@return the day on which the answer was given} */
   LocalDate givenOn();
 
-  /** {@return whether the advice is followed} */
-  Outcome outcome();
+  /**
+   * {@return whether the advice is followed; absent if it is not known, and of the answer to a
+   * question}
+   */
+  Optional<Outcome> outcome();
 
   /** {@return the reasons; absent if none are given} */
   Optional<Label> reasons();

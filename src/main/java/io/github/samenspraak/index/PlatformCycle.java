@@ -9,9 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.cycle.Advice;
-import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -425,19 +426,45 @@ public final class PlatformCycle {
   }
 
   /**
-   * {@return the deadline for the answer to an advice of the platform; absent for a guideline, if
-   * the charter in force on the day of its adoption sets no time, or if nothing is asked of the
-   * platform on that day}
+   * {@return the deadline for the answer to an advice of the platform; absent if the charter in
+   * force on the day of its adoption sets no time, or if nothing is asked of the platform then}
    *
    * @param advice the advice
    */
   public Optional<Deadline> reply(Advice advice) {
-    return charter(advice.adoptedOn())
-        .filter(charter -> advice.kind() == AdviceKind.ADVICE)
-        .flatMap(Charter::adviceReplyWithin)
-        .map(time -> Deadline.dueAfter(advice.adoptedOn(), time))
+    LocalDate adopted = advice.adoptedOn();
+    return charter(adopted)
+        .flatMap(Charter::advice)
+        .flatMap(rule -> rule.replyWithin().map(time -> rule.dueAfter(adopted, time)))
         .flatMap(recordedDays::due)
         .map(due -> new Deadline(due, advice.response().map(Response::givenOn)));
+  }
+
+  /**
+   * {@return the deadline for the advice that was asked for; absent if neither the request nor the
+   * charter in force on its day sets a time, if it was withdrawn in time, or if nothing is asked of
+   * the platform then} It is met by the advice or by the withdrawal.
+   *
+   * @param request the request
+   * @param givenOn the day of the advice; absent if there is none
+   */
+  Optional<Deadline> advice(AdviceRequest request, Optional<LocalDate> givenOn) {
+    LocalDate requested = request.requestedOn();
+    Optional<AdviceRule> rule = charter(requested).flatMap(Charter::advice);
+    Optional<LocalDate> metOn =
+        Stream.of(givenOn, request.withdrawnOn())
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder());
+    return request
+        .within()
+        .or(() -> rule.flatMap(AdviceRule::adviceWithin))
+        .map(
+            time ->
+                rule.map(pauses -> pauses.dueAfter(requested, time))
+                    .orElseGet(() -> Deadline.dueAfter(requested, time)))
+        .flatMap(recordedDays::due)
+        .map(due -> new Deadline(due, metOn))
+        .filter(due -> due.isMetLate() || metOn.isEmpty() || metOn.equals(givenOn));
   }
 
   /** Refuses to be written as JSON. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -19,6 +20,8 @@ import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.covenant.RequiredProofs;
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Interpellation;
@@ -102,6 +105,11 @@ public final class RegisterIndex {
   private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
   private final Supplier<SignalTreatment> treatments;
   private final Supplier<TraceIndex> traces;
+
+  /** The day of the first advice in response to each request. */
+  private final Supplier<Map<Id<AdviceRequest>, LocalDate>> given =
+      Suppliers.memoize(this::collectGiven);
+
   private final Supplier<PlanCourseIndex> planCourses;
   private final Supplier<PovertyTesting> povertyTesting;
   private final Supplier<ImmutableListMultimap<Id<Service>, AccessibilityReview>> reviews;
@@ -780,6 +788,28 @@ public final class RegisterIndex {
    */
   public Optional<Deadline> findTreatment(Signal signal) {
     return treatments.get().of(signal);
+  }
+
+  /**
+   * {@return the deadline for the advice that was asked for, met by the first advice in response to
+   * it or by its withdrawal; absent if no time is set, or if it was withdrawn in time}
+   *
+   * @param request a request of the register
+   */
+  public Optional<Deadline> findAdviceDue(AdviceRequest request) {
+    return findCycle(request.platform())
+        .flatMap(
+            cycle -> cycle.advice(request, Optional.ofNullable(given.get().get(request.id()))));
+  }
+
+  private Map<Id<AdviceRequest>, LocalDate> collectGiven() {
+    Map<Id<AdviceRequest>, LocalDate> days = new HashMap<>();
+    for (Advice advice : register.advice()) {
+      advice
+          .inResponseTo()
+          .ifPresent(request -> days.merge(request, advice.adoptedOn(), Comparators::min));
+    }
+    return days;
   }
 
   /**

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.Advice;
-import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.index.seats.Seats;
@@ -103,13 +102,9 @@ public final class Snapshot {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * {@return the advice adopted but not answered by that day, in document order; guidelines ask for
-   * no answer}
-   */
+  /** {@return the advice, of any kind, adopted but not answered by that day, in document order} */
   public ImmutableList<Advice> unansweredAdvice() {
     return index.register().advice().stream()
-        .filter(advice -> advice.kind() == AdviceKind.ADVICE)
         .filter(advice -> !advice.adoptedOn().isAfter(day))
         .filter(
             advice -> advice.response().filter(answer -> !answer.givenOn().isAfter(day)).isEmpty())

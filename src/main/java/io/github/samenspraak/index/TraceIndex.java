@@ -102,7 +102,7 @@ final class TraceIndex {
   }
 
   private void add(Advice advice) {
-    Stage stage = advice.kind() == AdviceKind.ADVICE ? Stage.ADVISED : Stage.GUIDED;
+    Stage stage = advice.kind() == AdviceKind.GUIDELINE ? Stage.GUIDED : Stage.ADVISED;
     addBeginning(stage, advice, Optional.of(advice.adoptedOn()), advice.basedOn(), Ground.class);
     addStepIfPresent(advice, Stage.ANSWERED, advice, advice.response().map(Response::givenOn));
   }

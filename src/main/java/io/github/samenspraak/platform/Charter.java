@@ -7,7 +7,6 @@ import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.YearCycle;
-import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -54,11 +53,8 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
     return false;
   }
 
-  /**
-   * {@return the time after its adoption within which an advice must be answered, at least one day;
-   * absent if not set}
-   */
-  Optional<Period> adviceReplyWithin();
+  /** {@return the rules on the time for advice and its answer; absent if there are none} */
+  Optional<AdviceRule> advice();
 
   /**
    * {@return the due days of the yearly conclusions, presentation, publication and answer; absent
@@ -102,8 +98,7 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
     /**
      * {@return a charter with the attributes that were set}
      *
-     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, and a
-     *     time of less than one day
+     * @throws IllegalArgumentException for two rules on the meetings of one kind of body
      */
     @Override
     public Charter build() {
@@ -112,15 +107,6 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
           < charter.meetings().size()) {
         throw new IllegalArgumentException(
             "A charter must have one rule at most on the meetings of each kind of body.");
-      }
-      if (charter
-          .adviceReplyWithin()
-          .filter(time -> time.isZero() || time.isNegative())
-          .isPresent()) {
-        throw new IllegalArgumentException(
-            "A charter must leave at least one day to answer an advice, not "
-                + charter.adviceReplyWithin().get()
-                + ".");
       }
       return charter;
     }

@@ -12,6 +12,7 @@ import com.google.common.collect.Sets;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
@@ -91,6 +92,8 @@ public enum ElementKind {
   MEETING(Meeting.class, named("body", "heldOn"), COUNTED),
   /** A signal from the field. */
   SIGNAL(Signal.class, COUNTED, FIRST_WORDS),
+  /** A request for advice. */
+  ADVICE_REQUEST(AdviceRequest.class, COUNTED, FIRST_WORDS),
   /** An advice of a platform. */
   ADVICE(Advice.class, COUNTED, FIRST_WORDS),
   /** An interpellation. */

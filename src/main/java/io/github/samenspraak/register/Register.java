@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
@@ -89,6 +90,9 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
 
   /** {@return the signals} */
   ImmutableList<Signal> signals();
+
+  /** {@return the requests for advice} */
+  ImmutableList<AdviceRequest> adviceRequests();
 
   /** {@return the advice} */
   ImmutableList<Advice> advice();

@@ -2,6 +2,7 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
@@ -42,6 +43,7 @@ record Chronology(Inspection inspection) {
       inspection.register().meetings().forEach(chronology::check);
     }
     inspection.register().annualReports().forEach(chronology::check);
+    inspection.register().adviceRequests().forEach(chronology::check);
     inspection.register().advice().forEach(chronology::check);
     inspection.register().interpellations().forEach(chronology::check);
     inspection.register().plans().forEach(chronology::check);
@@ -93,14 +95,15 @@ record Chronology(Inspection inspection) {
     checkAll(
         () -> Subject.of(advice), "basedOn", advice.adoptedOn(), advice.basedOn(), Ground.class);
     advice
-        .requestedOn()
+        .inResponseTo()
+        .flatMap(request -> inspection.index().find(AdviceRequest.class, request))
         .ifPresent(
-            requested ->
+            request ->
                 check(
-                    () -> Subject.of(advice),
+                    () -> Subject.of(advice).attribute("inResponseTo"),
                     Optional.of(advice.adoptedOn()),
-                    advice.id(),
-                    requested));
+                    request.id(),
+                    request.requestedOn()));
     advice
         .response()
         .ifPresent(
@@ -110,6 +113,14 @@ record Chronology(Inspection inspection) {
                     Optional.of(response.givenOn()),
                     advice.id(),
                     advice.adoptedOn()));
+  }
+
+  private void check(AdviceRequest request) {
+    check(
+        () -> Subject.of(request).attribute("withdrawnOn"),
+        request.withdrawnOn(),
+        request.id(),
+        request.requestedOn());
   }
 
   private void check(Interpellation interpellation) {

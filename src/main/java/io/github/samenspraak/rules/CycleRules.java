@@ -2,8 +2,10 @@ package io.github.samenspraak.rules;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Table;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
@@ -39,6 +41,9 @@ import java.util.stream.Stream;
 final class CycleRules {
 
   private static final RuleGroup AREA = RuleGroup.of("cycle", "0.1.0");
+
+  private static final ImmutableSet<Outcome> DEPARTURES =
+      ImmutableSet.of(Outcome.PARTLY_FOLLOWED, Outcome.NOT_FOLLOWED);
 
   private CycleRules() {}
 
@@ -127,6 +132,15 @@ final class CycleRules {
             .keptBy("A platform that advises the city presents its report to the city.")
             .aboutMissing("organisations")
             .checkedBy(CycleRules::presentationToWrongAuthority),
+        AREA.warning("avenues-missing")
+            .statement("Where the calendar expects avenues, a report should hold some.")
+            .sources(Sources.NAMUR)
+            .arguments("year")
+            .identifying("year")
+            .brokenBy("A report without an avenue is presented, where avenues are expected.")
+            .keptBy("A report with one avenue is presented, where avenues are expected.")
+            .aboutMissing()
+            .checkedBy(CycleRules::avenuesMissing),
         AREA.warning("avenue-without-ground")
             .statement("An avenue should rest on a conclusion or a signal.")
             .sources(Sources.NAMUR, Sources.WOLUWE)
@@ -159,6 +173,16 @@ final class CycleRules {
             .brokenBy("A conclusion is adopted on the day before the signal that it rests on.")
             .keptBy("A conclusion is adopted on the day of the signal that it rests on.")
             .checkedBy(Chronology::check),
+        AREA.error("advice-late")
+            .statement(
+                "Advice that was asked for must be given within the time that the request or the"
+                    + " charter sets, paused days not counted.")
+            .sources(Source.PRACTICE)
+            .arguments("due")
+            .brokenBy("Asked for on 6 January, given on 18 February, where six weeks are set.")
+            .keptBy("Asked for on 6 January, given on 17 February, where six weeks are set.")
+            .aboutMissing()
+            .checkedBy(CycleRules::adviceLate),
         AREA.error("advice-unanswered")
             .statement("Advice must be answered within the time that the charter sets.")
             .sources(Source.PRACTICE)
@@ -363,6 +387,21 @@ final class CycleRules {
         && index.find(Organisation.class, authority).isPresent();
   }
 
+  /** A report that is neither out nor due may still be written. */
+  private static void avenuesMissing(Inspection inspection) {
+    eachReport(
+        inspection,
+        (year, report) -> {
+          boolean isExpected =
+              Stream.of(report.presentedOn(), report.publishedOn(), year.reportDue())
+                  .flatMap(Optional::stream)
+                  .anyMatch(inspection::isPast);
+          if (isExpected && year.expectsAvenues() && report.avenues().isEmpty()) {
+            inspection.report(report).at("avenues").owedFor(year.days()).with("year", year.year());
+          }
+        });
+  }
+
   private static void avenueWithoutGround(Inspection inspection) {
     inspection.index().avenuesWithoutGround().forEach(inspection::report);
   }
@@ -395,6 +434,15 @@ final class CycleRules {
         .ifPresent(platform -> inspection.report(signal).at("raisedBy").with("sender", sender));
   }
 
+  private static void adviceLate(Inspection inspection) {
+    for (AdviceRequest request : inspection.register().adviceRequests()) {
+      inspection
+          .index()
+          .findAdviceDue(request)
+          .ifPresent(due -> Lateness.report(inspection, request, due));
+    }
+  }
+
   private static void adviceUnanswered(Inspection inspection) {
     for (Advice advice : inspection.register().advice()) {
       inspection
@@ -409,7 +457,7 @@ final class CycleRules {
     for (Advice advice : inspection.register().advice()) {
       advice
           .response()
-          .filter(response -> response.outcome() != Outcome.FOLLOWED)
+          .filter(response -> response.outcome().filter(DEPARTURES::contains).isPresent())
           .filter(response -> response.reasons().isEmpty())
           .ifPresent(response -> inspection.report(advice).in(response));
     }

@@ -1,6 +1,7 @@
 package io.github.samenspraak.rules;
 
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
@@ -77,6 +78,10 @@ final class Existence {
     }
     for (Signal signal : register.signals()) {
       existence.check(signal, "raisedOn", signal.raisedOn(), existence.platform(signal.platform()));
+    }
+    for (AdviceRequest request : register.adviceRequests()) {
+      existence.check(
+          request, "requestedOn", request.requestedOn(), existence.platform(request.platform()));
     }
     for (Advice advice : register.advice()) {
       existence.check(

@@ -83,10 +83,12 @@
  *   <li>{@index publication-late}
  *   <li>{@index answer-late}
  *   <li>{@index presentation-to-wrong-authority}
+ *   <li>{@index avenues-missing}
  *   <li>{@index avenue-without-ground}
  *   <li>{@index signal-not-treated}
  *   <li>{@index signal-from-outside}
  *   <li>{@index chronology}
+ *   <li>{@index advice-late}
  *   <li>{@index advice-unanswered}
  *   <li>{@index departure-without-reasons}
  *   <li>{@index interpellation-receiver}

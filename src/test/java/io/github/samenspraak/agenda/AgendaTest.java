@@ -269,14 +269,14 @@ class AgendaTest {
     }
 
     @Test
-    void anAdviceIsAnsweredWithinTheTimeThatTheCharterSetsAndAGuidelineByNobody() {
+    void anAdviceIsAnsweredWithinTheTimeThatTheCharterSetsAndSoIsAGuideline() {
       Register register =
           AgendaDocuments.platform(
               """
               "charters": [
                 {"inForce": {"firstDay": "2020-01-01", "lastDay": "2026-02-28"},
-                 "adviceReplyWithin": "P6W"},
-                {"inForce": {"firstDay": "2026-03-01"}, "adviceReplyWithin": "P1M"}],
+                 "advice": {"replyWithin": "P6W"}},
+                {"inForce": {"firstDay": "2026-03-01"}, "advice": {"replyWithin": "P1M"}}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               """
@@ -292,7 +292,9 @@ class AgendaTest {
 
       assertThat(due(register, "2026-01-01", "2026-12-31", ADVICE_REPLY))
           .containsExactly(
-              "ADVICE_REPLY/new due 2026-04-01", "ADVICE_REPLY/old due 2026-04-11 met 2026-04-12");
+              "ADVICE_REPLY/new due 2026-04-01",
+              "ADVICE_REPLY/guide due 2026-04-01",
+              "ADVICE_REPLY/old due 2026-04-11 met 2026-04-12");
     }
 
     @Test

@@ -21,7 +21,7 @@ class OverdueTest {
           """
           "established": "2025", "regime": "WELFARE_CENTRE_COORDINATION",
           "charters": [{"inForce": {"firstDay": "2025-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}],
-            "adviceReplyWithin": "P6W",
+            "advice": {"replyWithin": "P6W"},
             "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
                           "publication": "--06-30", "answerWithin": "P6M"}}],
           "bodies": [

@@ -21,6 +21,7 @@ import io.github.samenspraak.covenant.Refusal;
 import io.github.samenspraak.covenant.Repayment;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
@@ -30,12 +31,14 @@ import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.PausedDays;
 import io.github.samenspraak.platform.PlatformKind;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
@@ -116,6 +119,7 @@ final class RandomDatesRegister {
         .platforms(some(3, this::platform))
         .meetings(some(12, this::meeting))
         .signals(some(4, this::signal))
+        .adviceRequests(some(6, this::adviceRequest))
         .advice(some(4, this::advice))
         .interpellations(some(3, this::interpellation))
         .annualReports(some(8, this::report))
@@ -162,7 +166,24 @@ final class RandomDatesRegister {
     return Charter.builder()
         .inForce(perhapsSince())
         .addAllMeetings(some(2, number -> Facts.plenaries(below(4))).stream().limit(1).toList())
-        .adviceReplyWithin(maybe(() -> Period.ofDays(1 + below(400))))
+        .advice(
+            maybe(
+                () ->
+                    AdviceRule.builder()
+                        .adviceWithin(maybe(() -> Period.ofDays(1 + below(400))))
+                        .replyWithin(maybe(() -> Period.ofDays(1 + below(400))))
+                        .paused(
+                            some(
+                                2,
+                                pause -> {
+                                  // At most eleven months, as two pauses must leave a day.
+                                  int month = 1 + below(6) * 2;
+                                  return PausedDays.builder()
+                                      .firstDay(MonthDay.of(month, 1 + below(28)))
+                                      .lastDay(MonthDay.of(month + 1, 1 + below(28)))
+                                      .build();
+                                }))
+                        .build()))
         .reporting(
             maybe(
                 () ->
@@ -261,16 +282,37 @@ final class RandomDatesRegister {
         .build();
   }
 
+  private AdviceRequest adviceRequest(int number) {
+    return AdviceRequest.builder()
+        .platform(Id.of("platform-" + below(3)))
+        .id(Id.of("request-" + number))
+        .requestedBy(Id.of("city"))
+        .requestedOn(day())
+        .subject(TEXT)
+        .within(rarely(() -> Period.ofDays(1 + below(400))))
+        .withdrawnOn(rarely(this::day))
+        .build();
+  }
+
   private Advice advice(int number) {
+    AdviceKind kind = any(AdviceKind.values());
     return Advice.builder()
         .id(Id.of("advice-" + number))
-        .kind(any(AdviceKind.values()))
+        .kind(kind)
         .issuedBy(Id.of("plenary-0"))
         .adoptedOn(day())
         .addressedTo(Id.of("city"))
         .text(TEXT)
         .response(
-            maybe(() -> Response.builder().givenOn(day()).outcome(any(Outcome.values())).build()))
+            maybe(
+                () ->
+                    Response.builder()
+                        .givenOn(day())
+                        .outcome(
+                            Optional.of(any(Outcome.values()))
+                                .filter(outcome -> kind != AdviceKind.QUESTION))
+                        .build()))
+        .inResponseTo(maybe(() -> Id.of("request-" + below(6))))
         .build();
   }
 

@@ -26,7 +26,7 @@ class CycleTest {
             .text(Label.of("Text"))
             .build();
 
-    assertThat(advice.requestedOn()).isEmpty();
+    assertThat(advice.inResponseTo()).isEmpty();
     assertThat(advice.basedOn()).isEmpty();
     assertThat(advice.response()).isEmpty();
   }

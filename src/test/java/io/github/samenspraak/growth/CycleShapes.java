@@ -41,6 +41,7 @@ import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -149,7 +150,7 @@ final class CycleShapes {
             charter(LATELY)
                 .meetings(Facts.meetings(2, 8, "1/2"))
                 .workingGroups(Bounds.exactly(3))
-                .adviceReplyWithin(Period.ofDays(42))
+                .advice(AdviceRule.builder().replyWithin(Period.ofDays(42)).build())
                 .reporting(CALENDAR)
                 .build());
   }
@@ -357,7 +358,6 @@ final class CycleShapes {
         .kind(AdviceKind.ADVICE)
         .issuedBy(id("plenary"))
         .adoptedOn(day(day))
-        .requestedOn(day(day + 1))
         .addressedTo(id("city"))
         .text(text("Advice"));
   }

@@ -172,10 +172,10 @@ class TraceTest {
         .isEmpty();
     assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2025, 2, 28)).unansweredAdvice())
         .<Object>extracting(Identified::id)
-        .containsExactly(Id.of("advice"), Id.of("waiting"));
+        .containsExactly(Id.of("advice"), Id.of("guide"), Id.of("waiting"));
     assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2025, 3, 1)).unansweredAdvice())
         .<Object>extracting(Identified::id)
-        .containsExactly(Id.of("waiting"));
+        .containsExactly(Id.of("guide"), Id.of("waiting"));
     assertThat(INDEX.avenuesWithoutGround())
         .<Object>extracting(Identified::id)
         .containsExactly(Id.of("groundless"));

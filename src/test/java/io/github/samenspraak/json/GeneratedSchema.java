@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.samenspraak.covenant.Instalment;
+import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.json.internal.JsonStyle;
 import io.github.samenspraak.platform.BodyKind;
@@ -139,6 +140,10 @@ public final class GeneratedSchema {
               Instalment.class,
               "{'oneOf': [{'required': ['due'], 'properties': {'after': false, 'within': false}},"
                   + " {'required': ['after', 'within'], 'properties': {'due': false}}]}")
+          .put(
+              Advice.class,
+              "{'if': {'properties': {'kind': {'const': 'QUESTION'}}},"
+                  + " 'then': {'properties': {'response': {'not': {'required': ['outcome']}}}}}")
           .put(Charter.class, oneRuleAtMost("'not': {'required': ['of']}"))
           .putAll(
               Charter.class,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.primitives.Bytes;
 import io.github.samenspraak.fixtures.FilledValues;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.register.Register;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class RegisterReaderTest {
   void theReaderReadsWeeksAsDays() {
     String weeks =
         new String(complete(), StandardCharsets.UTF_8)
-            .replace("\"adviceReplyWithin\": \"P2Y\"", "\"adviceReplyWithin\": \"P6W\"");
+            .replace("\"replyWithin\": \"P2Y\"", "\"replyWithin\": \"P6W\"");
 
     assertThat(
             RegisterReader.standard()
@@ -78,7 +79,8 @@ class RegisterReaderTest {
                 .get(0)
                 .charters()
                 .get(0)
-                .adviceReplyWithin())
+                .advice()
+                .flatMap(AdviceRule::replyWithin))
         .hasToString("Optional[P42D]");
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.samenspraak.value.Term;
-import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class CharterTest {
@@ -23,7 +22,7 @@ class CharterTest {
     assertThat(charter.workingGroups()).isEmpty();
     assertThat(charter.participantsAreMembers()).isFalse();
     assertThat(charter.everyMemberInGroup()).isFalse();
-    assertThat(charter.adviceReplyWithin()).isEmpty();
+    assertThat(charter.advice()).isEmpty();
     assertThat(charter.reporting()).isEmpty();
   }
 
@@ -70,16 +69,5 @@ class CharterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MeetingRule.builder().perYear(367).build())
         .withMessage("A charter must ask for 0 to 366 meetings a year, not for 367.");
-  }
-
-  @Test
-  void atLeastOneDayIsLeftToAnswer() {
-    assertThat(charter().adviceReplyWithin(Period.ofDays(1)).build().adviceReplyWithin())
-        .contains(Period.ofDays(1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> charter().adviceReplyWithin(Period.ZERO).build())
-        .withMessage("A charter must leave at least one day to answer an advice, not P0D.");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> charter().adviceReplyWithin(Period.ofWeeks(-6)).build());
   }
 }

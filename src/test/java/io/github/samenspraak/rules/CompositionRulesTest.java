@@ -293,7 +293,8 @@ class CompositionRulesTest {
     @EnumSource(names = "ADVICE", mode = EnumSource.Mode.EXCLUDE)
     void whatIsNoAdviceIsNotInvalid(AdviceKind kind) {
       EditableRegister town =
-          adviceAdopted("2026-03-01", "committee").advice(id("spring-advice"), a -> a.kind(kind));
+          adviceAdopted("2026-03-01", "committee")
+              .advice(id("spring-advice"), a -> a.kind(kind).response(Optional.empty()));
       assertThat(invalidAdvice(town)).isEmpty();
     }
 

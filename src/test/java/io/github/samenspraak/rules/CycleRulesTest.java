@@ -3,6 +3,7 @@ package io.github.samenspraak.rules;
 import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.adviceRequest;
 import static io.github.samenspraak.fixtures.Facts.avenue;
 import static io.github.samenspraak.fixtures.Facts.conclusion;
 import static io.github.samenspraak.fixtures.Facts.day;
@@ -27,6 +28,7 @@ import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
@@ -37,12 +39,14 @@ import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
 import io.github.samenspraak.value.Source;
@@ -325,6 +329,34 @@ class CycleRulesTest {
     @Test
     void aPlatformWithoutAReportingCalendarNeedNotReport() {
       assertThat(findings(WITHOUT.charter(c -> c.reporting(Optional.empty())))).isEmpty();
+    }
+  }
+
+  @Nested
+  class AvenuesMissing {
+
+    private static EditableRegister expecting() {
+      return TOWN.calendar(c -> c.avenuesExpected(true))
+          .report(id("report-2025"), r -> r.avenues(List.of()).presentedOn(day("2026-03-20")));
+    }
+
+    @Test
+    void aReportThatWasPresentedShouldHoldSome() {
+      assertThat(findings(expecting()))
+          .contains(
+              warning("avenues-missing", "report-2025", REPORT_2025 + "/avenues")
+                  .with("year", YEAR));
+    }
+
+    @Test
+    void oneThatIsStillWrittenNeedNotYet() {
+      assertThat(findings(expecting(), day("2026-03-20")))
+          .noneMatch(found -> found.code().equals("avenues-missing"));
+    }
+
+    @Test
+    void whereNoneAreExpectedNoneAreMissing() {
+      assertThat(findings(expecting().calendar(c -> c.avenuesExpected(false)))).isEmpty();
     }
   }
 
@@ -787,10 +819,34 @@ class CycleRulesTest {
 
     @Test
     void noAdviceIsAskedForAfterItIsGiven() {
-      assertThat(findings(TOWN.advice(id("advice"), a -> a.requestedOn(day("2025-06-13")))))
-          .containsExactly(tooEarly("advice", "/advice/0", "2025-06-12", "advice", "2025-06-13"));
-      assertThat(findings(TOWN.advice(id("advice"), a -> a.requestedOn(day("2025-06-12")))))
-          .isEmpty();
+      assertThat(findings(requestedOn("2025-06-13")))
+          .containsExactly(
+              tooEarly("advice", "/advice/0/inResponseTo", "2025-06-12", "request", "2025-06-13"));
+      assertThat(findings(requestedOn("2025-06-12"))).isEmpty();
+    }
+
+    private static EditableRegister requestedOn(String day) {
+      return TOWN.register(r -> r.addAdviceRequests(adviceRequest("request", day)))
+          .advice(id("advice"), a -> a.inResponseTo(id("request")));
+    }
+
+    @Test
+    void noRequestIsWithdrawnBeforeItArrives() {
+      EditableRegister town =
+          TOWN.register(
+              r ->
+                  r.addAdviceRequests(
+                      adviceRequest("request", "2025-06-13").toBuilder()
+                          .withdrawnOn(day("2025-06-12"))
+                          .build()));
+      assertThat(findings(town))
+          .containsExactly(
+              tooEarly(
+                  "request",
+                  "/adviceRequests/0/withdrawnOn",
+                  "2025-06-12",
+                  "request",
+                  "2025-06-13"));
     }
 
     @Test
@@ -925,6 +981,42 @@ class CycleRulesTest {
   }
 
   @Nested
+  class AdviceLate {
+
+    private static ExpectedFinding late(Term days) {
+      return error("advice-late", "request", "/adviceRequests/0")
+          .during(days)
+          .with("due", day("2026-02-17"));
+    }
+
+    private static EditableRegister givenOn(String day) {
+      return TOWN.and(adviceRequest("request", "2026-01-06"))
+          .advice(
+              id("advice"),
+              a ->
+                  a.inResponseTo(Id.<AdviceRequest>of("request"))
+                      .adoptedOn(day(day))
+                      .response(response("2026-03-01", Outcome.FOLLOWED)));
+    }
+
+    @Test
+    void sixWeeksAndADayAreADayTooLong() {
+      assertThat(findings(givenOn("2026-02-18"))).containsExactly(late(on("2026-02-18")));
+    }
+
+    @Test
+    void sixWeeksAreNot() {
+      assertThat(findings(givenOn("2026-02-17"))).isEmpty();
+    }
+
+    @Test
+    void adviceThatIsNotGivenIsLateWithoutEnd() {
+      assertThat(findings(TOWN.and(adviceRequest("request", "2026-01-06"))))
+          .containsExactly(late(from("2026-02-18")));
+    }
+  }
+
+  @Nested
   class AdviceUnanswered {
 
     private static ExpectedFinding waited(Term days, String due) {
@@ -969,7 +1061,7 @@ class CycleRulesTest {
     @Test
     void aMonthAfter31JanuaryIsTheEndOfFebruary() {
       EditableRegister town =
-          TOWN.charter(c -> c.adviceReplyWithin(Period.ofMonths(1)))
+          TOWN.charter(c -> c.advice(AdviceRule.builder().replyWithin(Period.ofMonths(1)).build()))
               .advice(id("advice"), a -> a.adoptedOn(day("2026-01-31")));
       assertThat(
               findings(
@@ -984,15 +1076,17 @@ class CycleRulesTest {
     }
 
     @Test
-    void aGuidelineWaitsForNoAnswer() {
-      assertThat(findings(answeredOn(null).advice(id("advice"), a -> a.kind(AdviceKind.GUIDELINE))))
-          .isEmpty();
+    void everyKindWaitsForAnAnswer() {
+      for (AdviceKind kind : AdviceKind.values()) {
+        assertThat(findings(answeredOn(null).advice(id("advice"), a -> a.kind(kind))))
+            .extracting(ExpectedFinding::code)
+            .containsExactly("advice-unanswered");
+      }
     }
 
     @Test
     void whereTheCharterSetsNoTimeThereIsNoHurry() {
-      assertThat(findings(answeredOn(null).charter(c -> c.adviceReplyWithin(Optional.empty()))))
-          .isEmpty();
+      assertThat(findings(answeredOn(null).charter(c -> c.advice(Optional.empty())))).isEmpty();
     }
   }
 

@@ -22,6 +22,7 @@ import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -166,7 +167,7 @@ class MolenbeekSeniorsTest {
               .addCharters(
                   Charter.builder()
                       .inForce(SIX_YEARS)
-                      .adviceReplyWithin(Period.ofMonths(3))
+                      .advice(AdviceRule.builder().replyWithin(Period.ofMonths(3)).build())
                       .build())
               .addBodies(body.build())
               .build());

@@ -46,6 +46,7 @@ import io.github.samenspraak.covenant.Refusal;
 import io.github.samenspraak.covenant.SettlementOutcome;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Ground;
@@ -63,6 +64,7 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Sex;
 import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -168,6 +170,14 @@ final class AntwerpProgrammeInJava {
         .addPlatforms(consultationBody())
         .meetings(meetings())
         .signals(signals())
+        .addAdviceRequests(
+            AdviceRequest.builder()
+                .platform(Id.of("consultation-body"))
+                .id(Id.of("request-food"))
+                .requestedBy(Id.of("city"))
+                .requestedOn(LocalDate.of(2028, 3, 6))
+                .subject(nl("Toegang tot voedselhulp"))
+                .build())
         .advice(advice())
         .addCovenantSchemes(threePlusThree())
         .covenants(
@@ -283,7 +293,7 @@ final class AntwerpProgrammeInJava {
                 .adoptedBy(decision("2025-01-27", CITY, "Oprichting van het permanent overleg"))
                 .meetings(Facts.meetings(2, 14, "1/2"))
                 .participantsAreMembers(true)
-                .adviceReplyWithin(Period.ofMonths(3))
+                .advice(AdviceRule.builder().replyWithin(Period.ofMonths(3)).build())
                 .build())
         .memberships(
             members()
@@ -1220,7 +1230,7 @@ final class AntwerpProgrammeInJava {
                 plenary(2028, Month.MAY),
                 "Geef voedselhulp zonder afspraak.",
                 FOOD_BY_APPOINTMENT)
-            .requestedOn(LocalDate.of(2028, 3, 6))
+            .inResponseTo(Id.of("request-food"))
             .response(
                 response(
                     "2028-07-03",

@@ -19,6 +19,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
@@ -39,6 +40,7 @@ import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -146,6 +148,14 @@ final class NamurInJava {
         .addPlatforms(socialAdvisoryCouncil(), socialPlatform())
         .meetings(meetings())
         .signals(signals())
+        .addAdviceRequests(
+            AdviceRequest.builder()
+                .platform(Id.of("social-platform"))
+                .id(Id.of("request-2022"))
+                .requestedBy(Id.of("city"))
+                .requestedOn(LocalDate.of(2022, 4, 28))
+                .subject(fr("Isolation des logements à bas loyer"))
+                .build())
         .advice(advice())
         .annualReports(annualReports())
         .addForums(festival())
@@ -377,7 +387,7 @@ final class NamurInJava {
         .meetings(Facts.meetings(2, 14, "1/4"))
         .participantsAreMembers(true)
         .workingGroups(Bounds.exactly(3))
-        .adviceReplyWithin(Period.ofMonths(3))
+        .advice(AdviceRule.builder().replyWithin(Period.ofMonths(3)).build())
         .reporting(
             ReportingCalendar.builder()
                 .conclusions(YearlyDue.by(MonthDay.of(JANUARY, 31)))
@@ -1239,7 +1249,7 @@ final class NamurInJava {
   private static ImmutableList<Advice> advice() {
     return ImmutableList.of(
         advice(adviceDay(2022))
-            .requestedOn(LocalDate.of(2022, 4, 28))
+            .inResponseTo(Id.of("request-2022"))
             .addBasedOn(Id.<Signal>of("signal-2022-housing"))
             .text(fr("Donner la priorité à l’isolation des logements à bas loyer."))
             .response(

@@ -22,6 +22,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
@@ -42,6 +43,7 @@ import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.party.Tenure;
+import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
@@ -139,6 +141,14 @@ final class WoluweInJava {
         .addPlatforms(socialCoordination())
         .meetings(meetings())
         .signals(signals())
+        .addAdviceRequests(
+            AdviceRequest.builder()
+                .platform(Id.of("social-coordination"))
+                .id(Id.of("request-2022"))
+                .requestedBy(Id.of("ocmw"))
+                .requestedOn(LocalDate.of(2022, 4, 21))
+                .subject(label("Factures d’énergie", "Energiefacturen"))
+                .build())
         .advice(advice())
         .interpellations(interpellations())
         .annualReports(annualReports())
@@ -424,7 +434,7 @@ final class WoluweInJava {
         .participantsAreMembers(true)
         .everyMemberInGroup(true)
         .workingGroups(Bounds.exactly(4))
-        .adviceReplyWithin(Period.ofMonths(3))
+        .advice(AdviceRule.builder().replyWithin(Period.ofMonths(3)).build())
         .reporting(
             ReportingCalendar.builder()
                 .conclusions(inTheYearItself(MonthDay.of(NOVEMBER, 30)))
@@ -1410,7 +1420,7 @@ final class WoluweInJava {
   private static ImmutableList<Advice> advice() {
     return ImmutableList.of(
         advice(AdviceKind.ADVICE, PLENARY, plenaryDay(JUNE, 2022), OCMW)
-            .requestedOn(LocalDate.of(2022, 4, 21))
+            .inResponseTo(Id.of("request-2022"))
             .addBasedOn(Id.<Signal>of("signal-2022-housing"))
             .text(
                 label(
@@ -1428,6 +1438,11 @@ final class WoluweInJava {
                 label(
                     "Entre services, ne partager les données d’une personne qu’avec son accord.",
                     "Gegevens van iemand tussen diensten alleen delen met diens akkoord."))
+            .response(
+                Response.builder()
+                    .givenOn(LocalDate.of(2023, 8, 29))
+                    .outcome(Outcome.FOLLOWED)
+                    .build())
             .build(),
         advice(AdviceKind.ADVICE, PLENARY, plenaryDay(JUNE, 2024), MUNICIPALITY)
             .addBasedOn(Id.<Signal>of("signal-2024-generations"))

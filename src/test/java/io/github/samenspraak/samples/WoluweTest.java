@@ -284,10 +284,10 @@ class WoluweTest {
         .extracting(
             advice -> advice.id().value(),
             Advice::kind,
-            advice -> advice.response().map(Response::outcome))
+            advice -> advice.response().flatMap(Response::outcome))
         .containsExactly(
             tuple("advice-2022", AdviceKind.ADVICE, Optional.of(Outcome.FOLLOWED)),
-            tuple("guideline-2023", AdviceKind.GUIDELINE, Optional.empty()),
+            tuple("guideline-2023", AdviceKind.GUIDELINE, Optional.of(Outcome.FOLLOWED)),
             tuple("advice-2024", AdviceKind.ADVICE, Optional.of(Outcome.NOT_FOLLOWED)),
             tuple("advice-2025", AdviceKind.ADVICE, Optional.of(Outcome.PARTLY_FOLLOWED)),
             tuple("advice-2026", AdviceKind.ADVICE, Optional.empty()));

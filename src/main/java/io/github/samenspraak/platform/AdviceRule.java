@@ -1,0 +1,88 @@
+package io.github.samenspraak.platform;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.DomainValue;
+import io.github.samenspraak.value.Extensible;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** The rules of a charter on the time for advice, and for the answer to it. */
+@Value.Immutable
+@DomainValue
+@JsonSerialize(as = ImmutableAdviceRule.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableAdviceRule.class)
+@JsonDeserialize(builder = AdviceRule.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = AdviceRule.Builder.class)
+public sealed interface AdviceRule extends Extensible permits ImmutableAdviceRule {
+
+  /**
+   * {@return the time to give an advice, from the day of the request, at least one day; absent if
+   * none is set}
+   */
+  Optional<Period> adviceWithin();
+
+  /**
+   * {@return the time to answer an advice, a guideline, a proposal or a question, from the day of
+   * its adoption, at least one day; absent if none is set}
+   */
+  Optional<Period> replyWithin();
+
+  /** {@return the days of the year that do not count in either time; never all of them} */
+  ImmutableList<PausedDays> paused();
+
+  /**
+   * {@return the last day of a time from a day on} It is counted first, and then moves by one day
+   * for each paused day up to it.
+   *
+   * @param day the day of the request or the adoption
+   * @param time the time, at least one day
+   */
+  default LocalDate dueAfter(LocalDate day, Period time) {
+    LocalDate due = Deadline.dueAfter(day, time);
+    return paused().isEmpty() ? due : new PausedCalendar(paused()).move(day, due);
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with what is set here; {@code add…} appends to a list} */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Collects the attributes of an advice rule. */
+  final class Builder extends ImmutableAdviceRule.Builder {
+    Builder() {}
+
+    /**
+     * {@return an advice rule with the attributes that were set}
+     *
+     * @throws IllegalArgumentException for a time of less than one day, and pauses that leave no
+     *     day of the year
+     */
+    @Override
+    public AdviceRule build() {
+      AdviceRule rule = super.build();
+      Stream.of(rule.adviceWithin(), rule.replyWithin())
+          .flatMap(Optional::stream)
+          .filter(time -> time.isZero() || time.isNegative())
+          .forEach(
+              time -> {
+                throw new IllegalArgumentException(
+                    "A time for advice or its answer must be at least one day, not " + time + ".");
+              });
+      if (!PausedCalendar.leavesADay(rule.paused())) {
+        throw new IllegalArgumentException("Pauses must leave at least one day of every year.");
+      }
+      return rule;
+    }
+  }
+}
