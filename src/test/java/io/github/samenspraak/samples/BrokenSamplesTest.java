@@ -13,9 +13,13 @@ import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.FindingComparison;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,9 @@ class BrokenSamplesTest {
       Samples.all().stream()
           .flatMap(sample -> BrokenSample.of(sample).stream())
           .collect(ImmutableList.toImmutableList());
+
+  private static final Path EXERCISED =
+      Path.of("src/test/resources/io/github/samenspraak/samples/exercised.txt");
 
   private static final ImmutableMap<Sample, Findings> WHOLE =
       Maps.toMap(Samples.all(), sample -> check(sample.register(), sample.day()));
@@ -87,6 +94,33 @@ class BrokenSamplesTest {
             "evaluation-overdue",
             "extension-with-reports-missing",
             "body-without-partners");
+  }
+
+  /**
+   * A rule that a sample exercises speaks once a fact of it is changed. Here is which does: where a
+   * charter, a scheme or a plan of a sample asks no more for something, the rule falls silent, and
+   * the list is wrong.
+   */
+  @Test
+  void eachSampleExercisesTheseRules() throws IOException {
+    String exercised =
+        Samples.all().stream()
+            .map(sample -> sample.name() + ":" + rulesBroken(sample))
+            .collect(Collectors.joining("\n", "", "\n"));
+    if (Boolean.getBoolean("samenspraak.update")) {
+      Files.writeString(EXERCISED, exercised);
+    }
+    assertThat(EXERCISED).hasContent(exercised);
+  }
+
+  private static String rulesBroken(Sample sample) {
+    return BROKEN.stream()
+        .filter(broken -> broken.sample() == sample)
+        .flatMap(broken -> broken.codes().stream())
+        .distinct()
+        .sorted()
+        .map(code -> "\n  " + code)
+        .collect(Collectors.joining());
   }
 
   private static Set<String> rulesNotBroken(Predicate<BrokenSample> how) {
