@@ -34,11 +34,9 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,13 +65,8 @@ final class CycleObligations extends ObligationSource {
 
   private Stream<Iterator<LazyObligation>> reporting(
       PlatformCycle cycle, Term days, Predicate<Deadline> wanted) {
-    // Of two reports on one year, the first one counts.
-    Set<Year> reported = new HashSet<>();
     return Stream.of(
-        LazyObligation.inOrder(
-            cycle.reported().stream()
-                .filter(year -> reported.add(year.year()))
-                .flatMap(year -> reporting(year, wanted))),
+        LazyObligation.inOrder(cycle.reported().stream().flatMap(year -> reporting(year, wanted))),
         OrderedMerge.ofDatedRuns(
             cycle
                 .unreported(days)
@@ -130,7 +123,7 @@ final class CycleObligations extends ObligationSource {
                         deadline,
                         details ->
                             details
-                                .occurrence(year.year())
+                                .occurrence(year.lastYear())
                                 .with("workingGroup", ObligationBuilder.nameOf(group))
                                 .with("year", year.year()))
                     .owedFor(year.days())
@@ -160,7 +153,7 @@ final class CycleObligations extends ObligationSource {
                         due,
                         details ->
                             details
-                                .occurrence(year.year())
+                                .occurrence(year.lastYear())
                                 .with("platform", platform.name())
                                 .naming(
                                     "authority",

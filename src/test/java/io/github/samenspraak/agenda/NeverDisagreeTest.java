@@ -1,6 +1,7 @@
 package io.github.samenspraak.agenda;
 
 import static io.github.samenspraak.agenda.ObligationKind.ACTION_COMPLETION;
+import static io.github.samenspraak.agenda.ObligationKind.ADVICE;
 import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.BAROMETER_MEASUREMENT;
@@ -188,6 +189,7 @@ class NeverDisagreeTest {
             "answer-late",
             "meetings-too-few",
             "signal-not-treated",
+            "advice-late",
             "advice-unanswered",
             "interpellation-unanswered",
             "mandate-too-long",
@@ -258,6 +260,7 @@ class NeverDisagreeTest {
         case "meetings-too-few" ->
             isAboutSubject(MEETING, finding, obligation) && isOfSameYear(finding, obligation);
         case "signal-not-treated" -> isAboutSubject(SIGNAL_TREATMENT, finding, obligation);
+        case "advice-late" -> isAboutSubject(ADVICE, finding, obligation);
         case "advice-unanswered" -> isAboutSubject(ADVICE_REPLY, finding, obligation);
         case "interpellation-unanswered" ->
             isAboutSubject(INTERPELLATION_ANSWER, finding, obligation);

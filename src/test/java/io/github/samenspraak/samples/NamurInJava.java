@@ -394,6 +394,7 @@ final class NamurInJava {
                 .presentation(YearlyDue.by(MonthDay.of(MARCH, 31)))
                 .publication(YearlyDue.by(MonthDay.of(JUNE, 30)))
                 .answerWithin(Period.ofMonths(6))
+                .avenuesExpected(true)
                 .build())
         .build();
   }
