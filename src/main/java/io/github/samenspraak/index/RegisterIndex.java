@@ -798,8 +798,16 @@ public final class RegisterIndex {
    */
   public Optional<Deadline> findAdviceDue(AdviceRequest request) {
     return findCycle(request.platform())
-        .flatMap(
-            cycle -> cycle.advice(request, Optional.ofNullable(given.get().get(request.id()))));
+        .flatMap(cycle -> cycle.advice(request, findAnsweredOn(request)));
+  }
+
+  /**
+   * {@return the day of the first advice in response to a request, if there is any}
+   *
+   * @param request a request of the register
+   */
+  public Optional<LocalDate> findAnsweredOn(AdviceRequest request) {
+    return Optional.ofNullable(given.get().get(request.id()));
   }
 
   private Map<Id<AdviceRequest>, LocalDate> collectGiven() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.covenant.Covenant;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
+import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.index.seats.Seats;
@@ -102,12 +104,27 @@ public final class Snapshot {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * {@return the requests for advice made by that day, and neither answered nor withdrawn by then,
+   * in document order}
+   */
+  public ImmutableList<AdviceRequest> openRequests() {
+    return index.register().adviceRequests().stream()
+        .filter(request -> !request.requestedOn().isAfter(day))
+        .filter(request -> index.findAnsweredOn(request).filter(this::hasCome).isEmpty())
+        .filter(request -> request.withdrawnOn().filter(this::hasCome).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean hasCome(LocalDate other) {
+    return !other.isAfter(day);
+  }
+
   /** {@return the advice, of any kind, adopted but not answered by that day, in document order} */
   public ImmutableList<Advice> unansweredAdvice() {
     return index.register().advice().stream()
         .filter(advice -> !advice.adoptedOn().isAfter(day))
-        .filter(
-            advice -> advice.response().filter(answer -> !answer.givenOn().isAfter(day)).isEmpty())
+        .filter(advice -> advice.response().map(Response::givenOn).filter(this::hasCome).isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 

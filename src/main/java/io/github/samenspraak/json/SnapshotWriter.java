@@ -57,14 +57,15 @@ import tools.jackson.databind.node.ObjectNode;
  *     }
  *   ],
  *   "untreatedSignals": […],
+ *   "openRequests": […],
  *   "unansweredAdvice": […],
  *   "covenants": […]
  * }
  * }</pre>
  *
- * <p>A tenure, charter, mandate, participation, signal, advice or covenant is written as in a
- * register. A platform without one in force has no {@code charter}, and a body without a seat plan
- * in force no {@code seatCap}. A body has a {@code seating} if it has seats, and {@code
+ * <p>A tenure, charter, mandate, participation, signal, request, advice or covenant is written as
+ * in a register. A platform without one in force has no {@code charter}, and a body without a seat
+ * plan in force no {@code seatCap}. A body has a {@code seating} if it has seats, and {@code
  * participations} if it has any; those of a working group stand in {@code workingGroups}.
  */
 public final class SnapshotWriter {
@@ -131,6 +132,7 @@ public final class SnapshotWriter {
     ArrayNode platforms = json.putArray("platforms");
     snapshot.index().register().platforms().forEach(each -> platforms.add(json(snapshot, each)));
     json.set("untreatedSignals", list(snapshot.untreatedSignals()));
+    json.set("openRequests", list(snapshot.openRequests()));
     json.set("unansweredAdvice", list(snapshot.unansweredAdvice()));
     json.set("covenants", list(snapshot.covenants()));
     return json;

@@ -443,6 +443,40 @@ class ShowPolicyTest {
         .doesNotContain("Advice without an answer");
   }
 
+  @Test
+  void theCommandShowsRequestsThatWaitForAdvice() {
+    String document =
+        VillageDocuments.WITH_TRACE.replace(
+            "\"advice\": [",
+            """
+            "adviceRequests": [
+              {
+                "platform": "platform",
+                "id": "request",
+                "requestedBy": "town",
+                "requestedOn": "2025-05-02",
+                "subject": {"nl": "Huren", "fr": "Loyers"},
+                "within": "P6W"
+              }
+            ],
+            "advice": [""");
+
+    assertThat(show(Session.begin().typing(document)))
+        .contains(
+            """
+            Requests for advice not answered yet: 1
+              Huren (request): asked on 2 May 2025 by Gemeente, due on 13 June 2025
+            """);
+    assertThat(
+            show(
+                Session.begin()
+                    .typing(
+                        document.replace(
+                            "\"id\": \"advice\",",
+                            "\"id\": \"advice\", \"inResponseTo\": \"request\","))))
+        .doesNotContain("Requests for advice");
+  }
+
   @ParameterizedTest
   @FieldSource("io.github.samenspraak.text.Messages#LANGUAGES")
   void theCommandKeepsWithin80Columns(Locale language) {

@@ -28,6 +28,7 @@ import static io.github.samenspraak.growth.NumberedElements.year;
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
@@ -94,6 +95,7 @@ final class CycleShapes {
           new Shape("signals from outside, long ago", CycleShapes::outsideSenders),
           new Shape("advices of one day, unanswered", n -> advices(n, i -> -200, false)),
           new Shape("advices on successive days, answered", n -> advices(n, i -> i - n, true)),
+          new Shape("requests on successive days, all answered late", CycleShapes::requests),
           new Shape("an advice that rests on many signals", CycleShapes::grounds),
           new Shape(
               "interpellations of an office with a holder for each", CycleShapes::interpellations),
@@ -377,6 +379,25 @@ final class CycleShapes {
                                         .build())
                                 .filter(response -> answered))
                         .build()))
+        .build();
+  }
+
+  private static Register requests(int size) {
+    return withMembers(1)
+        .addAllAdviceRequests(times(size, i -> request(i, i - size)))
+        .addAllAdvice(
+            times(size, i -> advice(i, 100 + i - size).inResponseTo(id("request", i)).build()))
+        .build();
+  }
+
+  private static AdviceRequest request(int number, int day) {
+    return AdviceRequest.builder()
+        .id(id("request", number))
+        .platform(id("platform"))
+        .requestedBy(id("city"))
+        .requestedOn(day(day))
+        .subject(text("Request"))
+        .within(Period.ofWeeks(6))
         .build();
   }
 

@@ -1,5 +1,7 @@
 package io.github.samenspraak.index;
 
+import static io.github.samenspraak.fixtures.Facts.advice;
+import static io.github.samenspraak.fixtures.Facts.adviceRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cycle.Advice;
@@ -176,6 +178,39 @@ class TraceTest {
     assertThat(RegisterIndex.of(REGISTER).on(LocalDate.of(2025, 3, 1)).unansweredAdvice())
         .<Object>extracting(Identified::id)
         .containsExactly(Id.of("guide"), Id.of("waiting"));
+  }
+
+  @Test
+  void aRequestIsOpenUntilTheDayOnWhichItIsAnsweredOrWithdrawn() {
+    RegisterIndex index =
+        RegisterIndex.of(
+            REGISTER.toBuilder()
+                .addAdviceRequests(
+                    adviceRequest("answered", "2024-12-01"),
+                    adviceRequest("withdrawn", "2024-12-01").toBuilder()
+                        .withdrawnOn(LocalDate.of(2025, 1, 10))
+                        .build(),
+                    adviceRequest("open", "2025-01-10"))
+                .addAdvice(
+                    advice("given", "plenary", "2025-01-11").toBuilder()
+                        .inResponseTo(Id.of("answered"))
+                        .build())
+                .build());
+
+    assertThat(index.on(LocalDate.of(2024, 11, 30)).openRequests()).isEmpty();
+    assertThat(index.on(LocalDate.of(2025, 1, 9)).openRequests())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("answered"), Id.of("withdrawn"));
+    assertThat(index.on(LocalDate.of(2025, 1, 10)).openRequests())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("answered"), Id.of("open"));
+    assertThat(index.on(LocalDate.of(2025, 1, 11)).openRequests())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("open"));
+  }
+
+  @Test
+  void anAvenueThatRestsOnNothingHasNoGround() {
     assertThat(INDEX.avenuesWithoutGround())
         .<Object>extracting(Identified::id)
         .containsExactly(Id.of("groundless"));

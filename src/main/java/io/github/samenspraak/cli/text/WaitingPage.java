@@ -4,6 +4,7 @@ import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
 import com.google.common.collect.ImmutableList;
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
@@ -11,7 +12,10 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Identified;
 import java.util.Optional;
 
-/** Prints the signals that were not discussed by a day, and the advice without an answer. */
+/**
+ * Prints what waits on a day: signals that were not discussed, requests without advice, and advice
+ * without an answer.
+ */
 record WaitingPage(RenderContext context, CliMessages messages) {
 
   void print() {
@@ -19,6 +23,11 @@ record WaitingPage(RenderContext context, CliMessages messages) {
     if (!signals.isEmpty()) {
       context.output().printTitle(messages.text("show.signals", signals.size()));
       context.printEach(INDENT, signals, this::printSignal);
+    }
+    ImmutableList<AdviceRequest> requests = context.snapshot().openRequests();
+    if (!requests.isEmpty()) {
+      context.output().printTitle(messages.text("show.requests", requests.size()));
+      context.printEach(INDENT, requests, this::printRequest);
     }
     ImmutableList<Advice> advices = context.snapshot().unansweredAdvice();
     if (!advices.isEmpty()) {
@@ -37,6 +46,15 @@ record WaitingPage(RenderContext context, CliMessages messages) {
                 .orElseGet(() -> messages.text("show.anonymous")),
             messages.text(signal.raisedOn()));
     print(signal, raised, context.index().findTreatment(signal));
+  }
+
+  private void printRequest(AdviceRequest request) {
+    String requested =
+        messages.text(
+            "show.request",
+            messages.text(request.requestedOn()),
+            context.names().of(Organisation.class, request.requestedBy()));
+    print(request, requested, context.index().findAdviceDue(request));
   }
 
   private void printAdvice(Advice advice) {
