@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It tries the builder, so that nobody writes a bound of an attribute a second time.
  */
-final class Refusals {
+public final class Refusals {
 
   private final TypeDescriptor type;
 
@@ -31,7 +31,8 @@ final class Refusals {
 
   private final ImmutableList<AttributeDescriptor> needed;
 
-  Refusals(TypeDescriptor type) {
+  /** Looks at a type. */
+  public Refusals(TypeDescriptor type) {
     this.type = type;
     Object value = FilledValues.of(type.type());
     this.filled = type.attributes().stream().map(attribute -> sample(attribute, value)).toArray();
@@ -137,7 +138,7 @@ final class Refusals {
   }
 
   /** {@return the least value of a whole number} */
-  int minimum(AttributeDescriptor number) {
+  public int minimum(AttributeDescriptor number) {
     return accepts(with(base(), number, 0)) || !accepts(with(base(), number, 1)) ? 0 : 1;
   }
 

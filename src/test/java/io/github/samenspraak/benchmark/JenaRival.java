@@ -1,7 +1,12 @@
 package io.github.samenspraak.benchmark;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatPlan;
 import io.github.samenspraak.register.Register;
@@ -9,7 +14,9 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -27,8 +34,9 @@ import org.apache.jena.vocabulary.RDF;
  * constraints, in {@code shapes.ttl}.
  *
  * <p>The graph holds no more than these two rules ask for, in a shape that suits the queries: days
- * as numbers, an end for every term, seats apart from substitutes. Each query asks about a body and
- * all its mandates in one go, where one for every mandate would be many times slower.
+ * as numbers, an end for every term, and the days on which each person sits apart from mandates.
+ * Each query asks about a body and all its mandates in one go, where one for every mandate would be
+ * many times slower.
  */
 final class JenaRival {
 
@@ -61,19 +69,30 @@ final class JenaRival {
     for (SeatPlan plan : body.seatPlans()) {
       Node planNode = NodeFactory.createBlankNode();
       graph.add(node, property("plan"), planNode);
-      graph.add(planNode, property("cap"), NodeFactoryExtra.intToNode(plan.seatCap()));
+      plan.seatCap()
+          .ifPresent(cap -> graph.add(planNode, property("cap"), NodeFactoryExtra.intToNode(cap)));
       addTerm(planNode, plan.inForce(), graph);
     }
+    Map<Id<Person>, RangeSet<LocalDate>> seated = new HashMap<>();
     int position = 0;
     for (Mandate mandate : body.mandates()) {
-      Node mandateNode = node(mandate.id());
-      graph.add(node, property("mandate"), mandateNode);
-      if (mandate.takesSeat()) {
-        graph.add(node, property("seat"), mandateNode);
+      if (mandate.heldAs() == HeldAs.MEMBER) {
+        Node mandateNode = node(mandate.id());
+        graph.add(node, property("mandate"), mandateNode);
+        graph.add(mandateNode, property("holder"), node(mandate.holder()));
+        graph.add(mandateNode, property("position"), NodeFactoryExtra.intToNode(position++));
+        addTerm(mandateNode, mandate.term(), graph);
+        seated
+            .computeIfAbsent(mandate.holder(), holder -> TreeRangeSet.create())
+            .add(mandate.term().toRange());
       }
-      graph.add(mandateNode, property("holder"), node(mandate.holder()));
-      graph.add(mandateNode, property("position"), NodeFactoryExtra.intToNode(position++));
-      addTerm(mandateNode, mandate.term(), graph);
+    }
+    for (RangeSet<LocalDate> ofOne : seated.values()) {
+      for (Range<LocalDate> days : ofOne.asRanges()) {
+        Node seat = NodeFactory.createBlankNode();
+        graph.add(node, property("seat"), seat);
+        addTerm(seat, Term.from(days), graph);
+      }
     }
   }
 

@@ -68,14 +68,13 @@ final class DisorderedDocument {
     moveTerm((ObjectNode) mandate.get("term"));
     mandate.put("holder", others.get(random.nextInt(others.size())).get("holder").asString());
     if (random.nextInt(20) == 0) {
-      mandate.put("role", "CHAIR");
+      mandate.withArray("roles").addObject().put("role", "CHAIR");
     }
   }
 
   private void alterMembership(ObjectNode membership, JsonNode others) {
     moveTerm((ObjectNode) membership.get("term"));
-    membership.put(
-        "organisation", others.get(random.nextInt(others.size())).get("organisation").asString());
+    membership.put("member", others.get(random.nextInt(others.size())).get("member").asString());
   }
 
   private void moveTerm(ObjectNode term) {

@@ -1,23 +1,26 @@
 package io.github.samenspraak.benchmark;
 
+import static java.util.Comparator.comparingLong;
+
 import io.github.samenspraak.benchmark.PlainRegister.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Counts terms day by day: sorts the days on which they begin and end, and walks along. */
+/** Counts people day by day: sorts the days on which their terms begin and end, and walks along. */
 final class DayByDay {
 
   /** The end of a term that has none. */
   static final long OPEN = Long.MAX_VALUE;
 
   /**
-   * As many days in a row as the same number of terms hold.
+   * As many days in a row as the same number of people sit.
    *
    * @param start the number of the first day since 1970
    * @param end the number of the day after the last, or {@link #OPEN}
-   * @param count how many terms hold on each
+   * @param count how many sit on each
    */
   record Stretch(long start, long end, int count) {
 
@@ -41,8 +44,9 @@ final class DayByDay {
 
   private DayByDay() {}
 
-  static List<Stretch> count(Stream<Term> terms) {
-    List<Term> all = terms.toList();
+  /** {@return how many people there are each day, given the terms of each} */
+  static List<Stretch> count(Collection<List<Term>> byPerson) {
+    List<Term> all = byPerson.stream().flatMap(DayByDay::merge).toList();
     long[] starts = all.stream().mapToLong(DayByDay::startOf).sorted().toArray();
     long[] ends = all.stream().mapToLong(DayByDay::endOf).sorted().toArray();
     List<Stretch> stretches = new ArrayList<>();
@@ -68,8 +72,25 @@ final class DayByDay {
     return stretches;
   }
 
+  /** {@return the terms of one person, those that overlap or abut as one} */
+  private static Stream<Term> merge(List<Term> terms) {
+    if (terms.size() == 1) {
+      return terms.stream();
+    }
+    List<Term> merged = new ArrayList<>();
+    for (Term term : terms.stream().sorted(comparingLong(DayByDay::startOf)).toList()) {
+      Term last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last == null || endOf(last) < startOf(term)) {
+        merged.add(term);
+      } else if (endOf(last) < endOf(term)) {
+        merged.set(merged.size() - 1, new Term(last.firstDay(), term.lastDay()));
+      }
+    }
+    return merged.stream();
+  }
+
   static long startOf(Term term) {
-    return term.firstDayOrThrow().toEpochDay();
+    return term.firstDay().toEpochDay();
   }
 
   static long endOf(Term term) {

@@ -1,13 +1,20 @@
 package io.github.samenspraak.benchmark;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.github.samenspraak.benchmark.DayByDay.Stretch;
 import io.github.samenspraak.benchmark.PlainRegister.AdvisoryPlatform;
 import io.github.samenspraak.benchmark.PlainRegister.Body;
 import io.github.samenspraak.benchmark.PlainRegister.Mandate;
 import io.github.samenspraak.benchmark.PlainRegister.SeatPlan;
+import io.github.samenspraak.benchmark.PlainRegister.Term;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -36,15 +43,15 @@ final class SeatCapLoop {
     if (body.seatPlans() == null || body.mandates() == null) {
       return;
     }
-    List<Stretch> seated =
-        DayByDay.count(
-            body.mandates().stream()
-                .filter(mandate -> mandate.substituteFor() == null)
-                .map(Mandate::term));
+    Map<String, List<Term>> byHolder =
+        body.mandates().stream()
+            .filter(mandate -> mandate.heldAs() == HeldAs.MEMBER)
+            .collect(groupingBy(Mandate::holder, mapping(Mandate::term, toList())));
+    List<Stretch> seated = DayByDay.count(byHolder.values());
     for (SeatPlan plan : body.seatPlans()) {
       for (Stretch stretch : seated) {
         Stretch underPlan = stretch.within(plan.inForce());
-        if (stretch.count() > plan.seatCap() && !underPlan.isEmpty()) {
+        if (plan.seatCap() != null && stretch.count() > plan.seatCap() && !underPlan.isEmpty()) {
           found.accept(underPlan.found("seat-cap-exceeded", body.id()));
         }
       }

@@ -1,7 +1,9 @@
 package io.github.samenspraak.benchmark;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.google.common.base.CharMatcher;
 import io.github.samenspraak.benchmark.DayByDay.Stretch;
@@ -12,8 +14,10 @@ import io.github.samenspraak.benchmark.PlainRegister.Mandate;
 import io.github.samenspraak.benchmark.PlainRegister.Meeting;
 import io.github.samenspraak.benchmark.PlainRegister.Membership;
 import io.github.samenspraak.benchmark.PlainRegister.Organisation;
+import io.github.samenspraak.benchmark.PlainRegister.SeatPlan;
 import io.github.samenspraak.benchmark.PlainRegister.Term;
-import io.github.samenspraak.platform.MandateRole;
+import io.github.samenspraak.platform.BodyRole;
+import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.rule.RuleSet;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -149,13 +153,9 @@ public final class HibernateRival {
         return;
       }
       SeatCapLoop.check(body, found -> report.found("mandates", found));
-      for (Stretch chairs : DayByDay.count(chairs(body))) {
-        if (chairs.count() > 1) {
-          report.found("mandates", chairs.found("too-many-chairs", body.id()));
-        }
-      }
+      checkChairs(body, report);
       overlaps(
-          body.mandates(),
+          body.mandates().stream().filter(mandate -> mandate.heldAs() == HeldAs.MEMBER).toList(),
           Mandate::holder,
           Mandate::term,
           (earlier, later, days) ->
@@ -163,11 +163,33 @@ public final class HibernateRival {
                   "mandates beside " + earlier.id(), days.found("mandate-overlap", later.id())));
     }
 
-    private static Stream<Term> chairs(Body body) {
-      return body.mandates().stream()
-          .filter(mandate -> mandate.role() == MandateRole.CHAIR)
-          .filter(mandate -> mandate.substituteFor() == null)
-          .map(Mandate::term);
+    private static void checkChairs(Body body, Report report) {
+      if (body.seatPlans() == null) {
+        return;
+      }
+      Map<String, List<Term>> byHolder =
+          body.mandates().stream()
+              .collect(groupingBy(Mandate::holder, flatMapping(OnBody::asChair, toList())));
+      List<Stretch> chairs = DayByDay.count(byHolder.values());
+      for (SeatPlan plan : body.seatPlans()) {
+        if (plan.chairs() != null && plan.chairs().max() != null) {
+          for (Stretch stretch : chairs) {
+            Stretch underPlan = stretch.within(plan.inForce());
+            if (stretch.count() > plan.chairs().max() && !underPlan.isEmpty()) {
+              report.found("mandates", underPlan.found("too-many-chairs", body.id()));
+            }
+          }
+        }
+      }
+    }
+
+    /** {@return the days on which the holder of a mandate has the chair} */
+    private static Stream<Term> asChair(Mandate mandate) {
+      return mandate.roles() == null || mandate.heldAs() != HeldAs.MEMBER
+          ? Stream.empty()
+          : mandate.roles().stream()
+              .filter(held -> held.role() == BodyRole.CHAIR)
+              .map(held -> held.term() == null ? mandate.term() : held.term());
     }
   }
 
@@ -180,7 +202,7 @@ public final class HibernateRival {
         platform.memberships().forEach(each -> positions.put(each, positions.size()));
         overlaps(
             platform.memberships(),
-            Membership::organisation,
+            Membership::member,
             Membership::term,
             (earlier, later, days) ->
                 report.found(
@@ -236,7 +258,7 @@ public final class HibernateRival {
   public static final class OnCovenant extends RuleValidator<Covenant> {
     @Override
     void check(Covenant covenant, Report report) {
-      LocalDate firstDay = covenant.initialTerm().firstDayOrThrow();
+      LocalDate firstDay = covenant.initialTerm().firstDay();
       LocalDate signedOn = covenant.signedOn();
       if (signedOn != null && signedOn.isAfter(firstDay)) {
         report.found(

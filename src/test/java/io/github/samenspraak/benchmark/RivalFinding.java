@@ -30,7 +30,7 @@ public record RivalFinding(String rule, String subject, LocalDate firstDay, Loca
               return new RivalFinding(
                   finding.code(),
                   finding.subject().map(Id::value).orElseThrow(),
-                  term.map(Term::firstDay).orElse(null),
+                  term.flatMap(Term::firstDay).orElse(null),
                   term.flatMap(Term::lastDay).orElse(null));
             })
         .toList();
