@@ -72,6 +72,7 @@ public record PlainRegister(
     List<@Valid AdvisoryPlatform> platforms,
     List<@Valid Meeting> meetings,
     List<@Valid Signal> signals,
+    List<@Valid AdviceRequest> adviceRequests,
     List<@Valid Advice> advice,
     List<@Valid Interpellation> interpellations,
     List<@Valid AnnualReport> annualReports,
@@ -276,7 +277,7 @@ public record PlainRegister(
       @Valid Bounds workingGroups,
       Boolean participantsAreMembers,
       Boolean everyMemberInGroup,
-      Period adviceReplyWithin,
+      @Valid AdviceRule advice,
       @Valid ReportingCalendar reporting,
       Map<String, Object> extensions) {}
 
@@ -290,6 +291,15 @@ public record PlainRegister(
       Map<String, Object> extensions) {}
 
   record Quorum(@NotBlank String share, QuorumBase of, Map<String, Object> extensions) {}
+
+  record AdviceRule(
+      Period adviceWithin,
+      Period replyWithin,
+      List<@Valid PausedDays> paused,
+      Map<String, Object> extensions) {}
+
+  record PausedDays(
+      @NotNull MonthDay firstDay, @NotNull MonthDay lastDay, Map<String, Object> extensions) {}
 
   record ReportingCalendar(
       MonthDay yearBegins,
@@ -353,22 +363,34 @@ public record PlainRegister(
 
   record Quantity(@NotNull BigDecimal value, Object unit) {}
 
+  record AdviceRequest(
+      @NotBlank String platform,
+      @NotBlank String id,
+      @NotBlank String requestedBy,
+      @NotNull LocalDate requestedOn,
+      @NotNull Object subject,
+      Period within,
+      LocalDate withdrawnOn,
+      List<@Valid Identifier> identifiers,
+      Map<String, Object> extensions) {}
+
   record Advice(
       @NotBlank String id,
       @NotNull AdviceKind kind,
       @NotBlank String issuedBy,
       @NotNull LocalDate adoptedOn,
       @NotBlank String addressedTo,
-      LocalDate requestedOn,
+      String inResponseTo,
       List<String> basedOn,
       @NotNull Object text,
       @Valid Response response,
+      List<@Valid Document> documents,
       List<@Valid Identifier> identifiers,
       Map<String, Object> extensions) {}
 
   record Response(
       @NotNull LocalDate givenOn,
-      @NotNull Outcome outcome,
+      Outcome outcome,
       Object reasons,
       Map<String, Object> extensions) {}
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,11 +34,13 @@ class PlainRegisterTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
+  private static final boolean UPDATES = Boolean.getBoolean("samenspraak.update");
+
   @Test
   void itHasEveryAttributeOfEveryType() throws IOException {
     String source = Files.readString(FILE);
     String expected = PlainRecords.replace(source);
-    if (Boolean.getBoolean("samenspraak.update")) {
+    if (UPDATES) {
       Files.writeString(FILE, expected);
     } else {
       assertThat(source)
@@ -48,6 +51,7 @@ class PlainRegisterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {10, 100})
+  @DisabledIf("areWrittenAnew")
   void everyBindingHoldsWhatIsMeasured(int organisations) {
     byte[] document =
         RegisterWriter.compact()
@@ -61,11 +65,17 @@ class PlainRegisterTest {
   }
 
   @Test
+  @DisabledIf("areWrittenAnew")
   void itHoldsEverythingThatADocumentCanSay() {
     assertItHolds(RegisterWriter.compact().writeBytes(FilledValues.REGISTER));
     for (Sample sample : Samples.all()) {
       assertItHolds(RegisterWriter.compact().writeBytes(sample.register()));
     }
+  }
+
+  /** {@return whether the records may be others than those that were compiled} */
+  static boolean areWrittenAnew() {
+    return UPDATES;
   }
 
   private static void assertItHolds(byte[] document) {
