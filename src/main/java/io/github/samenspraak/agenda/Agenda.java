@@ -12,6 +12,7 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.register.Subject;
+import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
@@ -19,11 +20,13 @@ import io.github.samenspraak.value.NotWritableException;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,9 @@ public final class Agenda {
 
   /** The first day that a fact of a register can have. */
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+
+  /** The last day that a fact of a register can have. */
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final RegisterIndex index;
   private final ImmutableList<ObligationSource> sources;
@@ -184,21 +190,56 @@ public final class Agenda {
         Optional.empty());
   }
 
+  /**
+   * {@return those of some waivers that apply to an obligation that is still to be met: due on a
+   * day or later, within the {@linkplain #withSpan span} from that day on}
+   *
+   * <p>Nothing is late of what such a waiver is about, so no rule finds anything, but it is needed.
+   *
+   * @param waivers waivers of the register
+   * @param today the day, in the years 1 to 9999
+   */
+  public ImmutableSet<Waiver> needed(Collection<Waiver> waivers, LocalDate today) {
+    Set<Waiver> left = waiversOfLateness(waivers);
+    ImmutableSet.Builder<Waiver> needed = ImmutableSet.builder();
+    if (!left.isEmpty()) {
+      Term days = Term.find(today, span).orElse(Term.of(today, LATEST));
+      Iterator<LazyObligation> open = certain(days, deadline -> !deadline.isMetBy(deadline.due()));
+      while (open.hasNext() && !left.isEmpty()) {
+        open.next().allWaivers(index).filter(left::remove).forEach(needed::add);
+      }
+    }
+    return needed.build();
+  }
+
+  private static Set<Waiver> waiversOfLateness(Collection<Waiver> waivers) {
+    ImmutableSet<String> rules =
+        Stream.of(ObligationKind.values())
+            .flatMap(kind -> kind.foundBy().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return waivers.stream()
+        .filter(waiver -> rules.contains(waiver.rule()))
+        .collect(Collectors.toSet());
+  }
+
   private Iterator<Obligation> during(
       Term days,
       Predicate<Deadline> question,
       Predicate<LazyObligation> another,
       Predicate<Obligation> mayComeAgain) {
-    Predicate<Deadline> wanted =
-        deadline -> days.contains(deadline.due()) && question.test(deadline);
     Set<String> keys = new HashSet<>();
     return Iterators.filter(
         Iterators.transform(
-            Iterators.filter(
-                OrderedMerge.of(sources.stream().flatMap(each -> each.runs(days, wanted))),
-                due -> isCertain(due) && another.test(due)),
-            this::obligation),
+            Iterators.filter(certain(days, question), another::test), this::obligation),
         obligation -> !mayComeAgain.test(obligation) || keys.add(obligation.key()));
+  }
+
+  private Iterator<LazyObligation> certain(Term days, Predicate<Deadline> question) {
+    Predicate<Deadline> wanted =
+        deadline -> days.contains(deadline.due()) && question.test(deadline);
+    return Iterators.filter(
+        OrderedMerge.of(sources.stream().flatMap(each -> each.runs(days, wanted))),
+        this::isCertain);
   }
 
   private Obligation obligation(LazyObligation due) {

@@ -10,14 +10,10 @@ import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterators;
-import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
-import io.github.samenspraak.cycle.AnnualReport;
-import io.github.samenspraak.cycle.Conclusion;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.BodyMeetings;
@@ -35,7 +31,6 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -43,6 +38,11 @@ import java.util.stream.Stream;
 
 /** The obligations between platforms and their authorities, from year to year. */
 final class CycleObligations extends ObligationSource {
+
+  /** The rule that finds a year without a report, and so without any of its steps. */
+  private static final String REPORT_MISSING = "annual-report-missing";
+
+  private static final String CONCLUSION_MISSING = "conclusion-missing";
 
   CycleObligations(RegisterIndex index) {
     super(index);
@@ -92,26 +92,17 @@ final class CycleObligations extends ObligationSource {
       return Stream.empty();
     }
     AdvisoryPlatform platform = year.platform();
-    ImmutableListMultimap<Id<Body>, Conclusion> recorded =
-        year.report()
-            .map(report -> Multimaps.index(report.conclusions(), Conclusion::body))
-            .orElse(ImmutableListMultimap.of());
     return Stream.of(
             year.conclusions().entrySet().stream()
-                .flatMap(
-                    entry ->
-                        conclusion(
-                            year, entry.getKey(), entry.getValue(), recorded.get(entry.getKey()))
-                            .stream()),
-            step(PRESENTATION, year, year.presentation(), platform.id()),
-            step(PUBLICATION, year, year.publication(), platform.id()),
-            step(ANSWER, year, year.answer(), platform.authority()))
+                .flatMap(entry -> conclusion(year, entry.getKey(), entry.getValue()).stream()),
+            step(PRESENTATION, "presentation-late", year, year.presentation(), platform.id()),
+            step(PUBLICATION, "publication-late", year, year.publication(), platform.id()),
+            step(ANSWER, "answer-late", year, year.answer(), platform.authority()))
         .flatMap(dues -> dues)
         .filter(due -> wanted.test(due.deadline()));
   }
 
-  private Optional<LazyObligation> conclusion(
-      ReportingYear year, Id<Body> id, Deadline deadline, List<Conclusion> recorded) {
+  private Optional<LazyObligation> conclusion(ReportingYear year, Id<Body> id, Deadline deadline) {
     return index
         .find(BodyKind.WORKING_GROUP, id)
         .map(
@@ -127,21 +118,37 @@ final class CycleObligations extends ObligationSource {
                                 .with("workingGroup", ObligationBuilder.nameOf(group))
                                 .with("year", year.year()))
                     .owedFor(year.days())
-                    .foundAbout(elementsOf(year, recorded)));
+                    .foundAbout(conclusionFoundAbout(year, id)));
   }
 
-  /** {@return the report on a year and conclusions in it; the platform if there is none} */
-  private static ImmutableSet<Id<?>> elementsOf(ReportingYear year, List<Conclusion> recorded) {
-    return year.report()
+  private static ImmutableSetMultimap<String, Id<?>> conclusionFoundAbout(
+      ReportingYear year, Id<Body> group) {
+    if (year.report().isEmpty()) {
+      Id<?> platform = year.platform().id();
+      // As soon as the report is due, only that it is missing is told.
+      return year.conclusionsAreDueFirst()
+          ? ImmutableSetMultimap.of(CONCLUSION_MISSING, platform, REPORT_MISSING, platform)
+          : ImmutableSetMultimap.of(REPORT_MISSING, platform);
+    }
+    return year.findConclusion(group)
         .map(
-            report ->
-                Stream.concat(Stream.<Id<?>>of(report.id()), recorded.stream().map(Conclusion::id))
-                    .collect(ImmutableSet.toImmutableSet()))
-        .orElseGet(() -> ImmutableSet.of(year.platform().id()));
+            conclusion ->
+                ImmutableSetMultimap.<String, Id<?>>of("conclusion-late", conclusion.id()))
+        .orElseGet(
+            () -> ImmutableSetMultimap.of(CONCLUSION_MISSING, year.report().orElseThrow().id()));
   }
 
+  /**
+   * {@return a step of a report, if it is due}
+   *
+   * @param late the code of the rule that finds it late, once there is a report
+   */
   private Stream<LazyObligation> step(
-      ObligationKind kind, ReportingYear year, Optional<Deadline> deadline, Id<?> debtor) {
+      ObligationKind kind,
+      String late,
+      ReportingYear year,
+      Optional<Deadline> deadline,
+      Id<?> debtor) {
     AdvisoryPlatform platform = year.platform();
     return deadline.stream()
         .map(
@@ -162,7 +169,12 @@ final class CycleObligations extends ObligationSource {
                                     Organisation::name)
                                 .with("year", year.year()))
                     .owedFor(year.days())
-                    .foundAbout(year.report().map(AnnualReport::id).stream().toList()));
+                    .foundAbout(
+                        year.report()
+                            .map(
+                                report -> ImmutableSetMultimap.<String, Id<?>>of(late, report.id()))
+                            .orElseGet(
+                                () -> ImmutableSetMultimap.of(REPORT_MISSING, platform.id()))));
   }
 
   private Iterator<LazyObligation> meetings(

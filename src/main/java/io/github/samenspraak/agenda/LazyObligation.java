@@ -1,13 +1,13 @@
 package io.github.samenspraak.agenda;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.index.Waivers;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param subject the element that it is about
  * @param deadline its due day, and the day on which it was met
  * @param owedFor its reporting year, or else its due day: a waiver of that waives it
- * @param others the ids of other elements that a rule may be about when it finds it late
+ * @param about the elements that findings of its lateness are about, by the code of the rule; empty
+ *     if all are about its subject
  * @param obligation makes the obligation
  */
 record LazyObligation(
@@ -30,34 +31,40 @@ record LazyObligation(
     Identified subject,
     Deadline deadline,
     Term owedFor,
-    ImmutableSet<Id<?>> others,
+    ImmutableSetMultimap<String, Id<?>> about,
     Supplier<Obligation> obligation) {
 
   LazyObligation(
       ObligationKind kind, Identified subject, Deadline deadline, Supplier<Obligation> obligation) {
-    this(kind, subject, deadline, deadline.owedFor(), ImmutableSet.of(), obligation);
+    this(kind, subject, deadline, deadline.owedFor(), ImmutableSetMultimap.of(), obligation);
   }
 
   /** {@return the same obligation, owed for a reporting year} */
   LazyObligation owedFor(Term year) {
-    return new LazyObligation(kind, subject, deadline, year, others, obligation);
+    return new LazyObligation(kind, subject, deadline, year, about, obligation);
   }
 
-  /** {@return the same obligation, which rules may find late in a finding about other elements} */
-  LazyObligation foundAbout(Collection<? extends Id<?>> elements) {
-    return new LazyObligation(
-        kind, subject, deadline, owedFor, ImmutableSet.copyOf(elements), obligation);
+  /** {@return the same obligation, whose lateness rules find about other elements than itself} */
+  LazyObligation foundAbout(ImmutableSetMultimap<String, Id<?>> elements) {
+    return new LazyObligation(kind, subject, deadline, owedFor, elements, obligation);
   }
 
   /** {@return the waiver of the findings that it is late; absent if there is none} */
   Optional<Waiver> findWaiver(RegisterIndex index) {
-    return kind.foundBy().stream()
-        .flatMap(
-            rule ->
-                Stream.concat(Stream.of(subject.id()), others.stream())
-                    .map(id -> index.waivers(rule, id)))
-        .flatMap(waivers -> waivers.findFor(owedFor).stream())
-        .findFirst();
+    return waivers(index).flatMap(waivers -> waivers.findFor(owedFor).stream()).findFirst();
+  }
+
+  /** {@return every waiver of the findings that it is late} */
+  Stream<Waiver> allWaivers(RegisterIndex index) {
+    return waivers(index)
+        .flatMap(waivers -> waivers.all().stream())
+        .filter(waiver -> waiver.term().encloses(owedFor));
+  }
+
+  private Stream<Waivers> waivers(RegisterIndex index) {
+    return about.isEmpty()
+        ? kind.foundBy().stream().map(rule -> index.waivers(rule, subject.id()))
+        : about.entries().stream().map(rule -> index.waivers(rule.getKey(), rule.getValue()));
   }
 
   /** By due day, then by kind; those of a day and a kind are in document order. */

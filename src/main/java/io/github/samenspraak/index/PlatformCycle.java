@@ -118,10 +118,14 @@ public final class PlatformCycle {
                 new WorkingGroups(platform.bodies(BodyKind.WORKING_GROUP), recordedDays, cycle));
     Set<Year> reported = new HashSet<>();
     for (AnnualReport report : reports) {
-      if (!reported.contains(report.lastYear())) {
-        this.reports.put(report.lastYear(), reporting(report.lastYear(), Optional.of(report)));
+      // Of two reports on one year the first one counts, and the other for its other years.
+      List<Year> own =
+          report.reportedYears().stream().filter(year -> !reported.contains(year)).toList();
+      if (own.contains(report.lastYear())) {
+        this.reports.put(
+            report.lastYear(), reporting(own.get(0), report.lastYear(), Optional.of(report)));
       }
-      report.reportedYears().forEach(reported::add);
+      reported.addAll(own);
     }
     this.unreported =
         Suppliers.memoize(
@@ -270,7 +274,7 @@ public final class PlatformCycle {
    * @param year any year
    */
   public ReportingYear unreported(Year year) {
-    return reporting(year, Optional.empty());
+    return reporting(year, year, Optional.empty());
   }
 
   /**
@@ -342,15 +346,16 @@ public final class PlatformCycle {
     return days.map(recordedDays::asked).orElse(ImmutableList.of());
   }
 
-  private ReportingYear reporting(Year year, Optional<AnnualReport> report) {
-    YearCycle cycle = cycle(year);
+  private ReportingYear reporting(Year first, Year last, Optional<AnnualReport> report) {
+    YearCycle cycle = cycle(last);
     return new ReportingYear(
         platform,
         recordedDays,
         Objects.requireNonNull(workingGroups.get(cycle)),
-        year,
+        first,
+        last,
         cycle,
-        governing(year).flatMap(Charter::reporting),
+        governing(last).flatMap(Charter::reporting),
         report);
   }
 

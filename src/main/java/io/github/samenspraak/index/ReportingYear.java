@@ -33,8 +33,9 @@ import java.util.function.Function;
  *
  * <p>The deadlines are those of the charter in force on the last day of the year; a joint report is
  * due as a report on the last of its years. If there are two reports on one year, which is
- * irregular, the first in document order counts. A deadline within a suspension of the platform
- * moves to the day after it. Nothing is due once the platform exists no more.
+ * irregular, the first in document order counts, and the other one for its other years. A deadline
+ * within a suspension of the platform moves to the day after it. Nothing is due once the platform
+ * exists no more.
  */
 public final class ReportingYear {
 
@@ -50,6 +51,7 @@ public final class ReportingYear {
   private final Supplier<Map<Id<Body>, Conclusion>> conclusions;
 
   /**
+   * @param first the year, or the first of several
    * @param last the year, or the last of several
    * @param cycle tells when years begin
    * @param calendar the calendar that counts for that year; absent if there is none
@@ -59,12 +61,13 @@ public final class ReportingYear {
       AdvisoryPlatform platform,
       RecordedDays recordedDays,
       WorkingGroups workingGroups,
+      Year first,
       Year last,
       YearCycle cycle,
       Optional<ReportingCalendar> calendar,
       Optional<AnnualReport> report) {
     this.platform = platform;
-    this.first = report.map(AnnualReport::year).orElse(last);
+    this.first = first;
     this.last = last;
     this.days = cycle.days(first).span(cycle.days(last));
     this.recordedDays = recordedDays;
@@ -80,7 +83,10 @@ public final class ReportingYear {
     return platform;
   }
 
-  /** {@return the reporting year, called after the calendar year in which it begins} */
+  /**
+   * {@return the reporting year, called after the calendar year in which it begins; the first of a
+   * joint report on which there is no report before in the document}
+   */
   public Year year() {
     return first;
   }
@@ -164,6 +170,11 @@ public final class ReportingYear {
    */
   public Optional<LocalDate> conclusionsDue() {
     return due(ReportingCalendar::conclusionsDueFor);
+  }
+
+  /** {@return whether the conclusions are due on a day before the report that holds them} */
+  public boolean conclusionsAreDueFirst() {
+    return conclusionsDue().filter(due -> reportDue().map(due::isBefore).orElse(true)).isPresent();
   }
 
   /**

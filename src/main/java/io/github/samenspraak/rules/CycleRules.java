@@ -230,10 +230,20 @@ final class CycleRules {
       }
       // Of a report that is not there either only that is told, once it is due.
       for (Year year : cycle.unreportedButConcluding(today)) {
-        reportMissing(
-            inspection, cycle.unreported(year), cycle.platform(), Subject.of(cycle.platform()));
+        if (!isWaived(inspection.index(), cycle, year)) {
+          reportMissing(
+              inspection, cycle.unreported(year), cycle.platform(), Subject.of(cycle.platform()));
+        }
       }
     }
+  }
+
+  /** {@return whether no report on a year need be there, nor what it would hold} */
+  private static boolean isWaived(RegisterIndex index, PlatformCycle cycle, Year year) {
+    return index
+        .waivers("annual-report-missing", cycle.platform().id())
+        .findFor(cycle.days(year))
+        .isPresent();
   }
 
   /** Reports the conclusions that are missing in a year. */

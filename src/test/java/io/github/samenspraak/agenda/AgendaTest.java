@@ -30,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.samples.Samples;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +107,35 @@ class AgendaTest {
 
   @Nested
   class TheYearlyCycle {
+
+    @Test
+    void aJointReportCountsForTheYearsThatNoReportBeforeItCovers() {
+      Register register =
+          AgendaDocuments.platform(
+              """
+              "charters": [
+                {"inForce": {"firstDay": "2023-01-01"}, "reporting": {"presentation": "--03-31"}}]
+              """,
+              """
+              , "annualReports": [
+                {"id": "first", "platform": "platform", "year": 2023, "presentedOn": "2024-03-01"},
+                {"id": "joint", "platform": "platform", "year": 2023, "years": 2,
+                 "presentedOn": "2025-04-02"}]
+              """);
+
+      assertThat(due(register, "2024-01-01", "2025-12-31", PRESENTATION))
+          .containsExactly(
+              "PRESENTATION/platform/2023 due 2024-03-31 met 2024-03-01",
+              "PRESENTATION/platform/2024 due 2025-03-31 met 2025-04-02");
+      assertThat(
+              RuleSet.standard()
+                  .only("presentation-late")
+                  .check(register, LocalDate.of(2026, 1, 1)))
+          .extracting(Finding::toString)
+          .containsExactly(
+              "presentation-late ANNUAL_REPORT joint 2025-04-01/2025-04-01"
+                  + " {year=2024, due=2025-03-31}");
+    }
 
     @Test
     void everyStepOfAYearIsDueByItsDayAndMetWhenTheReportSays() {

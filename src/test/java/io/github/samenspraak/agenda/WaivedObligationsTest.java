@@ -58,4 +58,61 @@ class WaivedObligationsTest {
         .extracting(finding -> finding.arguments().get("year") + " " + finding.isWaived())
         .containsExactly("2020 true", "2021 false", "2022 false");
   }
+
+  /**
+   * {@return a platform with a group, whose conclusion on 2022 is due in January, its report later}
+   */
+  private static Register waived(String rule, String subject, String elements) {
+    return AgendaDocuments.platform(
+        """
+        "bodies": [{"id": "group", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2020-01-01"}}],
+        "charters": [{"inForce": {"firstDay": "2022-01-01"},
+          "reporting": {"conclusions": "--01-31", "presentation": "--03-31"}}]
+        """,
+        elements
+            + """
+            , "waivers": [
+              {"rule": "%s", "subject": "%s", "reason": "…", "grantedBy": "city",
+               "term": {"firstDay": "2022-01-01", "lastDay": "2022-12-31"}}]
+            """
+                .formatted(rule, subject));
+  }
+
+  private static List<String> of2022(Register register) {
+    return states(
+        Agenda.of(register).between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
+  }
+
+  @Test
+  void aWaiverOfAFindingThatThereCannotBeWaivesNothing() {
+    assertThat(of2022(waived("presentation-late", "platform", "")))
+        .containsExactly("CONCLUSION/group/2022 OVERDUE", "PRESENTATION/platform/2022 OVERDUE");
+    assertThat(
+            of2022(
+                waived(
+                    "annual-report-missing",
+                    "platform",
+                    """
+                    , "annualReports": [{"id": "report", "platform": "platform", "year": 2022}]
+                    """)))
+        .containsExactly("CONCLUSION/group/2022 OVERDUE", "PRESENTATION/platform/2022 OVERDUE");
+  }
+
+  @Test
+  void aWaiverOfAConclusionLeavesTheReport() {
+    assertThat(of2022(waived("conclusion-missing", "platform", "")))
+        .containsExactly("CONCLUSION/group/2022 WAIVED", "PRESENTATION/platform/2022 OVERDUE");
+  }
+
+  @Test
+  void aWaiverOfTheReportWaivesItsConclusionsTooBeforeItIsDue() {
+    Register register = waived("annual-report-missing", "platform", "");
+    assertThat(of2022(register))
+        .containsExactly("CONCLUSION/group/2022 WAIVED", "PRESENTATION/platform/2022 WAIVED");
+    assertThat(
+            RuleSet.standard()
+                .only("annual-report-missing", "conclusion-missing")
+                .check(register, LocalDate.of(2023, 2, 1)))
+        .isEmpty();
+  }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Sets;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares both sides of an area on many registers, and counts what occurs in them. */
@@ -68,6 +71,28 @@ final class Comparison {
       }
     }
     return "";
+  }
+
+  /**
+   * Fails if what rules find on a day and on the next, or the agenda of them, differs in anything
+   * that is not about these days.
+   */
+  void shift(List<String> codes) {
+    RuleSet rules =
+        RuleSet.standard().withLimit(Integer.MAX_VALUE).only(codes.toArray(String[]::new));
+    assertThat(seeds().parallel().boxed().flatMap(seed -> shift(seed, rules)).limit(SHOWN))
+        .isEmpty();
+  }
+
+  /** {@return what changes from a day to the next and should not} */
+  private Stream<String> shift(long seed, RuleSet rules) {
+    LocalDate today = area.todays(seed).get(0);
+    RegisterIndex index =
+        RegisterIndex.of(RegisterReader.standard().read(area.draw(seed).toString()), today);
+    // An open term of which nobody knows the first day holds for certain from today on.
+    return index.asOf(today.plusDays(1)) == index
+        ? new DayShift(index, today, rules).unexplained().map(what -> seed + ": " + what)
+        : Stream.empty();
   }
 
   private static String lines(Set<Object> answers) {

@@ -2,6 +2,7 @@ package io.github.samenspraak.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
@@ -13,11 +14,13 @@ import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.Finding;
 import io.github.samenspraak.rule.Findings;
 import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the library says about a register, in the words of the oracle. */
@@ -40,13 +43,7 @@ final class LibraryAnswers {
 
   /** Adds the findings of some rules, once for each day on which they hold. */
   LibraryAnswers findings(List<String> codes) {
-    Findings findings =
-        RuleSet.standard()
-            .withLimit(Integer.MAX_VALUE)
-            .only(codes.toArray(String[]::new))
-            .check(index, today);
-    assertThat(findings.failures()).isEmpty();
-    for (Finding finding : findings) {
+    for (Finding finding : found(codes)) {
       for (LocalDate day : calendar) {
         if (finding.isOn(day)) {
           answers.add(claim(finding, day));
@@ -54,6 +51,34 @@ final class LibraryAnswers {
       }
     }
     return this;
+  }
+
+  /** Adds the findings of some rules, each with its first and its last day. */
+  LibraryAnswers lateness(List<String> codes) {
+    for (Finding finding : found(codes)) {
+      answers.add(late(finding));
+    }
+    return this;
+  }
+
+  private Findings found(List<String> codes) {
+    Findings findings =
+        RuleSet.standard()
+            .withLimit(Integer.MAX_VALUE)
+            .only(codes.toArray(String[]::new))
+            .check(index, today);
+    assertThat(findings.failures()).isEmpty();
+    return findings;
+  }
+
+  static Late late(Finding finding) {
+    return new Late(
+        finding.code(),
+        finding.subject().orElseThrow().toString(),
+        finding.term().flatMap(Term::firstDay),
+        finding.term().flatMap(Term::lastDay),
+        finding.isWaived(),
+        finding.arguments().values().stream().map(LibraryAnswers::plain).toList());
   }
 
   private static Claim claim(Finding finding, LocalDate day) {
@@ -109,6 +134,48 @@ final class LibraryAnswers {
     return this;
   }
 
+  /** Sees that what is overdue today is found to be late, and the other way round. */
+  LibraryAnswers overdueIsFound(Set<ObligationKind> kinds) {
+    Set<String> codes =
+        kinds.stream().flatMap(kind -> kind.foundBy().stream()).collect(Collectors.toSet());
+    List<Finding> late =
+        found(List.copyOf(codes)).stream()
+            .filter(finding -> !finding.isWaived() && finding.isOn(today))
+            .toList();
+    List<Obligation> overdue =
+        Agenda.of(index).overdue(today).stream()
+            .filter(obligation -> kinds.contains(obligation.kind()))
+            .toList();
+    assertThat(overdue)
+        .allSatisfy(
+            obligation -> assertThat(late).anyMatch(finding -> isFound(obligation, finding)));
+    // What was done on the day after was late on that one day.
+    List<Obligation> justDone =
+        Agenda.of(index).between(today.minusDays(1), today).stream()
+            .filter(obligation -> obligation.metOn().filter(today::equals).isPresent())
+            .toList();
+    assertThat(late)
+        .allSatisfy(
+            finding ->
+                assertThat(Iterables.concat(overdue, justDone))
+                    .anyMatch(obligation -> isFound(obligation, finding)));
+    return this;
+  }
+
+  private static boolean isFound(Obligation obligation, Finding finding) {
+    return obligation.kind().foundBy().contains(finding.code())
+        && Stream.of("year", "number", "workingGroup")
+            .filter(obligation.arguments()::containsKey)
+            .filter(finding.arguments()::containsKey)
+            .allMatch(name -> isSame(name, obligation, finding));
+  }
+
+  private static boolean isSame(String name, Obligation obligation, Finding finding) {
+    Object told =
+        name.equals("workingGroup") ? obligation.subject() : obligation.arguments().get(name);
+    return told.equals(finding.arguments().get(name));
+  }
+
   private Due due(Obligation obligation, List<String> arguments) {
     Due due =
         new Due(
@@ -116,14 +183,16 @@ final class LibraryAnswers {
             obligation.subject().toString(),
             obligation.due(),
             obligation.metOn(),
+            obligation.deadline().owedUntil(),
+            obligation.waiver().isPresent(),
             arguments.stream()
                 .filter(obligation.arguments()::containsKey)
                 .map(obligation.arguments()::get)
                 .map(LibraryAnswers::plain)
                 .toList());
-    for (LocalDate day : calendar) {
-      assertThat(state(obligation, day)).isEqualTo(due.stateOn(day));
-    }
+    assertThat(calendar)
+        .as(due.toString())
+        .allMatch(day -> state(obligation, day).equals(due.stateOn(day)));
     return due;
   }
 

@@ -1,12 +1,14 @@
 package io.github.samenspraak.oracle;
 
+import static io.github.samenspraak.oracle.Features.any;
+import static io.github.samenspraak.oracle.Features.has;
+import static io.github.samenspraak.oracle.Features.is;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.register.Register;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,78 +72,58 @@ class MeetingsOracleTest implements Area {
 
   @Override
   public Set<String> featuresOf(JsonNode register) {
-    Set<String> occurring = new HashSet<>();
-    for (Map.Entry<String, Predicate<JsonNode>> feature : FEATURES.entrySet()) {
-      if (feature.getValue().test(register)) {
-        occurring.add(feature.getKey());
-      }
-    }
-    return occurring;
+    return Features.in(register, FEATURES);
   }
 
   private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =
       ImmutableMap.<String, Predicate<JsonNode>>builder()
-          .put("rules on one kind of body", any("charters", each -> isIn(each, "of")))
+          .put("rules on one kind of body", any("charters", has("of")))
           .put("quorums of those in office", MeetingsOracleTest::hasQuorumOfThoseInOffice)
           .put(
               "quorums of the seats",
               register -> register.findValuesAsString("of").contains("SEATS"))
           .put("quorums when reconvened", MeetingsOracleTest::hasReconvened)
-          .put("meetings every year", register -> isIn(register, "perYear"))
-          .put("notice", any("charters", each -> isIn(each, "noticeDays")))
+          .put("meetings every year", has("perYear"))
+          .put("notice", any("charters", has("noticeDays")))
           .put("two charters", register -> platform(register).get("charters").size() > 1)
-          .put("headcounts", any("meetings", each -> each.has("headcount")))
-          .put("proxies", any("attendance", each -> each.has("proxy")))
-          .put("remote presence", any("attendance", each -> is(each, "presence", "REMOTE")))
-          .put("guests", any("attendance", each -> each.has("guest")))
-          .put("representatives", any("attendance", each -> each.has("representative")))
+          .put("headcounts", any("meetings", has("headcount")))
+          .put("proxies", any("attendance", has("proxy")))
+          .put("remote presence", any("attendance", is("presence", "REMOTE")))
+          .put("guests", any("attendance", has("guest")))
+          .put("representatives", any("attendance", has("representative")))
           .put("deputies of mandates", any("mandates", each -> isDeputy(each, true)))
           .put("pools of an allotment", any("mandates", each -> isDeputy(each, false)))
-          .put("substitutes", any("mandates", each -> is(each, "heldAs", "SUBSTITUTE")))
-          .put("absences", any("mandates", each -> each.has("absences")))
-          .put("seats for an organisation", any("mandates", each -> each.has("onBehalfOf")))
+          .put("substitutes", any("mandates", is("heldAs", "SUBSTITUTE")))
+          .put("absences", any("mandates", has("absences")))
+          .put("seats for an organisation", any("mandates", has("onBehalfOf")))
           .put("unknown first days", any("mandates", each -> !each.get("term").has("firstDay")))
-          .put("seats that do not count", register -> isIn(register, "countsTowardsCap"))
-          .put("seats without a vote", register -> isIn(register, "voting"))
-          .put("seats of an office", any("allotments", each -> is(each, "basis", "EX_OFFICIO")))
-          .put("delegations", register -> isIn(register, "delegations"))
-          .put("holding over", register -> isIn(register, "holdingOver"))
+          .put("seats that do not count", has("countsTowardsCap"))
+          .put("seats without a vote", has("voting"))
+          .put("seats of an office", any("allotments", is("basis", "EX_OFFICIO")))
+          .put("delegations", has("delegations"))
+          .put("holding over", has("holdingOver"))
           .put("people who are members", any("memberships", each -> isMember(each, "p")))
           .put("organisations that are members", any("memberships", each -> isMember(each, "o")))
           .put("plenaries with seats", any("bodies", MeetingsOracleTest::isPlenaryWithSeats))
-          .put("suspensions", register -> isIn(register, "suspensions"))
-          .put("records from a day on", register -> isIn(register, "recordedFrom"))
-          .put("dissolved platforms", register -> isIn(register, "dissolved"))
+          .put("suspensions", has("suspensions"))
+          .put("records from a day on", has("recordedFrom"))
+          .put("dissolved platforms", has("dissolved"))
           .build();
 
   private static JsonNode platform(JsonNode register) {
     return register.get("platforms").get(0);
   }
 
-  private static boolean isIn(JsonNode json, String attribute) {
-    return json.findValue(attribute) != null;
-  }
-
-  private static boolean is(JsonNode json, String attribute, String value) {
-    return Json.text(json, attribute).filter(value::equals).isPresent();
-  }
-
-  /** {@return whether something holds for an element of one of the lists of a name} */
-  private static Predicate<JsonNode> any(String list, Predicate<JsonNode> question) {
-    return register ->
-        register.findValues(list).stream().flatMap(JsonNode::valueStream).anyMatch(question);
-  }
-
   private static boolean hasQuorumOfThoseInOffice(JsonNode register) {
-    return register.findValues("quorum").stream().anyMatch(each -> !is(each, "of", "SEATS"));
+    return register.findValues("quorum").stream().anyMatch(each -> !is("of", "SEATS").test(each));
   }
 
   private static boolean hasReconvened(JsonNode register) {
-    return isIn(register, "quorumWhenReconvened") && isIn(register, "reconvened");
+    return has("quorumWhenReconvened").test(register) && has("reconvened").test(register);
   }
 
   private static boolean isDeputy(JsonNode mandate, boolean isOfMandates) {
-    return is(mandate, "heldAs", "DEPUTY") && mandate.has("standsInFor") == isOfMandates;
+    return is("heldAs", "DEPUTY").test(mandate) && mandate.has("standsInFor") == isOfMandates;
   }
 
   private static boolean isMember(JsonNode membership, String prefix) {
@@ -149,6 +131,6 @@ class MeetingsOracleTest implements Area {
   }
 
   private static boolean isPlenaryWithSeats(JsonNode body) {
-    return is(body, "kind", "PLENARY") && body.has("mandates");
+    return is("kind", "PLENARY").test(body) && body.has("mandates");
   }
 }

@@ -17,6 +17,9 @@ final class RecordsByHand {
   /** From the first day on which the platform may exist to the last. */
   private final Days existence;
 
+  /** From the last day on which the platform was established; absent if nobody recorded that. */
+  private final Optional<LocalDate> established;
+
   /** The last day on which it is certainly not dissolved. */
   private final LocalDate lastDay;
 
@@ -28,6 +31,7 @@ final class RecordsByHand {
         new Days(
             established.map(RecordsByHand::earliest).orElse(LocalDate.MIN),
             dissolved.map(RecordsByHand::latest).orElse(LocalDate.MAX));
+    this.established = established.map(RecordsByHand::latest);
     this.lastDay = dissolved.map(RecordsByHand::earliest).orElse(LocalDate.MAX);
     this.recordedFrom =
         Json.day(platform, "recordedFrom").or(() -> Json.day(register, "recordedFrom"));
@@ -56,6 +60,15 @@ final class RecordsByHand {
   /** {@return whether the platform may exist on a day, and is certainly not dissolved} */
   boolean isAlive(LocalDate day) {
     return existence.contains(day) && !day.isAfter(lastDay);
+  }
+
+  /**
+   * {@return whether the platform certainly exists on a day} If nobody recorded when it was
+   * established, it exists from its first to its last charter.
+   */
+  boolean certainlyExists(LocalDate day, Days chartered) {
+    Days days = established.map(first -> new Days(first, lastDay)).orElse(chartered);
+    return days.contains(day) && isAlive(day);
   }
 
   boolean isSuspended(LocalDate day) {

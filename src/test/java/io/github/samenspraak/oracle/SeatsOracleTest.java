@@ -138,14 +138,7 @@ class SeatsOracleTest implements Area {
 
   @Override
   public Set<String> featuresOf(JsonNode register) {
-    Set<String> occurring = new HashSet<>();
-    FEATURES.forEach(
-        (feature, occurs) -> {
-          if (occurs.test(register)) {
-            occurring.add(feature);
-          }
-        });
-    return occurring;
+    return Features.in(register, FEATURES);
   }
 
   private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =

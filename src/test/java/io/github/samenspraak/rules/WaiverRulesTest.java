@@ -25,6 +25,7 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.NisCode;
 import io.github.samenspraak.value.Term;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,39 @@ class WaiverRulesTest {
           .containsExactly(
               crowdedDuring(term("2026-03-01", "2026-03-31")),
               info("waiver-unused", "plenary", "/waivers/0").with("rule", "seat-cap-exceeded"));
+    }
+
+    /** The report of 2026 is due on 31 March 2027. */
+    private static EditableRegister waivedReport(EditableRegister town, Term term) {
+      return town.and(waiver("annual-report-missing", "platform", term));
+    }
+
+    private static final ExpectedFinding UNUSED_FOR_REPORT =
+        info("waiver-unused", "platform", "/waivers/0").with("rule", "annual-report-missing");
+
+    @Test
+    void aWaiverOfAYearWhoseReportIsNotDueYetIsNeeded() {
+      assertThat(findings(waivedReport(TOWN, term("2026-01-01", "2026-12-31")))).isEmpty();
+      assertThat(findings(waivedReport(TOWN, from("2030-01-01")))).isEmpty();
+    }
+
+    @Test
+    void aWaiverOfLessThanTheYearIsNot() {
+      assertThat(findings(waivedReport(TOWN, term("2026-01-02", "2026-12-31"))))
+          .containsExactly(UNUSED_FOR_REPORT);
+    }
+
+    @Test
+    void norIsThatOfAYearWhoseReportIsThereInTime() {
+      assertThat(findings(waivedReport(TOWN, term("2025-01-01", "2025-12-31"))))
+          .containsExactly(UNUSED_FOR_REPORT);
+    }
+
+    @Test
+    void norIsThatOfAYearOfWhichNothingIsEverAsked() {
+      EditableRegister town = TOWN.charter(c -> c.reporting(Optional.empty()));
+      assertThat(findings(waivedReport(town, term("2026-01-01", "2026-12-31"))))
+          .containsExactly(UNUSED_FOR_REPORT);
     }
 
     @Test
