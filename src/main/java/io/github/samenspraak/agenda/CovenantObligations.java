@@ -93,11 +93,13 @@ final class CovenantObligations extends ObligationSource {
         year,
         course,
         ofCovenant(
-            COVENANT_REPORT,
-            course.covenant(),
-            course.covenant().partners().get(0),
-            deadline,
-            details -> details.occurrence(year).with("year", year)));
+                COVENANT_REPORT,
+                course.covenant(),
+                course.covenant().partners().get(0),
+                deadline,
+                details -> details.occurrence(year).with("year", year))
+            .foundBy(
+                deadline.metOn().isPresent() ? "covenant-report-late" : "covenant-report-missing"));
   }
 
   /** Those that came with the report were never due alone. */
@@ -192,7 +194,13 @@ final class CovenantObligations extends ObligationSource {
                     round.evaluation().stream()
                         .map(due -> round(COVENANT_EVALUATION, course.covenant(), round, due)),
                     round.decision().stream()
-                        .map(due -> round(EXTENSION_DECISION, course.covenant(), round, due))));
+                        .map(due -> round(EXTENSION_DECISION, course.covenant(), round, due))
+                        .map(
+                            due ->
+                                due.foundBy(
+                                    round.extension().isPresent()
+                                        ? "extension-decided-late"
+                                        : "extension-undecided"))));
   }
 
   private LazyObligation round(

@@ -49,6 +49,11 @@ record LazyObligation(
     return new LazyObligation(kind, subject, deadline, owedFor, elements, obligation);
   }
 
+  /** {@return the same obligation, whose lateness one rule alone finds, about its subject} */
+  LazyObligation foundBy(String rule) {
+    return foundAbout(ImmutableSetMultimap.of(rule, subject.id()));
+  }
+
   /** {@return the waiver of the findings that it is late; absent if there is none} */
   Optional<Waiver> findWaiver(RegisterIndex index) {
     return waivers(index).flatMap(waivers -> waivers.findFor(owedFor).stream()).findFirst();

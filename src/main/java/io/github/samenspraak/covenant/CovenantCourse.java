@@ -274,7 +274,7 @@ public final class CovenantCourse {
         Maps.filterEntries(
                 span,
                 part ->
-                    !part.getValue().encloses(cycle.days(part.getKey()))
+                    days.get(part.getKey()) < cycle.days(part.getKey()).days().orElseThrow()
                         && isShorter(days.get(part.getKey()), part.getValue(), length))
             .keySet());
   }

@@ -45,10 +45,21 @@ final class DayShift {
     return Stream.of(
             come.stream().filter(late -> !hasCome(late)).map(late -> "come " + late),
             gone.stream().filter(late -> !hasGone(late)).map(late -> "gone " + late),
-            Agenda.of(index).between(today.minus(SPAN), tomorrow.plus(SPAN)).stream()
+            obligations()
                 .filter(each -> state(each, today) != state(each, tomorrow) && !isAbout(each))
                 .map(Obligation::toString))
         .flatMap(what -> what);
+  }
+
+  private Stream<Obligation> obligations() {
+    return Agenda.of(index).between(today.minus(SPAN), tomorrow.plus(SPAN)).stream();
+  }
+
+  /** {@return whether what a rule finds on its day alone was done on the next one} */
+  private boolean isDone(Obligation obligation, Late late) {
+    return obligation.kind().foundBy().contains(late.code())
+        && obligation.subject().toString().equals(late.subject())
+        && obligation.metOn().equals(Optional.of(tomorrow));
   }
 
   /** It is late since today is over, or was done on the next day. */
@@ -62,7 +73,8 @@ final class DayShift {
 
   private boolean hasGone(Late late) {
     return late.last().filter(today::equals).isPresent()
-        || come.stream().anyMatch(other -> isSame(late, other) || isReportOf(other, late));
+        || come.stream().anyMatch(other -> isSame(late, other) || isReportOf(other, late))
+        || obligations().anyMatch(each -> isDone(each, late));
   }
 
   private static boolean isSame(Late late, Late other) {

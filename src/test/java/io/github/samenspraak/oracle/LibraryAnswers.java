@@ -7,6 +7,9 @@ import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
+import io.github.samenspraak.covenant.Account;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantCourse;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.platform.Body;
@@ -17,6 +20,7 @@ import io.github.samenspraak.rule.RuleSet;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +83,34 @@ final class LibraryAnswers {
         finding.term().flatMap(Term::lastDay),
         finding.isWaived(),
         finding.arguments().values().stream().map(LibraryAnswers::plain).toList());
+  }
+
+  /** Adds what the money of each covenant comes to, of each year, of each by today, and of all. */
+  LibraryAnswers money() {
+    for (Covenant covenant : index.register().covenants()) {
+      CovenantCourse course = index.findCourse(covenant).orElseThrow();
+      for (Year year : course.grantedYears()) {
+        add(covenant, year.toString(), course.accounts(year));
+        add(covenant, year + " by " + today, course.accounts(year, today));
+      }
+      add(covenant, "all", course.accounts());
+    }
+    return this;
+  }
+
+  private void add(Covenant covenant, String when, List<Account> accounts) {
+    for (Account account : accounts) {
+      answers.add(
+          new Sum(
+              covenant.id().toString(),
+              when,
+              account.granted().getCurrencyUnit().toString(),
+              account.granted().getAmount(),
+              account.inKind().getAmount(),
+              account.paid().getAmount(),
+              account.repaid().getAmount(),
+              account.toPay().getAmount()));
+    }
   }
 
   private static Claim claim(Finding finding, LocalDate day) {

@@ -1,15 +1,17 @@
 /**
- * A second opinion on seats, quorums, reporting years and the agenda: counted day by day from the
- * JSON of random registers, by code that uses nothing of the library and was written from its
- * design.
+ * A second opinion on seats, quorums, reporting years, covenants and the agenda: counted day by day
+ * from the JSON of random registers, by code that uses nothing of the library and was written from
+ * its design.
  *
  * <p>{@code SeatRegisters} draws registers as JSON, each from one seed, in which much collides
  * within few days. {@code SeatsByHand}, {@code TermsByHand} and {@code SeatFindingsByHand} look at
  * every day of them; they are slow and plain. {@code MeetingRegisters}, {@code QuorumByHand} and
  * {@code MeetingsByHand} do the same for meetings, {@code YearRegisters} and {@code YearsByHand}
- * for what is owed for each year of a platform. {@code LibraryAnswers} reads the same JSON with the
- * library. A test for each area, such as {@code SeatsOracleTest}, compares both, and prints how
- * often each feature occurs in the registers.
+ * for what is owed for each year of a platform, and {@code CovenantRegisters} and {@code
+ * CovenantsByHand} for covenants and their money. {@code LibraryAnswers} reads the same JSON with
+ * the library. A test for each area, such as {@code SeatsOracleTest}, compares both, and prints how
+ * often each feature occurs in the registers. {@code DayShift} looks at what the library says of
+ * one register on two days.
  *
  * <p>{@code mvn verify} compares 500 registers of each area, {@code mvn -Poracle verify} 50,000. A
  * difference tells its seed; {@code -Doracle.first=SEED -Doracle.registers=1} repeats it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.rule.RuleSet;
@@ -265,5 +266,48 @@ class CovenantStatutesTest {
             "COVENANT_REPORT/covenant/2025",
             "COVENANT_REPORT/covenant/2026",
             "COVENANT_REPORT/covenant/2027");
+  }
+
+  /** Only 1 April 2025 lies between the initial term and the extension. */
+  @Test
+  void aYearWithADayInBetweenAsksForNoReportWhereAWholeYearIsAsked() {
+    Register register =
+        register(
+            "\"reporting\": {\"due\": \"--03-31\", \"minimumPeriod\": \"P1Y\"}",
+            """
+            "partners": ["club"], "signedOn": "2023-12-01",
+            "initialTerm": {"firstDay": "2024-01-01", "lastDay": "2025-03-31"},
+            "extensions": [{"term": {"firstDay": "2025-04-02", "lastDay": "2026-12-31"}}]
+            """);
+    assertThat(
+            Agenda.of(register)
+                .between(LocalDate.of(2024, 1, 1), LocalDate.of(2030, 12, 31))
+                .stream()
+                .filter(due -> due.kind() == ObligationKind.COVENANT_REPORT)
+                .map(Obligation::key))
+        .containsExactly("COVENANT_REPORT/covenant/2024", "COVENANT_REPORT/covenant/2026");
+  }
+
+  @Test
+  void aWaiverOfAMissingReportLeavesOneThatCameLate() {
+    Register register =
+        register(
+            "\"reporting\": {\"due\": \"--03-31\"}",
+            """
+            "partners": ["club"], "signedOn": "2023-12-01",
+            "initialTerm": {"firstDay": "2024-01-01", "lastDay": "2025-12-31"},
+            "reports": [{"year": 2024, "submittedOn": "2025-05-01"}]
+            """);
+    Register waived =
+        register.toBuilder()
+            .addWaivers(
+                Facts.waiver("covenant-report-missing", "covenant", Facts.from("2024-01-01")))
+            .build();
+    assertThat(
+            Agenda.of(waived).between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)).stream()
+                .filter(due -> due.kind() == ObligationKind.COVENANT_REPORT)
+                .map(due -> due.key() + " " + due.stateOn(LocalDate.of(2025, 4, 30))))
+        .containsExactly(
+            "COVENANT_REPORT/covenant/2024 OVERDUE", "COVENANT_REPORT/covenant/2025 WAIVED");
   }
 }

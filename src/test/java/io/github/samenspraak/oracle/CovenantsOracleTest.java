@@ -1,0 +1,172 @@
+package io.github.samenspraak.oracle;
+
+import static io.github.samenspraak.oracle.Features.any;
+import static io.github.samenspraak.oracle.Features.each;
+import static io.github.samenspraak.oracle.Features.has;
+import static io.github.samenspraak.oracle.Features.hasDay;
+import static io.github.samenspraak.oracle.Features.is;
+import static java.util.function.Predicate.not;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.register.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is due under covenants, what of it is late, and their money, against a count by hand. */
+@Tag("slow")
+class CovenantsOracleTest implements Area {
+
+  private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2032, 12, 31);
+
+  /** Some days of each month of the years that are looked at. */
+  private static final List<LocalDate> CALENDAR =
+      FIRST
+          .datesUntil(LAST.plusDays(1))
+          .filter(day -> Set.of(1, 15, 31).contains(day.getDayOfMonth()))
+          .toList();
+
+  private static final Set<ObligationKind> DUTIES =
+      Set.of(
+          ObligationKind.COVENANT_REPORT,
+          ObligationKind.COVENANT_PROOF,
+          ObligationKind.REPORT_SETTLEMENT,
+          ObligationKind.INSTALMENT,
+          ObligationKind.COVENANT_EVALUATION,
+          ObligationKind.EXTENSION_DECISION);
+
+  private static final Set<ObligationKind> KINDS =
+      Sets.union(DUTIES, Set.of(ObligationKind.COVENANT_END));
+
+  private static final List<String> CODES =
+      Stream.concat(CovenantsByHand.CODES.stream(), Stream.of("waiver-unused")).toList();
+
+  @Test
+  void bothSidesAgree() {
+    new Comparison(this).run();
+  }
+
+  @Test
+  void shiftingTodayByADayChangesOnlyWhatThatDayIsAbout() {
+    new Comparison(this).shift(CovenantsByHand.CODES);
+  }
+
+  @Test
+  void eachFeatureOccursInATenthOfTheRegisters() {
+    new Comparison(this).shares();
+  }
+
+  @Override
+  public ObjectNode draw(long seed) {
+    return CovenantRegisters.of(seed);
+  }
+
+  @Override
+  public List<LocalDate> todays(long seed) {
+    return List.of(
+        LocalDate.of(2019, 1, 1).plusDays(Math.floorMod(seed * 37, 5 * 365)),
+        LocalDate.of(2026, 4, 1));
+  }
+
+  @Override
+  public Set<Object> byHand(JsonNode register, LocalDate today) {
+    Set<Object> answers = new CovenantsByHand(register, today).answers();
+    answers.removeIf(
+        answer ->
+            answer instanceof Due due && (due.day().isBefore(FIRST) || due.day().isAfter(LAST)));
+    return answers;
+  }
+
+  @Override
+  public Set<Object> byLibrary(Register register, LocalDate today) {
+    return new LibraryAnswers(register, today, CALENDAR)
+        .lateness(CODES)
+        .agenda(KINDS, List.of("year", "number", "amount", "proof"))
+        .overdueIsFound(DUTIES)
+        .money()
+        .answers();
+  }
+
+  @Override
+  public List<String> features() {
+    return List.copyOf(FEATURES.keySet());
+  }
+
+  @Override
+  public Set<String> featuresOf(JsonNode register) {
+    return Features.in(register, FEATURES);
+  }
+
+  private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =
+      ImmutableMap.<String, Predicate<JsonNode>>builder()
+          .put("extensions that were decided", any("extensions", has("decidedOn")))
+          .put("extensions that came by themselves", any("extensions", has("tacit")))
+          .put("extensions without a decision", any("extensions", CovenantsOracleTest::isUndecided))
+          .put("two extensions", each("extensions", extensions -> extensions.size() > 1))
+          .put("refusals", has("refusal"))
+          .put("early ends", has("ended"))
+          .put("open terms", any("covenants", not(hasDay("initialTerm", "lastDay"))))
+          .put("schemes of tacit extensions", any("covenantSchemes", has("tacitExtension")))
+          .put("time to decide before the end", has("decideBefore"))
+          .put("schemes without evaluation", has("evaluationBeforeExtension"))
+          .put("evaluations", each("evaluations", evaluations -> !evaluations.isEmpty()))
+          .put("a least time for a report", has("minimumPeriod"))
+          .put("a least amount for a report", has("fromAmount"))
+          .put("years of the scheme", each("reporting", has("yearBegins")))
+          .put("years of the covenant", any("covenants", covenant -> covenant.has("yearBegins")))
+          .put("time to settle", has("settleWithin"))
+          .put("settlements put off", has("settlementPutOffTo"))
+          .put("settlements of unknown days", any("reports", CovenantsOracleTest::isSettledSomeDay))
+          .put("instalments due on a day", any("instalments", has("due")))
+          .put("instalments after the signature", any("instalments", is("after", "SIGNATURE")))
+          .put("instalments after the report", any("instalments", is("after", "REPORT_SETTLED")))
+          .put("shares that leave a rest", any("instalments", is("share", "1/3")))
+          .put("proofs from an amount on", has("atLeast"))
+          .put("proofs above an amount", has("above"))
+          .put("proofs due later", any("proofRules", has("due")))
+          .put("proofs that came later", any("proofs", has("submittedOn")))
+          .put("payments", has("payments"))
+          .put("repayments", has("repayments"))
+          .put("settled amounts", has("settledAmount"))
+          .put("support in kind", has("inKind"))
+          .put("two currencies", CovenantsOracleTest::hasTwoCurrencies)
+          .put("several grants of a year", register -> isRepeated(register, "grants"))
+          .put("several reports on a year", register -> isRepeated(register, "reports"))
+          .put("covenants not signed", any("covenants", covenant -> !covenant.has("signedOn")))
+          .put("records from a day on", has("recordedFrom"))
+          .put("waivers", has("waivers"))
+          .build();
+
+  private static boolean isUndecided(JsonNode extension) {
+    return !extension.has("tacit") && !extension.has("decidedOn") && !extension.has("signedOn");
+  }
+
+  private static boolean isSettledSomeDay(JsonNode report) {
+    return report.has("outcome") && !report.has("settledOn");
+  }
+
+  private static boolean hasTwoCurrencies(JsonNode register) {
+    String json = register.toString();
+    return json.contains("\"EUR ") && json.contains("\"JPY ");
+  }
+
+  private static boolean isRepeated(JsonNode register, String list) {
+    return any(
+            "covenants",
+            covenant -> {
+              List<String> years =
+                  Json.each(covenant, list).map(each -> each.get("year").toString()).toList();
+              return years.size() > Set.copyOf(years).size();
+            })
+        .test(register);
+  }
+}
