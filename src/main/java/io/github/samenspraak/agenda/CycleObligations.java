@@ -3,6 +3,7 @@ package io.github.samenspraak.agenda;
 import static io.github.samenspraak.agenda.ObligationKind.ADVICE_REPLY;
 import static io.github.samenspraak.agenda.ObligationKind.ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
+import static io.github.samenspraak.agenda.ObligationKind.DUTY;
 import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
@@ -20,6 +21,7 @@ import io.github.samenspraak.index.BodyMeetings;
 import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
+import io.github.samenspraak.index.YearlyDuty;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -55,6 +57,9 @@ final class CycleObligations extends ObligationSource {
             index.cycles().stream()
                 .flatMap(cycle -> cycle.meetings().stream())
                 .map(meetings -> meetings(meetings, days, wanted)),
+            index.cycles().stream()
+                .flatMap(cycle -> cycle.duties().stream())
+                .map(duty -> duty(duty, days, wanted)),
             Stream.of(
                 LazyObligation.inOrder(
                     Stream.of(signals(), requests(), advice(), interpellations())
@@ -215,6 +220,30 @@ final class CycleObligations extends ObligationSource {
                     .with("number", number)
                     .with("asked", deadlines.size()))
         .owedFor(meetings.days(year));
+  }
+
+  private Iterator<LazyObligation> duty(YearlyDuty duty, Term days, Predicate<Deadline> wanted) {
+    return duty.dueIn(days).stream()
+        .flatMap(year -> duty.deadline(year).map(due -> duty(duty, year, due)).stream())
+        .filter(due -> wanted.test(due.deadline()))
+        .iterator();
+  }
+
+  private LazyObligation duty(YearlyDuty duty, Year year, Deadline deadline) {
+    AdvisoryPlatform platform = duty.platform();
+    return lazily(
+            DUTY,
+            platform,
+            duty.debtor(),
+            deadline,
+            details ->
+                details
+                    .occurrence(duty.duty().code())
+                    .occurrence(year)
+                    .with("duty", duty.duty().name())
+                    .with("platform", platform.name())
+                    .with("year", year))
+        .owedFor(duty.days(year));
   }
 
   private Stream<LazyObligation> signals() {

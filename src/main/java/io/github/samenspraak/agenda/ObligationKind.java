@@ -14,6 +14,11 @@ public enum ObligationKind {
   ANSWER("answer-late"),
   /** A body holds one of the meetings that the charter asks for. About the body, owed by it. */
   MEETING("meetings-too-few"),
+  /**
+   * A duty of a charter is done for a year. About the platform, owed by whom the charter names, or
+   * else by the platform.
+   */
+  DUTY("duty-missing", "duty-late"),
   /** A signal is discussed. About the signal, owed by the platform. */
   SIGNAL_TREATMENT(ImmutableSet.of("sender"), "signal-not-treated"),
   /** Advice that was asked for is given. About the request, owed by the platform. */

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -44,6 +47,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -88,19 +92,23 @@ public final class PlatformCycle {
   private final ImmutableList<Body> bodies;
   private final Function<Id<Body>, ImmutableSortedMultiset<LocalDate>> meetingDays;
   private final Supplier<ImmutableList<BodyMeetings>> meetings;
+  private final ImmutableList<DutyDone> dutiesDone;
+  private final Supplier<ImmutableList<YearlyDuty>> duties;
 
   /**
    * @param recordedDays the days on which something is asked of the platform
    * @param reports the reports of the platform, in document order
    * @param bodies the bodies that owe meetings, in document order
    * @param meetingDays the days of the meetings of a body, past and planned
+   * @param dutiesDone the duties that were done, in document order
    */
   PlatformCycle(
       AdvisoryPlatform platform,
       RecordedDays recordedDays,
       List<AnnualReport> reports,
       ImmutableList<Body> bodies,
-      Function<Id<Body>, ImmutableSortedMultiset<LocalDate>> meetingDays) {
+      Function<Id<Body>, ImmutableSortedMultiset<LocalDate>> meetingDays,
+      ImmutableList<DutyDone> dutiesDone) {
     this.platform = platform;
     this.recordedDays = recordedDays;
     this.charters = recordedDays.inForce(platform.charters(), Charter::inForce);
@@ -139,6 +147,8 @@ public final class PlatformCycle {
     this.bodies = bodies;
     this.meetingDays = meetingDays;
     this.meetings = Suppliers.memoize(this::findMeetings);
+    this.dutiesDone = dutiesDone;
+    this.duties = Suppliers.memoize(this::findDuties);
   }
 
   private void addGoverning() {
@@ -241,21 +251,29 @@ public final class PlatformCycle {
    */
   public Stream<ReportingYear> unreported(Term days) {
     Year last = Year.from(days.lastDay().orElseThrow());
-    return recordedDays.dueBefore(days.firstDayOrThrow()).stream()
-        .flatMap(day -> asked.stream().map(years -> notDueBefore(day, years)))
+    return asked.stream()
+        .map(years -> notDueBefore(days.firstDayOrThrow(), years))
         .flatMap(years -> years.until(last).stream())
         .filter(unreported.get()::contains)
         .map(this::unreported);
   }
 
   /** {@return the years of a charter of which not every step was due before a day} */
-  private static Years notDueBefore(LocalDate day, Governing years) {
+  private Years notDueBefore(LocalDate day, Governing years) {
     return years
         .charter()
         .reporting()
         .filter(calendar -> lastDueFor(calendar, Year.of(1)).isPresent())
-        .map(calendar -> Years.lastDueBefore(day, year -> lastDueFor(calendar, year)))
-        .map(last -> years.years().since(last.map(year -> year.plusYears(1)).orElse(Year.of(1))))
+        .map(calendar -> notDueBefore(day, years.years(), year -> lastDueFor(calendar, year)))
+        .orElse(Years.none());
+  }
+
+  /** {@return the years for which something was not due before a day} */
+  Years notDueBefore(LocalDate day, Years years, Function<Year, Optional<LocalDate>> due) {
+    return recordedDays
+        .dueBefore(day)
+        .map(before -> Years.lastDueBefore(before, due))
+        .map(last -> years.since(last.map(year -> year.plusYears(1)).orElse(Year.of(1))))
         .orElse(Years.none());
   }
 
@@ -328,17 +346,24 @@ public final class PlatformCycle {
     return years
         .charter()
         .reporting()
-        .map(calendar -> dueBefore(day, years, year -> due.apply(calendar, year)))
+        .map(calendar -> dueBefore(day, years.years(), year -> due.apply(calendar, year)))
         .orElse(Years.none());
   }
 
-  /** {@return the years of a charter for which a duty was due before a day} */
-  private Years dueBefore(LocalDate day, Governing years, Function<Year, Optional<LocalDate>> due) {
+  /** {@return the years for which something was due before a day} */
+  Years dueBefore(LocalDate day, Years years, Function<Year, Optional<LocalDate>> due) {
     return recordedDays
         .dueBefore(day)
         .flatMap(before -> Years.lastDueBefore(before, due))
-        .map(years.years()::until)
+        .map(years::until)
         .orElse(Years.none());
+  }
+
+  /**
+   * {@return the day by which something must be done, as in {@link RecordedDays#due(LocalDate)}}
+   */
+  Optional<LocalDate> due(LocalDate day) {
+    return recordedDays.due(day);
   }
 
   /** {@return the days of a term on which something is asked of the platform} */
@@ -428,6 +453,42 @@ public final class PlatformCycle {
     return body.lifespan().isPresent()
         ? body.lifespan().flatMap(recordedDays::certain)
         : Optional.of(Term.undated()).filter(days -> body.kind() != BodyKind.WORKING_GROUP);
+  }
+
+  /** {@return the duties of each charter that are asked for some year, charter by charter} */
+  public ImmutableList<YearlyDuty> duties() {
+    return duties.get();
+  }
+
+  private ImmutableList<YearlyDuty> findDuties() {
+    ImmutableListMultimap<Year, DutyDone> done =
+        dutiesDone.stream()
+            .filter(each -> governing(each.year()).isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    each -> governing.floorKey(each.year()), each -> each));
+    return asked.stream()
+        .filter(years -> !years.years().isEmpty())
+        .flatMap(
+            years -> duties(years, done.get(governing.floorKey(years.years().iterator().next()))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the duties of a charter, with what was done of them for its years} */
+  private Stream<YearlyDuty> duties(Governing years, List<DutyDone> done) {
+    ImmutableListMultimap<String, DutyDone> byCode = Multimaps.index(done, DutyDone::duty);
+    return years.charter().duties().stream()
+        .map(duty -> new YearlyDuty(this, duty, years.years(), byYear(byCode.get(duty.code()))));
+  }
+
+  /** {@return what was done, by its year; of several for one year the earliest} */
+  private static ImmutableMap<Year, DutyDone> byYear(List<DutyDone> done) {
+    return done.stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                DutyDone::year,
+                each -> each,
+                BinaryOperator.minBy(Comparator.comparing(DutyDone::doneOn))));
   }
 
   /**

@@ -24,6 +24,7 @@ import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
@@ -699,6 +700,8 @@ public final class RegisterIndex {
     register.annualReports().forEach(report -> reports.put(report.platform(), report));
     ImmutableListMultimap<Id<Body>, Meeting> meetings =
         Multimaps.index(register.meetings(), Meeting::body);
+    ImmutableListMultimap<Id<AdvisoryPlatform>, DutyDone> dutiesDone =
+        Multimaps.index(register.dutiesDone(), DutyDone::platform);
     return register.platforms().stream()
         .filter(platform -> get(AdvisoryPlatform.class, platform.id()) == platform)
         .collect(
@@ -718,7 +721,8 @@ public final class RegisterIndex {
                                 .map(Meeting::heldOn)
                                 .collect(
                                     ImmutableSortedMultiset.toImmutableSortedMultiset(
-                                        Comparator.naturalOrder())))));
+                                        Comparator.naturalOrder())),
+                        dutiesDone.get(platform.id()))));
   }
 
   /**

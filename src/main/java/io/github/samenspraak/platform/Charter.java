@@ -13,8 +13,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The rules of a platform, agreed by itself or set by its authority: on its meetings, decisions and
- * reports.
+ * The rules of a platform, agreed by itself or set by its authority: on its meetings, decisions,
+ * reports and other yearly duties.
  *
  * <p>No rule asks for anything that a charter does not set. The composition of a committee is in
  * its {@link SeatPlan}.
@@ -62,6 +62,9 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
    */
   Optional<ReportingCalendar> reporting();
 
+  /** {@return what else comes round every year; no two duties have the same code} */
+  ImmutableList<Duty> duties();
+
   /** {@return the reporting years; calendar years without a reporting calendar} */
   default YearCycle years() {
     return reporting().map(ReportingCalendar::years).orElse(YearCycle.CALENDAR);
@@ -98,7 +101,8 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
     /**
      * {@return a charter with the attributes that were set}
      *
-     * @throws IllegalArgumentException for two rules on the meetings of one kind of body
+     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, and two
+     *     duties of one code
      */
     @Override
     public Charter build() {
@@ -107,6 +111,12 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
           < charter.meetings().size()) {
         throw new IllegalArgumentException(
             "A charter must have one rule at most on the meetings of each kind of body.");
+      }
+      if (charter.duties().stream().map(Duty::code).distinct().count() < charter.duties().size()) {
+        throw new IllegalArgumentException(
+            "The duties of a charter must have different codes: "
+                + charter.duties().stream().map(Duty::code).toList()
+                + ".");
       }
       return charter;
     }

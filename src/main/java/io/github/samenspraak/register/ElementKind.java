@@ -16,6 +16,7 @@ import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
@@ -104,6 +105,8 @@ public enum ElementKind {
   CONCLUSION(Conclusion.class, FIRST_WORDS),
   /** An avenue in an annual report. */
   AVENUE(Avenue.class, FIRST_WORDS),
+  /** A duty of a charter that was done, with the id of the platform. */
+  DUTY_DONE(DutyDone.class, COUNTED),
   /** A scheme under which covenants are made. */
   COVENANT_SCHEME(CovenantScheme.class, COUNTED),
   /** A covenant. */
@@ -248,7 +251,8 @@ public enum ElementKind {
   /**
    * {@return the kind of an element of a register}
    *
-   * @param element a municipality, a waiver or anything that has an id of its own
+   * @param element a municipality, a waiver, a duty that was done, or anything with an id of its
+   *     own
    * @throws IllegalArgumentException if a register holds no such elements
    */
   public static ElementKind of(Object element) {
@@ -275,8 +279,8 @@ public enum ElementKind {
   }
 
   /**
-   * {@return the id of an element} The id of the municipality is its NIS code, and that of a waiver
-   * the id of the element whose findings it waives.
+   * {@return the id of an element} The id of the municipality is its NIS code, that of a waiver the
+   * id of the element whose findings it waives, and that of a duty that was done its platform's.
    *
    * @param element an element of a register
    */
@@ -286,6 +290,9 @@ public enum ElementKind {
     }
     if (element instanceof Waiver waiver) {
       return Optional.of(waiver.subject());
+    }
+    if (element instanceof DutyDone done) {
+      return Optional.of(done.platform());
     }
     return element instanceof Municipality municipality
         ? municipality.nisCode().map(code -> Id.of(code.value()))

@@ -7,6 +7,7 @@ import io.github.samenspraak.covenant.CovenantScheme;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
@@ -103,6 +104,9 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
   /** {@return the annual reports} */
   ImmutableList<AnnualReport> annualReports();
 
+  /** {@return the duties of charters that were done} */
+  ImmutableList<DutyDone> dutiesDone();
+
   /** {@return the schemes under which covenants are made} */
   ImmutableList<CovenantScheme> covenantSchemes();
 
@@ -164,7 +168,7 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
   }
 
   /**
-   * {@return this register with one more element or waiver, the last of its list}
+   * {@return this register with one more element, the last of its list}
    *
    * <p>An id that another element has is recorded, and found by a rule.
    *

@@ -52,7 +52,8 @@ public final class Subject {
   /**
    * {@return a subject that is an element}
    *
-   * @param element an element of the register, its municipality or one of its waivers
+   * @param element an element of the register, also one without an id of its own: its municipality,
+   *     a waiver, a duty that was done
    * @throws IllegalArgumentException for anything else
    */
   public static Subject of(Object element) {

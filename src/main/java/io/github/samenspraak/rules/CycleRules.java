@@ -3,23 +3,27 @@ package io.github.samenspraak.rules;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PlatformCycle;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
+import io.github.samenspraak.index.YearlyDuty;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Duty;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
@@ -31,10 +35,15 @@ import io.github.samenspraak.value.Source;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on the yearly cycle: signals, conclusions, reports, advice and answers. */
@@ -122,6 +131,42 @@ final class CycleRules {
             .keptBy("Answered on 30 September, where the answer is due on that day.")
             .aboutMissing("annualReports")
             .checkedBy(inspection -> stepLate(inspection, "answeredOn", ReportingYear::answer)),
+        AREA.warning("duty-missing")
+            .statement(
+                "What the charter says comes round every year should be done, once it is due.")
+            .sources(Sources.WOLUWE)
+            .arguments("duty", "year", "due")
+            .identifying("duty", "year")
+            .brokenBy("Nothing done for 2025 on 1 March 2026, where it is due on 28 February.")
+            .keptBy("Nothing done for 2025 on 28 February 2026, where it is due on that day.")
+            .aboutMissing("dutiesDone")
+            .checkedBy(CycleRules::dutyMissing),
+        AREA.warning("duty-late")
+            .statement("What the charter says comes round every year should be done by its day.")
+            .sources(Sources.WOLUWE)
+            .arguments("duty", "year", "due")
+            .identifying("duty", "year")
+            .brokenBy("Done on 1 March, where it is due on 28 February.")
+            .keptBy("Done on 28 February, where it is due on that day.")
+            .aboutMissing("dutiesDone")
+            .checkedBy(CycleRules::dutyLate),
+        AREA.error("duty-unknown")
+            .statement("What was done every year must be a duty of some charter of the platform.")
+            .sources(Source.CONSISTENCY)
+            .arguments("duty", "year")
+            .identifying("duty", "year")
+            .brokenBy("A report to the region is recorded, and no charter asks for one.")
+            .keptBy("A report to the region is recorded for a year of a later charter.")
+            .aboutMissing("platforms")
+            .checkedBy(CycleRules::dutyUnknown),
+        AREA.warning("duty-duplicated")
+            .statement("A duty should be recorded as done once for each year.")
+            .sources(Source.CONSISTENCY)
+            .arguments("duty", "year", "day", "otherDay")
+            .identifying("duty", "year")
+            .brokenBy("A report to the region is recorded for 2025 twice.")
+            .keptBy("A report to the region is recorded for 2024 and for 2025.")
+            .checkedBy(CycleRules::dutyDuplicated),
         AREA.warning("presentation-to-wrong-authority")
             .statement(
                 "The presentation should be made to the authority that the platform advises, or to"
@@ -363,6 +408,86 @@ final class CycleRules {
       Inspection inspection, Supplier<Subject> step, ReportingYear year, Deadline deadline) {
     Lateness.report(inspection, step, deadline)
         .ifPresent(report -> report.owedFor(year.days()).with("year", year.year()));
+  }
+
+  private static void dutyMissing(Inspection inspection) {
+    for (YearlyDuty duty : duties(inspection)) {
+      LimitedReports.eachOwed(
+          inspection,
+          duty.platform(),
+          duty.undone(inspection.today()),
+          duty::days,
+          year -> duty.deadline(year).orElseThrow(),
+          (report, year) ->
+              report
+                  .with("duty", duty.duty().code())
+                  .with("year", year)
+                  .with("due", duty.deadline(year).orElseThrow().due()));
+    }
+  }
+
+  private static void dutyLate(Inspection inspection) {
+    for (YearlyDuty duty : duties(inspection)) {
+      for (DutyDone done : duty.done()) {
+        duty.deadline(done.year())
+            .flatMap(
+                due -> Lateness.report(inspection, () -> Subject.of(done).attribute("doneOn"), due))
+            .ifPresent(
+                report ->
+                    report
+                        .owedFor(duty.days(done.year()))
+                        .with("duty", done.duty())
+                        .with("year", done.year()));
+      }
+    }
+  }
+
+  private static ImmutableList<YearlyDuty> duties(Inspection inspection) {
+    return inspection.index().cycles().stream()
+        .flatMap(cycle -> cycle.duties().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void dutyUnknown(Inspection inspection) {
+    Map<Id<AdvisoryPlatform>, Set<String>> known = new HashMap<>();
+    for (DutyDone done : inspection.register().dutiesDone()) {
+      inspection
+          .index()
+          .find(AdvisoryPlatform.class, done.platform())
+          .map(platform -> known.computeIfAbsent(platform.id(), id -> codes(platform)))
+          .filter(codes -> !codes.contains(done.duty()))
+          .ifPresent(
+              codes ->
+                  inspection
+                      .report(Subject.of(done).attribute("duty"))
+                      .with("duty", done.duty())
+                      .with("year", done.year()));
+    }
+  }
+
+  /** {@return the codes of the duties of all charters of a platform} */
+  private static Set<String> codes(AdvisoryPlatform platform) {
+    return platform.charters().stream()
+        .flatMap(charter -> charter.duties().stream())
+        .map(Duty::code)
+        .collect(Collectors.toSet());
+  }
+
+  private static void dutyDuplicated(Inspection inspection) {
+    for (Collection<DutyDone> same :
+        Duplicates.among(
+            inspection.register().dutiesDone(),
+            done -> List.of(done.platform(), done.duty(), done.year()))) {
+      LocalDate first = same.iterator().next().doneOn();
+      for (DutyDone again : Iterables.skip(same, 1)) {
+        inspection
+            .report(Subject.of(again).attribute("year"))
+            .with("duty", again.duty())
+            .with("year", again.year())
+            .with("day", again.doneOn())
+            .with("otherDay", first);
+      }
+    }
   }
 
   private static void presentationToWrongAuthority(Inspection inspection) {

@@ -82,6 +82,10 @@
  *   <li>{@index presentation-late}
  *   <li>{@index publication-late}
  *   <li>{@index answer-late}
+ *   <li>{@index duty-missing}
+ *   <li>{@index duty-late}
+ *   <li>{@index duty-unknown}
+ *   <li>{@index duty-duplicated}
  *   <li>{@index presentation-to-wrong-authority}
  *   <li>{@index avenues-missing}
  *   <li>{@index avenue-without-ground}

@@ -111,10 +111,11 @@ public final class Samples {
    * which; how many sit on the steering group and the management committee, how they get there, and
    * every mandate and tenure, among them that of the delegate; that the coordination began with a
    * charter and has had another one since 2021, with three plenaries a year, two weeks of notice, a
-   * quorum of a third, three months to answer an advice, and all of the yearly report before the
-   * year is over; the days of all meetings, and who came; every indicator and its numbers; and
-   * every word of signals, conclusions, avenues, advice, guidelines, interpellations and answers.
-   * The time before 2021 is left out.
+   * quorum of a third, three months to answer an advice, all of the yearly report before the year
+   * is over, and two yearly duties for the circular: a report on activities by 31 March and an
+   * account of the subsidy by 31 October; the days of all meetings, and who came; every indicator
+   * and its numbers; and every word of signals, conclusions, avenues, advice, guidelines,
+   * interpellations and answers. The time before 2021 is left out.
    */
   public static Register woluwe() {
     return WOLUWE.register();

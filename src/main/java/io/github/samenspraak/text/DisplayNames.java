@@ -2,6 +2,7 @@ package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.samenspraak.index.RegisterIndex;
+import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.register.AttributeDescriptor;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Id;
@@ -119,9 +120,11 @@ public final class DisplayNames {
           .filter(known -> named.test(kind))
           .map(known -> nameOf(known.register().municipality(), locale));
     }
-    // A waiver has no id, but that of the element that it is about.
-    return id.filter(about -> Identified.class.isAssignableFrom(kind.type()))
-        .flatMap(about -> find(kind.type().asSubclass(Identified.class), about, locale));
+    // A waiver has no id, but that of the element that it is about; a duty that was done that of
+    // its platform.
+    Class<?> type = kind == ElementKind.DUTY_DONE ? AdvisoryPlatform.class : kind.type();
+    return id.filter(about -> Identified.class.isAssignableFrom(type))
+        .flatMap(about -> find(type.asSubclass(Identified.class), about, locale));
   }
 
   private <T extends Identified> Optional<String> find(Class<T> type, Id<?> id, Locale locale) {

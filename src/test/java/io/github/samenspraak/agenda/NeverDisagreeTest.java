@@ -9,6 +9,7 @@ import static io.github.samenspraak.agenda.ObligationKind.CONCLUSION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_EVALUATION;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_PROOF;
 import static io.github.samenspraak.agenda.ObligationKind.COVENANT_REPORT;
+import static io.github.samenspraak.agenda.ObligationKind.DUTY;
 import static io.github.samenspraak.agenda.ObligationKind.EXTENDED_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.EXTENSION_DECISION;
 import static io.github.samenspraak.agenda.ObligationKind.FORUM_EDITION;
@@ -188,6 +189,8 @@ class NeverDisagreeTest {
             "publication-late",
             "answer-late",
             "meetings-too-few",
+            "duty-missing",
+            "duty-late",
             "signal-not-treated",
             "advice-late",
             "advice-unanswered",
@@ -259,6 +262,10 @@ class NeverDisagreeTest {
         case "answer-late" -> isAboutReport(ANSWER, finding, obligation);
         case "meetings-too-few" ->
             isAboutSubject(MEETING, finding, obligation) && isOfSameYear(finding, obligation);
+        case "duty-missing", "duty-late" ->
+            isAboutSubject(DUTY, finding, obligation)
+                && isOfSameYear(finding, obligation)
+                && obligation.key().contains("/" + finding.arguments().get("duty") + "/");
         case "signal-not-treated" -> isAboutSubject(SIGNAL_TREATMENT, finding, obligation);
         case "advice-late" -> isAboutSubject(ADVICE, finding, obligation);
         case "advice-unanswered" -> isAboutSubject(ADVICE_REPLY, finding, obligation);

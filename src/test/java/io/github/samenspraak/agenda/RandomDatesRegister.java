@@ -25,6 +25,7 @@ import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
@@ -32,10 +33,12 @@ import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.platform.AdviceRule;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Duty;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
 import io.github.samenspraak.platform.PausedDays;
@@ -123,6 +126,7 @@ final class RandomDatesRegister {
         .advice(some(4, this::advice))
         .interpellations(some(3, this::interpellation))
         .annualReports(some(8, this::report))
+        .dutiesDone(some(12, done -> dutyDone()))
         .covenantSchemes(some(3, this::scheme))
         .covenants(some(4, this::covenant))
         .plans(some(3, this::plan))
@@ -195,6 +199,16 @@ final class RandomDatesRegister {
                         .answerWithin(maybe(() -> Period.ofDays(1 + below(400))))
                         .avenuesExpected(random.nextBoolean())
                         .build()))
+        .duties(some(2, this::duty))
+        .build();
+  }
+
+  private Duty duty(int number) {
+    return Duty.builder()
+        .code("duty-" + number)
+        .name(TEXT)
+        .due(yearlyDue())
+        .owedBy(maybe(() -> Id.<Organisation>of("org")))
         .build();
   }
 
@@ -326,6 +340,15 @@ final class RandomDatesRegister {
         .text(TEXT)
         .discussedAt(maybe(() -> Id.of("meeting-" + below(12))))
         .answeredOn(maybe(this::day))
+        .build();
+  }
+
+  private DutyDone dutyDone() {
+    return DutyDone.builder()
+        .platform(Id.of("platform-" + below(3)))
+        .duty("duty-" + below(3))
+        .year(year())
+        .doneOn(day())
         .build();
   }
 

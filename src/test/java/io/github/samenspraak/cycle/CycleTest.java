@@ -2,11 +2,13 @@ package io.github.samenspraak.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.IncompleteValueException;
 import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 
 /** What the types of the yearly cycle must have, and may do without. */
@@ -65,6 +67,27 @@ class CycleTest {
   void aResponseMayGiveNoReasons() {
     assertThat(Response.builder().givenOn(DAY).outcome(Outcome.NOT_FOLLOWED).build().reasons())
         .isEmpty();
+  }
+
+  @Test
+  void aDutyIsDoneForAYearFrom1To9999() {
+    DutyDone done =
+        DutyDone.builder()
+            .platform(Id.of("platform"))
+            .duty("accounts")
+            .year(Year.of(9999))
+            .doneOn(DAY)
+            .build();
+
+    assertThat(done.documents()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> done.toBuilder().year(Year.of(10_000)).build())
+        .withMessage("A duty must be done for a year from 1 to 9999, not 10000.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> done.toBuilder().year(Year.of(0)).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> done.toBuilder().duty(" ").build())
+        .withMessage("What was done must name the code of a duty.");
   }
 
   @Test

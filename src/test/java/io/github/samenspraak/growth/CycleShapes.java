@@ -34,6 +34,7 @@ import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
@@ -46,6 +47,7 @@ import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.Duty;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MeetingRule;
@@ -124,6 +126,20 @@ final class CycleShapes {
           new Shape(
               "a charter for each of many years, and a group for each",
               CycleShapes::yearlyCharters),
+          new Shape("years for which a duty was not done", n -> duties(n, 1, n, List.of())),
+          new Shape(
+              "years for which a duty was done late",
+              n -> duties(n, 1, n, times(n, i -> dutyDone(0, year(i, n))))),
+          new Shape(
+              "duties of one charter, done late",
+              n -> duties(n, n, 1, times(n, i -> dutyDone(i, 2025)))),
+          new Shape(
+              "one duty done many times for one year",
+              n -> duties(n, 1, 1, times(n, i -> dutyDone(0, 2025)))),
+          new Shape(
+              "duties done that no charter asks",
+              n -> duties(n, 1, 1, times(n, i -> dutyDone(i + 1, 2025)))),
+          new Shape("a charter with a duty for each of many years", CycleShapes::yearlyDuties),
           new Shape("meetings of a member who came back for each", CycleShapes::returningMember),
           new Shape("meetings of one who stands in for many", CycleShapes::standingInForMany),
           new Shape("a meeting of many who stand in for two each", CycleShapes::standingInForTwo),
@@ -603,6 +619,53 @@ final class CycleShapes {
                                 .build()))
                 .addAllBodies(times(size, i -> group(i, Term.in(Year.of(year(i, size)))).build()))
                 .build())
+        .build();
+  }
+
+  /** {@return a platform of some years up to 2025, whose charter has some duties} */
+  private static Register duties(int size, int duties, int years, List<DutyDone> done) {
+    LocalDate first = LocalDate.of(year(0, years), 1, 1);
+    return with(
+            0,
+            platform()
+                .established(PartialDate.of(first))
+                .addCharters(
+                    charter(Term.from(first))
+                        .addAllDuties(times(duties, CycleShapes::duty))
+                        .build())
+                .build())
+        .dutiesDone(done)
+        .build();
+  }
+
+  private static Duty duty(int number) {
+    return Duty.builder()
+        .code("duty-" + number)
+        .name(text("Duty"))
+        .due(YearlyDue.by(MonthDay.of(1, 31)))
+        .build();
+  }
+
+  private static DutyDone dutyDone(int duty, int year) {
+    return DutyDone.builder()
+        .platform(id("platform"))
+        .duty("duty-" + duty)
+        .year(Year.of(year))
+        .doneOn(LocalDate.of(year + 1, 3, 1))
+        .build();
+  }
+
+  private static Register yearlyDuties(int size) {
+    return with(
+            0,
+            platform()
+                .established(PartialDate.of(Year.of(1)))
+                .addAllCharters(
+                    times(
+                        size,
+                        i -> charter(Term.in(Year.of(year(i, size)))).addDuties(duty(0)).build()))
+                .build())
+        .dutiesDone(times(size, i -> dutyDone(0, year(i, size))))
         .build();
   }
 

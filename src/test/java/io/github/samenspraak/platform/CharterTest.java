@@ -3,7 +3,10 @@ package io.github.samenspraak.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.samenspraak.value.Label;
 import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 
 class CharterTest {
@@ -43,6 +46,25 @@ class CharterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> charter().addMeetings(rule, rule).build())
         .withMessage("A charter must have one rule at most on the meetings of each kind of body.");
+  }
+
+  @Test
+  void twoDutiesOfOneCodeAreRefused() {
+    Duty duty =
+        Duty.builder()
+            .code("accounts")
+            .name(Label.of("Accounts"))
+            .due(YearlyDue.by(MonthDay.of(3, 31)))
+            .build();
+
+    assertThat(charter().addDuties(duty, duty.toBuilder().code("report").build()).build().duties())
+        .hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> charter().addDuties(duty, duty).build())
+        .withMessage("The duties of a charter must have different codes: [accounts, accounts].");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> duty.toBuilder().code(" ").build())
+        .withMessage("The code of a duty must not be blank.");
   }
 
   @Test

@@ -135,6 +135,7 @@ class CatalogueTest {
             BarometerRulesTest.class,
             HouseRulesTest.class,
             ForumRulesTest.class,
+            YearlyDutiesTest.class,
             WaiverRulesTest.class);
     assertThat(
             tests

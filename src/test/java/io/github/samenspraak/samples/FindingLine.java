@@ -54,11 +54,18 @@ record FindingLine(String code, String subject, String place, String days, Strin
       throw new IllegalArgumentException("Nothing with an id stands there.");
     }
     JsonNode here = document.at(place);
-    String key = here.has("nisCode") ? "nisCode" : isWaiver(here) ? "subject" : "id";
+    String key =
+        here.has("nisCode")
+            ? "nisCode"
+            : isWaiver(here) ? "subject" : isDutyDone(here) ? "platform" : "id";
     return here.has(key) ? here.get(key).asString() : subject(place.head(), document);
   }
 
   private static boolean isWaiver(JsonNode node) {
     return node.has("grantedBy");
+  }
+
+  private static boolean isDutyDone(JsonNode node) {
+    return node.has("duty");
   }
 }

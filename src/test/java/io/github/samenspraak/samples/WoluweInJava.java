@@ -28,6 +28,7 @@ import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.Attendance;
 import io.github.samenspraak.cycle.Avenue;
 import io.github.samenspraak.cycle.Conclusion;
+import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Outcome;
@@ -49,6 +50,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Duty;
 import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
@@ -152,6 +154,7 @@ final class WoluweInJava {
         .advice(advice())
         .interpellations(interpellations())
         .annualReports(annualReports())
+        .dutiesDone(dutiesDone())
         .build();
   }
 
@@ -441,6 +444,35 @@ final class WoluweInJava {
                 .presentation(inTheYearItself(MonthDay.of(DECEMBER, 20)))
                 .publication(inTheYearItself(MonthDay.of(DECEMBER, 31)))
                 .build())
+        .addDuties(activityReport(), accountOfTheSubsidy())
+        .build();
+  }
+
+  private static final String ACTIVITY_REPORT = "activity-report";
+  private static final String SUBSIDY_ACCOUNT = "subsidy-account";
+
+  // What the Brussels circular asks for the subsidy, as duties that come round every year.
+
+  private static Duty activityReport() {
+    return Duty.builder()
+        .code(ACTIVITY_REPORT)
+        .name(
+            label(
+                "Rapport d’activités de la coordination, selon la circulaire bruxelloise",
+                "Activiteitenverslag van de coördinatie, volgens de Brusselse omzendbrief"))
+        .due(YearlyDue.by(MonthDay.of(MARCH, 31)))
+        .build();
+  }
+
+  private static Duty accountOfTheSubsidy() {
+    return Duty.builder()
+        .code(SUBSIDY_ACCOUNT)
+        .name(
+            label(
+                "Justification de l’emploi du subside, selon la circulaire bruxelloise",
+                "Verantwoording van de subsidie, volgens de Brusselse omzendbrief"))
+        .due(YearlyDue.by(MonthDay.of(OCTOBER, 31)))
+        .owedBy(OCMW)
         .build();
   }
 
@@ -1391,6 +1423,29 @@ final class WoluweInJava {
         .presentedOn(presented)
         .presentedTo(OCMW)
         .publishedOn(presented.plusWeeks(1))
+        .build();
+  }
+
+  // What is done for the subsidy of a year: the report in March of the next, and the account after
+  // the management committee has seen it in September.
+
+  private static ImmutableList<DutyDone> dutiesDone() {
+    return IntStream.range(FIRST_YEAR, THIS_YEAR)
+        .boxed()
+        .flatMap(
+            year ->
+                Stream.of(
+                    dutyDone(ACTIVITY_REPORT, year, nth(2, TUESDAY, MARCH, year + 1)),
+                    dutyDone(SUBSIDY_ACCOUNT, year, nth(2, TUESDAY, OCTOBER, year + 1))))
+        .collect(toImmutableList());
+  }
+
+  private static DutyDone dutyDone(String duty, int year, LocalDate day) {
+    return DutyDone.builder()
+        .platform(COORDINATION)
+        .duty(duty)
+        .year(Year.of(year))
+        .doneOn(day)
         .build();
   }
 

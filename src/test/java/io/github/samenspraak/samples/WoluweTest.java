@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceKind;
@@ -323,6 +324,35 @@ class WoluweTest {
         .filteredOn(meeting -> meeting.items().toString().contains("Brusselse omzendbrief"))
         .extracting(meeting -> meeting.heldOn().getYear())
         .containsExactly(2021, 2022, 2023, 2024, 2025, 2026);
+  }
+
+  @Test
+  void theConditionsOfTheCircularAreDatedDutiesOfTheCharter() {
+    Charter charter = today.charter(coordination).orElseThrow();
+
+    assertThat(charter.duties())
+        .extracting(duty -> duty.name().in(DUTCH))
+        .containsExactly(
+            "Activiteitenverslag van de coördinatie, volgens de Brusselse omzendbrief",
+            "Verantwoording van de subsidie, volgens de Brusselse omzendbrief");
+    assertThat(
+            Agenda.of(woluwe).between(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)).stream()
+                .filter(obligation -> obligation.kind() == ObligationKind.DUTY)
+                .map(
+                    obligation ->
+                        obligation.key()
+                            + " "
+                            + obligation.owedBy()
+                            + " "
+                            + obligation.due()
+                            + " "
+                            + obligation.stateOn(sample.day())))
+        .containsExactly(
+            "DUTY/social-coordination/activity-report/2025 social-coordination 2026-03-31 MET",
+            "DUTY/social-coordination/subsidy-account/2025 ocmw 2026-10-31 MET",
+            "DUTY/social-coordination/activity-report/2026 social-coordination 2027-03-31"
+                + " UPCOMING",
+            "DUTY/social-coordination/subsidy-account/2026 ocmw 2027-10-31 UPCOMING");
   }
 
   // "Members are invited to plenary meetings and are registered in 4 thematic working groups."

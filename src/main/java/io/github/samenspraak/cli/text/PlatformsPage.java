@@ -1,10 +1,18 @@
 package io.github.samenspraak.cli.text;
 
+import static io.github.samenspraak.cli.text.TextOutput.DEEPER;
 import static io.github.samenspraak.cli.text.TextOutput.INDENT;
 
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.cycle.DutyDone;
+import io.github.samenspraak.index.YearlyDuty;
 import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Duty;
+import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +35,7 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
     }
     context.output().print(INDENT, messages.capitalised(what(platform)));
     context.output().print(INDENT, charter(platform));
+    printDuties(platform);
     context
         .output()
         .print(INDENT, messages.text("show.members", context.snapshot().members(platform).size()));
@@ -61,6 +70,49 @@ record PlatformsPage(RenderContext context, CliMessages messages) {
                     "show.advises", context.names().of(Organisation.class, platform.authority()))),
             established)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Prints the duties of the charter in force, and those of earlier ones that are not all done. */
+  private void printDuties(AdvisoryPlatform platform) {
+    List<Duty> inForce =
+        context.snapshot().charter(platform).map(Charter::duties).orElse(ImmutableList.of());
+    List<YearlyDuty> duties =
+        context.index().findCycle(platform.id()).stream()
+            .flatMap(cycle -> cycle.duties().stream())
+            .filter(
+                duty ->
+                    inForce.contains(duty.duty()) || duty.awaitedYear(context.day()).isPresent())
+            .toList();
+    if (!duties.isEmpty()) {
+      context.output().print(INDENT, messages.text("show.duties", duties.size()));
+      context.printEach(DEEPER, duties, this::printDuty);
+    }
+  }
+
+  private void printDuty(YearlyDuty duty) {
+    Optional<Year> awaited = duty.awaitedYear(context.day());
+    Stream<Optional<String>> texts =
+        Stream.of(
+            duty.duty()
+                .owedBy()
+                .map(
+                    party -> messages.text("show.owed-by", context.names().of(Party.class, party))),
+            duty.lastDone(context.day()).map(this::done),
+            awaited.map(year -> messages.text("show.duty-awaited", year.toString())));
+    Stream<StyledText> due =
+        awaited.flatMap(duty::deadline).map(deadline -> context.due(deadline.due())).stream();
+    context.printEntry(
+        DEEPER,
+        messages.text(duty.duty().name()),
+        Stream.concat(
+                Stream.of(
+                    Style.PLAIN.text(messages.joined(texts.flatMap(Optional::stream).toList()))),
+                due)
+            .toArray(StyledText[]::new));
+  }
+
+  private String done(DutyDone done) {
+    return messages.text("show.duty-done", done.year().toString(), messages.text(done.doneOn()));
   }
 
   private String charter(AdvisoryPlatform platform) {
