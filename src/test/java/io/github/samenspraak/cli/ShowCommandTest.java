@@ -3,6 +3,7 @@ package io.github.samenspraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ObjectArrays;
+import io.github.samenspraak.samples.Samples;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -326,6 +327,22 @@ class ShowCommandTest {
             "\n  Comité de pilotage : 20 sièges occupés sur 20\n",
             "\n  3 groupes de travail\n");
     assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void theCommandShowsWhatWasDoneOfYearlyDutiesAndWhatIsDueNext() {
+    Session woluwe = Session.begin().typing(Samples.find("woluwe").orElseThrow().json());
+    assertThat(woluwe.run("show", "-", "--on", "2027-04-01").out())
+        .contains(
+            """
+              Charter in force from 1 January 2021 on
+              Yearly duties: 2
+                Rapport d’activités de la coordination, selon la circulaire bruxelloise:
+                  done for 2025 on 10 March 2026; for 2026 was due on 31 March 2027
+                Justification de l’emploi du subside, selon la circulaire bruxelloise: owed
+                  by CPAS de Woluwe-Saint-Pierre; done for 2025 on 13 October 2026; for 2026
+                  due on 31 October 2027
+            """);
   }
 
   @Test
