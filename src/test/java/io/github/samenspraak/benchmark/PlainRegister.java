@@ -76,6 +76,7 @@ public record PlainRegister(
     List<@Valid Advice> advice,
     List<@Valid Interpellation> interpellations,
     List<@Valid AnnualReport> annualReports,
+    List<@Valid DutyDone> dutiesDone,
     List<@Valid CovenantScheme> covenantSchemes,
     List<@Valid Covenant> covenants,
     List<@Valid PolicyPlan> plans,
@@ -279,6 +280,7 @@ public record PlainRegister(
       Boolean everyMemberInGroup,
       @Valid AdviceRule advice,
       @Valid ReportingCalendar reporting,
+      List<@Valid Duty> duties,
       Map<String, Object> extensions) {}
 
   record MeetingRule(
@@ -311,6 +313,13 @@ public record PlainRegister(
       Map<String, Object> extensions) {}
 
   record YearlyDue(MonthDay day, @PositiveOrZero Integer yearsLater, Period within) {}
+
+  record Duty(
+      @NotBlank String code,
+      @NotNull Object name,
+      @NotNull @Valid YearlyDue due,
+      String owedBy,
+      Map<String, Object> extensions) {}
 
   record Membership(
       @NotBlank String member,
@@ -436,6 +445,14 @@ public record PlainRegister(
       @NotNull Object text,
       List<String> basedOn,
       List<@Valid Identifier> identifiers,
+      Map<String, Object> extensions) {}
+
+  record DutyDone(
+      @NotBlank String platform,
+      @NotBlank String duty,
+      int year,
+      @NotNull LocalDate doneOn,
+      List<@Valid Document> documents,
       Map<String, Object> extensions) {}
 
   record CovenantScheme(
