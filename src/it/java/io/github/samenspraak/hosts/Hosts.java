@@ -1,18 +1,21 @@
 package io.github.samenspraak.hosts;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Runs {@link Probe} under the dependency management of each host in {@code src/it/hosts}, against
- * the jar that was just built, and prints a table.
+ * the jar that was just built; builds and starts each service in {@code src/it/services} and holds
+ * the {@link Conversation} with it; and prints a table.
  *
  * <p>The jar comes from a repository of its own, in {@code target/hosts}, so that nothing is
  * installed for others. A host whose artifacts cannot be had is reported and does no harm; a probe
@@ -35,6 +38,9 @@ public final class Hosts {
   /** What is thrown without it, as the JVM names it: the error, and the method that is missed. */
   private static final Pattern MISSED_METHOD = Pattern.compile("(\\w+Error): .*\\.(\\w+)\\(\\)'");
 
+  /** How long a service may take to build, to start and to answer. */
+  private static final int MINUTES = 10;
+
   /** How a probe ended. */
   private enum Outcome {
     PASSED("passed"),
@@ -53,6 +59,13 @@ public final class Hosts {
 
   private static final Path WORK = Path.of("target", "hosts");
   private static final Path PROJECTS = WORK.resolve("projects");
+  private static final Path SOURCES = Path.of("src", "it");
+  private static final Path CONVERSATION =
+      Path.of("java", "io", "github", "samenspraak", "hosts", "Conversation.java");
+  private static final Path NAMUR =
+      Path.of("src", "main", "resources", "io", "github", "samenspraak", "samples", "namur.json");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path REPOSITORY = WORK.resolve("repository").toAbsolutePath();
 
   /** How Maven is called, up to what it shall do. */
@@ -88,18 +101,20 @@ public final class Hosts {
             Boolean.parseBoolean(arguments[2]),
             versions);
     prepare(versions.get(0).replaceFirst("samenspraak=", ""));
-    for (Path project : list()) {
+    for (Path project : list("hosts")) {
       hosts.probe(project);
+    }
+    for (Path project : list("services")) {
+      hosts.serve(project);
     }
     System.exit(hosts.report() ? 0 : 1);
   }
 
   /** Copies the projects, and puts the jar where they find it. */
   private static void prepare(String version) throws IOException {
-    Path sources = Path.of("src", "it", "hosts");
-    try (Stream<Path> files = Files.walk(sources)) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        copy(file, PROJECTS.resolve(sources.relativize(file)));
+        copy(file, PROJECTS.resolve(SOURCES.relativize(file)));
       }
     }
     Path library =
@@ -114,11 +129,11 @@ public final class Hosts {
     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static List<Path> list() throws IOException {
-    try (Stream<Path> folders = Files.list(Path.of("src", "it", "hosts"))) {
+  private static List<Path> list(String kind) throws IOException {
+    try (Stream<Path> folders = Files.list(SOURCES.resolve(kind))) {
       return folders
-          .filter(Files::isDirectory)
-          .map(folder -> PROJECTS.resolve(folder.getFileName()))
+          .filter(folder -> Files.exists(folder.resolve("pom.xml")))
+          .map(folder -> PROJECTS.resolve(kind).resolve(folder.getFileName()))
           .sorted()
           .toList();
     }
@@ -128,13 +143,19 @@ public final class Hosts {
   private void probe(Path project) throws IOException, InterruptedException {
     String pom = Files.readString(project.resolve("pom.xml"));
     String host = first("<name>(.*?)</name>", pom);
-    tell(run(host, project));
+    tell(run(host, project, "compiler:compile", "exec:java"));
     Matcher line = LINE_OF_README.matcher(pom);
     if (line.find()) {
       Path without = project.resolveSibling(project.getFileName() + "-without-line");
       Files.createDirectories(without);
       Files.writeString(without.resolve("pom.xml"), line.replaceFirst(""));
-      tell(asTheReadmeSays(run(host + " without the line of the README", without)));
+      tell(
+          asTheReadmeSays(
+              run(
+                  host + " without the line of the README",
+                  without,
+                  "compiler:compile",
+                  "exec:java")));
     }
   }
 
@@ -162,24 +183,74 @@ public final class Hosts {
             List.of("The README says otherwise: " + failure));
   }
 
-  private Row run(String host, Path project) throws IOException, InterruptedException {
+  /** Builds a service, starts it, and talks to it. */
+  private void serve(Path project) throws IOException, InterruptedException {
+    String name =
+        "A service of " + first("<name>(.*?)</name>", Files.readString(project.resolve("pom.xml")));
+    Row built = run(name, project, "package");
+    if (built.outcome() != Outcome.PASSED) {
+      tell(built);
+      return;
+    }
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path spring = project.resolve(Path.of("target", "service.jar"));
+    Path quarkus = project.resolve(Path.of("target", "quarkus-app", "quarkus-run.jar"));
+    Process service =
+        start(
+            project.resolve("service.log"),
+            List.of(
+                JAVA,
+                "-Dserver.port=" + port,
+                "-Dquarkus.http.port=" + port,
+                "-jar",
+                (Files.exists(quarkus) ? quarkus : spring).toString()));
+    try {
+      Path log = project.resolve("conversation.log");
+      Process conversation =
+          start(
+              log,
+              List.of(
+                  JAVA,
+                  SOURCES.resolve(CONVERSATION).toString(),
+                  "http://localhost:" + port + (Files.exists(quarkus) ? "" : "?openapi"),
+                  NAMUR.toString()));
+      boolean passed =
+          conversation.waitFor(MINUTES, TimeUnit.MINUTES) && conversation.exitValue() == 0;
+      tell(row(name, passed, Files.readString(log), log));
+    } finally {
+      service.destroy();
+    }
+  }
+
+  private static Process start(Path log, List<String> command) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  private Row run(String host, Path project, String... goals)
+      throws IOException, InterruptedException {
     Path log = project.resolve("build.log");
     List<String> command = new ArrayList<>(maven);
     command.addAll(List.of("-f", project.resolve("pom.xml").toString()));
-    command.addAll(List.of("compiler:compile", "exec:java"));
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    boolean passed = process.waitFor() == 0;
+    command.addAll(List.of(goals));
+    boolean passed = start(log, command).waitFor() == 0;
     return row(host, passed, Files.readString(log), log);
   }
 
   private static Row row(String host, boolean passed, String log, Path file) {
     String versions =
-        "Jackson 3: %s, Jackson 2: %s, annotations: %s"
-            .formatted(
-                first("(?m)^jackson3 (.*)$", log),
-                first("(?m)^jackson2 (.*)$", log),
-                first("(?m)^annotations (.*)$", log));
+        !log.contains("jackson3 ")
+            ? ""
+            : "Jackson 3: %s, Jackson 2: %s, annotations: %s"
+                .formatted(
+                    first("(?m)^jackson3 (.*)$", log),
+                    first("(?m)^jackson2 (.*)$", log),
+                    first("(?m)^annotations (.*)$", log));
     if (passed) {
       return new Row(host, versions, Outcome.PASSED, List.of());
     }
@@ -214,7 +285,7 @@ public final class Hosts {
         tried - failed,
         failed,
         rows.size() - tried,
-        PROJECTS.resolve("*").resolve("build.log"));
+        PROJECTS.resolve("*").resolve("*").resolve("*.log"));
     return failed == 0 && tried > 0;
   }
 
