@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Runs {@link Probe} under the dependency management of each host in {@code src/it/hosts}, against
  * the jar that was just built; builds and starts each service in {@code src/it/services} and holds
- * the {@link Conversation} with it; and prints a table.
+ * the {@link Conversation} with it; has each job in {@code src/it/jobs} check some registers; and
+ * prints a table.
  *
  * <p>The jar comes from a repository of its own, in {@code target/hosts}, so that nothing is
  * installed for others. A host whose artifacts cannot be had is reported and does no harm; a probe
@@ -62,8 +64,19 @@ public final class Hosts {
   private static final Path SOURCES = Path.of("src", "it");
   private static final Path CONVERSATION =
       Path.of("java", "io", "github", "samenspraak", "hosts", "Conversation.java");
-  private static final Path NAMUR =
-      Path.of("src", "main", "resources", "io", "github", "samenspraak", "samples", "namur.json");
+  private static final Path SAMPLES =
+      Path.of("src", "main", "resources", "io", "github", "samenspraak", "samples");
+
+  /** The packages of Java that Spark looks into, as its own scripts open them. */
+  private static final String OPENED =
+      Stream.of(
+              "java.lang,java.lang.invoke,java.lang.reflect,java.io,java.net,java.nio,java.util",
+              "java.util.concurrent,java.util.concurrent.atomic,sun.nio.ch,sun.nio.cs",
+              "sun.security.action,sun.util.calendar")
+          .flatMap(packages -> Stream.of(packages.split(",")))
+          .map(opened -> "--add-opens=java.base/" + opened + "=ALL-UNNAMED")
+          .collect(Collectors.joining(" "));
+
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path REPOSITORY = WORK.resolve("repository").toAbsolutePath();
@@ -88,12 +101,14 @@ public final class Hosts {
   /**
    * Runs all probes.
    *
-   * @param arguments the home of Maven; its local repository; whether it is offline; and versions,
-   *     of which the first is that of the library, each as {@code artifact=version}
+   * @param arguments the home of Maven; its local repository; whether it is offline; the folders of
+   *     {@code src/it} to try; and versions, of which the first is that of the library, each as
+   *     {@code artifact=version}
    * @throws Exception if a file cannot be written, or Maven cannot be started
    */
   public static void main(String[] arguments) throws Exception {
-    List<String> versions = List.of(arguments).subList(3, arguments.length);
+    List<String> kinds = List.of(arguments[3].split(","));
+    List<String> versions = List.of(arguments).subList(4, arguments.length);
     Hosts hosts =
         new Hosts(
             Path.of(arguments[0]),
@@ -101,11 +116,10 @@ public final class Hosts {
             Boolean.parseBoolean(arguments[2]),
             versions);
     prepare(versions.get(0).replaceFirst("samenspraak=", ""));
-    for (Path project : list("hosts")) {
-      hosts.probe(project);
-    }
-    for (Path project : list("services")) {
-      hosts.serve(project);
+    for (String kind : kinds) {
+      for (Path project : list(kind)) {
+        hosts.run(kind, project);
+      }
     }
     System.exit(hosts.report() ? 0 : 1);
   }
@@ -137,6 +151,39 @@ public final class Hosts {
           .sorted()
           .toList();
     }
+  }
+
+  private void run(String kind, Path project) throws IOException, InterruptedException {
+    switch (kind) {
+      case "hosts" -> probe(project);
+      case "services" -> serve(project);
+      case "jobs" -> check(project);
+      default -> throw new IllegalArgumentException("There is no folder " + kind + ".");
+    }
+  }
+
+  /** Has a job check three samples, of which one cannot be read, each on a line. */
+  private void check(Path project) throws IOException, InterruptedException {
+    List<String> lines = new ArrayList<>();
+    for (String sample : List.of("namur", "kina")) {
+      String document = Files.readString(SAMPLES.resolve(sample + ".json"));
+      lines.add(document.replaceAll("\\R *", ""));
+    }
+    lines.add("{\"municipality\": ");
+    Path registers = Files.write(project.resolve("registers.ndjson"), lines).toAbsolutePath();
+    Row row =
+        run(
+            "A job on " + first("<name>(.*?)</name>", Files.readString(project.resolve("pom.xml"))),
+            project,
+            "compile",
+            "exec:java",
+            "-Dexec.args=" + registers + " 2040-01-01");
+    String log = Files.readString(project.resolve("build.log"));
+    boolean isRight = log.contains("\nunreadable 1\n") && log.contains("\nannual-report-missing ");
+    tell(
+        row.outcome() == Outcome.PASSED && !isRight
+            ? new Row(row.host(), "", Outcome.FAILED, List.of("prints something else"))
+            : row);
   }
 
   /** Runs the probe in a project; and without the line of the README, if the project has it. */
@@ -216,7 +263,7 @@ public final class Hosts {
                   JAVA,
                   SOURCES.resolve(CONVERSATION).toString(),
                   "http://localhost:" + port + (Files.exists(quarkus) ? "" : "?openapi"),
-                  NAMUR.toString()));
+                  SAMPLES.resolve("namur.json").toString()));
       boolean passed =
           conversation.waitFor(MINUTES, TimeUnit.MINUTES) && conversation.exitValue() == 0;
       tell(row(name, passed, Files.readString(log), log));
@@ -226,10 +273,10 @@ public final class Hosts {
   }
 
   private static Process start(Path log, List<String> command) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    process.environment().put("JDK_JAVA_OPTIONS", OPENED);
+    return process.start();
   }
 
   private Row run(String host, Path project, String... goals)
