@@ -1,10 +1,12 @@
 package io.github.samenspraak.rules;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.cycle.Advice;
@@ -263,6 +265,7 @@ final class CompositionRules {
   }
 
   private static void officeHolderVotes(Inspection inspection) {
+    InOfficeByAuthority all = InOfficeByAuthority.of(inspection.index());
     Map<Id<Organisation>, Map<Id<Person>, PersonInOffice>> byAuthority = new HashMap<>();
     for (Seats seats : inspection.index().seats()) {
       // A seat of which no plan could be read may have no vote.
@@ -270,7 +273,8 @@ final class CompositionRules {
           && inspection.index().isWhole(seats.body())) {
         Map<Id<Person>, PersonInOffice> inOffice =
             byAuthority.computeIfAbsent(
-                seats.owner().authority(), authority -> inOffice(authority, inspection.index()));
+                seats.owner().authority(),
+                authority -> inOffice(authority, all, inspection.index()));
         for (Mandate mandate : seats.body().mandates()) {
           if (inOffice.containsKey(mandate.holder())) {
             daysWithVote(mandate, seats, inspection.index())
@@ -328,30 +332,57 @@ final class CompositionRules {
                 .with("office", each.office()));
   }
 
+  /** The offices and the seats of governing bodies that may exclude from a platform's seats. */
+  private record InOfficeByAuthority(
+      ImmutableListMultimap<Id<Organisation>, Office> offices,
+      ImmutableListMultimap<Id<Organisation>, Seats> governing) {
+
+    static InOfficeByAuthority of(RegisterIndex index) {
+      return new InOfficeByAuthority(
+          index.register().offices().stream()
+              .flatMap(
+                  office ->
+                      authorities(office, index).map(authority -> Map.entry(authority, office)))
+              .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue)),
+          index.seats().stream()
+              .filter(seats -> seats.owner() instanceof GoverningBodies)
+              .collect(
+                  toImmutableListMultimap(
+                      seats -> ((GoverningBodies) seats.owner()).organisation(), seats -> seats)));
+    }
+
+    /** The special committee is one of the welfare centre, which is a part of the municipality. */
+    private static Stream<Id<Organisation>> authorities(Office office, RegisterIndex index) {
+      Stream<Id<Organisation>> municipality =
+          office.kind() == OfficeKind.CHAIR_OF_SPECIAL_COMMITTEE
+              ? index
+                  .find(Organisation.class, office.organisation())
+                  .filter(centre -> centre.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
+                  .flatMap(Organisation::parent)
+                  .stream()
+              : Stream.empty();
+      return Stream.concat(Stream.of(office.organisation()), municipality).distinct();
+    }
+
+    List<Seats> governing(Id<Organisation> authority, BodyKind kind) {
+      return governing.get(authority).stream()
+          .filter(seats -> seats.body().kind() == kind)
+          .toList();
+    }
+  }
+
   /** {@return the certain days on which people are in office with an authority, by person} */
   private static Map<Id<Person>, PersonInOffice> inOffice(
-      Id<Organisation> authority, RegisterIndex index) {
-    List<Seats> executives = governing(authority, BodyKind.EXECUTIVE, index);
+      Id<Organisation> authority, InOfficeByAuthority all, RegisterIndex index) {
+    List<Seats> executives = all.governing(authority, BodyKind.EXECUTIVE);
     Stream<InOffice> offices =
-        index.register().offices().stream()
-            .flatMap(office -> inOffice(office, authority, executives, index));
+        all.offices().get(authority).stream()
+            .flatMap(office -> inOffice(office, executives, index));
     Stream<InOffice> members =
-        Stream.concat(governing(authority, BodyKind.COUNCIL, index).stream(), executives.stream())
+        Stream.concat(all.governing(authority, BodyKind.COUNCIL).stream(), executives.stream())
             .flatMap(CompositionRules::inOffice);
     return Stream.concat(offices, members)
         .collect(groupingBy(InOffice::person, collectingAndThen(toList(), PersonInOffice::of)));
-  }
-
-  /** {@return the seats of the governing bodies of a kind of an organisation} */
-  private static List<Seats> governing(
-      Id<Organisation> organisation, BodyKind kind, RegisterIndex index) {
-    return index.seats().stream()
-        .filter(seats -> seats.body().kind() == kind)
-        .filter(
-            seats ->
-                seats.owner() instanceof GoverningBodies governing
-                    && governing.organisation().equals(organisation))
-        .toList();
   }
 
   private static Stream<InOffice> inOffice(Seats seats) {
@@ -361,13 +392,9 @@ final class CompositionRules {
   }
 
   private static Stream<InOffice> inOffice(
-      Office office, Id<Organisation> authority, List<Seats> executives, RegisterIndex index) {
-    boolean isChair =
-        office.kind() == OfficeKind.CHAIR_OF_SPECIAL_COMMITTEE
-            && isOfAuthorityOrItsCentre(office, authority, index);
-    boolean isExcluded =
-        EXCLUDED_OFFICES.contains(office.kind()) && office.organisation().equals(authority);
-    return !isChair && !isExcluded
+      Office office, List<Seats> executives, RegisterIndex index) {
+    boolean isChair = office.kind() == OfficeKind.CHAIR_OF_SPECIAL_COMMITTEE;
+    return !isChair && !EXCLUDED_OFFICES.contains(office.kind())
         ? Stream.empty()
         : index.recordedDays().<Tenure>certain(office.tenures(), Tenure::term).stream()
             .flatMap(
@@ -378,17 +405,6 @@ final class CompositionRules {
                             : ImmutableList.of(tenure.days()))
                         .stream()
                             .map(days -> new InOffice(tenure.fact().holder(), office.id(), days)));
-  }
-
-  /** The special committee is one of the welfare centre, which is a part of the municipality. */
-  private static boolean isOfAuthorityOrItsCentre(
-      Office office, Id<Organisation> authority, RegisterIndex index) {
-    return office.organisation().equals(authority)
-        || index
-            .find(Organisation.class, office.organisation())
-            .filter(centre -> centre.kind() == OrganisationKind.SOCIAL_WELFARE_CENTRE)
-            .flatMap(Organisation::parent)
-            .equals(Optional.of(authority));
   }
 
   /**

@@ -226,7 +226,7 @@ final class CycleRules {
             .arguments("due")
             .brokenBy("Asked for on 6 January, given on 18 February, where six weeks are set.")
             .keptBy("Asked for on 6 January, given on 17 February, where six weeks are set.")
-            .aboutMissing()
+            .aboutMissing("advice")
             .checkedBy(CycleRules::adviceLate),
         AREA.error("advice-unanswered")
             .statement("Advice must be answered within the time that the charter sets.")
