@@ -75,6 +75,7 @@ record Chronology(Inspection inspection) {
             .publishedOn()
             .filter(day -> report.presentedOn().filter(day::isAfter).isEmpty())
             .or(report::presentedOn);
+    String step = publicOn.equals(report.publishedOn()) ? "publishedOn" : "presentedOn";
     for (Conclusion conclusion : report.conclusions()) {
       checkAll(
           () -> Subject.of(conclusion),
@@ -82,7 +83,11 @@ record Chronology(Inspection inspection) {
           conclusion.adoptedOn(),
           conclusion.basedOn(),
           Signal.class);
-      check(() -> Subject.of(report), publicOn, conclusion.id(), conclusion.adoptedOn());
+      check(
+          () -> Subject.of(report).attribute(step),
+          publicOn,
+          conclusion.id(),
+          conclusion.adoptedOn());
     }
     for (Avenue avenue : report.avenues()) {
       publicOn.ifPresent(
@@ -109,7 +114,7 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             response ->
                 check(
-                    () -> Subject.of(advice).part(response),
+                    () -> Subject.of(advice).part(response).attribute("givenOn"),
                     Optional.of(response.givenOn()),
                     advice.id(),
                     advice.adoptedOn()));
@@ -161,7 +166,7 @@ record Chronology(Inspection inspection) {
         .ifPresent(
             extended ->
                 check(
-                    () -> Subject.of(test).part(extended),
+                    () -> Subject.of(test).part(extended).attribute("completedOn"),
                     Optional.of(extended.completedOn()),
                     test.id(),
                     scanned));

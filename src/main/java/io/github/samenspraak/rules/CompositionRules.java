@@ -225,6 +225,7 @@ final class CompositionRules {
                         majority ->
                             inspection
                                 .report(advice)
+                                .at("adoptedOn")
                                 .during(Term.on(advice.adoptedOn()))
                                 .with("body", advice.issuedBy())
                                 .with("sex", majority.sex())));
@@ -328,6 +329,7 @@ final class CompositionRules {
         each ->
             inspection
                 .report(mandate)
+                .at("holder")
                 .during(each.term().intersection(days).orElseThrow())
                 .with("office", each.office()));
   }
@@ -434,7 +436,7 @@ final class CompositionRules {
       if (platform.regime() == Regime.FLEMISH_ADVISORY_COUNCIL) {
         if (platform.foundedBy().isEmpty()) {
           if (isFoundingRecorded(platform, inspection)) {
-            inspection.report(platform);
+            inspection.report(platform).at("foundedBy");
           }
         } else if (!isByCouncil(platform.foundedBy().get(), platform, inspection.index())) {
           inspection.report(platform).at("foundedBy");
@@ -444,7 +446,7 @@ final class CompositionRules {
               .adoptedBy()
               .filter(adopted -> !isByCouncil(adopted, platform, inspection.index()))
               .isPresent()) {
-            Report report = inspection.report(platform).in(charter);
+            Report report = inspection.report(platform).in(charter).at("adoptedBy");
             inspection
                 .index()
                 .recordedDays(platform)

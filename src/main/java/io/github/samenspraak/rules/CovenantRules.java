@@ -369,7 +369,7 @@ final class CovenantRules {
           if (!hasRightEnd) {
             checkLength(
                 inspection,
-                Subject.of(course.covenant()).part(extension),
+                Subject.of(course.covenant()).part(extension).attribute("term"),
                 extension.term(),
                 course.scheme().extensionLength(),
                 course.scheme());
@@ -424,6 +424,7 @@ final class CovenantRules {
                 inspection
                     .report(covenant)
                     .in(extension)
+                    .at("term")
                     .during(before.gap(term).or(() -> before.intersection(term)).orElse(term))
                     .with("expected", expected));
   }
@@ -458,24 +459,30 @@ final class CovenantRules {
                                     inspection
                                         .report(course.covenant())
                                         .in(extension)
+                                        .at("decidedOn")
                                         .during(late)
                                         .owedFor(decision.owedFor())
                                         .with("due", decision.due()))));
   }
 
   private static void extensionUndecided(Inspection inspection) {
-    forEachRound(inspection, Round::decision, round -> round.extension().isEmpty());
+    forEachRound(inspection, Round::decision, round -> round.extension().isEmpty(), Subject::of);
   }
 
   private static void evaluationOverdue(Inspection inspection) {
-    forEachRound(inspection, Round::evaluation, round -> true);
+    forEachRound(
+        inspection,
+        Round::evaluation,
+        round -> true,
+        covenant -> Subject.of(covenant).attribute("evaluations"));
   }
 
   /** Reports what is overdue today, of those rounds that are asked for. */
   private static void forEachRound(
       Inspection inspection,
       Function<Round, Optional<Deadline>> deadline,
-      Predicate<Round> isAsked) {
+      Predicate<Round> isAsked,
+      Function<Covenant, Subject> subject) {
     courses(inspection)
         .forEach(
             course ->
@@ -486,7 +493,12 @@ final class CovenantRules {
                             deadline
                                 .apply(round)
                                 .filter(its -> its.isOverdueOn(inspection.today()))
-                                .flatMap(its -> Lateness.report(inspection, course.covenant(), its))
+                                .flatMap(
+                                    its ->
+                                        Lateness.report(
+                                            inspection,
+                                            () -> subject.apply(course.covenant()),
+                                            its))
                                 .ifPresent(late -> late.with("number", round.number()))));
   }
 
@@ -495,7 +507,7 @@ final class CovenantRules {
         inspection,
         (course, round, extension) -> {
           if (extension.tacit() && !course.scheme().tacitExtension()) {
-            inspection.report(course.covenant()).in(extension).during(extension.term());
+            inspection.report(course.covenant()).in(extension).at("tacit").during(extension.term());
           }
         });
   }
@@ -665,7 +677,11 @@ final class CovenantRules {
               Years agreed = agreedYears(course);
               for (Grant grant : course.covenant().grants()) {
                 if (!agreed.contains(grant.year())) {
-                  inspection.report(course.covenant()).in(grant).with("year", grant.year());
+                  inspection
+                      .report(course.covenant())
+                      .in(grant)
+                      .at("year")
+                      .with("year", grant.year());
                 }
               }
             });
@@ -694,6 +710,7 @@ final class CovenantRules {
                     year -> course.report(year).orElseThrow(),
                     (report, year) ->
                         report
+                            .at("reports")
                             .with("year", year)
                             .with("due", course.report(year).orElseThrow().due())));
   }
@@ -709,14 +726,29 @@ final class CovenantRules {
                             course
                                 .report(year)
                                 .flatMap(
-                                    deadline -> late(inspection, course, report, year, deadline))));
+                                    deadline ->
+                                        late(
+                                            inspection,
+                                            course,
+                                            report,
+                                            "submittedOn",
+                                            year,
+                                            deadline))));
   }
 
   /** {@return the report that what is asked of a year of a covenant is late, with the year} */
   private static Optional<Report> late(
-      Inspection inspection, CovenantCourse course, Object part, Year year, Deadline deadline) {
+      Inspection inspection,
+      CovenantCourse course,
+      Object part,
+      String attribute,
+      Year year,
+      Deadline deadline) {
     Optional<Report> report =
-        Lateness.report(inspection, () -> Subject.of(course.covenant()).part(part), deadline)
+        Lateness.report(
+                inspection,
+                () -> Subject.of(course.covenant()).part(part).attribute(attribute),
+                deadline)
             .map(late -> late.with("year", year));
     // A mistyped year has no days, and what was owed for it counts for its due day.
     return course.isYear(year)
@@ -733,7 +765,11 @@ final class CovenantRules {
               for (CovenantReport report : course.covenant().reports()) {
                 boolean isFirst = reported.add(report.year());
                 if (!isFirst || !running.contains(report.year())) {
-                  inspection.report(course.covenant()).in(report).with("year", report.year());
+                  inspection
+                      .report(course.covenant())
+                      .in(report)
+                      .at("year")
+                      .with("year", report.year());
                 }
               }
             });
@@ -763,7 +799,7 @@ final class CovenantRules {
     }
     late.forEach(
         (deadline, proofs) ->
-            late(inspection, course, report, report.year(), deadline)
+            late(inspection, course, report, "proofs", report.year(), deadline)
                 .ifPresent(
                     finding ->
                         finding
@@ -800,6 +836,7 @@ final class CovenantRules {
                     inspection,
                     course,
                     course.firstGrant(instalment.year()),
+                    "payments",
                     instalment.year(),
                     deadline))
         .ifPresent(
@@ -817,7 +854,14 @@ final class CovenantRules {
                             course
                                 .settlement(report)
                                 .flatMap(
-                                    deadline -> late(inspection, course, report, year, deadline))));
+                                    deadline ->
+                                        late(
+                                            inspection,
+                                            course,
+                                            report,
+                                            "settledOn",
+                                            year,
+                                            deadline))));
   }
 
   private static void grantOverpaid(Inspection inspection) {
@@ -836,6 +880,7 @@ final class CovenantRules {
     inspection
         .report(course.covenant())
         .in(course.firstGrant(excess.year()))
+        .at("payments")
         .during(excess.days())
         .with("year", excess.year())
         .with("amount", excess.amount());
@@ -914,14 +959,17 @@ final class CovenantRules {
       Subject subject = Subject.of(course.covenant());
       for (Extension extension : course.covenant().extensions()) {
         check(
-            subject.part(extension),
+            subject
+                .part(extension)
+                .attribute(
+                    extension.term().firstDayOrThrow().isAfter(ended) ? "term" : "decidedOn"),
             Stream.concat(extension.decidedOn().stream(), extension.term().firstDay().stream()));
       }
       // A grant for a year beyond all terms is reported by another rule.
       Years agreed = agreedYears(course);
       for (Grant grant : course.covenant().grants()) {
         check(
-            subject.part(grant),
+            subject.part(grant).attribute("year"),
             Stream.of(grant.year()).filter(agreed::contains).map(course.cycle()::firstDay));
       }
     }

@@ -538,7 +538,10 @@ final class CycleRules {
   }
 
   private static void avenueWithoutGround(Inspection inspection) {
-    inspection.index().avenuesWithoutGround().forEach(inspection::report);
+    inspection
+        .index()
+        .avenuesWithoutGround()
+        .forEach(avenue -> inspection.report(avenue).at("basedOn"));
   }
 
   private static void signalNotTreated(Inspection inspection) {
@@ -584,7 +587,7 @@ final class CycleRules {
           .index()
           .findCycleOf(advice.issuedBy())
           .flatMap(cycle -> cycle.reply(advice))
-          .ifPresent(reply -> Lateness.report(inspection, advice, reply));
+          .ifPresent(reply -> Lateness.report(inspection, advice, "response", reply));
     }
   }
 
@@ -594,7 +597,7 @@ final class CycleRules {
           .response()
           .filter(response -> response.outcome().filter(DEPARTURES::contains).isPresent())
           .filter(response -> response.reasons().isEmpty())
-          .ifPresent(response -> inspection.report(advice).in(response));
+          .ifPresent(response -> inspection.report(advice).in(response).at("reasons"));
     }
   }
 
@@ -637,7 +640,13 @@ final class CycleRules {
       inspection
           .index()
           .findTreatment(interpellation)
-          .ifPresent(treatment -> Lateness.report(inspection, interpellation, treatment));
+          .ifPresent(
+              treatment ->
+                  Lateness.report(
+                      inspection,
+                      interpellation,
+                      interpellation.discussedAt().isEmpty() ? "discussedAt" : "answeredOn",
+                      treatment));
     }
   }
 }

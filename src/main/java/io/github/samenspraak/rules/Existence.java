@@ -150,7 +150,12 @@ final class Existence {
     for (Membership membership : platform.memberships()) {
       recordedDays
           .certain(membership.term())
-          .ifPresent(days -> check(() -> Subject.of(platform).part(membership), days, lifespan));
+          .ifPresent(
+              days ->
+                  check(
+                      () -> Subject.of(platform).part(membership).attribute("term"),
+                      days,
+                      lifespan));
     }
   }
 
@@ -169,7 +174,12 @@ final class Existence {
         recordedDays
             .certain(participation.term())
             .ifPresent(
-                days -> check(() -> Subject.of(body).part(participation), days, ofBody, ofOwner));
+                days ->
+                    check(
+                        () -> Subject.of(body).part(participation).attribute("term"),
+                        days,
+                        ofBody,
+                        ofOwner));
       }
     }
   }
@@ -182,11 +192,18 @@ final class Existence {
       seats
           .recordedDays()
           .certain(mandate.term())
-          .ifPresent(days -> check(() -> Subject.of(mandate), days, ofBody, ofOwner));
+          .ifPresent(
+              days -> check(() -> Subject.of(mandate).attribute("term"), days, ofBody, ofOwner));
       seats
           .terms()
           .daysBeyondPlans(mandate)
-          .ifPresent(days -> report(Subject.of(mandate), days, body.id(), body.seatPlans().size()));
+          .ifPresent(
+              days ->
+                  report(
+                      Subject.of(mandate).attribute("term"),
+                      days,
+                      body.id(),
+                      body.seatPlans().size()));
     }
   }
 

@@ -81,7 +81,7 @@ final class ForumRules {
             .index()
             .recordedDays()
             .due(rhythm.get(i))
-            .flatMap(deadline -> Lateness.report(inspection, forum, deadline))
+            .flatMap(deadline -> Lateness.report(inspection, forum, "editions", deadline))
             .ifPresent(report -> report.with("number", number));
       }
     }

@@ -261,7 +261,7 @@ final class IdentityRules {
                 organisation ->
                     reportOutside(
                         inspection,
-                        subject,
+                        subject.attribute("term"),
                         organisation,
                         inspection.index().certainDays(subject)));
       }

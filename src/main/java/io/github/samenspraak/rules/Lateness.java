@@ -13,7 +13,17 @@ final class Lateness {
 
   private Lateness() {}
 
-  /** {@return the report that a deadline about an element was missed, if it was} */
+  /**
+   * {@return the report that a deadline was missed, if it was}
+   *
+   * @param attribute of the element, which has the day or lacks it
+   */
+  static Optional<Report> report(
+      Inspection inspection, Identified element, String attribute, Deadline deadline) {
+    return report(inspection, () -> Subject.of(element).attribute(attribute), deadline);
+  }
+
+  /** {@return the report that a deadline about an element as a whole was missed, if it was} */
   static Optional<Report> report(Inspection inspection, Identified element, Deadline deadline) {
     return report(inspection, () -> Subject.of(element), deadline);
   }

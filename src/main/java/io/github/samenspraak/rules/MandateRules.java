@@ -230,6 +230,7 @@ final class MandateRules {
     for (Mandate mandate : group.mandates()) {
       inspection
           .report(mandate)
+          .at("term")
           .during(excess)
           .with("allotment", group.allotment().code())
           .with("length", group.allotment().mandateLength().orElseThrow());
@@ -255,6 +256,7 @@ final class MandateRules {
               for (Mandate mandate : group.mandates()) {
                 inspection
                     .report(mandate)
+                    .at("term")
                     .during(excess)
                     .with("allotment", group.allotment().code())
                     .with("legislatureEnds", legislatureEnd);
@@ -275,6 +277,7 @@ final class MandateRules {
           (earlier, later, days) ->
               inspection
                   .report(later.fact())
+                  .at("term")
                   .during(days)
                   .with("holder", later.fact().holder())
                   .with("other", earlier.fact().id()));
@@ -312,6 +315,7 @@ final class MandateRules {
             excess ->
                 inspection
                     .report(mandate)
+                    .at("term")
                     .during(excess)
                     .with("replaced", mandate.replaces().orElseThrow())
                     .with("lastDay", completed.lastDay().orElseThrow()));
@@ -334,6 +338,7 @@ final class MandateRules {
           if (lastDay.map(days::hasBegunBy).orElse(true)) {
             inspection
                 .report(mandate)
+                .at("term")
                 .during(lastDay.map(days::until).orElse(days))
                 .with("replaced", replaced.id());
           }
@@ -351,7 +356,12 @@ final class MandateRules {
               .flatMap(
                   days -> daysOutside(days, Optional.ofNullable(mandates.get(absent))).stream())
               .forEach(
-                  outside -> inspection.report(substitute).during(outside).with("mandate", absent));
+                  outside ->
+                      inspection
+                          .report(substitute)
+                          .at("term")
+                          .during(outside)
+                          .with("mandate", absent));
         }
       }
     }
@@ -448,6 +458,7 @@ final class MandateRules {
         (earlier, later, days) ->
             inspection
                 .report(later)
+                .at("term")
                 .during(days)
                 .with(argument, place.apply(later))
                 .with("other", earlier.id()));
@@ -554,6 +565,7 @@ final class MandateRules {
       if (inARow > maximum && mandate.replaces().isEmpty()) {
         inspection
             .report(mandate)
+            .at("holder")
             .during(days)
             .with("holder", mandate.holder())
             .with("allotment", seat.allotment().code())
@@ -606,6 +618,7 @@ final class MandateRules {
           .isEmpty()) {
         inspection
             .report(mandate)
+            .at("onBehalfOf")
             .during(days)
             .with("allotment", group.allotment().code())
             .with("represents", sender);
@@ -641,7 +654,7 @@ final class MandateRules {
       ImmutableList<Term> without = daysWithout(mandate, days, members);
       // Whoever is unknown is reported by another rule.
       if (!without.isEmpty() && isOfKnownParties(mandate, inspection.index())) {
-        without.forEach(each -> inspection.report(mandate).during(each));
+        without.forEach(each -> inspection.report(mandate).at("onBehalfOf").during(each));
       }
     }
   }
@@ -689,7 +702,7 @@ final class MandateRules {
       if (seats.takesSeat(mandate)
           && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
         for (Term without : holders.daysWithout(mandate.holder(), days)) {
-          inspection.report(mandate).during(without).with("office", office.id());
+          inspection.report(mandate).at("term").during(without).with("office", office.id());
         }
       }
     }
@@ -727,7 +740,8 @@ final class MandateRules {
               // No length is asked of a term that began on an unknown day.
               .filter(end -> seats.terms().intendedTerm(seat).isPresent())
               .filter(mandate.term()::endsBefore)
-              .ifPresent(end -> inspection.report(mandate).with("fullTermEnds", end));
+              .ifPresent(
+                  end -> inspection.report(mandate).at("endReason").with("fullTermEnds", end));
         }
       }
     }

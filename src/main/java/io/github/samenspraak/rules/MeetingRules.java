@@ -144,7 +144,7 @@ final class MeetingRules {
             .orElse(OptionalInt.empty())
             .orElse(0);
     if (notice < asked) {
-      inspection.report(meeting).with("notice", notice).with("asked", asked);
+      inspection.report(meeting).at("convenedOn").with("notice", notice).with("asked", asked);
     }
   }
 
@@ -212,6 +212,7 @@ final class MeetingRules {
     if (members > 0 && present < quorum.share().of(members)) {
       inspection
           .report(meeting)
+          .at(meeting.headcount().isPresent() ? "headcount" : "attendance")
           .with("present", present)
           .with("members", members)
           .with("quorum", quorum.share());
@@ -256,6 +257,7 @@ final class MeetingRules {
         inspection
             .report(meeting)
             .in(attendance)
+            .at("party")
             .during(Term.on(meeting.heldOn()))
             .with(
                 "attendee",

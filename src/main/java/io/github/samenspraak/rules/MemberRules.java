@@ -267,7 +267,7 @@ final class MemberRules {
   private static void reportEvenPlan(Inspection inspection, Seats seats, SeatPlan plan) {
     int cap = plan.seatCap().getAsInt();
     if (cap % 2 == 0) {
-      Report report = inspection.report(seats.body()).in(plan).with("number", cap);
+      Report report = inspection.report(seats.body()).in(plan).at("seatCap").with("number", cap);
       seats.recordedDays().certain(plan.inForce()).ifPresent(report::during);
     }
   }
@@ -315,6 +315,7 @@ final class MemberRules {
                 && inspection.hasBegun(stretch.term())) {
               inspection
                   .report(mandate)
+                  .at("conditionsMet")
                   .during(stretch.term())
                   .with("condition", condition.code())
                   .with("verified", 0)
@@ -395,7 +396,11 @@ final class MemberRules {
             if (seats.takesSeat(mandate)
                 && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
               for (Term without : source.get().daysWithoutSeat(mandate.holder(), days.get())) {
-                inspection.report(mandate).during(without).with("body", source.get().body().id());
+                inspection
+                    .report(mandate)
+                    .at("holder")
+                    .during(without)
+                    .with("body", source.get().body().id());
               }
             }
           }
@@ -445,7 +450,11 @@ final class MemberRules {
       Inspection inspection, Seats seats, MandateGroup group, Term days) {
     for (Mandate mandate : group.mandates()) {
       if (seats.takesSeat(mandate)) {
-        inspection.report(mandate).during(days).with("allotment", group.allotment().code());
+        inspection
+            .report(mandate)
+            .at("allotment")
+            .during(days)
+            .with("allotment", group.allotment().code());
       }
     }
   }

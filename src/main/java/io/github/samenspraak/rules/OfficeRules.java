@@ -177,6 +177,7 @@ final class OfficeRules {
                             days ->
                                 inspection
                                     .report(mandate)
+                                    .at("holder")
                                     .during(days)
                                     .with("office", exclusion.office().id())));
       }
@@ -282,7 +283,7 @@ final class OfficeRules {
           chair.fact() instanceof Mandate mandate
               ? inspection.report(mandate)
               : inspection.report(seats.body()).in(chair.fact());
-      report.during(without).with("chairedBy", chairedBy);
+      report.at("roles").during(without).with("chairedBy", chairedBy);
     }
   }
 

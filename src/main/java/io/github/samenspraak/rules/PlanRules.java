@@ -339,7 +339,9 @@ final class PlanRules {
             plan ->
                 objectivesWithoutAction(plan).stream()
                     .filter(objective -> objective.level() == ObjectiveLevel.OPERATIONAL)
-                    .forEach(objective -> inspection.report(objective).with("plan", plan.id())));
+                    .forEach(
+                        objective ->
+                            inspection.report(objective).at("actions").with("plan", plan.id())));
   }
 
   /** {@return the objectives without an action of their own or of an objective under them} */
@@ -422,7 +424,7 @@ final class PlanRules {
                 action
                     .completion()
                     .flatMap(inspection.index().recordedDays()::due)
-                    .ifPresent(due -> Lateness.report(inspection, action, due)));
+                    .ifPresent(due -> Lateness.report(inspection, action, "status", due)));
   }
 
   private static void planWithoutBody(Inspection inspection) {
@@ -474,7 +476,9 @@ final class PlanRules {
   private static void extendedTestMissing(Inspection inspection) {
     PovertyTesting testing = inspection.index().povertyTesting();
     for (PovertyTest test : inspection.register().povertyTests()) {
-      testing.extendedTest(test).ifPresent(due -> Lateness.report(inspection, test, due));
+      testing
+          .extendedTest(test)
+          .ifPresent(due -> Lateness.report(inspection, test, "extended", due));
     }
   }
 
@@ -498,7 +502,7 @@ final class PlanRules {
           .index()
           .course(plan)
           .evaluation()
-          .ifPresent(due -> Lateness.report(inspection, plan, due));
+          .ifPresent(due -> Lateness.report(inspection, plan, "evaluations", due));
     }
   }
 

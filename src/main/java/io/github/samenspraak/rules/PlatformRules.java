@@ -118,7 +118,12 @@ final class PlatformRules {
           Membership::term,
           membership -> platform,
           (earlier, later, days) ->
-              inspection.report(platform).in(later).during(days).with("member", later.member()));
+              inspection
+                  .report(platform)
+                  .in(later)
+                  .at("term")
+                  .during(days)
+                  .with("member", later.member()));
     }
   }
 
@@ -142,6 +147,7 @@ final class PlatformRules {
                       inspection
                           .report(group)
                           .in(participation)
+                          .at("participant")
                           .during(days)
                           .with("participant", participation.participant()));
         }
@@ -267,7 +273,7 @@ final class PlatformRules {
             .flatMap(days -> recordedDays.asked(days).stream())
             .flatMap(days -> participants.where(count -> count == 0, days).stream())
             .filter(inspection::hasBegun)
-            .forEach(days -> inspection.report(group).during(days));
+            .forEach(days -> inspection.report(group).at("participations").during(days));
       }
     }
   }

@@ -9,6 +9,7 @@ import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Report;
 import io.github.samenspraak.rule.Rule;
@@ -278,6 +279,7 @@ final class SeatRules {
               inspection
                   .report(seats.body())
                   .in(plan)
+                  .at("seatCap")
                   .with("minimums", minimums)
                   .with("cap", cap(plan));
           seats.recordedDays().certain(plan.inForce()).ifPresent(report::during);
@@ -295,17 +297,19 @@ final class SeatRules {
         reportDays(
             unreported.with(planned, (members, isPlanned) -> members > 0 && !isPlanned),
             seats,
+            Subject.of(seats.body()).attribute("seatPlans"),
             inspection);
       }
     }
   }
 
   /** Reports days on which something is missing and asked for, once they have begun. */
-  private static void reportDays(Timeline<Boolean> missing, Seats seats, Inspection inspection) {
+  private static void reportDays(
+      Timeline<Boolean> missing, Seats seats, Subject subject, Inspection inspection) {
     missing.where(isMissing -> isMissing).stream()
         .flatMap(days -> seats.recordedDays().asked(days).stream())
         .filter(inspection::hasBegun)
-        .forEach(days -> inspection.report(seats.body()).during(days));
+        .forEach(days -> inspection.report(subject).during(days));
   }
 
   private static void seatPlansOverlap(Inspection inspection) {
@@ -362,6 +366,7 @@ final class SeatRules {
                 .with(asked, (isChaired, number) -> number > 0 && !isChaired)
                 .with(seats.certain().sitting(), (isMissing, sitting) -> isMissing && sitting > 0),
             seats,
+            Subject.of(seats.body()),
             inspection);
       }
     }

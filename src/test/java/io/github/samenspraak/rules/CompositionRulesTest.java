@@ -264,7 +264,7 @@ class CompositionRulesTest {
     }
 
     private static ExpectedFinding invalid() {
-      return error("advice-invalid-composition", "spring-advice", "/advice/1")
+      return error("advice-invalid-composition", "spring-advice", "/advice/1/adoptedOn")
           .during(on("2026-03-01"))
           .with("body", id("committee"))
           .with("sex", Sex.F);
@@ -368,7 +368,9 @@ class CompositionRulesTest {
     }
 
     private static ExpectedFinding votes(String subject, String place, Term days, String office) {
-      return error("office-holder-votes", subject, place).during(days).with("office", id(office));
+      return error("office-holder-votes", subject, place + "/holder")
+          .during(days)
+          .with("office", id(office));
     }
 
     @Test
@@ -557,7 +559,7 @@ class CompositionRulesTest {
   class CouncilDecisionMissing {
 
     private static final ExpectedFinding OF_CHARTER =
-        warning("council-decision-missing", "platform", "/platforms/0/charters/0")
+        warning("council-decision-missing", "platform", "/platforms/0/charters/0/adoptedBy")
             .during(from("2023-07-01"));
 
     private static ExpectedFinding at(String place) {
@@ -567,7 +569,7 @@ class CompositionRulesTest {
     @Test
     void aCouncilShouldNameItsFoundingDecision() {
       assertThat(findings(FLEMISH.platform(p -> p.foundedBy(Optional.empty()))))
-          .containsExactly(at("/platforms/0"));
+          .containsExactly(at("/platforms/0/foundedBy"));
     }
 
     @Test
@@ -575,7 +577,7 @@ class CompositionRulesTest {
       EditableRegister town = FLEMISH.platform(p -> p.foundedBy(Optional.empty()));
       assertThat(findings(town.platform(p -> p.recordedFrom(day("2023-07-02"))))).isEmpty();
       assertThat(findings(town.platform(p -> p.recordedFrom(day("2023-07-01")))))
-          .containsExactly(at("/platforms/0"));
+          .containsExactly(at("/platforms/0/foundedBy"));
     }
 
     @Test

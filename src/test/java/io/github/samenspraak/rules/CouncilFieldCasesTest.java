@@ -235,7 +235,7 @@ class CouncilFieldCasesTest {
         .contains("Naam m1  no end set\n");
     assertThat(delegate(term("2025-01-01", "2026-03-02")).findings())
         .containsExactly(
-            error("office-not-held", "m-w1", COUNCIL + "/mandates/0")
+            error("office-not-held", "m-w1", COUNCIL + "/mandates/0/term")
                 .during(on("2026-03-02"))
                 .with("office", id("alderman")));
   }
@@ -333,7 +333,7 @@ class CouncilFieldCasesTest {
                 .office("mayor", OfficeKind.MAYOR, tenure("m1", on("2026-03-01")))
                 .findings())
         .containsExactly(
-            error("office-holder-votes", "m-m1", COUNCIL + "/mandates/4")
+            error("office-holder-votes", "m-m1", COUNCIL + "/mandates/4/holder")
                 .during(on("2026-03-01"))
                 .with("office", id("mayor")));
   }
@@ -496,7 +496,7 @@ class CouncilFieldCasesTest {
     Town town = advisory(4);
     town.platform().foundedBy(Optional.empty());
     assertThat(town.findings())
-        .containsExactly(warning("council-decision-missing", "platform", "/platforms/0"));
+        .containsExactly(warning("council-decision-missing", "platform", "/platforms/0/foundedBy"));
   }
 
   @Test
@@ -516,7 +516,7 @@ class CouncilFieldCasesTest {
             .build();
     assertThat(Town.of(Regime.NONE, council).people(Sex.F, "w1").people(Sex.M, "m1").findings())
         .containsExactly(
-            warning("allotment-abolished", "m-m1", COUNCIL + "/mandates/1")
+            warning("allotment-abolished", "m-m1", COUNCIL + "/mandates/1/allotment")
                 .during(from("2026-01-01"))
                 .with("allotment", "expert"));
   }
@@ -551,7 +551,7 @@ class CouncilFieldCasesTest {
   void case61aDerogationFromTheTwoThirdsMakesAdviceValidInBrusselsOnly() {
     Waiver derogation = waiver("same-sex-majority", "council", from("2025-01-01"));
     ExpectedFinding invalid =
-        error("advice-invalid-composition", "advice", "/advice/0")
+        error("advice-invalid-composition", "advice", "/advice/0/adoptedOn")
             .during(on("2026-11-10"))
             .with("body", id("council"))
             .with("sex", Sex.F);

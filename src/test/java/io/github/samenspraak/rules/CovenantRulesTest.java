@@ -167,7 +167,7 @@ class CovenantRulesTest {
   }
 
   private static ExpectedFinding notAdjoining(String place, String days, String expected) {
-    return error("extension-not-adjoining", "covenant", place)
+    return error("extension-not-adjoining", "covenant", place + "/term")
         .during(Term.parse(days))
         .with("expected", day(expected));
   }
@@ -177,7 +177,7 @@ class CovenantRulesTest {
   }
 
   private static ExpectedFinding decidedLate(String place, String days, String due) {
-    return error("extension-decided-late", "covenant", place)
+    return error("extension-decided-late", "covenant", place + "/decidedOn")
         .during(Term.parse(days))
         .with("due", day(due));
   }
@@ -195,20 +195,20 @@ class CovenantRulesTest {
   /** By a gap, an overlap, a length, a decision; a gap or overlap may shift the last day or not. */
   @ParameterizedTest
   @CsvSource({
-    "2028-01-02/2031-01-01, 2027-09-30, extension-not-adjoining, 2028-01-01/2028-01-01",
-    "2028-01-02/2030-12-31, 2027-09-30, extension-not-adjoining, 2028-01-01/2028-01-01",
-    "2027-12-31/2030-12-30, 2027-09-30, extension-not-adjoining, 2027-12-31/2027-12-31",
-    "2027-12-31/2030-12-31, 2027-09-30, extension-not-adjoining, 2027-12-31/2027-12-31",
-    "2028-01-01/2031-01-01, 2027-09-30, extension-length, 2031-01-01/2031-01-01",
-    "2028-01-01/2030-12-30, 2027-09-30, extension-length, 2030-12-31/2030-12-31",
-    "2028-01-01/2030-12-31, 2028-01-01, extension-decided-late, 2028-01-01/2028-01-01",
+    "2028-01-02/2031-01-01, 2027-09-30, extension-not-adjoining, term, 2028-01-01/2028-01-01",
+    "2028-01-02/2030-12-31, 2027-09-30, extension-not-adjoining, term, 2028-01-01/2028-01-01",
+    "2027-12-31/2030-12-30, 2027-09-30, extension-not-adjoining, term, 2027-12-31/2027-12-31",
+    "2027-12-31/2030-12-31, 2027-09-30, extension-not-adjoining, term, 2027-12-31/2027-12-31",
+    "2028-01-01/2031-01-01, 2027-09-30, extension-length, term, 2031-01-01/2031-01-01",
+    "2028-01-01/2030-12-30, 2027-09-30, extension-length, term, 2030-12-31/2030-12-31",
+    "2028-01-01/2030-12-31, 2028-01-01, extension-decided-late, decidedOn, 2028-01-01/2028-01-01",
   })
   void threeMoreThatAreADayOffAreOneFinding(
-      String term, String decidedOn, String code, String days) {
+      String term, String decidedOn, String code, String attribute, String days) {
     EditableRegister town = reportedUntil(2031, extended(extension(Term.parse(term), decidedOn)));
     assertThat(alwaysFound(town)).hasSize(1);
     assertThat(alwaysFound(town).get(0).code()).isEqualTo(code);
-    assertThat(alwaysFound(town).get(0).place()).isEqualTo(FIRST);
+    assertThat(alwaysFound(town).get(0).place()).isEqualTo(FIRST + "/" + attribute);
     assertThat(alwaysFound(town).get(0).term()).hasValue(Term.parse(days));
   }
 
@@ -295,13 +295,15 @@ class CovenantRulesTest {
     void threeYearsAreThreeYearsToTheDay() {
       assertThat(alwaysFound(extended(extension(term("2028-01-01", "2030-12-30"), "2027-09-30"))))
           .containsExactly(
-              wrongLength("extension-length", FIRST, "2030-12-31/2030-12-31", "2030-12-31"));
+              wrongLength(
+                  "extension-length", FIRST + "/term", "2030-12-31/2030-12-31", "2030-12-31"));
       EditableRegister aDayTooLong =
           extended(extension(term("2028-01-01", "2031-01-01"), "2027-09-30"))
               .covenant(id("covenant"), c -> c.addReports(covenantReport(2031, "2032-06-30")));
       assertThat(alwaysFound(aDayTooLong))
           .containsExactly(
-              wrongLength("extension-length", FIRST, "2031-01-01/2031-01-01", "2030-12-31"));
+              wrongLength(
+                  "extension-length", FIRST + "/term", "2031-01-01/2031-01-01", "2030-12-31"));
     }
 
     @ParameterizedTest
@@ -325,7 +327,8 @@ class CovenantRulesTest {
     @Test
     void anOpenExtensionIsTooLong() {
       assertThat(findings(extended(extension(from("2028-01-01"), "2027-09-30"))))
-          .containsExactly(wrongLength("extension-length", FIRST, "2031-01-01/..", "2030-12-31"));
+          .containsExactly(
+              wrongLength("extension-length", FIRST + "/term", "2031-01-01/..", "2030-12-31"));
     }
 
     @Test
@@ -337,7 +340,8 @@ class CovenantRulesTest {
       assertThat(findings(extended(extension(term("2028-01-02", "2030-12-30"), "2027-09-30"))))
           .containsExactlyInAnyOrder(
               notAdjoining(FIRST, "2028-01-01/2028-01-01", "2028-01-01"),
-              wrongLength("extension-length", FIRST, "2030-12-31/2031-01-01", "2031-01-01"));
+              wrongLength(
+                  "extension-length", FIRST + "/term", "2030-12-31/2031-01-01", "2031-01-01"));
     }
 
     @Test
@@ -375,7 +379,7 @@ class CovenantRulesTest {
                           extension(term("2027-01-01", "2027-12-31"), "2026-12-31"))));
       assertThat(alwaysFound(aDayShort))
           .containsExactly(
-              error("extension-length", "covenant", FIRST)
+              error("extension-length", "covenant", FIRST + "/term")
                   .during(on("2028-12-31"))
                   .with("length", Period.ofYears(1))
                   .with("lastDay", day("2028-12-31")));
@@ -614,7 +618,10 @@ class CovenantRulesTest {
     }
 
     private static ExpectedFinding late(int position, int year, String days) {
-      return warning("covenant-report-late", "covenant", COVENANT + "/reports/" + position)
+      return warning(
+              "covenant-report-late",
+              "covenant",
+              COVENANT + "/reports/" + position + "/submittedOn")
           .during(Term.parse(days))
           .with("year", Year.of(year))
           .with("due", day(year + 1 + "-06-30"));
@@ -898,7 +905,7 @@ class CovenantRulesTest {
     }
 
     private static ExpectedFinding outside(int year) {
-      return error("grant-outside-term", "covenant", COVENANT + "/grants/1")
+      return error("grant-outside-term", "covenant", COVENANT + "/grants/1/year")
           .with("year", Year.of(year));
     }
 
@@ -937,7 +944,7 @@ class CovenantRulesTest {
         initially(THREE_YEARS).scheme(id("scheme"), s -> s.reporting(Facts.reporting(6, 30)));
 
     private static ExpectedFinding missing(int year, String due) {
-      return error("covenant-report-missing", "covenant", COVENANT)
+      return error("covenant-report-missing", "covenant", COVENANT + "/reports")
           .during(Term.from(day(due).plusDays(1)))
           .with("year", Year.of(year))
           .with("due", day(due));
@@ -1000,7 +1007,7 @@ class CovenantRulesTest {
   class CovenantReportLate {
 
     private static ExpectedFinding late(String place, String days) {
-      return warning("covenant-report-late", "covenant", place)
+      return warning("covenant-report-late", "covenant", place + "/submittedOn")
           .during(Term.parse(days))
           .with("year", Year.of(2025))
           .with("due", day("2026-06-30"));
@@ -1028,7 +1035,7 @@ class CovenantRulesTest {
     @Test
     void theReportThatCameFirstCounts() {
       ExpectedFinding second =
-          error("covenant-report-duplicated", "covenant", COVENANT + "/reports/1")
+          error("covenant-report-duplicated", "covenant", COVENANT + "/reports/1/year")
               .with("year", Year.of(2025));
       assertThat(
               findings(
@@ -1051,7 +1058,8 @@ class CovenantRulesTest {
   class CovenantReportDuplicated {
 
     private static ExpectedFinding tooMany(int position, int year) {
-      return error("covenant-report-duplicated", "covenant", COVENANT + "/reports/" + position)
+      return error(
+              "covenant-report-duplicated", "covenant", COVENANT + "/reports/" + position + "/year")
           .with("year", Year.of(year));
     }
 
@@ -1108,7 +1116,7 @@ class CovenantRulesTest {
     }
 
     private static ExpectedFinding missing(String granted, ProofKind... proofs) {
-      return warning("proof-missing", "covenant", COVENANT + "/reports/0")
+      return warning("proof-missing", "covenant", COVENANT + "/reports/0/proofs")
           .with("year", Year.of(2025))
           .with("granted", Money.parse(granted))
           .with("proofs", List.of(proofs))
@@ -1229,12 +1237,12 @@ class CovenantRulesTest {
     void anExtensionIsNotDecidedAndNothingGrantedAfterTheEnd() {
       assertThat(tooLate(ended(EXTENDED, "2027-06-14")))
           .containsExactly(
-              tooLate("/extensions/0", "2027-09-30", "2027-06-14"),
-              tooLate("/grants/1", "2030-01-01", "2027-06-14"));
+              tooLate("/extensions/0/term", "2027-09-30", "2027-06-14"),
+              tooLate("/grants/1/year", "2030-01-01", "2027-06-14"));
       assertThat(tooLate(ended(EXTENDED, "2027-12-31")))
           .containsExactly(
-              tooLate("/extensions/0", "2028-01-01", "2027-12-31"),
-              tooLate("/grants/1", "2030-01-01", "2027-12-31"));
+              tooLate("/extensions/0/term", "2028-01-01", "2027-12-31"),
+              tooLate("/grants/1/year", "2030-01-01", "2027-12-31"));
       assertThat(tooLate(ended(EXTENDED, "2030-01-01"))).isEmpty();
     }
 
@@ -1308,7 +1316,7 @@ class CovenantRulesTest {
   class InstalmentLate {
 
     private static ExpectedFinding late(String days, int number, String amount, String due) {
-      return ofYear(warning("instalment-late", "covenant", COVENANT + "/grants/0"))
+      return ofYear(warning("instalment-late", "covenant", COVENANT + "/grants/0/payments"))
           .during(Term.parse(days))
           .with("number", number)
           .with("amount", Money.parse(amount))
@@ -1375,7 +1383,7 @@ class CovenantRulesTest {
   class ReportUnsettled {
 
     private static ExpectedFinding unsettled(String days, String due) {
-      return ofYear(warning("report-unsettled", "covenant", COVENANT + "/reports/0"))
+      return ofYear(warning("report-unsettled", "covenant", COVENANT + "/reports/0/settledOn"))
           .during(Term.parse(days))
           .with("due", day(due));
     }
@@ -1409,7 +1417,7 @@ class CovenantRulesTest {
   class GrantOverpaid {
 
     private static ExpectedFinding overpaid(String days, String amount) {
-      return ofYear(error("grant-overpaid", "covenant", COVENANT + "/grants/0"))
+      return ofYear(error("grant-overpaid", "covenant", COVENANT + "/grants/0/payments"))
           .during(Term.parse(days))
           .with("amount", Money.parse(amount));
     }
@@ -1484,7 +1492,7 @@ class CovenantRulesTest {
   class BalanceBeforeReport {
 
     private static ExpectedFinding early(String days, String amount) {
-      return ofYear(warning("balance-before-report", "covenant", COVENANT + "/grants/0"))
+      return ofYear(warning("balance-before-report", "covenant", COVENANT + "/grants/0/payments"))
           .during(Term.parse(days))
           .with("amount", Money.parse(amount));
     }
@@ -1558,7 +1566,7 @@ class CovenantRulesTest {
     @Test
     void itIsFoundOnlyWhileTheCovenantRuns() {
       ExpectedFinding overdue =
-          warning("evaluation-overdue", "covenant", COVENANT)
+          warning("evaluation-overdue", "covenant", COVENANT + "/evaluations")
               .during(term("2027-10-01", "2027-12-31"))
               .with("number", 1)
               .with("due", day("2027-09-30"));
@@ -1578,7 +1586,8 @@ class CovenantRulesTest {
       EditableRegister tacit = extended(Extension.builder().term(THREE_MORE).tacit(true).build());
 
       assertThat(alwaysFound(tacit))
-          .containsExactly(error("extension-tacit", "covenant", FIRST).during(THREE_MORE));
+          .containsExactly(
+              error("extension-tacit", "covenant", FIRST + "/tacit").during(THREE_MORE));
       assertThat(alwaysFound(tacit.scheme(id("scheme"), s -> s.tacitExtension(true)))).isEmpty();
     }
   }

@@ -617,7 +617,7 @@ class CycleRulesTest {
     void anAvenueRestsOnSomething() {
       assertThat(findings(avenueOn()))
           .containsExactly(
-              warning("avenue-without-ground", "avenue-2025", REPORT_2025 + "/avenues/0"));
+              warning("avenue-without-ground", "avenue-2025", REPORT_2025 + "/avenues/0/basedOn"));
     }
 
     @Test
@@ -765,10 +765,20 @@ class CycleRulesTest {
                       id("report-2025"),
                       r -> r.presentedOn(day("2026-01-30")).answeredOn(day("2026-02-01")))))
           .containsExactly(
-              tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
+              tooEarly(
+                  "report-2025",
+                  REPORT_2025 + "/presentedOn",
+                  "2026-01-30",
+                  "debt-2025",
+                  "2026-01-31"));
       assertThat(findings(TOWN.report(id("report-2025"), r -> r.publishedOn(day("2026-01-30")))))
           .containsExactly(
-              tooEarly("report-2025", REPORT_2025, "2026-01-30", "debt-2025", "2026-01-31"));
+              tooEarly(
+                  "report-2025",
+                  REPORT_2025 + "/publishedOn",
+                  "2026-01-30",
+                  "debt-2025",
+                  "2026-01-31"));
       assertThat(
               findings(
                   TOWN.report(
@@ -856,7 +866,8 @@ class CycleRulesTest {
                   TOWN.advice(
                       id("advice"), a -> a.response(response("2025-06-11", Outcome.FOLLOWED)))))
           .containsExactly(
-              tooEarly("advice", "/advice/0/response", "2025-06-11", "advice", "2025-06-12"));
+              tooEarly(
+                  "advice", "/advice/0/response/givenOn", "2025-06-11", "advice", "2025-06-12"));
       assertThat(
               findings(
                   TOWN.advice(
@@ -894,7 +905,12 @@ class CycleRulesTest {
               findings(
                   TOWN.povertyTest(id("test"), t -> t.quickScan(quickScan("2025-11-16", true)))))
           .containsExactly(
-              tooEarly("test", "/povertyTests/0/extended", "2025-11-15", "test", "2025-11-16"));
+              tooEarly(
+                  "test",
+                  "/povertyTests/0/extended/completedOn",
+                  "2025-11-15",
+                  "test",
+                  "2025-11-16"));
       assertThat(
               findings(
                   TOWN.povertyTest(id("test"), t -> t.quickScan(quickScan("2025-11-15", true)))))
@@ -1020,7 +1036,9 @@ class CycleRulesTest {
   class AdviceUnanswered {
 
     private static ExpectedFinding waited(Term days, String due) {
-      return error("advice-unanswered", "advice", "/advice/0").during(days).with("due", day(due));
+      return error("advice-unanswered", "advice", "/advice/0/response")
+          .during(days)
+          .with("due", day(due));
     }
 
     private static EditableRegister answeredOn(String day) {
@@ -1102,7 +1120,8 @@ class CycleRulesTest {
     void anAuthorityThatDoesNotFollowAdviceSaysWhy(Outcome outcome) {
       Response silent = response("2025-07-10", outcome);
       assertThat(findings(answered(silent)))
-          .containsExactly(warning("departure-without-reasons", "advice", "/advice/0/response"));
+          .containsExactly(
+              warning("departure-without-reasons", "advice", "/advice/0/response/reasons"));
       assertThat(
               findings(
                   answered(Response.builder().from(silent).reasons(text("Geen geld.")).build())))
@@ -1169,8 +1188,8 @@ class CycleRulesTest {
   @Nested
   class InterpellationUnanswered {
 
-    private static ExpectedFinding waited(Term days) {
-      return warning("interpellation-unanswered", "question", "/interpellations/0")
+    private static ExpectedFinding waited(String attribute, Term days) {
+      return warning("interpellation-unanswered", "question", "/interpellations/0/" + attribute)
           .during(days)
           .with("due", day("2026-05-05"));
     }
@@ -1183,7 +1202,7 @@ class CycleRulesTest {
     @Test
     void aYearAndADayIsADayTooLong() {
       assertThat(findings(answeredOn(COORDINATION, "2026-05-06")))
-          .containsExactly(waited(on("2026-05-06")));
+          .containsExactly(waited("answeredOn", on("2026-05-06")));
     }
 
     @Test
@@ -1197,7 +1216,7 @@ class CycleRulesTest {
               findings(
                   COORDINATION.interpellation(
                       id("question"), q -> q.discussedAt(Optional.empty()))))
-          .containsExactly(waited(from("2026-05-06")));
+          .containsExactly(waited("discussedAt", from("2026-05-06")));
     }
 
     @Test
@@ -1205,7 +1224,7 @@ class CycleRulesTest {
       assertThat(findings(answeredOn(COORDINATION, null), day("2026-05-05")))
           .noneMatch(found -> found.subject().equals("question"));
       assertThat(findings(answeredOn(COORDINATION, null)))
-          .containsExactly(waited(from("2026-05-06")));
+          .containsExactly(waited("answeredOn", from("2026-05-06")));
     }
 
     @Test

@@ -209,7 +209,10 @@ class FieldCasesTest {
         .isEmpty();
     assertThat(findings(merged(membership("old", ended), sinceOld)))
         .containsExactly(
-            error("mandate-without-membership", "m-1", "/platforms/0/bodies/0/mandates/0")
+            error(
+                    "mandate-without-membership",
+                    "m-1",
+                    "/platforms/0/bodies/0/mandates/0/onBehalfOf")
                 .during(from("2025-01-01")));
   }
 
@@ -231,7 +234,10 @@ class FieldCasesTest {
                     membership("old", open),
                     "\"onBehalfOf\": \"new\", \"term\": {\"firstDay\": \"2024-12-31\"}")))
         .contains(
-            error("mandate-without-membership", "m-1", "/platforms/0/bodies/0/mandates/0")
+            error(
+                    "mandate-without-membership",
+                    "m-1",
+                    "/platforms/0/bodies/0/mandates/0/onBehalfOf")
                 .during(on("2024-12-31")));
   }
 
@@ -329,7 +335,7 @@ class FieldCasesTest {
     assertThat(findings(register))
         .extracting(ExpectedFinding::code, ExpectedFinding::place, ExpectedFinding::term)
         .containsExactlyInAnyOrder(
-            tuple("outside-lifespan", "/offices/0/tenures/0", Optional.of(from("2025-01-01"))),
+            tuple("outside-lifespan", "/offices/0/tenures/0/term", Optional.of(from("2025-01-01"))),
             tuple("outside-lifespan", "/platforms/0/authority", Optional.of(from("2025-01-01"))),
             tuple(
                 "outside-lifespan",
@@ -387,7 +393,10 @@ class FieldCasesTest {
     assertThat(findings(register))
         .containsExactly(
             outside(
-                "m-1", "/platforms/0/bodies/1/mandates/0", term("2025-01-01", "2029-12-31"), "old"),
+                "m-1",
+                "/platforms/0/bodies/1/mandates/0/term",
+                term("2025-01-01", "2029-12-31"),
+                "old"),
             outside("reversed", "/platforms/2/dissolved", on("2020-01-01"), "reversed"),
             outside("late", "/meetings/0/heldOn", on("2026-01-01"), "old"),
             outside("early", "/meetings/1/heldOn", on("2019-12-31"), "young"));
@@ -417,7 +426,7 @@ class FieldCasesTest {
         .containsExactly(
             outside(
                 "group",
-                "/platforms/0/bodies/0/participations/0",
+                "/platforms/0/bodies/0/participations/0/term",
                 term("2021-01-01", "2025-12-31"),
                 "group"),
             outside("late", "/meetings/0/heldOn", on("2026-01-01"), "group"),
@@ -450,7 +459,7 @@ class FieldCasesTest {
                 """));
     assertThat(findings(register))
         .containsExactly(
-            outside("m-1", "/governingBodies/0/bodies/0/mandates/0", on("2021-01-01"), "club"),
+            outside("m-1", "/governingBodies/0/bodies/0/mandates/0/term", on("2021-01-01"), "club"),
             outside("committee", "/platforms/0/bodies/0/lifespan", on("2017-12-31"), "platform"));
   }
 

@@ -89,7 +89,7 @@ class ForumRulesTest {
     }
 
     private static ExpectedFinding late(String days, int number, String due) {
-      return warning("edition-late", "forum", "/forums/0")
+      return warning("edition-late", "forum", "/forums/0/editions")
           .during(Term.parse(days))
           .with("number", number)
           .with("due", day(due));

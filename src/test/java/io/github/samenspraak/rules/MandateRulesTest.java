@@ -140,7 +140,7 @@ class MandateRulesTest {
 
     private static ExpectedFinding tooLong(
         String subject, String place, String allotment, Term days, Period length) {
-      return error("mandate-too-long", subject, place)
+      return error("mandate-too-long", subject, place + "/term")
           .during(days)
           .with("allotment", allotment)
           .with("length", length);
@@ -203,7 +203,7 @@ class MandateRulesTest {
   class MandateOverlap {
 
     private static ExpectedFinding overlap(String subject, String place, Term days, String other) {
-      return error("mandate-overlap", subject, place)
+      return error("mandate-overlap", subject, place + "/term")
           .during(days)
           .with("holder", id("dirk"))
           .with("other", id(other));
@@ -327,7 +327,7 @@ class MandateRulesTest {
 
     private static ExpectedFinding outlasts(
         String subject, String place, Term days, String replaced) {
-      return error("replacement-outlasts-term", subject, place)
+      return error("replacement-outlasts-term", subject, place + "/term")
           .during(days)
           .with("replaced", id(replaced))
           .with("lastDay", day("2029-06-30"));
@@ -441,7 +441,7 @@ class MandateRulesTest {
   class ReplacementBeforeEnd {
 
     private static ExpectedFinding beforeEnd(Term days) {
-      return error("replacement-before-end", "m-hugo", ADDED)
+      return error("replacement-before-end", "m-hugo", ADDED + "/term")
           .during(days)
           .with("replaced", id("m-dirk"));
     }
@@ -470,7 +470,7 @@ class MandateRulesTest {
                       m -> m.replaces(id("m-greet"))));
       assertThat(findings(town))
           .containsExactly(
-              error("replacement-before-end", "m-hugo", COMMITTEE + "/mandates/7")
+              error("replacement-before-end", "m-hugo", COMMITTEE + "/mandates/7/term")
                   .during(term("2026-03-01", "2027-02-28"))
                   .with("replaced", id("m-greet")));
     }
@@ -479,7 +479,7 @@ class MandateRulesTest {
     void aMandateCannotReplaceItself() {
       assertThat(findings(TOWN.mandate(id("m-dirk"), m -> m.replaces(id("m-dirk")))))
           .contains(
-              error("replacement-before-end", "m-dirk", DIRK)
+              error("replacement-before-end", "m-dirk", DIRK + "/term")
                   .during(term("2023-07-01", "2029-06-30"))
                   .with("replaced", id("m-dirk")));
     }
@@ -489,7 +489,7 @@ class MandateRulesTest {
   class SubstituteOutsideAbsence {
 
     private static final ExpectedFinding BEFORE_THE_PLATFORM =
-        error("outside-existence", "m-hugo", ADDED)
+        error("outside-existence", "m-hugo", ADDED + "/term")
             .during(on("2023-06-30"))
             .with("other", id("platform"))
             .with("plans", 0);
@@ -502,7 +502,7 @@ class MandateRulesTest {
     }
 
     private static ExpectedFinding outside(Term days) {
-      return error("substitute-outside-absence", "m-hugo", ADDED)
+      return error("substitute-outside-absence", "m-hugo", ADDED + "/term")
           .during(days)
           .with("mandate", id("m-dirk"));
     }
@@ -566,7 +566,7 @@ class MandateRulesTest {
     }
 
     private static ExpectedFinding outlasts(Term days) {
-      return error("mandate-outlasts-legislature", "m-dirk", DIRK)
+      return error("mandate-outlasts-legislature", "m-dirk", DIRK + "/term")
           .during(days)
           .with("allotment", "elected")
           .with("legislatureEnds", day("2024-12-01"));
@@ -672,7 +672,7 @@ class MandateRulesTest {
                       first,
                       standIn("greet", HeldAs.SUBSTITUTE, term("2026-03-31", "2026-04-30")))))
           .containsExactly(
-              error("substitutes-overlap", "m-greet", NEXT)
+              error("substitutes-overlap", "m-greet", NEXT + "/term")
                   .during(on("2026-03-31"))
                   .with("mandate", id("m-dirk"))
                   .with("other", id("m-hugo")));
@@ -706,7 +706,7 @@ class MandateRulesTest {
           .isEmpty();
       assertThat(findings(town.and(first, afterDirk("greet", term("2026-06-30", "2029-06-30")))))
           .containsExactly(
-              error("replacements-overlap", "m-greet", COMMITTEE + "/mandates/7")
+              error("replacements-overlap", "m-greet", COMMITTEE + "/mandates/7/term")
                   .during(on("2026-06-30"))
                   .with("replaced", id("m-dirk"))
                   .with("other", id("m-hugo")));
@@ -722,7 +722,7 @@ class MandateRulesTest {
     }
 
     private static ExpectedFinding third(String subject, String place, String firstDay) {
-      return error("too-many-consecutive-mandates", subject, place)
+      return error("too-many-consecutive-mandates", subject, place + "/holder")
           .during(Term.of(day(firstDay), Period.ofYears(6)))
           .with("holder", id("dirk"))
           .with("allotment", "elected")
@@ -792,7 +792,7 @@ class MandateRulesTest {
       assertThat(findings(frankLeaves.and(two, three))).isEmpty();
       assertThat(findings(frankLeaves.and(two, three, four)))
           .containsExactly(
-              error("too-many-consecutive-mandates", "four", COMMITTEE + "/mandates/9")
+              error("too-many-consecutive-mandates", "four", COMMITTEE + "/mandates/9/holder")
                   .during(term("2041-07-01", "2047-06-30"))
                   .with("holder", id("hugo"))
                   .with("allotment", "elected")
@@ -825,7 +825,7 @@ class MandateRulesTest {
   class DelegateOfWrongOrganisation {
 
     private static ExpectedFinding wrong() {
-      return error("delegate-of-wrong-organisation", "m-bert", BERT)
+      return error("delegate-of-wrong-organisation", "m-bert", BERT + "/onBehalfOf")
           .during(from("2023-07-01"))
           .with("allotment", "city")
           .with("represents", id("city"));
@@ -931,7 +931,7 @@ class MandateRulesTest {
   class MandateWithoutMembership {
 
     private static ExpectedFinding without(Term days) {
-      return error("mandate-without-membership", "m-dirk", DIRK).during(days);
+      return error("mandate-without-membership", "m-dirk", DIRK + "/onBehalfOf").during(days);
     }
 
     private static EditableRegister tenantsLeaveOn(String lastDay) {
@@ -990,7 +990,9 @@ class MandateRulesTest {
                         tenure("greet", from("2026-03-01")))));
 
     private static ExpectedFinding notHeld(String subject, String place, Term days) {
-      return error("office-not-held", subject, place).during(days).with("office", id("alderwoman"));
+      return error("office-not-held", subject, place + "/term")
+          .during(days)
+          .with("office", id("alderwoman"));
     }
 
     private static EditableRegister annaAndGreetInTheChair(String lastDay, String firstDay) {
@@ -1105,7 +1107,7 @@ class MandateRulesTest {
 
     private static ExpectedFinding withoutReason(
         String subject, String place, String fullTermEnds) {
-      return info("mandate-ended-without-reason", subject, place)
+      return info("mandate-ended-without-reason", subject, place + "/endReason")
           .with("fullTermEnds", day(fullTermEnds));
     }
 

@@ -227,7 +227,7 @@ class MeetingRulesTest {
     }
 
     private static ExpectedFinding tooShort(long notice) {
-      return error("notice-too-short", "plenary-1", "/meetings/0")
+      return error("notice-too-short", "plenary-1", "/meetings/0/convenedOn")
           .with("notice", notice)
           .with("asked", 8);
     }
@@ -281,7 +281,7 @@ class MeetingRulesTest {
       assertThat(
               findings(town.meeting(id("committee-meeting"), m -> m.convenedOn(day("2025-05-13")))))
           .containsExactly(
-              error("notice-too-short", "committee-meeting", "/meetings/4")
+              error("notice-too-short", "committee-meeting", "/meetings/4/convenedOn")
                   .with("notice", 2L)
                   .with("asked", 3));
     }
@@ -385,7 +385,7 @@ class MeetingRulesTest {
   class QuorumNotMet {
 
     private static ExpectedFinding notMet(int present, int members) {
-      return error("quorum-not-met", "spring", ADDED)
+      return error("quorum-not-met", "spring", ADDED + "/attendance")
           .with("present", present)
           .with("members", members)
           .with("quorum", QuorumShare.parse("1/2"));
@@ -527,7 +527,7 @@ class MeetingRulesTest {
     }
 
     private static ExpectedFinding notMet(int present, int members, String share) {
-      return error("quorum-not-met", "spring", ADDED)
+      return error("quorum-not-met", "spring", ADDED + "/attendance")
           .with("present", present)
           .with("members", members)
           .with("quorum", QuorumShare.parse(share));
@@ -694,7 +694,8 @@ class MeetingRulesTest {
     void ofAHeadcountTheNumberCounts() {
       EditableRegister town = TOWN.and(meeting("spring", "plenary", "2026-03-12"));
       assertThat(findings(town.meeting(id("spring"), m -> m.headcount(1))))
-          .containsExactly(notMet(1, 4));
+          .extracting(ExpectedFinding::code, ExpectedFinding::place, ExpectedFinding::arguments)
+          .containsExactly(tuple("quorum-not-met", ADDED + "/headcount", notMet(1, 4).arguments()));
       assertThat(findings(town.meeting(id("spring"), m -> m.headcount(2)))).isEmpty();
     }
 
@@ -824,7 +825,7 @@ class MeetingRulesTest {
   class AttendeeNotMember {
 
     private static ExpectedFinding stranger(int position, String attendee) {
-      return warning("attendee-not-member", "spring", ADDED + "/attendance/" + position)
+      return warning("attendee-not-member", "spring", ADDED + "/attendance/" + position + "/party")
           .during(on("2026-03-12"))
           .with("attendee", id(attendee));
     }

@@ -232,7 +232,7 @@ class MemberRulesTest {
     @Test
     void aPlanOfSixSeatsIsEven() {
       assertThat(findings(odd))
-          .containsExactly(even(COMMITTEE + "/seatPlans/0", from("2023-07-01"), 6));
+          .containsExactly(even(COMMITTEE + "/seatPlans/0/seatCap", from("2023-07-01"), 6));
     }
 
     @Test
@@ -291,14 +291,17 @@ class MemberRulesTest {
               findings(
                   town.mandate(id("m-dirk"), m -> m.addConditionsMet("nl"))
                       .mandate(id("m-els"), m -> m.addConditionsMet("fr", "nl"))))
-          .containsExactly(unverified("m-frank", COMMITTEE + "/mandates/5", SIX_YEARS, 0, 0));
+          .containsExactly(
+              unverified("m-frank", COMMITTEE + "/mandates/5/conditionsMet", SIX_YEARS, 0, 0));
     }
 
     @Test
     void everyHolderShouldBeIfNoAllotmentIsNamed() {
       assertThat(findings(asking(dutch().build())))
           .hasSize(6)
-          .contains(unverified("m-anna", COMMITTEE + "/mandates/0", from("2023-07-01"), 0, 0));
+          .contains(
+              unverified(
+                  "m-anna", COMMITTEE + "/mandates/0/conditionsMet", from("2023-07-01"), 0, 0));
     }
 
     @Test
@@ -313,7 +316,8 @@ class MemberRulesTest {
                               composition(c -> c.addConditions(dutch().addOf("city").build())))));
       assertThat(findings(town))
           .containsExactly(
-              unverified("m-bert", COMMITTEE + "/mandates/1", from("2026-03-01"), 0, 0));
+              unverified(
+                  "m-bert", COMMITTEE + "/mandates/1/conditionsMet", from("2026-03-01"), 0, 0));
     }
 
     @Test
@@ -356,7 +360,7 @@ class MemberRulesTest {
     }
 
     private static ExpectedFinding notDrawn(String mandate, int place, Term days) {
-      return error("not-drawn-from-body", mandate, COMMITTEE + "/mandates/" + place)
+      return error("not-drawn-from-body", mandate, COMMITTEE + "/mandates/" + place + "/holder")
           .during(days)
           .with("body", id("council"));
     }
@@ -419,7 +423,7 @@ class MemberRulesTest {
     void whoStaysOnAnAbolishedSeatIsFoundFromTheFirstDayOfThePlan() {
       assertThat(findings(withoutCentre))
           .containsExactly(
-              warning("allotment-abolished", "m-carla", COMMITTEE + "/mandates/2")
+              warning("allotment-abolished", "m-carla", COMMITTEE + "/mandates/2/allotment")
                   .during(from("2026-03-01"))
                   .with("allotment", "centre"));
     }

@@ -82,7 +82,7 @@ class MiddelkerkeTest {
   }
 
   private static ExpectedFinding unanswered(Term days) {
-    return error("advice-unanswered", "given", "/advice/0")
+    return error("advice-unanswered", "given", "/advice/0/response")
         .during(days)
         .with("due", day("2025-03-05"));
   }

@@ -253,7 +253,8 @@ class MolenbeekSeniorsTest {
             ofNine()
                 .with(r -> r.addAdvice(answered(Outcome.NOT_FOLLOWED, Optional.empty())))
                 .findings())
-        .containsExactly(warning("departure-without-reasons", "advice", "/advice/0/response"));
+        .containsExactly(
+            warning("departure-without-reasons", "advice", "/advice/0/response/reasons"));
   }
 
   @Test

@@ -156,7 +156,7 @@ class OfficeRulesTest {
     }
 
     private static ExpectedFinding excluded(Term days) {
-      return error("excluded-office", "m-dirk", COMMITTEE + "/mandates/3")
+      return error("excluded-office", "m-dirk", COMMITTEE + "/mandates/3/holder")
           .during(days)
           .with("office", id("councillor"));
     }
@@ -237,7 +237,7 @@ class OfficeRulesTest {
     }
 
     private static ExpectedFinding other(Term days, String headed) {
-      return warning("chair-of-another", "m-anna", COMMITTEE + "/mandates/0")
+      return warning("chair-of-another", "m-anna", COMMITTEE + "/mandates/0/roles")
           .during(days)
           .with("chairedBy", id(headed));
     }

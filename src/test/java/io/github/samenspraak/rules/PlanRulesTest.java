@@ -605,7 +605,8 @@ class PlanRulesTest {
         PLANNED.objective(id("debt-help"), o -> o.actions(List.of()));
 
     private static final ExpectedFinding FOUND =
-        warning("objective-without-action", "debt-help", OBJECTIVE).with("plan", id("plan"));
+        warning("objective-without-action", "debt-help", OBJECTIVE + "/actions")
+            .with("plan", id("plan"));
 
     @Test
     void anOperationalObjectiveShouldHaveOneFromTheFirstDayOfThePlanOn() {
@@ -636,7 +637,7 @@ class PlanRulesTest {
       assertThat(findings(town, LATER))
           .filteredOn(found -> found.code().equals("objective-without-action"))
           .extracting(ExpectedFinding::subject)
-          .containsExactly("debt-help", "first", "deeper", "second");
+          .containsExactly("deeper", "first", "second", "debt-help");
     }
 
     @Test
@@ -815,7 +816,7 @@ class PlanRulesTest {
       for (LocalDate day : List.of(day("2023-07-01"), LATER)) {
         assertThat(findings(is(status), day))
             .containsExactly(
-                warning("action-overdue", "debt-desk", ACTION)
+                warning("action-overdue", "debt-desk", ACTION + "/status")
                     .during(from("2023-07-01"))
                     .with("due", day("2023-06-30")));
       }
@@ -1126,7 +1127,7 @@ class PlanRulesTest {
     }
 
     private static ExpectedFinding missing(Term days) {
-      return warning("extended-test-missing", "of-bags", "/povertyTests/1")
+      return warning("extended-test-missing", "of-bags", "/povertyTests/1/extended")
           .during(days)
           .with("due", day("2024-05-15"));
     }
@@ -1221,7 +1222,7 @@ class PlanRulesTest {
     }
 
     private static ExpectedFinding late(Term days) {
-      return warning("plan-not-evaluated", "plan", PLAN)
+      return warning("plan-not-evaluated", "plan", PLAN + "/evaluations")
           .during(days)
           .with("due", day("2025-12-31"));
     }

@@ -59,7 +59,7 @@ class PlatformRulesTest {
     void aSecondMembershipMustNotBeginOnTheLastDayOfTheFirst() {
       assertThat(findings(tenantsLeaveAndComeBack("2026-03-01", "2026-03-01")))
           .containsExactly(
-              error("membership-overlap", "platform", "/platforms/0/memberships/4")
+              error("membership-overlap", "platform", "/platforms/0/memberships/4/term")
                   .during(on("2026-03-01"))
                   .with("member", id("tenants")));
     }
@@ -77,13 +77,13 @@ class PlatformRulesTest {
 
       assertThat(findings(town))
           .containsExactly(
-              error("membership-overlap", "platform", "/platforms/0/memberships/4")
+              error("membership-overlap", "platform", "/platforms/0/memberships/4/term")
                   .during(term("2026-03-01", "2026-03-31"))
                   .with("member", id("tenants")),
-              error("membership-overlap", "platform", "/platforms/0/memberships/5")
+              error("membership-overlap", "platform", "/platforms/0/memberships/5/term")
                   .during(on("2026-03-31"))
                   .with("member", id("tenants")),
-              error("membership-overlap", "platform", "/platforms/0/memberships/5")
+              error("membership-overlap", "platform", "/platforms/0/memberships/5/term")
                   .during(on("2026-03-31"))
                   .with("member", id("tenants")));
     }
@@ -117,7 +117,7 @@ class PlatformRulesTest {
     void noMemberTakesPartADayAfterLeaving() {
       assertThat(findings(neighboursLeaveOn("2026-02-28")))
           .containsExactly(
-              error("participant-not-member", "housing", HOUSING + "/participations/0")
+              error("participant-not-member", "housing", HOUSING + "/participations/0/participant")
                   .during(on("2026-03-01"))
                   .with("participant", id("neighbours")));
     }
@@ -135,7 +135,7 @@ class PlatformRulesTest {
               g -> g.addParticipations(participation("province", from("2026-01-01"))));
       assertThat(findings(town))
           .containsExactly(
-              error("participant-not-member", "housing", HOUSING + "/participations/1")
+              error("participant-not-member", "housing", HOUSING + "/participations/1/participant")
                   .during(from("2026-01-01"))
                   .with("participant", id("province")));
     }
@@ -266,7 +266,7 @@ class PlatformRulesTest {
     }
 
     private static ExpectedFinding empty(Term days) {
-      return warning("working-group-empty", "housing", HOUSING).during(days);
+      return warning("working-group-empty", "housing", HOUSING + "/participations").during(days);
     }
 
     @Test
@@ -487,8 +487,10 @@ class PlatformRulesTest {
                               List.of(
                                   participation("tenants", term("2023-12-31", "2026-01-01")))))))
           .containsExactly(
-              outside("debt", "/platforms/0/bodies/3/participations/0", on("2023-12-31"), "debt"),
-              outside("debt", "/platforms/0/bodies/3/participations/0", on("2026-01-01"), "debt"));
+              outside(
+                  "debt", "/platforms/0/bodies/3/participations/0/term", on("2023-12-31"), "debt"),
+              outside(
+                  "debt", "/platforms/0/bodies/3/participations/0/term", on("2026-01-01"), "debt"));
     }
 
     @Test
@@ -515,7 +517,7 @@ class PlatformRulesTest {
           .containsExactly(
               outside(
                   "platform",
-                  "/platforms/0/memberships/4",
+                  "/platforms/0/memberships/4/term",
                   term("2030-01-01", "2030-01-02"),
                   "platform"));
     }

@@ -422,7 +422,7 @@ class SeatRulesTest {
     void minimumsOfSevenDoNotFitInSixSeats() {
       assertThat(findings(electedAtLeast(5)))
           .containsExactly(
-              error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/1")
+              error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/1/seatCap")
                   .during(from("2027-01-01"))
                   .with("minimums", 7)
                   .with("cap", 6));
@@ -436,7 +436,7 @@ class SeatRulesTest {
               .allotment("chair", a -> a.minimum(1).maximum(OptionalInt.empty()));
       assertThat(findings(town))
           .contains(
-              error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/0")
+              error("allotments-exceed-cap", "committee", COMMITTEE + "/seatPlans/0/seatCap")
                   .during(term("2023-07-01", "2026-12-31"))
                   .with("minimums", Integer.MAX_VALUE)
                   .with("cap", 6));
@@ -452,7 +452,7 @@ class SeatRulesTest {
   class SeatPlanMissing {
 
     private static ExpectedFinding missing(Term days) {
-      return error("seat-plan-missing", "committee", COMMITTEE).during(days);
+      return error("seat-plan-missing", "committee", COMMITTEE + "/seatPlans").during(days);
     }
 
     private static EditableRegister planInForce(Term inForce) {
@@ -492,7 +492,7 @@ class SeatRulesTest {
                               .build()));
       assertThat(findings(town))
           .contains(
-              error("seat-plan-missing", "plenary", "/platforms/0/bodies/0")
+              error("seat-plan-missing", "plenary", "/platforms/0/bodies/0/seatPlans")
                   .during(on("2024-01-01")));
     }
 
