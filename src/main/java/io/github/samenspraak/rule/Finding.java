@@ -88,7 +88,13 @@ public final class Finding implements KnownFinding {
     return about.id();
   }
 
-  /** {@return the place of the finding in the document of the register} */
+  /**
+   * {@return the place of the finding in the document of the register}
+   *
+   * <p>It is that of the attribute at fault, such as the term of a mandate that is too long. The
+   * document need not have the attribute: of a report that was not presented in time it is the
+   * missing day. Where no attribute alone is at fault it is the place of the element or part.
+   */
   @Override
   public JsonPointer place() {
     return place;

@@ -72,6 +72,9 @@ public final class Report {
   /**
    * {@return this report, about an attribute of the element or part}
    *
+   * <p>It is the one at fault, so that a form can tell the finding beside its field. It may be
+   * absent where it should be there.
+   *
    * @param attribute its name, as in JSON
    */
   public Report at(String attribute) {

@@ -273,7 +273,7 @@ class CheckCommandTest {
               ✗ error covenant-report-missing
                 Covenant night-shelter has no report for 2024; it was due by 30 April 2025;
                 overdue from 1 May 2025 on.
-                /covenants/0
+                /covenants/0/reports
 
             ✗ 1 error, no warnings, no notes; 1 rule checked.
             """);
