@@ -17,8 +17,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * A difficulty that an organisation or a person finds in the field and raises on the platform.
  *
  * <p>It can lead to a {@link Conclusion} of a working group, an {@link Avenue} for next year, an
- * {@link Advice} or an {@link Interpellation}, and to an answer. It is not a complaint of one
- * person about one service.
+ * {@link Advice} or an {@link Interpellation}, and to an answer. Or it is merged into another
+ * signal of the same difficulty. It is not a complaint of one person about one service.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // The builder copies the id of its own type.
@@ -47,11 +47,30 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground, Extensible
   /** {@return the theme; absent if it fits none} */
   Optional<Label> theme();
 
-  /** {@return the text} */
+  /**
+   * {@return the text} Where the signal is {@linkplain #confidential confidential}, it stands in
+   * the register only. So {@code toString} never has it.
+   */
+  @Value.Redacted
   Label text();
+
+  /**
+   * {@return whether the text is confidential: it stands in the register's own documents and in no
+   * other output; {@code false} unless said}
+   */
+  @Value.Default
+  default boolean confidential() {
+    return false;
+  }
 
   /** {@return the size of the difficulty; absent if not counted} */
   Optional<Quantity> indicator();
+
+  /**
+   * {@return the signal that it was merged into, of this platform or another, and with which it is
+   * one from then on; absent if it was not merged}
+   */
+  Optional<Id<Signal>> mergedInto();
 
   /**
    * {@return the last day to discuss it in a meeting, a conclusion or an advice: a year after it

@@ -30,6 +30,7 @@ import io.github.samenspraak.cycle.Meeting;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
 import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Tenure;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
@@ -104,6 +105,7 @@ public final class RegisterIndex {
 
   private final ImmutableList<Seats> seats;
   private final Supplier<ImmutableMap<Id<AdvisoryPlatform>, PlatformCycle>> cycles;
+  private final Supplier<SignalMergers> mergers = Suppliers.memoize(() -> new SignalMergers(this));
   private final Supplier<SignalTreatment> treatments;
   private final Supplier<TraceIndex> traces;
 
@@ -161,8 +163,8 @@ public final class RegisterIndex {
     this.seats = seats.build();
     this.seats.forEach(each -> seatsByBody.put(each.body(), each));
     this.cycles = Suppliers.memoize(this::collectCycles);
-    this.treatments = Suppliers.memoize(() -> new SignalTreatment(this));
-    this.traces = Suppliers.memoize(() -> new TraceIndex(this));
+    this.treatments = Suppliers.memoize(() -> new SignalTreatment(this, mergers.get()));
+    this.traces = Suppliers.memoize(() -> new TraceIndex(this, mergers.get()));
     this.planCourses = Suppliers.memoize(() -> new PlanCourseIndex(this));
     this.povertyTesting = Suppliers.memoize(() -> new PovertyTesting(this));
     this.reviews =
@@ -786,7 +788,8 @@ public final class RegisterIndex {
 
   /**
    * {@return the deadline for discussing a signal, met by the first meeting, conclusion or advice
-   * about it; absent if nothing is asked of its platform on that day}
+   * about it, or as soon as it is merged into another; absent if nothing is asked of its platform
+   * on that day}
    *
    * @param signal a signal of the register
    */
@@ -825,13 +828,36 @@ public final class RegisterIndex {
   }
 
   /**
-   * {@return the first day on which a meeting, a conclusion or an advice was about a signal, if
-   * there was one}
+   * {@return the first day on which a meeting, a conclusion or an advice was about a signal, or on
+   * which it was merged into another that there was by then; absent if there is none}
    *
    * @param signal a signal of the register
    */
   public Optional<LocalDate> treatedOn(Signal signal) {
     return treatments.get().treatedOn(signal);
+  }
+
+  /**
+   * {@return whether an organisation is the authority that a platform advises, or one that stands
+   * in its place or in whose place it stands; true if one of them is unknown} A platform names one
+   * authority, also for the days before that took the place of another.
+   *
+   * @param platform the id of the platform
+   * @param organisation the organisation
+   * @param day the day that the answer is about; absent if it is not recorded
+   */
+  public boolean isAuthority(
+      Id<AdvisoryPlatform> platform, Id<Organisation> organisation, Optional<LocalDate> day) {
+    Optional<Id<Organisation>> authority =
+        find(AdvisoryPlatform.class, platform)
+            .map(AdvisoryPlatform::authority)
+            .filter(id -> find(Organisation.class, id).isPresent());
+    if (authority.isEmpty() || find(Organisation.class, organisation).isEmpty()) {
+      return true;
+    }
+    Term days = day.map(Term::on).orElse(Term.undated());
+    return !succession().daysApart(organisation, authority.get(), days).contains(days)
+        || succession().succeeds(authority.get(), organisation);
   }
 
   /**

@@ -14,19 +14,23 @@ import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.RecordedDays;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The deadlines for treating signals and interpellations, and the days on which they were met. */
 final class SignalTreatment {
 
   private final RegisterIndex index;
+  private final SignalMergers mergers;
 
   /** The first day on which a meeting, a conclusion or an advice was about each id. */
   private final Map<Id<?>, LocalDate> firstDays;
 
-  SignalTreatment(RegisterIndex index) {
+  SignalTreatment(RegisterIndex index, SignalMergers mergers) {
     this.index = index;
+    this.mergers = mergers;
     this.firstDays = Maps.newHashMapWithExpectedSize(index.register().signals().size());
     for (Meeting meeting : index.register().meetings()) {
       for (AgendaItem item : meeting.items()) {
@@ -55,7 +59,9 @@ final class SignalTreatment {
   }
 
   Optional<LocalDate> treatedOn(Signal signal) {
-    return Optional.ofNullable(firstDays.get(signal.id()));
+    return Stream.of(Optional.ofNullable(firstDays.get(signal.id())), mergers.day(signal))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   Optional<Deadline> of(Interpellation interpellation) {

@@ -23,6 +23,8 @@ public final class Trace {
   public enum Stage {
     /** It was brought to the platform. */
     RAISED,
+    /** It was merged into another signal; from then on the steps of that one are its own. */
+    MERGED,
     /** It was on the agenda of a meeting. */
     DISCUSSED,
     /** A working group concluded from it. */
@@ -70,9 +72,15 @@ public final class Trace {
   private final Identified subject;
   private final ImmutableList<Step> origins;
   private final ImmutableList<Step> steps;
+  private final Optional<LocalDate> heardOn;
 
-  Trace(Identified subject, Iterable<Step> origins, Iterable<Step> steps) {
+  Trace(
+      Identified subject,
+      Iterable<Step> origins,
+      Iterable<Step> steps,
+      Optional<LocalDate> heardOn) {
     this.subject = subject;
+    this.heardOn = heardOn;
     this.origins = ImmutableList.sortedCopyOf(Step.ORDER, origins);
     this.steps = ImmutableList.sortedCopyOf(Step.ORDER, steps);
   }
@@ -90,6 +98,14 @@ public final class Trace {
   /** {@return its own beginning and every step that follows from it, in the order of days} */
   public ImmutableList<Step> steps() {
     return steps;
+  }
+
+  /**
+   * {@return the first day on which the authority heard of it: by the presentation of a report, by
+   * advice or by an interpellation; absent if none of these came to the authority}
+   */
+  public Optional<LocalDate> heardOn() {
+    return heardOn;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.samenspraak.index;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
@@ -23,6 +24,7 @@ import io.github.samenspraak.value.Identified;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ import java.util.Set;
 final class TraceIndex {
 
   private final RegisterIndex index;
+  private final SignalMergers mergers;
 
   /** The elements with a trace, by id; the first of several with one id. */
   private final Map<Id<?>, Identified> byId = new LinkedHashMap<>();
@@ -52,8 +55,9 @@ final class TraceIndex {
   private final ListMultimap<Identified, Identified> grounds =
       Multimaps.newListMultimap(new IdentityHashMap<>(), ArrayList::new);
 
-  TraceIndex(RegisterIndex index) {
+  TraceIndex(RegisterIndex index, SignalMergers mergers) {
     this.index = index;
+    this.mergers = mergers;
     Register register = index.register();
     register.signals().forEach(this::add);
     register.meetings().forEach(this::add);
@@ -64,6 +68,7 @@ final class TraceIndex {
 
   private void add(Signal signal) {
     addBeginning(Stage.RAISED, signal, Optional.of(signal.raisedOn()), List.of(), Ground.class);
+    mergers.find(signal).ifPresent(into -> grounds.put(into, signal));
   }
 
   private void add(Meeting meeting) {
@@ -159,8 +164,17 @@ final class TraceIndex {
 
   /** {@return the trace of the element with an id, if it has one} */
   Optional<Trace> find(Id<?> id) {
-    return Optional.ofNullable(byId.get(id))
-        .map(element -> new Trace(element, origins(element), steps(element)));
+    return Optional.ofNullable(byId.get(id)).map(this::trace);
+  }
+
+  private Trace trace(Identified element) {
+    List<Step> steps = steps(element);
+    Hearing hearing = new Hearing(index);
+    return new Trace(
+        element,
+        origins(element),
+        steps,
+        steps.stream().flatMap(step -> hearing.by(step).stream()).min(Comparator.naturalOrder()));
   }
 
   private List<Step> origins(Identified element) {
@@ -182,12 +196,43 @@ final class TraceIndex {
     List<Step> steps = new ArrayList<>();
     steps.add(beginnings.get(element));
     Set<Identified> seen = Sets.newIdentityHashSet();
+    addConsequences(element, LocalDate.MIN, seen, steps);
+    if (element instanceof Signal signal) {
+      addMergers(signal, seen, steps);
+    }
+    return steps;
+  }
+
+  /** Adds what came of the signal that another is merged into, of the one after that, and so on. */
+  private void addMergers(Signal signal, Set<Identified> seen, List<Step> steps) {
+    Signal merged = signal;
+    LocalDate since = LocalDate.MIN;
+    Optional<Signal> into = mergers.find(merged);
+    while (into.isPresent()) {
+      since = Comparators.max(since, mergers.day(merged).orElseThrow());
+      steps.add(new Step(Stage.MERGED, into.get(), Optional.of(since), merged.id()));
+      addConsequences(into.get(), since, seen, steps);
+      merged = into.get();
+      into = mergers.find(merged);
+    }
+  }
+
+  /**
+   * Adds what followed from an element.
+   *
+   * @param since the day before which nothing belongs to the trace
+   * @param seen the elements whose consequences were added before
+   */
+  private void addConsequences(
+      Identified element, LocalDate since, Set<Identified> seen, List<Step> steps) {
     Deque<Identified> queue = new ArrayDeque<>(List.of(element));
     while (!queue.isEmpty()) {
       Identified cause = queue.remove();
       if (seen.add(cause)) {
         for (Step step : consequences.get(cause)) {
-          steps.add(step);
+          if (step.day().filter(since::isAfter).isEmpty()) {
+            steps.add(step);
+          }
           // A meeting or a report is no beginning: its other topics do not belong to this trace.
           if (beginnings.containsKey(step.element())) {
             queue.add(step.element());
@@ -195,6 +240,5 @@ final class TraceIndex {
         }
       }
     }
-    return steps;
   }
 }

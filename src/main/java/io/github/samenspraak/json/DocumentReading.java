@@ -93,6 +93,9 @@ final class DocumentReading {
   /** Whether the parser is reading a text, which it does only when asked to. */
   private boolean inText;
 
+  /** Whether a word that is an error of syntax may be quoted. */
+  private boolean quotesWords = true;
+
   /**
    * Begins to read a document.
    *
@@ -408,6 +411,14 @@ final class DocumentReading {
     return personal ? NOTHING : document.excerpt(start, document.trim(here()));
   }
 
+  /**
+   * Says whether a word that is an error of syntax may be quoted from here on. In and right behind
+   * personal data it may be one of them, which a stray quotation mark cut off.
+   */
+  void quoteWords(boolean allowed) {
+    quotesWords = allowed;
+  }
+
   // Problems of objects.
 
   /**
@@ -504,7 +515,9 @@ final class DocumentReading {
       report(ProblemKind.CUT_OFF, place(), document.length(), NOTHING);
     } else {
       int start = document.culprit(offset);
-      report(ProblemKind.SYNTAX, place(), start, document.word(start));
+      String word = document.word(start);
+      boolean isQuoted = quotesWords || word.length() == 1;
+      report(ProblemKind.SYNTAX, place(), start, isQuoted ? word : NOTHING);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.samenspraak.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -14,6 +15,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -68,7 +70,7 @@ final class ObjectReading extends ValueReading {
    */
   private final long vital;
 
-  /** One bit for each attribute that may be personal data. */
+  /** One bit for each attribute that may be personal data, or a confidential text. */
   private final long personal;
 
   private ObjectReading(TypeDescriptor type, Predicate<AttributeDescriptor> isRequired) {
@@ -90,8 +92,9 @@ final class ObjectReading extends ValueReading {
             attribute ->
                 PERSONAL.contains(attribute.type())
                     || type.type() == Person.class
-                        && (attribute.name().equals("name")
-                            || attribute.type() == Identifier.class));
+                        && (attribute.name().equals("name") || attribute.type() == Identifier.class)
+                    // Whether it is confidential may stand behind it.
+                    || type.type() == Signal.class && attribute.name().equals("text"));
   }
 
   private long bits(Predicate<AttributeDescriptor> which) {
@@ -126,7 +129,7 @@ final class ObjectReading extends ValueReading {
     @Nullable Object[] values = new Object[attributes.length];
     long met = 0;
     long misspelt = 0;
-    int key = parser.nextNameMatch(matcher);
+    int key = nextKey(document, inherited);
     while (key != PropertyNameMatcher.MATCH_END_OBJECT) {
       int problems = document.problemCount();
       int omissions = document.omissionCount();
@@ -142,8 +145,9 @@ final class ObjectReading extends ValueReading {
           document.reportDuplicateKey();
         }
         met |= bit;
-        parser.nextToken();
         boolean isPersonal = inherited || (personal & bit) != 0;
+        document.quoteWords(!isPersonal);
+        parser.nextToken();
         Object read = attribute(key).read(document, isPersonal);
         values[key] = isSecond ? null : read;
         if (isSecond) {
@@ -154,7 +158,7 @@ final class ObjectReading extends ValueReading {
         }
         isPossible &= values[key] != null || (vital & bit) == 0;
       }
-      key = parser.nextNameMatch(matcher);
+      key = nextKey(document, inherited);
     }
     for (long missing = required & ~met; missing != 0; missing &= missing - 1) {
       AttributeDescriptor attribute = type.attributes().get(Long.numberOfTrailingZeros(missing));
@@ -172,6 +176,21 @@ final class ObjectReading extends ValueReading {
       document.own(built, omissionsBefore);
     }
     return built;
+  }
+
+  /** {@return the position of the next attribute; negative if there is none} */
+  private int nextKey(DocumentReading document, boolean inherited) {
+    JsonParser parser = document.parser();
+    try {
+      return parser.nextNameMatch(matcher);
+    } catch (JacksonException e) {
+      // The parser reads on to the value behind the key.
+      Optional.ofNullable(parser.currentName())
+          .flatMap(type::find)
+          .filter(attribute -> inherited || (personal & 1L << attribute.position()) != 0)
+          .ifPresent(attribute -> document.quoteWords(false));
+      throw e;
+    }
   }
 
   /**

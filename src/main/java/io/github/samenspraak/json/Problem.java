@@ -15,8 +15,8 @@ import java.util.Optional;
  * A problem at one place of a document.
  *
  * <p>A problem is data. It becomes text only when someone asks for its {@link #message}, in the
- * language of that reader. It quotes no personal data: neither a name of a person nor anything of a
- * contact.
+ * language of that reader. It quotes no personal data, neither a name of a person nor anything of a
+ * contact, and nothing of the text of a signal, which may be confidential.
  */
 public final class Problem implements ReadingProblem {
 
@@ -88,7 +88,7 @@ public final class Problem implements ReadingProblem {
 
   /**
    * {@return the text at that place, shortened; absent if there is none, or if it may be personal
-   * data}
+   * data or a confidential text}
    */
   @Override
   public Optional<String> found() {

@@ -1,5 +1,6 @@
 package io.github.samenspraak.json;
 
+import com.google.common.collect.Lists;
 import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.internal.DomainMapper;
@@ -11,6 +12,7 @@ import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyOwner;
 import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.register.ElementKind;
+import io.github.samenspraak.text.Redaction;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -64,8 +66,9 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>A tenure, charter, mandate, participation, signal, request, advice or covenant is written as
- * in a register. A platform without one in force has no {@code charter}, and a body without a seat
- * plan in force no {@code seatCap}. A body has a {@code seating} if it has seats, and {@code
+ * in a register, but for the text of a confidential signal, in whose place a sentence says that it
+ * is one. A platform without one in force has no {@code charter}, and a body without a seat plan in
+ * force no {@code seatCap}. A body has a {@code seating} if it has seats, and {@code
  * participations} if it has any; those of a working group stand in {@code workingGroups}.
  */
 public final class SnapshotWriter {
@@ -131,7 +134,7 @@ public final class SnapshotWriter {
     }
     ArrayNode platforms = json.putArray("platforms");
     snapshot.index().register().platforms().forEach(each -> platforms.add(json(snapshot, each)));
-    json.set("untreatedSignals", list(snapshot.untreatedSignals()));
+    json.set("untreatedSignals", list(Lists.transform(snapshot.untreatedSignals(), Redaction::of)));
     json.set("openRequests", list(snapshot.openRequests()));
     json.set("unansweredAdvice", list(snapshot.unansweredAdvice()));
     json.set("covenants", list(snapshot.covenants()));

@@ -32,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  * }
  * }</pre>
  *
- * <p>A step whose day is not recorded has no {@code day}.
+ * <p>A step whose day is not recorded has no {@code day}. {@code heardOn} is the first day on which
+ * the authority heard of it, if it did.
  */
 public final class TraceWriter {
 
@@ -68,6 +69,7 @@ public final class TraceWriter {
   static ObjectNode json(Trace trace) {
     ObjectNode json = NODES.objectNode();
     json.set("subject", json(trace.subject()));
+    trace.heardOn().ifPresent(day -> json.set("heardOn", DomainMapper.tree(day)));
     json.set("origins", json(trace.origins()));
     json.set("steps", json(trace.steps()));
     return json;

@@ -14,12 +14,10 @@ import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PlatformCycle;
-import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.index.YearlyDuty;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
-import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
@@ -492,34 +490,18 @@ final class CycleRules {
 
   private static void presentationToWrongAuthority(Inspection inspection) {
     for (AnnualReport report : inspection.register().annualReports()) {
-      inspection
-          .index()
-          .find(AdvisoryPlatform.class, report.platform())
-          .map(AdvisoryPlatform::authority)
+      report
+          .presentedTo()
           .filter(
-              authority ->
-                  report
-                      .presentedTo()
-                      .filter(to -> isAnother(to, authority, report, inspection.index()))
-                      .isPresent())
+              to -> !inspection.index().isAuthority(report.platform(), to, report.presentedOn()))
+          .flatMap(to -> inspection.index().find(AdvisoryPlatform.class, report.platform()))
           .ifPresent(
-              authority ->
-                  inspection.report(report).at("presentedTo").with("authority", authority));
+              platform ->
+                  inspection
+                      .report(report)
+                      .at("presentedTo")
+                      .with("authority", platform.authority()));
     }
-  }
-
-  /**
-   * {@return whether an organisation is neither the authority on the day of the presentation nor a
-   * predecessor of it; false if one of them is unknown} A platform names one authority, also for
-   * the days before that took the place of another.
-   */
-  private static boolean isAnother(
-      Id<Organisation> to, Id<Organisation> authority, AnnualReport report, RegisterIndex index) {
-    Term days = report.presentedOn().map(Term::on).orElse(Term.undated());
-    return index.succession().daysApart(to, authority, days).contains(days)
-        && !index.succession().succeeds(authority, to)
-        && index.find(Organisation.class, to).isPresent()
-        && index.find(Organisation.class, authority).isPresent();
   }
 
   /** A report that is neither out nor due may still be written. */

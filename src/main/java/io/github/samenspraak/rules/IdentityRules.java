@@ -7,6 +7,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PublicLabel;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.index.RegisterIndex;
@@ -118,8 +119,8 @@ final class IdentityRules {
             .checkedBy(IdentityRules::outsideLifespan),
         AREA.error("part-of-itself")
             .statement(
-                "An organisation must not be part of itself, nor anything its own predecessor, however"
-                    + " indirectly.")
+                "An organisation must not be part of itself, nor anything its own predecessor, nor a"
+                    + " signal merged into itself, however indirectly.")
             .sources(Source.CONSISTENCY)
             .arguments("through")
             .brokenBy("A service is part of the city, and the city is part of that service.")
@@ -338,6 +339,8 @@ final class IdentityRules {
     List<AdvisoryPlatform> platforms = inspection.register().platforms();
     reportCycles(inspection, platforms, "predecessors", AdvisoryPlatform::predecessors);
     reportCycles(inspection, platforms, "partOf", of -> asList(of.partOf()));
+    List<Signal> signals = inspection.register().signals();
+    reportCycles(inspection, signals, "mergedInto", of -> asList(of.mergedInto()));
   }
 
   private static <T> ImmutableList<T> asList(Optional<T> optional) {

@@ -1,6 +1,7 @@
 package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.register.AttributeDescriptor;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>An element without a name of its own gets one: a mandate that of its holder, a meeting its
- * body and day, a signal its first words. An id that no element has stands for itself.
+ * body and day, a signal its first words, unless it is {@linkplain Redaction confidential}. An id
+ * that no element has stands for itself.
  */
 public final class DisplayNames {
 
@@ -134,7 +136,8 @@ public final class DisplayNames {
         .map(element -> nameOf(element, locale));
   }
 
-  private String nameOf(Object element, Locale locale) {
+  private String nameOf(Object named, Locale locale) {
+    Object element = named instanceof Signal signal ? Redaction.of(signal) : named;
     ElementKind kind = ElementKind.of(element);
     String name =
         kind.nameAttributes().stream()

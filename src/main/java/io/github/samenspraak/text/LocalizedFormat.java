@@ -207,7 +207,7 @@ public final class LocalizedFormat {
     return number == 0 ? "" : say(key, locale, number);
   }
 
-  private static String say(String key, Locale locale, Object... arguments) {
+  static String say(String key, Locale locale, Object... arguments) {
     return new MessageFormat(MESSAGES.get(key, locale), spoken(locale)).format(arguments);
   }
 

@@ -293,6 +293,7 @@ final class RandomDatesRegister {
         .raisedBy(Id.of("org"))
         .raisedOn(day())
         .text(TEXT)
+        .mergedInto(rarely(() -> Id.of("signal-" + below(4))))
         .build();
   }
 

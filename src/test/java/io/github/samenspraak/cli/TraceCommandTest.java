@@ -38,6 +38,7 @@ class TraceCommandTest {
 
             Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
               By 1 June 2025: presented
+              Known to the authority since 20 May 2025
 
             What became of it
               ✓ 1 April 2025: raised
@@ -66,6 +67,7 @@ class TraceCommandTest {
 
             Signaal “De wachtlijst voor een sociale woning groeit elke …” (signal)
               Op 1 juni 2025: voorgesteld
+              Bij de overheid bekend sinds 20 mei 2025
 
             Wat ervan geworden is
               ✓ 1 april 2025: gemeld
@@ -94,6 +96,7 @@ class TraceCommandTest {
 
             Signalement « La liste d’attente s’allonge. » (signal)
               Le 1er juin 2025 : présentation
+              Connu de l’autorité depuis le 20 mai 2025
 
             Ce qu’il en est advenu
               ✓ 1er avril 2025 : signalement reçu
@@ -122,6 +125,7 @@ class TraceCommandTest {
 
             Signal „De wachtlijst voor een sociale woning groeit elke …“ (signal)
               Am 1. Juni 2025: vorgestellt
+              Der Behörde bekannt seit dem 20. Mai 2025
 
             Was daraus wurde
               ✓ 1. April 2025: gemeldet
@@ -149,6 +153,7 @@ class TraceCommandTest {
 
             Avenue “Samen bouwen.” (avenue)
               By 1 June 2025: presented
+              Known to the authority since 1 June 2025
 
             What it rests on
               ✓ 1 April 2025: raised
@@ -175,6 +180,45 @@ class TraceCommandTest {
       })
   void theCommandSaysTheStageReachedByADay(String day, String stage) {
     assertThat(trace("signal", "--on", day)).contains("\n  " + stage + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-05-19 | Not known to the authority yet",
+        "2025-05-20 | Known to the authority since 20 May 2025",
+        "2025-09-01 | Known to the authority since 20 May 2025",
+      })
+  void theCommandSaysSinceWhenTheAuthorityKnows(String day, String heard) {
+    assertThat(trace("signal", "--on", day)).contains("\n  " + heard + "\n");
+  }
+
+  @Test
+  void theCommandSaysNothingOfTheAuthorityBeforeItBegan() {
+    assertThat(trace("signal", "--on", "2025-03-31")).doesNotContain("authority");
+  }
+
+  @Test
+  void theCommandFollowsASignalIntoTheOneThatItWasMergedInto() {
+    String merged =
+        VillageDocuments.WITH_TRACE.replace(
+            "\"id\": \"sign\",", "\"id\": \"sign\", \"mergedInto\": \"signal\",");
+    assertThat(Session.begin().typing(merged).run("trace", "-", "sign").out())
+        .contains(
+            """
+            Signal “Het regent binnen.” (sign)
+              By 1 June 2025: presented
+              Known to the authority since 20 May 2025
+
+            What became of it
+              ✓ 31 May 2024: raised
+                Signal “Het regent binnen.” (sign)
+              ✓ 1 April 2025: merged into
+                Signal “De wachtlijst voor een sociale woning groeit elke …” (signal)
+              ✓ 1 May 2025: discussed
+                Meeting “Raad, 1 May 2025” (meeting), from signal
+            """);
   }
 
   @Test

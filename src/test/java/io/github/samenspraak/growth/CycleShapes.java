@@ -95,6 +95,9 @@ final class CycleShapes {
           new Shape("meetings about one signal", CycleShapes::aboutOne),
           new Shape("signals of a member who left and returned", CycleShapes::returningSender),
           new Shape("signals from outside, long ago", CycleShapes::outsideSenders),
+          new Shape("signals each merged into the next", n -> merged(n, i -> i + 1)),
+          new Shape("signals merged in a circle", n -> merged(n, i -> (i + 1) % n)),
+          new Shape("signals all merged into one", n -> merged(n, i -> n)),
           new Shape("advices of one day, unanswered", n -> advices(n, i -> -200, false)),
           new Shape("advices on successive days, answered", n -> advices(n, i -> i - n, true)),
           new Shape("requests on successive days, all answered late", CycleShapes::requests),
@@ -336,6 +339,26 @@ final class CycleShapes {
     return withMembers(size)
         .addAllSignals(times(size, i -> signal(i, -2000).build()))
         .addMeetings(meeting(0, -1).addAllItems(times(size, i -> item(i, 1))).build())
+        .build();
+  }
+
+  /** The one that none of the others need be is presented. */
+  private static Register merged(int size, IntUnaryOperator into) {
+    return withMembers(1)
+        .addAllSignals(
+            times(
+                size,
+                i ->
+                    signal(i, i - size - 1000)
+                        .raisedBy(id("member", 0))
+                        .mergedInto(id("signal", into.applyAsInt(i)))
+                        .build()))
+        .addSignals(signal(size, -1000).raisedBy(id("member", 0)).build())
+        .addAnnualReports(
+            report(0, 2025)
+                .presentedOn(day(-1))
+                .addConclusions(conclusion(0).addBasedOn(id("signal", size)).build())
+                .build())
         .build();
   }
 

@@ -5,13 +5,20 @@ import static io.github.samenspraak.fixtures.Facts.adviceRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.Signal;
+import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.index.Trace.Stage;
 import io.github.samenspraak.index.Trace.Step;
 import io.github.samenspraak.json.RegisterReader;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.party.OfficeKind;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.OrganisationKind;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.samples.Samples;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
+import io.github.samenspraak.value.Label;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,6 +161,137 @@ class TraceTest {
 
     assertThat(told(index.findTrace(Id.of("cold")).orElseThrow().steps()))
         .containsExactly("2024-03-02 RAISED cold");
+  }
+
+  private static Trace traceWith(String id, Signal... signals) {
+    return RegisterIndex.of(REGISTER.toBuilder().addSignals(signals).build())
+        .findTrace(Id.of(id))
+        .orElseThrow();
+  }
+
+  private static Signal signal(String id, String raisedOn, String mergedInto) {
+    return Signal.builder()
+        .platform(Id.of("platform"))
+        .id(Id.of(id))
+        .raisedOn(LocalDate.parse(raisedOn))
+        .text(Label.of("…"))
+        .mergedInto(Id.of(mergedInto))
+        .build();
+  }
+
+  @Test
+  void aMergedSignalGoesOnAsTheOtherFromTheDayOnWhichThereWereBoth() {
+    Trace trace = traceWith("leak", signal("leak", "2025-02-02", "damp"));
+
+    assertThat(told(trace.steps()))
+        .startsWith(
+            "2025-02-02 RAISED leak",
+            "2025-02-02 MERGED damp from leak",
+            "2025-02-02 GUIDED guide from damp",
+            "2025-03-01 ANSWERED advice")
+        .endsWith(
+            "2025-09-01 ANSWERED report from conclusion", "2025-09-01 ANSWERED report from avenue")
+        .hasSize(14);
+    assertThat(trace.stage(LocalDate.of(2025, 2, 2))).contains(Stage.GUIDED);
+  }
+
+  @Test
+  void aMergerIsFollowedThroughMergers() {
+    Signal first = signal("first", "2024-01-01", "second");
+    Signal second = signal("second", "2024-02-01", "damp");
+    Trace trace = traceWith("first", first, second);
+
+    assertThat(told(trace.steps()))
+        .startsWith(
+            "2024-01-01 RAISED first",
+            "2024-02-01 MERGED second from first",
+            "2024-03-01 MERGED damp from second",
+            "2024-06-10 DISCUSSED june from damp");
+    assertThat(told(traceWith("damp", first, second).origins()))
+        .containsExactly("2024-01-01 RAISED first", "2024-02-01 RAISED second");
+  }
+
+  @Test
+  void aSignalThatIsMergedIntoItselfIsNotMerged() {
+    Signal one = signal("one", "2024-01-01", "two");
+    Signal two = signal("two", "2024-02-01", "one");
+    Signal three = signal("three", "2024-03-01", "one");
+    Signal self = signal("self", "2024-04-01", "self");
+
+    assertThat(told(traceWith("one", one, two, three).steps()))
+        .containsExactly("2024-01-01 RAISED one");
+    assertThat(told(traceWith("three", one, two, three).steps()))
+        .containsExactly("2024-03-01 RAISED three", "2024-03-01 MERGED one from three");
+    assertThat(told(traceWith("self", self).steps())).containsExactly("2024-04-01 RAISED self");
+    assertThat(traceWith("self", self).origins()).isEmpty();
+  }
+
+  @Test
+  void aSignalThatIsMergedIntoAnUnknownOneEndsThere() {
+    assertThat(told(traceWith("leak", signal("leak", "2025-02-02", "unknown")).steps()))
+        .containsExactly("2025-02-02 RAISED leak");
+  }
+
+  @Test
+  void theAuthorityHearsOfASignalByTheFirstOfReportAdviceAndInterpellation() {
+    assertThat(trace("damp").heardOn()).contains(LocalDate.of(2025, 2, 1));
+    assertThat(trace("avenue").heardOn()).contains(LocalDate.of(2025, 3, 10));
+    assertThat(trace("question").heardOn()).contains(LocalDate.of(2025, 4, 1));
+    assertThat(trace("cold").heardOn()).isEmpty();
+  }
+
+  @Test
+  void theAuthorityDoesNotHearOfWhatComesToAnotherOne() {
+    Organisation centre = Facts.organisation("centre", OrganisationKind.SOCIAL_WELFARE_CENTRE);
+    Organisation province = Facts.organisation("province", OrganisationKind.PROVINCE);
+    Register elsewhere =
+        REGISTER.toBuilder()
+            .addOrganisations(centre, province)
+            .addOffices(
+                Office.builder()
+                    .id(Id.of("chair"))
+                    .title(Label.of("…"))
+                    .organisation(province.id())
+                    .kind(OfficeKind.OTHER)
+                    .build())
+            .advice(
+                REGISTER.advice().stream()
+                    .map(advice -> advice.toBuilder().addressedTo(province.id()).build())
+                    .toList())
+            .annualReports(
+                REGISTER.annualReports().stream()
+                    .map(report -> report.toBuilder().presentedTo(province.id()).build())
+                    .toList())
+            .build();
+
+    assertThat(RegisterIndex.of(elsewhere).findTrace(Id.of("damp")).orElseThrow().heardOn())
+        .isEmpty();
+    assertThat(
+            RegisterIndex.of(elsewhere.toBuilder().annualReports(REGISTER.annualReports()).build())
+                .findTrace(Id.of("damp"))
+                .orElseThrow()
+                .heardOn())
+        .contains(LocalDate.of(2025, 3, 10));
+  }
+
+  @Test
+  void aMergedSignalIsTreatedAsSoonAsThereAreBoth() {
+    RegisterIndex index =
+        RegisterIndex.of(
+            REGISTER.toBuilder()
+                .addSignals(
+                    signal("early", "2024-02-01", "cold"), signal("self", "2024-02-01", "self"))
+                .build());
+
+    assertThat(index.treatedOn(index.get(Signal.class, Id.of("early"))))
+        .contains(LocalDate.of(2024, 3, 2));
+    assertThat(index.treatedOn(index.get(Signal.class, Id.of("self")))).isEmpty();
+    assertThat(index.on(LocalDate.of(2024, 3, 1)).untreatedSignals())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("damp"), Id.of("early"), Id.of("self"));
+    assertThat(index.on(LocalDate.of(2024, 3, 2)).untreatedSignals())
+        .<Object>extracting(Identified::id)
+        .containsExactly(Id.of("damp"), Id.of("cold"), Id.of("self"));
   }
 
   @Test

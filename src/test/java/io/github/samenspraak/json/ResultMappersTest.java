@@ -574,6 +574,7 @@ class ResultMappersTest {
           "RegisterVisitor",
           "ReferenceCycles",
           "LocalizedFormat",
+          "Redaction",
           "WrittenForm",
           "Jackson2",
           "Jackson3",

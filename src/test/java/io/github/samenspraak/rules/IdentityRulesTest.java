@@ -12,6 +12,7 @@ import static io.github.samenspraak.fixtures.Facts.on;
 import static io.github.samenspraak.fixtures.Facts.organisation;
 import static io.github.samenspraak.fixtures.Facts.participation;
 import static io.github.samenspraak.fixtures.Facts.person;
+import static io.github.samenspraak.fixtures.Facts.signal;
 import static io.github.samenspraak.fixtures.Facts.term;
 import static io.github.samenspraak.fixtures.Facts.text;
 import static io.github.samenspraak.fixtures.Facts.track;
@@ -702,6 +703,19 @@ class IdentityRulesTest {
               .organisation(id("shelter"), o -> o.addPredecessors(id("food-bank"), id("tenants")));
       assertThat(findings(town))
           .containsExactly(ofItself("tenants", "/organisations/3/predecessors", "shelter"));
+    }
+
+    @Test
+    void aSignalIsNotMergedIntoItself() {
+      EditableRegister town = TOWN.and(signal("mould", "tenants", "2025-02-10"));
+      assertThat(findings(town.signal(id("mould"), s -> s.mergedInto(id("damp"))))).isEmpty();
+      assertThat(
+              findings(
+                  town.signal(id("mould"), s -> s.mergedInto(id("damp")))
+                      .signal(id("damp"), s -> s.mergedInto(id("mould")))))
+          .contains(ofItself("damp", "/signals/0/mergedInto", "mould"));
+      assertThat(findings(TOWN.signal(id("damp"), s -> s.mergedInto(id("damp")))))
+          .containsExactly(ofItself("damp", "/signals/0/mergedInto", "damp"));
     }
 
     @Test

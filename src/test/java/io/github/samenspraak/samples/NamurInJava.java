@@ -920,7 +920,23 @@ final class NamurInJava {
   }
 
   private static ImmutableList<Signal> signals() {
-    return CONCERNS.stream().map(NamurInJava::signal).collect(ImmutableList.toImmutableList());
+    return ImmutableList.<Signal>builder()
+        .addAll(CONCERNS.stream().map(NamurInJava::signal).iterator())
+        .add(signalOfTheSame())
+        .build();
+  }
+
+  /** What another member meets of a difficulty that was signalled in the month before. */
+  private static Signal signalOfTheSame() {
+    return Signal.builder()
+        .platform(PLATFORM)
+        .id(Id.of("signal-2025-deposit"))
+        .raisedBy(organisation(100))
+        .raisedOn(LocalDate.of(2025, 5, 19))
+        .theme(Theme.HOUSING.label)
+        .text(fr("Des jeunes restent en foyer, faute d’argent pour la garantie locative."))
+        .mergedInto(Id.of("signal-2025-housing"))
+        .build();
   }
 
   /** In April, from one after the other of those who were in the working group from the start. */
@@ -1224,14 +1240,21 @@ final class NamurInJava {
         .build();
   }
 
+  /** The first report takes along what was signalled in the year before. */
   private static Conclusion conclusion(Concern concern) {
-    return Conclusion.builder()
-        .id(concern.conclusion())
-        .body(concern.theme().group())
-        .adoptedOn(conclusionDay(concern.theme(), concern.year() + 1))
-        .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
-        .addBasedOn(concern.signal())
-        .build();
+    Conclusion.Builder conclusion =
+        Conclusion.builder()
+            .id(concern.conclusion())
+            .body(concern.theme().group())
+            .adoptedOn(conclusionDay(concern.theme(), concern.year() + 1))
+            .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
+            .addBasedOn(concern.signal());
+    if (concern.year() == FIRST_REPORT) {
+      concernsOf(FIRST_REPORT - 1)
+          .filter(before -> before.theme() == concern.theme())
+          .forEach(before -> conclusion.addBasedOn(before.signal()));
+    }
+    return conclusion.build();
   }
 
   /** As a rule an avenue goes back to the signal itself; in one year, to the conclusion. */

@@ -1097,7 +1097,7 @@ final class WoluweInJava {
   private static ImmutableList<Signal> signals() {
     return ImmutableList.<Signal>builder()
         .addAll(NEEDS.stream().map(WoluweInJava::report).iterator())
-        .add(newestSignal())
+        .add(newestSignal(), mealsAtSchool(), confidentialSignal())
         .build();
   }
 
@@ -1124,6 +1124,34 @@ final class WoluweInJava {
                 "Personen verlaten het ziekenhuis zonder dat de thuishulp klaarstaat."))
         .id(Id.of("signal-2026-november"))
         .raisedOn(LocalDate.of(2026, 11, 9))
+        .build();
+  }
+
+  /** The same need as seen at school: from then on one with that of the food bank. */
+  private static Signal mealsAtSchool() {
+    return signal(
+            Theme.FOOD,
+            16,
+            label(
+                "Des élèves arrivent à l’école sans repas de midi.",
+                "Leerlingen komen zonder middagmaal naar school."))
+        .id(Id.of("signal-2026-school"))
+        .raisedOn(LocalDate.of(2026, 3, 16))
+        .mergedInto(Id.of("signal-2026-food"))
+        .build();
+  }
+
+  /** About another member; only those who keep the register read it. */
+  private static Signal confidentialSignal() {
+    return signal(
+            Theme.HOUSING,
+            4,
+            label(
+                "Un membre refuse d’aider les personnes sans adresse.",
+                "Een lid weigert mensen zonder adres te helpen."))
+        .id(Id.of("signal-2026-confidential"))
+        .raisedOn(LocalDate.of(2026, 11, 16))
+        .confidential(true)
         .build();
   }
 

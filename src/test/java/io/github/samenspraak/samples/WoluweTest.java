@@ -270,11 +270,29 @@ class WoluweTest {
   }
 
   @Test
-  void oneSignalIsSoFreshThatNobodyHasDiscussedItYet() {
+  void twoSignalsAreSoFreshThatNobodyHasDiscussedThemYet() {
     assertThat(woluwe.signals())
         .filteredOn(signal -> index.treatedOn(signal).isEmpty())
         .extracting(signal -> signal.id().value())
-        .containsExactly("signal-2026-november");
+        .containsExactly("signal-2026-november", "signal-2026-confidential");
+  }
+
+  @Test
+  void theOcmwHasHeardOfEverySignalOfTheYearsThatAreOver() {
+    assertThat(woluwe.signals())
+        .filteredOn(signal -> signal.raisedOn().getYear() < 2026)
+        .hasSize(20)
+        .allSatisfy(
+            signal ->
+                assertThat(index.findTrace(signal.id()).orElseThrow().heardOn().orElseThrow())
+                    .hasYear(signal.raisedOn().getYear()));
+  }
+
+  @Test
+  void whatIsSignalledAgainGoesOnWithTheSignalThatItWasMergedInto() {
+    assertThat(index.findTrace(Id.of("signal-2026-school")).orElseThrow().heardOn())
+        .isEqualTo(index.findTrace(Id.of("signal-2026-food")).orElseThrow().heardOn())
+        .contains(LocalDate.of(2026, 10, 12));
   }
 
   // "… by issuing advice and guidelines …"

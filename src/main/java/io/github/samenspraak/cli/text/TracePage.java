@@ -30,6 +30,9 @@ public record TracePage(
   public void print() {
     output.printTitle(heading(trace.subject()));
     output.print(INDENT, stage());
+    if (trace.stage(day).isPresent()) {
+      output.print(INDENT, heard());
+    }
     printSteps("trace.origins", trace.origins());
     printSteps("trace.steps", trace.steps());
   }
@@ -40,6 +43,15 @@ public record TracePage(
         .stage(day)
         .map(stage -> messages.text("trace.stage", messages.text(day), text(stage)))
         .orElseGet(() -> messages.text("trace.not-begun", messages.text(day)));
+  }
+
+  /** {@return since when the authority has known of it, by the day, in words} */
+  private String heard() {
+    return trace
+        .heardOn()
+        .filter(heard -> !heard.isAfter(day))
+        .map(heard -> messages.text("trace.heard", messages.text(heard)))
+        .orElseGet(() -> messages.text("trace.unheard"));
   }
 
   private void printSteps(String title, ImmutableList<Step> steps) {

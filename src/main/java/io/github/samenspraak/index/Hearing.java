@@ -1,0 +1,80 @@
+package io.github.samenspraak.index;
+
+import io.github.samenspraak.cycle.Advice;
+import io.github.samenspraak.cycle.AnnualReport;
+import io.github.samenspraak.cycle.Interpellation;
+import io.github.samenspraak.index.Trace.Stage;
+import io.github.samenspraak.index.Trace.Step;
+import io.github.samenspraak.party.Office;
+import io.github.samenspraak.platform.AdvisoryPlatform;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Tells by what the authority that a platform advises hears of something: by a report that is
+ * presented to it, by advice that is addressed to it, and by an interpellation of one of its
+ * offices.
+ *
+ * @param index of the register
+ */
+record Hearing(RegisterIndex index) {
+
+  /** {@return the day on which a report was presented to the authority; absent if it was not} */
+  Optional<LocalDate> by(AnnualReport report) {
+    return report
+        .presentedOn()
+        .filter(
+            day ->
+                report
+                    .presentedTo()
+                    .map(to -> index.isAuthority(report.platform(), to, Optional.of(day)))
+                    .orElse(true));
+  }
+
+  /** {@return the day on which advice to the authority was adopted; absent if it is to another} */
+  Optional<LocalDate> by(Advice advice) {
+    return Optional.of(advice.adoptedOn())
+        .filter(
+            day ->
+                index
+                    .findPlatform(advice.issuedBy())
+                    .map(AdvisoryPlatform::id)
+                    .map(
+                        platform ->
+                            index.isAuthority(platform, advice.addressedTo(), Optional.of(day)))
+                    .orElse(true));
+  }
+
+  /**
+   * {@return the day of an interpellation that an office of the authority received; absent if it
+   * was the office of another}
+   */
+  Optional<LocalDate> by(Interpellation interpellation) {
+    return Optional.of(interpellation.raisedOn())
+        .filter(
+            day ->
+                index
+                    .find(Office.class, interpellation.receivedBy())
+                    .map(Office::organisation)
+                    .map(
+                        organisation ->
+                            index.isAuthority(
+                                interpellation.platform(), organisation, Optional.of(day)))
+                    .orElse(true));
+  }
+
+  /** {@return the day on which the authority heard of it by a step; absent if it did not} */
+  Optional<LocalDate> by(Step step) {
+    if (step.stage() == Stage.PRESENTED && step.element() instanceof AnnualReport report) {
+      return by(report);
+    }
+    if ((step.stage() == Stage.ADVISED || step.stage() == Stage.GUIDED)
+        && step.element() instanceof Advice advice) {
+      return by(advice);
+    }
+    return step.stage() == Stage.INTERPELLED
+            && step.element() instanceof Interpellation interpellation
+        ? by(interpellation)
+        : Optional.empty();
+  }
+}
