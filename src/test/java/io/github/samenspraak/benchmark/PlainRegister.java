@@ -366,7 +366,9 @@ public record PlainRegister(
       @NotNull LocalDate raisedOn,
       Object theme,
       @NotNull Object text,
+      Boolean confidential,
       @Valid Quantity indicator,
+      String mergedInto,
       List<@Valid Identifier> identifiers,
       Map<String, Object> extensions) {}
 
