@@ -14,6 +14,7 @@ import io.github.samenspraak.cycle.Interpellation;
 import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.PlatformCycle;
+import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.index.YearlyDuty;
 import io.github.samenspraak.party.Office;
