@@ -8,6 +8,7 @@ import static io.github.samenspraak.agenda.ObligationKind.INTERPELLATION_ANSWER;
 import static io.github.samenspraak.agenda.ObligationKind.MEETING;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
+import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_PASSING_ON;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 
 import com.google.common.collect.ImmutableList;
@@ -250,25 +251,32 @@ final class CycleObligations extends ObligationSource {
     return index.register().signals().stream()
         .flatMap(
             signal ->
-                index.findTreatment(signal).map(treatment -> signal(signal, treatment)).stream());
+                Stream.of(
+                        signal(SIGNAL_TREATMENT, signal, index.findTreatment(signal)),
+                        signal(SIGNAL_PASSING_ON, signal, index.findPassingOn(signal)))
+                    .flatMap(Optional::stream));
   }
 
-  private LazyObligation signal(Signal signal, Deadline treatment) {
-    return lazily(
-        SIGNAL_TREATMENT,
-        signal,
-        signal.platform(),
-        treatment,
-        details -> {
-          details
-              .with("anonymous", signal.raisedBy().isPresent() ? 0 : 1)
-              .with("day", signal.raisedOn());
-          signal
-              .raisedBy()
-              .ifPresent(
-                  sender ->
-                      details.naming("sender", Party.class, sender, ObligationBuilder::nameOf));
-        });
+  private Optional<LazyObligation> signal(
+      ObligationKind kind, Signal signal, Optional<Deadline> deadline) {
+    return deadline.map(
+        due ->
+            lazily(
+                kind,
+                signal,
+                signal.platform(),
+                due,
+                details -> {
+                  details
+                      .with("anonymous", signal.raisedBy().isPresent() ? 0 : 1)
+                      .with("day", signal.raisedOn());
+                  signal
+                      .raisedBy()
+                      .ifPresent(
+                          sender ->
+                              details.naming(
+                                  "sender", Party.class, sender, ObligationBuilder::nameOf));
+                }));
   }
 
   private Stream<LazyObligation> requests() {

@@ -21,6 +21,8 @@ public enum ObligationKind {
   DUTY("duty-missing", "duty-late"),
   /** A signal is discussed. About the signal, owed by the platform. */
   SIGNAL_TREATMENT(ImmutableSet.of("sender"), "signal-not-treated"),
+  /** The authority hears of a signal that was discussed. About the signal, owed by the platform. */
+  SIGNAL_PASSING_ON(ImmutableSet.of("sender"), "signal-not-passed-on"),
   /** Advice that was asked for is given. About the request, owed by the platform. */
   ADVICE("advice-late"),
   /** An advice is answered. About the advice, owed by whom it is addressed to. */

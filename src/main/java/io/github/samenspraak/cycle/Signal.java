@@ -72,14 +72,6 @@ public sealed interface Signal extends PlatformRecord, Topic, Ground, Extensible
    */
   Optional<Id<Signal>> mergedInto();
 
-  /**
-   * {@return the last day to discuss it in a meeting, a conclusion or an advice: a year after it
-   * was raised, as charters set no time for it}
-   */
-  default LocalDate treatmentDue() {
-    return raisedOn().plusYears(1);
-  }
-
   /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();

@@ -7,6 +7,7 @@ import io.github.samenspraak.index.Trace.Stage;
 import io.github.samenspraak.index.Trace.Step;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.Charter;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,21 +47,29 @@ record Hearing(RegisterIndex index) {
   }
 
   /**
-   * {@return the day of an interpellation that an office of the authority received; absent if it
-   * was the office of another}
+   * {@return the day of an interpellation that an office of the authority received, or the one that
+   * the charter names; absent if it was the office of another}
    */
   Optional<LocalDate> by(Interpellation interpellation) {
     return Optional.of(interpellation.raisedOn())
-        .filter(
-            day ->
-                index
-                    .find(Office.class, interpellation.receivedBy())
-                    .map(Office::organisation)
-                    .map(
-                        organisation ->
-                            index.isAuthority(
-                                interpellation.platform(), organisation, Optional.of(day)))
-                    .orElse(true));
+        .filter(day -> isNamed(interpellation) || isOfAuthority(interpellation, day));
+  }
+
+  private boolean isNamed(Interpellation interpellation) {
+    return index
+        .findCycle(interpellation.platform())
+        .flatMap(cycle -> cycle.charter(interpellation.raisedOn()))
+        .flatMap(Charter::interpellationsTo)
+        .filter(interpellation.receivedBy()::equals)
+        .isPresent();
+  }
+
+  private boolean isOfAuthority(Interpellation interpellation, LocalDate day) {
+    return index
+        .find(Office.class, interpellation.receivedBy())
+        .map(Office::organisation)
+        .map(of -> index.isAuthority(interpellation.platform(), of, Optional.of(day)))
+        .orElse(true);
   }
 
   /** {@return the day on which the authority heard of it by a step; absent if it did not} */

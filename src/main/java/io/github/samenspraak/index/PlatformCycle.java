@@ -15,6 +15,7 @@ import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AnnualReport;
 import io.github.samenspraak.cycle.DutyDone;
 import io.github.samenspraak.cycle.Response;
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.platform.AdviceRule;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
@@ -531,6 +532,39 @@ public final class PlatformCycle {
         .flatMap(recordedDays::due)
         .map(due -> new Deadline(due, metOn))
         .filter(due -> due.isMetLate() || metOn.isEmpty() || metOn.equals(givenOn));
+  }
+
+  /**
+   * {@return the deadline for treating a signal to the platform; absent if the charter in force on
+   * the day on which it was raised sets no time, or if nothing is asked of the platform then}
+   *
+   * @param signal the signal
+   * @param treatedOn the day on which it was treated; absent if it was not
+   */
+  Optional<Deadline> treatment(Signal signal, Optional<LocalDate> treatedOn) {
+    return charter(signal.raisedOn())
+        .flatMap(Charter::signalTreatedWithin)
+        .map(time -> Deadline.dueAfter(signal.raisedOn(), time))
+        .flatMap(recordedDays::due)
+        .map(due -> new Deadline(due, treatedOn));
+  }
+
+  /**
+   * {@return the day by which a treated signal is to be passed on to the authority: the last of the
+   * reporting year after the one in which it was treated; absent if the charter in force on that
+   * day asks for no presentation, if the report that is asked for on the year of the treatment is
+   * not there, or if nothing is asked of the platform then}
+   *
+   * @param treatedOn the day on which it was treated
+   */
+  Optional<LocalDate> passingOn(LocalDate treatedOn) {
+    return charter(treatedOn)
+        .filter(charter -> recordedDays.isAsked(treatedOn))
+        .filter(charter -> charter.reporting().flatMap(ReportingCalendar::presentation).isPresent())
+        .map(Charter::years)
+        .filter(years -> !unreported.get().contains(years.yearOf(treatedOn)))
+        .map(years -> years.lastDay(years.yearOf(treatedOn).plusYears(1)))
+        .flatMap(recordedDays::due);
   }
 
   /** Refuses to be written as JSON. */

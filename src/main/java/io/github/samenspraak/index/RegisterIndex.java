@@ -788,13 +788,28 @@ public final class RegisterIndex {
 
   /**
    * {@return the deadline for discussing a signal, met by the first meeting, conclusion or advice
-   * about it, or as soon as it is merged into another; absent if nothing is asked of its platform
-   * on that day}
+   * about it, or as soon as it is merged into another; absent if the charter in force on the day on
+   * which it was raised sets no time, or if nothing is asked of its platform then}
    *
    * @param signal a signal of the register
    */
   public Optional<Deadline> findTreatment(Signal signal) {
     return treatments.get().of(signal);
+  }
+
+  /**
+   * {@return the deadline for passing a treated signal on to the authority, by the presentation of
+   * a report, by advice or by an interpellation: the end of the reporting year after the one in
+   * which it was first treated; absent if it was not treated or goes on with another, if the
+   * charter in force then asks for no presentation, or if nothing is asked of its platform}
+   *
+   * <p>It is absent as well if a report has a deadline for it: one that holds it and is to be
+   * presented no later, or the one on the year of the treatment, if that is missing.
+   *
+   * @param signal a signal of the register
+   */
+  public Optional<Deadline> findPassingOn(Signal signal) {
+    return treatments.get().passingOn(signal);
   }
 
   /**

@@ -1,12 +1,15 @@
 package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.party.Office;
 import io.github.samenspraak.value.Bounds;
 import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
+import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.YearCycle;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -65,6 +68,18 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
   /** {@return what else comes round every year; no two duties have the same code} */
   ImmutableList<Duty> duties();
 
+  /**
+   * {@return the time after it was raised within which a signal is discussed, concluded on, advised
+   * on or merged, at least one day; absent if none is set}
+   */
+  Optional<Period> signalTreatedWithin();
+
+  /**
+   * {@return the office whose holder, or a delegate, receives interpellations; absent if anyone
+   * may}
+   */
+  Optional<Id<Office>> interpellationsTo();
+
   /** {@return the reporting years; calendar years without a reporting calendar} */
   default YearCycle years() {
     return reporting().map(ReportingCalendar::years).orElse(YearCycle.CALENDAR);
@@ -101,8 +116,8 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
     /**
      * {@return a charter with the attributes that were set}
      *
-     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, and two
-     *     duties of one code
+     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, two duties of
+     *     one code, and a time for signals of less than one day
      */
     @Override
     public Charter build() {
@@ -116,6 +131,15 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
         throw new IllegalArgumentException(
             "The duties of a charter must have different codes: "
                 + charter.duties().stream().map(Duty::code).toList()
+                + ".");
+      }
+      if (charter
+          .signalTreatedWithin()
+          .filter(time -> time.isZero() || time.isNegative())
+          .isPresent()) {
+        throw new IllegalArgumentException(
+            "A charter must leave at least one day to treat a signal, not "
+                + charter.signalTreatedWithin().get()
                 + ".");
       }
       return charter;

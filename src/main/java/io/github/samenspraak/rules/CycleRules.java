@@ -18,12 +18,10 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.ReportingYear;
 import io.github.samenspraak.index.YearlyDuty;
 import io.github.samenspraak.party.Office;
-import io.github.samenspraak.party.OfficeKind;
 import io.github.samenspraak.party.Party;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.Duty;
-import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.register.Subject;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
@@ -194,15 +192,29 @@ final class CycleRules {
             .checkedBy(CycleRules::avenueWithoutGround),
         AREA.warning("signal-not-treated")
             .statement(
-                "A signal should be discussed in a meeting, conclusion or advice within a year.")
+                "A signal should be discussed, concluded on, advised on or merged within the time"
+                    + " that the charter gives.")
             .sources(Sources.WOLUWE)
             .arguments("due")
-            .brokenBy("Raised on 3 May 2024, first discussed on 4 May 2025.")
-            .keptBy("Raised on 3 May 2024, first discussed on 3 May 2025.")
+            .brokenBy("Raised on 3 May 2024, first discussed on 4 May 2025, where a year is given.")
+            .keptBy("Raised on 3 May 2024, first discussed on 3 May 2025, where a year is given.")
             .aboutMissing("meetings", "signals", "advice", "annualReports")
             .checkedBy(CycleRules::signalNotTreated),
+        AREA.warning("signal-not-passed-on")
+            .statement(
+                "A signal that was treated should reach the authority, by the presentation of a"
+                    + " report, by advice or by an interpellation, by the end of the reporting year"
+                    + " after.")
+            .sources(Sources.NAMUR)
+            .arguments("due")
+            .brokenBy("Discussed in October 2024, in a report that is presented on 1 January 2026.")
+            .keptBy("Discussed in October 2024, in a report that is presented on 31 December 2025.")
+            .aboutMissing("advice", "annualReports", "interpellations")
+            .checkedBy(CycleRules::signalNotPassedOn),
         AREA.warning("signal-from-outside")
-            .statement("A signal should come from an organisation that is a member on that day.")
+            .statement(
+                "Where the charter says that participants are members, a signal should come from a"
+                    + " member on that day.")
             .sources(Sources.NAMUR)
             .arguments("sender")
             .brokenBy("Raised on the day after the organisation left the platform.")
@@ -246,10 +258,10 @@ final class CycleRules {
             .checkedBy(CycleRules::departureWithoutReasons),
         AREA.error("interpellation-receiver")
             .statement(
-                "An interpellation must be received by the chair of the welfare centre or a"
-                    + " delegate, in office on that day.")
+                "Where the charter names an office that receives interpellations, they must be"
+                    + " received by its holder or a delegate, in office on that day.")
             .sources(Sources.WOLUWE)
-            .arguments("office")
+            .arguments("office", "expected")
             .brokenBy("Received on the day after the chair left and before the next one came.")
             .keptBy("Received on the last day on which the chair is in office.")
             .aboutMissing("offices")
@@ -536,6 +548,15 @@ final class CycleRules {
     }
   }
 
+  private static void signalNotPassedOn(Inspection inspection) {
+    for (Signal signal : inspection.register().signals()) {
+      inspection
+          .index()
+          .findPassingOn(signal)
+          .ifPresent(passing -> Lateness.report(inspection, signal, passing));
+    }
+  }
+
   private static void signalFromOutside(Inspection inspection) {
     for (Signal signal : inspection.register().signals()) {
       signal.raisedBy().ifPresent(sender -> checkSender(inspection, signal, sender));
@@ -584,38 +605,34 @@ final class CycleRules {
     }
   }
 
-  /** {@return the interpellations to which the rules on them apply} */
-  private static Stream<Interpellation> interpellations(Inspection inspection) {
-    return inspection.register().interpellations().stream()
-        .filter(
-            interpellation ->
-                inspection
-                    .index()
-                    .find(AdvisoryPlatform.class, interpellation.platform())
-                    .filter(platform -> platform.regime() == Regime.WELFARE_CENTRE_COORDINATION)
-                    .isPresent());
-  }
-
   private static void interpellationReceiver(Inspection inspection) {
-    interpellations(inspection)
-        .forEach(
-            interpellation ->
-                inspection
-                    .index()
-                    .find(Office.class, interpellation.receivedBy())
-                    .filter(office -> !isChairInOffice(office, interpellation, inspection))
-                    .ifPresent(
-                        office ->
-                            inspection
-                                .report(interpellation)
-                                .at("receivedBy")
-                                .with("office", office.id())));
+    for (Interpellation interpellation : inspection.register().interpellations()) {
+      inspection
+          .index()
+          .findCycle(interpellation.platform())
+          .flatMap(cycle -> cycle.charter(interpellation.raisedOn()))
+          .flatMap(Charter::interpellationsTo)
+          .flatMap(expected -> inspection.index().find(Office.class, expected))
+          .ifPresent(expected -> checkReceiver(inspection, interpellation, expected));
+    }
   }
 
-  private static boolean isChairInOffice(
-      Office office, Interpellation interpellation, Inspection inspection) {
-    return office.kind() == OfficeKind.CHAIR_OF_WELFARE_CENTRE
-        && inspection.index().holders(office).count().on(interpellation.raisedOn()) > 0;
+  private static void checkReceiver(
+      Inspection inspection, Interpellation interpellation, Office expected) {
+    boolean isToExpected = interpellation.receivedBy().equals(expected.id());
+    if (isToExpected
+        ? isVacant(expected, interpellation.raisedOn(), inspection)
+        : inspection.index().find(Office.class, interpellation.receivedBy()).isPresent()) {
+      inspection
+          .report(interpellation)
+          .at("receivedBy")
+          .with("office", interpellation.receivedBy())
+          .with("expected", expected.id());
+    }
+  }
+
+  private static boolean isVacant(Office office, LocalDate day, Inspection inspection) {
+    return inspection.index().holders(office).count().on(day) == 0;
   }
 
   private static void interpellationUnanswered(Inspection inspection) {

@@ -90,6 +90,7 @@
  *   <li>{@index avenues-missing}
  *   <li>{@index avenue-without-ground}
  *   <li>{@index signal-not-treated}
+ *   <li>{@index signal-not-passed-on}
  *   <li>{@index signal-from-outside}
  *   <li>{@index chronology}
  *   <li>{@index advice-late}

@@ -334,6 +334,7 @@ class AgendaTest {
           AgendaDocuments.platform(
               """
               "regime": "WELFARE_CENTRE_COORDINATION",
+              "charters": [{"inForce": {"firstDay": "2018-01-01"}, "signalTreatedWithin": "P1Y"}],
               "bodies": [{"id": "plenary", "name": "Plenary", "kind": "PLENARY"}]
               """,
               """

@@ -24,6 +24,7 @@ import static io.github.samenspraak.agenda.ObligationKind.POVERTY_TEST;
 import static io.github.samenspraak.agenda.ObligationKind.PRESENTATION;
 import static io.github.samenspraak.agenda.ObligationKind.PUBLICATION;
 import static io.github.samenspraak.agenda.ObligationKind.REPORT_SETTLEMENT;
+import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_PASSING_ON;
 import static io.github.samenspraak.agenda.ObligationKind.SIGNAL_TREATMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -192,6 +193,7 @@ class NeverDisagreeTest {
             "duty-missing",
             "duty-late",
             "signal-not-treated",
+            "signal-not-passed-on",
             "advice-late",
             "advice-unanswered",
             "interpellation-unanswered",
@@ -267,6 +269,7 @@ class NeverDisagreeTest {
                 && isOfSameYear(finding, obligation)
                 && obligation.key().contains("/" + finding.arguments().get("duty") + "/");
         case "signal-not-treated" -> isAboutSubject(SIGNAL_TREATMENT, finding, obligation);
+        case "signal-not-passed-on" -> isAboutSubject(SIGNAL_PASSING_ON, finding, obligation);
         case "advice-late" -> isAboutSubject(ADVICE, finding, obligation);
         case "advice-unanswered" -> isAboutSubject(ADVICE_REPLY, finding, obligation);
         case "interpellation-unanswered" ->

@@ -23,7 +23,8 @@ class OverdueTest {
           "charters": [{"inForce": {"firstDay": "2025-01-01"}, "meetings": [{"of": "PLENARY", "perYear": 2}],
             "advice": {"replyWithin": "P6W"},
             "reporting": {"conclusions": "--01-31", "presentation": "--03-31",
-                          "publication": "--06-30", "answerWithin": "P6M"}}],
+                          "publication": "--06-30", "answerWithin": "P6M"},
+            "signalTreatedWithin": "P1Y"}],
           "bodies": [
               {"id": "plenary", "name": "Plenary", "kind": "PLENARY"},
               {"id": "housing", "name": "Housing", "kind": "WORKING_GROUP", "lifespan": {"firstDay": "2025-01-01"}},

@@ -199,6 +199,7 @@ final class RandomDatesRegister {
                         .answerWithin(maybe(() -> Period.ofDays(1 + below(400))))
                         .avenuesExpected(random.nextBoolean())
                         .build()))
+        .signalTreatedWithin(maybe(() -> Period.ofDays(1 + below(400))))
         .duties(some(2, this::duty))
         .build();
   }
@@ -317,6 +318,7 @@ final class RandomDatesRegister {
         .issuedBy(Id.of("plenary-0"))
         .adoptedOn(day())
         .addressedTo(Id.of("city"))
+        .basedOn(some(1, ground -> Id.<Signal>of("signal-" + below(4))))
         .text(TEXT)
         .response(
             maybe(

@@ -97,7 +97,7 @@ class ConfidentialSignalTest {
   }
 
   /**
-   * {@return every command that reads a register, in each format, and for each id it may ask for}
+   * {@return every command that reads a register, in each format; traces of all but a few years}
    */
   static Stream<String> commands() {
     return inHelp("^  ([a-z]+) ", "--help").stream()
@@ -106,7 +106,9 @@ class ConfidentialSignalTest {
         .flatMap(
             command ->
                 command.startsWith("trace")
-                    ? RegisterIndex.of(REGISTER).traceable().stream().map(id -> command + " " + id)
+                    ? RegisterIndex.of(REGISTER).traceable().stream()
+                        .filter(id -> !id.value().matches(".*-202[2-5].*"))
+                        .map(id -> command + " " + id)
                     : Stream.of(command));
   }
 

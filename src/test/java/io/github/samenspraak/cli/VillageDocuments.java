@@ -53,7 +53,7 @@ public final class VillageDocuments {
             "authority": "town",
             "established": "2025-01-01",
             "predecessors": ["before"],
-            "charters": [{"inForce": {"firstDay": "2025-01-01"}}],
+            "charters": [{"inForce": {"firstDay": "2025-01-01"}, "signalTreatedWithin": "P1Y"}],
             "memberships": [{"member": "shelter", "term": {"firstDay": "2025-01-01"}}],
             "bodies": [
                 {

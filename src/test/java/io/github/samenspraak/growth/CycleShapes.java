@@ -95,6 +95,7 @@ final class CycleShapes {
           new Shape("meetings about one signal", CycleShapes::aboutOne),
           new Shape("signals of a member who left and returned", CycleShapes::returningSender),
           new Shape("signals from outside, long ago", CycleShapes::outsideSenders),
+          new Shape("signals discussed that stand in no report", CycleShapes::notPassedOn),
           new Shape("signals each merged into the next", n -> merged(n, i -> i + 1)),
           new Shape("signals merged in a circle", n -> merged(n, i -> (i + 1) % n)),
           new Shape("signals all merged into one", n -> merged(n, i -> n)),
@@ -173,6 +174,8 @@ final class CycleShapes {
                 .workingGroups(Bounds.exactly(3))
                 .advice(AdviceRule.builder().replyWithin(Period.ofDays(42)).build())
                 .reporting(CALENDAR)
+                .signalTreatedWithin(Period.ofYears(1))
+                .interpellationsTo(id("chair"))
                 .build());
   }
 
@@ -342,7 +345,22 @@ final class CycleShapes {
         .build();
   }
 
-  /** The one that none of the others need be is presented. */
+  private static Register notPassedOn(int size) {
+    return withMembers(1)
+        .addMeetings(
+            meeting(0, -800)
+                .addItems(
+                    AgendaItem.builder()
+                        .title(text("Item"))
+                        .addAllAbout(times(size, i -> id("signal", i)))
+                        .build())
+                .build())
+        .addAllSignals(times(size, i -> signal(i, -900).raisedBy(id("member", 0)).build()))
+        .addAnnualReports(report(0, 2024).presentedOn(day(-600)).build())
+        .build();
+  }
+
+  /** The last one, which all others are merged into, is presented. */
   private static Register merged(int size, IntUnaryOperator into) {
     return withMembers(1)
         .addAllSignals(

@@ -693,12 +693,218 @@ class CycleRulesTest {
     }
 
     @Test
+    void theCharterOfTheDaySaysHowLong() {
+      EditableRegister town = mouldRaisedOn("2025-05-31").and(discussing("mould", "2025-12-01"));
+      assertThat(findings(town.charter(c -> c.signalTreatedWithin(Period.ofMonths(6)))))
+          .containsExactly(waited(on("2025-12-01"), "2025-11-30"));
+      assertThat(findings(town.charter(c -> c.signalTreatedWithin(Period.ofDays(1)))))
+          .contains(waited(term("2025-06-02", "2025-11-30"), "2025-06-01"));
+    }
+
+    @Test
+    void nothingIsAskedIfTheCharterGivesNoTime() {
+      assertThat(
+              findings(
+                  mouldRaisedOn("2023-07-01")
+                      .charter(c -> c.signalTreatedWithin(Optional.empty()))))
+          .isEmpty();
+      assertThat(findings(mouldRaisedOn("2024-05-03"))).hasSize(1);
+    }
+
+    @Test
+    void aMergerWillDoAsSoonAsThereAreBoth() {
+      EditableRegister intoAnEarlierOne =
+          mouldRaisedOn("2025-03-01").signal(id("mould"), s -> s.mergedInto(id("damp")));
+      assertThat(findings(intoAnEarlierOne)).isEmpty();
+      EditableRegister intoALaterOne =
+          mouldRaisedOn("2024-02-09").signal(id("mould"), s -> s.mergedInto(id("damp")));
+      assertThat(findings(intoALaterOne)).containsExactly(waited(on("2025-02-10"), "2025-02-09"));
+    }
+
+    @Test
+    void theSignalThatItWasMergedIntoIsTreatedInItsOwnTime() {
+      EditableRegister town =
+          mouldRaisedOn("2024-05-03")
+              .and(signal("leak", "tenants", "2024-05-04"))
+              .signal(id("leak"), s -> s.mergedInto(id("mould")));
+      assertThat(findings(town)).containsExactly(waited(from("2025-05-04"), "2025-05-03"));
+    }
+
+    @Test
+    void aCircleOfMergersTreatsNothing() {
+      EditableRegister town =
+          mouldRaisedOn("2024-05-03").signal(id("mould"), s -> s.mergedInto(id("mould")));
+      assertThat(findings(town)).contains(waited(from("2025-05-04"), "2025-05-03")).hasSize(2);
+    }
+
+    @Test
     void theFirstDiscussionCounts() {
       EditableRegister town =
           mouldRaisedOn("2024-05-03")
               .and(discussing("mould", "2025-05-03"))
               .advice(id("advice"), a -> a.addBasedOn(id("mould")));
       assertThat(findings(town)).isEmpty();
+    }
+  }
+
+  /** The calendar asks for a presentation; on 31 December the year after, it is late for that. */
+  @Nested
+  class SignalNotPassedOn {
+
+    private static final EditableRegister DISCUSSED =
+        TOWN.and(signal("mould", "tenants", "2023-09-01")).and(discussing("mould", "2023-10-12"));
+
+    private static ExpectedFinding unheard(Term days) {
+      return warning("signal-not-passed-on", "mould", "/signals/1")
+          .during(days)
+          .with("due", day("2024-12-31"));
+    }
+
+    private static EditableRegister reportOf2024(String presentedOn) {
+      return DISCUSSED.report(
+          id("report-2024"),
+          r -> r.presentedOn(day(presentedOn)).addAvenues(avenue("repairs", "mould")));
+    }
+
+    private static List<ExpectedFinding> unheard(EditableRegister town) {
+      return findings(town).stream()
+          .filter(finding -> finding.code().equals("signal-not-passed-on"))
+          .toList();
+    }
+
+    @Test
+    void itWaitsFromTheEndOfTheYearAfterTheOneInWhichItWasDiscussed() {
+      assertThat(findings(DISCUSSED)).containsExactly(unheard(from("2025-01-01")));
+      assertThat(findings(DISCUSSED, day("2024-12-31")).stream().map(ExpectedFinding::code))
+          .doesNotContain("signal-not-passed-on");
+    }
+
+    @Test
+    void theLastDayOfTheYearIsInTime() {
+      assertThat(unheard(reportOf2024("2024-12-31"))).isEmpty();
+      assertThat(unheard(reportOf2024("2025-01-01"))).containsExactly(unheard(on("2025-01-01")));
+      assertThat(unheard(reportOf2024("2025-03-20")))
+          .containsExactly(unheard(term("2025-01-01", "2025-03-19")));
+    }
+
+    @Test
+    void aSignalThatWasNotDiscussedIsNotPassedOn() {
+      assertThat(unheard(TOWN.and(signal("mould", "tenants", "2023-09-01")))).isEmpty();
+    }
+
+    @Test
+    void aConclusionInAReportThatIsPresentedWillDo() {
+      EditableRegister concluded =
+          DISCUSSED.report(
+              id("report-2024"),
+              r ->
+                  r.presentedOn(day("2024-12-31"))
+                      .addConclusions(
+                          basedOn("mould", conclusion("late-thought", "housing", "2024-12-30"))));
+      assertThat(unheard(concluded)).isEmpty();
+    }
+
+    @Test
+    void anAdviceToTheAuthorityWillDoAndOneToAnotherWillNot() {
+      EditableRegister advised =
+          DISCUSSED.and(
+              Facts.advice("repairs", "committee", "2024-12-31").toBuilder()
+                  .addBasedOn(id("mould"))
+                  .build());
+      assertThat(unheard(advised)).isEmpty();
+      assertThat(unheard(advised.advice(id("repairs"), a -> a.addressedTo(id("province")))))
+          .containsExactly(unheard(from("2025-01-01")));
+    }
+
+    @Test
+    void anInterpellationOfTheAuthorityWillDo() {
+      EditableRegister asked =
+          DISCUSSED.and(
+              Facts.interpellation("why", "tenants", "2024-12-31").toBuilder()
+                  .receivedBy(id("alderwoman"))
+                  .addBasedOn(id("mould"))
+                  .build());
+      assertThat(unheard(asked)).isEmpty();
+    }
+
+    @Test
+    void aPresentationToAnotherAuthorityIsNone() {
+      assertThat(
+              unheard(
+                  reportOf2024("2024-12-31")
+                      .report(id("report-2024"), r -> r.presentedTo(id("province")))))
+          .containsExactly(unheard(from("2025-01-01")));
+    }
+
+    @Test
+    void nothingIsAskedWhereTheCharterAsksForNoPresentation() {
+      assertThat(
+              unheard(
+                  DISCUSSED.charter(
+                      c ->
+                          c.reporting(
+                              ReportingCalendar.builder()
+                                  .publication(YearlyDue.by(MonthDay.of(6, 30)))
+                                  .build()))))
+          .isEmpty();
+      assertThat(unheard(DISCUSSED.charter(c -> c.reporting(Optional.empty())))).isEmpty();
+    }
+
+    @Test
+    void theYearIsTheReportingYear() {
+      EditableRegister fromSeptember =
+          TOWN.and(signal("mould", "tenants", "2024-08-01"))
+              .charter(
+                  c ->
+                      c.reporting(
+                          ReportingCalendar.builder()
+                              .yearBegins(MonthDay.of(9, 1))
+                              .presentation(YearlyDue.by(MonthDay.of(12, 31)))
+                              .build()));
+      assertThat(unheard(fromSeptember.and(discussing("mould", "2024-09-01"))))
+          .containsExactly(
+              warning("signal-not-passed-on", "mould", "/signals/1")
+                  .during(from("2026-09-01"))
+                  .with("due", day("2026-08-31")));
+    }
+
+    @Test
+    void aReportThatIsToBePresentedInTimeHasItsOwnDeadline() {
+      EditableRegister town =
+          TOWN.and(signal("mould", "tenants", "2024-09-01"))
+              .and(discussing("mould", "2024-10-10"))
+              .report(
+                  id("report-2024"),
+                  r -> r.presentedOn(Optional.empty()).addAvenues(avenue("repairs", "mould")));
+      assertThat(findings(town))
+          .extracting(ExpectedFinding::code)
+          .containsOnly("presentation-late");
+      assertThat(findings(town.without(id("report-2024"))))
+          .extracting(ExpectedFinding::code)
+          .contains("annual-report-missing")
+          .doesNotContain("signal-not-passed-on");
+    }
+
+    @Test
+    void ofAMergedSignalOnlyTheOtherIsPassedOn() {
+      EditableRegister merged =
+          DISCUSSED
+              .and(signal("leak", "tenants", "2023-09-02"))
+              .signal(id("leak"), s -> s.mergedInto(id("mould")))
+              .and(
+                  Meeting.builder()
+                      .from(meeting("on-leaks", "committee", "2023-10-13"))
+                      .addItems(
+                          AgendaItem.builder().title(text("Leak")).addAbout(id("leak")).build())
+                      .build());
+      assertThat(unheard(merged)).containsExactly(unheard(from("2025-01-01")));
+    }
+
+    @Test
+    void noneIsPassedOnBeforeRecordsBegin() {
+      assertThat(unheard(DISCUSSED.platform(p -> p.recordedFrom(day("2023-10-12")))))
+          .containsExactly(unheard(from("2025-01-01")));
+      assertThat(unheard(DISCUSSED.platform(p -> p.recordedFrom(day("2023-10-13"))))).isEmpty();
     }
   }
 
@@ -1140,6 +1346,11 @@ class CycleRulesTest {
           .platform(
               p ->
                   p.regime(Regime.WELFARE_CENTRE_COORDINATION)
+                      .charters(
+                          List.of(
+                              TOWN.platform().charters().get(0).toBuilder()
+                                  .interpellationsTo(id("head-of-centre"))
+                                  .build()))
                       .addLegalBases(
                           LegalBasis.builder()
                               .citation(text("Art. 62"))
@@ -1151,7 +1362,8 @@ class CycleRulesTest {
 
     private static ExpectedFinding wrong(String office) {
       return error("interpellation-receiver", "question", "/interpellations/0/receivedBy")
-          .with("office", id(office));
+          .with("office", id(office))
+          .with("expected", id("head-of-centre"));
     }
 
     private static EditableRegister chairLeavesOn(EditableRegister town, String lastDay) {
@@ -1180,8 +1392,52 @@ class CycleRulesTest {
     }
 
     @Test
-    void elsewhereAnyoneMayReceiveIt() {
+    void anyoneMayReceiveItIfTheCharterNamesNoOffice() {
       assertThat(findings(chairLeavesOn(TOWN, "2025-05-04"))).isEmpty();
+    }
+
+    @Test
+    void anyOfficeMayBeNamedOnAnyPlatform() {
+      EditableRegister named =
+          TOWN.charter(c -> c.interpellationsTo(id("alderwoman")))
+              .interpellation(id("question"), q -> q.receivedBy(id("alderwoman")));
+      assertThat(findings(named)).isEmpty();
+      assertThat(
+              findings(
+                  named.interpellation(id("question"), q -> q.receivedBy(id("head-of-centre")))))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("interpellation-receiver");
+    }
+
+    @Test
+    void theCharterOfTheDayCounts() {
+      EditableRegister later =
+          TOWN.charter(c -> c.inForce(term("2023-07-01", "2025-05-04")))
+              .platform(
+                  p ->
+                      p.addCharters(
+                          TOWN.platform().charters().get(0).toBuilder()
+                              .inForce(from("2025-05-05"))
+                              .interpellationsTo(id("alderwoman"))
+                              .build()));
+      assertThat(findings(later))
+          .extracting(ExpectedFinding::code)
+          .contains("interpellation-receiver");
+      assertThat(findings(later.interpellation(id("question"), q -> q.raisedOn(day("2025-05-04")))))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("interpellation-receiver");
+    }
+
+    @Test
+    void nothingIsSaidOfAnUnknownOffice() {
+      assertThat(findings(TOWN.charter(c -> c.interpellationsTo(id("nobody")))))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("reference-not-found");
+      assertThat(
+              findings(
+                  COORDINATION.interpellation(id("question"), q -> q.receivedBy(id("nobody")))))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("reference-not-found");
     }
   }
 

@@ -294,6 +294,7 @@ final class AntwerpProgrammeInJava {
                 .meetings(Facts.meetings(2, 14, "1/2"))
                 .participantsAreMembers(true)
                 .advice(AdviceRule.builder().replyWithin(Period.ofMonths(3)).build())
+                .signalTreatedWithin(Period.ofYears(1))
                 .build())
         .memberships(
             members()

@@ -396,6 +396,7 @@ final class NamurInJava {
                 .answerWithin(Period.ofMonths(6))
                 .avenuesExpected(true)
                 .build())
+        .signalTreatedWithin(Period.ofYears(1))
         .build();
   }
 
@@ -1240,21 +1241,14 @@ final class NamurInJava {
         .build();
   }
 
-  /** The first report takes along what was signalled in the year before. */
   private static Conclusion conclusion(Concern concern) {
-    Conclusion.Builder conclusion =
-        Conclusion.builder()
-            .id(concern.conclusion())
-            .body(concern.theme().group())
-            .adoptedOn(conclusionDay(concern.theme(), concern.year() + 1))
-            .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
-            .addBasedOn(concern.signal());
-    if (concern.year() == FIRST_REPORT) {
-      concernsOf(FIRST_REPORT - 1)
-          .filter(before -> before.theme() == concern.theme())
-          .forEach(before -> conclusion.addBasedOn(before.signal()));
-    }
-    return conclusion.build();
+    return Conclusion.builder()
+        .id(concern.conclusion())
+        .body(concern.theme().group())
+        .adoptedOn(conclusionDay(concern.theme(), concern.year() + 1))
+        .text(fr("Besoin prioritaire de %d : %s", concern.year(), concern.difficulty()))
+        .addBasedOn(concern.signal())
+        .build();
   }
 
   /** As a rule an avenue goes back to the signal itself; in one year, to the conclusion. */
@@ -1268,10 +1262,21 @@ final class NamurInJava {
         .build();
   }
 
-  // Two advices to the City: one that it asked for, and one that the committee gave on its own.
+  // Advice to the City: once it asked for it, else the committee gave it on its own; first on what
+  // was
+  // signalled in the year before the first report.
 
   private static ImmutableList<Advice> advice() {
     return ImmutableList.of(
+        advice(adviceDay(2019))
+            .addAllBasedOn(signalsOf(2018))
+            .text(fr("Tenir un répertoire commun des services de logement, d’emploi et d’accueil."))
+            .response(
+                Response.builder()
+                    .givenOn(LocalDate.of(2019, 9, 3))
+                    .outcome(Outcome.FOLLOWED)
+                    .build())
+            .build(),
         advice(adviceDay(2022))
             .inResponseTo(Id.of("request-2022"))
             .addBasedOn(Id.<Signal>of("signal-2022-housing"))

@@ -444,6 +444,8 @@ final class WoluweInJava {
                 .presentation(inTheYearItself(MonthDay.of(DECEMBER, 20)))
                 .publication(inTheYearItself(MonthDay.of(DECEMBER, 31)))
                 .build())
+        .signalTreatedWithin(Period.ofYears(1))
+        .interpellationsTo(CHAIR)
         .addDuties(activityReport(), accountOfTheSubsidy())
         .build();
   }
