@@ -31,6 +31,7 @@ class PartialRegisterTest {
          "people": [%s],
          "organisations": [{"id": "city", "name": "City", "kind": "MUNICIPALITY"}],
          "platforms": [{"id": "p", "name": "P", "kind": "SOCIAL_PLATFORM", "authority": "city",
+           "charters": [{"inForce": {"firstDay": "2025-01-01"}, "signalTreatedWithin": "P1Y"}],
            "bodies": [
              {"id": "first", "name": "A", "kind": "STEERING_COMMITTEE", %s "mandates": [%s]},
              {"id": "second", "name": "B", "kind": "STEERING_COMMITTEE", %s "mandates": [%s]}]}]

@@ -147,7 +147,8 @@ class FieldCasesTest {
             organisations(),
             platform(
                 """
-                "charters": [{"inForce": {"firstDay": "2024-01-01"}, "participantsAreMembers": true}]
+                "charters": [{"inForce": {"firstDay": "2024-01-01"}, "participantsAreMembers": true,
+                  "signalTreatedWithin": "P1Y"}]
                 """),
             """
             "signals": [{"id": "damp", "platform": "platform", "raisedOn": "2026-05-05",
