@@ -426,14 +426,14 @@ class ShowPolicyTest {
             "  Conclusions without follow-up: 23\n    Nr. 1\n", "    Nr. 20\n    and 3 more\n");
   }
 
+  /** The signal came before there was a charter that could set a time for it. */
   @Test
   void theCommandShowsSignalsAndAdviceThatWait() {
     assertThat(show(Session.begin().typing(VillageDocuments.WITH_TRACE)))
         .contains(
             """
             Signals not discussed yet: 1
-              Het regent binnen. (sign): raised by Opvang on 31 May 2024, was due on 31 May
-                2025
+              Het regent binnen. (sign): raised by Opvang on 31 May 2024
 
             Advice without an answer: 1
               Bouw voort. (advice): adopted on 20 May 2025, addressed to Gemeente
