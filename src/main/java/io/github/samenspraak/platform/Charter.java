@@ -116,8 +116,8 @@ public sealed interface Charter extends Extensible permits ImmutableCharter {
     /**
      * {@return a charter with the attributes that were set}
      *
-     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, two duties of
-     *     one code, and a time for signals of less than one day
+     * @throws IllegalArgumentException for two rules on the meetings of one kind of body, two
+     *     duties of one code, and a time for signals of less than one day
      */
     @Override
     public Charter build() {

@@ -114,10 +114,9 @@ public final class Samples {
    * quorum of a third, three months to answer an advice, a year to discuss a signal, all of the
    * yearly report before the year is over, and two yearly duties for the circular: a report on
    * activities by 31 March and an account of the subsidy by 31 October; the days of all meetings,
-   * and who came; every indicator
-   * and its numbers; and every word of signals, conclusions, avenues, advice, guidelines,
-   * interpellations and answers, among them one signal that is confidential and one that was merged
-   * into another. The time before 2021 is left out.
+   * and who came; every indicator and its numbers; and every word of signals, conclusions, avenues,
+   * advice, guidelines, interpellations and answers, among them one signal that is confidential and
+   * one that was merged into another. The time before 2021 is left out.
    */
   public static Register woluwe() {
     return WOLUWE.register();
