@@ -281,6 +281,8 @@ public record PlainRegister(
       @Valid AdviceRule advice,
       @Valid ReportingCalendar reporting,
       List<@Valid Duty> duties,
+      Period signalTreatedWithin,
+      String interpellationsTo,
       Map<String, Object> extensions) {}
 
   record MeetingRule(
