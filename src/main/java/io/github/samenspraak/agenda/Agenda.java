@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
+import com.google.common.collect.Table;
+import io.github.samenspraak.index.OwedPeriods;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.register.Register;
@@ -26,7 +29,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,12 @@ public final class Agenda {
 
   /** The last day that a fact of a register can have. */
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  /** The rules that find an obligation late. */
+  private static final ImmutableSet<String> OF_LATENESS =
+      Stream.of(ObligationKind.values())
+          .flatMap(kind -> kind.foundBy().stream())
+          .collect(ImmutableSet.toImmutableSet());
 
   private final RegisterIndex index;
   private final ImmutableList<ObligationSource> sources;
@@ -200,26 +208,19 @@ public final class Agenda {
    * @param today the day, in the years 1 to 9999
    */
   public ImmutableSet<Waiver> needed(Collection<Waiver> waivers, LocalDate today) {
-    Set<Waiver> left = waiversOfLateness(waivers);
-    ImmutableSet.Builder<Waiver> needed = ImmutableSet.builder();
-    if (!left.isEmpty()) {
+    Table<String, Id<?>, OwedPeriods> owed = HashBasedTable.create();
+    waivers.stream()
+        .filter(waiver -> OF_LATENESS.contains(waiver.rule()))
+        .forEach(waiver -> owed.put(waiver.rule(), waiver.subject(), new OwedPeriods()));
+    if (!owed.isEmpty()) {
       Term days = Term.find(today, span).orElse(Term.of(today, LATEST));
-      Iterator<LazyObligation> open = certain(days, deadline -> !deadline.isMetBy(deadline.due()));
-      while (open.hasNext() && !left.isEmpty()) {
-        open.next().allWaivers(index).filter(left::remove).forEach(needed::add);
-      }
+      certain(days, deadline -> !deadline.isMetBy(deadline.due()))
+          .forEachRemaining(due -> due.addTo(owed));
     }
-    return needed.build();
-  }
-
-  private static Set<Waiver> waiversOfLateness(Collection<Waiver> waivers) {
-    ImmutableSet<String> rules =
-        Stream.of(ObligationKind.values())
-            .flatMap(kind -> kind.foundBy().stream())
-            .collect(ImmutableSet.toImmutableSet());
     return waivers.stream()
-        .filter(waiver -> rules.contains(waiver.rule()))
-        .collect(Collectors.toSet());
+        .filter(waiver -> owed.contains(waiver.rule(), waiver.subject()))
+        .filter(waiver -> owed.get(waiver.rule(), waiver.subject()).areAnyIn(waiver.term()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private Iterator<Obligation> during(

@@ -1,8 +1,9 @@
 package io.github.samenspraak.agenda;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Table;
+import io.github.samenspraak.index.OwedPeriods;
 import io.github.samenspraak.index.RegisterIndex;
-import io.github.samenspraak.index.Waivers;
 import io.github.samenspraak.register.Waiver;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -10,6 +11,7 @@ import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,20 +58,24 @@ record LazyObligation(
 
   /** {@return the waiver of the findings that it is late; absent if there is none} */
   Optional<Waiver> findWaiver(RegisterIndex index) {
-    return waivers(index).flatMap(waivers -> waivers.findFor(owedFor).stream()).findFirst();
+    return findings()
+        .flatMap(of -> index.waivers(of.getKey(), of.getValue()).findFor(owedFor).stream())
+        .findFirst();
   }
 
-  /** {@return every waiver of the findings that it is late} */
-  Stream<Waiver> allWaivers(RegisterIndex index) {
-    return waivers(index)
-        .flatMap(waivers -> waivers.all().stream())
-        .filter(waiver -> waiver.term().encloses(owedFor));
+  /** Adds the period that it is owed for to those of the findings that it is late. */
+  void addTo(Table<String, Id<?>, OwedPeriods> owed) {
+    findings()
+        .map(of -> Optional.ofNullable(owed.get(of.getKey(), of.getValue())))
+        .flatMap(Optional::stream)
+        .forEach(periods -> periods.add(owedFor));
   }
 
-  private Stream<Waivers> waivers(RegisterIndex index) {
+  /** {@return the codes of the rules that find it late, and the elements that they find so} */
+  private Stream<Map.Entry<String, Id<?>>> findings() {
     return about.isEmpty()
-        ? kind.foundBy().stream().map(rule -> index.waivers(rule, subject.id()))
-        : about.entries().stream().map(rule -> index.waivers(rule.getKey(), rule.getValue()));
+        ? kind.foundBy().stream().map(rule -> Map.entry(rule, subject.id()))
+        : about.entries().stream();
   }
 
   /** By due day, then by kind; those of a day and a kind are in document order. */

@@ -6,6 +6,7 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeSet;
+import io.github.samenspraak.index.OwedPeriods;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.index.Waivers;
 import io.github.samenspraak.register.Waiver;
@@ -16,10 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -119,11 +118,7 @@ final class WaiverApplication {
 
     private final RangeSet<LocalDate> found = TreeRangeSet.create();
 
-    /**
-     * The periods for which something was owed, last day by first day. One that encloses another is
-     * left out: a waiver of it waives the other as well.
-     */
-    private final NavigableMap<LocalDate, Term> owed = new TreeMap<>();
+    private final OwedPeriods owed = new OwedPeriods();
 
     /** The waivers that are needed for findings which were counted and not reported. */
     private final Set<Waiver> needed = Sets.newIdentityHashSet();
@@ -143,23 +138,10 @@ final class WaiverApplication {
     /** Records a finding, to know which waivers are needed. */
     void find(Optional<Term> term, Optional<Term> owedFor) {
       if (owedFor.isPresent()) {
-        findOwed(owedFor.get());
+        owed.add(owedFor.get());
       } else {
         found.add(term.map(Term::toRange).orElse(Range.all()));
       }
-    }
-
-    private void findOwed(Term period) {
-      Map.Entry<LocalDate, Term> next = owed.ceilingEntry(period.firstDayOrThrow());
-      if (next != null && period.encloses(next.getValue())) {
-        return;
-      }
-      for (Map.Entry<LocalDate, Term> before = owed.floorEntry(period.firstDayOrThrow());
-          before != null && before.getValue().encloses(period);
-          before = owed.floorEntry(period.firstDayOrThrow())) {
-        owed.remove(before.getKey());
-      }
-      owed.put(period.firstDayOrThrow(), period);
     }
 
     /** Records the days of counted findings, to know which waivers are needed. */
@@ -184,9 +166,7 @@ final class WaiverApplication {
     boolean need(Waiver waiver) {
       return needed.contains(waiver)
           || found.intersects(waiver.term().toRange())
-          || Optional.ofNullable(owed.ceilingEntry(waiver.term().firstDayOrThrow()))
-              .filter(entry -> waiver.term().encloses(entry.getValue()))
-              .isPresent();
+          || owed.areAnyIn(waiver.term());
     }
 
     /** {@return the number of findings that one is split into} */
