@@ -302,9 +302,18 @@ public final class CovenantCourse {
    * length of time counts from its last day.
    */
   private LocalDate due(YearlyDue due, Year year) {
-    LocalDate end = cycle.lastDay(year);
-    boolean endsWithin = lastDay.filter(last -> cycle.yearOf(last).equals(year)).isPresent();
-    return due.dueAfter(endsWithin && due.within().isPresent() ? lastDay.get() : end);
+    return due.dueAfter(due.within().isPresent() ? lastDayIn(year) : cycle.lastDay(year));
+  }
+
+  /**
+   * {@return the last day of a year or, if it lies within that, of the covenant}
+   *
+   * @param year the calendar year in which the year begins
+   */
+  public LocalDate lastDayIn(Year year) {
+    return lastDay
+        .filter(last -> cycle.yearOf(last).equals(year))
+        .orElseGet(() -> cycle.lastDay(year));
   }
 
   private Optional<LocalDate> reportDue(Year year) {

@@ -12,8 +12,10 @@ import io.github.samenspraak.value.Extensible;
 import io.github.samenspraak.value.Id;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -79,6 +81,16 @@ public sealed interface AnnualReport extends PlatformRecord, Extensible
 
   /** {@return its documents, such as the printed report; usually none} */
   ImmutableList<Document> documents();
+
+  /**
+   * {@return the day from which on it was known: on which it was presented or published, whichever
+   * came first; absent if it was neither}
+   */
+  default Optional<LocalDate> publicOn() {
+    return Stream.of(presentedOn(), publishedOn())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
 
   /** {@return the last reporting year that it covers} */
   default Year lastYear() {

@@ -1,6 +1,11 @@
 package io.github.samenspraak.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.CovenantReport;
+import io.github.samenspraak.covenant.Evaluation;
+import io.github.samenspraak.covenant.Grant;
+import io.github.samenspraak.covenant.Payment;
 import io.github.samenspraak.cycle.Advice;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -25,14 +30,18 @@ import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Reports elements that are dated before the elements that they rest on, such as an advice before
- * its signal.
+ * Reports what is dated before that on which it rests, or that it answers or settles: an advice
+ * before its signal, an answer before the presentation.
  */
 record Chronology(Inspection inspection) {
 
@@ -46,6 +55,7 @@ record Chronology(Inspection inspection) {
     inspection.register().adviceRequests().forEach(chronology::check);
     inspection.register().advice().forEach(chronology::check);
     inspection.register().interpellations().forEach(chronology::check);
+    inspection.register().covenants().forEach(chronology::check);
     inspection.register().plans().forEach(chronology::check);
     inspection.register().povertyTests().forEach(chronology::check);
     inspection.register().forums().forEach(chronology::check);
@@ -70,13 +80,11 @@ record Chronology(Inspection inspection) {
   }
 
   private void check(AnnualReport report) {
-    Optional<LocalDate> publicOn =
-        report
-            .publishedOn()
-            .filter(day -> report.presentedOn().filter(day::isAfter).isEmpty())
-            .or(report::presentedOn);
+    Optional<LocalDate> publicOn = report.publicOn();
     String step = publicOn.equals(report.publishedOn()) ? "publishedOn" : "presentedOn";
+    Set<Id<?>> own = new HashSet<>();
     for (Conclusion conclusion : report.conclusions()) {
+      own.add(conclusion.id());
       checkAll(
           () -> Subject.of(conclusion),
           "basedOn",
@@ -89,10 +97,61 @@ record Chronology(Inspection inspection) {
           conclusion.id(),
           conclusion.adoptedOn());
     }
+    // That the report comes before a conclusion in it is said once, and not of each avenue.
     for (Avenue avenue : report.avenues()) {
       publicOn.ifPresent(
           day ->
-              checkAll(() -> Subject.of(avenue), "basedOn", day, avenue.basedOn(), Signal.class));
+              checkAll(
+                  () -> Subject.of(avenue),
+                  "basedOn",
+                  day,
+                  avenue.basedOn(),
+                  ground ->
+                      own.contains(ground) ? Optional.empty() : findDay(ground, Ground.class)));
+    }
+    report
+        .presentedOn()
+        .ifPresent(
+            presented ->
+                check(
+                    () -> Subject.of(report).attribute("answeredOn"),
+                    report.answeredOn(),
+                    report.id(),
+                    presented));
+  }
+
+  /** Money is paid back after it was paid; and an evaluation is of what has begun. */
+  private void check(Covenant covenant) {
+    Supplier<Subject> subject = () -> Subject.of(covenant);
+    for (CovenantReport report : covenant.reports()) {
+      check(
+          () -> subject.get().part(report).attribute("settledOn"),
+          report.settledOn(),
+          covenant.id(),
+          report.submittedOn());
+    }
+    for (Evaluation evaluation : covenant.evaluations()) {
+      check(
+          () -> subject.get().part(evaluation).attribute("completedOn"),
+          Optional.of(evaluation.completedOn()),
+          covenant.id(),
+          covenant.initialTerm().firstDayOrThrow());
+    }
+    for (Grant grant : covenant.grants()) {
+      grant.payments().stream()
+          .map(Payment::paidOn)
+          .min(Comparator.naturalOrder())
+          .ifPresent(
+              paid ->
+                  grant
+                      .repayments()
+                      .forEach(
+                          repayment ->
+                              check(
+                                  () -> subject.get().part(repayment).attribute("repaidOn"),
+                                  Optional.of(repayment.repaidOn()),
+                                  covenant.id(),
+                                  paid)));
     }
   }
 
@@ -218,8 +277,17 @@ record Chronology(Inspection inspection) {
       LocalDate day,
       ImmutableList<? extends Id<?>> grounds,
       Class<? extends Identified> type) {
+    checkAll(subject, attribute, day, grounds, ground -> findDay(ground, type));
+  }
+
+  private void checkAll(
+      Supplier<Subject> subject,
+      String attribute,
+      LocalDate day,
+      ImmutableList<? extends Id<?>> grounds,
+      Function<Id<?>, Optional<LocalDate>> dayOf) {
     for (int i = 0; i < grounds.size(); i++) {
-      Optional<LocalDate> groundDay = findDay(grounds.get(i), type);
+      Optional<LocalDate> groundDay = dayOf.apply(grounds.get(i));
       if (groundDay.isPresent() && day.isBefore(groundDay.get())) {
         report(subject.get().attribute(attribute, i), day, grounds.get(i), groundDay.get());
       }

@@ -222,13 +222,24 @@ final class CycleRules {
             .aboutMissing("organisations", "platforms")
             .checkedBy(CycleRules::signalFromOutside),
         AREA.error("chronology")
-            .statement("What rests on something must not be dated before it.")
+            .statement(
+                "What rests on something, or answers or settles it, must not be dated before it.")
             .sources(Source.CONSISTENCY)
             .arguments("day", "other", "otherDay")
             .identifying("other")
             .brokenBy("A conclusion is adopted on the day before the signal that it rests on.")
             .keptBy("A conclusion is adopted on the day of the signal that it rests on.")
             .checkedBy(Chronology::check),
+        AREA.warning("decided-afterwards")
+            .statement(
+                "A mandate, charter, seat plan or scheme should be decided before it begins, and a"
+                    + " report follow the end of what it reports on.")
+            .sources(Source.PRACTICE)
+            .arguments("day", "otherDay")
+            .silencedBy("chronology")
+            .brokenBy("A mandate from 1 March on, of a decision of 2 March.")
+            .keptBy("A mandate from 1 March on, of a decision of the same day.")
+            .checkedBy(DecidedAfterwards::check),
         AREA.error("advice-late")
             .statement(
                 "Advice that was asked for must be given within the time that the request or the"

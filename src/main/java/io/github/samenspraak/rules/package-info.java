@@ -93,6 +93,7 @@
  *   <li>{@index signal-not-passed-on}
  *   <li>{@index signal-from-outside}
  *   <li>{@index chronology}
+ *   <li>{@index decided-afterwards}
  *   <li>{@index advice-late}
  *   <li>{@index advice-unanswered}
  *   <li>{@index departure-without-reasons}

@@ -310,4 +310,101 @@ class CovenantStatutesTest {
         .containsExactly(
             "COVENANT_REPORT/covenant/2024 OVERDUE", "COVENANT_REPORT/covenant/2025 WAIVED");
   }
+
+  private static String from2022(String rest) {
+    return """
+        "partners": ["club"], "signedOn": "2021-12-01",
+        "initialTerm": {"firstDay": "2022-01-01", "lastDay": "2023-12-31"}%s
+        """
+        .formatted(rest);
+  }
+
+  /** Field case 47. */
+  @Test
+  void aReportIsNotSettledBeforeItIsSubmitted() {
+    assertThat(settled("2025-03-31")).isEmpty();
+    assertThat(settled("2025-03-30")).containsExactly("chronology");
+  }
+
+  private static List<String> settled(String day) {
+    return culemborg(
+        "4999.99", report("2025-03-31", "\"settledOn\": \"" + day + "\""), "2025-12-01");
+  }
+
+  /** Field case 52. */
+  @Test
+  void aDecisionNotToExtendLeavesNothingDue() {
+    String scheme = "\"initialLength\": \"P2Y\", \"decideBefore\": \"P3M\"";
+    Register refused = register(scheme, from2022(", \"refusal\": {\"decidedOn\": \"2023-09-15\"}"));
+    assertThat(found(refused, "2023-12-31")).isEmpty();
+    assertThat(Agenda.of(refused).overdue(LocalDate.of(2023, 12, 31))).isEmpty();
+    assertThat(Agenda.of(register(scheme, from2022(""))).overdue(LocalDate.of(2023, 12, 31)))
+        .isNotEmpty();
+  }
+
+  /** Field case 53. */
+  @Test
+  void aShorterExtensionIsRightWhereTheSchemeAllowsIt() {
+    String extended =
+        from2022(
+            """
+            , "extensions": [{"term": {"firstDay": "2024-01-01", "lastDay": "2025-12-31"},
+                              "decidedOn": "2023-09-01"}]
+            """);
+    String scheme =
+        "\"initialLength\": \"P2Y\", \"evaluationBeforeExtension\": false, \"shorterAllowed\": ";
+    assertThat(found(register(scheme + true, extended), "2024-06-01")).isEmpty();
+    assertThat(found(register(scheme + false, extended), "2024-06-01"))
+        .containsExactly("extension-length 2026-01-01/2026-12-31");
+  }
+
+  /** Field case 54. */
+  @Test
+  void theLastReportAndAnEvaluationMayComeAfterTheEnd() {
+    assertThat(
+            found(
+                register(
+                    "\"initialLength\": \"P2Y\", \"reporting\": {\"due\": \"--03-31\"}",
+                    from2022(
+                        """
+                        , "evaluations": [{"completedOn": "2024-05-01", "outcome": "POSITIVE"}],
+                        "reports": [{"year": 2022, "submittedOn": "2023-03-31"},
+                                    {"year": 2023, "submittedOn": "2024-03-31"}]
+                        """)),
+                "2024-06-01"))
+        .isEmpty();
+  }
+
+  /** Field case 55. */
+  @Test
+  void proofsAreAskedFromTheVeryAmountOn() {
+    assertThat(proofsFrom2500("2500.00")).containsExactly("proof-missing 2025-04-01/..");
+    assertThat(proofsFrom2500("2499.99")).isEmpty();
+  }
+
+  private static List<String> proofsFrom2500(String amount) {
+    return found(
+        register(
+            """
+            "initialLength": "P1Y", "reporting": {"due": "--03-31"},
+            "proofRules": [{"atLeast": "EUR 2500.00", "requires": ["ACTIVITY_REPORT"]}]
+            """,
+            of2024(amount, report("2025-03-31", "\"proofs\": []"))),
+        "2025-12-01");
+  }
+
+  /** Field case 59. */
+  @Test
+  void aGrantInAnotherCurrencyThanTheProofRulesSaysSo() {
+    assertThat(
+            found(
+                register(
+                    """
+                    "initialLength": "P1Y",
+                    "proofRules": [{"atLeast": "EUR 2500.00", "requires": ["ACTIVITY_REPORT"]}]
+                    """,
+                    of2024("1.00", "").replace("EUR 1.00", "CHF 2500.00")),
+                "2025-12-01"))
+        .containsExactly("currency-differs");
+  }
 }

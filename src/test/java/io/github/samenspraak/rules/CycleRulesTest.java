@@ -7,6 +7,7 @@ import static io.github.samenspraak.fixtures.Facts.adviceRequest;
 import static io.github.samenspraak.fixtures.Facts.avenue;
 import static io.github.samenspraak.fixtures.Facts.conclusion;
 import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.decision;
 import static io.github.samenspraak.fixtures.Facts.edition;
 import static io.github.samenspraak.fixtures.Facts.followUp;
 import static io.github.samenspraak.fixtures.Facts.from;
@@ -27,6 +28,8 @@ import static io.github.samenspraak.fixtures.Facts.text;
 import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.samenspraak.covenant.Covenant;
+import io.github.samenspraak.covenant.EvaluationOutcome;
 import io.github.samenspraak.cycle.AdviceKind;
 import io.github.samenspraak.cycle.AdviceRequest;
 import io.github.samenspraak.cycle.AgendaItem;
@@ -46,6 +49,7 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.policy.ActionStatus;
 import io.github.samenspraak.policy.ForumEdition;
 import io.github.samenspraak.policy.PovertyTest;
+import io.github.samenspraak.value.Decision;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.LegalBasis;
 import io.github.samenspraak.value.PartialDate;
@@ -274,6 +278,7 @@ class CycleRulesTest {
           TOWN.charter(
               c ->
                   c.inForce(from("2023-01-01"))
+                      .adoptedBy(Optional.empty())
                       .meetings(List.of())
                       .workingGroups(Optional.empty()));
       assertThat(findings(town.existing(p -> p.established(PartialDate.parse("2023-01-01")))))
@@ -389,7 +394,9 @@ class CycleRulesTest {
 
     @Test
     void aReportOfAnotherYearIsNot() {
-      assertThat(findings(another(2026))).isEmpty();
+      assertThat(findings(another(2026)))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("annual-report-duplicated");
     }
   }
 
@@ -1197,8 +1204,318 @@ class CycleRulesTest {
           .isEmpty();
     }
 
+    @Test
+    void noRequestIsWithdrawnTooEarlyOnItsOwnDay() {
+      assertThat(
+              findings(
+                  TOWN.register(
+                      r ->
+                          r.addAdviceRequests(
+                              adviceRequest("request", "2025-06-13").toBuilder()
+                                  .withdrawnOn(day("2025-06-13"))
+                                  .build()))))
+          .isEmpty();
+    }
+
+    @Test
+    void noReportIsAnsweredBeforeItIsPresented() {
+      assertThat(answered("2026-03-19"))
+          .containsExactly(
+              tooEarly(
+                  "report-2025",
+                  REPORT_2025 + "/answeredOn",
+                  "2026-03-19",
+                  "report-2025",
+                  "2026-03-20"));
+      assertThat(answered("2026-03-20")).isEmpty();
+    }
+
+    private static List<ExpectedFinding> answered(String day) {
+      return findings(TOWN.report(id("report-2025"), r -> r.answeredOn(day(day))));
+    }
+
+    @Test
+    void aReportMayBePublishedBeforeItIsPresented() {
+      assertThat(findings(TOWN.report(id("report-2025"), r -> r.publishedOn(day("2026-03-19")))))
+          .isEmpty();
+    }
+
+    @Test
+    void noAvenueRestsOnAConclusionOfALaterReport() {
+      assertThat(resting("2025-03-21"))
+          .containsExactly(
+              tooEarly(
+                  "new-avenue",
+                  "/annualReports/0/avenues/1/basedOn/0",
+                  "2025-03-20",
+                  "housing-2025",
+                  "2025-03-21"));
+      assertThat(resting("2025-03-20")).isEmpty();
+    }
+
+    /** {@return what is found of an avenue presented on 20 March 2025} */
+    private static List<ExpectedFinding> resting(String concludedOn) {
+      return chronology(
+          conclusionsOf2025(housing(concludedOn), debt("2026-01-31"))
+              .report(id("report-2024"), r -> r.addAvenues(avenue("new-avenue", "housing-2025"))));
+    }
+
+    @Test
+    void noReportOfACovenantIsSettledBeforeItIsSubmitted() {
+      assertThat(settled("2025-06-29"))
+          .containsExactly(
+              tooEarly(
+                  "covenant",
+                  "/covenants/0/reports/0/settledOn",
+                  "2025-06-29",
+                  "covenant",
+                  "2025-06-30"));
+      assertThat(settled("2025-06-30")).isEmpty();
+    }
+
+    private static List<ExpectedFinding> settled(String day) {
+      return findings(
+          TOWN.covenant(
+              id("covenant"),
+              c ->
+                  c.reports(
+                      TOWN.get(Covenant.class, id("covenant")).reports().stream()
+                          .map(
+                              report ->
+                                  report.year().equals(Year.of(2024))
+                                      ? report.toBuilder().settledOn(day(day)).build()
+                                      : report)
+                          .toList())));
+    }
+
+    @Test
+    void noCovenantIsEvaluatedBeforeItBegins() {
+      assertThat(evaluated("2023-12-31"))
+          .containsExactly(
+              tooEarly(
+                  "covenant",
+                  "/covenants/0/evaluations/1/completedOn",
+                  "2023-12-31",
+                  "covenant",
+                  "2024-01-01"));
+      assertThat(evaluated("2024-01-01")).isEmpty();
+    }
+
+    private static List<ExpectedFinding> evaluated(String day) {
+      return findings(
+          TOWN.covenant(
+              id("covenant"),
+              c -> c.addEvaluations(Facts.evaluation(day, EvaluationOutcome.POSITIVE))));
+    }
+
+    @Test
+    void nothingIsPaidBackBeforeTheFirstPayment() {
+      assertThat(paidBack("2025-03-14"))
+          .containsExactly(
+              tooEarly(
+                  "covenant",
+                  "/covenants/0/grants/0/repayments/0/repaidOn",
+                  "2025-03-14",
+                  "covenant",
+                  "2025-03-15"));
+      assertThat(paidBack("2025-03-15")).isEmpty();
+    }
+
+    private static List<ExpectedFinding> paidBack(String day) {
+      return findings(
+          TOWN.covenant(
+              id("covenant"),
+              c ->
+                  c.grants(
+                      List.of(
+                          Facts.grant(2025, "EUR 12500.00").toBuilder()
+                              .addPayments(
+                                  Facts.payment("2025-09-01", "EUR 2500.00"),
+                                  Facts.payment("2025-03-15", "EUR 10000.00"))
+                              .addRepayments(Facts.repayment(day, "EUR 500.00"))
+                              .build()))));
+    }
+
     private static List<ExpectedFinding> chronology(EditableRegister town) {
       return findings(town).stream().filter(found -> found.code().equals("chronology")).toList();
+    }
+  }
+
+  @Nested
+  class DecidedAfterwards {
+
+    private static ExpectedFinding afterwards(
+        String subject, String place, String day, String otherDay) {
+      return warning("decided-afterwards", subject, place)
+          .during(Term.of(day(day), day(otherDay).minusDays(1)))
+          .with("day", day(day))
+          .with("otherDay", day(otherDay));
+    }
+
+    private static List<ExpectedFinding> mandateDecidedOn(String day) {
+      return findings(TOWN.mandate(id("m-dirk"), m -> m.appointedBy(Decision.on(day(day)))));
+    }
+
+    @Test
+    void aMandateIsDecidedBeforeItBeginsOrOnThatDay() {
+      assertThat(mandateDecidedOn("2023-06-30")).isEmpty();
+      assertThat(mandateDecidedOn("2023-07-01")).isEmpty();
+      assertThat(mandateDecidedOn("2023-07-02"))
+          .containsExactly(
+              afterwards(
+                  "m-dirk",
+                  "/platforms/0/bodies/1/mandates/3/appointedBy",
+                  "2023-07-01",
+                  "2023-07-02"));
+    }
+
+    @Test
+    void whereNoDayIsKnownNothingIsFound() {
+      assertThat(
+              findings(
+                  TOWN.mandate(
+                      id("m-dirk"),
+                      m -> m.appointedBy(Decision.builder().takenBy(id("city")).build()))))
+          .isEmpty();
+      assertThat(
+              findings(
+                      TOWN.mandate(
+                          id("m-dirk"),
+                          m ->
+                              m.term(Term.to(day("2029-06-30")))
+                                  .appointedBy(Decision.on(day("2029-01-01")))))
+                  .stream()
+                  .map(ExpectedFinding::code))
+          .doesNotContain("decided-afterwards");
+    }
+
+    @Test
+    void aCharterIsAdoptedBeforeItIsInForce() {
+      assertThat(findings(TOWN.charter(c -> c.adoptedBy(decision("2023-07-02", "city")))))
+          .containsExactly(
+              afterwards(
+                  "platform", "/platforms/0/charters/0/adoptedBy", "2023-07-01", "2023-07-02"));
+      assertThat(findings(TOWN.charter(c -> c.adoptedBy(decision("2023-07-01", "city")))))
+          .isEmpty();
+    }
+
+    @Test
+    void soIsASeatPlan() {
+      assertThat(findings(TOWN.seatPlan(p -> p.adoptedBy(decision("2023-07-02", "city")))))
+          .containsExactly(
+              afterwards(
+                  "committee",
+                  "/platforms/0/bodies/1/seatPlans/0/adoptedBy",
+                  "2023-07-01",
+                  "2023-07-02"));
+      assertThat(findings(TOWN.seatPlan(p -> p.adoptedBy(decision("2023-07-01", "city")))))
+          .isEmpty();
+    }
+
+    @Test
+    void soIsASchemeOfCovenants() {
+      assertThat(
+              findings(TOWN.scheme(id("scheme"), s -> s.adoptedBy(decision("2023-07-02", "city")))))
+          .containsExactly(
+              afterwards("scheme", "/covenantSchemes/0/adoptedBy", "2023-07-01", "2023-07-02"));
+      assertThat(
+              findings(TOWN.scheme(id("scheme"), s -> s.adoptedBy(decision("2023-07-01", "city")))))
+          .isEmpty();
+    }
+
+    /** {@return what is found of the report on 2025, whose groups concluded in November} */
+    private static List<ExpectedFinding> presentedOn(String day, YearlyDue due) {
+      return findings(
+          conclusionsOf2025(housing("2025-11-15"), debt("2025-11-15"))
+              .calendar(c -> c.presentation(due))
+              .report(id("report-2025"), r -> r.presentedOn(day(day)).answeredOn(day(day)))
+              .report(
+                  id("report-2024"),
+                  r ->
+                      r.presentedOn(day("2025-01-31"))
+                          .answeredOn(day("2025-01-31"))
+                          .conclusions(
+                              List.of(
+                                  conclusion("housing-2024", "housing", "2024-11-15"),
+                                  conclusion("debt-2024", "debt", "2024-11-15")))));
+    }
+
+    @Test
+    void anAnnualReportFollowsTheLastDayOfItsYear() {
+      YearlyDue inMarch = YearlyDue.by(MonthDay.of(3, 31));
+      assertThat(presentedOn("2025-12-31", inMarch)).isEmpty();
+      assertThat(presentedOn("2025-12-30", inMarch))
+          .containsExactly(afterwards("report-2025", REPORT_2025, "2025-12-30", "2025-12-31"));
+    }
+
+    @Test
+    void aCharterMayAskForTheReportInTheYearItself() {
+      YearlyDue inDecember = YearlyDue.builder().day(MonthDay.of(12, 31)).yearsLater(0).build();
+      assertThat(presentedOn("2025-12-15", inDecember))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("decided-afterwards");
+    }
+
+    @Test
+    void aReportThatComesBeforeItsConclusionsIsToldOnce() {
+      assertThat(
+              findings(
+                  TOWN.report(
+                      id("report-2025"),
+                      r -> r.presentedOn(day("2025-12-01")).answeredOn(day("2025-12-01")))))
+          .extracting(ExpectedFinding::code)
+          .containsExactly("chronology", "chronology");
+    }
+
+    private static List<ExpectedFinding> submittedOn(String day) {
+      return findings(covenantReport2024(day));
+    }
+
+    private static EditableRegister covenantReport2024(String day) {
+      return TOWN.covenant(
+          id("covenant"),
+          c ->
+              c.reports(
+                  TOWN.get(Covenant.class, id("covenant")).reports().stream()
+                      .map(
+                          report ->
+                              report.year().equals(Year.of(2024))
+                                  ? report.toBuilder().submittedOn(day(day)).build()
+                                  : report)
+                      .toList()));
+    }
+
+    @Test
+    void aReportOfACovenantFollowsTheLastDayOfItsYear() {
+      assertThat(submittedOn("2024-12-31")).isEmpty();
+      assertThat(submittedOn("2024-12-30"))
+          .containsExactly(
+              afterwards(
+                  "covenant", "/covenants/0/reports/0/submittedOn", "2024-12-30", "2024-12-31"));
+    }
+
+    @Test
+    void whereTheCovenantEndsWithinTheYearItsReportFollowsThat() {
+      EditableRegister ended =
+          covenantReport2024("2024-06-14")
+              .covenant(
+                  id("covenant"),
+                  c ->
+                      c.initialTerm(term("2024-01-01", "2024-06-14"))
+                          .extensions(List.of())
+                          .evaluations(List.of())
+                          .grants(List.of()));
+      assertThat(findings(ended))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("decided-afterwards");
+      assertThat(
+              findings(
+                  ended.covenant(
+                      id("covenant"), c -> c.initialTerm(term("2024-01-01", "2024-06-15")))))
+          .filteredOn(found -> found.code().equals("decided-afterwards"))
+          .containsExactly(
+              afterwards(
+                  "covenant", "/covenants/0/reports/0/submittedOn", "2024-06-14", "2024-06-15"));
     }
   }
 

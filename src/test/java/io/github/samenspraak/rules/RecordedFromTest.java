@@ -19,6 +19,7 @@ import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class RecordedFromTest {
     /** The platform is of 2001, and so is its charter; its records are of 2023 and later. */
     private static final EditableRegister OLD =
         TOWN.platform(p -> p.established(PartialDate.of(day("2001-01-01"))))
-            .charter(c -> c.inForce(term("2001-01-01/..")));
+            .charter(c -> c.inForce(term("2001-01-01/..")).adoptedBy(Optional.empty()));
 
     @Test
     void withoutIt_TheReportsAndMeetingsOfEveryYearAreMissing() {

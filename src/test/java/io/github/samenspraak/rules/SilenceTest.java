@@ -439,12 +439,29 @@ class SilenceTest {
                     "id-not-unique",
                     "annual-report-duplicated",
                     reports(report("report", ""), report("report", "")),
-                    reports(report("report", ""), report("another", "")))),
+                    reports(report("report", ""), report("another", ""))),
+                Silence.of(
+                    "chronology",
+                    "decided-afterwards",
+                    presentedBefore("2026-01-15"),
+                    presentedBefore("2025-12-01"))),
             ofMissingReport("conclusion-missing", ""),
             ofMissingReport("presentation-late", ""),
             ofMissingReport("publication-late", ""),
             ofMissingReport("answer-late", ", \"presentedOn\": \"2026-03-31\""))
         .flatMap(silences -> silences);
+  }
+
+  /** {@return a report on 2025 that was presented in December, before its conclusion or not} */
+  private static Register presentedBefore(String concludedOn) {
+    return reports(
+        report(
+            "report",
+            """
+            , "presentedOn": "2025-12-01", "conclusions": [
+              {"id": "conclusion", "body": "group", "adoptedOn": "%s", "text": "…"}]
+            """
+                .formatted(concludedOn)));
   }
 
   private static Register covenant(String scheme, String covenant) {

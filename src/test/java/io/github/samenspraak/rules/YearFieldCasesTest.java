@@ -1,0 +1,174 @@
+package io.github.samenspraak.rules;
+
+import static io.github.samenspraak.fixtures.ExpectedFinding.error;
+import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
+import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.conclusion;
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.group;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static io.github.samenspraak.fixtures.Facts.meeting;
+import static io.github.samenspraak.fixtures.Facts.on;
+import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.samenspraak.agenda.Agenda;
+import io.github.samenspraak.agenda.Obligation;
+import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.MeetingRule;
+import io.github.samenspraak.platform.Suspension;
+import io.github.samenspraak.value.Decision;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.YearlyDue;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Situations of reporting years, met in real statutes and in public bug reports. */
+class YearFieldCasesTest {
+
+  private static List<Obligation> agenda(EditableRegister town, ObligationKind kind) {
+    return Agenda.of(town.register())
+        .between(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31))
+        .stream()
+        .filter(obligation -> obligation.kind() == kind)
+        .toList();
+  }
+
+  @Test
+  void case41eachStepIsDueInAYearOfItsOwn() {
+    EditableRegister town =
+        TOWN.calendar(
+            c -> c.conclusions(YearlyDue.builder().day(MonthDay.of(12, 15)).yearsLater(0).build()));
+    assertThat(findings(concluding(town, "2025-12-15"))).isEmpty();
+    assertThat(findings(concluding(town, "2025-12-16")))
+        .containsExactly(
+            warning("conclusion-late", "debt-2025", "/annualReports/1/conclusions/1/adoptedOn")
+                .during(on("2025-12-16"))
+                .with("year", Year.of(2025))
+                .with("due", day("2025-12-15")));
+    assertThat(agenda(town, ObligationKind.CONCLUSION))
+        .extracting(Obligation::due)
+        .containsOnly(day("2024-12-15"), day("2025-12-15"), day("2026-12-15"));
+    assertThat(agenda(town, ObligationKind.PRESENTATION))
+        .extracting(Obligation::due)
+        .containsExactly(day("2025-03-31"), day("2026-03-31"));
+  }
+
+  private static EditableRegister concluding(EditableRegister town, String debtOn) {
+    return town.report(
+            id("report-2024"),
+            r ->
+                r.conclusions(
+                    List.of(
+                        conclusion("housing-2024", "housing", "2024-12-15"),
+                        conclusion("debt-2024", "debt", "2024-12-15"))))
+        .report(
+            id("report-2025"),
+            r ->
+                r.conclusions(
+                    List.of(
+                        conclusion("housing-2025", "housing", "2025-12-15"),
+                        conclusion("debt-2025", "debt", debtOn))));
+  }
+
+  @Test
+  void case42aGroupOfTwoSchoolYearsOwesAConclusionForEach() {
+    EditableRegister town =
+        TOWN.and(group("health", term("2023-09-01", "2025-08-31")))
+            .calendar(c -> c.yearBegins(MonthDay.of(9, 1)));
+    assertThat(agenda(town, ObligationKind.CONCLUSION))
+        .filteredOn(obligation -> obligation.subject().equals(id("health")))
+        .extracting(obligation -> obligation.arguments().get("year") + " " + obligation.due())
+        .containsExactly("2023 2025-01-31", "2024 2026-01-31");
+  }
+
+  @Test
+  void case43aReportMayCoverTwoYearsAndASuspendedYearOwesNone() {
+    EditableRegister without = TOWN.without(id("report-2024")).without(id("avenue-2024"));
+    assertThat(findings(without.report(id("report-2025"), r -> r.year(Year.of(2024)).years(2))))
+        .isEmpty();
+    assertThat(
+            findings(
+                without.platform(
+                    p ->
+                        p.addSuspensions(
+                            Suspension.builder()
+                                .term(Term.parse("2024-01-01/2024-12-31"))
+                                .build()))))
+        .extracting(ExpectedFinding::code)
+        .doesNotContain("annual-report-missing", "conclusion-missing");
+  }
+
+  @Test
+  void case45nobodyOwesAnAnswerToAReportThatWasNotPresented() {
+    EditableRegister unpresented =
+        TOWN.report(
+            id("report-2025"), r -> r.presentedOn(Optional.empty()).answeredOn(Optional.empty()));
+    assertThat(agenda(unpresented, ObligationKind.ANSWER)).hasSize(1);
+    assertThat(findings(unpresented))
+        .extracting(ExpectedFinding::code)
+        .doesNotContain("answer-late");
+    // Presented on 20 March, to be answered within six months and ten days.
+    EditableRegister unanswered =
+        TOWN.report(id("report-2025"), r -> r.answeredOn(Optional.empty()));
+    assertThat(findings(unanswered, day("2026-09-30"))).isEmpty();
+    assertThat(findings(unanswered, day("2026-10-01")))
+        .containsExactly(
+            warning("answer-late", "report-2025", "/annualReports/1/answeredOn")
+                .during(Term.from(day("2026-10-01")))
+                .with("year", Year.of(2025))
+                .with("due", day("2026-09-30")));
+  }
+
+  @Test
+  void case47whatAnswersOrSettlesComesAfterwardsAndAMandateAfterItsDecision() {
+    assertThat(findings(TOWN.report(id("report-2025"), r -> r.answeredOn(day("2026-03-19")))))
+        .containsExactly(
+            error("chronology", "report-2025", "/annualReports/1/answeredOn")
+                .with("day", day("2026-03-19"))
+                .with("other", id("report-2025"))
+                .with("otherDay", day("2026-03-20")));
+    assertThat(
+            findings(
+                TOWN.mandate(id("m-dirk"), m -> m.appointedBy(Decision.on(day("2023-12-01"))))))
+        .containsExactly(
+            warning("decided-afterwards", "m-dirk", "/platforms/0/bodies/1/mandates/3/appointedBy")
+                .during(term("2023-07-01", "2023-11-30"))
+                .with("day", day("2023-07-01"))
+                .with("otherDay", day("2023-12-01")));
+  }
+
+  @Test
+  void case50theNoticeOfACommitteeIsOfItsOwn() {
+    EditableRegister town =
+        TOWN.charter(
+            c ->
+                c.meetings(
+                    List.of(
+                        MeetingRule.builder().of(BodyKind.PLENARY).noticeDays(8).build(),
+                        MeetingRule.builder()
+                            .of(BodyKind.STEERING_COMMITTEE)
+                            .noticeDays(3)
+                            .build())));
+    assertThat(findings(town.and(convened("committee", "2026-02-07")))).isEmpty();
+    assertThat(findings(town.and(convened("committee", "2026-02-08"))))
+        .extracting(ExpectedFinding::code)
+        .containsExactly("notice-too-short");
+    assertThat(findings(town.and(convened("plenary", "2026-02-02")))).isEmpty();
+    assertThat(findings(town.and(convened("plenary", "2026-02-03"))))
+        .extracting(ExpectedFinding::code)
+        .containsExactly("notice-too-short");
+  }
+
+  private static Object convened(String body, String day) {
+    return meeting("convened", body, "2026-02-10").toBuilder().convenedOn(day(day)).build();
+  }
+}
