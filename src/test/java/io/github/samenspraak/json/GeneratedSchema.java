@@ -9,7 +9,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.google.common.base.Ascii;
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -83,8 +82,8 @@ public final class GeneratedSchema {
           .put(BigDecimal.class, "{'type': 'number'}")
           .put(
               Id.class,
-              "{'type': 'string', 'maxLength': 512, 'pattern': '^[^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]*$',"
-                  + " 'allOf': [{'pattern': '\\\\S'}]}")
+              "{'type': 'string', 'maxLength': 512, 'pattern':"
+                  + " '^(?=[\\\\s\\\\S]*\\\\S)[^\\\\u0000-\\\\u001f\\\\u007f-\\\\u009f]*$'}")
           .put(
               Label.class,
               "{'oneOf': [{'type': 'string', 'pattern': '\\\\S'}, {'type': 'object', 'minProperties':"
@@ -168,15 +167,15 @@ public final class GeneratedSchema {
   private static final ImmutableSet<Class<?>> INLINE =
       ImmutableSet.of(String.class, boolean.class, int.class, BigDecimal.class);
 
-  /** The names of types that are not ours, as words. */
-  private static final ImmutableMap<Class<?>, String> TITLES =
+  /** The names of types that are not ours. */
+  private static final ImmutableMap<Class<?>, String> NAMES =
       ImmutableMap.of(
           LocalDate.class, "Day",
-          MonthDay.class, "Day of the year",
-          Period.class, "Length of time",
+          MonthDay.class, "DayOfYear",
+          Period.class, "LengthOfTime",
           Locale.class, "Language",
           URI.class, "Address",
-          Money.class, "Amount of money");
+          Money.class, "AmountOfMoney");
 
   private static final String ID = "https://samenspraak.github.io/schema/samenspraak-1.schema.json";
 
@@ -193,11 +192,40 @@ public final class GeneratedSchema {
     builder
         .forTypesInGeneral()
         .withCustomDefinitionProvider(this::definition)
-        .withDefinitionNamingStrategy(
-            (key, context) -> key.getType().getErasedType().getSimpleName());
+        .withDefinitionNamingStrategy((key, context) -> name(key.getType().getErasedType()));
     ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Register.class);
+    nameLongForms((ObjectNode) schema.get("$defs"));
+    putReferencesAlone(schema);
     describe(schema, "$id", ID);
     return new String(JsonStyle.INDENTED.document(schema), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Gives the long form of a value that may be written in short a name of its own, as generators of
+   * code want of every object.
+   */
+  private static void nameLongForms(ObjectNode definitions) {
+    for (String name : ImmutableList.copyOf(definitions.propertyNames())) {
+      JsonNode definition = definitions.get(name);
+      ArrayNode forms = (ArrayNode) definition.get("anyOf");
+      if (forms != null) {
+        String longName = name + "InFull";
+        ObjectNode longForm = (ObjectNode) forms.remove(forms.size() - 1);
+        forms.addObject().put("$ref", "#/$defs/" + longName);
+        describe(longForm, "description", definition.get("description").asString());
+        describe(longForm, "title", longName);
+        definitions.set(longName, longForm);
+      }
+    }
+  }
+
+  /** Generators of code make one more type of a reference that has anything beside it. */
+  private static void putReferencesAlone(JsonNode node) {
+    if (node instanceof ObjectNode object && object.has("$ref") && object.size() > 1) {
+      JsonNode reference = object.remove("$ref");
+      object.putArray("allOf").addObject().set("$ref", reference);
+    }
+    node.valueStream().forEach(GeneratedSchema::putReferencesAlone);
   }
 
   private CustomDefinition definition(ResolvedType resolved, SchemaGenerationContext context) {
@@ -222,20 +250,21 @@ public final class GeneratedSchema {
     return text.replace('\'', '"');
   }
 
+  /** {@return the constants, whose meaning stands in the description, where all tools show it} */
   private static ObjectNode constants(Class<?> type) {
-    ObjectNode schema = MAPPER.createObjectNode();
-    describe(schema, type);
-    schema.put("type", "string");
+    ObjectNode schema = MAPPER.createObjectNode().put("type", "string");
+    StringBuilder meanings = new StringBuilder();
     for (Object constant : type.getEnumConstants()) {
       String name = ((Enum<?>) constant).name();
       schema.withArray("enum").add(name);
-      schema
-          .withArray("oneOf")
-          .addObject()
-          .put("const", name)
-          .put("description", SourceText.of(type).describeConstant(name).orElseThrow());
+      meanings
+          .append("\n- ")
+          .append(name)
+          .append(": ")
+          .append(SourceText.of(type).describeConstant(name).orElseThrow());
     }
-    return schema;
+    describe(schema, type);
+    return schema.put("description", schema.get("description").asString() + meanings);
   }
 
   private static CustomDefinition definition(ObjectNode schema) {
@@ -313,15 +342,26 @@ public final class GeneratedSchema {
     putExcluded(schema, type, refusals);
     CONDITIONS
         .get(type.type())
-        .forEach(condition -> schema.withArray("allOf").add(MAPPER.readTree(json(condition))));
+        .forEach(condition -> conditions(schema).add(MAPPER.readTree(json(condition))));
     schema.put("additionalProperties", false);
+  }
+
+  /**
+   * {@return the conditions on several attributes of an object, to add to}
+   *
+   * <p>They always apply. Generators of code that find them directly in the object make several
+   * types of it.
+   */
+  private static ArrayNode conditions(ObjectNode schema) {
+    schema.put("if", true);
+    return schema.withObject("then").withArray("allOf");
   }
 
   /** Says which two attributes must not both be given. */
   private static void putExcluded(ObjectNode schema, TypeDescriptor type, Refusals refusals) {
     for (AttributeDescriptor one : type.attributes()) {
       for (AttributeDescriptor other : refusals.excludedBy(one)) {
-        ObjectNode both = schema.withArray("allOf").addObject().putObject("not");
+        ObjectNode both = conditions(schema).addObject().putObject("not");
         for (AttributeDescriptor each : List.of(one, other)) {
           both.withArray("required").add(each.name());
           if (each.multiplicity() == Multiplicity.LIST) {
@@ -340,9 +380,9 @@ public final class GeneratedSchema {
     } else if (oneOf.size() == 1) {
       schema.withArray("required").add(oneOf.get(0).name());
     } else {
+      ArrayNode alternatives = conditions(schema).addObject().putArray("anyOf");
       oneOf.forEach(
-          attribute ->
-              schema.withArray("anyOf").addObject().putArray("required").add(attribute.name()));
+          attribute -> alternatives.addObject().putArray("required").add(attribute.name()));
     }
   }
 
@@ -418,13 +458,11 @@ public final class GeneratedSchema {
                 .orElseThrow()
             : capitalized(Expectation.of(type).in(Locale.ENGLISH)) + ".";
     describe(schema, text);
-    describe(schema, "title", TITLES.getOrDefault(type, title(type.getSimpleName())));
+    describe(schema, "title", name(type));
   }
 
-  /** {@return the name of a type as words} */
-  private static String title(String name) {
-    return capitalized(
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' '));
+  private static String name(Class<?> type) {
+    return NAMES.getOrDefault(type, type.getSimpleName());
   }
 
   private static String capitalized(String text) {

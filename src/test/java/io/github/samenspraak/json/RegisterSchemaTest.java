@@ -142,22 +142,63 @@ class RegisterSchemaTest {
   }
 
   @Example
-  void everyDefinitionHasATitleAndADescriptionAndEveryConstantToo() {
+  void everyDefinitionHasATitleWhichIsItsNameAndADescriptionAlsoOfItsConstants() {
     JsonNode schema = JsonMapper.shared().readTree(GENERATED);
     assertThat(schema.get("$id").asString()).startsWith("https://");
-    assertThat(Stream.concat(Stream.of(schema), schema.get("$defs").valueStream()))
+    assertThat(schema.get("title").asString()).isEqualTo("Register");
+    assertThat(schema.get("$defs").properties())
         .hasSizeGreaterThan(100)
         .allSatisfy(
             definition -> {
-              assertThat(definition.path("title").asString("")).isNotBlank();
-              assertThat(definition.path("description").asString("")).isNotBlank();
-              assertThat(definition.path("oneOf").valueStream())
-                  .filteredOn(constant -> constant.has("const"))
-                  .hasSize(definition.path("enum").size())
+              String description = definition.getValue().path("description").asString("");
+              assertThat(definition.getValue().path("title").asString(""))
+                  .isEqualTo(definition.getKey())
+                  .isNotEqualTo("Register");
+              assertThat(description).isNotBlank();
+              assertThat(definition.getValue().path("enum").valueStream())
                   .allSatisfy(
                       constant ->
-                          assertThat(constant.path("description").asString("")).isNotBlank());
+                          assertThat(description)
+                              .containsPattern("\n- " + constant.asString() + ": \\S"));
             });
+  }
+
+  /**
+   * What generators of TypeScript and of other code make one type of, with its name and its
+   * description, and not a second or third like it.
+   */
+  @Example
+  void everyTypeIsDefinedOnceAndReferredToByItsNameAlone() {
+    JsonNode schema = JsonMapper.shared().readTree(GENERATED);
+    JsonNode definitions = schema.get("$defs");
+    assertThat(Stream.concat(Stream.of(schema), definitions.valueStream()))
+        .filteredOn(each -> each.has("properties"))
+        .allSatisfy(
+            object -> {
+              assertThat(object.get("type").asString()).isEqualTo("object");
+              assertThat(object.propertyNames()).doesNotContain("allOf", "anyOf", "oneOf", "enum");
+              assertThat(object.get("properties").valueStream())
+                  .allSatisfy(
+                      property -> {
+                        assertThat(property.path("description").asString("")).isNotBlank();
+                        assertThat(property.has("properties")).isFalse();
+                      });
+            });
+    assertThat(definitions.valueStream().flatMap(RegisterSchemaTest::forms))
+        .allSatisfy(form -> assertThat(form.has("properties")).isFalse());
+    assertThat(withReference(schema))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(reference -> assertThat(reference.size()).isEqualTo(1));
+  }
+
+  private static Stream<JsonNode> forms(JsonNode definition) {
+    return Stream.of("anyOf", "oneOf").flatMap(key -> definition.path(key).valueStream());
+  }
+
+  private static Stream<JsonNode> withReference(JsonNode node) {
+    return Stream.concat(
+        node.path("$ref").isString() ? Stream.of(node) : Stream.empty(),
+        node.valueStream().flatMap(RegisterSchemaTest::withReference));
   }
 
   @Example

@@ -72,7 +72,7 @@ final class SourceText {
         Pattern.compile("\\{@(code|link(?:plain)?|value)\\s*([^{}]*)}")
             .matcher(text)
             .replaceAll(this::plain);
-    String sentences = bare.replaceAll("}\\s+(?=[A-Z])", ". ");
+    String sentences = bare.replaceAll("}\\s+(?=[A-Z0-9])", ". ");
     return CharMatcher.whitespace()
         .trimAndCollapseFrom(sentences.replaceAll("\\{@return\\s|}(?=\\s|$)", ""), ' ');
   }
