@@ -319,17 +319,20 @@ public final class GeneratedSchema {
       SourceText.of(declaring(type, key)).describe(key).ifPresent(text -> describe(property, text));
       if (type.type() == Register.class && key.equals("format")) {
         property.put("const", Register.FORMAT);
-      } else if (refusals.refusesBlank(attribute)
-          || attribute.isRequired()
-              && (attribute.type() == String.class || attribute.type() == URI.class)) {
+      } else if (attribute.type() == String.class
+          && (attribute.isRequired() || refusals.refusesBlank(attribute))) {
         property.put("pattern", "\\S");
+      } else if (attribute.type() == URI.class && attribute.isRequired()) {
+        demand(attribute, schema).put("pattern", "\\S");
       } else if (attribute.type() == int.class) {
         property.put("minimum", refusals.minimum(attribute));
         property.put("maximum", refusals.maximum(attribute));
       } else if (refusals.refusesEmpty(attribute)) {
         property.put("minItems", 1);
       } else if (refusals.refuses(attribute, Locale.ROOT)) {
-        ((ObjectNode) property.get("items")).putObject("not").put("pattern", "^(und|x)(-|$)");
+        demand(attribute, schema).putObject("not").put("pattern", "^(und|x)(-|$)");
+      } else if (attribute.hasFirstDay()) {
+        demand(attribute, schema).putArray("required").add("firstDay");
       }
       if (defaults.containsKey(key)) {
         property.set("default", defaults.get(key));
@@ -355,6 +358,16 @@ public final class GeneratedSchema {
   private static ArrayNode conditions(ObjectNode schema) {
     schema.put("if", true);
     return schema.withObject("then").withArray("allOf");
+  }
+
+  /**
+   * {@return what is demanded of each value of an attribute of an object, to add to} It stands with
+   * the conditions: beside the reference, it would make another type of the value.
+   */
+  private static ObjectNode demand(AttributeDescriptor attribute, ObjectNode schema) {
+    ObjectNode property =
+        conditions(schema).addObject().putObject("properties").putObject(attribute.name());
+    return attribute.multiplicity() == Multiplicity.LIST ? property.putObject("items") : property;
   }
 
   /** Says which two attributes must not both be given. */
@@ -422,9 +435,6 @@ public final class GeneratedSchema {
 
   private static ObjectNode schema(AttributeDescriptor attribute, SchemaGenerationContext context) {
     ObjectNode one = schema(attribute.type(), context);
-    if (attribute.hasFirstDay()) {
-      one.putArray("required").add("firstDay");
-    }
     return switch (attribute.multiplicity()) {
       case ONE, OPTIONAL -> one;
       case LIST -> {

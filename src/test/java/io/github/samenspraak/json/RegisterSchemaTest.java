@@ -182,6 +182,10 @@ class RegisterSchemaTest {
                       property -> {
                         assertThat(property.path("description").asString("")).isNotBlank();
                         assertThat(property.has("properties")).isFalse();
+                        if (property.has("allOf")) {
+                          assertThat(property.propertyNames())
+                              .isSubsetOf("description", "default", "allOf");
+                        }
                       });
             });
     assertThat(definitions.valueStream().flatMap(RegisterSchemaTest::forms))
