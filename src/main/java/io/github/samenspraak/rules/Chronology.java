@@ -81,7 +81,7 @@ record Chronology(Inspection inspection) {
 
   private void check(AnnualReport report) {
     Optional<LocalDate> publicOn = report.publicOn();
-    String step = publicOn.equals(report.publishedOn()) ? "publishedOn" : "presentedOn";
+    String step = stepToPublic(report);
     Set<Id<?>> own = new HashSet<>();
     for (Conclusion conclusion : report.conclusions()) {
       own.add(conclusion.id());
@@ -118,6 +118,11 @@ record Chronology(Inspection inspection) {
                     report.answeredOn(),
                     report.id(),
                     presented));
+  }
+
+  /** {@return the attribute with the day from which on a report was known} */
+  static String stepToPublic(AnnualReport report) {
+    return report.publicOn().equals(report.publishedOn()) ? "publishedOn" : "presentedOn";
   }
 
   /** Money is paid back after it was paid; and an evaluation is of what has begun. */

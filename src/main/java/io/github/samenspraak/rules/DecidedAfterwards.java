@@ -107,7 +107,10 @@ record DecidedAfterwards(Inspection inspection) {
             day ->
                 report.conclusions().stream()
                     .noneMatch(conclusion -> conclusion.adoptedOn().isAfter(day)))
-        .ifPresent(day -> report(Subject.of(report), day, lastDay));
+        .ifPresent(
+            day ->
+                report(
+                    Subject.of(report).attribute(Chronology.stepToPublic(report)), day, lastDay));
   }
 
   private void check(Covenant covenant, CovenantCourse course) {

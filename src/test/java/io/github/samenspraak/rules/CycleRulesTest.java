@@ -1445,7 +1445,8 @@ class CycleRulesTest {
       YearlyDue inMarch = YearlyDue.by(MonthDay.of(3, 31));
       assertThat(presentedOn("2025-12-31", inMarch)).isEmpty();
       assertThat(presentedOn("2025-12-30", inMarch))
-          .containsExactly(afterwards("report-2025", REPORT_2025, "2025-12-30", "2025-12-31"));
+          .containsExactly(
+              afterwards("report-2025", REPORT_2025 + "/presentedOn", "2025-12-30", "2025-12-31"));
     }
 
     @Test

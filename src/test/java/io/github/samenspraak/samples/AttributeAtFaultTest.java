@@ -125,6 +125,7 @@ class AttributeAtFaultTest {
                   signal-from-outside: raisedBy
                   chronology: any
                   duty-missing: (the record that it was done is missing)
+                  decided-afterwards: adoptedBy, appointedBy, submittedOn, presentedOn, publishedOn
                   duty-late: doneOn
                   duty-unknown: duty
                   duty-duplicated: year
