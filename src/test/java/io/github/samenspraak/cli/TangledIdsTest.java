@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.samenspraak.fixtures.FilledValues;
 import io.github.samenspraak.index.Reference;
 import io.github.samenspraak.index.RegisterIndex;
@@ -46,6 +48,11 @@ class TangledIdsTest {
   private static final boolean THOROUGH = Boolean.getBoolean("samenspraak.thorough");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final String DOCUMENT = RegisterWriter.compact().write(FilledValues.REGISTER);
+
+  /** The kinds whose elements go by the id of another one, or by a number. */
+  private static final ImmutableSet<ElementKind> WITHOUT_OWN_ID =
+      Sets.immutableEnumSet(ElementKind.MUNICIPALITY, ElementKind.WAIVER, ElementKind.DUTY_DONE);
+
   private static final ImmutableList<Knot> REFERENCES = references();
 
   /** The id of the first element of each kind. */
@@ -83,7 +90,7 @@ class TangledIdsTest {
     ImmutableMap<Subject, JsonPointer> places =
         Subject.locate(index.register(), index.references().stream().map(Reference::from).toList());
     return index.references().stream()
-        .filter(reference -> reference.from().kind() != ElementKind.WAIVER)
+        .filter(reference -> !WITHOUT_OWN_ID.contains(reference.from().kind()))
         .map(
             reference ->
                 new Knot(
@@ -172,8 +179,7 @@ class TangledIdsTest {
   }
 
   static Stream<ElementKind> everyKind() {
-    return Stream.of(ElementKind.values())
-        .filter(kind -> kind != ElementKind.MUNICIPALITY && kind != ElementKind.WAIVER);
+    return Stream.of(ElementKind.values()).filter(kind -> !WITHOUT_OWN_ID.contains(kind));
   }
 
   @ParameterizedTest
