@@ -476,6 +476,8 @@ final class CycleRules {
       inspection
           .index()
           .find(AdvisoryPlatform.class, done.platform())
+          // A duty of which something could not be read is left out of its charter.
+          .filter(inspection.index()::isWhole)
           .map(platform -> known.computeIfAbsent(platform.id(), id -> codes(platform)))
           .filter(codes -> !codes.contains(done.duty()))
           .ifPresent(

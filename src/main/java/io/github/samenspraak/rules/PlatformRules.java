@@ -167,7 +167,11 @@ final class PlatformRules {
               .charterInForce()
               .map(charter -> charter.filter(Charter::everyMemberInGroup).isPresent());
       Members participants = inspection.index().participants(platform);
-      if (!participants.parties().isEmpty() && !asked.where(isAsked -> isAsked).isEmpty()) {
+      if (!participants.parties().isEmpty()
+          && !asked.where(isAsked -> isAsked).isEmpty()
+          // A participation that could not be read may be that of the member.
+          && platform.bodies(BodyKind.WORKING_GROUP).stream()
+              .allMatch(inspection.index()::isWhole)) {
         RecordedDays recordedDays = inspection.index().recordedDays(platform);
         Members members = inspection.index().members(platform);
         for (Id<? extends Party> member : members.parties()) {

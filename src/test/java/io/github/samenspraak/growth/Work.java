@@ -10,8 +10,10 @@ import io.github.samenspraak.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 
 /**
  * Tells how many steps each operation takes on a register of a shape, and how many findings or
@@ -19,7 +21,8 @@ import java.util.function.IntSupplier;
  *
  * <p>It must be loaded by a {@link CountingLoader}; its maker only sees types of Java.
  */
-public final class Work implements BiFunction<String, Integer, Map<String, long[]>> {
+public final class Work
+    implements BiFunction<Map.Entry<String, Set<String>>, Integer, Map<String, long[]>> {
 
   /** The day on which everything is asked; shapes have days before and after it. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -49,12 +52,15 @@ public final class Work implements BiFunction<String, Integer, Map<String, long[
   /**
    * {@return steps and answers by operation}
    *
-   * @param shape the name of the shape
+   * @param wanted the name of the shape, with the operations that are asked for; all if there is
+   *     none
    * @param size how large the register is
    */
   @Override
-  public Map<String, long[]> apply(String shape, Integer size) {
-    Register register = shapes.get(shape).of(size);
+  public Map<String, long[]> apply(Map.Entry<String, Set<String>> wanted, Integer size) {
+    Register register = shapes.get(wanted.getKey()).of(size);
+    Predicate<String> isAsked =
+        operation -> wanted.getValue().isEmpty() || wanted.getValue().contains(operation);
     Map<String, long[]> work = new LinkedHashMap<>();
     work.put(INDEX, count(() -> RegisterIndex.of(register).brokenReferences().size()));
     // One index for all rules: the first that asks for something has the work of it.
@@ -62,13 +68,18 @@ public final class Work implements BiFunction<String, Integer, Map<String, long[
     index.brokenReferences();
     long[] nothing = count(() -> RuleSet.of().check(index, TODAY).all().size());
     work.put(NOTHING, nothing);
-    rules.forEach(
-        (code, rule) -> {
-          long[] counted = count(() -> rule.check(index, TODAY).all().size());
-          work.put(code, new long[] {Math.max(counted[0] - nothing[0], 0), counted[1]});
-        });
-    work.put(AGENDA, count(() -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)).size()));
-    work.put(OVERDUE, count(() -> Agenda.of(register).overdue(TODAY).size()));
+    Maps.filterKeys(rules, isAsked::test)
+        .forEach(
+            (code, rule) -> {
+              long[] counted = count(() -> rule.check(index, TODAY).all().size());
+              work.put(code, new long[] {Math.max(counted[0] - nothing[0], 0), counted[1]});
+            });
+    if (isAsked.test(AGENDA)) {
+      work.put(AGENDA, count(() -> Agenda.of(register).between(TODAY, TODAY.plusYears(1)).size()));
+    }
+    if (isAsked.test(OVERDUE)) {
+      work.put(OVERDUE, count(() -> Agenda.of(register).overdue(TODAY).size()));
+    }
     return work;
   }
 
