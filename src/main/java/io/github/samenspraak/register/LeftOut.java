@@ -106,7 +106,7 @@ public record LeftOut(
 
   /**
    * {@return the kinds of the elements that its references may have led to, reference by reference;
-   * of an object only the references that it cannot be without, as the others can be read}
+   * of an object only those that could not be read and those that it cannot be without}
    */
   public ImmutableSet<ImmutableSet<ElementKind>> targets() {
     Set<ImmutableSet<ElementKind>> targets = new LinkedHashSet<>();
@@ -127,12 +127,18 @@ public record LeftOut(
       TypeDescriptor type, Set<ImmutableSet<ElementKind>> targets, Set<TypeDescriptor> known) {
     if (known.add(type)) {
       type.attributes().stream()
-          .filter(each -> !isObject || each.isRequired())
+          .filter(each -> !isObject || each.isRequired() || isProblem(each))
           .forEach(each -> targets.add(each.targets()));
       if (!isObject) {
         type.parts().forEach(part -> addTargets(part.part(), targets, known));
       }
     }
+  }
+
+  /** {@return whether an attribute of it could not be read} */
+  private boolean isProblem(AttributeDescriptor attribute) {
+    String there = place + "/" + attribute.name();
+    return problems.stream().anyMatch(problem -> problem.place().toString().equals(there));
   }
 
   /** {@return whether a default took its place that may hold for the elements in its owner} */
