@@ -466,6 +466,8 @@ final class CycleRules {
 
   private static ImmutableList<YearlyDuty> duties(Inspection inspection) {
     return inspection.index().cycles().stream()
+        // Where something could not be read, a year may be another one.
+        .filter(cycle -> inspection.index().isWhole(cycle.platform()))
         .flatMap(cycle -> cycle.duties().stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -91,6 +91,10 @@ record DecidedAfterwards(Inspection inspection) {
    */
   private void check(ReportingYear year, PlatformCycle cycle) {
     AnnualReport report = year.report().orElseThrow();
+    // Where something could not be read, the year may be another one.
+    if (!inspection.index().isWhole(cycle.platform()) || !inspection.index().isWhole(report)) {
+      return;
+    }
     LocalDate lastDay = year.days().lastDay().orElseThrow();
     boolean isAskedInTheYear =
         cycle
@@ -114,6 +118,9 @@ record DecidedAfterwards(Inspection inspection) {
   }
 
   private void check(Covenant covenant, CovenantCourse course) {
+    if (!inspection.index().isWhole(course.scheme()) || !inspection.index().isWhole(covenant)) {
+      return;
+    }
     Years running = course.runningYears();
     for (CovenantReport report : covenant.reports()) {
       if (running.contains(report.year())) {
