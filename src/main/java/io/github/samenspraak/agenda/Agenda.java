@@ -202,7 +202,8 @@ public final class Agenda {
    * {@return those of some waivers that apply to an obligation that is still to be met: due on a
    * day or later, within the {@linkplain #withSpan span} from that day on}
    *
-   * <p>Nothing is late of what such a waiver is about, so no rule finds anything, but it is needed.
+   * <p>What such a waiver is about is not late yet, so no rule finds it. The waiver is needed all
+   * the same.
    *
    * @param waivers waivers of the register
    * @param today the day, in the years 1 to 9999

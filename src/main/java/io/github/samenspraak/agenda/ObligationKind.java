@@ -87,8 +87,8 @@ public enum ObligationKind {
   ACTION_COMPLETION("action-overdue"),
   /**
    * An indicator is measured for a period. About the indicator, owed by the platform that reports
-   * the needs it measures, else by the director of the first plan that names its barometer, else by
-   * the barometer itself, which belongs to nobody.
+   * the needs it measures, else by the director of the first plan that names its barometer. If
+   * there is neither, the barometer itself stands for whoever keeps it.
    */
   BAROMETER_MEASUREMENT(ImmutableSet.of("population"), "barometer-gap"),
   /**

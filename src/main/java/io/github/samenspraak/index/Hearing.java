@@ -12,9 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Tells by what the authority that a platform advises hears of something: by a report that is
- * presented to it, by advice that is addressed to it, and by an interpellation of one of its
- * offices.
+ * Tells how the authority of a platform hears of something. A report is presented to it, advice is
+ * addressed to it, or one of its offices receives an interpellation.
  *
  * @param index of the register
  */

@@ -64,10 +64,10 @@ public final class PlanCourse {
 
   /**
    * {@return the deadline for following the plan up in a year: the last day of that year; absent if
-   * the plan does not commit to it or names nobody who does it, if it does not last all that year,
-   * records begin later, or the platform that follows it up is suspended on one of its days} It is
-   * met by the first adjustment, or by the first meeting about the plan or one of its actions of
-   * the platform that follows it up.
+   * nobody owes it} The plan must commit to it, name a platform for it, and last all that year.
+   * That platform must be recorded on all its days and suspended on none. The deadline is met by
+   * the first adjustment, or by the first meeting about the plan or one of its actions of the
+   * platform that follows it up.
    *
    * @param year the calendar year, from 1 to 9999
    */

@@ -80,7 +80,7 @@ public final class BarometerCourse {
     if (asked.isEmpty()) {
       return Years.none();
     }
-    // Figures that were due before the platform existed, or are once it does not, nobody owes.
+    // Nobody owes figures that are due on a day on which the platform does not exist.
     Years years =
         Years.within(ImmutableList.of(barometer.term()))
             .until(lastDueBefore(LocalDate.MAX))

@@ -12,6 +12,6 @@ public enum HouseFunction {
   COOPERATION,
   /** To communicate. */
   COMMUNICATION,
-  /** To detect needs that nobody brings to a counter. */
+  /** To find needs of people who do not come to a counter. */
   DETECTION
 }

@@ -55,7 +55,7 @@ public sealed interface PovertyBarometer extends Informed, Extensible
   }
 
   /**
-   * {@return the time after the end of what was measured in which its figures are published, at
+   * {@return the time within which figures are published, from the end of the measured period; at
    * least one day; one year unless said}
    */
   @Value.Default

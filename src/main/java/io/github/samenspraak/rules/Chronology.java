@@ -125,7 +125,7 @@ record Chronology(Inspection inspection) {
     return report.publicOn().equals(report.publishedOn()) ? "publishedOn" : "presentedOn";
   }
 
-  /** Money is paid back after it was paid; and an evaluation is of what has begun. */
+  /** Money is paid back after it was paid. An evaluation follows the beginning of the covenant. */
   private void check(Covenant covenant) {
     Supplier<Subject> subject = () -> Subject.of(covenant);
     for (CovenantReport report : covenant.reports()) {
