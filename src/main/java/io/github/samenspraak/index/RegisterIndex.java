@@ -96,7 +96,13 @@ public final class RegisterIndex {
   private final Optional<LocalDate> today;
   private final RecordedDays recordedDays;
   private final Supplier<Boolean> dependsOnToday;
+
+  /** The platform that each platform or body is, or is in. */
   private final Supplier<Map<Object, AdvisoryPlatform>> platforms;
+
+  /** The platform that each mandate is in, apart as there are many and hardly any is asked for. */
+  private final Supplier<Map<Object, AdvisoryPlatform>> ofMandates;
+
   private final Supplier<ElementIndex> elements;
   private final Supplier<ReferenceIndex> referenceIndex;
   private final Supplier<ImmutableList<Reference>> references;
@@ -146,6 +152,7 @@ public final class RegisterIndex {
         RecordedDays.of(
             register.recordedFrom(), today, Optional.of(Term.undated()), ImmutableList.of());
     this.platforms = Suppliers.memoize(this::collectPlatforms);
+    this.ofMandates = Suppliers.memoize(this::collectPlatformsOfMandates);
     this.dependsOnToday = Suppliers.memoize(() -> dependsOnToday(register));
     this.elements = Suppliers.memoize(() -> new ElementIndex(register));
     this.succession = Suppliers.memoize(() -> new Succession(register, elements.get()));
@@ -227,30 +234,44 @@ public final class RegisterIndex {
 
   private static boolean dependsOnToday(Register register) {
     return Streams.concat(
-            register.organisations().stream().flatMap(each -> each.lifespan().stream()),
-            register.offices().stream().flatMap(each -> each.tenures().stream()).map(Tenure::term),
-            register.covenantSchemes().stream().map(CovenantScheme::inForce),
-            register.platforms().stream()
-                .flatMap(each -> each.charters().stream())
-                .map(Charter::inForce),
-            register.platforms().stream()
-                .flatMap(each -> each.memberships().stream())
-                .map(Membership::term),
-            Streams.stream(owners(register))
-                .flatMap(owner -> owner.bodies().stream())
-                .flatMap(RegisterIndex::terms))
-        .anyMatch(term -> !term.hasFirstDay() && term.isOpen());
+                register.organisations().stream().flatMap(each -> each.lifespan().stream()),
+                register.offices().stream()
+                    .flatMap(each -> each.tenures().stream())
+                    .map(Tenure::term),
+                register.covenantSchemes().stream().map(CovenantScheme::inForce),
+                register.platforms().stream()
+                    .flatMap(each -> each.charters().stream())
+                    .map(Charter::inForce),
+                register.platforms().stream()
+                    .flatMap(each -> each.memberships().stream())
+                    .map(Membership::term),
+                Streams.stream(owners(register))
+                    .flatMap(owner -> owner.bodies().stream())
+                    .flatMap(RegisterIndex::terms))
+            .anyMatch(RegisterIndex::hasNoDay)
+        || Streams.stream(owners(register))
+            .flatMap(owner -> owner.bodies().stream())
+            .anyMatch(body -> body.mandates().stream().anyMatch(RegisterIndex::dependsOnToday));
   }
 
   private static Stream<Term> terms(Body body) {
     return Streams.concat(
         body.lifespan().stream(),
         body.seatPlans().stream().map(SeatPlan::inForce),
-        body.mandates().stream().map(Mandate::term),
-        body.mandates().stream()
-            .flatMap(mandate -> mandate.roles().stream())
-            .flatMap(held -> held.term().stream()),
         body.participations().stream().map(Participation::term));
+  }
+
+  private static boolean dependsOnToday(Mandate mandate) {
+    // A stream for each of thousands of mandates would cost more than all other terms.
+    return hasNoDay(mandate.term())
+        || !mandate.roles().isEmpty()
+            && mandate.roles().stream()
+                .flatMap(held -> held.term().stream())
+                .anyMatch(RegisterIndex::hasNoDay);
+  }
+
+  private static boolean hasNoDay(Term term) {
+    return !term.hasFirstDay() && term.isOpen();
   }
 
   /** {@return the days of which the records of the register tell for certain} */
@@ -300,7 +321,8 @@ public final class RegisterIndex {
    * {@return the recorded days of the platform that an element is, or is in; else the register's}
    */
   private RecordedDays recordedDaysOf(Object element) {
-    return Optional.ofNullable(platforms.get().get(element))
+    return Optional.ofNullable(
+            (element instanceof Mandate ? ofMandates : platforms).get().get(element))
         .map(platform -> recordedDays(platform))
         .orElse(recordedDays);
   }
@@ -309,8 +331,15 @@ public final class RegisterIndex {
     Map<Object, AdvisoryPlatform> collected = new IdentityHashMap<>();
     for (AdvisoryPlatform platform : register.platforms()) {
       collected.put(platform, platform);
+      platform.bodies().forEach(body -> collected.put(body, platform));
+    }
+    return collected;
+  }
+
+  private Map<Object, AdvisoryPlatform> collectPlatformsOfMandates() {
+    Map<Object, AdvisoryPlatform> collected = new IdentityHashMap<>();
+    for (AdvisoryPlatform platform : register.platforms()) {
       for (Body body : platform.bodies()) {
-        collected.put(body, platform);
         body.mandates().forEach(mandate -> collected.put(mandate, platform));
       }
     }

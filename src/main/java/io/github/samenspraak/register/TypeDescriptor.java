@@ -5,6 +5,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Days;
 import io.github.samenspraak.value.NotWritableException;
@@ -159,9 +160,11 @@ public final class TypeDescriptor {
    * meaning without an attribute}
    */
   public boolean isSmall() {
-    // Without one of its attributes a calendar would set other days than it did.
+    // Without one of its attributes a calendar would set other days than it did, and a rule on
+    // meetings would hold for bodies of which it says nothing.
     return type.getPackageName().equals(Term.class.getPackageName())
-        || type == ReportingCalendar.class;
+        || type == ReportingCalendar.class
+        || type == MeetingRule.class;
   }
 
   /** {@return whether its values hold no reference, no public text and no element} */

@@ -8,6 +8,7 @@ import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.Organisation;
 import io.github.samenspraak.party.OrganisationKind;
+import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.AdvisoryPlatform;
 import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.Mandate;
@@ -44,6 +45,9 @@ final class FollowUpBodies {
   private final RegisterIndex index;
   private final LocalAuthorities authorities;
   private final Map<AdvisoryPlatform, Map<FollowUpPartner, Gaps>> known = new IdentityHashMap<>();
+
+  /** The sides that each party stands for: most have many places. */
+  private final Map<Id<?>, ImmutableSet<FollowUpPartner>> sides = new HashMap<>();
 
   /** The days, begun by today, on which a partner is not on a platform. */
   private record Gaps(IntervalTree<Term> byDay, DayCounts counts) {
@@ -146,17 +150,18 @@ final class FollowUpBodies {
 
     void add(Id<?> party, Term term) {
       isRecorded = true;
-      for (FollowUpPartner partner : partners(party)) {
+      for (FollowUpPartner partner : sides.computeIfAbsent(party, this::findSides)) {
         days.computeIfAbsent(partner, missing -> new ArrayList<>()).add(term);
       }
     }
 
     /** {@return the sides that a party stands for; both if it is unknown, which is reported} */
-    private ImmutableSet<FollowUpPartner> partners(Id<?> party) {
+    private ImmutableSet<FollowUpPartner> findSides(Id<?> party) {
       Optional<Organisation> organisation =
           index.find(Organisation.class, Id.of(party.value())).or(() -> ofOffice(party));
       if (organisation.isEmpty()) {
-        return index.find(party).isPresent()
+        return index.find(Person.class, Id.of(party.value())).isPresent()
+                || index.find(party).isPresent()
             ? ImmutableSet.of()
             : ImmutableSet.copyOf(FollowUpPartner.values());
       }

@@ -18,7 +18,6 @@ import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
-import io.github.samenspraak.register.ReferenceCycles;
 import io.github.samenspraak.rule.Inspection;
 import io.github.samenspraak.rule.Rule;
 import io.github.samenspraak.value.Decision;
@@ -38,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Rules on mandates: their allotment, length, holders, replacements and substitutes. */
 final class MandateRules {
@@ -347,9 +347,18 @@ final class MandateRules {
 
   private static void substituteOutsideAbsence(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
+      ImmutableList<Mandate> substitutes = substitutes(seats);
+      Set<Id<Mandate>> ids =
+          substitutes.stream().map(each -> each.standsInFor().get(0)).collect(Collectors.toSet());
       Map<Id<Mandate>, Mandate> mandates = new HashMap<>();
-      seats.body().mandates().forEach(mandate -> mandates.putIfAbsent(mandate.id(), mandate));
-      for (Mandate substitute : substitutes(seats)) {
+      if (!ids.isEmpty()) {
+        for (Mandate mandate : seats.body().mandates()) {
+          if (ids.contains(mandate.id())) {
+            mandates.putIfAbsent(mandate.id(), mandate);
+          }
+        }
+      }
+      for (Mandate substitute : substitutes) {
         Id<Mandate> absent = substitute.standsInFor().get(0);
         if (inspection.index().find(Mandate.class, absent).isPresent()) {
           seats.recordedDays().certain(substitute.term()).stream()
@@ -385,9 +394,8 @@ final class MandateRules {
 
   private static void substituteCircular(Inspection inspection) {
     for (Seats seats : inspection.index().seats()) {
-      ImmutableList<Mandate> mandates = seats.body().mandates();
       Set<Id<Mandate>> circular = new HashSet<>();
-      for (ImmutableList<Mandate> circle : ReferenceCycles.among(mandates, Mandate::standsInFor)) {
+      for (ImmutableList<Mandate> circle : seats.circles()) {
         circle.forEach(mandate -> circular.add(mandate.id()));
         reportCircle(inspection, circle.get(0), circle.subList(1, circle.size()));
       }
@@ -676,6 +684,9 @@ final class MandateRules {
             .onBehalfOf()
             .map(organisation -> members.daysWithout(organisation, days))
             .orElse(ImmutableList.of(days));
+    if (withoutOrganisation.isEmpty()) {
+      return withoutOrganisation;
+    }
     return withoutOrganisation.stream()
         .flatMap(without -> members.daysWithout(mandate.holder(), without).stream())
         .collect(ImmutableList.toImmutableList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.PartialRegister;
@@ -117,6 +118,20 @@ class ReadWhatIsThereTest {
                               + "}]"))))
           .containsExactly("/platforms/0/bodies/0/mandates/0");
     }
+  }
+
+  @Test
+  void aRuleOnMeetingsWithoutItsKindOfBodyWouldHoldForAllOthers() {
+    PartialRegister partial =
+        read(
+            "\"platforms\": [{\"id\": \"p\", \"name\": \"P\", \"kind\": \"ADVISORY_COUNCIL\","
+                + " \"authority\": \"city\", \"charters\": [{"
+                + "\"inForce\": {\"firstDay\": \"2025-01-01\"}, \"meetings\": [{\"perYear\": 4},"
+                + " {\"of\": \"PLENUM\", \"perYear\": 1}]}]}]");
+
+    assertThat(places(partial)).containsExactly("/platforms/0/charters/0/meetings/1");
+    assertThat(partial.register().platforms().get(0).charters().get(0).meetings())
+        .containsExactly(MeetingRule.builder().perYear(4).build());
   }
 
   @Test
@@ -363,7 +378,9 @@ class ReadWhatIsThereTest {
         smaller = BrokenPart.parent(smaller)) {
       if (!isOfSmallThing(smaller)) {
         byte[] without = utf8(broken.without(smaller));
-        assertThatThrownBy(() -> READER.read(without)).as(broken.place() + " in " + smaller);
+        assertThatThrownBy(() -> READER.read(without))
+            .as("%s was left out for %s, where %s would do", leftOut, broken.place(), smaller)
+            .isInstanceOf(UnreadableDocumentException.class);
       }
     }
   }

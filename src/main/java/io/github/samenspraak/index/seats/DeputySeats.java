@@ -1,5 +1,7 @@
 package io.github.samenspraak.index.seats;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.party.Person;
 import io.github.samenspraak.platform.Mandate;
@@ -9,12 +11,13 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,7 +25,8 @@ import java.util.stream.Stream;
  * The seats that somebody can represent while their holders are absent, day by day.
  *
  * <p>A deputy may stand in a thousand times for one person or one seat, so the seats are kept by
- * holder: each holder and each seat is looked at once.
+ * holder: each holder and each seat is looked at once. Few deputies are asked about, so the seats
+ * of each are sorted when that is first asked.
  *
  * @param <K> what names a deputy: the id of a person or of an organisation, or the code of an
  *     allotment for all who may stand in on it
@@ -38,8 +42,11 @@ final class DeputySeats<K> {
    */
   record Deputised<K>(K deputy, Mandate seat, Term term) {}
 
-  /** The holders of the seats that each deputy can represent. */
-  private final Map<K, IntervalTree<HolderDays>> holders = new HashMap<>();
+  private final ListMultimap<K, Deputised<K>> byDeputy =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
+
+  /** The holders of the seats that a deputy can represent, of each deputy asked about. */
+  private final ConcurrentMap<K, IntervalTree<HolderDays>> holders = new ConcurrentHashMap<>();
 
   /** A holder of seats that a deputy can represent on some days. */
   private record HolderDays(Id<Person> id, IntervalTree<SeatDays> seats, Term term) {}
@@ -48,18 +55,17 @@ final class DeputySeats<K> {
   private record SeatDays(Mandate mandate, Term term) {}
 
   DeputySeats(Stream<Deputised<K>> deputised) {
-    Map<K, Map<Id<Person>, Map<Mandate, List<Term>>>> terms = new HashMap<>();
-    deputised.forEach(
-        each ->
-            terms
-                .computeIfAbsent(each.deputy(), none -> new LinkedHashMap<>())
-                .computeIfAbsent(each.seat().holder(), none -> new IdentityHashMap<>(1))
-                .computeIfAbsent(each.seat(), none -> new ArrayList<>(1))
-                .add(each.term()));
-    terms.forEach((deputy, byHolder) -> holders.put(deputy, treeOf(byHolder)));
+    deputised.forEach(each -> byDeputy.put(each.deputy(), each));
   }
 
-  private static IntervalTree<HolderDays> treeOf(Map<Id<Person>, Map<Mandate, List<Term>>> terms) {
+  private IntervalTree<HolderDays> holders(K deputy) {
+    Map<Id<Person>, Map<Mandate, List<Term>>> terms = new LinkedHashMap<>();
+    for (Deputised<K> each : byDeputy.get(deputy)) {
+      terms
+          .computeIfAbsent(each.seat().holder(), none -> new IdentityHashMap<>(1))
+          .computeIfAbsent(each.seat(), none -> new ArrayList<>(1))
+          .add(each.term());
+    }
     List<HolderDays> all = new ArrayList<>();
     terms.forEach(
         (person, bySeat) -> {
@@ -90,19 +96,20 @@ final class DeputySeats<K> {
   Set<Mandate> seats(
       K deputy, LocalDate day, Set<Id<Person>> present, Predicate<Mandate> condition, int most) {
     Set<Mandate> seats = Sets.newIdentityHashSet();
-    IntervalTree<HolderDays> byHolder = holders.get(deputy);
-    if (byHolder != null) {
-      byHolder.find(
-          day,
-          holder -> {
-            if (!present.contains(holder.id())) {
-              holder
-                  .seats()
-                  .find(day, seat -> condition.test(seat.mandate()))
-                  .ifPresent(seat -> seats.add(seat.mandate()));
-            }
-            return seats.size() >= most;
-          });
+    if (byDeputy.containsKey(deputy)) {
+      holders
+          .computeIfAbsent(deputy, this::holders)
+          .find(
+              day,
+              holder -> {
+                if (!present.contains(holder.id())) {
+                  holder
+                      .seats()
+                      .find(day, seat -> condition.test(seat.mandate()))
+                      .ifPresent(seat -> seats.add(seat.mandate()));
+                }
+                return seats.size() >= most;
+              });
     }
     return seats;
   }

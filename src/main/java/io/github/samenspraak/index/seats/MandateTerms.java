@@ -19,7 +19,6 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.Timeline;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class MandateTerms {
   private final Supplier<AllotmentIndex> allotments;
   private final Supplier<IntendedTerms> intendedTerms;
   private final Supplier<ImmutableList<Seat>> irregularTerms;
-  private final Supplier<Map<Term, Map<Mandate, LocalDate>>> dueOtherwise;
+  private final Supplier<Map<Mandate, LocalDate>> dueOtherwise;
   private final Supplier<ImmutableList<Renewal>> renewals;
   private final Supplier<Optional<LocalDate>> openSince;
   private final Supplier<Timeline<Integer>> overdue;
@@ -176,8 +175,8 @@ public final class MandateTerms {
    * @param mandate a mandate of the body
    */
   public Optional<LocalDate> findDueEnd(Mandate mandate) {
-    LocalDate dueOtherwise = dueOtherwise(mandate.term()).get(mandate);
-    return dueOtherwise == null ? mandate.term().lastDay() : Optional.of(dueOtherwise);
+    LocalDate due = dueOtherwise().get(mandate);
+    return due == null ? mandate.term().lastDay() : Optional.of(due);
   }
 
   /**
@@ -232,11 +231,11 @@ public final class MandateTerms {
   }
 
   /**
-   * {@return the due ends of the mandates of a term that are not due on its last day, by identity;
-   * empty for most terms}
+   * {@return the due ends of the mandates that are not due on their last day, by identity; most are
+   * not among them}
    */
-  Map<Mandate, LocalDate> dueOtherwise(Term term) {
-    return dueOtherwise.get().getOrDefault(term, Map.of());
+  Map<Mandate, LocalDate> dueOtherwise() {
+    return dueOtherwise.get();
   }
 
   /**
@@ -308,8 +307,9 @@ public final class MandateTerms {
   private ImmutableList<Seat> findIrregularTerms() {
     ImmutableList.Builder<Seat> irregular = ImmutableList.builder();
     for (MandateGroup group : groups()) {
+      boolean isIrregular = group.isIrregular();
       for (Mandate mandate : group.mandates()) {
-        if (group.isIrregular() || mandate.replaces().isPresent()) {
+        if (isIrregular || mandate.replaces().isPresent()) {
           irregular.add(group.seat(mandate));
         }
       }
@@ -317,11 +317,12 @@ public final class MandateTerms {
     return irregular.build();
   }
 
-  private Map<Term, Map<Mandate, LocalDate>> findDueOtherwise() {
-    Map<Term, Map<Mandate, LocalDate>> dueOtherwise = new HashMap<>();
+  private Map<Mandate, LocalDate> findDueOtherwise() {
+    Map<Mandate, LocalDate> dueOtherwise = new IdentityHashMap<>();
     for (MandateGroup group : groups()) {
+      boolean isDueOtherwise = group.isDueOtherwise();
       for (Mandate mandate : group.mandates()) {
-        if (group.isDueOtherwise() || mandate.replaces().isPresent()) {
+        if (isDueOtherwise || mandate.replaces().isPresent()) {
           addDueEnd(dueOtherwise, mandate, group.ownTerm(), group.legislatureEnd());
         }
       }
@@ -335,7 +336,7 @@ public final class MandateTerms {
   }
 
   private void addDueEnd(
-      Map<Term, Map<Mandate, LocalDate>> dueOtherwise,
+      Map<Mandate, LocalDate> dueOtherwise,
       Mandate mandate,
       Optional<Term> ownTerm,
       Optional<LocalDate> legislatureEnd) {
@@ -345,11 +346,7 @@ public final class MandateTerms {
     Stream.concat(byLength.stream(), legislatureEnd.stream())
         .min(naturalOrder())
         .filter(due -> !lastDay.equals(Optional.of(due)))
-        .ifPresent(
-            due ->
-                dueOtherwise
-                    .computeIfAbsent(mandate.term(), missing -> new IdentityHashMap<>())
-                    .put(mandate, due));
+        .ifPresent(due -> dueOtherwise.put(mandate, due));
   }
 
   /** Refuses to be written as JSON. */

@@ -34,6 +34,7 @@ final class MandatesByAllotment {
 
   private final Map<String, AllotmentMandates> members = new LinkedHashMap<>();
   private final Map<String, AllotmentMandates> ofStandIns = new LinkedHashMap<>();
+  private final ImmutableList<ImmutableList<Mandate>> circles;
   private final ImmutableList<Mandate> replacements;
   private final ImmutableList<Mandate> standIns;
   private final ImmutableListMultimap<BodyRole, RoleDays> roles;
@@ -42,7 +43,9 @@ final class MandatesByAllotment {
     ImmutableList.Builder<Mandate> replacements = ImmutableList.builder();
     ImmutableList.Builder<Mandate> standIns = ImmutableList.builder();
     ImmutableListMultimap.Builder<BodyRole, RoleDays> roles = ImmutableListMultimap.builder();
-    Set<Mandate> inCircles = inCircles(body);
+    this.circles = ReferenceCycles.among(body.mandates(), Mandate::standsInFor);
+    Set<Mandate> inCircles = Sets.newIdentityHashSet();
+    circles.forEach(inCircles::addAll);
     for (Mandate mandate : body.mandates()) {
       boolean takesSeat = mandate.heldAs() == HeldAs.MEMBER || inCircles.contains(mandate);
       (takesSeat ? members : ofStandIns)
@@ -64,11 +67,12 @@ final class MandatesByAllotment {
     this.roles = roles.build();
   }
 
-  /** {@return the mandates that stand in for themselves, so that no circle hides a person} */
-  private static Set<Mandate> inCircles(Body body) {
-    Set<Mandate> inCircles = Sets.newIdentityHashSet();
-    ReferenceCycles.among(body.mandates(), Mandate::standsInFor).forEach(inCircles::addAll);
-    return inCircles;
+  /**
+   * {@return the mandates that stand in for themselves, by circle} They take their seats, so that
+   * no circle hides a person.
+   */
+  ImmutableList<ImmutableList<Mandate>> circles() {
+    return circles;
   }
 
   /** {@return the mandates that replace another, in document order} */

@@ -101,8 +101,8 @@ final class Renewals {
 
   /** Adds the mandates of a term in groups with the same time. */
   private void addGroups(List<TimedMandates> groups, Term term, List<Mandate> mandates) {
-    Map<Mandate, LocalDate> dueOtherwise = seats.terms().dueOtherwise(term);
-    if (dueOtherwise.isEmpty()) {
+    Map<Mandate, LocalDate> dueOtherwise = seats.terms().dueOtherwise();
+    if (mandates.stream().noneMatch(dueOtherwise::containsKey)) {
       groups.add(new TimedMandates(Optional.of(term), mandates));
       return;
     }

@@ -77,7 +77,7 @@ public final class Seats {
 
   private final Supplier<TermsByKey<Id<Person>, Mandate>> byHolder;
   private final Supplier<TermsByKey<Id<Person>, Mandate>> sittingByHolder;
-  private final Supplier<TermsByKey<Id<Person>, Mandate>> countingByHolder;
+  private final Supplier<ImmutableList<ImmutableList<Mandate>>> overlappingMandates;
   private final Supplier<DeputySeats<Id<Person>>> ofHolders;
   private final Supplier<DeputySeats<Id<Person>>> ofDeputies;
   private final Supplier<DeputySeats<Id<Organisation>>> ofOrganisations;
@@ -112,7 +112,7 @@ public final class Seats {
         Suppliers.memoize(() -> TermsByKey.of(body.mandates(), Mandate::holder, Mandate::term));
     this.sittingByHolder =
         Suppliers.memoize(() -> standIns().isEmpty() ? byHolder.get() : byHolder(this::takesSeat));
-    this.countingByHolder = Suppliers.memoize(this::countingByHolder);
+    this.overlappingMandates = Suppliers.memoize(this::findOverlappingMandates);
     this.standIns =
         Suppliers.memoize(
             () -> {
@@ -183,7 +183,8 @@ public final class Seats {
   }
 
   private static boolean hasFirstDays(ImmutableList<HeldRole> roles) {
-    return roles.stream().flatMap(held -> held.term().stream()).allMatch(Term::hasFirstDay);
+    return roles.isEmpty()
+        || roles.stream().flatMap(held -> held.term().stream()).allMatch(Term::hasFirstDay);
   }
 
   private Optional<Mandate> findCertain(Mandate mandate) {
@@ -290,10 +291,13 @@ public final class Seats {
                 AllotmentDays::term));
   }
 
-  private TermsByKey<Id<Person>, Mandate> countingByHolder() {
-    return standIns().isEmpty() && plans.get().all(SeatAllotment::countsTowardsCap)
-        ? byHolder.get()
-        : byHolder(this::isCounted);
+  private ImmutableList<ImmutableList<Mandate>> findOverlappingMandates() {
+    List<Mandate> counted =
+        byHolder.get().overlapping().stream()
+            .flatMap(ImmutableList::stream)
+            .filter(this::isCounted)
+            .toList();
+    return TermsByKey.of(counted, Mandate::holder, Mandate::term).overlapping();
   }
 
   private TermsByKey<Id<Person>, Mandate> byHolder(Predicate<Mandate> condition) {
@@ -577,7 +581,7 @@ public final class Seats {
    * the cap on some day of theirs}
    */
   public ImmutableList<ImmutableList<Mandate>> overlappingMandates() {
-    return countingByHolder.get().overlapping();
+    return overlappingMandates.get();
   }
 
   /** {@return the people who have two mandates on one day, seats or not} */
@@ -717,6 +721,11 @@ public final class Seats {
   /** {@return the mandates of deputies and substitutes, in document order} */
   public ImmutableList<Mandate> standIns() {
     return byAllotment.get().standIns();
+  }
+
+  /** {@return the mandates that stand in for themselves, directly or through others, by circle} */
+  public ImmutableList<ImmutableList<Mandate>> circles() {
+    return byAllotment.get().circles();
   }
 
   /**
