@@ -22,6 +22,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.Charter;
 import io.github.samenspraak.platform.MeetingRule;
+import io.github.samenspraak.platform.PausedCalendar;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.Id;
@@ -34,6 +35,7 @@ import io.github.samenspraak.value.Timeline.Stretch;
 import io.github.samenspraak.value.YearCycle;
 import io.github.samenspraak.value.Years;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,6 +78,10 @@ public final class PlatformCycle {
   private final AdvisoryPlatform platform;
   private final RecordedDays recordedDays;
   private final Timeline<Optional<Charter>> charters;
+
+  /** The days that are paused when advice is waited for, as the charter in force on a day says. */
+  private final Supplier<Timeline<Optional<PausedCalendar>>> paused;
+
   private final Optional<Term> chartered;
 
   /** By the first year of each charter. */
@@ -113,6 +119,11 @@ public final class PlatformCycle {
     this.platform = platform;
     this.recordedDays = recordedDays;
     this.charters = recordedDays.inForce(platform.charters(), Charter::inForce);
+    this.paused =
+        Suppliers.memoize(
+            () ->
+                charters.map(
+                    charter -> charter.flatMap(Charter::advice).map(AdviceRule::calendar)));
     this.chartered =
         recordedDays.<Charter>certain(platform.charters(), Charter::inForce).stream()
             .map(Certain::days)
@@ -502,7 +513,8 @@ public final class PlatformCycle {
     LocalDate adopted = advice.adoptedOn();
     return charter(adopted)
         .flatMap(Charter::advice)
-        .flatMap(rule -> rule.replyWithin().map(time -> rule.dueAfter(adopted, time)))
+        .flatMap(AdviceRule::replyWithin)
+        .map(time -> dueAfter(adopted, time))
         .flatMap(recordedDays::due)
         .map(due -> new Deadline(due, advice.response().map(Response::givenOn)));
   }
@@ -517,21 +529,25 @@ public final class PlatformCycle {
    */
   Optional<Deadline> advice(AdviceRequest request, Optional<LocalDate> givenOn) {
     LocalDate requested = request.requestedOn();
-    Optional<AdviceRule> rule = charter(requested).flatMap(Charter::advice);
     Optional<LocalDate> metOn =
         Stream.of(givenOn, request.withdrawnOn())
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder());
     return request
         .within()
-        .or(() -> rule.flatMap(AdviceRule::adviceWithin))
-        .map(
-            time ->
-                rule.map(pauses -> pauses.dueAfter(requested, time))
-                    .orElseGet(() -> Deadline.dueAfter(requested, time)))
+        .or(() -> charter(requested).flatMap(Charter::advice).flatMap(AdviceRule::adviceWithin))
+        .map(time -> dueAfter(requested, time))
         .flatMap(recordedDays::due)
         .map(due -> new Deadline(due, metOn))
         .filter(due -> due.isMetLate() || metOn.isEmpty() || metOn.equals(givenOn));
+  }
+
+  private LocalDate dueAfter(LocalDate day, Period time) {
+    return paused
+        .get()
+        .on(day)
+        .map(calendar -> calendar.dueAfter(day, time))
+        .orElseGet(() -> Deadline.dueAfter(day, time));
   }
 
   /**

@@ -1,10 +1,8 @@
 package io.github.samenspraak.platform;
 
 import com.google.common.collect.ImmutableList;
-import io.github.samenspraak.value.Deadline;
 import io.github.samenspraak.value.DomainValue;
 import io.github.samenspraak.value.Extensible;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,16 +34,9 @@ public sealed interface AdviceRule extends Extensible permits ImmutableAdviceRul
   /** {@return the days of the year that do not count in either time; never all of them} */
   ImmutableList<PausedDays> paused();
 
-  /**
-   * {@return the last day of a time from a day on} It is counted first, and then moves by one day
-   * for each paused day up to it.
-   *
-   * @param day the day of the request or the adoption
-   * @param time the time, at least one day
-   */
-  default LocalDate dueAfter(LocalDate day, Period time) {
-    LocalDate due = Deadline.dueAfter(day, time);
-    return paused().isEmpty() ? due : new PausedCalendar(paused()).move(day, due);
+  /** {@return the days that count and those that are paused, by which both times are counted} */
+  default PausedCalendar calendar() {
+    return new PausedCalendar(paused());
   }
 
   /** {@return a builder with nothing set} */
@@ -79,7 +70,7 @@ public sealed interface AdviceRule extends Extensible permits ImmutableAdviceRul
                 throw new IllegalArgumentException(
                     "A time for advice or its answer must be at least one day, not " + time + ".");
               });
-      if (!PausedCalendar.leavesADay(rule.paused())) {
+      if (!rule.calendar().leavesADay()) {
         throw new IllegalArgumentException("Pauses must leave at least one day of every year.");
       }
       return rule;

@@ -1,52 +1,78 @@
 package io.github.samenspraak.platform;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.samenspraak.value.Deadline;
+import io.github.samenspraak.value.NotWritableException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.Year;
 import java.util.List;
 
 /**
- * Counts paused days without going through them: a time may be thousands of years long.
+ * The paused days of an advice rule, made ready to count times: whoever counts many makes it once.
  *
- * <p>Each year has the same paused days, but for 29 February.
+ * <p>It does not go through the days that it counts, as a time may be thousands of years long. Each
+ * year has the same paused days, but for 29 February.
+ *
+ * <p>It never changes and may be used by several threads.
  */
-final class PausedCalendar {
+public final class PausedCalendar {
 
   private static final int LEAP_YEAR = 2024;
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+  private static final int DAYS = 366;
 
   /** By the day of a leap year, from 1: the number of paused days up to it. */
-  private final int[] upTo = new int[367];
-
-  private final boolean isLeapDayPaused;
+  private final int[] upTo = new int[DAYS + 1];
 
   PausedCalendar(List<PausedDays> paused) {
-    for (int i = 1; i < upTo.length; i++) {
-      upTo[i] = upTo[i - 1] + (isPaused(paused, i) ? 1 : 0);
+    // By the day of a leap year: how many pauses begin on it, less those that ended the day before.
+    int[] begun = new int[DAYS + 2];
+    for (PausedDays days : paused) {
+      int first = dayOfLeapYear(days.firstDay());
+      int last = dayOfLeapYear(days.lastDay());
+      begun[first]++;
+      begun[last + 1]--;
+      if (first > last) {
+        begun[1]++;
+      }
     }
-    this.isLeapDayPaused = isPaused(paused, LEAP_DAY);
+    int running = 0;
+    for (int i = 1; i <= DAYS; i++) {
+      running += begun[i];
+      upTo[i] = upTo[i - 1] + (running > 0 ? 1 : 0);
+    }
+  }
+
+  private static int dayOfLeapYear(MonthDay day) {
+    return day.atYear(LEAP_YEAR).getDayOfYear();
   }
 
   /** {@return whether every year has a day that is not paused} */
-  static boolean leavesADay(List<PausedDays> paused) {
-    for (int i = 1; i <= 366; i++) {
-      if (!isPaused(paused, i) && !monthDay(i).equals(LEAP_DAY)) {
-        return true;
-      }
-    }
-    return false;
+  boolean leavesADay() {
+    return pausedOfCommonYear() < DAYS - 1;
   }
 
-  private static boolean isPaused(List<PausedDays> paused, int dayOfLeapYear) {
-    return isPaused(paused, monthDay(dayOfLeapYear));
+  private int pausedOfCommonYear() {
+    return upTo[DAYS] - (isLeapDayPaused() ? 1 : 0);
   }
 
-  private static boolean isPaused(List<PausedDays> paused, MonthDay day) {
-    return paused.stream().anyMatch(days -> days.contain(day));
+  private boolean isLeapDayPaused() {
+    int leapDay = dayOfLeapYear(LEAP_DAY);
+    return upTo[leapDay] > upTo[leapDay - 1];
   }
 
-  private static MonthDay monthDay(int dayOfLeapYear) {
-    return MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, dayOfLeapYear));
+  /**
+   * {@return the last day of a time from a day on} It is counted first, and then moves by one day
+   * for each paused day up to it.
+   *
+   * @param day the day of the request or the adoption
+   * @param time the time, at least one day
+   */
+  public LocalDate dueAfter(LocalDate day, Period time) {
+    LocalDate due = Deadline.dueAfter(day, time);
+    return upTo[DAYS] == 0 ? due : move(day, due);
   }
 
   /**
@@ -55,7 +81,7 @@ final class PausedCalendar {
    * @param day the day from which the time is counted, which does not count itself
    * @param due the day on which the time ends without pauses
    */
-  LocalDate move(LocalDate day, LocalDate due) {
+  private LocalDate move(LocalDate day, LocalDate due) {
     long days = 0;
     long more = 1;
     while (unpaused(day, due, more) < 0) {
@@ -90,12 +116,17 @@ final class PausedCalendar {
         Math.floorDiv(year + 3, 4L)
             - Math.floorDiv(year + 99, 100L)
             + Math.floorDiv(year + 399, 400L);
-    int perYear = upTo[366] - (isLeapDayPaused ? 1 : 0);
     MonthDay monthDay = MonthDay.from(day);
-    boolean skipsLeapDay = isLeapDayPaused && !Year.isLeap(year) && monthDay.isAfter(LEAP_DAY);
-    return year * perYear
-        + (isLeapDayPaused ? leapYears : 0)
-        + upTo[monthDay.atYear(LEAP_YEAR).getDayOfYear()]
+    boolean skipsLeapDay = isLeapDayPaused() && !Year.isLeap(year) && monthDay.isAfter(LEAP_DAY);
+    return year * pausedOfCommonYear()
+        + (isLeapDayPaused() ? leapYears : 0)
+        + upTo[dayOfLeapYear(monthDay)]
         - (skipsLeapDay ? 1 : 0);
+  }
+
+  /** Keeps a mapper from writing the fields of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(PausedCalendar.class);
   }
 }

@@ -13,6 +13,7 @@ import static io.github.samenspraak.growth.NumberedElements.on;
 import static io.github.samenspraak.growth.NumberedElements.register;
 import static io.github.samenspraak.growth.NumberedElements.scheme;
 import static io.github.samenspraak.growth.NumberedElements.times;
+import static io.github.samenspraak.growth.NumberedElements.waiver;
 import static io.github.samenspraak.growth.NumberedElements.year;
 
 import com.google.common.collect.ImmutableList;
@@ -35,6 +36,7 @@ import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -83,7 +85,16 @@ final class CovenantShapes {
           new Shape("a scheme with many rules on proofs, and many reports", CovenantShapes::proofs),
           new Shape(
               "a scheme with many rules on proofs, and many covenants",
-              CovenantShapes::proofsOfEach));
+              CovenantShapes::proofsOfEach),
+          new Shape(
+              "waivers of reports that are not due yet, of a covenant each",
+              n -> waivedAhead(n, i -> i, Term.in(Year.of(2026)))),
+          new Shape(
+              "waivers of one report that is not due yet",
+              n -> waivedAhead(n, i -> 0, Term.in(Year.of(2026)))),
+          new Shape(
+              "waivers of reports that nobody asks for, of a covenant each",
+              n -> waivedAhead(n, i -> i, Term.in(Year.of(1990)))));
 
   private CovenantShapes() {}
 
@@ -196,6 +207,18 @@ final class CovenantShapes {
                         .partners(List.of(id("member", 0)))
                         .subject(text("Subject"))
                         .build()))
+        .build();
+  }
+
+  private static Register waivedAhead(int size, IntUnaryOperator covenant, Term term) {
+    return Register.builder()
+        .from(under(size, reporting().build()))
+        .addAllWaivers(
+            times(
+                size,
+                i ->
+                    waiver(
+                        "covenant-report-missing", id("covenant", covenant.applyAsInt(i)), term)))
         .build();
   }
 

@@ -52,6 +52,7 @@ import io.github.samenspraak.platform.HeldAs;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Participation;
+import io.github.samenspraak.platform.PausedDays;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatBasis;
@@ -102,6 +103,7 @@ final class CycleShapes {
           new Shape("advices of one day, unanswered", n -> advices(n, i -> -200, false)),
           new Shape("advices on successive days, answered", n -> advices(n, i -> i - n, true)),
           new Shape("requests on successive days, all answered late", CycleShapes::requests),
+          new Shape("requests under a charter with a pause for each", CycleShapes::pausedRequests),
           new Shape("an advice that rests on many signals", CycleShapes::grounds),
           new Shape(
               "interpellations of an office with a holder for each", CycleShapes::interpellations),
@@ -455,6 +457,27 @@ final class CycleShapes {
         .requestedOn(day(day))
         .subject(text("Request"))
         .within(Period.ofWeeks(6))
+        .build();
+  }
+
+  /** Pauses of a day each, which all are days of two months. */
+  private static Register pausedRequests(int size) {
+    AdviceRule rule =
+        AdviceRule.builder()
+            .replyWithin(Period.ofWeeks(6))
+            .addAllPaused(
+                times(
+                    size,
+                    i ->
+                        PausedDays.builder()
+                            .firstDay(MonthDay.of(7 + i % 2, 1 + i % 30))
+                            .lastDay(MonthDay.of(7 + i % 2, 1 + i % 30))
+                            .build()))
+            .build();
+    return with(0, platform().addCharters(charter(LATELY).advice(rule).build()).build())
+        .addAllAdviceRequests(times(size, i -> request(i, i - size)))
+        .addAllAdvice(
+            times(size, i -> advice(i, 100 + i - size).inResponseTo(id("request", i)).build()))
         .build();
   }
 

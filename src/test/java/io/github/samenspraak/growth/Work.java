@@ -31,10 +31,12 @@ public final class Work
   static final String AGENDA = "(agenda of a year)";
   static final String OVERDUE = "(overdue)";
 
-  /** What this rule finds, {@value #AFTER} goes through. */
-  private static final String BEFORE = "enterprise-number-invalid";
-
   private static final String AFTER = "waiver-unused";
+
+  /** What these rules find, or will find if it is late, {@value #AFTER} goes through. */
+  private static final String[] WITH_IT = {
+    "enterprise-number-invalid", "covenant-report-missing", AFTER
+  };
 
   /**
    * What a check costs beside its rules, such as the waivers; it is not counted for each of them.
@@ -84,7 +86,7 @@ public final class Work
   }
 
   private static RuleSet alone(Rule rule) {
-    return rule.code().equals(AFTER) ? RuleSet.standard().only(BEFORE, AFTER) : RuleSet.of(rule);
+    return rule.code().equals(AFTER) ? RuleSet.standard().only(WITH_IT) : RuleSet.of(rule);
   }
 
   private static long[] count(IntSupplier operation) {

@@ -20,7 +20,7 @@ class AdviceRuleTest {
   }
 
   private static LocalDate due(AdviceRule rule, String day, Period time) {
-    return rule.dueAfter(LocalDate.parse(day), time);
+    return rule.calendar().dueAfter(LocalDate.parse(day), time);
   }
 
   @Test
@@ -78,7 +78,7 @@ class AdviceRuleTest {
           left--;
         }
       }
-      assertThat(rule.dueAfter(day, Period.ofDays(length))).isEqualTo(expected);
+      assertThat(rule.calendar().dueAfter(day, Period.ofDays(length))).isEqualTo(expected);
     }
   }
 
