@@ -90,6 +90,19 @@ public final class Inspection {
   }
 
   /**
+   * {@return whether the days on which a fact is wrong have begun, or end on a known day}
+   *
+   * <p>Of a mandate without a recorded end nobody knows whether it will last so long. Rules about
+   * facts that must lie within the days of others ask this: whoever sits for a member whose
+   * membership ends in three years sits there rightly until then.
+   *
+   * @param days the days on which the fact is wrong; open if the end of the fact is not recorded
+   */
+  public boolean isToBeTold(Term days) {
+    return !days.isOpen() || hasBegun(days);
+  }
+
+  /**
    * {@return whether a day is in the past} Something due today may still be done today.
    *
    * @param due the last day to do something

@@ -316,9 +316,10 @@ final class IdentityRules {
         outside = outside.stream().flatMap(rest -> rest.minus(other).stream()).toList();
       }
     }
-    for (Term rest : outside) {
-      inspection.report(from).during(rest).with("organisation", organisation.id());
-    }
+    outside.stream()
+        .filter(inspection::isToBeTold)
+        .forEach(
+            rest -> inspection.report(from).during(rest).with("organisation", organisation.id()));
   }
 
   /**

@@ -223,7 +223,7 @@ final class MandateRules {
         .map(seats.terms()::lastDayOfHoldingOver)
         .map(Term::on)
         .flatMap(group.term()::beyond)
-        .filter(excess -> !excess.isOpen() || inspection.hasBegun(excess));
+        .filter(inspection::isToBeTold);
   }
 
   private static void reportTooLong(Inspection inspection, MandateGroup group, Term excess) {
@@ -311,6 +311,7 @@ final class MandateRules {
         .recordedDays()
         .certain(mandate.term())
         .flatMap(days -> days.beyond(withHoldingOver(completed, seats)))
+        .filter(inspection::isToBeTold)
         .ifPresent(
             excess ->
                 inspection
@@ -364,6 +365,7 @@ final class MandateRules {
           seats.recordedDays().certain(substitute.term()).stream()
               .flatMap(
                   days -> daysOutside(days, Optional.ofNullable(mandates.get(absent))).stream())
+              .filter(inspection::isToBeTold)
               .forEach(
                   outside ->
                       inspection
@@ -662,7 +664,9 @@ final class MandateRules {
       ImmutableList<Term> without = daysWithout(mandate, days, members);
       // Whoever is unknown is reported by another rule.
       if (!without.isEmpty() && isOfKnownParties(mandate, inspection.index())) {
-        without.forEach(each -> inspection.report(mandate).at("onBehalfOf").during(each));
+        without.stream()
+            .filter(inspection::isToBeTold)
+            .forEach(each -> inspection.report(mandate).at("onBehalfOf").during(each));
       }
     }
   }
@@ -712,9 +716,15 @@ final class MandateRules {
     for (Mandate mandate : group.mandates()) {
       if (seats.takesSeat(mandate)
           && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
-        for (Term without : holders.daysWithout(mandate.holder(), days)) {
-          inspection.report(mandate).at("term").during(without).with("office", office.id());
-        }
+        holders.daysWithout(mandate.holder(), days).stream()
+            .filter(inspection::isToBeTold)
+            .forEach(
+                without ->
+                    inspection
+                        .report(mandate)
+                        .at("term")
+                        .during(without)
+                        .with("office", office.id()));
       }
     }
   }

@@ -395,13 +395,15 @@ final class MemberRules {
           for (Mandate mandate : group.mandates()) {
             if (seats.takesSeat(mandate)
                 && inspection.index().find(Person.class, mandate.holder()).isPresent()) {
-              for (Term without : source.get().daysWithoutSeat(mandate.holder(), days.get())) {
-                inspection
-                    .report(mandate)
-                    .at("holder")
-                    .during(without)
-                    .with("body", source.get().body().id());
-              }
+              source.get().daysWithoutSeat(mandate.holder(), days.get()).stream()
+                  .filter(inspection::isToBeTold)
+                  .forEach(
+                      without ->
+                          inspection
+                              .report(mandate)
+                              .at("holder")
+                              .during(without)
+                              .with("body", source.get().body().id()));
             }
           }
         }
@@ -429,6 +431,7 @@ final class MemberRules {
                 .where(plans -> plans == 0, days.get())
                 .stream()
                 .flatMap(without -> planned.where(plans -> plans > 0, without).stream())
+                .filter(inspection::isToBeTold)
                 .forEach(abolished -> reportAbolished(inspection, seats, group, abolished));
           }
         }

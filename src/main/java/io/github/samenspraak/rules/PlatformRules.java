@@ -142,6 +142,7 @@ final class PlatformRules {
               .flatMap(certain -> platform.existing(group, certain).stream())
               .flatMap(days -> asked.where(isAsked -> isAsked, days).stream())
               .flatMap(days -> members.daysWithout(participation.participant(), days).stream())
+              .filter(inspection::isToBeTold)
               .forEach(
                   days ->
                       inspection

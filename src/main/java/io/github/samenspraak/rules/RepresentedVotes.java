@@ -116,17 +116,23 @@ final class RepresentedVotes {
     seats.ifPresent(
         its -> {
           addSeats(votes, its.votingSeatsRepresentedBy(person, day, people, enough));
-          for (String allotment : its.allotmentsOfDeputy(person, day)) {
-            Pool pool = new Pool(allotment);
-            pools.computeIfAbsent(
-                pool, none -> votes(its.votingSeatsOn(allotment, day, people, enough)));
-            votes.add(pool);
-          }
+          addPools(its, person, votes);
         });
     if (attendance.representative().isEmpty() || body.countsMembers(day)) {
       addSeatsHeldFor(attendance.party(), votes);
+      seats.ifPresent(its -> addPools(its, attendance.party(), votes));
     }
     body.representedBy(person, day).forEach(party -> addMember(party, votes));
+  }
+
+  /** Adds the votes of the allotments for all of which a party is a deputy, or has one. */
+  private void addPools(Seats seats, Id<? extends Party> party, Set<Object> votes) {
+    for (String allotment : seats.allotmentsOfDeputy(party, day)) {
+      Pool pool = new Pool(allotment);
+      pools.computeIfAbsent(
+          pool, none -> votes(seats.votingSeatsOn(allotment, day, people, enough)));
+      votes.add(pool);
+    }
   }
 
   private void addProxy(Attendance attendance) {

@@ -175,7 +175,7 @@ final class MeetingsByHand {
   private void quorum(JsonNode body, JsonNode meeting, JsonNode rule) {
     String asked = Json.flag(meeting, "reconvened", false) ? "quorumWhenReconvened" : "quorum";
     if (!rule.has(asked)
-        || !(meeting.has("headcount") || meeting.has("attendance"))
+        || !meeting.has("headcount") && meeting.path("attendance").isEmpty()
         || day(meeting).isAfter(records.today())
         || !seats(body).isAsked(day(meeting))) {
       return;

@@ -30,6 +30,9 @@ final class SeatFindingsByHand {
           "office-not-held",
           "renewal-overdue");
 
+  /** The last day that there is. */
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   private final JsonNode register;
   private final SeatsByHand seats;
   private final TermsByHand terms;
@@ -48,6 +51,7 @@ final class SeatFindingsByHand {
 
   Set<Claim> claims() {
     calendar.forEach(this::tooMany);
+    seats.mandates().forEach(this::withoutOffice);
     missing(this::belowMinimum, seats::certainPlanOn);
     for (String code : codes()) {
       missing(day -> belowMinimum(day, code), seats::certainPlanOn);
@@ -83,8 +87,6 @@ final class SeatFindingsByHand {
                 seats.code(mandate).orElseThrow(),
                 seats.allotment(mandate).flatMap(Allotment::length).orElseThrow()));
       }
-      withoutOffice(day, mandate)
-          .ifPresent(office -> claims.add(Claim.of("office-not-held", mandate.id(), day, office)));
     }
   }
 
@@ -110,6 +112,24 @@ final class SeatFindingsByHand {
     int most = plan.chairs().map(Bounds::most).orElse(Integer.MAX_VALUE);
     if (chairs > most) {
       claims.add(Claim.of("too-many-chairs", seats.id(), day, chairs, most));
+    }
+  }
+
+  /** Of a mandate without an end nobody knows whether it lasts until days to come. */
+  private void withoutOffice(Mandate mandate) {
+    List<Claim> stretch = new ArrayList<>();
+    for (LocalDate day : calendar) {
+      Optional<String> office = withoutOffice(day, mandate);
+      if (office.isEmpty()) {
+        claims.addAll(stretch);
+        stretch.clear();
+      }
+      office.ifPresent(id -> stretch.add(Claim.of("office-not-held", mandate.id(), day, id)));
+    }
+    if (mandate.days().isOpen() && seats.isAlive(LAST)) {
+      tell(stretch);
+    } else {
+      claims.addAll(stretch);
     }
   }
 

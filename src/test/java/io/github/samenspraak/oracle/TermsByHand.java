@@ -286,7 +286,7 @@ final class TermsByHand {
         && !completes
         && members(seats.code(mandate).orElseThrow()).stream()
             .filter(each -> !each.equals(mandate) && each.holder().equals(mandate.holder()))
-            .noneMatch(each -> stays(each, mandate.days().first().minusDays(1)));
+            .noneMatch(each -> stays(each, mandate.days().first()));
   }
 
   private boolean comesAfter(LocalDate end, Mandate mandate) {

@@ -347,6 +347,17 @@ class MandateRulesTest {
     }
 
     @Test
+    void aReplacementWithoutARecordedEndIsTooLongOnceThatDayHasCome() {
+      EditableRegister town = DIRK_LEAVES.and(afterDirk("hugo", from("2026-03-01")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2029-06-30")))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("replacement-outlasts-term");
+      assertThat(findings(town, day("2029-07-01")))
+          .contains(outlasts("m-hugo", ADDED, from("2029-07-01"), "m-dirk"));
+    }
+
+    @Test
     void theReplacementOfAReplacementCompletesTheTermOfTheFirst() {
       Mandate hugo =
           with(
@@ -511,6 +522,13 @@ class MandateRulesTest {
     void aSubstituteDoesNotStandInOneDayAfterTheMandate() {
       assertThat(findings(hugoStandsInForDirk(term("2029-01-01", "2029-07-01"))))
           .containsExactly(outside(on("2029-07-01")));
+    }
+
+    @Test
+    void aSubstituteWithoutARecordedEndMayStillLeaveInTime() {
+      EditableRegister town = hugoStandsInForDirk(from("2026-01-01"));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2029-07-01"))).contains(outside(from("2029-07-01")));
     }
 
     @Test
@@ -944,6 +962,17 @@ class MandateRulesTest {
     }
 
     @Test
+    void aMandateWithoutARecordedEndMayStillEndBeforeTheMembership() {
+      EditableRegister town =
+          tenantsLeaveOn("2028-12-31").mandate(id("m-dirk"), m -> m.term(from("2023-07-01")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2028-12-31")))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("mandate-without-membership");
+      assertThat(findings(town, day("2029-01-01"))).contains(without(from("2029-01-01")));
+    }
+
+    @Test
     void theOrganisationMayLeaveOnTheSameDay() {
       assertThat(findings(tenantsLeaveOn("2029-06-30"))).isEmpty();
     }
@@ -1014,6 +1043,17 @@ class MandateRulesTest {
     void aChairDoesNotBeginADayBeforeTakingOffice() {
       assertThat(findings(annaAndGreetInTheChair("2026-02-27", "2026-02-28")))
           .containsExactly(notHeld("m-greet", ADDED, on("2026-02-28")));
+    }
+
+    @Test
+    void aChairWithoutARecordedEndMayStillLeaveWithTheOffice() {
+      EditableRegister town =
+          TOWN.office(
+              id("alderwoman"),
+              o -> o.tenures(List.of(tenure("anna", term("2023-07-01", "2028-12-31")))));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2029-01-01")))
+          .contains(notHeld("m-anna", ANNA, from("2029-01-01")));
     }
 
     @Test

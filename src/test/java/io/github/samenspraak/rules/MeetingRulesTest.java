@@ -777,6 +777,23 @@ class MeetingRulesTest {
           .doesNotContain("quorum-not-met");
     }
 
+    /** It is not said who came for the university: perhaps not the deputy, who is excused. */
+    @Test
+    void anOrganisationStandsInForTheWholeAllotmentOfWhichItHasADeputy() {
+      Mandate ofThePool = with(deputy("hugo"), m -> m.onBehalfOf(id("university")));
+      EditableRegister town =
+          committeeWith(TOWN.and(ofThePool), "els", "bert")
+              .meeting(id("spring"), m -> m.addAttendance(excusedInPerson("hugo")));
+      assertThat(findings(town)).contains(notMet(2, 5));
+      assertThat(findings(town.meeting(id("spring"), m -> m.addAttendance(present("university")))))
+          .extracting(ExpectedFinding::code)
+          .doesNotContain("quorum-not-met");
+    }
+
+    private static Attendance excusedInPerson(String person) {
+      return Attendance.builder().party(id(person)).presence(Presence.EXCUSED).build();
+    }
+
     @Test
     void aMeetingThatIsStillToBeHeldMayReachItsQuorum() {
       EditableRegister town = plenaryWith(present("tenants"), excused("shelter"));

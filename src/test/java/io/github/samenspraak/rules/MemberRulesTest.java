@@ -3,6 +3,7 @@ package io.github.samenspraak.rules;
 import static io.github.samenspraak.fixtures.ExpectedFinding.error;
 import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
+import static io.github.samenspraak.fixtures.Facts.day;
 import static io.github.samenspraak.fixtures.Facts.elected;
 import static io.github.samenspraak.fixtures.Facts.from;
 import static io.github.samenspraak.fixtures.Facts.governing;
@@ -386,6 +387,19 @@ class MemberRulesTest {
                       inCouncil("frank", term("2023-07-01", "2029-06-29")))))
           .containsExactly(
               notDrawn("m-dirk", 3, on("2023-07-01")), notDrawn("m-frank", 5, on("2029-06-30")));
+    }
+
+    @Test
+    void aMemberWithoutARecordedEndMayStillLeaveBoth() {
+      EditableRegister town =
+          drawnFromCouncil(
+                  inCouncil("dirk", term("2023-07-01", "2028-12-31")),
+                  inCouncil("els", SIX_YEARS),
+                  inCouncil("frank", SIX_YEARS))
+              .mandate(id("m-dirk"), m -> m.term(from("2023-07-01")));
+      assertThat(findings(town)).isEmpty();
+      assertThat(findings(town, day("2029-01-01")))
+          .contains(notDrawn("m-dirk", 3, from("2029-01-01")));
     }
 
     @Test

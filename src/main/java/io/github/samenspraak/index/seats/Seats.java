@@ -82,7 +82,7 @@ public final class Seats {
   private final Supplier<DeputySeats<Id<Person>>> ofDeputies;
   private final Supplier<DeputySeats<Id<Organisation>>> ofOrganisations;
   private final Supplier<DeputySeats<String>> ofAllotments;
-  private final Supplier<Map<Id<Person>, IntervalTree<AllotmentDays>>> deputiesOfAllotments;
+  private final Supplier<Map<Id<?>, IntervalTree<AllotmentDays>>> deputiesOfAllotments;
   private final Supplier<TermsByKey<Id<Organisation>, Mandate>> byOrganisation;
   private final Supplier<IntervalTree<Mandate>> mandatesByDay;
   private final Supplier<Set<Mandate>> standIns;
@@ -268,14 +268,18 @@ public final class Seats {
                                     each.term()))));
   }
 
-  private Map<Id<Person>, IntervalTree<AllotmentDays>> findDeputiesOfAllotments() {
-    Map<Id<Person>, Map<String, List<Term>>> terms = new HashMap<>();
+  /** By the deputies, and by the organisations on whose behalf they are deputies. */
+  private Map<Id<?>, IntervalTree<AllotmentDays>> findDeputiesOfAllotments() {
+    Map<Id<?>, Map<String, List<Term>>> terms = new HashMap<>();
     for (Mandate standIn : standIns()) {
       if (standIn.standsInFor().isEmpty()) {
-        terms
-            .computeIfAbsent(standIn.holder(), none -> new HashMap<>(1))
-            .computeIfAbsent(plans.get().code(standIn), none -> new ArrayList<>(1))
-            .add(standIn.term());
+        Stream.<Id<?>>concat(Stream.of(standIn.holder()), standIn.onBehalfOf().stream())
+            .forEach(
+                party ->
+                    terms
+                        .computeIfAbsent(party, none -> new HashMap<>(1))
+                        .computeIfAbsent(plans.get().code(standIn), none -> new ArrayList<>(1))
+                        .add(standIn.term()));
       }
     }
     return Maps.transformValues(
@@ -652,13 +656,13 @@ public final class Seats {
   }
 
   /**
-   * {@return the codes of the allotments for all of whose seats a person is a deputy on a day; the
-   * empty text stands for mandates without an allotment}
+   * {@return the codes of the allotments for all of whose seats a person is a deputy on a day, or
+   * somebody on behalf of an organisation; the empty text stands for mandates without an allotment}
    *
-   * @param deputy any id of a person
+   * @param deputy any id of a person or an organisation
    * @param day the day
    */
-  public ImmutableSet<String> allotmentsOfDeputy(Id<Person> deputy, LocalDate day) {
+  public ImmutableSet<String> allotmentsOfDeputy(Id<? extends Party> deputy, LocalDate day) {
     IntervalTree<AllotmentDays> allotments = deputiesOfAllotments.get().get(deputy);
     return allotments == null
         ? ImmutableSet.of()

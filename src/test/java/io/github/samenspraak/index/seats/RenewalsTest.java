@@ -183,6 +183,16 @@ class RenewalsTest {
   }
 
   @Test
+  void aMemberElectedAnewFromTheLastDayOnFollowsHerself() {
+    assertThat(
+            renewals(
+                plan(allotment("a", SeatBasis.ELECTED).build()),
+                held("ann", "2020-01-01/2022-12-31"),
+                mandate("ann", "2022-12-31/2025-12-31").id(Id.of("again")).build()))
+        .containsExactly("2022-12-31 1 met 2022-12-31", "2025-12-31 1");
+  }
+
+  @Test
   void aMemberWhoTookTheOnlySeatBeforeTheEndLeavesNoneToFill() {
     assertThat(
             renewals(
