@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
@@ -22,12 +23,12 @@ final class Comparison {
 
   private static final int SHOWN = 3;
 
-  private final Area area;
+  private final AreaTest area;
   private final long first;
   private final int registers;
 
   /** Creates a comparison of as many registers as the build asks for. */
-  Comparison(Area area) {
+  Comparison(AreaTest area) {
     this.area = area;
     this.first = Long.getLong("oracle.first", 20_261_130L);
     this.registers = Integer.getInteger("oracle.registers", 500);
@@ -95,6 +96,10 @@ final class Comparison {
         : Stream.empty();
   }
 
+  private Set<String> occurringIn(ObjectNode register) {
+    return Maps.filterValues(area.features(), occurs -> occurs.test(register)).keySet();
+  }
+
   private static String lines(Set<Object> answers) {
     return answers.stream().map(answer -> "\n  " + answer).sorted().collect(Collectors.joining());
   }
@@ -107,14 +112,13 @@ final class Comparison {
     ImmutableMultiset<String> occurring =
         seeds()
             .mapToObj(area::draw)
-            .map(area::featuresOf)
-            .flatMap(Set::stream)
+            .flatMap(register -> occurringIn(register).stream())
             .collect(ImmutableMultiset.toImmutableMultiset());
-    for (String feature : area.features()) {
+    for (String feature : area.features().keySet()) {
       System.out.printf("%-40s %5.1f %%%n", feature, 100.0 * occurring.count(feature) / registers);
     }
     assumeThat(registers).as("enough registers to tell a share").isGreaterThanOrEqualTo(100);
-    assertThat(area.features())
+    assertThat(area.features().keySet())
         .allSatisfy(
             feature ->
                 assertThat(occurring.count(feature))

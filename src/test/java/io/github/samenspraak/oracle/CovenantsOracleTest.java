@@ -15,25 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is due under covenants, what of it is late, and their money, against a count by hand. */
-@Tag("slow")
-class CovenantsOracleTest implements Area {
-
-  private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2032, 12, 31);
-
-  /** Some days of each month of the years that are looked at. */
-  private static final List<LocalDate> CALENDAR =
-      FIRST
-          .datesUntil(LAST.plusDays(1))
-          .filter(day -> Set.of(1, 15, 31).contains(day.getDayOfMonth()))
-          .toList();
+class CovenantsOracleTest extends LatenessAreaTest {
 
   private static final Set<ObligationKind> DUTIES =
       Set.of(
@@ -47,49 +33,30 @@ class CovenantsOracleTest implements Area {
   private static final Set<ObligationKind> KINDS =
       Sets.union(DUTIES, Set.of(ObligationKind.COVENANT_END));
 
-  private static final List<String> CODES =
-      Stream.concat(CovenantsByHand.CODES.stream(), Stream.of("waiver-unused")).toList();
-
-  @Test
-  void bothSidesAgree() {
-    new Comparison(this).run();
-  }
-
-  @Test
-  void shiftingTodayByADayChangesOnlyWhatThatDayIsAbout() {
-    new Comparison(this).shift(CovenantsByHand.CODES);
-  }
-
-  @Test
-  void eachFeatureOccursInATenthOfTheRegisters() {
-    new Comparison(this).shares();
+  CovenantsOracleTest() {
+    super(CovenantsByHand.CODES, 2016, 2032);
   }
 
   @Override
-  public ObjectNode draw(long seed) {
+  ObjectNode draw(long seed) {
     return CovenantRegisters.of(seed);
   }
 
   @Override
-  public List<LocalDate> todays(long seed) {
+  List<LocalDate> todays(long seed) {
     return List.of(
         LocalDate.of(2019, 1, 1).plusDays(Math.floorMod(seed * 37, 5 * 365)),
         LocalDate.of(2026, 4, 1));
   }
 
   @Override
-  public Set<Object> byHand(JsonNode register, LocalDate today) {
-    Set<Object> answers = new CovenantsByHand(register, today).answers();
-    answers.removeIf(
-        answer ->
-            answer instanceof Due due && (due.day().isBefore(FIRST) || due.day().isAfter(LAST)));
-    return answers;
+  Set<Object> ofAllYears(JsonNode register, LocalDate today) {
+    return new CovenantsByHand(register, today).answers();
   }
 
   @Override
-  public Set<Object> byLibrary(Register register, LocalDate today) {
-    return new LibraryAnswers(register, today, CALENDAR)
-        .lateness(CODES)
+  Set<Object> byLibrary(Register register, LocalDate today) {
+    return lateness(register, today)
         .agenda(KINDS, List.of("year", "number", "amount", "proof"))
         .overdueIsFound(DUTIES)
         .money()
@@ -97,13 +64,8 @@ class CovenantsOracleTest implements Area {
   }
 
   @Override
-  public List<String> features() {
-    return List.copyOf(FEATURES.keySet());
-  }
-
-  @Override
-  public Set<String> featuresOf(JsonNode register) {
-    return Features.in(register, FEATURES);
+  ImmutableMap<String, Predicate<JsonNode>> features() {
+    return FEATURES;
   }
 
   private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =

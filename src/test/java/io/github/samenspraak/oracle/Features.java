@@ -1,8 +1,5 @@
 package io.github.samenspraak.oracle;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -10,11 +7,6 @@ import tools.jackson.databind.JsonNode;
 final class Features {
 
   private Features() {}
-
-  /** {@return the names of those features that occur in a register} */
-  static Set<String> in(JsonNode register, ImmutableMap<String, Predicate<JsonNode>> features) {
-    return Maps.filterValues(features, occurs -> occurs.test(register)).keySet();
-  }
 
   /** {@return whether an attribute is anywhere} */
   static Predicate<JsonNode> has(String attribute) {

@@ -20,7 +20,7 @@ class IndependenceTest {
             "java..", "tools.jackson..", "org.jspecify..", IndependenceTest.class.getPackageName())
         .andShould()
         .onlyDependOnClassesThat()
-        .haveNameNotMatching(".*\\.(LibraryAnswers|Comparison|Area|\\w+Test)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(LibraryAnswers|Comparison|\\w+Test)(\\$.*)?")
         .check(new ClassFileImporter().importPackages(IndependenceTest.class.getPackageName()));
   }
 }

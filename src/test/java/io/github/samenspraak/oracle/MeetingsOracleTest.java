@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Meetings, their quorums, and those still to be held, against a count by hand. */
-@Tag("slow")
-class MeetingsOracleTest implements Area {
+class MeetingsOracleTest extends AreaTest {
 
   /** The days on which something happens, and some far from them. */
   private static final List<LocalDate> CALENDAR =
@@ -30,35 +27,25 @@ class MeetingsOracleTest implements Area {
           .sorted()
           .toList();
 
-  @Test
-  void bothSidesAgree() {
-    new Comparison(this).run();
-  }
-
-  @Test
-  void eachFeatureOccursInATenthOfTheRegisters() {
-    new Comparison(this).shares();
-  }
-
   @Override
-  public ObjectNode draw(long seed) {
+  ObjectNode draw(long seed) {
     return MeetingRegisters.of(seed);
   }
 
   @Override
-  public List<LocalDate> todays(long seed) {
+  List<LocalDate> todays(long seed) {
     return List.of(
         MeetingRegisters.DAYS.get(Math.floorMod(seed * 7, MeetingRegisters.DAYS.size())),
         LocalDate.of(2026, 2, 1));
   }
 
   @Override
-  public Set<Object> byHand(JsonNode register, LocalDate today) {
+  Set<Object> byHand(JsonNode register, LocalDate today) {
     return new MeetingsByHand(register, today, CALENDAR).answers();
   }
 
   @Override
-  public Set<Object> byLibrary(Register register, LocalDate today) {
+  Set<Object> byLibrary(Register register, LocalDate today) {
     return new LibraryAnswers(register, today, CALENDAR)
         .findings(MeetingsByHand.CODES)
         .agenda(Set.of(ObligationKind.MEETING), List.of("year", "number"))
@@ -66,13 +53,8 @@ class MeetingsOracleTest implements Area {
   }
 
   @Override
-  public List<String> features() {
-    return List.copyOf(FEATURES.keySet());
-  }
-
-  @Override
-  public Set<String> featuresOf(JsonNode register) {
-    return Features.in(register, FEATURES);
+  ImmutableMap<String, Predicate<JsonNode>> features() {
+    return FEATURES;
   }
 
   private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =

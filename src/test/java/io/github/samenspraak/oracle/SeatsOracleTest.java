@@ -1,5 +1,12 @@
 package io.github.samenspraak.oracle;
 
+import static io.github.samenspraak.oracle.Features.any;
+import static io.github.samenspraak.oracle.Features.each;
+import static io.github.samenspraak.oracle.Features.has;
+import static io.github.samenspraak.oracle.Features.hasDay;
+import static io.github.samenspraak.oracle.Features.is;
+import static java.util.function.Predicate.not;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.oracle.SeatsByHand.Allotment;
@@ -13,14 +20,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Seats, their findings and what is due at the end of mandates, against a count by hand. */
-@Tag("slow")
-class SeatsOracleTest implements Area {
+class SeatsOracleTest extends AreaTest {
 
   private static final List<LocalDate> CALENDAR =
       SeatRegisters.START.minusDays(10).datesUntil(SeatRegisters.START.plusDays(220)).toList();
@@ -32,30 +36,20 @@ class SeatsOracleTest implements Area {
           "APPOINTED", "APPOINTMENT",
           "CO_OPTED", "APPOINTMENT");
 
-  @Test
-  void bothSidesAgree() {
-    new Comparison(this).run();
-  }
-
-  @Test
-  void eachFeatureOccursInATenthOfTheRegisters() {
-    new Comparison(this).shares();
-  }
-
   @Override
-  public ObjectNode draw(long seed) {
+  ObjectNode draw(long seed) {
     return SeatRegisters.of(seed);
   }
 
   @Override
-  public List<LocalDate> todays(long seed) {
+  List<LocalDate> todays(long seed) {
     return List.of(
         SeatRegisters.START.plusDays(Math.floorMod(seed * 37, 150)),
         SeatRegisters.START.plusDays(200));
   }
 
   @Override
-  public Set<Object> byHand(JsonNode register, LocalDate today) {
+  Set<Object> byHand(JsonNode register, LocalDate today) {
     SeatsByHand seats = seats(register, today);
     TermsByHand terms = new TermsByHand(register, seats);
     Set<Object> answers = new HashSet<>();
@@ -117,7 +111,7 @@ class SeatsOracleTest implements Area {
   }
 
   @Override
-  public Set<Object> byLibrary(Register register, LocalDate today) {
+  Set<Object> byLibrary(Register register, LocalDate today) {
     return new LibraryAnswers(register, today, CALENDAR)
         .findings(SeatFindingsByHand.CODES)
         .seatings(register.platforms().get(0).bodies().get(0))
@@ -132,33 +126,28 @@ class SeatsOracleTest implements Area {
   }
 
   @Override
-  public List<String> features() {
-    return List.copyOf(FEATURES.keySet());
-  }
-
-  @Override
-  public Set<String> featuresOf(JsonNode register) {
-    return Features.in(register, FEATURES);
+  ImmutableMap<String, Predicate<JsonNode>> features() {
+    return FEATURES;
   }
 
   private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =
       ImmutableMap.<String, Predicate<JsonNode>>builder()
-          .put("deputies", hasMandate(each -> isHeldAs("DEPUTY", each)))
-          .put("substitutes", hasMandate(each -> isHeldAs("SUBSTITUTE", each)))
+          .put("deputies", any("mandates", is("heldAs", "DEPUTY")))
+          .put("substitutes", any("mandates", is("heldAs", "SUBSTITUTE")))
           .put("holding over", SeatsOracleTest::hasHoldingOver)
-          .put("delegations", register -> !register.findValues("delegations").isEmpty())
-          .put("unknown first days", hasMandate(each -> !each.get("term").has("firstDay")))
-          .put("seats that do not count", register -> has(register, "countsTowardsCap"))
-          .put("suspensions", register -> has(register, "suspensions"))
-          .put("records from a day on", register -> has(register, "recordedFrom"))
-          .put("two plans", register -> body(register).get("seatPlans").size() > 1)
-          .put("a plan without a cap", hasPlan(each -> !each.has("seatCap")))
+          .put("delegations", has("delegations"))
+          .put("unknown first days", any("mandates", not(hasDay("term", "firstDay"))))
+          .put("seats that do not count", has("countsTowardsCap"))
+          .put("suspensions", has("suspensions"))
+          .put("records from a day on", has("recordedFrom"))
+          .put("two plans", each("seatPlans", plans -> plans.size() > 1))
+          .put("a plan without a cap", any("seatPlans", not(has("seatCap"))))
           .put("legislatures that seats follow", SeatsOracleTest::hasLegislature)
-          .put("time to fill seats", register -> has(register, "filledWithin"))
-          .put("replacements", hasMandate(each -> each.has("replaces")))
-          .put("recorded elections", hasMandate(each -> each.has("appointedBy")))
-          .put("absences", hasMandate(each -> each.has("absences")))
-          .put("roles with days", register -> has(body(register), "role"))
+          .put("time to fill seats", has("filledWithin"))
+          .put("replacements", any("mandates", has("replaces")))
+          .put("recorded elections", any("mandates", has("appointedBy")))
+          .put("absences", any("mandates", has("absences")))
+          .put("roles with days", has("role"))
           .put("two seats of one person", SeatsOracleTest::hasPair)
           .build();
 
@@ -166,24 +155,8 @@ class SeatsOracleTest implements Area {
     return register.get("platforms").get(0).get("bodies").get(0);
   }
 
-  private static boolean has(JsonNode register, String attribute) {
-    return register.findValue(attribute) != null;
-  }
-
-  private static Predicate<JsonNode> hasMandate(Predicate<JsonNode> question) {
-    return register -> Json.each(body(register), "mandates").anyMatch(question);
-  }
-
-  private static Predicate<JsonNode> hasPlan(Predicate<JsonNode> question) {
-    return register -> Json.each(body(register), "seatPlans").anyMatch(question);
-  }
-
-  private static boolean isHeldAs(String way, JsonNode mandate) {
-    return Json.text(mandate, "heldAs").filter(way::equals).isPresent();
-  }
-
   private static boolean hasLegislature(JsonNode register) {
-    return has(register, "endsWithLegislature")
+    return has("endsWithLegislature").test(register)
         && !register.get("municipality").get("legislatures").isEmpty();
   }
 

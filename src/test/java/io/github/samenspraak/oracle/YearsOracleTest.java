@@ -8,7 +8,6 @@ import static io.github.samenspraak.oracle.Features.is;
 import static java.util.function.Predicate.not;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import io.github.samenspraak.agenda.ObligationKind;
 import io.github.samenspraak.register.Register;
 import java.time.LocalDate;
@@ -16,25 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What platforms owe for their years, and what of it is late, against a count by hand. */
-@Tag("slow")
-class YearsOracleTest implements Area {
-
-  private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
-
-  /** Some days of each month of the years that are looked at. */
-  private static final List<LocalDate> CALENDAR =
-      FIRST
-          .datesUntil(LAST.plusDays(1))
-          .filter(day -> Set.of(1, 15, 31).contains(day.getDayOfMonth()))
-          .toList();
+class YearsOracleTest extends LatenessAreaTest {
 
   private static final String FIRST_DAY = "firstDay";
 
@@ -45,62 +30,35 @@ class YearsOracleTest implements Area {
           ObligationKind.PUBLICATION,
           ObligationKind.ANSWER);
 
-  private static final List<String> CODES =
-      Streams.concat(YearsByHand.CODES.stream(), Stream.of("waiver-unused")).toList();
-
-  @Test
-  void bothSidesAgree() {
-    new Comparison(this).run();
-  }
-
-  @Test
-  void shiftingTodayByADayChangesOnlyWhatThatDayIsAbout() {
-    new Comparison(this).shift(YearsByHand.CODES);
-  }
-
-  @Test
-  void eachFeatureOccursInATenthOfTheRegisters() {
-    new Comparison(this).shares();
+  YearsOracleTest() {
+    super(YearsByHand.CODES, 2018, 2030);
   }
 
   @Override
-  public ObjectNode draw(long seed) {
+  ObjectNode draw(long seed) {
     return YearRegisters.of(seed);
   }
 
   @Override
-  public List<LocalDate> todays(long seed) {
+  List<LocalDate> todays(long seed) {
     return List.of(
         LocalDate.of(2021, 1, 1).plusDays(Math.floorMod(seed * 37, 5 * 365)),
         LocalDate.of(2027, 4, 1));
   }
 
   @Override
-  public Set<Object> byHand(JsonNode register, LocalDate today) {
-    Set<Object> answers = new YearsByHand(register, today).answers();
-    answers.removeIf(
-        answer ->
-            answer instanceof Due due && (due.day().isBefore(FIRST) || due.day().isAfter(LAST)));
-    return answers;
+  Set<Object> ofAllYears(JsonNode register, LocalDate today) {
+    return new YearsByHand(register, today).answers();
   }
 
   @Override
-  public Set<Object> byLibrary(Register register, LocalDate today) {
-    return new LibraryAnswers(register, today, CALENDAR)
-        .lateness(CODES)
-        .agenda(KINDS, List.of("year"))
-        .overdueIsFound(KINDS)
-        .answers();
+  Set<Object> byLibrary(Register register, LocalDate today) {
+    return lateness(register, today).agenda(KINDS, List.of("year")).overdueIsFound(KINDS).answers();
   }
 
   @Override
-  public List<String> features() {
-    return List.copyOf(FEATURES.keySet());
-  }
-
-  @Override
-  public Set<String> featuresOf(JsonNode register) {
-    return Features.in(register, FEATURES);
+  ImmutableMap<String, Predicate<JsonNode>> features() {
+    return FEATURES;
   }
 
   private static final ImmutableMap<String, Predicate<JsonNode>> FEATURES =

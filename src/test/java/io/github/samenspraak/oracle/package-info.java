@@ -9,7 +9,7 @@
  * {@code MeetingsByHand} do the same for meetings, {@code YearRegisters} and {@code YearsByHand}
  * for what is owed for each year of a platform, and {@code CovenantRegisters} and {@code
  * CovenantsByHand} for covenants and their money. {@code LibraryAnswers} reads the same JSON with
- * the library. A test for each area, such as {@code SeatsOracleTest}, compares both, and prints how
+ * the library. An {@code AreaTest}, such as {@code SeatsOracleTest}, compares both, and prints how
  * often each feature occurs in the registers. {@code DayShift} looks at what the library says of
  * one register on two days.
  *
