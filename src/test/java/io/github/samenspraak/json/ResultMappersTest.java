@@ -26,6 +26,7 @@ import io.github.samenspraak.index.Snapshot;
 import io.github.samenspraak.index.Trace;
 import io.github.samenspraak.index.seats.Seating;
 import io.github.samenspraak.json.internal.DomainMapper;
+import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.register.LeftOut;
 import io.github.samenspraak.register.PartialRegister;
 import io.github.samenspraak.rule.FindingComparison;
@@ -256,7 +257,7 @@ class ResultMappersTest {
   private static final Seating SEATING =
       SNAPSHOT.seating(
           NAMUR.register().platforms().stream()
-              .flatMap(platform -> platform.seatedBodies().stream())
+              .flatMap(platform -> platform.bodies(BodyKind.STEERING_COMMITTEE).stream())
               .findFirst()
               .orElseThrow());
 

@@ -10,6 +10,7 @@ import static io.github.samenspraak.covenant.EvaluationOutcome.NEGATIVE;
 import static io.github.samenspraak.covenant.EvaluationOutcome.POSITIVE;
 import static io.github.samenspraak.covenant.ProofKind.ACTIVITY_REPORT;
 import static io.github.samenspraak.covenant.ProofKind.ANNUAL_ACCOUNTS;
+import static io.github.samenspraak.covenant.ProofKind.AUDITORS_REPORT;
 import static io.github.samenspraak.covenant.ProofKind.FINANCIAL_STATEMENT;
 import static io.github.samenspraak.samples.AntwerpInJava.CITY;
 import static io.github.samenspraak.samples.AntwerpInJava.OCMW;
@@ -135,7 +136,8 @@ final class AntwerpCovenantsInJava {
                 .build())
         .addProofRules(
             above("EUR 1239.47", ACTIVITY_REPORT, FINANCIAL_STATEMENT),
-            above("EUR 24789.35", ANNUAL_ACCOUNTS))
+            above("EUR 24789.35", ANNUAL_ACCOUNTS),
+            above("EUR 50000.00", AUDITORS_REPORT))
         .build();
   }
 
@@ -175,8 +177,14 @@ final class AntwerpCovenantsInJava {
             .signedOn(LocalDate.of(2021, 2, 22))
             .initialTerm(Term.parse("2021-03-01/2023-02-28"))
             .ended(ending("2022-06-30", TERMINATED_BY_PARTNER))
-            .grants(grants(2021, "2500.00", "1500.00"))
-            .reports(reports(ONLY_A_REPORT, "2022-06-13", "2023-01-30"))
+            .grants(grants(2021, "2500.00"))
+            .addGrants(settledAt(2022, "1500.00", "900.00"))
+            .addReports(
+                report("2022-06-13", ONLY_A_REPORT),
+                CovenantReport.builder()
+                    .from(report("2023-01-30", ONLY_A_REPORT))
+                    .outcome(SettlementOutcome.RECLAIMED)
+                    .build())
             .build(),
         ofTheOcmw("budget-coaching", 3, "Budgetbegeleiding door vrijwilligers")
             .signedOn(LocalDate.of(2022, 11, 14))
@@ -218,12 +226,7 @@ final class AntwerpCovenantsInJava {
             .initialTerm(Term.parse("2023-04-01/2026-03-31"))
             .ended(ending("2024-09-30", TERMINATED_BY_AUTHORITY))
             .grants(grants(2023, "15000.00"))
-            .addGrants(
-                Grant.builder()
-                    .year(Year.of(2024))
-                    .amount(Money.parse("EUR 15000.00"))
-                    .settledAmount(Money.parse("EUR 11250.00"))
-                    .build())
+            .addGrants(settledAt(2024, "15000.00", "11250.00"))
             .addReports(
                 report("2024-03-11", REPORT_AND_STATEMENT),
                 CovenantReport.builder()
@@ -269,7 +272,8 @@ final class AntwerpCovenantsInJava {
             .grants(grants(2024, "30000.00", "60000.00", "60000.00", "30000.00"))
             .addEvaluations(
                 evaluation("2025-10-06", CONDITIONAL), evaluation("2026-10-12", POSITIVE))
-            .reports(reports(ALL_PROOFS, "2025-03-17", "2026-03-09"))
+            .addReports(
+                report("2025-03-17", ALL_PROOFS), report("2026-03-09", WITH_THE_AUDITORS_REPORT))
             .build(),
         ofTheCity("street-work", 3, "Straathoekwerk met jongeren")
             .signedOn(LocalDate.of(2024, 12, 9))
@@ -330,6 +334,15 @@ final class AntwerpCovenantsInJava {
         .collect(toImmutableList());
   }
 
+  /** Of which the partner kept less, as it had spent less. */
+  private static Grant settledAt(int year, String amount, String settled) {
+    return Grant.builder()
+        .year(Year.of(year))
+        .amount(Money.parse("EUR " + amount))
+        .settledAmount(Money.parse("EUR " + settled))
+        .build();
+  }
+
   private static final ImmutableList<ProofKind> NO_PROOFS = ImmutableList.of();
 
   private static final ImmutableList<ProofKind> ONLY_A_REPORT = ImmutableList.of(ACTIVITY_REPORT);
@@ -339,6 +352,9 @@ final class AntwerpCovenantsInJava {
 
   private static final ImmutableList<ProofKind> ALL_PROOFS =
       ImmutableList.of(ACTIVITY_REPORT, FINANCIAL_STATEMENT, ANNUAL_ACCOUNTS);
+
+  private static final ImmutableList<ProofKind> WITH_THE_AUDITORS_REPORT =
+      ImmutableList.of(ACTIVITY_REPORT, FINANCIAL_STATEMENT, ANNUAL_ACCOUNTS, AUDITORS_REPORT);
 
   private static ImmutableList<CovenantReport> reports(
       ImmutableList<ProofKind> proofs, String... submittedOn) {

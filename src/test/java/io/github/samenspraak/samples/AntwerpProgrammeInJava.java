@@ -55,7 +55,6 @@ import io.github.samenspraak.cycle.Outcome;
 import io.github.samenspraak.cycle.Presence;
 import io.github.samenspraak.cycle.Response;
 import io.github.samenspraak.cycle.Signal;
-import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.party.Contact;
 import io.github.samenspraak.party.Office;
 import io.github.samenspraak.party.OfficeKind;
@@ -70,11 +69,19 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.Composition;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MandateEnd;
+import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Membership;
+import io.github.samenspraak.platform.PausedDays;
 import io.github.samenspraak.platform.PlatformKind;
+import io.github.samenspraak.platform.Proportion;
+import io.github.samenspraak.platform.Quorum;
+import io.github.samenspraak.platform.QuorumBase;
+import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.platform.Regime;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
@@ -155,6 +162,7 @@ final class AntwerpProgrammeInJava {
   private static final Id<Office> ALDERWOMAN = Id.of("alderwoman-for-social-policy");
   private static final Id<AdvisoryPlatform> CONSULTATION = Id.of("consultation-body");
   private static final Id<Body> PLENARY = Id.of("plenary");
+  private static final Id<Body> SPECIAL_COMMITTEE = Id.of("special-committee");
   private static final Id<PolicyPlan> PLAN = Id.of("plan");
   private static final Id<PovertyBarometer> BAROMETER = Id.of("barometer");
   private static final Id<CovenantScheme> SCHEME = Id.of("scheme");
@@ -166,7 +174,8 @@ final class AntwerpProgrammeInJava {
         .municipality(antwerp())
         .people(people())
         .organisations(everyOrganisation())
-        .addOffices(alderwomanForSocialPolicy(), povertyCoordinator())
+        .addGoverningBodies(specialCommittee())
+        .addOffices(alderwomanForSocialPolicy(), chairOfSpecialCommittee(), povertyCoordinator())
         .addPlatforms(consultationBody())
         .meetings(meetings())
         .signals(signals())
@@ -229,7 +238,8 @@ final class AntwerpProgrammeInJava {
   private static ImmutableList<Person> people() {
     ImmutableList<Sex> sexes =
         ImmutableList.of(
-            Sex.F, Sex.M, Sex.F, Sex.M, Sex.F, Sex.M, Sex.F, Sex.F, Sex.M, Sex.X, Sex.F, Sex.M);
+            Sex.F, Sex.M, Sex.F, Sex.M, Sex.F, Sex.M, Sex.F, Sex.F, Sex.M, Sex.X, Sex.F, Sex.M,
+            Sex.M);
     return IntStream.rangeClosed(1, sexes.size())
         .mapToObj(
             number ->
@@ -252,6 +262,38 @@ final class AntwerpProgrammeInJava {
         .organisation(CITY)
         .kind(OfficeKind.ALDERMAN)
         .addTenures(tenure(1, "2024-12-02/.."))
+        .build();
+  }
+
+  /** The committee of the OCMW for the social service, on which its delegate sits as well. */
+  private static GoverningBodies specialCommittee() {
+    return GoverningBodies.builder()
+        .organisation(OCMW)
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.COMMITTEE)
+                .id(SPECIAL_COMMITTEE)
+                .name(nl("Bijzonder comité voor de sociale dienst"))
+                .addMandates(
+                    inSpecialCommittee("special-committee-chair", 13)
+                        .addRoles(HeldRole.of(BodyRole.CHAIR))
+                        .build(),
+                    inSpecialCommittee("special-committee-1", 7).build())
+                .build())
+        .build();
+  }
+
+  private static Mandate.Builder inSpecialCommittee(String id, int person) {
+    return Mandate.builder().id(Id.of(id)).holder(person(person)).term(Term.parse("2024-12-02/.."));
+  }
+
+  private static Office chairOfSpecialCommittee() {
+    return Office.builder()
+        .id(Id.of("chair-of-special-committee"))
+        .title(nl("Voorzitter van het bijzonder comité"))
+        .organisation(OCMW)
+        .kind(OfficeKind.CHAIR_OF_SPECIAL_COMMITTEE)
+        .addTenures(tenure(13, "2024-12-02/.."))
         .build();
   }
 
@@ -291,9 +333,31 @@ final class AntwerpProgrammeInJava {
             Charter.builder()
                 .inForce(SINCE_ESTABLISHED)
                 .adoptedBy(decision("2025-01-27", CITY, "Oprichting van het permanent overleg"))
-                .meetings(Facts.meetings(2, 14, "1/2"))
+                .addMeetings(
+                    MeetingRule.builder()
+                        .noticeDays(14)
+                        .quorum(
+                            Quorum.builder()
+                                .share(QuorumShare.parse("1/2"))
+                                .of(QuorumBase.SEATS)
+                                .build())
+                        .build(),
+                    MeetingRule.builder()
+                        .of(BodyKind.PLENARY)
+                        .perYear(2)
+                        .noticeDays(14)
+                        .quorum(Quorum.of("1/2"))
+                        .build())
                 .participantsAreMembers(true)
-                .advice(AdviceRule.builder().replyWithin(Period.ofMonths(3)).build())
+                .advice(
+                    AdviceRule.builder()
+                        .replyWithin(Period.ofMonths(3))
+                        .addPaused(
+                            PausedDays.builder()
+                                .firstDay(MonthDay.of(Month.JULY, 15))
+                                .lastDay(MonthDay.of(Month.AUGUST, 15))
+                                .build())
+                        .build())
                 .signalTreatedWithin(Period.ofYears(1))
                 .build())
         .memberships(
@@ -326,6 +390,7 @@ final class AntwerpProgrammeInJava {
                 .seatCap(9)
                 .chairs(Bounds.exactly(1))
                 .minimumSeated(7)
+                .composition(authoritiesInTheMinority())
                 .addAllotments(
                     allotment("chair", "Voorzitter", SeatBasis.EX_OFFICIO)
                         .filledBy(ALDERWOMAN)
@@ -339,8 +404,11 @@ final class AntwerpProgrammeInJava {
                         .mandateLength(Period.ofYears(6))
                         .maximumConsecutiveMandates(2)
                         .build(),
-                    allotment("city", "Stad", SeatBasis.DELEGATED).filledBy(CITY).build(),
-                    allotment("ocmw", "OCMW", SeatBasis.DELEGATED).filledBy(OCMW).build(),
+                    allotment("city", "Stad", SeatBasis.APPOINTED).filledBy(CITY).build(),
+                    allotment("ocmw", "OCMW", SeatBasis.DELEGATED)
+                        .filledBy(OCMW)
+                        .drawnFrom(SPECIAL_COMMITTEE)
+                        .build(),
                     allotment("experts", "Deskundigen", SeatBasis.CO_OPTED).maximum(2).build())
                 .build())
         .addMandates(
@@ -368,6 +436,17 @@ final class AntwerpProgrammeInJava {
             mandate("ocmw-1", "ocmw", 7, OCMW).build(),
             mandate("expert-by-experience", "experts", 8, organisation(5)).build(),
             mandate("academic", "experts", 9, UNIVERSITY).build())
+        .build();
+  }
+
+  /** The City and the OCMW never have more than half of the seats that are taken. */
+  private static Composition authoritiesInTheMinority() {
+    return Composition.builder()
+        .addProportions(
+            Proportion.builder()
+                .addOf("chair", "city", "ocmw")
+                .atMost(Fraction.parse("1/2"))
+                .build())
         .build();
   }
 
@@ -1220,11 +1299,20 @@ final class AntwerpProgrammeInJava {
                 plenary(2026, Month.NOVEMBER),
                 "Houd in elk district een loket open waar iemand zit.",
                 COUNTERS_CLOSE)
+            .kind(AdviceKind.PROPOSAL)
             .response(
                 response(
                     "2027-01-25",
                     Outcome.PARTLY_FOLLOWED,
                     "Zes van de negen loketten blijven open; voor drie is geen personeel."))
+            .build(),
+        advice(
+                Id.of("question-counters"),
+                plenary(2027, Month.MAY),
+                "Welke drie loketten gaan dicht, en wanneer?",
+                COUNTERS_CLOSE)
+            .kind(AdviceKind.QUESTION)
+            .response(Response.builder().givenOn(LocalDate.of(2027, 6, 21)).build())
             .build(),
         advice(
                 FREE_ACCESS,

@@ -32,6 +32,7 @@ import io.github.samenspraak.platform.Body;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.BodyRole;
 import io.github.samenspraak.platform.Charter;
+import io.github.samenspraak.platform.GoverningBodies;
 import io.github.samenspraak.platform.HeldRole;
 import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.MeetingRule;
@@ -155,6 +156,7 @@ final class KinaInJava {
         .addAllOrganisations(ocmws())
         .addOrganisations(kina(), cell(), college())
         .addAllOrganisations(localActors())
+        .addGoverningBodies(boardOfKina())
         .addOffices(chairOfTheOcmw(), councillor(), secretary())
         .addPlatforms(consultation())
         .meetings(meetings())
@@ -299,6 +301,30 @@ final class KinaInJava {
             number ->
                 Person.builder().id(person(number)).name(numbered("Persoon %02d", number)).build())
         .collect(toImmutableList());
+  }
+
+  /** The board of the association, of which the OCMW holds two seats. */
+  private static GoverningBodies boardOfKina() {
+    return GoverningBodies.builder()
+        .organisation(KINA)
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.BOARD)
+                .id(Id.of("board"))
+                .name(nl("Raad van bestuur"))
+                .addMandates(onTheBoard(1, BodyRole.CHAIR), onTheBoard(4, BodyRole.TREASURER))
+                .build())
+        .build();
+  }
+
+  private static Mandate onTheBoard(int person, BodyRole role) {
+    return Mandate.builder()
+        .id(Id.of(numbered("board-%02d", person)))
+        .holder(person(person))
+        .onBehalfOf(OCMW)
+        .term(Term.parse("2007-04-02/2013-03-31"))
+        .addRoles(HeldRole.of(role))
+        .build();
   }
 
   private static Id<Person> representative(int actor) {

@@ -346,6 +346,19 @@ final class NamurInJava {
         .established(PartialDate.of(Year.of(1994)))
         .dissolved(PartialDate.of(lastDay))
         .addCharters(Charter.builder().inForce(Term.of(LocalDate.of(1994, 1, 1), lastDay)).build())
+        .addBodies(
+            Body.builder()
+                .kind(BodyKind.PLENARY)
+                .id(Id.of("former-plenary"))
+                .addMandates(
+                    Mandate.builder()
+                        .id(Id.of("former-chair"))
+                        .holder(person(1))
+                        .term(Term.of(LocalDate.of(2012, 12, 3), lastDay))
+                        .addRoles(HeldRole.of(BodyRole.CHAIR))
+                        .endReason(MandateEnd.BODY_DISSOLVED)
+                        .build())
+                .build())
         .build();
   }
 
@@ -456,7 +469,7 @@ final class NamurInJava {
         .build();
   }
 
-  /** One of the elected knows the work, and no councillor sits among them. */
+  /** One of the elected knows the work, and neither the mayor nor a councillor sits there. */
   private static Composition composition() {
     return Composition.builder()
         .addConditions(
@@ -467,6 +480,7 @@ final class NamurInJava {
                 .minimum(1)
                 .build())
         .addExcludedOffices(
+            ExcludedOffice.builder().kind(OfficeKind.MAYOR).build(),
             ExcludedOffice.builder().kind(OfficeKind.COUNCILLOR).pause(Period.ofYears(1)).build())
         .build();
   }
@@ -1124,12 +1138,16 @@ final class NamurInJava {
 
   private static Document document(
       Id<Body> body, LocalDate heldOn, String title, DocumentKind kind) {
+    return document(body + "/" + heldOn, title, kind);
+  }
+
+  private static Document document(String folder, String title, DocumentKind kind) {
     return Document.builder()
         .title(fr(title))
         .reference(
             URI.create(
-                "https://example.org/namur/%s/%s/%s"
-                    .formatted(body, heldOn, kind.name().toLowerCase(Locale.ROOT))))
+                "https://example.org/namur/%s/%s"
+                    .formatted(folder, kind.name().toLowerCase(Locale.ROOT))))
         .kind(kind)
         .build();
   }
@@ -1238,7 +1256,15 @@ final class NamurInJava {
         .presentedTo(CITY)
         .publishedOn(presented.plusWeeks(4))
         .answeredOn(presented.plusMonths(5))
+        .documents(year < LAST_YEAR - 1 ? List.of() : documents(year))
         .build();
+  }
+
+  /** The report itself, and what the City decided about it. */
+  private static List<Document> documents(int year) {
+    return List.of(
+        document("reports/" + year, "Rapport annuel", DocumentKind.REPORT),
+        document("reports/" + year, "Décision du collège communal", DocumentKind.DECISION));
   }
 
   private static Conclusion conclusion(Concern concern) {

@@ -64,6 +64,7 @@ import io.github.samenspraak.platform.ReportingCalendar;
 import io.github.samenspraak.platform.SeatAllotment;
 import io.github.samenspraak.platform.SeatBasis;
 import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.platform.Suspension;
 import io.github.samenspraak.register.Municipality;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
@@ -336,6 +337,12 @@ final class WoluweInJava {
 
   // The coordination: "the social conference" of 18 September 2001, under article 62.
 
+  /** In the first months of the epidemic nobody met. */
+  private static final Term SUSPENDED = Term.parse("2020-03-16/2020-08-31");
+
+  /** Until this day members met from their own desks. */
+  private static final LocalDate LAST_DAY_FROM_ELSEWHERE = LocalDate.of(2021, 5, 31);
+
   private static AdvisoryPlatform socialCoordination() {
     return AdvisoryPlatform.builder()
         .id(COORDINATION)
@@ -348,6 +355,7 @@ final class WoluweInJava {
         .authority(OCMW)
         .foundedBy(Decision.builder().takenBy(OCMW).build())
         .established(PartialDate.of(ESTABLISHED))
+        .addSuspensions(Suspension.builder().term(SUSPENDED).build())
         .addLegalBases(article62(), brusselsCircular())
         .purposes(purposes())
         .addCharters(firstCharter(), charterOf2021())
@@ -1408,7 +1416,7 @@ final class WoluweInJava {
     return switch ((5 * number + day.getMonthValue() + day.getYear()) % 9) {
       case 0, 1 -> Presence.EXCUSED;
       case 2 -> Presence.ABSENT;
-      default -> Presence.PRESENT;
+      default -> day.isAfter(LAST_DAY_FROM_ELSEWHERE) ? Presence.PRESENT : Presence.REMOTE;
     };
   }
 
