@@ -17,6 +17,7 @@ import io.github.samenspraak.index.Members;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.platform.AdvisoryPlatform;
+import io.github.samenspraak.platform.QuorumShare;
 import io.github.samenspraak.register.Region;
 import io.github.samenspraak.register.Register;
 import io.github.samenspraak.value.Term;
@@ -500,5 +501,80 @@ class FieldCasesTest {
     assertThat(
             findings(twice(", \"dissolved\": \"2024-12-31\"", ", \"established\": \"2025-01-01\"")))
         .isEmpty();
+  }
+
+  /** A council of four members, of whom half must be there, but not when it is convened again. */
+  private static Register convened(String meeting) {
+    return register(
+        """
+        "organisations": [
+          {"id": "city", "name": {"nl": "Stad"}, "kind": "MUNICIPALITY"},
+          {"id": "club", "name": {"nl": "Club"}, "kind": "CIVIL_SOCIETY"},
+          {"id": "expert", "name": {"nl": "Bureau"}, "kind": "ENTERPRISE"}]
+        """,
+        platform(
+            """
+            "charters": [{"inForce": {"firstDay": "2024-01-01"},
+              "meetings": [{"of": "PLENARY", "quorum": ">1/2"}]}],
+            "memberships": [{"member": "an", "term": {"firstDay": "2024-01-01"}},
+              {"member": "bo", "term": {"firstDay": "2024-01-01"}},
+              {"member": "cis", "term": {"firstDay": "2024-01-01"}},
+              {"member": "club", "term": {"firstDay": "2024-01-01"}}],
+            "bodies": [{"id": "plenary", "kind": "PLENARY"}]
+            """),
+        "\"meetings\": [{\"id\": \"meeting\", \"body\": \"plenary\", \"heldOn\": \"2026-05-05\", "
+            + meeting
+            + "}]");
+  }
+
+  private static String there(String... parties) {
+    return Arrays.stream(parties)
+        .map(party -> "{\"party\": \"%s\", \"presence\": \"PRESENT\"}".formatted(party))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static ExpectedFinding withoutQuorum(String attribute, int present) {
+    return error("quorum-not-met", "meeting", "/meetings/0/" + attribute)
+        .with("present", present)
+        .with("members", 4)
+        .with("quorum", QuorumShare.parse(">1/2"));
+  }
+
+  @Test
+  void case49aSecondConveningNeedsNoQuorum() {
+    String two = "\"attendance\": [" + there("an", "bo") + "]";
+    assertThat(findings(convened(two))).containsExactly(withoutQuorum("attendance", 2));
+    assertThat(findings(convened(two + ", \"reconvened\": true"))).isEmpty();
+  }
+
+  @Test
+  void case49aGuestIsNoMemberAndMakesNoQuorum() {
+    String guest = "{\"party\": \"expert\", \"presence\": \"REMOTE\", \"guest\": true}";
+    assertThat(
+            findings(
+                convened("\"attendance\": [" + there("an", "bo", "club") + ", " + guest + "]")))
+        .isEmpty();
+    assertThat(findings(convened("\"attendance\": [" + there("an", "bo") + ", " + guest + "]")))
+        .containsExactly(withoutQuorum("attendance", 2));
+  }
+
+  @Test
+  void case49aProxyTakesTheVoteOfOneAbsentMember() {
+    String proxies =
+        """
+        , {"party": "cis", "presence": "EXCUSED", "proxy": "an"},
+        {"party": "club", "presence": "ABSENT", "proxy": "an"}
+        """;
+    assertThat(findings(convened("\"attendance\": [" + there("an", "bo") + proxies + "]")))
+        .isEmpty();
+    assertThat(findings(convened("\"attendance\": [" + there("an") + proxies + "]")))
+        .containsExactly(withoutQuorum("attendance", 2));
+  }
+
+  @Test
+  void case49aHeadcountIsCountedAsItWasNoted() {
+    assertThat(findings(convened("\"headcount\": 3"))).isEmpty();
+    assertThat(findings(convened("\"headcount\": 2")))
+        .containsExactly(withoutQuorum("headcount", 2));
   }
 }

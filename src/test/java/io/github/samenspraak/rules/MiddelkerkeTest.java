@@ -22,6 +22,9 @@ import io.github.samenspraak.fixtures.ExpectedFinding;
 import io.github.samenspraak.fixtures.Facts;
 import io.github.samenspraak.fixtures.Lindedorp;
 import io.github.samenspraak.platform.AdviceRule;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.BodyKind;
+import io.github.samenspraak.platform.Mandate;
 import io.github.samenspraak.platform.PausedDays;
 import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -151,6 +155,27 @@ class MiddelkerkeTest {
     EditableRegister council =
         council(asked(), Optional.of(unasked)).register(r -> r.adviceRequests(List.of()));
     assertThat(findings(council)).isEmpty();
+  }
+
+  /** The assembly is all there is: a plenary with its members. */
+  @Test
+  void n4noExecutiveBoard() {
+    Body assembly =
+        Body.builder()
+            .id(id("assembly"))
+            .kind(BodyKind.PLENARY)
+            .addMandates(
+                Mandate.builder().id(id("m-1")).holder(id("dirk")).term(from("2025-01-01")).build())
+            .build();
+    EditableRegister council =
+        council(asked(), Optional.of(answered("2025-03-05")))
+            .platform(p -> p.bodies(List.of(assembly)))
+            .charter(c -> c.meetings(List.of()))
+            .register(r -> r.meetings(List.of()).annualReports(List.of()))
+            .advice(id("given"), a -> a.issuedBy(id("assembly")));
+    assertThat(ExpectedFinding.findings(council, TODAY))
+        .filteredOn(found -> Set.of("assembly", "m-1", "given").contains(found.subject()))
+        .isEmpty();
   }
 
   @Test

@@ -5,19 +5,25 @@ import static io.github.samenspraak.fixtures.ExpectedFinding.findings;
 import static io.github.samenspraak.fixtures.ExpectedFinding.warning;
 import static io.github.samenspraak.fixtures.Facts.conclusion;
 import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.edition;
 import static io.github.samenspraak.fixtures.Facts.group;
 import static io.github.samenspraak.fixtures.Facts.id;
 import static io.github.samenspraak.fixtures.Facts.meeting;
 import static io.github.samenspraak.fixtures.Facts.on;
 import static io.github.samenspraak.fixtures.Facts.term;
+import static io.github.samenspraak.fixtures.Facts.waiver;
+import static io.github.samenspraak.fixtures.Lindedorp.TODAY;
 import static io.github.samenspraak.fixtures.Lindedorp.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.samenspraak.agenda.Agenda;
 import io.github.samenspraak.agenda.Obligation;
 import io.github.samenspraak.agenda.ObligationKind;
+import io.github.samenspraak.agenda.ObligationState;
 import io.github.samenspraak.fixtures.EditableRegister;
 import io.github.samenspraak.fixtures.ExpectedFinding;
+import io.github.samenspraak.json.RegisterReader;
 import io.github.samenspraak.platform.BodyKind;
 import io.github.samenspraak.platform.MeetingRule;
 import io.github.samenspraak.platform.Suspension;
@@ -26,6 +32,7 @@ import io.github.samenspraak.value.Term;
 import io.github.samenspraak.value.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +114,40 @@ class YearFieldCasesTest {
         .doesNotContain("annual-report-missing", "conclusion-missing");
   }
 
+  /** Since 2001 there was a report to make on each year; the records of them begin with 2019. */
+  @Test
+  void case44nothingIsMissingFromBeforeTheRecordsBegin() {
+    EditableRegister since2001 =
+        EditableRegister.of(
+            RegisterReader.standard()
+                .read(
+                    """
+                    {"format": "samenspraak/1",
+                     "municipality": {"name": "Lindedorp", "region": "OTHER"},
+                     "organisations": [{"id": "city", "name": "City", "kind": "MUNICIPALITY"}],
+                     "platforms": [{"id": "platform", "name": "Platform", "kind": "SOCIAL_PLATFORM",
+                       "authority": "city", "established": "2001-09-18",
+                       "charters": [{"inForce": {"firstDay": "2001-09-18"},
+                         "reporting": {"presentation": "--03-31"}}]}]}
+                    """));
+    assertThat(years(since2001)).startsWith(2002, 2003).hasSize(24);
+    EditableRegister since2019 = since2001.platform(p -> p.recordedFrom(day("2019-01-01")));
+    assertThat(years(since2019)).containsExactly(2019, 2020, 2021, 2022, 2023, 2024, 2025);
+    assertThat(agenda(since2019, ObligationKind.PRESENTATION))
+        .extracting(Obligation::due)
+        .startsWith(day("2020-03-31"));
+    // The first full year of the records is the next one.
+    assertThat(years(since2001.platform(p -> p.recordedFrom(day("2019-01-02"))))).startsWith(2020);
+  }
+
+  /** {@return the years of which the report is missing} */
+  private static List<Integer> years(EditableRegister town) {
+    return findings(town).stream()
+        .filter(found -> found.code().equals("annual-report-missing"))
+        .map(found -> ((Year) found.arguments().get("year")).getValue())
+        .toList();
+  }
+
   @Test
   void case45nobodyOwesAnAnswerToAReportThatWasNotPresented() {
     EditableRegister unpresented =
@@ -147,6 +188,24 @@ class YearFieldCasesTest {
   }
 
   @Test
+  void case48figuresAreAwaitedAYearAndAnEventIsDueWithinItsCalendarYear() {
+    LocalDate newYear = day("2026-01-01");
+    EditableRegister measured =
+        TOWN.withoutMeasurement(id("excluded"), Year.of(2025))
+            .withoutMeasurement(id("poor"), Year.of(2025));
+    assertThat(findings(measured, newYear))
+        .extracting(ExpectedFinding::code)
+        .doesNotContain("barometer-gap");
+    EditableRegister held =
+        TOWN.forum(
+            id("forum"),
+            f ->
+                f.every(Period.ofYears(2))
+                    .editions(List.of(edition(1, "2024-05-04"), edition(2, "2026-05-02"))));
+    assertThat(findings(held)).extracting(ExpectedFinding::code).doesNotContain("edition-late");
+  }
+
+  @Test
   void case50theNoticeOfACommitteeIsOfItsOwn() {
     EditableRegister town =
         TOWN.charter(
@@ -170,5 +229,29 @@ class YearFieldCasesTest {
 
   private static Object convened(String body, String day) {
     return meeting("convened", body, "2026-02-10").toBuilder().convenedOn(day(day)).build();
+  }
+
+  @Test
+  void case60aWaiverOfTheMissingReportOfAYearIsAboutThatYearOnly() {
+    EditableRegister without2024 =
+        TOWN.without(id("report-2024"))
+            .without(id("avenue-2024"))
+            .and(waiver("annual-report-missing", "platform", term("2024-01-01", "2024-12-31")));
+    assertThat(findings(without2024))
+        .extracting(ExpectedFinding::code, ExpectedFinding::isWaived)
+        .containsExactly(tuple("annual-report-missing", true));
+    assertThat(findings(without2024, day("2040-01-01")))
+        .extracting(ExpectedFinding::code)
+        .doesNotContain("waiver-unused");
+    assertThat(agenda(without2024, ObligationKind.PRESENTATION))
+        .extracting(Obligation::due, due -> due.stateOn(TODAY))
+        .contains(tuple(day("2025-03-31"), ObligationState.WAIVED))
+        .contains(tuple(day("2026-03-31"), ObligationState.MET));
+    EditableRegister without2025 =
+        without2024.without(id("report-2025")).without(id("avenue-2025"));
+    assertThat(findings(without2025))
+        .filteredOn(found -> found.code().equals("annual-report-missing"))
+        .extracting(found -> found.arguments().get("year"), ExpectedFinding::isWaived)
+        .containsExactly(tuple(Year.of(2024), true), tuple(Year.of(2025), false));
   }
 }
