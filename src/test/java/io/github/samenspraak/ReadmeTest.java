@@ -46,7 +46,13 @@ class ReadmeTest {
   private static final List<MarkdownPage> PAGES =
       Stream.concat(
               Stream.of(README),
-              Stream.of("changing-a-register", "forms-and-drafts", "storage-and-retention")
+              Stream.of(
+                      "changing-a-register",
+                      "covenants-and-money",
+                      "forms-and-drafts",
+                      "plans-and-commitments",
+                      "storage-and-retention",
+                      "years-and-agenda")
                   .map(page -> new MarkdownPage(Path.of("src/site/markdown", page + ".md"))))
           .toList();
   private static final Pattern MAVEN =
