@@ -392,7 +392,7 @@ public final class GeneratedSchema {
       schema.put("minProperties", 1);
     } else if (oneOf.size() == 1) {
       schema.withArray("required").add(oneOf.get(0).name());
-    } else {
+    } else if (!oneOf.isEmpty()) {
       ArrayNode alternatives = conditions(schema).addObject().putArray("anyOf");
       oneOf.forEach(
           attribute -> alternatives.addObject().putArray("required").add(attribute.name()));

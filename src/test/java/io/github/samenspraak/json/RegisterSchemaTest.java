@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.samenspraak.fixtures.FilledValues;
@@ -61,9 +62,10 @@ class RegisterSchemaTest {
 
   private static final String GENERATED = new GeneratedSchema().text();
 
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(GENERATED, InputFormat.JSON);
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private static final Schema SCHEMA = SCHEMAS.getSchema(GENERATED, InputFormat.JSON);
 
   @Example
   void theSchemaIsThatOfTheTypes() throws IOException {
@@ -72,6 +74,14 @@ class RegisterSchemaTest {
     } else {
       assertThat(RegisterSchema.text()).isEqualTo(GENERATED);
     }
+  }
+
+  /** Validators that read it strictly refuse a schema which is none, such as an empty choice. */
+  @Example
+  void theSchemaIsASchema() {
+    Schema ofSchemas =
+        SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertThat(ofSchemas.validate(GENERATED, InputFormat.JSON)).isEmpty();
   }
 
   @Example
