@@ -27,7 +27,8 @@
  *   <li>{@link io.github.samenspraak.agenda}: what is due, when, and by whom;
  *   <li>{@link io.github.samenspraak.batch}: many registers, checked on all cores;
  *   <li>{@link io.github.samenspraak.json}: registers as documents, read and written;
- *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from.
+ *   <li>{@link io.github.samenspraak.samples}: real systems as registers, to learn from;
+ *   <li>{@link io.github.samenspraak.dossier}: a register as a page that people look at.
  * </ul>
  */
 module io.github.samenspraak {
@@ -57,6 +58,7 @@ module io.github.samenspraak {
   exports io.github.samenspraak.batch;
   exports io.github.samenspraak.json;
   exports io.github.samenspraak.samples;
+  exports io.github.samenspraak.dossier;
 
   opens io.github.samenspraak.value to
       com.fasterxml.jackson.databind,
@@ -103,6 +105,9 @@ module io.github.samenspraak {
   opens io.github.samenspraak.json.internal to
       tools.jackson.databind;
   opens io.github.samenspraak.samples to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.samenspraak.dossier to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens io.github.samenspraak.cli to

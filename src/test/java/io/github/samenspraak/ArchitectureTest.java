@@ -54,6 +54,7 @@ class ArchitectureTest {
     JSON_INTERNAL("the mechanics of reading and writing know neither problems nor results"),
     JSON("a document is read and written without regard to who asked for it"),
     SAMPLES("a sample is a register like any other, and needs no command line"),
+    DOSSIER("a page shows what was found, and is neither found nor read again"),
     CLI_TEXT("a page looks the same however its register was read"),
     CLI_INPUT("a register is read in the same way for every command"),
     CLI("a host application that embeds the library does without the command line");

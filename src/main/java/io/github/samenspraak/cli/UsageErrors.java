@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import io.github.samenspraak.cli.text.CliMessages;
 import io.github.samenspraak.cli.text.StatusSymbol;
 import io.github.samenspraak.cli.text.TextOutput;
+import io.github.samenspraak.value.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +70,9 @@ record UsageErrors(CliMessages messages) {
     }
     if (type == Integer.class) {
       return messages.text("misuse.number");
+    }
+    if (type == Term.class) {
+      return messages.text("misuse.years", "2018-2030");
     }
     return type == LocalDate.class
         ? messages.text("misuse.day", LocalDate.of(2026, 11, 21).toString())

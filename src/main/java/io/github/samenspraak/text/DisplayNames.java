@@ -1,6 +1,10 @@
 package io.github.samenspraak.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.RegisterIndex;
 import io.github.samenspraak.platform.AdvisoryPlatform;
@@ -9,7 +13,9 @@ import io.github.samenspraak.register.ElementKind;
 import io.github.samenspraak.value.Id;
 import io.github.samenspraak.value.Identified;
 import io.github.samenspraak.value.NotWritableException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,7 +40,10 @@ public final class DisplayNames {
 
   private static final int EXCERPT = 50;
 
-  private static final DisplayNames IDS = new DisplayNames(null, kind -> false);
+  private static final DisplayNames IDS = new DisplayNames(null, kind -> false, false);
+
+  /** What stands for the id of nothing that may be named. */
+  private static final String UNNAMED = "–";
 
   /** Where the names stand; absent if only ids are wanted. */
   private final @Nullable RegisterIndex index;
@@ -42,9 +51,17 @@ public final class DisplayNames {
   /** Whether the elements of a kind are called by name. */
   private final Predicate<ElementKind> named;
 
-  private DisplayNames(@Nullable RegisterIndex index, Predicate<ElementKind> named) {
+  /** Whether people have numbers for names, and no id is shown. */
+  private final boolean anonymous;
+
+  private final Supplier<ImmutableMap<Id<?>, Integer>> numbers =
+      Suppliers.memoize(this::numberPeople);
+
+  private DisplayNames(
+      @Nullable RegisterIndex index, Predicate<ElementKind> named, boolean anonymous) {
     this.index = index;
     this.named = named;
+    this.anonymous = anonymous;
   }
 
   /** {@return no names: every element is called by its id} */
@@ -58,7 +75,7 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames of(RegisterIndex index) {
-    return new DisplayNames(index, kind -> true);
+    return new DisplayNames(index, kind -> true, false);
   }
 
   /**
@@ -68,7 +85,45 @@ public final class DisplayNames {
    * @param index of the register
    */
   public static DisplayNames withoutPeople(RegisterIndex index) {
-    return new DisplayNames(index, ElementKind::hasPublicName);
+    return new DisplayNames(index, ElementKind::hasPublicName, false);
+  }
+
+  /**
+   * {@return the names of all elements but people and their mandates, which are called by their
+   * place in the register, such as "person 6"} Ids may name a person as well, so that of no element
+   * is a dash.
+   *
+   * @param index of the register
+   */
+  public static DisplayNames anonymous(RegisterIndex index) {
+    return new DisplayNames(index, kind -> true, true);
+  }
+
+  private ImmutableMap<Id<?>, Integer> numberPeople() {
+    Map<Id<?>, Integer> places = new HashMap<>();
+    if (index != null) {
+      index.register().people().forEach(person -> putNext(places, person.id(), 0));
+      int people = places.size();
+      Streams.concat(
+              index.register().governingBodies().stream(), index.register().platforms().stream())
+          .flatMap(owner -> owner.bodies().stream())
+          .flatMap(body -> body.mandates().stream())
+          .forEach(mandate -> putNext(places, mandate.id(), people));
+    }
+    return ImmutableMap.copyOf(places);
+  }
+
+  private static void putNext(Map<Id<?>, Integer> places, Id<?> id, int before) {
+    places.putIfAbsent(id, places.size() + 1 - before);
+  }
+
+  private static boolean isPersonal(ElementKind kind) {
+    return kind == ElementKind.PERSON || kind == ElementKind.MANDATE;
+  }
+
+  /** {@return what stands for an id that no element has, or whose element may not be named} */
+  String unnamed(Id<?> id) {
+    return anonymous ? UNNAMED : id.value();
   }
 
   /**
@@ -79,7 +134,7 @@ public final class DisplayNames {
    * @param locale of the reader
    */
   public String of(Id<?> id, Locale locale) {
-    return find(Identified.class, id, locale).orElseGet(id::value);
+    return find(Identified.class, id, locale).orElseGet(() -> unnamed(id));
   }
 
   /**
@@ -95,7 +150,7 @@ public final class DisplayNames {
    * @param locale of the reader
    */
   public <T extends Identified> String of(Class<T> type, Id<? extends T> id, Locale locale) {
-    return find(type, id, locale).orElseGet(id::value);
+    return find(type, id, locale).orElseGet(() -> unnamed(id));
   }
 
   /**
@@ -139,6 +194,10 @@ public final class DisplayNames {
   private String nameOf(Object named, Locale locale) {
     Object element = named instanceof Signal signal ? Redaction.of(signal) : named;
     ElementKind kind = ElementKind.of(element);
+    if (anonymous && isPersonal(kind)) {
+      Id<?> id = ElementKind.idOf(element).orElseThrow();
+      return LocalizedFormat.of(kind, locale) + " " + numbers.get().getOrDefault(id, 0);
+    }
     String name =
         kind.nameAttributes().stream()
             .flatMap(attribute -> text(attribute, attribute.get(element), locale).stream())
@@ -161,7 +220,7 @@ public final class DisplayNames {
         ? attribute.targets().stream()
             .flatMap(target -> find(target, Optional.of(id), locale).stream())
             .findFirst()
-            .orElseGet(id::value)
+            .orElseGet(() -> unnamed(id))
         : LocalizedFormat.argument(value, locale, this).toString();
   }
 

@@ -163,7 +163,7 @@ public final class LocalizedFormat {
     if (value instanceof Subject subject) {
       return names
           .find(subject.kind(), subject.id(), locale)
-          .orElseGet(() -> subject.id().map(Id::value).orElse(""));
+          .orElseGet(() -> subject.id().map(names::unnamed).orElse(""));
     }
     if (value instanceof BigDecimal number) {
       return of(number, locale);

@@ -127,6 +127,7 @@ class ConfidentialSignalTest {
     assertThat(commands().map(command -> command.replaceFirst("^(trace -) .+", "$1")).distinct())
         .containsExactlyInAnyOrder(
             "check - --agenda",
+            "dossier -",
             "check - --format json",
             "check - --format ndjson",
             "agenda - --format text",

@@ -154,4 +154,21 @@ class DisplayNamesTest {
     assertThat(end.message(Locale.ENGLISH, WITHOUT_PEOPLE)).startsWith("End of mandate m-an on ");
     assertThat(end.message(Locale.ENGLISH, ALL)).startsWith("End of mandate An Aerts on ");
   }
+
+  @Test
+  void anonymousOnesNumberPeopleAndMandatesAndShowNoId() {
+    DisplayNames anonymous = DisplayNames.anonymous(INDEX);
+
+    assertThat(anonymous.of(Id.of("an"), Locale.ENGLISH)).isEqualTo("person 1");
+    assertThat(anonymous.of(Id.of("m-lost"), Locale.FRENCH)).isEqualTo("mandat 2");
+    assertThat(anonymous.of(Id.of("shelter"), Locale.FRENCH)).isEqualTo("Abri");
+    assertThat(anonymous.of(Id.of("nothing"), Locale.FRENCH)).isEqualTo("–");
+    assertThat(
+            RuleSet.of(ABOUT_MANDATES)
+                .check(INDEX, LocalDate.of(2025, 6, 1))
+                .all()
+                .get(0)
+                .message(Locale.forLanguageTag("nl"), anonymous))
+        .isEqualTo("mandaat 1 sits on Stuurgroep, as persoon 1, – do.");
+  }
 }

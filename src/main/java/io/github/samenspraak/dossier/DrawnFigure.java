@@ -1,0 +1,144 @@
+package io.github.samenspraak.dossier;
+
+import com.google.common.collect.ImmutableList;
+import io.github.samenspraak.rule.Finding;
+import io.github.samenspraak.rule.Severity;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A figure that is drawn as one chart or several, one below the other. */
+abstract sealed class DrawnFigure implements Figure
+    permits CovenantTimeline, GrantChart, SeatTimeline {
+
+  private static final int SPACE = 16;
+
+  private final FigureSettings settings;
+
+  DrawnFigure(FigureSettings settings) {
+    this.settings = settings;
+  }
+
+  final FigureSettings settings() {
+    return settings;
+  }
+
+  final DossierText text(Locale locale) {
+    return new DossierText(locale, settings.names());
+  }
+
+  abstract String title(DossierText text);
+
+  abstract String description(DossierText text);
+
+  abstract FigureTable table(DossierText text);
+
+  /** {@return the charts of the figure, one at least} */
+  abstract ImmutableList<Chart> charts(DossierText text);
+
+  /** {@return what all bars and marks that it may have mean, the most frequent first} */
+  abstract ImmutableList<LegendEntry> legend(DossierText text);
+
+  /** {@return what those bars and marks mean that some charts of it have} */
+  final ImmutableList<LegendEntry> legend(ImmutableList<Chart> charts, DossierText text) {
+    Set<Object> used = new HashSet<>();
+    for (Chart chart : charts) {
+      chart.band().ifPresent(band -> used.addAll(band.looks()));
+      for (Chart.Row row : chart.rows()) {
+        row.bars().forEach(bar -> used.add(bar.fill()));
+        row.below().forEach(bar -> used.add(bar.fill()));
+        row.marks().forEach(mark -> used.add(mark.shape()));
+      }
+    }
+    return legend(text).stream()
+        .filter(entry -> used.contains(entry.look()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return a mark for each day on which findings about an element begin, notes left out}
+   *
+   * @param days the days of the element, for findings that have none
+   */
+  final Stream<Chart.Mark> faults(Id<?> id, Optional<Term> days, TimeAxis axis, DossierText text) {
+    Map<LocalDate, List<String>> messages = new TreeMap<>();
+    for (Finding finding : settings.findings(id)) {
+      if (finding.severity() != Severity.INFO) {
+        LocalDate start =
+            finding
+                .term()
+                .or(() -> days)
+                .flatMap(all -> all.intersection(settings.span()))
+                .flatMap(Term::firstDay)
+                .orElse(settings.span().firstDayOrThrow());
+        messages
+            .computeIfAbsent(start, none -> new ArrayList<>())
+            .add(finding.message(text.locale(), text.names()));
+      }
+    }
+    return messages.entrySet().stream()
+        .flatMap(
+            each ->
+                axis
+                    .mark(each.getKey(), Chart.Shape.FAULT, String.join(" ", each.getValue()))
+                    .stream());
+  }
+
+  @Override
+  public final String title(Locale locale) {
+    return title(text(locale));
+  }
+
+  @Override
+  public final String description(Locale locale) {
+    return description(text(locale));
+  }
+
+  @Override
+  public final FigureTable table(Locale locale) {
+    return table(text(locale));
+  }
+
+  @Override
+  public final String toSvg(Locale locale) {
+    DossierText text = text(locale);
+    ImmutableList<Chart> charts = charts(text);
+    int height = SPACE;
+    for (Chart chart : charts) {
+      height += chart.height() + SPACE;
+    }
+    Markup out = new Markup();
+    out.start(
+            "svg",
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "class",
+            "chart",
+            "role",
+            "img",
+            "lang",
+            locale.toLanguageTag(),
+            "width",
+            "100%",
+            "height",
+            Integer.toString(height))
+        .element("title", title(text))
+        .element("desc", description(text))
+        .element("style", Stylesheet.OF_FIGURES);
+    int y = SPACE;
+    for (Chart chart : charts) {
+      chart.draw(out, y);
+      y += chart.height() + SPACE;
+    }
+    return out.end().toString();
+  }
+}

@@ -1,0 +1,483 @@
+package io.github.samenspraak.dossier;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import io.github.samenspraak.dossier.Chart.Bar;
+import io.github.samenspraak.dossier.Chart.Fill;
+import io.github.samenspraak.dossier.Chart.Mark;
+import io.github.samenspraak.dossier.Chart.Row;
+import io.github.samenspraak.dossier.Chart.Shape;
+import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.party.Organisation;
+import io.github.samenspraak.party.Person;
+import io.github.samenspraak.platform.Body;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.platform.SeatAllotment;
+import io.github.samenspraak.platform.SeatPlan;
+import io.github.samenspraak.value.Id;
+import io.github.samenspraak.value.NotWritableException;
+import io.github.samenspraak.value.Term;
+import io.github.samenspraak.value.Timeline;
+import io.github.samenspraak.value.Timeline.Stretch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who sits on a body when: how many members on how many seats, and a row for each seat with the
+ * mandates that were held on it one after the other.
+ *
+ * <p>It is seen at once who sits too many: on days on which more sit than there are seats, those
+ * who came last are marked. So are mandates that break a rule, if the settings have findings. A row
+ * is a seat only in the drawing, as nobody records which of several equal seats somebody has.
+ *
+ * <pre>{@code
+ * SeatTimeline.of(index.seats(body), Term.parse("2018-01-01/2030-12-31")).toSvg(Locale.FRENCH);
+ * }</pre>
+ */
+public final class SeatTimeline extends DrawnFigure {
+
+  /** The most rows that are drawn; the others are counted. */
+  private static final int MOST_ROWS = 60;
+
+  private final Seats seats;
+  private final Timeline<SeatCount> counts;
+  private final Supplier<ImmutableListMultimap<Id<Mandate>, Term>> tooManyDays =
+      Suppliers.memoize(this::findTooManyDays);
+
+  private SeatTimeline(Seats seats, FigureSettings settings) {
+    super(settings);
+    this.seats = seats;
+    this.counts = SeatCount.of(seats);
+  }
+
+  /**
+   * {@return the figure of the seats of a body, with ids for names}
+   *
+   * @param seats the seats
+   * @param span the days to show, with a first and a last one
+   */
+  public static SeatTimeline of(Seats seats, Term span) {
+    return of(seats, FigureSettings.of(span));
+  }
+
+  /**
+   * {@return the figure of the seats of a body}
+   *
+   * @param seats the seats
+   * @param settings the days to show, the names and the findings
+   */
+  public static SeatTimeline of(Seats seats, FigureSettings settings) {
+    return new SeatTimeline(seats, settings);
+  }
+
+  Seats seats() {
+    return seats;
+  }
+
+  /** {@return the days around today on which too many sit; absent if they do not today} */
+  Optional<Term> tooMany() {
+    return settings()
+        .today()
+        .flatMap(day -> SeatCount.around(counts, day, each -> each.excess() > 0));
+  }
+
+  @Override
+  String title(DossierText text) {
+    String body = text.capitalised(text.of(Body.class, seats.body().id()));
+    Optional<LocalDate> today = settings().today();
+    if (today.isEmpty()) {
+      return text.text("seats.title", body, text.of(settings().span()));
+    }
+    SeatCount count = counts.on(today.get());
+    if (count.seats().isEmpty()) {
+      return text.text("seats.title.members", body, count.seated());
+    }
+    Optional<Term> excess = tooMany();
+    int seatCap = count.seats().getAsInt();
+    if (excess.isPresent()) {
+      return text.text(
+          "seats.title.excess", body, count.seated(), seatCap, text.of(excess.get().firstDay()));
+    }
+    return count.vacant() == 0
+        ? text.text("seats.title.full", body, seatCap)
+        : text.text(
+            "seats.title.vacant",
+            body,
+            count.seated(),
+            seatCap,
+            count.vacant(),
+            text.of(
+                SeatCount.around(counts, today.get(), each -> each.vacant() > 0)
+                    .flatMap(Term::firstDay)));
+  }
+
+  @Override
+  String description(DossierText text) {
+    return text.text("seats.description", text.of(settings().span()));
+  }
+
+  @Override
+  ImmutableList<LegendEntry> legend(DossierText text) {
+    return ImmutableList.of(
+        LegendEntry.of(Fill.HELD, text.text("legend.held")),
+        LegendEntry.of(Fill.AHEAD, text.text("legend.ahead")),
+        LegendEntry.of(Fill.OVER, text.text("legend.over")),
+        LegendEntry.of(Fill.VACANT, text.text("legend.vacant")),
+        LegendEntry.of(Fill.SECOND, text.text("legend.stand-in")),
+        LegendEntry.of(Fill.FAULT, text.text("legend.too-many")),
+        LegendEntry.of(Shape.FAULT, text.text("legend.fault")));
+  }
+
+  @Override
+  FigureTable table(DossierText text) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Allotted allotted : allotted()) {
+      for (Mandate mandate : allotted.mandates()) {
+        rows.add(tableRow(mandate, allotted, text));
+      }
+    }
+    return new FigureTable(
+        ImmutableList.of(
+            text.text("column.holder"),
+            text.text("column.seat"),
+            text.text("column.organisation"),
+            text.text("column.from"),
+            text.text("column.until"),
+            text.text("column.remarks")),
+        rows.build());
+  }
+
+  private ImmutableList<String> tableRow(Mandate mandate, Allotted allotted, DossierText text) {
+    String standIn = seats.takesSeat(mandate) ? "" : text.of(mandate.heldAs());
+    String over =
+        overFrom(mandate).map(day -> text.text("seats.over-since", text.of(day))).orElse("");
+    String tooMany =
+        tooManyDays.get().get(mandate.id()).stream()
+            .findFirst()
+            .map(days -> text.text("seats.too-many", text.of(days)))
+            .orElse("");
+    return ImmutableList.of(
+        text.of(Person.class, mandate.holder()),
+        allotted.name(text),
+        organisation(mandate, text),
+        mandate.term().firstDay().map(text::of).orElseGet(() -> text.text("unknown")),
+        text.of(mandate.term().lastDay()),
+        DossierText.joined(standIn, over, tooMany));
+  }
+
+  private static String organisation(Mandate mandate, DossierText text) {
+    return mandate.onBehalfOf().map(id -> text.of(Organisation.class, id)).orElse("");
+  }
+
+  @Override
+  ImmutableList<Chart> charts(DossierText text) {
+    TimeAxis axis = new TimeAxis(settings());
+    Chart.Band band =
+        new SeatCount.Staircase(
+            axis, counts.within(settings().span()), SeatCount.Staircase.HIGH, text);
+    return axis.chart(text, Optional.of(band), rows(axis, text)).pieces();
+  }
+
+  /** {@return the counts alone, for a glance} */
+  Chart glance(DossierText text) {
+    TimeAxis axis = new TimeAxis(settings());
+    return axis.chart(
+        text,
+        Optional.of(
+            new SeatCount.Staircase(
+                axis, counts.within(settings().span()), SeatCount.Staircase.LOW, text)),
+        List.of());
+  }
+
+  /**
+   * The mandates of the span on one allotment.
+   *
+   * @param allotment the allotment; absent for those that the plan does not have
+   */
+  private record Allotted(Optional<SeatAllotment> allotment, ImmutableList<Mandate> mandates) {
+
+    String name(DossierText text) {
+      return text.capitalised(
+          allotment
+              .map(each -> each.name().map(text::of).orElseGet(() -> text.of(each.basis())))
+              .orElse(""));
+    }
+
+    /** {@return how many seats it has: at most or, where nothing says so, at least} */
+    int seats() {
+      return allotment.map(each -> each.maximum().orElse(each.minimum())).orElse(0);
+    }
+  }
+
+  private List<Allotted> allotted() {
+    ImmutableListMultimap<String, Mandate> byCode =
+        Multimaps.index(
+            seats.body().mandates().stream()
+                .filter(mandate -> mandate.term().overlaps(settings().span()))
+                .sorted(Comparator.comparing(Mandate::term))
+                .toList(),
+            mandate -> seats.allotment(mandate).orElse(""));
+    List<Allotted> allotted = new ArrayList<>();
+    ImmutableSet.Builder<String> known = ImmutableSet.builder();
+    for (SeatAllotment allotment :
+        shownPlan().map(SeatPlan::allotments).orElse(ImmutableList.of())) {
+      allotted.add(new Allotted(Optional.of(allotment), byCode.get(allotment.code())));
+      known.add(allotment.code());
+    }
+    ImmutableSet<String> ofPlan = known.build();
+    byCode
+        .asMap()
+        .forEach(
+            (code, mandates) -> {
+              if (!ofPlan.contains(code)) {
+                allotted.add(new Allotted(find(code), ImmutableList.copyOf(mandates)));
+              }
+            });
+    return allotted;
+  }
+
+  private Optional<SeatAllotment> find(String code) {
+    return seats.body().seatPlans().stream()
+        .flatMap(plan -> plan.findAllotment(code).stream())
+        .findFirst();
+  }
+
+  /** {@return the plan of today or, if there is none, the last of the span} */
+  private Optional<SeatPlan> shownPlan() {
+    return settings()
+        .today()
+        .flatMap(day -> seats.plans().on(day))
+        .or(
+            () ->
+                seats.plans().within(settings().span()).stream()
+                    .flatMap(stretch -> stretch.value().stream())
+                    .reduce((first, second) -> second));
+  }
+
+  private List<Row> rows(TimeAxis axis, DossierText text) {
+    ImmutableListMultimap<Id<Mandate>, Mandate> standIns =
+        seats.standIns().stream()
+            .filter(mandate -> mandate.standsInFor().size() == 1)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    mandate -> mandate.standsInFor().get(0), mandate -> mandate));
+    List<Row> rows = new ArrayList<>();
+    List<Allotted> all = allotted();
+    for (Allotted allotted : all) {
+      if (all.size() > 1 && !allotted.name(text).isEmpty()) {
+        rows.add(Row.heading(allotted.name(text)));
+      }
+      for (List<Mandate> seat : places(allotted)) {
+        rows.add(row(seat, standIns, axis, text));
+      }
+      allotted.mandates().stream()
+          .filter(mandate -> !seats.takesSeat(mandate) && mandate.standsInFor().size() != 1)
+          .forEach(deputy -> rows.add(deputy(deputy, axis, text)));
+    }
+    if (rows.size() > MOST_ROWS) {
+      String more = text.text("seats.more", rows.size() - MOST_ROWS);
+      rows.subList(MOST_ROWS, rows.size()).clear();
+      rows.add(Row.heading(more));
+    }
+    return rows;
+  }
+
+  /**
+   * {@return the mandates of an allotment by place: each takes that of the one that it replaces or,
+   * if there is none, the first that is free}
+   */
+  private List<List<Mandate>> places(Allotted allotted) {
+    List<List<Mandate>> places = new ArrayList<>();
+    Map<Id<Mandate>, List<Mandate>> byMandate = new HashMap<>();
+    for (Mandate mandate : allotted.mandates()) {
+      if (seats.takesSeat(mandate)) {
+        List<Mandate> place =
+            mandate
+                .replaces()
+                .map(byMandate::get)
+                .filter(before -> isFree(before, mandate))
+                .or(() -> places.stream().filter(each -> isFree(each, mandate)).findFirst())
+                .orElseGet(
+                    () -> {
+                      List<Mandate> another = new ArrayList<>();
+                      places.add(another);
+                      return another;
+                    });
+        place.add(mandate);
+        byMandate.put(mandate.id(), place);
+      }
+    }
+    while (places.size() < Math.min(allotted.seats(), MOST_ROWS)) {
+      places.add(List.of());
+    }
+    return places;
+  }
+
+  private static boolean isFree(List<Mandate> place, Mandate mandate) {
+    return place.isEmpty() || !Iterables.getLast(place).term().overlaps(mandate.term());
+  }
+
+  private Row row(
+      List<Mandate> seat,
+      ImmutableListMultimap<Id<Mandate>, Mandate> standIns,
+      TimeAxis axis,
+      DossierText text) {
+    ImmutableList.Builder<Bar> bars = ImmutableList.builder();
+    ImmutableList.Builder<Bar> below = ImmutableList.builder();
+    ImmutableList.Builder<Mark> marks = ImmutableList.builder();
+    vacancies(seat)
+        .forEach(days -> axis.bar(days, Fill.VACANT, "", vacancy(days, text)).ifPresent(bars::add));
+    for (Mandate mandate : seat) {
+      bars(mandate, axis, text).forEach(bars::add);
+      faults(mandate.id(), Optional.of(mandate.term()), axis, text).forEach(marks::add);
+      for (Mandate standIn : standIns.get(mandate.id())) {
+        axis.bar(standIn.term(), Fill.SECOND, "", tip(standIn, text)).ifPresent(below::add);
+      }
+    }
+    Optional<Mandate> shown =
+        settings()
+            .today()
+            .map(day -> seat.stream().filter(each -> each.term().contains(day)).findFirst())
+            .orElseGet(() -> seat.stream().reduce((first, second) -> second));
+    return new Row(
+        shown
+            .map(mandate -> text.of(Person.class, mandate.holder()))
+            .orElseGet(() -> text.text("seats.vacant")),
+        shown
+            .map(
+                mandate ->
+                    DossierText.joined(organisation(mandate, text), text.until(mandate.term())))
+            .orElse(""),
+        bars.build(),
+        below.build(),
+        marks.build());
+  }
+
+  private static String vacancy(Term days, DossierText text) {
+    return text.text("seats.vacant-during", text.of(days));
+  }
+
+  /** {@return the days of the span on which a plan was in force and nobody sat} */
+  private List<Term> vacancies(List<Mandate> seat) {
+    List<Term> vacant =
+        new ArrayList<>(seats.plans().where(Optional::isPresent, settings().span()));
+    for (Mandate mandate : seat) {
+      vacant = vacant.stream().flatMap(days -> days.minus(mandate.term()).stream()).toList();
+    }
+    return vacant;
+  }
+
+  private Row deputy(Mandate mandate, TimeAxis axis, DossierText text) {
+    return Row.of(
+        text.of(Person.class, mandate.holder()),
+        DossierText.joined(
+            text.of(mandate.heldAs()), organisation(mandate, text), text.until(mandate.term())),
+        axis.bar(mandate.term(), Fill.SECOND, "", tip(mandate, text)).stream().toList(),
+        faults(mandate.id(), Optional.of(mandate.term()), axis, text).toList());
+  }
+
+  private Stream<Bar> bars(Mandate mandate, TimeAxis axis, DossierText text) {
+    String name = text.of(Person.class, mandate.holder());
+    String tip = tip(mandate, text);
+    Stream<Bar> held = axis.bars(mandate.term(), Fill.HELD, name, tip);
+    Stream<Bar> over =
+        overFrom(mandate)
+            .flatMap(day -> mandate.term().intersection(Term.from(day)))
+            .flatMap(days -> axis.bar(days, Fill.OVER, "", tip))
+            .stream();
+    Stream<Bar> tooMany =
+        tooManyDays.get().get(mandate.id()).stream()
+            .flatMap(
+                days ->
+                    axis
+                        .bar(days, Fill.FAULT, "", text.text("seats.too-many", text.of(days)))
+                        .stream());
+    return Stream.of(held, over, tooMany).flatMap(each -> each);
+  }
+
+  private String tip(Mandate mandate, DossierText text) {
+    return DossierText.joined(
+        text.of(Person.class, mandate.holder()),
+        organisation(mandate, text),
+        seats.takesSeat(mandate) ? "" : text.of(mandate.heldAs()),
+        text.of(mandate.term()));
+  }
+
+  /** {@return the first day on which a holder holds over, if that day comes within the term} */
+  private Optional<LocalDate> overFrom(Mandate mandate) {
+    return seats
+        .terms()
+        .findDueEnd(mandate)
+        .map(day -> day.plusDays(1))
+        .filter(mandate.term()::contains)
+        .filter(day -> !settings().isToCome(day));
+  }
+
+  /**
+   * {@return the days on which each mandate is one too many: where more sit than there are seats,
+   * those who came last}
+   */
+  private ImmutableListMultimap<Id<Mandate>, Term> findTooManyDays() {
+    Map<Id<Mandate>, List<Term>> days = new LinkedHashMap<>();
+    for (Stretch<SeatCount> stretch : counts.within(settings().span())) {
+      int excess = stretch.value().excess();
+      if (excess > 0) {
+        LocalDate day = stretch.term().firstDayOrThrow();
+        latest(day)
+            .limit(excess)
+            .forEach(
+                mandate ->
+                    extend(
+                        days.computeIfAbsent(mandate.id(), none -> new ArrayList<>()),
+                        stretch.term()));
+      }
+    }
+    ImmutableListMultimap.Builder<Id<Mandate>, Term> all = ImmutableListMultimap.builder();
+    days.forEach(all::putAll);
+    return all.build();
+  }
+
+  private static void extend(List<Term> terms, Term next) {
+    if (!terms.isEmpty() && Iterables.getLast(terms).abuts(next)) {
+      terms.set(terms.size() - 1, Iterables.getLast(terms).span(next));
+    } else {
+      terms.add(next);
+    }
+  }
+
+  /** {@return the mandates that count towards the seats of a day, those that began last first} */
+  private Stream<Mandate> latest(LocalDate day) {
+    Collection<Mandate> mandates = seats.certain().body().mandates();
+    return mandates.stream()
+        .filter(mandate -> mandate.term().contains(day) && seats.certain().takesSeat(mandate))
+        .filter(
+            mandate ->
+                !seats
+                    .certain()
+                    .days(mandate, Term.on(day), SeatAllotment::countsTowardsCap)
+                    .isEmpty())
+        .sorted(
+            Comparator.comparing(Mandate::term, Comparator.comparing(Term::firstDayOrThrow))
+                .reversed());
+  }
+
+  /** Keeps a mapper from writing the fields of this class. */
+  @JsonValue
+  private Object toJson() {
+    throw NotWritableException.by(SeatTimeline.class);
+  }
+}

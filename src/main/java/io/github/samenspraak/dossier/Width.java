@@ -1,0 +1,78 @@
+package io.github.samenspraak.dossier;
+
+/** The width of the page from which on a text is shown, since it fits from there on. */
+enum Width {
+  /** It fits on a phone. */
+  ANY(300, ""),
+  /** It fits on a sheet of paper. */
+  PAPER(570, " m"),
+  /** It fits on a desk. */
+  DESK(980, " l"),
+  /** It fits nowhere. */
+  NONE(0, "");
+
+  private static final double NARROW = 4.4;
+  private static final double USUAL = 7.4;
+  private static final double WIDE = 11;
+  private static final double WIDEST = 15;
+  private static final int LEAST_FULL_WIDTH = 0x1100;
+
+  private final int pixels;
+  private final String css;
+
+  Width(int pixels, String css) {
+    this.pixels = pixels;
+    this.css = css;
+  }
+
+  /** {@return the class of a text that is shown from this width on, after a space; maybe empty} */
+  String css() {
+    return css;
+  }
+
+  /** {@return the least width at which a text fits into a part of it, in percent} */
+  static Width of(String text, double percent) {
+    double needed = pixels(text) + 10;
+    for (Width width : new Width[] {ANY, PAPER, DESK}) {
+      if (needed <= width.pixels * percent / 100) {
+        return width;
+      }
+    }
+    return NONE;
+  }
+
+  /** {@return a text that fits on a phone: its beginning, if it is longer} */
+  static String shorten(String text) {
+    if (pixels(text) <= ANY.pixels) {
+      return text;
+    }
+    double sum = pixels("…");
+    int end = 0;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      sum += pixels(point);
+      if (sum > ANY.pixels) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  private static double pixels(String text) {
+    return text.codePoints().mapToDouble(Width::pixels).sum();
+  }
+
+  /** {@return the pixels that a character takes at most in the fonts that are used, about} */
+  private static double pixels(int point) {
+    if (point >= LEAST_FULL_WIDTH && !(point >= 0x2010 && point < 0x2040)) {
+      return WIDEST;
+    }
+    if ("iljtfrI.,;:'’|!()[] ·".indexOf(point) >= 0) {
+      return NARROW;
+    }
+    return Character.isUpperCase(point) || point == 'm' || point == 'w' || point == '%'
+        ? WIDE
+        : USUAL;
+  }
+}

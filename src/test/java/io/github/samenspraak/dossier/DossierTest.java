@@ -1,0 +1,303 @@
+package io.github.samenspraak.dossier;
+
+import static io.github.samenspraak.fixtures.Facts.day;
+import static io.github.samenspraak.fixtures.Facts.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import com.google.common.hash.Hashing;
+import io.github.samenspraak.fixtures.EditableRegister;
+import io.github.samenspraak.fixtures.Facts;
+import io.github.samenspraak.fixtures.Lindedorp;
+import io.github.samenspraak.json.FindingsReader;
+import io.github.samenspraak.json.FindingsWriter;
+import io.github.samenspraak.party.Contact;
+import io.github.samenspraak.party.Sex;
+import io.github.samenspraak.platform.Mandate;
+import io.github.samenspraak.register.Register;
+import io.github.samenspraak.rule.RuleSet;
+import io.github.samenspraak.samples.Sample;
+import io.github.samenspraak.samples.Samples;
+import io.github.samenspraak.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DossierTest {
+
+  static final List<Sample> SAMPLES = Samples.all();
+
+  private static final LocalDate TODAY = day("2026-11-21");
+  private static final DossierOptions STANDARD = DossierOptions.standard();
+
+  private static DossierPage page(Register register, DossierOptions options) {
+    return DossierPage.of(Dossier.of(register, TODAY).toHtml(options));
+  }
+
+  private static DossierPage page(Sample sample, DossierOptions options) {
+    return DossierPage.of(Dossier.of(sample.register(), sample.day()).toHtml(options));
+  }
+
+  // The page as such.
+
+  static Stream<DossierPage> pages() {
+    return SAMPLES.stream()
+        .flatMap(
+            sample ->
+                Stream.of(
+                    page(sample, STANDARD.in(Locale.FRENCH)),
+                    page(sample, STANDARD.inAllLanguages().withoutNames())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyAnchorIsThereOnceAndEveryLinkLeadsToOne(DossierPage page) {
+    Set<String> ids = new HashSet<>(page.values("id"));
+
+    assertThat(page.values("id")).doesNotHaveDuplicates();
+    assertThat(page.values("href"))
+        .isNotEmpty()
+        .allSatisfy(href -> assertThat(ids).contains(href.substring(1)))
+        .allMatch(href -> href.startsWith("#"));
+    assertThat(page.values("aria-labelledby")).allMatch(ids::contains);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingRunsAndNothingIsLoadedFromElsewhere(DossierPage page) {
+    assertThat(page.elements("*"))
+        .extracting(element -> element.getTagName())
+        .doesNotContain("script", "link", "img", "iframe", "image", "use", "form", "object");
+    assertThat(page.values("style")).isEmpty();
+    assertThat(page.values("src")).isEmpty();
+    String css = Iterables.getOnlyElement(page.elements("style")).getTextContent();
+    assertThat(css).doesNotContain("url(", "@import");
+    assertThat(page.values("content").get(0))
+        .isEqualTo(
+            "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder()
+                    .encodeToString(
+                        Hashing.sha256().hashString(css, StandardCharsets.UTF_8).asBytes())
+                + "'; base-uri 'none'; form-action 'none'");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyDrawingHasAName(DossierPage page) {
+    assertThat(page.elements("svg"))
+        .filteredOn(svg -> svg.getAttribute("class").equals("chart"))
+        .allMatch(svg -> svg.getAttribute("role").equals("img"))
+        .noneMatch(svg -> svg.getAttribute("aria-label").isBlank());
+  }
+
+  @Test
+  void theSameRegisterGivesTheSameBytes() throws IOException {
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    ByteArrayOutputStream second = new ByteArrayOutputStream();
+
+    Dossier.of(Samples.namur(), TODAY).writeTo(first, STANDARD);
+    Dossier.of(Samples.namur(), TODAY).writeTo(second, STANDARD);
+
+    assertThat(first.toByteArray())
+        .isEqualTo(second.toByteArray())
+        .startsWith("<!DOCTYPE html>\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void eachLanguageHasAnEditionOfItsOwn() {
+    DossierPage page = page(Samples.namur(), STANDARD.in(Locale.FRENCH, Locale.GERMAN));
+
+    assertThat(page.document().getDocumentElement().getAttribute("lang")).isEqualTo("fr");
+    assertThat(page.elements("div"))
+        .filteredOn(div -> div.getAttribute("class").equals("edition"))
+        .extracting(div -> div.getAttribute("lang"))
+        .containsExactly("fr", "de");
+    assertThat(page.elements("h1"))
+        .extracting(h1 -> h1.getTextContent())
+        .containsExactly("Namur", "Namur");
+    assertThat(page.words()).contains("Comment lire cette page", "Wie diese Seite zu lesen ist");
+  }
+
+  @Test
+  void everyTextIsThereInEveryLanguage() {
+    assertThat(DossierText.MESSAGES.keys())
+        .isNotEmpty()
+        .allSatisfy(
+            key ->
+                assertThat(DossierText.MESSAGES.get(key).languages())
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES));
+  }
+
+  @Test
+  void textsInAnotherLanguageSaySo() {
+    DossierPage page = page(Samples.find("antwerp-covenants").orElseThrow(), STANDARD);
+
+    assertThat(page.values("lang")).contains("en");
+    assertThat(
+            page(Samples.kina(), STANDARD)
+                .elements("h1")
+                .get(0)
+                .getElementsByTagName("bdi")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("lang")
+                .getNodeValue())
+        .isEqualTo("nl");
+  }
+
+  @Test
+  void aPageNeedsALanguageAndHasNoneTwice() {
+    assertThatIllegalArgumentException().isThrownBy(STANDARD::in);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.in(Locale.FRENCH, Locale.FRANCE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.ofYears(Year.of(2027), Year.of(2026)));
+  }
+
+  // What a page must not say.
+
+  private static final String MARKER = "Zwijgplicht";
+
+  @Test
+  void namesAreShownAsTheyAre() {
+    String name = "Zoë <O’Brien> & \"Söhne\" مريم 👩‍🚒";
+    Register register =
+        EditableRegister.of(Samples.namur())
+            .person(id("person-02"), person -> person.name(name))
+            .register();
+
+    assertThat(page(register, STANDARD).words()).contains(name);
+  }
+
+  @Test
+  void contactDataSexAndConditionsAreNeverShown() {
+    Register namur = Samples.namur();
+    Register register =
+        namur.toBuilder()
+            .people(
+                namur.people().stream()
+                    .map(
+                        person ->
+                            person.toBuilder()
+                                .sex(Sex.F)
+                                .contact(Contact.builder().email(MARKER + "@example.org").build())
+                                .build())
+                    .toList())
+            .build();
+
+    assertThat(page(register, STANDARD).html()).doesNotContain(MARKER);
+    assertThat(page(register, STANDARD).html()).isEqualTo(page(namur, STANDARD).html());
+  }
+
+  @Test
+  void aConfidentialSignalIsNotOnThePageAndOnlyCounted() {
+    Register woluwe = Samples.woluwe();
+    Register register =
+        woluwe.toBuilder()
+            .signals(
+                woluwe.signals().stream()
+                    .map(
+                        signal ->
+                            signal.toBuilder().text(Facts.text(MARKER)).confidential(true).build())
+                    .toList())
+            .build();
+
+    DossierPage page = page(register, STANDARD);
+
+    assertThat(page.html()).doesNotContain(MARKER, "confidential signal of");
+    assertThat(page.words())
+        .contains(woluwe.signals().size() + " confidential signals are not on this page.");
+  }
+
+  @ParameterizedTest
+  @FieldSource("SAMPLES")
+  void withoutNamesThereIsNoPerson(Sample sample) {
+    Register register = RenamedPeople.in(sample.register());
+    Set<String> personal = new HashSet<>();
+    register
+        .people()
+        .forEach(person -> personal.addAll(List.of(person.name(), person.id().value())));
+    Stream.concat(register.platforms().stream(), register.governingBodies().stream())
+        .flatMap(owner -> owner.bodies().stream())
+        .flatMap(body -> body.mandates().stream())
+        .map(Mandate::id)
+        .forEach(mandate -> personal.add(mandate.value()));
+
+    String html =
+        Dossier.of(register, sample.day()).toHtml(STANDARD.inAllLanguages().withoutNames());
+
+    assertThat(personal).noneMatch(html::contains);
+  }
+
+  // What it says first.
+
+  @Test
+  void findingsStandBySeverityWithTheirDaysAndSource() {
+    Register register =
+        EditableRegister.of(Samples.namur())
+            .body(
+                id("steering-committee"),
+                committee ->
+                    committee.addMandates(
+                        Facts.mandate("person-71", "elected", Facts.from("2026-03-01"))))
+            .register();
+
+    DossierPage page = page(register, STANDARD);
+
+    assertThat(page.words())
+        .contains(
+            "21 members sit on Steering committee", "The social platform of the City of Namur");
+    assertThat(page.texts("answer").get(0))
+        .isEqualTo("✕ Steering committee: 21 sit on 20 seats, since 1 March 2026");
+  }
+
+  @Test
+  void whatIsNewSinceAnEarlierCheckSaysSo() {
+    Register before = Lindedorp.TOWN.register();
+    Register after =
+        EditableRegister.of(before)
+            .register(change -> change.addMeetings(Facts.meeting("m", "nowhere", "2026-01-10")))
+            .register();
+    byte[] earlier =
+        FindingsWriter.indented()
+            .write(RuleSet.standard().check(before, TODAY), Locale.ENGLISH)
+            .getBytes(StandardCharsets.UTF_8);
+
+    DossierPage page = page(after, STANDARD.since(FindingsReader.read(earlier)));
+
+    assertThat(page.words()).contains("Since the earlier check: 1 new, 0 solved.");
+    assertThat(page.texts("chip")).contains("new");
+  }
+
+  @Test
+  void chosenYearsAreDrawn() {
+    DossierPage page = page(Samples.namur(), STANDARD.ofYears(Year.of(2024), Year.of(2025)));
+
+    assertThat(Lists.newArrayList(new HashSet<>(page.texts("tick"))))
+        .containsExactlyInAnyOrder("2024", "2025");
+    assertThat(page.words()).contains("the time from 1 January 2024 to 31 December 2025");
+  }
+
+  @Test
+  void aRegisterWithAlmostNothingIsAPageToo() {
+    Register empty = Register.builder().municipality(Samples.namur().municipality()).build();
+
+    assertThat(page(empty, STANDARD).texts("answer"))
+        .contains("The register has no body with seats.", "The register has no covenants.");
+  }
+}
