@@ -1,7 +1,6 @@
 package io.github.samenspraak.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,8 +86,24 @@ record Chart(
   /** A bar, with a text in it and one that is shown when one points at it. */
   record Bar(double from, double to, Fill fill, String text, String tip) {}
 
-  /** A mark on a row. */
-  record Mark(double at, Shape shape, String tip) {}
+  /**
+   * A mark on a row.
+   *
+   * @param text what stands beside it; empty if nothing does
+   * @param from the width of the page from which on that is shown
+   */
+  record Mark(double at, Shape shape, String tip, String text, Width from) {
+
+    Mark(double at, Shape shape, String tip) {
+      this(at, shape, tip, "", Width.NONE);
+    }
+
+    /** {@return the same mark with a text beside it, where that fits into a width in percent} */
+    Mark saying(String words, double width) {
+      // The mark takes some room itself.
+      return new Mark(at, shape, tip, words, Width.of(words + "00", width));
+    }
+  }
 
   /**
    * A row.
@@ -138,16 +153,30 @@ record Chart(
 
   /** {@return the same chart in pieces, each of which fits on a sheet of paper} */
   ImmutableList<Chart> pieces() {
-    if (rows.size() <= ROWS_OF_A_PIECE + 2) {
-      return ImmutableList.of(this);
-    }
     ImmutableList.Builder<Chart> pieces = ImmutableList.builder();
-    Optional<Band> first = band;
-    for (List<Row> piece : Iterables.partition(rows, ROWS_OF_A_PIECE)) {
-      pieces.add(new Chart(ticks, today, first, ImmutableList.copyOf(piece)));
-      first = Optional.empty();
-    }
+    Optional<Band> above = band;
+    int from = 0;
+    do {
+      int to = endOfPiece(from);
+      pieces.add(new Chart(ticks, today, above, rows.subList(from, to)));
+      above = Optional.empty();
+      from = to;
+    } while (from < rows.size());
     return pieces.build();
+  }
+
+  /** {@return where a piece ends: before a heading, if there is one not too early} */
+  private int endOfPiece(int from) {
+    if (rows.size() - from <= ROWS_OF_A_PIECE + 2) {
+      return rows.size();
+    }
+    int last = from + ROWS_OF_A_PIECE;
+    for (int end = last; end > from + ROWS_OF_A_PIECE / 2; end--) {
+      if (rows.get(end).isHeading()) {
+        return end;
+      }
+    }
+    return last;
   }
 
   int height() {
@@ -201,26 +230,57 @@ record Chart(
 
   private static void draw(Markup out, Row row, int y) {
     if (row.isHeading()) {
-      text(out, 0, y + 22, "start", Width.ANY, "group", Width.shorten(row.label()));
+      heading(out, row.label(), y + 22);
       return;
     }
     out.start("g")
         .element("title", row.note().isEmpty() ? row.label() : row.label() + " · " + row.note());
-    out.start("text", "x", "0", "y", Integer.toString(y + 13), "class", "label");
-    String label = Width.shorten(row.label());
-    out.text(label);
-    Width noted = row.note().isEmpty() ? Width.NONE : Width.of(label + "  " + row.note(), 100);
-    if (noted != Width.NONE) {
-      out.element("tspan", " " + row.note(), "dx", "4", "class", "note" + noted.css());
+    String label = Width.ANY.shorten(row.label());
+    if (label.equals(row.label())) {
+      label(out, label, row.note(), "", y);
+    } else {
+      // Where there is more room than on a phone, more of it is shown.
+      label(out, label, "", " s", y);
+      label(out, Width.PAPER.shorten(row.label()), row.note(), Width.PAPER.css(), y);
     }
-    out.end();
     int bars = y + LABEL;
     row.bars().forEach(bar -> draw(out, bar, bars, BAR));
     row.below().forEach(bar -> draw(out, bar, bars + BAR + 2, BELOW - 2));
     for (Mark mark : row.marks()) {
       mark(out, mark.at(), bars + BAR / 2, mark.shape(), mark.tip());
+      if (mark.from() != Width.NONE) {
+        out.element(
+            "text",
+            mark.text(),
+            "x",
+            percent(mark.at()),
+            "dx",
+            "10",
+            "y",
+            Integer.toString(bars + 12),
+            "class",
+            "note" + mark.from().css());
+      }
     }
     out.endLine();
+  }
+
+  private static void heading(Markup out, String words, int y) {
+    String label = Width.ANY.shorten(words);
+    boolean fits = label.equals(words);
+    text(out, 0, y, "start", Width.ANY, fits ? "group" : "group s", label);
+    if (!fits) {
+      text(out, 0, y, "start", Width.PAPER, "group", Width.PAPER.shorten(words));
+    }
+  }
+
+  private static void label(Markup out, String label, String note, String from, int y) {
+    out.start("text", "x", "0", "y", Integer.toString(y + 13), "class", "label" + from).text(label);
+    Width noted = note.isEmpty() ? Width.NONE : Width.of(label + "  " + note, 100);
+    if (noted != Width.NONE) {
+      out.element("tspan", " " + note, "dx", "4", "class", "note" + noted.css());
+    }
+    out.end();
   }
 
   private static void draw(Markup out, Bar bar, int y, int height) {

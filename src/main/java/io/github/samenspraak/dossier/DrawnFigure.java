@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 
 /** A figure that is drawn as one chart or several, one below the other. */
 abstract sealed class DrawnFigure implements Figure
-    permits CovenantTimeline, GrantChart, SeatTimeline {
+    permits AccessibilityChart,
+        CovenantTimeline,
+        GrantChart,
+        IndicatorChart,
+        PlanTimetable,
+        ReachChart,
+        SeatTimeline,
+        SignalLanes,
+        YearlyCycleChart {
 
   private static final int SPACE = 16;
 
@@ -133,7 +141,7 @@ abstract sealed class DrawnFigure implements Figure
             Integer.toString(height))
         .element("title", title(text))
         .element("desc", description(text))
-        .element("style", Stylesheet.OF_FIGURES);
+        .element("style", Stylesheet.OF_A_FIGURE_ALONE);
     int y = SPACE;
     for (Chart chart : charts) {
       chart.draw(out, y);

@@ -14,7 +14,12 @@ final class Page {
           new FindingsSection(),
           new DueSection(),
           new SeatsSection(),
+          new YearSection(),
+          new SignalsSection(),
           new CovenantsSection(),
+          new PlansSection(),
+          new HousesSection(),
+          new MembersSection(),
           new ReadingSection());
 
   private final Contents contents;

@@ -1,6 +1,11 @@
 package io.github.samenspraak.dossier;
 
+import io.github.samenspraak.cycle.Signal;
 import io.github.samenspraak.index.seats.Seats;
+import io.github.samenspraak.policy.Indicator;
+import io.github.samenspraak.policy.PovertyBarometer;
+import io.github.samenspraak.policy.PovertyMeasure;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +40,8 @@ final class QuestionCards {
     out.start("section", "class", "questions", "id", anchor, "aria-labelledby", anchor + "-title");
     to.heading(2, to.text().text("section.questions"), "id", anchor + "-title");
     out.start("div", "class", "cards");
-    List.of(seats(to), covenants(to)).forEach(answer -> write(answer, to));
+    List.of(seats(to), covenants(to), signals(to), houses(to), plans(to))
+        .forEach(answer -> write(answer, to));
     out.end().endLine();
   }
 
@@ -111,5 +117,69 @@ final class QuestionCards {
             ? Mood.GOOD
             : open.get(0).deadline().isOverdueOn(to.contents().today()) ? Mood.FAULT : Mood.WAIT;
     return new Answer("covenants", mood, figure.title(to.text()), figure.glance(to.text()));
+  }
+
+  private static Answer signals(Fragment to) {
+    Contents contents = to.contents();
+    if (contents.register().signals().stream().allMatch(Signal::confidential)) {
+      return none("signals", to);
+    }
+    SignalLanes figure = SignalLanes.of(contents.index(), contents.settings());
+    Mood mood = figure.isAnyOverdue() ? Mood.FAULT : figure.isAnyWaiting() ? Mood.WAIT : Mood.GOOD;
+    return new Answer("signals", mood, figure.title(to.text()), figure.glance(to.text()));
+  }
+
+  /** The first house with a target group that no service reaches; else the first with any. */
+  private static Answer houses(Fragment to) {
+    List<ReachChart> all =
+        to.contents().register().socialHouses().stream()
+            .filter(house -> !house.targetGroups().isEmpty())
+            .map(house -> ReachChart.of(house, to.contents().settings()))
+            .toList();
+    return all.stream()
+        .filter(ReachChart::isAnyLeftOut)
+        .findFirst()
+        .map(figure -> answer(Mood.WAIT, figure, to))
+        .or(() -> all.stream().findFirst().map(figure -> answer(Mood.GOOD, figure, to)))
+        .orElseGet(() -> none("houses", to));
+  }
+
+  private static Answer answer(Mood mood, ReachChart figure, Fragment to) {
+    return new Answer(
+        "houses", mood, figure.title(to.text()), Optional.of(figure.glance(to.text())));
+  }
+
+  /** The broadest measure of poverty that a barometer has, of those that were measured. */
+  private static Answer plans(Fragment to) {
+    Contents contents = to.contents();
+    return contents.register().barometers().stream()
+        .flatMap(
+            barometer -> barometer.indicators().stream().map(each -> new Measured(barometer, each)))
+        .min(Comparator.comparing(each -> each.rank(contents.today())))
+        .map(each -> IndicatorChart.of(each.barometer(), each.indicator(), contents.settings()))
+        .map(
+            figure ->
+                new Answer(
+                    "plans",
+                    figure
+                        .isBetter()
+                        .map(better -> better ? Mood.GOOD : Mood.FAULT)
+                        .orElse(Mood.WAIT),
+                    figure.title(to.text()),
+                    Optional.of(figure.glance(to.text()))))
+        .orElseGet(() -> none("plans", to));
+  }
+
+  private record Measured(PovertyBarometer barometer, Indicator indicator) {
+
+    /** {@return a number that is lower for a barometer of today, and for a broader measure} */
+    int rank(LocalDate day) {
+      int measure =
+          indicator.measures().map(PovertyMeasure::ordinal).orElse(PovertyMeasure.values().length);
+      boolean isMeasured = !barometer.evolution(indicator).measurements().isEmpty();
+      return measure
+          + (barometer.term().contains(day) ? 0 : PovertyMeasure.values().length + 1)
+          + (isMeasured ? 0 : 2 * PovertyMeasure.values().length + 2);
+    }
   }
 }

@@ -12,7 +12,9 @@ import java.util.Base64;
 /** The one stylesheet of a page, and the part of it that a figure alone needs. */
 final class Stylesheet {
 
-  static final String OF_FIGURES = read("figure.css");
+  private static final String OF_FIGURES = read("figure.css");
+
+  static final String OF_A_FIGURE_ALONE = OF_FIGURES + read("alone.css");
 
   static final String OF_PAGE = OF_FIGURES + read("page.css");
 

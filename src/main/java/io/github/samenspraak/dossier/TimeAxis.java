@@ -44,6 +44,11 @@ final class TimeAxis {
     return Math.max(0, Math.min(100, place));
   }
 
+  /** {@return the part of the axis that a year takes, in percent} */
+  double widthOfAYear() {
+    return 36_525 / days;
+  }
+
   /** {@return a bar for the days of a term that the axis has} */
   Optional<Bar> bar(Term term, Fill fill, String text, String tip) {
     return term.intersection(span)

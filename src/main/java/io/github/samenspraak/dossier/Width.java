@@ -3,18 +3,18 @@ package io.github.samenspraak.dossier;
 /** The width of the page from which on a text is shown, since it fits from there on. */
 enum Width {
   /** It fits on a phone. */
-  ANY(300, ""),
+  ANY(270, ""),
   /** It fits on a sheet of paper. */
-  PAPER(570, " m"),
+  PAPER(560, " m"),
   /** It fits on a desk. */
-  DESK(980, " l"),
+  DESK(970, " l"),
   /** It fits nowhere. */
   NONE(0, "");
 
-  private static final double NARROW = 4.4;
-  private static final double USUAL = 7.4;
-  private static final double WIDE = 11;
-  private static final double WIDEST = 15;
+  private static final double NARROW = 5;
+  private static final double USUAL = 8.2;
+  private static final double WIDE = 12.5;
+  private static final double WIDEST = 16;
   private static final int LEAST_FULL_WIDTH = 0x1100;
 
   private final int pixels;
@@ -41,9 +41,9 @@ enum Width {
     return NONE;
   }
 
-  /** {@return a text that fits on a phone: its beginning, if it is longer} */
-  static String shorten(String text) {
-    if (pixels(text) <= ANY.pixels) {
+  /** {@return a text that fits into this width: its beginning, if it is longer} */
+  String shorten(String text) {
+    if (pixels(text) <= pixels) {
       return text;
     }
     double sum = pixels("…");
@@ -51,7 +51,7 @@ enum Width {
     while (end < text.length()) {
       int point = text.codePointAt(end);
       sum += pixels(point);
-      if (sum > ANY.pixels) {
+      if (sum > pixels) {
         break;
       }
       end += Character.charCount(point);
@@ -63,7 +63,7 @@ enum Width {
     return text.codePoints().mapToDouble(Width::pixels).sum();
   }
 
-  /** {@return the pixels that a character takes at most in the fonts that are used, about} */
+  /** {@return the pixels that a character takes in the widest of usual fonts, in bold, about} */
   private static double pixels(int point) {
     if (point >= LEAST_FULL_WIDTH && !(point >= 0x2010 && point < 0x2040)) {
       return WIDEST;
