@@ -195,9 +195,8 @@ class MiddelkerkeTest {
         .containsExactly(late(term("2025-02-18", "2025-02-24"), "2025-02-17"));
   }
 
-  /** Field case 46. */
   @Test
-  void adviceThatIsGiven21MonthsLaterIsLateFromTheDayAfterAndPausesLengthenTheTime() {
+  void case46adviceThatIsGiven21MonthsLaterIsLateFromTheDayAfterAndPausesLengthenTheTime() {
     AdviceRequest request = asked().toBuilder().requestedOn(day("2024-01-10")).build();
     assertThat(findings(request, given("2025-10-10")))
         .containsExactly(late(term("2024-02-22", "2025-10-09"), "2024-02-21"));
