@@ -237,7 +237,7 @@ final class PolicyObligations extends ObligationSource {
                 index
                     .recordedDays()
                     .due(rhythm.get(i))
-                    .map(deadline -> edition(forum, i + 2, deadline))
+                    .map(deadline -> edition(forum, forum.firstNumber() + i + 1, deadline))
                     .stream());
   }
 

@@ -58,6 +58,11 @@ public sealed interface Forum extends Informed, Extensible permits ImmutableForu
         Comparator.comparing(ForumEdition::heldOn).thenComparing(ForumEdition::number), editions());
   }
 
+  /** {@return the number of the first edition that is recorded; 1 if none is} */
+  default int firstNumber() {
+    return editionsInOrder().stream().findFirst().map(ForumEdition::number).orElse(1);
+  }
+
   /**
    * {@return the deadline of each edition for the next one, in the order of their days; empty if
    * the forum has no rhythm} It is the last day of the calendar year in which the next edition

@@ -23,7 +23,7 @@ final class ForumRules {
         AREA.error("editions-out-of-order")
             .statement(
                 "The editions of a forum must be numbered 1, 2, 3 and so on, in the order of their"
-                    + " days.")
+                    + " days; in records that begin on a day, from the first recorded one on.")
             .sources(Sources.ANTWERP_STATES_GENERAL)
             .arguments("number", "expected")
             .identifying("number")
@@ -56,7 +56,8 @@ final class ForumRules {
 
   private static void editionsOutOfOrder(Inspection inspection) {
     for (Forum forum : inspection.register().forums()) {
-      int expected = 1;
+      // Where the records begin later, the editions before them are not recorded.
+      int expected = inspection.register().recordedFrom().isPresent() ? forum.firstNumber() : 1;
       for (ForumEdition edition : forum.editionsInOrder()) {
         if (edition.number() != expected) {
           inspection
@@ -76,7 +77,7 @@ final class ForumRules {
       ImmutableList<Deadline> rhythm = forum.rhythm();
       for (int i = 0; i < rhythm.size(); i++) {
         // The rhythm asks for every edition but the first.
-        int number = i + 2;
+        int number = forum.firstNumber() + i + 1;
         inspection
             .index()
             .recordedDays()

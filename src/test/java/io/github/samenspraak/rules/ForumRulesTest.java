@@ -64,6 +64,14 @@ class ForumRulesTest {
     }
 
     @Test
+    void ofRecordsThatBeginLaterTheFirstEditionMayHaveAnyNumber() {
+      EditableRegister fromTheFifthOn =
+          held(edition(5, "2022-02-06"), edition(6, "2024-02-06"), edition(8, "2026-02-06"))
+              .register(r -> r.recordedFrom(day("2021-01-01")));
+      assertThat(findings(fromTheFifthOn)).containsExactly(outOfOrder(2, 8, 7));
+    }
+
+    @Test
     void noTwoEditionsHaveTheSameNumber() {
       assertThat(findings(held(edition(1, "2020-02-06"), edition(1, "2022-10-03"))))
           .containsExactly(outOfOrder(1, 1, 2));
@@ -109,6 +117,13 @@ class ForumRulesTest {
           .isEmpty();
       assertThat(findings(everyTwoYears(edition(1, "2022-05-07"), edition(2, "2024-12-31"))))
           .isEmpty();
+    }
+
+    @Test
+    void theNextEditionHasTheNextNumber() {
+      EditableRegister fromTheFifthOn =
+          everyTwoYears(edition(5, "2023-02-06")).register(r -> r.recordedFrom(day("2021-01-01")));
+      assertThat(findings(fromTheFifthOn)).containsExactly(late("2026-01-01/..", 6, "2025-12-31"));
     }
 
     @Test
